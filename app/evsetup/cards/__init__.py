@@ -1,0 +1,1 @@
+"""Loads and checks charger cards and CSMS cards: brand knowledge as data."""

@@ -1,0 +1,1 @@
+"""Plan, apply, verify and prove one charger; journalled, resumable."""

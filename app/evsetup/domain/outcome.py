@@ -1,0 +1,51 @@
+"""What came of one act on a charger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from evsetup.domain.finding import Finding
+from evsetup.domain.text import Text
+
+
+class OutcomeKind(Enum):
+    """The one shape of every answer (design §2)."""
+
+    APPLIED = "applied"
+    UNCHANGED = "unchanged"
+    NEEDS_RESTART = "needs restart"
+    REFUSED = "refused"
+    NOT_OFFERED = "not offered"
+    SILENT = "silent"
+    LINK_LOST_EXPECTED = "link lost, as expected"
+    LINK_LOST = "link lost"
+    FAULT = "fault"
+
+    @property
+    def good(self) -> bool:
+        """Whether the act did what it was asked to, at least so far."""
+        return self in {
+            OutcomeKind.APPLIED,
+            OutcomeKind.UNCHANGED,
+            OutcomeKind.NEEDS_RESTART,
+            OutcomeKind.LINK_LOST_EXPECTED,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it: ``seen`` tells what the charger did, ``finding`` (always there when it is not good) what to do."""
+
+    kind: OutcomeKind
+    seen: Text | None = None
+    finding: Finding | None = None
+
+    def __post_init__(self) -> None:
+        if not self.kind.good and self.finding is None:
+            raise ValueError(f"an outcome {self.kind.value!r} needs a finding")
+
+    @property
+    def good(self) -> bool:
+        """Whether the act did what it was asked to, at least so far."""
+        return self.kind.good

@@ -1,0 +1,101 @@
+"""Where and how a charger was seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from evsetup.domain.identity import Identity, same_serial
+
+
+class Way(Enum):
+    """A way in which a charger can be seen and reached; the order is the order of preference for commissioning."""
+
+    HTTP = "HTTP"
+    SERIAL = "USB serial"
+    OCPP = "OCPP dial-in"
+
+
+class Source(Enum):
+    """What made us see it."""
+
+    MDNS = "mDNS"
+    SERIAL_PORT = "serial port"
+    DIAL_IN = "OCPP dial-in"
+    BY_HAND = "typed in"
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where a charger answers.
+
+    ``address`` is ``http://host:port`` for HTTP, a port name or pyserial URL for serial, and the charge point identity
+    for a charger that dialled in (its link is held by the commissioning CSMS).
+    """
+
+    way: Way
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One charger seen once, in one way. Everything in it is a hint from the wire, never proof of who it is.
+
+    ``card`` is the id of the charger card that may describe it (empty: unknown family). ``evidence`` holds what was seen
+    (TXT records, USB description, BootNotification fields), control characters removed.
+    """
+
+    source: Source
+    endpoint: Endpoint
+    seen_at: datetime
+    identity: Identity = field(default_factory=Identity)
+    card: str = ""
+    name: str = ""
+    evidence: tuple[tuple[str, str], ...] = ()
+
+    def same_charger(self, other: Sighting) -> bool:
+        """Whether both sightings are surely of one charger: same endpoint, serial or MAC.
+
+        A shared name or address alone is not enough: two chargers may claim the same.
+        """
+        if self.endpoint == other.endpoint:
+            return True
+        mine, theirs = self.identity, other.identity
+        return same_serial(mine.serial, theirs.serial) or same_serial(mine.mac, theirs.mac)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCharger:
+    """One charger, seen in one or several ways; ``key`` stays the same while the program runs."""
+
+    key: str
+    sightings: tuple[Sighting, ...]
+
+    @property
+    def identity(self) -> Identity:
+        """All that the sightings know together."""
+        identity = Identity()
+        for sighting in self.sightings:
+            identity = identity.merged_with(sighting.identity)
+        return identity
+
+    @property
+    def name(self) -> str:
+        """The friendliest name that any sighting gave."""
+        return next((s.name for s in self.sightings if s.name), self.sightings[0].endpoint.address)
+
+    @property
+    def card(self) -> str:
+        """The id of the charger card, empty while the family is unknown."""
+        return next((s.card for s in self.sightings if s.card), "")
+
+    @property
+    def best_endpoint(self) -> Endpoint:
+        """The way to commission it by: HTTP before serial before OCPP."""
+        order = list(Way)
+        return min((s.endpoint for s in self.sightings), key=lambda endpoint: order.index(endpoint.way))
+
+    def endpoint(self, way: Way) -> Endpoint | None:
+        """Where it answers in ``way``, if it was seen there."""
+        return next((s.endpoint for s in self.sightings if s.endpoint.way is way), None)

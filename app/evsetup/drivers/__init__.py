@@ -1,0 +1,1 @@
+"""Reads and changes ONE charger; a file per local interface, one Protocol, one registry."""

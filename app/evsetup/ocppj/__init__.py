@@ -1,0 +1,1 @@
+"""All that speaks OCPP-J: session, lenient decoding, commissioning CSMS, CSMS probe."""

@@ -1,0 +1,1 @@
+"""The hand-over report, as PDF and JSON."""

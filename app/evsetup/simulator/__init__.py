@@ -1,0 +1,1 @@
+"""The demo site: chargers and a CSMS that speak the real protocols, faults included."""

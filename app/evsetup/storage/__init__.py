@@ -1,0 +1,1 @@
+"""The site file (SQLite) and the vault (OS keyring and encrypted file)."""
