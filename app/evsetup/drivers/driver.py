@@ -1,0 +1,94 @@
+"""What every driver offers: one Protocol for reading and changing a charger, and smaller ones for what only some can."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from evsetup.domain.capability import Capability
+from evsetup.domain.identity import Identity
+from evsetup.domain.outcome import Outcome
+from evsetup.domain.plan import Change, Effect
+from evsetup.domain.progress import ProgressSink
+from evsetup.domain.settings import Setting, Settings
+
+
+class Driver(Protocol):
+    """Reads and changes ONE charger over one link, which it owns until ``close``.
+
+    What a charger answers is an ``Outcome``, never an exception. A ``LinkFault`` is raised only where there is no outcome
+    to give: reading failed, or the link was gone before anything was sent.
+    """
+
+    @property
+    def name(self) -> str:
+        """The name by which charger cards and the registry know it."""
+
+    @property
+    def capabilities(self) -> frozenset[Capability]:
+        """What it can really do."""
+
+    def effect_of(self, setting: Setting) -> Effect | None:
+        """What writing ``setting`` does; ``None`` when this driver cannot write it."""
+
+    async def read_identity(self) -> Identity:
+        """Who the charger is, as far as this way tells."""
+
+    async def read_settings(self) -> Settings:
+        """Settings as the charger reports them now: write-only ones ``UNREADABLE``, empty ones ``UNSET``."""
+
+    async def apply(self, change: Change) -> Outcome:
+        """Writes one setting. Reading back is the caller's, with ``confirm``."""
+
+    async def confirm(self, change: Change) -> Outcome:
+        """Proof that ``change.new`` is in place: read back, or the charger's own word where nothing can be read."""
+
+    async def restart(self) -> Outcome:
+        """Restarts the charger; ``LINK_LOST_EXPECTED`` or ``APPLIED`` when it does."""
+
+    async def wait_until_back(self, timeout_s: float) -> Identity:
+        """Waits until the charger answers again after a restart.
+
+        Raises:
+            LinkFault: it did not come back within ``timeout_s`` seconds.
+        """
+
+    async def close(self) -> None:
+        """Ends the link; safe to call twice."""
+
+
+@runtime_checkable
+class FirmwareUploader(Protocol):
+    """A driver that pushes an image into the charger."""
+
+    async def upload_firmware(self, image: Path, progress: ProgressSink) -> Outcome:
+        """Sends the image; progress in bytes. The charger then restarts, and only its new version is proof."""
+
+
+@runtime_checkable
+class FirmwareFetcher(Protocol):
+    """A driver that asks the charger to fetch an image by itself."""
+
+    async def fetch_firmware(self, location: str, on_status: Callable[[str], None]) -> Outcome:
+        """Asks it to fetch ``location`` (a URL). The outcome is of the request only: statuses go to ``on_status``."""
+
+
+@runtime_checkable
+class RemoteControl(Protocol):
+    """A driver that can make the charger charge, charge less, and stop."""
+
+    async def start(self, connector: int, id_tag: str) -> Outcome:
+        """Starts charging; ``APPLIED`` only when a transaction was seen to start."""
+
+    async def limit(self, connector: int, amps: float) -> Outcome:
+        """Limits the current of a connector, in amperes per phase."""
+
+    async def clear_limit(self) -> Outcome:
+        """Takes back every limit that this driver has set."""
+
+    async def stop(self) -> Outcome:
+        """Stops the running transaction; ``APPLIED`` only when its end was seen."""
+
+    async def trigger(self, action: str) -> Outcome:
+        """Asks the charger to send ``action`` (for example ``StatusNotification``) now."""

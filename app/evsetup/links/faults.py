@@ -1,0 +1,48 @@
+"""What can go wrong with a link to a device, by cause.
+
+Every class carries the finding that a person sees (``Fault.finding``); the file that raises it writes its sentences.
+"""
+
+from __future__ import annotations
+
+from evsetup.domain.finding import Fault
+
+
+class LinkFault(Fault):
+    """The root of all that can go wrong between this laptop and a device."""
+
+
+class Unreachable(LinkFault):
+    """Nothing answers there: no such name, no route, nothing listens."""
+
+
+class TimedOut(Unreachable):
+    """The device did not answer in time."""
+
+
+class Unauthorized(LinkFault):
+    """The device wants a user name and password, or refused those that it was given."""
+
+
+class LockedOut(LinkFault):
+    """The device takes no log-in for now: too many wrong ones, or it is locked."""
+
+
+class BadAnswer(LinkFault):
+    """The device answered something else than it should: not JSON, another shape, another status, too long."""
+
+
+class LinkLost(LinkFault):
+    """The link broke in the middle; what was sent may or may not have arrived."""
+
+
+class PortBusy(LinkFault):
+    """Another program has the serial port open."""
+
+
+class PortDenied(LinkFault):
+    """This user may not open the serial port."""
+
+
+class PortGone(LinkFault):
+    """There is no such serial port (any more)."""
