@@ -1,0 +1,91 @@
+"""What we know of one family of chargers.
+
+Every statement on a shipped card stands in ``facts/chargers.md``, ``facts/ocpp.md`` §2 or ``facts/product.md`` §3; the
+card itself names the public source and the month in which it was read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from evsetup.domain.capability import WayOfWorking
+from evsetup.domain.csms_address import KeyRule, UrlRule
+from evsetup.domain.settings import OcppVersion
+from evsetup.domain.text import Text
+
+PATIENCE_S = 180
+"""How long a charger may take to come back when its card states no time of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class MdnsMatch:
+    """How a family shows itself by mDNS, and where it then answers.
+
+    ``service`` is a type without domain (``_http._tcp``); the instance name must start with ``name_prefix`` and each
+    pair of ``txt`` must be there (the value is an fnmatch pattern); case does not count. The charger's own interface is
+    at ``scheme`` and ``port`` (0: the announced port). ``identity`` says which field of an ``Identity`` stands under
+    which TXT key, ``friendly_name`` under which TXT key the name that its owner gave it stands.
+    """
+
+    service: str
+    name_prefix: str = ""
+    txt: tuple[tuple[str, str], ...] = ()
+    scheme: str = "http"
+    port: int = 0
+    identity: tuple[tuple[str, str], ...] = ()
+    friendly_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CsmsUrlKey:
+    """An OCPP 1.6 configuration key that holds the CSMS address (``facts/ocpp.md`` §2.8).
+
+    ``with_identity``: the value ends with the identity. ``identity_key``: the key that holds the identity, empty when
+    there is none. ``path_key``: the path goes into this key, and ``key`` takes host and port only. ``listed``: whether
+    GetConfiguration lists it without being asked by name.
+    """
+
+    key: str
+    with_identity: bool = False
+    needs_restart: bool = True
+    identity_key: str = ""
+    listed: bool = True
+    path_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChargerCard:
+    """One family: how it is recognised, how it is worked with, how an address and a key are written into it.
+
+    ``drivers`` are names of the driver registry, best first; empty: this program cannot write into it by itself yet.
+    ``boot_vendors`` and ``boot_models`` recognise its BootNotification (``Shelf.by_boot``). ``normal_wait_s`` is how
+    long it normally takes to come back after a change. ``way_back``, ``open_for_commissioning`` and ``firmware_ways``
+    are English sentences for people. ``default_login``: units were sold with a published default log-in.
+    """
+
+    id: str
+    vendor: str
+    family: str
+    way: WayOfWorking
+    url_rule: UrlRule
+    key_rule: KeyRule
+    ocpp_versions: tuple[OcppVersion, ...]
+    dated: str
+    sources: tuple[str, ...]
+    drivers: tuple[str, ...] = ()
+    mdns: tuple[MdnsMatch, ...] = ()
+    boot_vendors: tuple[str, ...] = ()
+    boot_models: tuple[str, ...] = ()
+    csms_url_keys: tuple[CsmsUrlKey, ...] = ()
+    normal_wait_s: int = PATIENCE_S
+    restart_needed: bool = True
+    way_back: str = ""
+    open_for_commissioning: tuple[str, ...] = ()
+    default_login: bool = False
+    firmware_ways: tuple[str, ...] = ()
+
+    @property
+    def sentences(self) -> tuple[Text, ...]:
+        """Everything on the card that people read, ready for a catalogue (context ``cards``)."""
+        sources = (self.way_back, *self.open_for_commissioning, *self.firmware_ways)
+        return tuple(Text("cards", source) for source in sources if source)

@@ -1,0 +1,161 @@
+"""Makes typed cards of card files. What a file must hold stands here and in ``resources/cards``; nothing is guessed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+from pathlib import Path
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+from evsetup.cards.charger_card import PATIENCE_S, ChargerCard, CsmsUrlKey, MdnsMatch
+from evsetup.cards.csms_card import CsmsCard
+from evsetup.cards.table import CardFile, Table
+from evsetup.domain.capability import WayOfWorking
+from evsetup.domain.csms_address import KeyRule, UrlRule
+from evsetup.domain.identity import Identity
+from evsetup.domain.settings import OcppVersion
+
+WAYS = {way.value: way for way in WayOfWorking}
+URL_RULES = {rule.name.lower().replace("_", "-"): rule for rule in UrlRule}
+KEY_RULES = {rule.value: rule for rule in KeyRule}
+VERSIONS = {str(version): version for version in OcppVersion}
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,47}\Z")
+_DATED = re.compile(r"20\d\d-(0[1-9]|1[0-2])\Z")
+_SERVICE = re.compile(r"_[A-Za-z0-9_-]{1,40}(\._[A-Za-z0-9-]{1,40})?\._(tcp|udp)\Z")
+
+
+def read_charger_card(path: Path) -> ChargerCard:
+    """The card of one charger family.
+
+    Raises:
+        CardFault: the file cannot be used; its finding names every mistake with file and line.
+    """
+    file = CardFile(path)
+    top = file.top
+    boot = top.table("boot")
+    card = ChargerCard(
+        id=_id(top),
+        vendor=top.text("vendor"),
+        family=top.text("family"),
+        way=top.choice("way", WAYS),
+        url_rule=top.choice("url_rule", URL_RULES),
+        key_rule=top.choice("key_rule", KEY_RULES),
+        ocpp_versions=top.choices("ocpp_versions", VERSIONS),
+        dated=_dated(top),
+        sources=top.texts("sources", needed=True),
+        drivers=top.texts("drivers"),
+        mdns=tuple(_mdns_match(table) for table in top.tables("mdns")),
+        boot_vendors=boot.texts("vendors"),
+        boot_models=boot.texts("models"),
+        csms_url_keys=tuple(_csms_url_key(table) for table in top.tables("csms_url_keys")),
+        normal_wait_s=top.number("normal_wait_s", PATIENCE_S, least=1, most=24 * 3600),
+        restart_needed=top.yes("restart_needed", True),
+        way_back=top.prose("way_back"),
+        open_for_commissioning=top.texts("open_for_commissioning", braces=False),
+        default_login=top.yes("default_login", False),
+        firmware_ways=top.texts("firmware_ways", braces=False),
+    )
+    if card.way is WayOfWorking.AUTOMATE and not card.drivers:
+        top.wrong("way", "automate needs a driver in drivers")
+    if card.boot_models and not card.boot_vendors:
+        top.wrong("boot", "models need vendors")
+    file.finish()
+    return card
+
+
+def read_csms_card(path: Path) -> CsmsCard | None:
+    """The card of one operator; ``None`` for a file that says ``example = true``, which is checked but never offered.
+
+    Raises:
+        CardFault: the file cannot be used; its finding names every mistake with file and line.
+    """
+    file = CardFile(path)
+    top = file.top
+    example = top.yes("example", False)
+    card = CsmsCard(
+        id=_id(top),
+        name=top.text("name"),
+        address=_address(top),
+        ocpp_versions=top.choices("ocpp_versions", VERSIONS),
+        security_profile=top.number("security_profile", 1, least=0, most=3),
+        key_rule=top.choice("key_rule", KEY_RULES, "text"),
+        ca_file=_ca_file(top, path.parent),
+        required_keys=MappingProxyType(top.pairs("required_keys")),
+        contact=top.text("contact", ""),
+        dated=_dated(top),
+    )
+    if card.security_profile >= 2 and not card.address.startswith("wss://"):
+        top.wrong("address", "must start with wss:// for security profile 2 or 3")
+    file.finish()
+    return None if example else card
+
+
+def _id(top: Table) -> str:
+    card_id = top.text("id")
+    if card_id and not _ID.match(card_id):
+        top.wrong("id", "must be 1 to 48 small letters, digits and hyphens")
+    return card_id
+
+
+def _dated(top: Table) -> str:
+    dated = top.text("dated")
+    if dated and not _DATED.match(dated):
+        top.wrong("dated", 'must be a year and a month, like "2026-11"')
+    return dated
+
+
+def _mdns_match(table: Table) -> MdnsMatch:
+    service = table.text("service")
+    if service and not _SERVICE.match(service):
+        table.wrong("service", "must be a service type without domain, like _http._tcp")
+    scheme = table.text("scheme", "http")
+    if scheme not in {"http", "https"}:
+        table.wrong("scheme", "must be http or https")
+    return MdnsMatch(
+        service=service,
+        name_prefix=table.text("name_prefix", ""),
+        txt=tuple(table.pairs("txt").items()),
+        scheme=scheme,
+        port=table.number("port", 0, least=0, most=65535),
+        identity=tuple(table.pairs("identity", [field.name for field in fields(Identity)]).items()),
+        friendly_name=table.text("friendly_name", ""),
+    )
+
+
+def _csms_url_key(table: Table) -> CsmsUrlKey:
+    return CsmsUrlKey(
+        key=table.text("key", most=50),
+        with_identity=table.yes("with_identity", False),
+        needs_restart=table.yes("needs_restart", True),
+        identity_key=table.text("identity_key", "", most=50),
+        listed=table.yes("listed", True),
+        path_key=table.text("path_key", "", most=50),
+    )
+
+
+def _address(top: Table) -> str:
+    address = top.text("address")
+    if not address:
+        return ""
+    try:
+        parts = urlsplit(address)
+        usable = parts.scheme in {"ws", "wss"} and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        usable = False
+    if not usable:
+        top.wrong("address", "must start with ws:// or wss:// and name a host")
+    elif "@" in parts.netloc:
+        top.wrong("address", "must hold no user name and no password")
+    return address
+
+
+def _ca_file(top: Table, folder: Path) -> Path | None:
+    name = top.text("ca_file", "")
+    if not name:
+        return None
+    path = folder / name
+    if not path.is_file():
+        top.wrong("ca_file", "there is no such file beside the card")
+    return path

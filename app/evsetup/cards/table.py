@@ -1,0 +1,212 @@
+"""Reads one TOML file member by member, by type, and says in which line something is wrong.
+
+Everything wrong in a file is collected, so that a person corrects it once. A member that nobody asked for is a mistake
+too: it is most likely a misspelt one.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from pathlib import Path
+from typing import TypeVar
+
+from evsetup.cards.faults import CardFault
+
+E = TypeVar("E", bound=Enum)
+
+MOST_BYTES = 256 * 1024
+"""No card is this large; a larger file is something else."""
+
+_NEEDED: object = object()
+
+
+class CardFile:
+    """One file: its text, its members and what is wrong with it."""
+
+    def __init__(self, path: Path) -> None:
+        """Reads the file.
+
+        Raises:
+            CardFault: it cannot be read, is too large, or is no TOML.
+        """
+        self.path = path
+        self.problems: list[str] = []
+        try:
+            if path.stat().st_size > MOST_BYTES:
+                raise CardFault(path, [f"{path.name}: larger than {MOST_BYTES // 1024} KiB"])
+            self.content = path.read_text(encoding="utf-8")
+            self.top = Table(self, tomllib.loads(self.content), ())
+        except OSError as error:
+            raise CardFault(path, [f"{path.name}: {error.strerror or 'cannot be read'}"]) from error
+        except (ValueError, RecursionError) as error:
+            reason = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "not a text file in UTF-8"
+            raise CardFault(path, [f"{path.name}: {reason}"]) from error
+
+    def wrong(self, where: tuple[str | int, ...], what: str) -> None:
+        """Notes a problem at ``where`` (member names and positions in arrays)."""
+        name = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in where).removeprefix(".")
+        line = _line_of(self.content, where)
+        self.problems.append(f"{self.path.name}{f', line {line}' if line else ''}: {name}: {what}")
+
+    def finish(self) -> None:
+        """Every member has been asked for.
+
+        Raises:
+            CardFault: something was wrong.
+        """
+        self.top.finish()
+        if self.problems:
+            raise CardFault(self.path, self.problems)
+
+
+class Table:
+    """One table of the file. A member is taken once, as the type that it must have; a wrong one reads as empty."""
+
+    def __init__(self, file: CardFile, members: Mapping[str, object], where: tuple[str | int, ...]) -> None:
+        self._file = file
+        self._members = members
+        self._where = where
+        self._asked: set[str] = set()
+        self._tables: list[Table] = []
+
+    def wrong(self, name: str, what: str) -> None:
+        """Notes a problem with the member ``name``."""
+        self._file.wrong((*self._where, name), what)
+
+    def text(self, name: str, default: object = _NEEDED, *, most: int = 400) -> str:
+        """A string on one line, at most ``most`` characters, not empty when it is needed."""
+        value = self._take(name, default)
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            self.wrong(name, "must be a text in quotes")
+            return ""
+        if not value and default is _NEEDED:
+            self.wrong(name, "must not be empty")
+        elif len(value) > most:
+            self.wrong(name, f"must have at most {most} characters")
+        elif not value.isprintable():
+            self.wrong(name, "must have no control characters and no line ends")
+        return value
+
+    def prose(self, name: str) -> str:
+        """A sentence for people; braces would be taken for places."""
+        value = self.text(name, "", most=600)
+        if "{" in value or "}" in value:
+            self.wrong(name, "must have no braces")
+        return value
+
+    def texts(self, name: str, *, needed: bool = False, braces: bool = True) -> tuple[str, ...]:
+        """A list of strings."""
+        value = self._take(name, _NEEDED if needed else [])
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not all(isinstance(v, str) and v and v.isprintable() for v in value):
+            self.wrong(name, "must be a list of texts in quotes")
+            return ()
+        if needed and not value:
+            self.wrong(name, "must not be empty")
+        if not braces and any("{" in v or "}" in v for v in value):
+            self.wrong(name, "must have no braces")
+        return tuple(value)
+
+    def number(self, name: str, default: int, *, least: int, most: int) -> int:
+        """A whole number within bounds."""
+        value = self._take(name, default)
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            self.wrong(name, f"must be a whole number from {least} to {most}")
+            return default
+        return value
+
+    def yes(self, name: str, default: bool) -> bool:
+        """``true`` or ``false``."""
+        value = self._take(name, default)
+        if not isinstance(value, bool):
+            self.wrong(name, "must be true or false")
+            return default
+        return value
+
+    def choice(self, name: str, choices: Mapping[str, E], default: str | None = None) -> E:
+        """One of the words in ``choices``."""
+        value = self.text(name, _NEEDED if default is None else default)
+        if value and value not in choices:
+            self.wrong(name, f"must be one of {', '.join(choices)}")
+        return choices.get(value, next(iter(choices.values())))
+
+    def choices(self, name: str, choices: Mapping[str, E]) -> tuple[E, ...]:
+        """Some of the words in ``choices``."""
+        values = self.texts(name, needed=True)
+        if not set(values) <= set(choices):
+            self.wrong(name, f"must hold only {', '.join(choices)}")
+        return tuple(choices[value] for value in values if value in choices)
+
+    def pairs(self, name: str, keys: Iterable[str] | None = None) -> dict[str, str]:
+        """A table of strings; its names must be among ``keys`` when they are given."""
+        value = self._take(name, {})
+        if not isinstance(value, dict) or not all(isinstance(v, str) and v.isprintable() for v in value.values()):
+            self.wrong(name, "must be a table of texts in quotes")
+            return {}
+        if keys is not None and not set(value) <= set(keys):
+            self.wrong(name, f"may hold only {', '.join(keys)}")
+        return dict(value)
+
+    def table(self, name: str) -> Table:
+        """A table in this one; empty when it is absent."""
+        value = self._take(name, {})
+        if not isinstance(value, dict):
+            self.wrong(name, "must be a table")
+            value = {}
+        return self._below(value, (*self._where, name))
+
+    def tables(self, name: str) -> tuple[Table, ...]:
+        """The tables of an array."""
+        value = self._take(name, [])
+        if not isinstance(value, list) or not all(isinstance(v, dict) for v in value):
+            self.wrong(name, f"must be written as [[{name}]]")
+            return ()
+        return tuple(self._below(v, (*self._where, name, place)) for place, v in enumerate(value))
+
+    def finish(self) -> None:
+        """Notes the members that nobody asked for, here and below."""
+        for name in self._members:
+            if name not in self._asked:
+                self.wrong(name, "is not known; is it misspelt?")
+        for table in self._tables:
+            table.finish()
+
+    def _below(self, members: Mapping[str, object], where: tuple[str | int, ...]) -> Table:
+        table = Table(self._file, members, where)
+        self._tables.append(table)
+        return table
+
+    def _take(self, name: str, default: object) -> object:
+        self._asked.add(name)
+        if name in self._members:
+            return self._members[name]
+        if default is _NEEDED:
+            self.wrong(name, "is missing")
+            return None
+        return default
+
+
+def _line_of(content: str, where: tuple[str | int, ...]) -> int:
+    """The line in which a member most likely stands; 0 when it cannot be told (a missing one, an inline table)."""
+    lines = content.splitlines()
+    at = 0
+    for part, following in zip(where, (*where[1:], None), strict=True):
+        if isinstance(part, int):
+            continue
+        if isinstance(following, int):
+            headers = [n for n, line in enumerate(lines) if re.match(rf"\s*\[\[[\w.\s]*\b{re.escape(part)}\]\]", line)]
+            at = headers[following] if following < len(headers) else at
+            found = at if headers else None
+        else:
+            pattern = re.compile(rf"\s*(\[[\w.\s]*)?\"?{re.escape(part)}\"?\s*(=|\])")
+            found = next((n for n in range(at, len(lines)) if pattern.match(lines[n])), None)
+            at = at if found is None else found
+        if found is None and following is None:
+            return 0
+    return at + 1
