@@ -1,0 +1,54 @@
+"""The Punjabi catalogue: complete, up to date with the sources, and with the same places in every sentence."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from evsetup.resources import resource
+from evsetup.wording import LANGUAGES
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = [code for code in LANGUAGES if code != "en"]
+
+
+def sentences(path: Path) -> dict[tuple[str, str], ElementTree.Element]:
+    found = {}
+    for context in ElementTree.parse(path).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            found[context.findtext("name", ""), message.findtext("source", "")] = translation
+    return found
+
+
+@pytest.fixture(scope="module")
+def in_sources(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+    """What the extraction tool finds in the code today."""
+    made = tmp_path_factory.mktemp("lupdate") / "now.ts"
+    lupdate = Path(sys.executable).with_name("pyside6-lupdate")
+    files = sorted(str(path) for path in (ROOT / "app").rglob("*.py"))
+    command = [lupdate, "-silent", "-locations", "none", "-tr-function-alias", "translate+=text", *files, "-ts", made]
+    subprocess.run(command, check=True, cwd=ROOT, timeout=60)
+    return set(sentences(made))
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_every_sentence_of_the_code_is_translated(language: str, in_sources: set[tuple[str, str]]) -> None:
+    shipped = sentences(resource("i18n", f"evsetup_{language}.ts"))
+    missing = sorted(key for key in in_sources if key not in shipped or not shipped[key].text)
+    unfinished = sorted(key for key, t in shipped.items() if t.get("type") == "unfinished")
+    assert not missing, f"{len(missing)} sentences lack {language}: {missing[:5]}"
+    assert not unfinished
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_a_translation_has_the_places_of_its_source(language: str) -> None:
+    for (context, source), translation in sentences(resource("i18n", f"evsetup_{language}.ts")).items():
+        places = [sorted(re.findall(r"\{(\w+)[^}]*\}", words)) for words in (source, translation.text or "")]
+        assert places[0] == places[1], f"{context}: {source!r} → {translation.text!r}"
