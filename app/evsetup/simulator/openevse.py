@@ -1,0 +1,212 @@
+"""An OpenEVSE WiFi gateway: settings, reboots, firmware and its OCPP client. Its faces are HTTP and USB serial.
+
+Facts: ``facts/chargers.md`` §1. OCPP settings apply live; the identity is appended raw; the key must be hex of at most
+20 bytes, and any other value switches Basic off without a word; an identity with a space never connects.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from evsetup.simulator.demo_image import check_image
+from evsetup.simulator.flash import Flash
+from evsetup.simulator.openevse_settings import FactoryLocked, GatewaySettings
+from evsetup.simulator.outlet import Outlet
+from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
+
+log = logging.getLogger(__name__)
+
+VENDOR = "OpenEVSE"
+_OCPP_MEMBERS = frozenset({"ocpp_enabled", "ocpp_server", "ocpp_chargeBoxId", "ocpp_authkey"})
+_WIFI_MEMBERS = frozenset({"ssid", "pass"})
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayHardware:
+    """What is printed on the board, so to say: build environment, chip id, controller serial and firmware."""
+
+    buildenv: str = "openevse_wifi_v1"
+    chip_id: str = "30aea4f19a3c"
+    evse_serial: str = "OE24-100117"
+    evse_firmware: str = "8.2.1.EU"
+    delivered_version: str = "5.1.2"
+
+    @property
+    def short_id(self) -> str:
+        """The last four digits of the chip id: in the setup network's name, the host name and the boot banner."""
+        return self.chip_id[-4:]
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A Wi-Fi network in range; an empty passphrase means an open one."""
+
+    ssid: str
+    passphrase: str
+    rssi: int
+    channel: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigAnswer:
+    """What the gateway says to a configuration: an HTTP status and a ``msg``."""
+
+    code: int
+    msg: str
+    version: int
+
+    @property
+    def members(self) -> dict[str, object]:
+        """The answer's JSON object."""
+        return {"config_version": self.version, "msg": self.msg} if self.code == 200 else {"msg": self.msg}
+
+
+class Face(Protocol):
+    """How people reach the gateway: it goes dark and lights up again with it."""
+
+    async def power_up(self) -> None: ...
+
+    async def power_down(self) -> None: ...
+
+
+class OpenEvse:
+    """One gateway with its controller, from power-on to power-off."""
+
+    def __init__(
+        self,
+        hardware: GatewayHardware,
+        *,
+        flash: Flash,
+        pace: Pace = Pace(),  # noqa: B008 - frozen
+        quirks: Quirks = NO_QUIRKS,
+        neighbours: tuple[Network, ...] = (),
+        root_ca: Path | None = None,
+        factory_settings: Mapping[str, object] | None = None,
+    ) -> None:
+        self.hardware = hardware
+        self.flash = flash
+        self.pace = pace
+        self.quirks = quirks
+        self.neighbours = neighbours
+        self.root_ca = root_ca
+        if factory_settings and flash.read("factory") is None:
+            GatewaySettings(flash).write(factory_settings, factory=True)
+        self.settings = GatewaySettings(flash)
+        energy = flash.read("energy_wh", 0.0)
+        self.outlet = Outlet(1, 32.0, energy_wh=float(energy) if isinstance(energy, int | float) else 0.0)
+        self.outlet.car_plugged = True
+        self.booted = asyncio.Event()
+        self._ocpp_settings_changed = asyncio.Event()
+        self._reboot_wanted = asyncio.Event()
+        self._life: asyncio.Task[None] | None = None
+        self._face: Face | None = None
+
+    @property
+    def version(self) -> str:
+        """The firmware that runs."""
+        return self.flash.text("version", self.hardware.delivered_version)
+
+    @property
+    def hostname(self) -> str:
+        """The host name, derived from the chip when none was set."""
+        return self.settings.text("hostname") or f"openevse-{self.hardware.short_id}"
+
+    @property
+    def on_wifi(self) -> bool:
+        """Whether the stored Wi-Fi credentials would get it into a network.
+
+        A network that is in range wants its own passphrase; any other is believed to exist when its passphrase obeys
+        WPA2 (empty or 8 to 63 characters).
+        """
+        ssid, passphrase = self.settings.text("ssid"), self.settings.text("pass")
+        for network in self.neighbours:
+            if network.ssid == ssid:
+                return network.passphrase == passphrase
+        return bool(ssid) and (not passphrase or 8 <= len(passphrase) <= 63)
+
+    @property
+    def ocpp_connected(self) -> bool:
+        """Whether the OCPP link stands."""
+        return False
+
+    async def start(self, face: Face) -> None:
+        """Switches the power on."""
+        self._face = face
+        await face.power_up()
+        self.booted.set()
+        self._life = asyncio.create_task(self._live(face), name=f"OpenEVSE {self.hardware.chip_id}")
+
+    async def stop(self) -> None:
+        """Pulls the plug."""
+        if self._life is not None:
+            self._life.cancel()
+            await asyncio.wait({self._life})
+            if not self._life.cancelled():
+                self._life.result()
+            self._life = None
+        if self._face is not None:
+            await self._face.power_down()
+        self._store_energy()
+
+    def configure(self, line: str | bytes, *, factory: bool = False) -> ConfigAnswer:
+        """Takes a partial JSON object, as ``POST /config`` and the serial lines do; it applies live."""
+        try:
+            wanted = json.loads(line)
+        except (ValueError, RecursionError):
+            wanted = None
+        if not isinstance(wanted, dict):
+            return ConfigAnswer(400, "Could not parse JSON", self.settings.version)
+        if self.quirks.accepts_without_change:
+            return ConfigAnswer(200, "done", self.settings.version)
+        try:
+            changed = self.settings.write(wanted, factory=factory)
+        except FactoryLocked:
+            return ConfigAnswer(423, "Factory settings locked", self.settings.version)
+        if changed & (_OCPP_MEMBERS | _WIFI_MEMBERS):
+            self._ocpp_settings_changed.set()
+        return ConfigAnswer(200, "done" if changed else "no change", self.settings.version)
+
+    def install(self, content: bytes) -> None:
+        """Installs an uploaded image; it runs after the reboot that this asks for.
+
+        Raises:
+            BadImage: not a whole image for this hardware; nothing changes.
+        """
+        header = check_image(content, VENDOR, self.hardware.buildenv)
+        self.flash.write(version=header.version)
+        self.reboot()
+
+    def reboot(self) -> None:
+        """Asks for a reboot, which begins a moment later."""
+        self.booted.clear()
+        self._reboot_wanted.set()
+
+    async def _live(self, face: Face) -> None:
+        while True:
+            await self._powered()
+            await asyncio.sleep(self.pace.reaction)
+            await face.power_down()
+            self.outlet.open()
+            self._store_energy()
+            await (asyncio.Event().wait() if self.quirks.never_returns_after_reboot else asyncio.sleep(self._gap))
+            self._reboot_wanted.clear()
+            self.settings = GatewaySettings(self.flash)
+            await face.power_up()
+            self.booted.set()
+
+    @property
+    def _gap(self) -> float:
+        return self.pace.reboot_gap
+
+    async def _powered(self) -> None:
+        """Runs until a reboot is wanted."""
+        await self._reboot_wanted.wait()
+
+    def _store_energy(self) -> None:
+        self.flash.write(energy_wh=self.outlet.read().energy_wh)
