@@ -1,0 +1,136 @@
+"""The window: rail at the left, one page, the status line beneath. Pages are made when they are first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from evsetup.ui.models.status import StatusView
+from evsetup.ui.pages.page import Page
+from evsetup.ui.rail import PageName, Rail
+from evsetup.ui.status_line import Drawer, StatusLine
+from evsetup.ui.voice import Voice
+
+PageMaker = Callable[[Voice], Page]
+
+
+class Window(QMainWindow):
+    """The frame of all pages.
+
+    ``page_made`` hands out each page (name, page) as soon as it exists, so that its desk can fill it; after a change of
+    language all pages are made anew. ``closing`` asks for the shutdown; ``let_go`` ends it.
+    """
+
+    page_made = Signal(object, object)
+    page_opened = Signal(object)
+    closing = Signal()
+    language_chosen = Signal(str)
+    theme_turned = Signal()
+    job_cancelled = Signal(str)
+    painted = Signal()
+
+    def __init__(self, say: Voice, makers: Mapping[PageName, PageMaker]) -> None:
+        super().__init__()
+        self.say = say
+        self._makers = makers
+        self._pages: dict[PageName, Page] = {}
+        self._status = StatusView()
+        self._open = PageName.SITE
+        self._may_close = False
+        self._painted = False
+        self.setWindowTitle("evsetup")
+        self.setMinimumSize(QSize(1024, 700))
+        self.resize(1280, 800)
+        self._build()
+
+    @property
+    def open_page(self) -> PageName:
+        """The page that is shown."""
+        return self._open
+
+    def page(self, name: PageName) -> Page:
+        """The page ``name``, made now when it was not opened before."""
+        if name not in self._pages:
+            made = self._makers[name](self.say)
+            self._pages[name] = made
+            self._stack.addWidget(made)
+            self.page_made.emit(name, made)
+        return self._pages[name]
+
+    def open(self, name: PageName) -> None:
+        """Shows a page."""
+        self._open = name
+        self._stack.setCurrentWidget(self.page(name))
+        self._rail.mark(name)
+        self.page_opened.emit(name)
+
+    def show_status(self, view: StatusView) -> None:
+        """Shows the status line and its drawer."""
+        self._status = view
+        self._line.show_view(view)
+        self._drawer.show_view(view)
+
+    def rebuild(self) -> None:
+        """Makes everything anew, in the language that ``say`` speaks now."""
+        self._pages.clear()
+        if (old := self.takeCentralWidget()) is not None:
+            old.hide()
+            old.deleteLater()
+        self._build()
+        self.show_status(self._status)
+
+    def let_go(self) -> None:
+        """Closes for good."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Asks for the shutdown; closes only when that is done."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.closing.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons on buttons follow the theme."""
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_rail"):
+            self._rail.tint()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tells of the first paint."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
+    def _build(self) -> None:
+        self._rail = Rail(self.say)
+        self._rail.chosen.connect(self.open)
+        self._rail.language_chosen.connect(self.language_chosen)
+        self._rail.theme_turned.connect(self.theme_turned)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("stack")
+        self._drawer = Drawer(self.say)
+        self._drawer.cancelled.connect(self.job_cancelled)
+        self._drawer.hide()
+        self._line = StatusLine(self.say)
+        self._line.opened.connect(self._drawer.setVisible)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._drawer)
+        right.addWidget(self._line)
+        centre = QWidget()
+        layout = QHBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail)
+        layout.addLayout(right, 1)
+        centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setCentralWidget(centre)
+        self.open(self._open)

@@ -1,0 +1,60 @@
+"""One charger on the board: who, how it stands, and the one next act."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from evsetup.ui.models.site import BayCardView
+from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.buttons import button
+from evsetup.ui.widgets.card import Card
+from evsetup.ui.widgets.chip import StatusChip
+from evsetup.ui.widgets.progress_line import ProgressLine
+from evsetup.ui.widgets.words import words
+
+
+class BayCard(Card):
+    """A card that is changed in place, so that focus and place stay while a site is alive."""
+
+    acted = Signal(str)
+    stopped = Signal(str)
+
+    def __init__(self, view: BayCardView, say: Voice) -> None:
+        super().__init__(spacing=8)
+        self._say = say
+        self._key = view.key
+        self._title, self._about = words("", "large", wrap=True), words("", "small", wrap=True)
+        self._chip = StatusChip(view.chip.look, "")
+        self._says = words("", "small", wrap=True)
+        self._act = button("", lambda: self.acted.emit(self._key))
+        self._progress = ProgressLine(say)
+        self._progress.cancelled.connect(lambda: self.stopped.emit(self._key))
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._about)
+        self.body.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._progress)
+        self.body.addWidget(self._says)
+        self.body.addStretch(1)
+        self.body.addWidget(self._act, 0, Qt.AlignmentFlag.AlignLeft)
+        self.show_card(view)
+
+    def show_card(self, view: BayCardView) -> None:
+        """Shows another state of the same charger."""
+        say = self._say
+        self._key = view.key
+        self._title.setText(view.title)
+        self._about.setText(view.about)
+        self._about.setVisible(bool(view.about))
+        self._chip.show_status(view.chip.look, say(view.chip.words))
+        self._chip.setVisible(view.running is None)
+        self._says.setText(say(view.says))
+        self._says.setVisible(view.says is not None)
+        self._act.setVisible(view.action is not None)
+        self._act.setText(say(view.action))
+        self._act.setAccessibleName(f"{say(view.action)}: {view.title}")
+        self._progress.setVisible(view.running is not None)
+        if (running := view.running) is not None:
+            self._progress.show_progress(
+                say(running.doing), running.done, running.total, running.elapsed_s, running.normal_s
+            )
+        self.setAccessibleName(f"{view.title}, {view.about}, {say(view.chip.words)}")

@@ -1,0 +1,76 @@
+"""What all pages have: a title, one sentence of state, one primary action, and the content beneath."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.buttons import button
+from evsetup.ui.widgets.words import words
+
+
+class Page(QFrame):
+    """One page of the window. Content goes into ``content``."""
+
+    def __init__(self, say: Voice) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.say = say
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 24, 32, 24)
+        outer.setSpacing(16)
+        self._title = words("", "title", wrap=True)
+        self._state = words("", "secondary", wrap=True)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self._title)
+        texts.addWidget(self._state)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addLayout(texts, 1)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(12)
+        head.addLayout(self._actions)
+        head.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(head)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(16)
+        outer.addLayout(self.content, 1)
+
+    def show_head(self, title: str, state: str) -> None:
+        """Shows title and state."""
+        self._title.setText(title)
+        self._state.setText(state)
+        self.setAccessibleName(title)
+
+    @property
+    def title(self) -> str:
+        """The title that is shown."""
+        return self._title.text()
+
+    @property
+    def state(self) -> str:
+        """The one sentence that is shown."""
+        return self._state.text()
+
+    def add_action(self, words: str, go: Callable[[], object], *, primary: bool = False) -> QPushButton:
+        """Adds a button at the right of the title; the primary one comes last."""
+        made = button(words, go, kind="primary" if primary else "")
+        self._actions.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        return made
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """``content`` in an area that scrolls up and down only."""
+    content.setObjectName("canvas")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

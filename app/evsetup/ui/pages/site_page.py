@@ -1,0 +1,219 @@
+"""The board of a site: what needs a person, what runs, what is done, what was found and not planned."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QProgressBar,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from evsetup.domain.text import text
+from evsetup.ui.icons import icon
+from evsetup.ui.models.site import BayCardView, Group, SiteView
+from evsetup.ui.pages.bay_card import BayCard
+from evsetup.ui.pages.page import Page, scrolling
+from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.buttons import icon_button
+from evsetup.ui.widgets.card import clear, row
+from evsetup.ui.widgets.empty_state import EmptyState, WayIn
+from evsetup.ui.widgets.finding_box import FindingBox
+from evsetup.ui.widgets.flow_layout import FlowLayout
+from evsetup.ui.widgets.words import words
+
+
+class SitePage(Page):
+    """A view over ``SiteView``."""
+
+    find_chargers = Signal()
+    find_by_address = Signal()
+    import_plan = Signal()
+    open_site = Signal()
+    open_demo = Signal()
+    acted = Signal(str)
+    stopped = Signal(str)
+    layout_chosen = Signal(bool)
+
+    def __init__(self, say: Voice) -> None:
+        super().__init__(say)
+        self._view = SiteView()
+        self._open = self.add_action(say(text("ui", "Open a site…")), self.open_site.emit)
+        self._import = self.add_action(say(text("ui", "Import plan…")), self.import_plan.emit)
+        self._find = self.add_action(say(text("ui", "Add a charger…")), self.find_by_address.emit, primary=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(say(text("ui", "Chargers handed over")))
+        self._findings = QVBoxLayout()
+        self._turn = icon_button("table", say(text("ui", "Show as a table")))
+        self._turn.setCheckable(True)
+        self._turn.toggled.connect(self._turned)
+        self._top = QWidget()
+        top = row(self._bar, self._turn, spacing=12)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setStretch(0, 1)
+        self._top.setLayout(top)
+        self._empty = self._make_empty()
+        self._sections = {group: _Section(say(group.title)) for group in Group}
+        self._cards: dict[str, BayCard] = {}
+        self._shown: dict[str, BayCardView] = {}
+        self._table = _Table(say)
+        self._table.cellActivated.connect(lambda at, _column: self.acted.emit(self._table.key_at(at)))
+        canvas = QWidget()
+        column = QVBoxLayout(canvas)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(self._findings)
+        column.addWidget(self._empty)
+        for section in self._sections.values():
+            column.addWidget(section)
+        column.addStretch(1)
+        self._board = scrolling(canvas)
+        self.content.addWidget(self._top)
+        self.content.addWidget(self._board, 1)
+        self.content.addWidget(self._table, 1)
+        self.show_view(self._view)
+
+    def show_view(self, view: SiteView) -> None:
+        """Shows the board; cards that stay are changed in place."""
+        findings_before, self._view = self._view.findings, view
+        self.show_head(view.name or self.say(text("ui", "Site")), self.say(view.state()))
+        self._bar.setRange(0, max(1, view.total))
+        self._bar.setValue(view.done)
+        empty = not view.cards
+        self._top.setVisible(not empty)
+        self._empty.setVisible(empty and view.busy is None)
+        self._import.setVisible(not empty)
+        self._find.setVisible(bool(view.name))
+        self._table.setVisible(self._turn.isChecked() and not empty)
+        self._board.setVisible(not self._table.isVisibleTo(self))
+        if view.findings != findings_before:
+            clear(self._findings)
+            for finding in view.findings:
+                self._findings.addWidget(FindingBox(finding, self.say))
+        self._show_cards(view)
+        self._table.show_cards(view.cards)
+
+    def show_as_table(self, on: bool) -> None:
+        """Shows the table instead of the cards."""
+        self._turn.setChecked(on)
+
+    def _show_cards(self, view: SiteView) -> None:
+        for card_view in view.cards:
+            card = self._cards.get(card_view.key)
+            if card is None:
+                card = self._cards[card_view.key] = BayCard(card_view, self.say)
+                card.acted.connect(self.acted)
+                card.stopped.connect(self.stopped)
+            elif self._shown.get(card_view.key) != card_view:
+                card.show_card(card_view)
+            self._shown[card_view.key] = card_view
+        for key in self._cards.keys() - {card.key for card in view.cards}:
+            card = self._cards.pop(key)
+            self._shown.pop(key)
+            card.hide()
+            card.deleteLater()
+        for group, section in self._sections.items():
+            section.show_cards([self._cards[card.key] for card in view.in_group(group)])
+
+    def _turned(self, table: bool) -> None:
+        says = self.say(text("ui", "Show as cards") if table else text("ui", "Show as a table"))
+        self._turn.setIcon(icon("site" if table else "table"))
+        self._turn.setAccessibleName(says)
+        self._turn.setToolTip(says)
+        self.show_view(self._view)
+        self.layout_chosen.emit(table)
+
+    def _make_empty(self) -> EmptyState:
+        say = self.say
+        return EmptyState(
+            say(text("ui", "Start here")),
+            say(text("ui", "Nothing is sent to a charger or to the internet until you choose to.")),
+            (
+                WayIn(
+                    "search",
+                    say(text("ui", "Find chargers now")),
+                    say(text("ui", "Listens on your network, on USB, and for chargers that dial in to this laptop.")),
+                    say(text("ui", "Find chargers")),
+                    self.find_chargers.emit,
+                ),
+                WayIn(
+                    "table",
+                    say(text("ui", "Import the plan")),
+                    say(text("ui", "A CSV file with one line for each bay: label, model, serial number, identity.")),
+                    say(text("ui", "Import plan…")),
+                    self.import_plan.emit,
+                ),
+                WayIn(
+                    "play",
+                    say(text("ui", "Try the demo site")),
+                    say(text("ui", "Three simulated chargers and a CSMS on this laptop. Nothing real is touched.")),
+                    say(text("ui", "Open the demo")),
+                    self.open_demo.emit,
+                ),
+            ),
+        )
+
+
+class _Section(QWidget):
+    """One group of the board."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._count = words("", "small")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(row(words(title, "section"), self._count, 1))
+        self._flow = FlowLayout()
+        layout.addLayout(self._flow)
+
+    def show_cards(self, cards: list[BayCard]) -> None:
+        """Shows these cards in this order; an empty group is hidden."""
+        self._count.setText(str(len(cards)))
+        self._flow.arrange(cards)
+        self.setVisible(bool(cards))
+
+
+class _Table(QTableWidget):
+    """The same board as rows."""
+
+    def __init__(self, say: Voice) -> None:
+        super().__init__(0, 4)
+        self._say = say
+        self._keys: list[str] = []
+        self.setHorizontalHeaderLabels(
+            [
+                say(text("ui", "Bay")),
+                say(text("ui", "Charger")),
+                say(text("ui", "State")),
+                say(text("ui", "Next")),
+            ]
+        )
+        self.setAccessibleName(say(text("ui", "Chargers of this site")))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(44)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def key_at(self, at: int) -> str:
+        """The card's key in row ``at``."""
+        return self._keys[at]
+
+    def show_cards(self, cards: tuple[BayCardView, ...]) -> None:
+        """Shows one row for each card."""
+        self._keys = [card.key for card in cards]
+        self.setRowCount(len(cards))
+        for at, card in enumerate(cards):
+            status = QTableWidgetItem(icon(card.chip.look.value, off=card.chip.look.role), self._say(card.chip.words))
+            cells = (QTableWidgetItem(card.title), QTableWidgetItem(card.about), status)
+            for column, item in enumerate((*cells, QTableWidgetItem(self._say(card.action)))):
+                self.setItem(at, column, item)

@@ -1,0 +1,37 @@
+"""A status: icon, word and colour together."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+
+from evsetup.ui.icons import IconLabel
+from evsetup.ui.looks import Look
+from evsetup.ui.widgets.words import words
+
+
+class StatusChip(QFrame):
+    """A small rounded status."""
+
+    def __init__(self, look: Look, says: str) -> None:
+        super().__init__()
+        self.setObjectName("chip")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(6)
+        self._icon = IconLabel(size=16)
+        self._label = words()
+        layout.addWidget(self._icon)
+        layout.addWidget(self._label)
+        self.show_status(look, says)
+
+    def show_status(self, look: Look, says: str) -> None:
+        """Shows another status."""
+        self._icon.show_icon(look.value, look.role)
+        self._label.setText(says)
+        self._label.setProperty("look", look.role)
+        self.setProperty("look", look.value)
+        self.setAccessibleName(says)
+        for widget in (self, self._label):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
