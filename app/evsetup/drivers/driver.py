@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
@@ -56,6 +56,14 @@ class Driver(Protocol):
 
     async def close(self) -> None:
         """Ends the link; safe to call twice."""
+
+
+@runtime_checkable
+class Foresees(Protocol):
+    """A driver that must know all coming changes, because some settings only make sense in one message."""
+
+    def foresee(self, changes: Sequence[Change]) -> None:
+        """Tells which changes will be applied; call it before the first ``apply`` of a plan."""
 
 
 @runtime_checkable

@@ -5,7 +5,7 @@ Every class carries the finding that a person sees (``Fault.finding``); the file
 
 from __future__ import annotations
 
-from evsetup.domain.finding import Fault
+from evsetup.domain.finding import Fault, Finding
 
 
 class LinkFault(Fault):
@@ -17,11 +17,22 @@ class Unreachable(LinkFault):
 
 
 class TimedOut(Unreachable):
-    """The device did not answer in time."""
+    """The device did not take the connection in time; nothing was sent."""
+
+
+class NoAnswer(TimedOut):
+    """The device took what was sent and did not answer in time; it may or may not have acted on it."""
 
 
 class Unauthorized(LinkFault):
-    """The device wants a user name and password, or refused those that it was given."""
+    """The device wants a user name and password, or refused those that it was given.
+
+    ``challenges`` are the ways to log in that the device named (``"Basic"``, ``"Digest"``); empty when it named none.
+    """
+
+    def __init__(self, finding: Finding, challenges: tuple[str, ...] = ()) -> None:
+        super().__init__(finding)
+        self.challenges = challenges
 
 
 class LockedOut(LinkFault):

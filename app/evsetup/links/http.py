@@ -1,0 +1,349 @@
+"""A client for the small web servers inside chargers.
+
+One base URL, one request at a time per connection (chargers restart under us, so no connection is kept), bounded bodies,
+no proxy, no redirect to another host. Every error of the library becomes a ``LinkFault`` by cause; 401 and 429/423 too.
+Any other status is the driver's to judge. Secrets travel in headers and bodies only and are never logged.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+import logging
+import os
+import secrets
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, BinaryIO
+from urllib.parse import urljoin, urlsplit
+
+from evsetup.domain.progress import Progress, ProgressSink
+from evsetup.domain.secret import Secret
+from evsetup.domain.text import text
+from evsetup.links.faults import (
+    BadAnswer,
+    LinkFault,
+    LinkLost,
+    LockedOut,
+    NoAnswer,
+    TimedOut,
+    Unauthorized,
+    Unreachable,
+)
+from evsetup.links.http_findings import HttpFindings, not_json
+
+if TYPE_CHECKING:
+    import aiohttp
+
+log = logging.getLogger(__name__)
+
+MAX_BODY = 1024 * 1024
+"""Bytes of an answer's body that are read at most."""
+
+_CHUNK = 16 * 1024
+_MAX_REDIRECTS = 3
+_LOCKED = frozenset({423, 429})
+_MOVED = frozenset({301, 302, 303, 307, 308})
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """A user name and password of a device's own web page."""
+
+    user: str
+    password: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class HttpAnswer:
+    """One answer: ``headers`` by lower-case name, ``body`` as received (at most ``MAX_BODY`` bytes)."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def ok(self) -> bool:
+        """Whether the device did what it was asked to, by its status."""
+        return 200 <= self.status < 300
+
+    def json(self) -> object:
+        """The body as JSON.
+
+        Raises:
+            BadAnswer: it is not JSON.
+        """
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError) as error:
+            raise BadAnswer(not_json(self.body)) from error
+
+
+class HttpLink:
+    """One device's web server; cookies that it sets are kept until ``close``.
+
+    ``base_url`` is ``http://host[:port]`` or ``https://…``. ``timeout_s`` bounds connecting, and again the whole answer.
+    ``sends_basic`` may be switched off once a cookie is what logs us in.
+
+    Raises:
+        ValueError: ``base_url`` is not the address of a web server.
+    """
+
+    def __init__(self, base_url: str, *, credentials: Credentials | None = None, timeout_s: float = 8.0) -> None:
+        parts = urlsplit(base_url)
+        if (
+            parts.scheme not in {"http", "https"}
+            or not parts.hostname
+            or parts.username is not None
+            or parts.port == 0
+            or not parts.hostname.isprintable()
+            or " " in parts.hostname
+        ):
+            raise ValueError(f"not the address of a web server: {parts.scheme}://{parts.hostname or ''}")
+        self.base_url = base_url.rstrip("/")
+        self.host = parts.hostname
+        self._credentials = credentials
+        self._say = HttpFindings(parts.hostname, self.base_url)
+        self.sends_basic = credentials is not None
+        self._timeout_s = timeout_s
+        self._session: aiohttp.ClientSession | None = None
+
+    async def __aenter__(self) -> HttpLink:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    @property
+    def credentials(self) -> Credentials | None:
+        """Who we log in as; ``None`` when nobody was named."""
+        return self._credentials
+
+    async def get(self, path: str) -> HttpAnswer:
+        """Asks for ``path`` and follows redirects within the host.
+
+        Raises:
+            LinkFault: by cause, see ``evsetup.links.faults``.
+        """
+        url = self._url(path)
+        for _ in range(_MAX_REDIRECTS + 1):
+            answer = await self._request("GET", url)
+            if answer.status not in _MOVED:
+                return answer
+            url = self._moved_to(url, answer)
+        raise BadAnswer(self._say.redirected(url))
+
+    async def post_json(
+        self, path: str, body: Mapping[str, object], headers: Mapping[str, str] | None = None
+    ) -> HttpAnswer:
+        """Posts ``body`` as JSON. Never repeated and never redirected: what was sent, was sent once.
+
+        Raises:
+            NoAnswer, LinkLost: it was sent, and nobody knows whether it was acted on.
+            LinkFault: any other cause; nothing was done.
+        """
+        content = json.dumps(body, separators=(",", ":"), ensure_ascii=False).encode()
+        return await self._request(
+            "POST", self._url(path), headers={"Content-Type": "application/json", **(headers or {})}, data=content
+        )
+
+    async def upload(
+        self,
+        path: str,
+        field: str,
+        file_name: str,
+        content: Path,
+        progress: ProgressSink,
+        *,
+        headers: Mapping[str, str] | None = None,
+        answer_timeout_s: float = 120.0,
+    ) -> HttpAnswer:
+        """Posts the file ``content`` as one multipart form field, with its exact length announced.
+
+        ``progress`` counts the bytes of the file that were handed to the network. The device may take
+        ``answer_timeout_s`` after the last byte (it writes its flash memory then).
+
+        Raises:
+            OSError: the file cannot be read.
+            LinkFault: by cause.
+        """
+        file = await asyncio.to_thread(content.open, "rb")
+        try:
+            return await self._upload(path, field, file_name, file, progress, headers or {}, answer_timeout_s)
+        finally:
+            await asyncio.to_thread(file.close)
+
+    async def close(self) -> None:
+        """Ends the link; safe to call twice."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def _upload(
+        self,
+        path: str,
+        field: str,
+        file_name: str,
+        file: BinaryIO,
+        progress: ProgressSink,
+        headers: Mapping[str, str],
+        answer_timeout_s: float,
+    ) -> HttpAnswer:
+        size = (await asyncio.to_thread(os.fstat, file.fileno())).st_size
+        boundary = secrets.token_hex(16)
+        head = (
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{field}"; filename="{_quoted(file_name)}"\r\n'
+            "Content-Type: application/octet-stream\r\n\r\n"
+        ).encode()
+        tail = f"\r\n--{boundary}--\r\n".encode()
+        loop = asyncio.get_running_loop()
+
+        def alive(seconds: float) -> None:
+            if not patience.expired():
+                patience.reschedule(loop.time() + seconds)
+
+        async def body() -> AsyncIterator[bytes]:
+            yield head
+            done = 0
+            while done < size and (chunk := await asyncio.to_thread(file.read, min(_CHUNK, size - done))):
+                yield chunk
+                done += len(chunk)
+                alive(self._timeout_s)
+                progress(Progress(text("links", "Sending the file"), done, size))
+            yield tail
+            alive(answer_timeout_s)
+
+        all_headers = {
+            "Content-Type": f"multipart/form-data; boundary={boundary}",
+            "Content-Length": str(len(head) + size + len(tail)),
+            **headers,
+        }
+        try:
+            async with asyncio.timeout(self._timeout_s * 2) as patience:
+                return await self._request("POST", self._url(path), headers=all_headers, data=body(), bounded=False)
+        except TimeoutError:
+            raise NoAnswer(self._say.no_answer()) from None
+
+    async def _request(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        data: bytes | AsyncIterator[bytes] | None = None,
+        bounded: bool = True,
+    ) -> HttpAnswer:
+        session = await self._open()
+        headers = {**self._login_header(), **(headers or {})}
+        timeout = _timeout(self._timeout_s, self._timeout_s * 2 if bounded else None)
+
+        async def ask() -> HttpAnswer:
+            async with session.request(
+                method, url, headers=headers, data=data, timeout=timeout, allow_redirects=False
+            ) as response:
+                body = await self._read(response)
+                answer = HttpAnswer(response.status, {k.lower(): v for k, v in response.headers.items()}, body)
+                self._raise_for_login(answer, response.reason or "")
+                log.debug("%s %s: %s, %s bytes", method, url, answer.status, len(body))
+                return answer
+
+        return await self._translated(ask)
+
+    async def _read(self, response: aiohttp.ClientResponse) -> bytes:
+        body = bytearray()
+        async for chunk in response.content.iter_chunked(_CHUNK):
+            body += chunk
+            if len(body) > MAX_BODY:
+                raise BadAnswer(self._say.too_long())
+        return bytes(body)
+
+    async def _translated(self, ask: Callable[[], Awaitable[HttpAnswer]]) -> HttpAnswer:
+        """Runs ``ask`` and turns every error of aiohttp and the system into its cause."""
+        import aiohttp
+
+        try:
+            return await ask()
+        except LinkFault:
+            raise
+        except aiohttp.ConnectionTimeoutError:
+            raise TimedOut(self._say.timed_out()) from None
+        except TimeoutError:
+            raise NoAnswer(self._say.no_answer()) from None
+        except (aiohttp.ClientConnectorDNSError, UnicodeError):
+            raise Unreachable(self._say.no_such_name()) from None
+        except (aiohttp.ClientSSLError, aiohttp.ServerFingerprintMismatch) as error:
+            raise Unreachable(self._say.untrusted(error)) from None
+        except aiohttp.ClientConnectorError as error:
+            raise Unreachable(self._say.refused(error.os_error)) from None
+        except aiohttp.InvalidURL:
+            raise BadAnswer(self._say.redirected(self.base_url)) from None
+        except (aiohttp.ClientResponseError, aiohttp.http_exceptions.HttpProcessingError) as error:
+            raise BadAnswer(self._say.not_http(error)) from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise LinkLost(self._say.lost(error)) from None
+
+    async def _open(self) -> aiohttp.ClientSession:
+        if self._session is not None:
+            return self._session
+        if "aiohttp" not in sys.modules:
+            await asyncio.to_thread(importlib.import_module, "aiohttp")
+        import aiohttp
+
+        if self._session is None:
+            headers = {"Accept": "application/json, text/plain;q=0.9, */*;q=0.5"}
+            self._session = aiohttp.ClientSession(
+                headers=headers,
+                connector=aiohttp.TCPConnector(force_close=True, limit=2),
+                cookie_jar=aiohttp.CookieJar(unsafe=True),
+                trust_env=False,
+                auto_decompress=False,
+            )
+        return self._session
+
+    def _login_header(self) -> Mapping[str, str]:
+        import aiohttp
+
+        login = self._credentials
+        if login is None or not self.sends_basic:
+            return {}
+        return {"Authorization": aiohttp.encode_basic_auth(login.user, login.password.reveal(), "utf-8")}
+
+    def _url(self, path: str) -> str:
+        return f"{self.base_url}/{path.lstrip('/')}"
+
+    def _moved_to(self, url: str, answer: HttpAnswer) -> str:
+        try:
+            target = urljoin(url, answer.headers.get("location", ""))
+            old, new = urlsplit(url), urlsplit(target)
+        except ValueError:
+            raise BadAnswer(self._say.redirected(answer.headers["location"][:80])) from None
+        if new.hostname != old.hostname or new.username is not None or (old.scheme, new.scheme) == ("https", "http"):
+            raise BadAnswer(self._say.redirected(f"{new.scheme}://{new.hostname or ''}"))
+        return target
+
+    def _raise_for_login(self, answer: HttpAnswer, reason: str) -> None:
+        status_line = f"{answer.status} {reason}".strip()
+        if answer.status == 401:
+            named = (part.split()[0] for part in answer.headers.get("www-authenticate", "").split(",") if part.strip())
+            challenges = tuple(name for name in named if "=" not in name)
+            finding = self._say.wrong_password if self._credentials is not None else self._say.wants_password
+            raise Unauthorized(finding(status_line), challenges)
+        if answer.status in _LOCKED:
+            raise LockedOut(self._say.locked_out(status_line, answer.headers.get("retry-after", "")))
+
+
+def _timeout(connect_s: float, total_s: float | None) -> aiohttp.ClientTimeout:
+    import aiohttp
+
+    return aiohttp.ClientTimeout(total=total_s, connect=connect_s, sock_connect=connect_s)
+
+
+def _quoted(file_name: str) -> str:
+    """A file name that cannot break out of its quotes."""
+    return "".join(c if c.isalnum() or c in "-_. " else "_" for c in file_name)
