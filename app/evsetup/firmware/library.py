@@ -1,0 +1,276 @@
+"""The firmware library: images that were chosen once and can be given to chargers again and again, with no internet.
+
+A content-addressed folder: each image lies there under its SHA-256, ``index.json`` says what it is for. The bytes are hashed
+when they come in and whenever they are asked for; nothing is ever unpacked or run. Facts: ``facts/serial-firmware-security.md``
+§2.5. All methods block (hashing 512 MiB takes a while): call them in a worker thread. They may be called from several.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+import tempfile
+import threading
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from evsetup.domain.finding import Finding
+from evsetup.domain.firmware import FirmwareImage, Integrity, Order, compare_versions
+from evsetup.domain.identity import Identity
+from evsetup.firmware import faults
+from evsetup.firmware.atomic_file import replace_file, sync_folder
+from evsetup.firmware.index import images_from, index_bytes
+
+SIZE_CAP = 512 * 1024 * 1024
+"""The largest image that the library takes, in bytes."""
+
+_CHUNK = 1024 * 1024
+_SHA256 = re.compile(r"[0-9a-f]{64}\Z")
+_MD5 = re.compile(r"[0-9a-f]{32}\Z")
+
+
+class Library:
+    """The images in one folder, which is made when it is missing."""
+
+    def __init__(self, folder: Path, *, size_cap: int = SIZE_CAP) -> None:
+        self.folder = folder
+        self.findings: tuple[Finding, ...] = ()
+        self._size_cap = size_cap
+        self._lock = threading.Lock()
+        self._images = self._read_index_or_tell()
+
+    def images(self) -> tuple[FirmwareImage, ...]:
+        """All images, in the order in which they were added."""
+        with self._lock:
+            return self._images
+
+    def add(
+        self,
+        path: Path,
+        *,
+        vendor: str,
+        model_pattern: str,
+        version: str,
+        sha256: str | None = None,
+        md5: str | None = None,
+        size: int | None = None,
+    ) -> FirmwareImage:
+        """Takes a copy of ``path`` in and says what it is for.
+
+        With the maker's ``sha256`` it is ``HASH_ONLY``. With an ``md5`` or nothing it stays ``UNVERIFIED``: a wrong MD5 is
+        refused, a right one proves little. ``size`` is the maker's word on the length in bytes, if there is one. Adding
+        the same image again changes nothing, or makes it verified.
+
+        Raises:
+            ImageFault: empty, too large, shorter than ``size``, another checksum, changed while it was read, not there,
+                or no room for it; the library is then as it was before.
+        """
+        wanted = _checksum(sha256, "SHA-256", _SHA256, 64)
+        wanted_md5 = _checksum(md5, "MD5", _MD5, 32)
+        with self._lock:
+            found, length = self._take_in(path, wanted, wanted_md5, size)
+            image = FirmwareImage(
+                sha256=found,
+                size=length,
+                file_name=path.name,
+                vendor=vendor.strip(),
+                model_pattern=model_pattern.strip() or "*",
+                version=version.strip(),
+                integrity=Integrity.HASH_ONLY if wanted else Integrity.UNVERIFIED,
+            )
+            return self._list(image)
+
+    def remove(self, image: FirmwareImage) -> None:
+        """Takes ``image`` off the list, and its bytes away when nothing else on the list needs them.
+
+        Raises:
+            ImageFault: the library cannot be written.
+        """
+        with self._lock:
+            kept = tuple(entry for entry in self._read_index() if entry != image)
+            self._write_index(kept)
+            if all(entry.sha256 != image.sha256 for entry in kept):
+                self._file(image).unlink(missing_ok=True)
+
+    def path_of(self, image: FirmwareImage) -> Path:
+        """Where the bytes of ``image`` lie, hashed anew, so that what is returned is right now.
+
+        Raises:
+            ImageFault: gone, cut short, or changed since it was added.
+        """
+        path = self._file(image)
+        digest = hashlib.sha256()
+        length = 0
+        try:
+            with path.open("rb") as file:
+                while chunk := file.read(_CHUNK):
+                    digest.update(chunk)
+                    length += len(chunk)
+        except FileNotFoundError:
+            raise faults.vanished(image.file_name) from None
+        except OSError as error:
+            raise faults.unreadable(image.file_name, error) from error
+        if length < image.size:
+            raise faults.truncated(image.file_name, length, image.size)
+        if digest.hexdigest() != image.sha256:
+            raise faults.hash_mismatch(image.file_name, image.sha256, digest.hexdigest())
+        return path
+
+    def best_for(self, identity: Identity) -> FirmwareImage | None:
+        """The newest image that is surely for this charger and surely newer than what it runs; ``None`` if there is none.
+
+        Of two files of one version the verified one is taken.
+        """
+        best: FirmwareImage | None = None
+        for image in self.images():
+            if not identity.vendor or not identity.model or not image.fits(identity.vendor, identity.model):
+                continue
+            if compare_versions(image.version, identity.firmware) is not Order.NEWER:
+                continue
+            if best is None or _better(image, best):
+                best = image
+        return best
+
+    def _file(self, image: FirmwareImage) -> Path:
+        return self.folder / image.sha256
+
+    def _take_in(self, path: Path, sha256: str, md5: str, size: int | None) -> tuple[str, int]:
+        """Copies ``path`` beside the others under its hash; nothing stays behind when it is refused."""
+        try:
+            source = path.open("rb")
+        except FileNotFoundError:
+            raise faults.vanished(path.name) from None
+        except OSError as error:
+            raise faults.unreadable(path.name, error) from error
+        with source:
+            try:
+                self.folder.mkdir(parents=True, exist_ok=True)
+                descriptor, name = tempfile.mkstemp(prefix=".incoming-", dir=self.folder)
+            except OSError as error:
+                raise faults.no_room(error) from error
+            incoming = Path(name)
+            try:
+                with os.fdopen(descriptor, "wb") as copy:
+                    found, found_md5, length = self._copy(source, copy, path.name)
+                _check(path.name, length, size)
+                if sha256 and found != sha256:
+                    raise faults.hash_mismatch(path.name, sha256, found)
+                if md5 and found_md5 != md5:
+                    raise faults.hash_mismatch(path.name, md5, found_md5)
+                self._keep(incoming, found)
+            finally:
+                incoming.unlink(missing_ok=True)
+        return found, length
+
+    def _copy(self, source: BinaryIO, copy: BinaryIO, name: str) -> tuple[str, str, int]:
+        before = os.fstat(source.fileno())
+        digest, digest_md5, length = hashlib.sha256(), hashlib.md5(usedforsecurity=False), 0
+        while True:
+            try:
+                chunk = source.read(_CHUNK)
+            except OSError as error:
+                raise faults.unreadable(name, error) from error
+            if not chunk:
+                break
+            length += len(chunk)
+            if length > self._size_cap:
+                raise faults.too_large(name, self._size_cap // (1024 * 1024))
+            digest.update(chunk)
+            digest_md5.update(chunk)
+            try:
+                copy.write(chunk)
+            except OSError as error:
+                raise faults.no_room(error) from error
+        after = os.fstat(source.fileno())
+        if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or length != after.st_size:
+            raise faults.still_changing(name)
+        try:
+            copy.flush()
+            os.fsync(copy.fileno())
+        except OSError as error:
+            raise faults.no_room(error) from error
+        return digest.hexdigest(), digest_md5.hexdigest(), length
+
+    def _keep(self, incoming: Path, sha256: str) -> None:
+        try:
+            incoming.replace(self.folder / sha256)
+        except OSError as error:
+            raise faults.no_room(error) from error
+        sync_folder(self.folder)
+
+    def _list(self, image: FirmwareImage) -> FirmwareImage:
+        listed: list[FirmwareImage] = []
+        for entry in self._read_index():
+            if _is_for_the_same(entry, image):
+                verified = entry.integrity is not Integrity.UNVERIFIED
+                image = replace(image, integrity=entry.integrity) if verified else image
+            else:
+                listed.append(entry)
+        self._write_index((*listed, image))
+        return image
+
+    def _read_index_or_tell(self) -> tuple[FirmwareImage, ...]:
+        try:
+            return self._read_index()
+        except faults.ImageFault as fault:
+            self.findings = (fault.finding,)
+            return ()
+
+    def _read_index(self) -> tuple[FirmwareImage, ...]:
+        """The list as it is on disk now: another window may have added to it. A damaged one is set aside, once."""
+        index = self.folder / "index.json"
+        try:
+            return images_from(index.read_bytes())
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            raise faults.unreadable(index.name, error) from error
+        except faults.LibraryDamaged as fault:
+            self.findings = (fault.finding,)
+            with contextlib.suppress(OSError):
+                index.replace(self.folder / "index.damaged.json")
+            return ()
+
+    def _write_index(self, images: tuple[FirmwareImage, ...]) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            replace_file(self.folder / "index.json", index_bytes(images))
+        except OSError as error:
+            raise faults.no_room(error) from error
+        self._images = images
+
+
+def _checksum(given: str | None, kind: str, form: re.Pattern[str], digits: int) -> str:
+    if not given:
+        return ""
+    bare = given.strip().lower().removeprefix(f"{kind.replace('-', '').lower()}:")
+    if not form.match(bare):
+        raise faults.bad_checksum(given, kind, digits)
+    return bare
+
+
+def _check(name: str, length: int, expected: int | None) -> None:
+    if length == 0:
+        raise faults.empty(name)
+    if expected is not None and length < expected:
+        raise faults.truncated(name, length, expected)
+    if expected is not None and length > expected:
+        raise faults.wrong_length(name, length, expected)
+
+
+def _is_for_the_same(one: FirmwareImage, other: FirmwareImage) -> bool:
+    return (one.sha256, one.vendor.casefold(), one.model_pattern.casefold(), one.version) == (
+        other.sha256,
+        other.vendor.casefold(),
+        other.model_pattern.casefold(),
+        other.version,
+    )
+
+
+def _better(image: FirmwareImage, best: FirmwareImage) -> bool:
+    order = compare_versions(image.version, best.version)
+    verified = image.integrity is not Integrity.UNVERIFIED and best.integrity is Integrity.UNVERIFIED
+    return order is Order.NEWER or (order is Order.SAME and verified)
