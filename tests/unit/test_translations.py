@@ -29,12 +29,9 @@ def sentences(path: Path) -> dict[tuple[str, str], ElementTree.Element]:
 
 @pytest.fixture(scope="module")
 def in_sources(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
-    """What the extraction tool finds in the code today."""
-    made = tmp_path_factory.mktemp("lupdate") / "now.ts"
-    lupdate = Path(sys.executable).with_name("pyside6-lupdate")
-    files = sorted(str(path) for path in (ROOT / "app").rglob("*.py"))
-    command = [lupdate, "-silent", "-locations", "none", "-tr-function-alias", "translate+=text", *files, "-ts", made]
-    subprocess.run(command, check=True, cwd=ROOT, timeout=60)
+    """What the extraction tool finds in the code and on the cards today."""
+    made = tmp_path_factory.mktemp("lupdate") / "now_pa_IN.ts"
+    subprocess.run([sys.executable, ROOT / "packaging" / "translations.py", made], check=True, timeout=120)
     return set(sentences(made))
 
 
