@@ -10,7 +10,7 @@ import re
 import secrets
 import string
 from enum import Enum
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from evsetup.domain.secret import Secret
 
@@ -41,7 +41,8 @@ def final_url(address: str, identity: str, rule: UrlRule = UrlRule.APPENDED) -> 
             tail = quote(identity, safe="-_.~")
         case _:
             tail = identity
-    if urlsplit(address).path.rsplit("/", 1)[-1] == tail:
+    path = address.partition("?")[0].rpartition("://")[2].partition("/")[2]
+    if tail and path.rsplit("/", 1)[-1] == tail:
         return address
     return f"{address}{'' if address.endswith('/') else '/'}{tail}"
 

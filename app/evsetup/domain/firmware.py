@@ -48,7 +48,10 @@ class Order(Enum):
     UNKNOWN = "unknown"
 
 
-_DOTTED = re.compile(r"v?(\d+(?:\.\d+)*)((?:[-.+_]?[0-9A-Za-z]+)*)\Z")
+_DOTTED = re.compile(r"v?([0-9]{1,18}(?:\.[0-9]{1,18})*)((?![0-9])[-.+_0-9A-Za-z]*)\Z")
+
+_MOST = 64
+"""No version is longer; a longer one is a hostile text."""
 
 
 def compare_versions(version: str, other: str) -> Order:
@@ -56,9 +59,9 @@ def compare_versions(version: str, other: str) -> Order:
 
     A suffix (``-beta``) makes two otherwise equal versions ``UNKNOWN``: nobody but the maker can order them.
     """
-    mine, theirs = (_DOTTED.match(v.strip()) for v in (version, other))
     if version.strip() == other.strip() and version.strip():
         return Order.SAME
+    mine, theirs = (_DOTTED.match(v.strip()) if len(v.strip()) <= _MOST else None for v in (version, other))
     if mine is None or theirs is None:
         return Order.UNKNOWN
     for a, b in zip_longest(*((int(part) for part in m[1].split(".")) for m in (mine, theirs)), fillvalue=0):

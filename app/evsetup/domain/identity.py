@@ -34,7 +34,15 @@ def is_safe_identity(identity: str) -> bool:
     return _SAFE_IDENTITY.match(identity) is not None
 
 
+def serial_token(serial: str) -> str:
+    """What is compared of a serial or MAC address: case, ``:``, ``-`` and spaces do not count.
+
+    Empty when it tells nothing: placeholders such as ``0000`` or ``--`` stand in many chargers.
+    """
+    token = re.sub(r"[\s:-]", "", serial).casefold()
+    return token if len(set(token)) > 1 else ""
+
+
 def same_serial(one: str, other: str) -> bool:
-    """Whether two serials or MAC addresses are the same: case, ``:``, ``-`` and spaces do not count."""
-    a, b = (re.sub(r"[\s:-]", "", serial).casefold() for serial in (one, other))
-    return a == b != ""
+    """Whether two serials or MAC addresses are surely the same."""
+    return serial_token(one) == serial_token(other) != ""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
-from evsetup.domain.settings import Setting, Settings, SettingValue
+from evsetup.domain.settings import Setting, Settings, SettingValue, Unknown
 
 
 class Effect(Enum):
@@ -79,13 +79,14 @@ class Plan:
 def make_plan(now: Settings, wanted: Settings, effect_of: Callable[[Setting], Effect | None]) -> Plan:
     """The changes that turn ``now`` into ``wanted``; equal values make no change, so a second run plans nothing.
 
-    ``effect_of`` is the driver's word on each setting; ``None`` means that it cannot write it.
+    ``effect_of`` is the driver's word on each setting; ``None`` means that it cannot write it. A value that could not be
+    read before (``UNREADABLE`` in a saved set) is no wish.
     """
     changes: list[Change] = []
     by_hand: list[ByHand] = []
     for setting, new in wanted.items():
         old = now.get(setting)
-        if old == new:
+        if old == new or new is Unknown.UNREADABLE:
             continue
         effect = effect_of(setting)
         if effect is None:

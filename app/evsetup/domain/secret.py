@@ -37,7 +37,7 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        return hmac.compare_digest(self.__value.encode(), other.__value.encode())
+        return hmac.compare_digest(*(s.__value.encode("utf-8", "surrogatepass") for s in (self, other)))
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -74,9 +74,9 @@ class FoundCharger:
 
     @property
     def identity(self) -> Identity:
-        """All that the sightings know together."""
+        """All that the sightings know together; where they differ, the newest word counts."""
         identity = Identity()
-        for sighting in self.sightings:
+        for sighting in sorted(self.sightings, key=lambda s: s.seen_at):
             identity = identity.merged_with(sighting.identity)
         return identity
 
@@ -92,10 +92,13 @@ class FoundCharger:
 
     @property
     def best_endpoint(self) -> Endpoint:
-        """The way to commission it by: HTTP before serial before OCPP."""
-        order = list(Way)
-        return min((s.endpoint for s in self.sightings), key=lambda endpoint: order.index(endpoint.way))
+        """The way to commission it by: HTTP before serial before OCPP; where it was seen last, should it have moved."""
+        for way in Way:
+            if (endpoint := self.endpoint(way)) is not None:
+                return endpoint
+        raise ValueError(f"charger {self.key} was never seen")
 
     def endpoint(self, way: Way) -> Endpoint | None:
-        """Where it answers in ``way``, if it was seen there."""
-        return next((s.endpoint for s in self.sightings if s.endpoint.way is way), None)
+        """Where it answers in ``way``, if it was seen there; the newest place, should it have moved."""
+        there = [s for s in self.sightings if s.endpoint.way is way]
+        return max(there, key=lambda s: s.seen_at).endpoint if there else None

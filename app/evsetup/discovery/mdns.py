@@ -1,0 +1,227 @@
+"""Chargers that announce themselves on the local network (DNS-SD over mDNS), on the picked interfaces only.
+
+Which service types and names mean a charger stands on the cards; ``_http._tcp`` alone means nothing. Everything that is
+announced is a hint from anybody on that network: it is cleaned, bounded, and never proof. zeroconf is imported when the
+search begins, not with the program.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import logging
+import socket
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from evsetup.cards.charger_card import MdnsMatch
+from evsetup.cards.shelf import Shelf, bare_type
+from evsetup.discovery.faults import NoMulticast
+from evsetup.discovery.hints import MOST_ENTRIES, MOST_NAME, evidence, hint
+from evsetup.discovery.rows import SERVICE
+from evsetup.domain.identity import Identity
+from evsetup.domain.sighting import Endpoint, Sighting, Source, Way
+from evsetup.domain.text import text, verbatim
+
+if TYPE_CHECKING:
+    from zeroconf import ServiceStateChange, Zeroconf
+    from zeroconf.asyncio import AsyncServiceInfo, AsyncZeroconf
+
+log = logging.getLogger(__name__)
+
+MOST_NAMES = 500
+"""So many names of one service type are looked at; a flood of one type does not hide another."""
+
+_AT_ONCE = 64
+_RESOLVE_MS = 3000
+_ALWAYS = ("_openevse._tcp", "_http._tcp")
+
+
+class MdnsBrowser:
+    """Watches the announcements of chargers on the interfaces with the given addresses."""
+
+    def __init__(self, interface_addresses: Sequence[str], shelf: Shelf) -> None:
+        self._addresses = tuple(interface_addresses)
+        self._shelf = shelf
+
+    async def run(self, emit: Callable[[Sighting], None]) -> None:
+        """Browses until it is cancelled.
+
+        Raises:
+            NoMulticast: the interface is gone, or cannot do multicast.
+        """
+        library = await asyncio.to_thread(_zeroconf)
+        try:
+            for address in self._addresses:
+                _check_ours(address)
+            zeroconf: AsyncZeroconf = library.AsyncZeroconf(interfaces=list(self._addresses))
+        except (OSError, ValueError, RuntimeError) as error:
+            said = error.strerror if isinstance(error, OSError) else ""
+            reason = verbatim(said) if said else text("discovery", "this laptop has no such address")
+            raise NoMulticast(", ".join(self._addresses), reason) from error
+        try:
+            await zeroconf.zeroconf.async_wait_for_start()
+            async with asyncio.TaskGroup() as tasks:
+                round_ = _Round(self._shelf, emit, tasks, loopback=all(map(_is_loopback, self._addresses)))
+                types = sorted({f"{service}.local." for service in (*_ALWAYS, *self._shelf.mdns_types)})
+                browser = library.AsyncServiceBrowser(zeroconf.zeroconf, types, handlers=[round_.heard])
+                try:
+                    await asyncio.get_running_loop().create_future()
+                finally:
+                    await browser.async_cancel()
+        finally:
+            await zeroconf.async_close()
+
+
+class _Round:
+    """What one search has heard so far."""
+
+    def __init__(
+        self, shelf: Shelf, emit: Callable[[Sighting], None], tasks: asyncio.TaskGroup, *, loopback: bool
+    ) -> None:
+        self._shelf = shelf
+        self._emit = emit
+        self._tasks = tasks
+        self._loopback = loopback
+        self._names: dict[str, set[str]] = {}
+        self._resolving: set[str] = set()
+        self._room = asyncio.Semaphore(_AT_ONCE)
+
+    def heard(self, zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange) -> None:
+        """The browser's word that a name appeared, changed or went."""
+        names = self._names.setdefault(service_type, set())
+        if state_change.name == "Removed" or name in self._resolving:
+            return
+        if name not in names and len(names) >= MOST_NAMES:
+            log.debug("more than %d names of %s; the rest is left out", MOST_NAMES, service_type)
+            return
+        names.add(name)
+        self._resolving.add(name)
+        self._tasks.create_task(self._resolve(zeroconf, service_type, name))
+
+    async def _resolve(self, zeroconf: Zeroconf, service_type: str, name: str) -> None:
+        from zeroconf.asyncio import AsyncServiceInfo
+
+        try:
+            async with self._room:
+                info = AsyncServiceInfo(service_type, name)
+                if await info.async_request(zeroconf, _RESOLVE_MS):
+                    sighting = self._sighting(service_type, info)
+                    if sighting is not None:
+                        self._emit(sighting)
+        except _unusable() as error:
+            log.debug("announcement %r is not usable: %r", name[:MOST_NAME], error)
+        finally:
+            self._resolving.discard(name)
+
+    def _sighting(self, service_type: str, info: AsyncServiceInfo) -> Sighting | None:
+        return sighting_of(
+            self._shelf,
+            service_type,
+            info.name,
+            server=info.server or "",
+            port=info.port or 0,
+            addresses=info.parsed_scoped_addresses(),
+            txt=info.properties,
+            loopback=self._loopback,
+        )
+
+
+def sighting_of(
+    shelf: Shelf,
+    service_type: str,
+    name: str,
+    *,
+    server: str,
+    port: int,
+    addresses: Sequence[str],
+    txt: Mapping[bytes, bytes | None],
+    loopback: bool = False,
+) -> Sighting | None:
+    """What an announcement tells; ``None`` when it is of no charger or names no address where one could answer.
+
+    ``txt`` is as on the wire. An address on this laptop itself counts only when the search is on ``loopback``.
+    """
+    address = _usable_address(addresses, loopback=loopback)
+    instance = hint(name[: -len(service_type) - 1] if name.endswith(f".{service_type}") else name, MOST_NAME)
+    records = {
+        hint(key, MOST_NAME): hint(value) for key, value in list(txt.items())[:MOST_ENTRIES] if hint(key, MOST_NAME)
+    }
+    found = shelf.mdns_match(service_type, instance, records)
+    if not address or (found is None and bare_type(service_type) == "_http._tcp"):
+        return None
+    match = found[1] if found else MdnsMatch(service_type)
+    port = match.port or port
+    if not 0 < port <= 65535:
+        return None
+    told = {key.casefold(): value for key, value in records.items()}
+    host = hint(server.rstrip("."), MOST_NAME)
+    identity = {field: hint(told.get(key.casefold(), ""), MOST_NAME) for field, key in match.identity}
+    return Sighting(
+        source=Source.MDNS,
+        endpoint=Endpoint(Way.HTTP, f"{match.scheme}://{f'[{address}]' if ':' in address else address}:{port}"),
+        seen_at=datetime.now(UTC),
+        identity=Identity(**{"hostname": host, **identity}),
+        card=found[0].id if found else "",
+        name=hint(told.get(match.friendly_name.casefold(), ""), MOST_NAME) or instance,
+        evidence=evidence(
+            (
+                (SERVICE, bare_type(service_type)),
+                ("host", host),
+                ("addresses", ", ".join(addresses[:8])),
+                *((f"TXT {key}", value) for key, value in records.items()),
+            )
+        ),
+    )
+
+
+def _usable_address(addresses: Sequence[str], *, loopback: bool) -> str:
+    """The address to go to: IPv4 before IPv6, a routable one before a link-local one; empty when there is none."""
+    usable: list[tuple[int, bool, str]] = []
+    for place in addresses[:16]:
+        try:
+            address = ipaddress.ip_address(place)
+        except ValueError:
+            continue
+        if address.is_unspecified or address.is_multicast or (address.is_loopback and not loopback):
+            continue
+        usable.append((address.version, address.is_link_local, place))
+    return min(usable, default=(0, False, ""))[2]
+
+
+def _check_ours(address: str) -> None:
+    """Raises OSError or ValueError when no interface has this address; zeroconf itself would leave a socket open."""
+    family = socket.AF_INET if ipaddress.ip_address(address).version == 4 else socket.AF_INET6
+    with socket.socket(family, socket.SOCK_DGRAM) as probe:
+        probe.bind((address, 0))
+
+
+def _is_loopback(address: str) -> bool:
+    try:
+        return ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        return False
+
+
+def _zeroconf() -> ModuleType:
+    import zeroconf.asyncio
+
+    logger = logging.getLogger("zeroconf")
+    if _as_our_own not in logger.filters:
+        logger.addFilter(_as_our_own)
+    return zeroconf.asyncio
+
+
+def _as_our_own(record: logging.LogRecord) -> bool:
+    """zeroconf warns of every packet and interface that it cannot use; for us that is the ordinary noise of a network."""
+    if record.levelno >= logging.WARNING:
+        record.levelno, record.levelname = logging.INFO, logging.getLevelName(logging.INFO)
+    return True
+
+
+def _unusable() -> tuple[type[Exception], ...]:
+    from zeroconf import Error
+
+    return Error, ValueError, OSError
