@@ -58,7 +58,7 @@ def freeze(name: str, inputs: list[Path]) -> int:
     stamp.unlink(missing_ok=True)
     shutil.rmtree(made, ignore_errors=True)
     folders = ("--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "pyinstaller"))
-    code = call("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *folders, str(spec))
+    code = call("-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, str(spec))
     if code == 0:
         stamp.write_text(state, encoding="utf-8")
     return code
