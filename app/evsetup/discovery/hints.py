@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from itertools import islice
 
 MOST_NAME = 64
 MOST_VALUE = 200
@@ -31,7 +32,7 @@ def hint(words: object, most: int = MOST_VALUE) -> str:
 
 def evidence(entries: Iterable[tuple[str, object]]) -> tuple[tuple[str, str], ...]:
     """At most ``MOST_ENTRIES`` cleaned pairs of label and content; pairs without content are left out."""
-    cleaned = ((hint(label, MOST_NAME), hint(content)) for label, content in entries)
+    cleaned = ((hint(label, MOST_NAME), hint(content)) for label, content in islice(entries, 4 * MOST_ENTRIES))
     return tuple(pair for pair in cleaned if all(pair))[:MOST_ENTRIES]
 
 
