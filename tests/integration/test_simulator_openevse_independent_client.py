@@ -6,7 +6,6 @@ import aiohttp
 import pytest
 from openevsehttp.__main__ import OpenEVSE
 from openevsehttp.exceptions import AuthenticationError
-
 from tests.support.demo import openevse_http_simulator
 
 
@@ -45,7 +44,7 @@ async def test_the_library_restarts_the_gateway_and_finds_it_back() -> None:
         assert (await charger.test_and_get())["serial"] == "30aea4f19a3c"
 
 
-@pytest.mark.filterwarnings("ignore:BasicAuth is deprecated:DeprecationWarning")  # the library's own call
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # the library's own call
 async def test_the_library_is_refused_without_the_right_password(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("CRITICAL", "openevsehttp.__main__")
     async with openevse_http_simulator(settings={"www_password": "right"}) as simulator:

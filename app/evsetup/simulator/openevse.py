@@ -14,8 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from evsetup.simulator.charge_point import ChargePoint, Nameplate
 from evsetup.simulator.demo_image import check_image
+from evsetup.simulator.dialling import Destination
 from evsetup.simulator.flash import Flash
+from evsetup.simulator.ocpp_configuration import Access, Key, OcppConfiguration, csms_url, standard_keys, up_to_hex_key
 from evsetup.simulator.openevse_settings import FactoryLocked, GatewaySettings
 from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
@@ -25,6 +28,11 @@ log = logging.getLogger(__name__)
 VENDOR = "OpenEVSE"
 _OCPP_MEMBERS = frozenset({"ocpp_enabled", "ocpp_server", "ocpp_chargeBoxId", "ocpp_authkey"})
 _WIFI_MEMBERS = frozenset({"ssid", "pass"})
+_MEMBER_OF_KEY = {
+    "Cst_BackendUrl": "ocpp_server",
+    "Cst_ChargeBoxId": "ocpp_chargeBoxId",
+    "AuthorizationKey": "ocpp_authkey",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +114,7 @@ class OpenEvse:
         self._reboot_wanted = asyncio.Event()
         self._life: asyncio.Task[None] | None = None
         self._face: Face | None = None
+        self._charge_point: ChargePoint | None = None
 
     @property
     def version(self) -> str:
@@ -133,7 +142,12 @@ class OpenEvse:
     @property
     def ocpp_connected(self) -> bool:
         """Whether the OCPP link stands."""
-        return False
+        return self._charge_point is not None and self._charge_point.connected
+
+    @property
+    def charge_point(self) -> ChargePoint | None:
+        """The OCPP client, while OCPP is enabled and a network is there."""
+        return self._charge_point
 
     async def start(self, face: Face) -> None:
         """Switches the power on."""
@@ -205,8 +219,78 @@ class OpenEvse:
         return self.pace.reboot_gap
 
     async def _powered(self) -> None:
-        """Runs until a reboot is wanted."""
-        await self._reboot_wanted.wait()
+        """Runs until a reboot is wanted; OCPP settings take effect at once, by a new OCPP client."""
+        while not self._reboot_wanted.is_set():
+            self._ocpp_settings_changed.clear()
+            self._charge_point = self._new_charge_point() if self._wants_ocpp else None
+            waiting = {
+                asyncio.create_task(self._reboot_wanted.wait()),
+                asyncio.create_task(self._ocpp_settings_changed.wait()),
+            }
+            client = asyncio.create_task(self._charge_point.run()) if self._charge_point else None
+            try:
+                await asyncio.wait({*waiting, client} if client else waiting, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                self._charge_point = None
+                everyone = {*waiting, client} if client else waiting
+                for task in everyone:
+                    task.cancel()
+                await asyncio.wait(everyone)
+                self.outlet.open()
+            if client is not None and not client.cancelled():
+                client.result()
+                self.reboot()
+
+    @property
+    def _wants_ocpp(self) -> bool:
+        settings = self.settings
+        addressed = bool(settings.text("ocpp_server") and settings.text("ocpp_chargeBoxId"))
+        return settings.on("ocpp_enabled") and addressed and self.on_wifi
+
+    def _new_charge_point(self) -> ChargePoint:
+        server, identity = self.settings.text("ocpp_server"), self.settings.text("ocpp_chargeBoxId")
+        own = {
+            "Cst_BackendUrl": server,
+            "Cst_ChargeBoxId": identity,
+            "AuthorizationKey": self.settings.text("ocpp_authkey"),
+        }
+        configuration = OcppConfiguration(
+            self.flash,
+            (
+                *standard_keys(1, ("Core", "RemoteTrigger", "FirmwareManagement", "SmartCharging")),
+                Key("Cst_BackendUrl", "", takes=csms_url, reboot=True),
+                Key("Cst_ChargeBoxId", "", takes=lambda value: 0 < len(value) <= 48, reboot=True),
+                Key("AuthorizationKey", "", Access.WRITE_ONLY, takes=up_to_hex_key),
+            ),
+            on_change=self._written_by_csms,
+        )
+        configuration.store(own)
+        return ChargePoint(
+            Nameplate(VENDOR, "Advanced Series", self.hardware.evse_serial, self.hardware.buildenv, tethered=True),
+            flash=self.flash,
+            outlet=self.outlet,
+            configuration=configuration,
+            destination=lambda: Destination(
+                f"{server}{'' if server.endswith('/') else '/'}{identity}",
+                identity,
+                _key_bytes(self.settings.text("ocpp_authkey")),
+                self.root_ca,
+            ),
+            firmware=self.version,
+            pace=self.pace,
+            quirks=self.quirks,
+        )
+
+    def _written_by_csms(self, key: str, value: str) -> bool:
+        member = _MEMBER_OF_KEY.get(key)
+        if member is not None:
+            self.settings.write({member: value})
+        return True
 
     def _store_energy(self) -> None:
         self.flash.write(energy_wh=self.outlet.read().energy_wh)
+
+
+def _key_bytes(written: str) -> bytes | None:
+    """What goes into the Basic header: the bytes behind at most 40 hex digits; anything else switches Basic off."""
+    return bytes.fromhex(written) if written and up_to_hex_key(written) else None

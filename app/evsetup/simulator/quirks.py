@@ -26,8 +26,6 @@ class Quirks:
     """A reboot is begun and never ends."""
     firmware_stops_at_downloading: bool = False
     """An update over OCPP reports Downloading and then nothing more."""
-    silent_to_get_configuration: bool = False
-    """GetConfiguration without keys is never answered (Entratek, EVBox Elvi)."""
     boots_only_once: bool = False
     """No BootNotification on a reconnect without reboot (allowed by OCPP 1.6)."""
 

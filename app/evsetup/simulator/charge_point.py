@@ -1,0 +1,305 @@
+"""The OCPP 1.6 charge point that all simulated chargers share: dials, boots, beats, meters, obeys, reboots.
+
+Rules: OCPP-J 1.6, its Security Whitepaper, ``facts/ocpp.md`` §3. What a CSMS may ask of it stands in
+``remote_commands``; what happens at the connector in ``charging``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NoReturn
+
+from evsetup.domain.settings import OcppVersion
+from evsetup.ocppj.frames import JsonObject
+from evsetup.ocppj.session import CallFailed, LinkClosed, Session
+from evsetup.simulator.charging import Charging
+from evsetup.simulator.demo_image import ImageHeader
+from evsetup.simulator.dialling import Destination, NotConnected, dial
+from evsetup.simulator.firmware_update import FirmwareUpdate
+from evsetup.simulator.flash import Flash
+from evsetup.simulator.ocpp_configuration import OcppConfiguration
+from evsetup.simulator.outlet import Outlet
+from evsetup.simulator.profiles import ProfileStore
+from evsetup.simulator.quirks import Pace, Quirks
+from evsetup.simulator.reboot import Reboot
+from evsetup.simulator.remote_commands import RemoteCommands
+from evsetup.simulator.samples import now
+
+if TYPE_CHECKING:
+    from websockets.asyncio.client import ClientConnection
+
+log = logging.getLogger(__name__)
+
+_LONGEST_BACK_OFF_S = 30.0
+_HANDSHAKE_S = 10.0
+
+
+class _PowerCut(Exception):
+    """Ends everything that runs in the charge point."""
+
+
+def _cut_power() -> NoReturn:
+    raise _PowerCut
+
+
+@dataclass(frozen=True, slots=True)
+class Nameplate:
+    """What the charge point says of itself in BootNotification, and the model that its firmware images are made for."""
+
+    vendor: str
+    model: str
+    serial: str
+    image_model: str
+    tethered: bool = False
+
+
+class ChargePoint:
+    """One charge point between two boots: ``run`` it, and reboot it when it returns.
+
+    ``destination`` tells where to dial and with what, ``None`` nowhere; it is asked before each attempt.
+    """
+
+    def __init__(
+        self,
+        nameplate: Nameplate,
+        *,
+        flash: Flash,
+        outlet: Outlet,
+        configuration: OcppConfiguration,
+        destination: Callable[[], Destination | None],
+        firmware: str,
+        pace: Pace,
+        quirks: Quirks,
+        on_dial_failed: Callable[[], None] = lambda: None,
+        on_accepted: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.nameplate = nameplate
+        self.configuration = configuration
+        self.pace = pace
+        self.quirks = quirks
+        self.accepted = asyncio.Event()
+        """Set while the link stands and the CSMS has accepted the boot."""
+        self._flash = flash
+        self._destination = destination
+        self._firmware = firmware
+        self._on_dial_failed = on_dial_failed
+        self._on_accepted = on_accepted
+        self._session: Session | None = None
+        self._socket: ClientConnection | None = None
+        self._redial = asyncio.Event()
+        self._jobs: asyncio.TaskGroup | None = None
+        self._end: asyncio.Future[Reboot] | None = None
+        self._booted = False
+        self._driver_came = False
+        self.profiles = ProfileStore(flash, outlet.phases)
+        self.charging = Charging(outlet, configuration, self.profiles, flash, pace, self.call, self.accepted)
+        self.update = FirmwareUpdate(
+            nameplate.vendor,
+            nameplate.image_model,
+            pace,
+            quirks,
+            tell=self._tell_firmware,
+            ready=self.charging.wait_idle,
+            install=self._install,
+        )
+        self._commands = RemoteCommands(self)
+
+    @property
+    def connected(self) -> bool:
+        """Whether the WebSocket stands."""
+        return self._session is not None
+
+    async def run(self) -> Reboot:
+        """Lives until a reboot is needed, and tells why. When cancelled, the power is gone."""
+        self._end = asyncio.get_running_loop().create_future()
+        try:
+            async with asyncio.TaskGroup() as jobs:
+                self._jobs = jobs
+                jobs.create_task(self._stay_connected())
+                jobs.create_task(self.charging.run())
+                await self._end
+                _cut_power()
+        except* _PowerCut:
+            pass
+        finally:
+            self._jobs = None
+        return self._end.result()
+
+    def do(self, job: Coroutine[object, object, None]) -> None:
+        """Does something beside the rest, until the power is cut."""
+        if self._jobs is None:
+            job.close()
+        else:
+            self._jobs.create_task(job)
+
+    def vanish(self) -> None:
+        """Breaks the link without a word."""
+        if self._socket is not None:
+            self._socket.transport.abort()
+
+    def redial(self) -> None:
+        """Drops the link and dials again with what is stored now."""
+        self._redial.set()
+
+    async def reboot(self, why: Reboot) -> None:
+        """Ends this life; a soft reset first ends the transaction and lets its messages out, within reason."""
+        if why is not Reboot.HARD:
+            self.charging.stop(why.value)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self.pace.seconds(5.0)):
+                    await self.charging.outbox.drained()
+        if self._end is not None and not self._end.done():
+            self._end.set_result(why)
+
+    async def call(self, action: str, payload: JsonObject) -> JsonObject:
+        """Sends a request once the CSMS has accepted this charge point.
+
+        Raises:
+            CallFailed: refused, not answered, or the link went away.
+        """
+        await self.accepted.wait()
+        if self._session is None:
+            raise LinkClosed(action)
+        return await self._session.call(action, payload)
+
+    async def send(self, action: str, payload: JsonObject) -> None:
+        """Sends a request whose failure changes nothing."""
+        try:
+            await self.call(action, payload)
+        except CallFailed as failure:
+            log.debug("%s: %s", self.nameplate.serial, failure)
+
+    async def tell_connectors(self) -> None:
+        """StatusNotification of the charge point itself, then of its connector."""
+        status = "Available" if self.charging.available else "Unavailable"
+        await self.send(
+            "StatusNotification", {"connectorId": 0, "errorCode": "NoError", "status": status, "timestamp": now()}
+        )
+        self.charging.tell_status_again()
+
+    async def boot(self, session: Session) -> None:
+        """BootNotification until it is accepted.
+
+        Raises:
+            CallFailed: not answered.
+        """
+        while True:
+            answer = await session.call(
+                "BootNotification",
+                {
+                    "chargePointVendor": self.nameplate.vendor,
+                    "chargePointModel": self.nameplate.model,
+                    "chargePointSerialNumber": self.nameplate.serial,
+                    "firmwareVersion": self._firmware,
+                },
+            )
+            interval = answer.get("interval")
+            seconds = interval if isinstance(interval, int) and interval > 0 else 60
+            if answer.get("status") == "Accepted":
+                self.configuration.store({"HeartbeatInterval": str(seconds)})
+                self._booted = True
+                return
+            await asyncio.sleep(self.pace.seconds(seconds))
+
+    async def boot_again(self) -> None:
+        """BootNotification because the CSMS asked for it."""
+        if self._session is not None:
+            with contextlib.suppress(CallFailed):
+                await self.boot(self._session)
+
+    async def _stay_connected(self) -> None:
+        failures = 0
+        while True:
+            self._redial.clear()
+            destination = self._destination()
+            if destination is None:
+                await self._redial.wait()
+                continue
+            try:
+                socket = await dial(destination, timeout_s=_HANDSHAKE_S, ping_interval_s=self._ping_interval or None)
+            except NotConnected as reason:
+                log.info("%s: %s", self.nameplate.serial, reason)
+                failures += 1
+                self._on_dial_failed()
+            else:
+                failures = 0
+                await self._serve(socket, destination.identity)
+            if not self._redial.is_set():
+                await self._pause(min(2.0**failures, _LONGEST_BACK_OFF_S))
+
+    @property
+    def _ping_interval(self) -> int:
+        return self.configuration.whole("WebSocketPingInterval")
+
+    async def _pause(self, seconds: float) -> None:
+        """Waits, unless somebody wants to dial at once."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(self.pace.seconds(seconds)):
+                await self._redial.wait()
+
+    async def _serve(self, socket: ClientConnection, identity: str) -> None:
+        """One link, from its opening to its end."""
+        session = Session(
+            socket, OcppVersion.V16, identity=identity, handler=self._commands.handle, answered=self._commands.answered
+        )
+        self._session, self._socket = session, socket
+        reading = asyncio.create_task(session.run())
+        speaking = asyncio.create_task(self._speak(session))
+        leaving = asyncio.create_task(self._redial.wait())
+        try:
+            await asyncio.wait({reading, speaking, leaving}, return_when=asyncio.FIRST_COMPLETED)
+            self.accepted.clear()
+            await session.close()
+        finally:
+            self.accepted.clear()
+            self._session = self._socket = None
+            socket.transport.abort()
+            for task in (speaking, leaving, reading):
+                task.cancel()
+            await asyncio.wait({speaking, leaving, reading})
+            await socket.wait_closed()
+        for task in (speaking, reading):
+            if not task.cancelled():
+                task.result()
+
+    async def _speak(self, session: Session) -> None:
+        """Boots, tells how things stand, then beats; returns when the CSMS does not answer."""
+        try:
+            if not (self._booted and self.quirks.boots_only_once):
+                await self.boot(session)
+            self.accepted.set()
+            self._on_accepted()
+            await self._tell_finished_update()
+            await self.tell_connectors()
+            self.do(self._plug_in_once())
+            while True:
+                await asyncio.sleep(self.configuration.whole("HeartbeatInterval") or 3600)
+                await session.call("Heartbeat", {})
+        except CallFailed as failure:
+            log.info("%s: %s", self.nameplate.serial, failure)
+
+    async def _plug_in_once(self) -> None:
+        """The demo site's driver arrives a moment after the charger is in service."""
+        if self._driver_came:
+            return
+        self._driver_came = True
+        await asyncio.sleep(self.pace.seconds(1.0))
+        if not self.charging.outlet.car_plugged:
+            self.charging.plug_in()
+
+    async def _tell_finished_update(self) -> None:
+        if self._flash.read("update_pending") is True:
+            self._flash.write(update_pending=False)
+            self.update.status = "Installed"
+            await self.send("FirmwareStatusNotification", {"status": "Installed"})
+
+    async def _tell_firmware(self, status: str) -> None:
+        await self.send("FirmwareStatusNotification", {"status": status})
+
+    def _install(self, header: ImageHeader) -> None:
+        self._flash.write(version=header.version, update_pending=True)
+        self.do(self.reboot(Reboot.NEW_FIRMWARE))

@@ -1,0 +1,294 @@
+"""What happens at the connector of a simulated charger: car, transaction, limits, meter values.
+
+Flows: OCPP 1.6 §3, §4; ``facts/ocpp.md`` §3.2. Meter values and statuses are told while the link stands; what a
+transaction costs is told in any case (``outbox``).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from evsetup.ocppj.frames import JsonObject
+from evsetup.ocppj.session import CallFailed
+from evsetup.simulator.flash import Flash
+from evsetup.simulator.ocpp_configuration import OcppConfiguration
+from evsetup.simulator.outbox import Outbox, Unsent
+from evsetup.simulator.outlet import Outlet
+from evsetup.simulator.profiles import ProfileStore, Transaction
+from evsetup.simulator.quirks import Pace
+from evsetup.simulator.samples import now, sampled_values
+
+CONNECTOR = 1
+Caller = Callable[[str, JsonObject], Awaitable[JsonObject]]
+
+
+@dataclass(slots=True)
+class _Running:
+    """A transaction of this charger. ``local`` is its own name for it until the CSMS gives an ``id``."""
+
+    local: str
+    id_tag: str
+    started: datetime
+    id: int | None = None
+
+
+class Charging:
+    """The one connector. ``call`` sends a request, waiting for the link when there is none."""
+
+    def __init__(
+        self,
+        outlet: Outlet,
+        configuration: OcppConfiguration,
+        profiles: ProfileStore,
+        flash: Flash,
+        pace: Pace,
+        call: Caller,
+        online: asyncio.Event,
+    ) -> None:
+        self.outlet = outlet
+        self.profiles = profiles
+        self.outbox = Outbox(flash, configuration, pace, call, self._on_answer)
+        self._configuration = configuration
+        self._flash = flash
+        self._pace = pace
+        self._call = call
+        self._online = online
+        self._running: _Running | None = None
+        self._starting = False
+        self._finishing = False
+        self._told = ""
+        self._status_due = asyncio.Event()
+        self._plugged = asyncio.Event()
+        if outlet.car_plugged:
+            self._plugged.set()
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._end_what_a_power_cut_left()
+
+    @property
+    def transaction(self) -> Transaction | None:
+        """The running transaction."""
+        return Transaction(self._running.id, self._running.started) if self._running else None
+
+    @property
+    def available(self) -> bool:
+        """Whether the CSMS lets it be used."""
+        return self._flash.read("operative", True) is True
+
+    @property
+    def status(self) -> str:
+        """The connector's OCPP status now."""
+        if self._running is not None:
+            if self._running.id is None:
+                return "Preparing"
+            return "Charging" if self.outlet.offered_a > 0 else "SuspendedEVSE"
+        if not self.available:
+            return "Unavailable"
+        if self.outlet.car_plugged:
+            return "Finishing" if self._finishing and not self._starting else "Preparing"
+        return "Preparing" if self._starting else "Available"
+
+    async def run(self) -> None:
+        """Keeps limits, statuses, samples and transaction messages going until it is cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self.outbox.run())
+            tasks.create_task(self._tell_status())
+            tasks.create_task(self._sample())
+            tasks.create_task(self._obey_limits())
+
+    def plug_in(self) -> None:
+        """The driver plugs the car in."""
+        self.outlet.car_plugged = True
+        self._plugged.set()
+        self._finishing = False
+        self._status_due.set()
+
+    def unplug(self) -> None:
+        """The driver pulls the cable out; a running transaction ends."""
+        self.outlet.car_plugged = False
+        self._plugged.clear()
+        if self._running is not None:
+            self.stop("EVDisconnected")
+        self._finishing = False
+        self._status_due.set()
+
+    def may_start(self, connector: object) -> bool:
+        """Whether a remote start of ``connector`` (``None``: any) can be promised."""
+        free = self._running is None and not self._starting
+        return free and self.available and connector in {None, CONNECTOR}
+
+    async def start(self, id_tag: str, profile: Mapping[str, object] | None = None, *, authorize: bool = False) -> None:
+        """Starts a transaction as soon as a car is there; gives up after ConnectionTimeOut."""
+        self._starting = True
+        self._status_due.set()
+        try:
+            if (authorize and not await self._authorized(id_tag)) or not await self._car_comes():
+                return
+        finally:
+            self._starting = False
+            self._status_due.set()
+        self._running = _Running(uuid.uuid4().hex, id_tag, datetime.now(UTC))
+        self._flash.write(open_transaction={"id": -1, "local": self._running.local})
+        self._idle.clear()
+        self._finishing = False
+        if profile is not None:
+            self.profiles.install(CONNECTOR, profile, self.transaction)
+        self._apply_limit()
+        self.outbox.put(
+            Unsent(
+                "StartTransaction",
+                self._running.local,
+                {
+                    "connectorId": CONNECTOR,
+                    "idTag": id_tag,
+                    "meterStart": round(self.outlet.read().energy_wh),
+                    "timestamp": now(),
+                },
+            )
+        )
+        self.outlet.close()
+        self._status_due.set()
+
+    def stop(self, reason: str) -> None:
+        """Ends the running transaction and cuts the power."""
+        running = self._running
+        if running is None:
+            return
+        self.outlet.open()
+        self._running = None
+        self._idle.set()
+        self._finishing = True
+        self.profiles.end_transaction()
+        self._put_stop(running.local, running.id, reason, running.id_tag)
+        self._flash.write(open_transaction=None)
+        self._status_due.set()
+
+    async def wait_idle(self) -> None:
+        """Returns when no transaction runs."""
+        await self._idle.wait()
+
+    def change_availability(self, operative: bool) -> str:
+        """Takes effect at once, or after the running transaction."""
+        self._flash.write(operative=operative)
+        self._status_due.set()
+        return "Scheduled" if self._running is not None else "Accepted"
+
+    def tell_status_again(self) -> None:
+        """Sends the status even if it is not new, as after a boot or when it is triggered."""
+        self._told = ""
+        self._status_due.set()
+
+    def meter_values(self, context: str = "Sample.Periodic") -> dict[str, object]:
+        """A MeterValues request of the measurands that are configured."""
+        wanted = [name.strip() for name in self._configuration["MeterValuesSampledData"].split(",")]
+        values = sampled_values(wanted, self.outlet, context)
+        request: dict[str, object] = {
+            "connectorId": CONNECTOR,
+            "meterValue": [{"timestamp": now(), "sampledValue": values}],
+        }
+        if self._running is not None and self._running.id is not None:
+            request["transactionId"] = self._running.id
+        return request
+
+    async def _authorized(self, id_tag: str) -> bool:
+        try:
+            answer = await self._call("Authorize", {"idTag": id_tag})
+        except CallFailed:
+            return False
+        return _accepted(answer)
+
+    async def _car_comes(self) -> bool:
+        try:
+            async with asyncio.timeout(self._pace.seconds(self._configuration.whole("ConnectionTimeOut"))):
+                await self._plugged.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    @property
+    def _tick(self) -> float:
+        return max(0.02, self._pace.seconds(0.25))
+
+    async def _obey_limits(self) -> None:
+        while True:
+            self._apply_limit()
+            await asyncio.sleep(self._tick)
+
+    def _apply_limit(self) -> None:
+        limit = self.profiles.limit_a(datetime.now(UTC), self.transaction, self.outlet.rated_a)
+        if limit != self.outlet.limit_a:
+            self.outlet.limit_to(limit)
+            self._status_due.set()
+
+    async def _tell_status(self) -> None:
+        while True:
+            await self._status_due.wait()
+            await self._online.wait()
+            self._status_due.clear()
+            status = self.status
+            if status == self._told:
+                continue
+            self._told = status
+            try:
+                await self._call(
+                    "StatusNotification",
+                    {"connectorId": CONNECTOR, "errorCode": "NoError", "status": status, "timestamp": now()},
+                )
+            except CallFailed:
+                self._told = ""
+
+    async def _sample(self) -> None:
+        while True:
+            interval = self._configuration.whole("MeterValueSampleInterval")
+            await asyncio.sleep(max(self._tick, self._pace.seconds(interval)))
+            if interval and self._online.is_set() and self._running is not None and self._running.id is not None:
+                try:
+                    await self._call("MeterValues", self.meter_values())
+                except CallFailed:
+                    continue
+
+    def _on_answer(self, message: Unsent, answer: JsonObject) -> None:
+        """Takes over the number that the CSMS gives a transaction, and stops what it does not authorize."""
+        number = answer.get("transactionId")
+        if message.action != "StartTransaction" or not isinstance(number, int):
+            return
+        self.outbox.name_transaction(message.local, number)
+        if self._running is not None and self._running.local == message.local:
+            self._running.id = number
+            self._status_due.set()
+            self._flash.write(open_transaction={"id": number, "local": message.local})
+            if not _accepted(answer) and self._configuration.on("StopTransactionOnInvalidId"):
+                self.stop("DeAuthorized")
+
+    def _put_stop(self, local: str, number: int | None, reason: str, id_tag: str = "") -> None:
+        self.outbox.put(
+            Unsent(
+                "StopTransaction",
+                local,
+                {
+                    "transactionId": -1 if number is None else number,
+                    "meterStop": round(self.outlet.read().energy_wh),
+                    "timestamp": now(),
+                    "reason": reason,
+                    **({"idTag": id_tag} if id_tag else {}),
+                },
+            )
+        )
+
+    def _end_what_a_power_cut_left(self) -> None:
+        match self._flash.read("open_transaction"):
+            case {"id": int(number), "local": str(local)}:
+                self._flash.write(open_transaction=None)
+                self._put_stop(local, number, "PowerLoss")
+
+
+def _accepted(answer: JsonObject) -> bool:
+    match answer.get("idTagInfo"):
+        case {"status": "Accepted"}:
+            return True
+        case _:
+            return False

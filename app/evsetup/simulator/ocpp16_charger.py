@@ -1,0 +1,178 @@
+"""An OCPP-only charger: no local interface, it dials the CSMS that it was told of and is configured from there.
+
+Keys as MicroOcpp-based chargers have them (``facts/ocpp.md`` §2.8): ``Cst_BackendUrl`` and ``Cst_ChargeBoxId`` need a
+reboot, which the charger does not do by itself; ``AuthorizationKey`` takes hex of 16 to 20 bytes and reconnects at
+once; ``SecurityProfile`` only goes up, and falls back when it fails.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+
+from evsetup.domain.secret import Secret
+from evsetup.simulator.charge_point import ChargePoint, Nameplate
+from evsetup.simulator.dialling import Destination
+from evsetup.simulator.flash import Flash
+from evsetup.simulator.ocpp_configuration import (
+    Access,
+    Key,
+    OcppConfiguration,
+    csms_url,
+    hex_key,
+    number,
+    standard_keys,
+)
+from evsetup.simulator.outlet import Outlet
+from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
+
+VENDOR = "evsetup demo"
+MODEL = "AC22"
+DELIVERED_VERSION = "1.4.0"
+_TRIES_BEFORE_FALL_BACK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Backend:
+    """Where a charger was told to dial before it was delivered; ``key`` is text, ``None`` means no Basic."""
+
+    url: str
+    identity: str
+    key: Secret | None = None
+
+
+class Ocpp16Charger:
+    """One charger, from power-on to power-off; three phases, 32 A, a socket with a lock."""
+
+    def __init__(
+        self,
+        backend: Backend | None,
+        *,
+        flash: Flash,
+        serial: str = "AC22-00417",
+        pace: Pace = Pace(),  # noqa: B008 - frozen
+        quirks: Quirks = NO_QUIRKS,
+        root_ca: Path | None = None,
+    ) -> None:
+        self.flash = flash
+        self.pace = pace
+        self.quirks = quirks
+        self.serial = serial
+        self.root_ca = root_ca
+        self.booted = asyncio.Event()
+        energy = flash.read("energy_wh", 0.0)
+        self.outlet = Outlet(3, 32.0, energy_wh=float(energy) if isinstance(energy, int | float) else 0.0)
+        self._backend = backend
+        self._failures = 0
+        self._charge_point: ChargePoint | None = None
+        self._life: asyncio.Task[None] | None = None
+
+    @property
+    def version(self) -> str:
+        """The firmware that runs."""
+        return self.flash.text("version", DELIVERED_VERSION)
+
+    @property
+    def charge_point(self) -> ChargePoint | None:
+        """The OCPP client; ``None`` while the charger reboots."""
+        return self._charge_point
+
+    async def __aenter__(self) -> Ocpp16Charger:
+        self._life = asyncio.create_task(self._live(), name=self.serial)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._life is not None:
+            self._life.cancel()
+            await asyncio.wait({self._life})
+            if not self._life.cancelled():
+                self._life.result()
+        self.flash.write(energy_wh=self.outlet.read().energy_wh)
+
+    async def _live(self) -> None:
+        while True:
+            self._charge_point = self._new_charge_point()
+            self.booted.set()
+            try:
+                await self._charge_point.run()
+            finally:
+                self.booted.clear()
+                self._charge_point = None
+                self.outlet.open()
+            if self.quirks.never_returns_after_reboot:
+                await asyncio.Event().wait()
+            await asyncio.sleep(self.pace.reboot_gap)
+
+    def _new_charge_point(self) -> ChargePoint:
+        """Takes over what was stored until now: that is what a reboot is needed for."""
+        configuration = OcppConfiguration(self.flash, self._keys(), on_change=self._fit)
+        url, identity = configuration["Cst_BackendUrl"], configuration["Cst_ChargeBoxId"]
+        return ChargePoint(
+            Nameplate(VENDOR, MODEL, self.serial, MODEL),
+            flash=self.flash,
+            outlet=self.outlet,
+            configuration=configuration,
+            destination=lambda: self._destination(configuration, url, identity),
+            firmware=self.version,
+            pace=self.pace,
+            quirks=self.quirks,
+            on_dial_failed=lambda: self._fall_back(configuration),
+            on_accepted=self._profile_proven,
+        )
+
+    def _keys(self) -> tuple[Key, ...]:
+        backend = self._backend or Backend("", "")
+        key = backend.key.reveal().encode().hex() if backend.key else ""
+        return (
+            *standard_keys(3, ("Core", "RemoteTrigger", "FirmwareManagement", "SmartCharging")),
+            Key("Cst_BackendUrl", backend.url, takes=csms_url, reboot=True),
+            Key(
+                "Cst_ChargeBoxId",
+                backend.identity,
+                takes=lambda value: 0 < len(value) <= 48 and value.isascii() and value.isprintable(),
+                reboot=True,
+            ),
+            Key("AuthorizationKey", key, Access.WRITE_ONLY, takes=hex_key),
+            Key("SecurityProfile", "1" if key else "0", takes=number(0, 3)),
+            Key("CpoName", "", takes=lambda value: len(value) <= 80),
+        )
+
+    def _fit(self, key: str, value: str) -> bool:
+        """Whether the rest of the configuration allows this value (whitepaper A05)."""
+        if key != "SecurityProfile" or self._charge_point is None:
+            return True
+        configuration = self._charge_point.configuration
+        wanted, present = int(value), configuration.whole("SecurityProfile")
+        has_key = bool(configuration["AuthorizationKey"])
+        if wanted <= present or wanted == 3 or not has_key or (wanted == 2 and self.root_ca is None):
+            return False
+        self._failures = 0
+        self.flash.write(profile_to_fall_back_to=present)
+        return True
+
+    def _destination(self, configuration: OcppConfiguration, url: str, identity: str) -> Destination | None:
+        if not url or not identity:
+            return None
+        profile = configuration.whole("SecurityProfile")
+        if profile >= 2:
+            url = "wss://" + url.partition("://")[2]
+        key = configuration["AuthorizationKey"]
+        return Destination(
+            f"{url}{'' if url.endswith('/') else '/'}{identity}",
+            identity,
+            bytes.fromhex(key) if key and profile in {1, 2} else None,
+            self.root_ca,
+        )
+
+    def _profile_proven(self) -> None:
+        self._failures = 0
+        self.flash.write(profile_to_fall_back_to=None)
+
+    def _fall_back(self, configuration: OcppConfiguration) -> None:
+        """Goes back to the former security profile when the new one does not connect."""
+        self._failures += 1
+        former = self.flash.read("profile_to_fall_back_to")
+        if isinstance(former, int) and self._failures >= _TRIES_BEFORE_FALL_BACK:
+            configuration.store({"SecurityProfile": str(former)})
+            self._profile_proven()

@@ -1,0 +1,105 @@
+"""Start and stop of transactions, kept in flash until the CSMS has answered them (OCPP 1.6 §4.8, §4.10)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from evsetup.ocppj.frames import JsonObject
+from evsetup.ocppj.session import CallFailed, CallRefused
+from evsetup.simulator.flash import Flash, Json
+from evsetup.simulator.ocpp_configuration import OcppConfiguration
+from evsetup.simulator.quirks import Pace
+
+_RETRY_S = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """One message. ``local`` is the charger's own name of the transaction until the CSMS gives it a number."""
+
+    action: str
+    local: str
+    payload: dict[str, Json]
+
+
+class Outbox:
+    """Sends in order, each until it is answered; ``on_answer`` hears what the CSMS said."""
+
+    def __init__(
+        self,
+        flash: Flash,
+        configuration: OcppConfiguration,
+        pace: Pace,
+        call: Callable[[str, JsonObject], Awaitable[JsonObject]],
+        on_answer: Callable[[Unsent, JsonObject], None],
+    ) -> None:
+        self._flash = flash
+        self._configuration = configuration
+        self._pace = pace
+        self._call = call
+        self._on_answer = on_answer
+        self._unsent: list[Unsent] = []
+        self._due = asyncio.Event()
+        self._drained = asyncio.Event()
+        stored = flash.read("outbox", [])
+        for entry in stored if isinstance(stored, list) else []:
+            match entry:
+                case [str(action), str(local), dict(payload)]:
+                    self._unsent.append(Unsent(action, local, payload))
+        self._tell()
+
+    def holds(self, local: str) -> bool:
+        """Whether anything of this transaction is still unsent."""
+        return any(message.local == local for message in self._unsent)
+
+    def put(self, message: Unsent) -> None:
+        """Adds a message at the end."""
+        self._unsent.append(message)
+        self._store()
+
+    def name_transaction(self, local: str, number: int) -> None:
+        """Puts the number that the CSMS gave into what is still to be sent."""
+        for message in self._unsent:
+            if message.local == local and message.action == "StopTransaction":
+                message.payload["transactionId"] = number
+
+    async def drained(self) -> None:
+        """Returns when nothing is unsent."""
+        await self._drained.wait()
+
+    async def run(self) -> None:
+        """Sends until it is cancelled."""
+        attempts = 0
+        while True:
+            await self._due.wait()
+            message = self._unsent[0]
+            try:
+                answer = await self._call(message.action, message.payload)
+            except CallRefused:
+                attempts += 1
+                if attempts < self._configuration.whole("TransactionMessageAttempts"):
+                    wait = self._configuration.whole("TransactionMessageRetryInterval")
+                    await asyncio.sleep(self._pace.seconds(wait * attempts))
+                    continue
+                answer = {}
+            except CallFailed:
+                await asyncio.sleep(self._pace.seconds(_RETRY_S))
+                continue
+            attempts = 0
+            self._unsent.pop(0)
+            self._on_answer(message, answer)
+            self._store()
+
+    def _store(self) -> None:
+        self._flash.write(outbox=[[m.action, m.local, m.payload] for m in self._unsent])
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._unsent:
+            self._due.set()
+            self._drained.clear()
+        else:
+            self._due.clear()
+            self._drained.set()

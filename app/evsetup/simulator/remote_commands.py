@@ -1,0 +1,201 @@
+"""What a CSMS may ask of a simulated charge point (OCPP 1.6 §5), and what it really does after it has answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from evsetup.ocppj.frames import JsonObject
+from evsetup.ocppj.session import AnswerError, NotOffered
+from evsetup.simulator.charging import CONNECTOR
+from evsetup.simulator.ocpp_configuration import ChangeStatus
+from evsetup.simulator.reboot import Reboot
+from evsetup.simulator.samples import now
+
+if TYPE_CHECKING:
+    from evsetup.simulator.charge_point import ChargePoint
+
+_LONGEST_COMPOSITE_S = 86_400
+Job = Callable[[], Coroutine[object, object, None]]
+
+
+class RemoteCommands:
+    """Answers requests of the CSMS. What an answer promises begins when the answer is on the wire."""
+
+    def __init__(self, charge_point: ChargePoint) -> None:
+        self._charge_point = charge_point
+        self._promised: list[tuple[JsonObject, Job]] = []
+        self._answers: Mapping[str, Callable[[JsonObject], JsonObject]] = {
+            "GetConfiguration": self._get_configuration,
+            "ChangeConfiguration": self._change_configuration,
+            "ChangeAvailability": self._change_availability,
+            "ClearCache": lambda request: {"status": "Accepted"},
+            "ClearChargingProfile": self._clear_charging_profile,
+            "GetCompositeSchedule": self._get_composite_schedule,
+            "RemoteStartTransaction": self._remote_start,
+            "RemoteStopTransaction": self._remote_stop,
+            "Reset": self._reset,
+            "SetChargingProfile": self._set_charging_profile,
+            "TriggerMessage": self._trigger_message,
+            "UnlockConnector": self._unlock_connector,
+            "UpdateFirmware": self._update_firmware,
+        }
+
+    async def handle(self, action: str, request: JsonObject) -> JsonObject:
+        """The answer to one request.
+
+        Raises:
+            NotOffered: this charge point does not know the action.
+            AnswerError: the request lacks something.
+        """
+        answer = self._answers.get(action)
+        if answer is None:
+            raise NotOffered(action)
+        return answer(request)
+
+    def answered(self, action: str, request: JsonObject) -> None:
+        """Begins what the answer to this very ``request`` promised."""
+        due = [job for promised, job in self._promised if promised is request]
+        self._promised = [entry for entry in self._promised if entry[0] is not request]
+        for job in due:
+            self._charge_point.do(job())
+
+    def _then(self, request: JsonObject, job: Job) -> None:
+        self._promised.append((request, job))
+
+    def _get_configuration(self, request: JsonObject) -> JsonObject:
+        names = request.get("key")
+        return self._charge_point.configuration.read([str(name) for name in names] if isinstance(names, list) else [])
+
+    def _change_configuration(self, request: JsonObject) -> JsonObject:
+        name, value = _text(request, "key"), _text(request, "value")
+        quirks = self._charge_point.quirks
+        is_key = name.casefold() == "authorizationkey"
+        if quirks.refuses_authorization_key and is_key:
+            return {"status": ChangeStatus.REJECTED.value}
+        if quirks.vanishes_on_config_write:
+            self._charge_point.vanish()
+            raise AnswerError("InternalError")
+        if quirks.accepts_without_change:
+            return {"status": ChangeStatus.ACCEPTED.value}
+        status = self._charge_point.configuration.change(name, value)
+        if status is ChangeStatus.ACCEPTED and name.casefold() in {"authorizationkey", "securityprofile"}:
+            self._then(request, self._redial)
+        return {"status": status.value}
+
+    async def _redial(self) -> None:
+        self._charge_point.redial()
+
+    def _change_availability(self, request: JsonObject) -> JsonObject:
+        if request.get("connectorId") not in {0, CONNECTOR} or request.get("type") not in {"Operative", "Inoperative"}:
+            return {"status": "Rejected"}
+        status = self._charge_point.charging.change_availability(request["type"] == "Operative")
+        self._then(request, self._charge_point.tell_connectors)
+        return {"status": status}
+
+    def _remote_start(self, request: JsonObject) -> JsonObject:
+        id_tag = _text(request, "idTag")
+        profile = request.get("chargingProfile")
+        charging = self._charge_point.charging
+        fit = profile is None or (isinstance(profile, dict) and profile.get("chargingProfilePurpose") == "TxProfile")
+        if not fit or len(id_tag) > 20 or not charging.may_start(request.get("connectorId")):
+            return {"status": "Rejected"}
+        authorize = self._charge_point.configuration.on("AuthorizeRemoteTxRequests")
+        self._then(
+            request,
+            lambda: charging.start(id_tag, profile if isinstance(profile, dict) else None, authorize=authorize),
+        )
+        return {"status": "Accepted"}
+
+    def _remote_stop(self, request: JsonObject) -> JsonObject:
+        running = self._charge_point.charging.transaction
+        if running is None or running.id is None or request.get("transactionId") != running.id:
+            return {"status": "Rejected"}
+        self._then(request, self._stop_remotely)
+        return {"status": "Accepted"}
+
+    async def _stop_remotely(self) -> None:
+        self._charge_point.charging.stop("Remote")
+
+    def _unlock_connector(self, request: JsonObject) -> JsonObject:
+        if request.get("connectorId") != CONNECTOR or self._charge_point.nameplate.tethered:
+            return {"status": "NotSupported"}
+        self._charge_point.charging.stop("UnlockCommand")
+        return {"status": "Unlocked"}
+
+    def _reset(self, request: JsonObject) -> JsonObject:
+        match request.get("type"):
+            case "Soft":
+                self._then(request, lambda: self._charge_point.reboot(Reboot.SOFT))
+            case "Hard":
+                self._then(request, lambda: self._charge_point.reboot(Reboot.HARD))
+            case _:
+                return {"status": "Rejected"}
+        return {"status": "Accepted"}
+
+    def _trigger_message(self, request: JsonObject) -> JsonObject:
+        charge_point = self._charge_point
+        if request.get("connectorId", CONNECTOR) not in {0, CONNECTOR}:
+            return {"status": "Rejected"}
+        jobs: Mapping[object, Job] = {
+            "BootNotification": charge_point.boot_again,
+            "Heartbeat": lambda: charge_point.send("Heartbeat", {}),
+            "MeterValues": lambda: charge_point.send("MeterValues", charge_point.charging.meter_values("Trigger")),
+            "StatusNotification": charge_point.tell_connectors,
+            "FirmwareStatusNotification": lambda: charge_point.send(
+                "FirmwareStatusNotification", {"status": charge_point.update.status}
+            ),
+        }
+        job = jobs.get(request.get("requestedMessage"))
+        if job is None:
+            return {"status": "NotImplemented"}
+        self._then(request, job)
+        return {"status": "Accepted"}
+
+    def _set_charging_profile(self, request: JsonObject) -> JsonObject:
+        profile, connector = request.get("csChargingProfiles"), request.get("connectorId")
+        charging = self._charge_point.charging
+        accepted = (
+            isinstance(profile, dict)
+            and isinstance(connector, int)
+            and connector in {0, CONNECTOR}
+            and charging.profiles.install(connector, profile, charging.transaction)
+        )
+        return {"status": "Accepted" if accepted else "Rejected"}
+
+    def _clear_charging_profile(self, request: JsonObject) -> JsonObject:
+        cleared = self._charge_point.charging.profiles.clear(request)
+        return {"status": "Accepted" if cleared else "Unknown"}
+
+    def _get_composite_schedule(self, request: JsonObject) -> JsonObject:
+        connector, duration = request.get("connectorId"), request.get("duration")
+        unit = request.get("chargingRateUnit", "A")
+        if connector not in {0, CONNECTOR} or not isinstance(duration, int) or unit not in {"A", "W"}:
+            return {"status": "Rejected"}
+        charging = self._charge_point.charging
+        schedule = charging.profiles.composite(
+            datetime.now(UTC),
+            max(1, min(duration, _LONGEST_COMPOSITE_S)),
+            str(unit),
+            charging.transaction,
+            charging.outlet.rated_a,
+        )
+        return {
+            "status": "Accepted",
+            "connectorId": connector,
+            "scheduleStart": now(),
+            "chargingSchedule": schedule,
+        }
+
+    def _update_firmware(self, request: JsonObject) -> JsonObject:
+        _text(request, "location")
+        self._then(request, lambda: self._charge_point.update.run(request))
+        return {}
+
+
+def _text(request: JsonObject, name: str) -> str:
+    value = request.get(name)
+    if not isinstance(value, str):
+        raise AnswerError("OccurenceConstraintViolation" if value is None else "TypeConstraintViolation", name)
+    return value
