@@ -1,0 +1,131 @@
+"""The tables of a site file, version by version.
+
+``PRAGMA application_id`` says that a database is a site file, ``PRAGMA user_version`` which of the versions here it has.
+A version that was released is never edited: a change is one more migration at the end.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+APPLICATION_ID = 0x45565345
+"""The four bytes ``EVSE`` in the header of every site file."""
+
+Migration = Sequence[str]
+
+_FIRST: Migration = (
+    """CREATE TABLE site (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        name TEXT NOT NULL,
+        created TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE charger (
+        position INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        label TEXT NOT NULL,
+        identity TEXT NOT NULL,
+        card TEXT NOT NULL,
+        way TEXT,
+        address TEXT,
+        state TEXT NOT NULL,
+        updated TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE bay (
+        position INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        label TEXT NOT NULL,
+        expected_model TEXT NOT NULL,
+        expected_serial TEXT NOT NULL,
+        identity TEXT NOT NULL,
+        breaker_a REAL,
+        note TEXT NOT NULL,
+        charger_id TEXT REFERENCES charger (id) ON DELETE SET NULL
+    ) STRICT""",
+    "CREATE INDEX bay_charger ON bay (charger_id)",
+    """CREATE TABLE journal (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        charger_id TEXT NOT NULL REFERENCES charger (id),
+        job TEXT NOT NULL,
+        step TEXT NOT NULL,
+        phase TEXT NOT NULL CHECK (phase IN ('intent', 'outcome', 'read-back', 'note')),
+        at TEXT NOT NULL,
+        what TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX journal_charger ON journal (charger_id, id)",
+    """CREATE TABLE snapshot (
+        id INTEGER PRIMARY KEY,
+        charger_id TEXT NOT NULL REFERENCES charger (id),
+        kind TEXT NOT NULL CHECK (kind IN ('before', 'after', 'backup')),
+        settings TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX snapshot_charger ON snapshot (charger_id, id)",
+    """CREATE TABLE finding (
+        id INTEGER PRIMARY KEY,
+        charger_id TEXT NOT NULL REFERENCES charger (id),
+        topic TEXT NOT NULL,
+        finding TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX finding_charger ON finding (charger_id, topic)",
+    """CREATE TABLE test (
+        id INTEGER PRIMARY KEY,
+        charger_id TEXT NOT NULL REFERENCES charger (id),
+        name TEXT NOT NULL,
+        status TEXT NOT NULL,
+        seen TEXT NOT NULL,
+        at TEXT NOT NULL,
+        UNIQUE (charger_id, name)
+    ) STRICT""",
+    """CREATE TABLE firmware_job (
+        position INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        charger_id TEXT NOT NULL REFERENCES charger (id),
+        image_sha256 TEXT NOT NULL,
+        from_version TEXT NOT NULL,
+        to_version TEXT NOT NULL,
+        state TEXT NOT NULL,
+        way TEXT NOT NULL,
+        bytes_served INTEGER NOT NULL,
+        updated TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX firmware_job_charger ON firmware_job (charger_id)",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
+"""``MIGRATIONS[n]`` turns version ``n`` into ``n + 1``; version 0 is an empty database."""
+
+VERSION = len(MIGRATIONS)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The version that the file has now."""
+    return _number(connection, "user_version")
+
+
+def is_site_file(connection: sqlite3.Connection) -> bool:
+    """Whether the database says that it is a site file."""
+    return _number(connection, "application_id") == APPLICATION_ID
+
+
+def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Brings the file to the newest version, each step whole or not at all. The connection must be in autocommit mode."""
+    while (version := version_of(connection)) < len(migrations):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            # Another program may have migrated while this one waited for its turn.
+            if version_of(connection) == version:
+                for statement in migrations[version]:
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version = {version + 1}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def _number(connection: sqlite3.Connection, pragma: str) -> int:
+    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])

@@ -1,0 +1,241 @@
+"""The site file: one portable document for each site (SQLite), with bays, chargers, journal, results. Never a secret.
+
+Every call is whole when it returns: written, committed and safely on disk. Calls block; callers on an event loop use
+``asyncio.to_thread``. Any thread may call.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+import tempfile
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from evsetup.domain.finding import Finding
+from evsetup.domain.settings import Settings
+from evsetup.domain.text import Text
+from evsetup.storage import database
+from evsetup.storage.atomic_file import sync_folder
+from evsetup.storage.records import (
+    Bay,
+    ChargerRecord,
+    FirmwareJobRecord,
+    JournalEntry,
+    Snapshot,
+    StoredFinding,
+    StoredTest,
+)
+from evsetup.storage.site_faults import (
+    Damaged,
+    DiskFull,
+    DriveFailed,
+    ReadOnly,
+    SiteFileExists,
+    SiteFileFault,
+    SiteFileMissing,
+)
+from evsetup.storage.tables import bays, chargers, findings, firmware_jobs, journal, sites, snapshots, test_results
+
+
+class SiteFile:
+    """One open site file. Every method raises a ``SiteFileFault`` by cause (``DiskFull``, ``ReadOnly``, ``Damaged`` …).
+
+    What refers to a charger that the file does not have is a program error: ``LookupError``.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._connection = connection
+        self._lock = threading.Lock()
+
+    @classmethod
+    def create(cls, path: Path, site_name: str) -> SiteFile:
+        """Makes a new site and opens it. The file is there as a whole or not at all.
+
+        Raises:
+            SiteFileExists: there is a file already; it was not touched.
+            SiteFileFault: it cannot be written there.
+        """
+        if path.exists():
+            raise SiteFileExists(path)
+        try:
+            with tempfile.TemporaryDirectory(prefix=".evsite-", dir=path.parent, ignore_cleanup_errors=True) as folder:
+                made = Path(folder, "site")
+                with (
+                    database.by_cause(path),
+                    closing(database.make(made)) as connection,
+                    database.transaction(connection),
+                ):
+                    sites.insert(connection, site_name, datetime.now(UTC))
+                _move_without_replacing(made, path)
+            sync_folder(path.parent)
+        except OSError as error:
+            raise _creation_fault(path, error) from error
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> SiteFile:
+        """Opens a site file.
+
+        Raises:
+            NewerVersion: a newer program made it; ``read_only=True`` opens it.
+            SiteFileMissing, NotASiteFile, Damaged, ReadOnly, DiskFull, SiteBusy: as they say.
+        """
+        connection = (database.open_for_reading if read_only else database.open_writable)(path)
+        return cls(path, connection, read_only=read_only)
+
+    def close(self) -> None:
+        """Puts everything into the one file and closes it; may be called twice."""
+        with self._lock:
+            self._connection.close()
+
+    def __enter__(self) -> SiteFile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def name(self) -> str:
+        """The name of the site."""
+        with self._reading() as connection:
+            return sites.name(connection)
+
+    def rename(self, name: str) -> None:
+        """Gives the site another name; the file keeps its own."""
+        with self._writing() as connection:
+            sites.rename(connection, name)
+
+    def put_bay(self, bay: Bay) -> None:
+        """Adds a bay, or writes it over the one with its id."""
+        with self._writing() as connection:
+            bays.put(connection, bay)
+
+    def bays(self) -> tuple[Bay, ...]:
+        """All bays, in the order in which they came."""
+        with self._reading() as connection:
+            return bays.all_of(connection)
+
+    def remove_bay(self, bay_id: str) -> None:
+        """Takes a bay away, if it is there; its charger stays."""
+        with self._writing() as connection:
+            bays.remove(connection, bay_id)
+
+    def put_charger(self, record: ChargerRecord) -> None:
+        """Adds a charger, or writes it over the one with its id."""
+        with self._writing() as connection:
+            chargers.put(connection, record)
+
+    def chargers(self) -> tuple[ChargerRecord, ...]:
+        """All chargers, in the order in which they came."""
+        with self._reading() as connection:
+            return chargers.all_of(connection)
+
+    def charger(self, charger_id: str) -> ChargerRecord | None:
+        """The charger with this id, ``None`` when there is none."""
+        with self._reading() as connection:
+            return chargers.one(connection, charger_id)
+
+    def record(self, entry: JournalEntry) -> int:
+        """Adds a journal entry and returns its number when it is safely on disk."""
+        with self._writing() as connection:
+            return journal.add(connection, entry)
+
+    def journal(self, charger_id: str) -> tuple[JournalEntry, ...]:
+        """The journal of a charger, oldest first."""
+        with self._reading() as connection:
+            return journal.of_charger(connection, charger_id)
+
+    def put_snapshot(self, charger_id: str, kind: str, settings: Settings, at: datetime) -> None:
+        """Keeps the settings as they are, without secrets; ``kind`` is one of ``SNAPSHOT_KINDS``."""
+        with self._writing() as connection:
+            snapshots.add(connection, charger_id, kind, settings, at)
+
+    def snapshots(self, charger_id: str) -> tuple[Snapshot, ...]:
+        """The snapshots of a charger, oldest first."""
+        with self._reading() as connection:
+            return snapshots.of_charger(connection, charger_id)
+
+    def put_findings(self, charger_id: str, topic: str, found: Iterable[Finding], at: datetime) -> None:
+        """Replaces all findings that the charger has on this topic; none at all clears it."""
+        with self._writing() as connection:
+            findings.replace(connection, charger_id, topic, found, at)
+
+    def findings(self, charger_id: str) -> tuple[StoredFinding, ...]:
+        """The findings on a charger, oldest first."""
+        with self._reading() as connection:
+            return findings.of_charger(connection, charger_id)
+
+    def put_test(self, charger_id: str, name: str, status: str, seen: Text, at: datetime) -> None:
+        """Keeps the result of a test in the place of its last one."""
+        with self._writing() as connection:
+            test_results.put(connection, charger_id, name, status, seen, at)
+
+    def tests(self, charger_id: str) -> tuple[StoredTest, ...]:
+        """The newest result of each test of a charger."""
+        with self._reading() as connection:
+            return test_results.of_charger(connection, charger_id)
+
+    def put_firmware_job(self, job: FirmwareJobRecord) -> None:
+        """Adds a firmware job, or writes it over the one with its id."""
+        with self._writing() as connection:
+            firmware_jobs.put(connection, job)
+
+    def firmware_jobs(self, charger_id: str | None = None) -> tuple[FirmwareJobRecord, ...]:
+        """The firmware jobs of a charger, or of the whole site, oldest first."""
+        with self._reading() as connection:
+            return firmware_jobs.all_of(connection, charger_id)
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        if self.read_only:
+            raise ReadOnly(self.path)
+        try:
+            with self._lock, database.by_cause(self.path), database.transaction(self._connection):
+                yield self._connection
+        except sqlite3.IntegrityError as error:
+            if error.sqlite_errorname == "SQLITE_CONSTRAINT_FOREIGNKEY":
+                raise LookupError("no such charger in this site file") from error
+            raise ValueError(str(error)) from error
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with self._lock, database.by_cause(self.path):
+                yield self._connection
+        except (ValueError, KeyError, TypeError) as error:
+            # The rows are ours alone: one that cannot be read as its kind was bent outside of this program.
+            raise Damaged(self.path, type(error).__name__) from error
+
+
+def _move_without_replacing(made: Path, path: Path) -> None:
+    try:
+        os.link(made, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Some drives (FAT, some shares) have no links; there, a file that appears in between would be replaced.
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
+        made.rename(path)
+
+
+def _creation_fault(path: Path, error: OSError) -> SiteFileFault:
+    told = str(error.strerror)
+    match error.errno:
+        case errno.EEXIST:
+            return SiteFileExists(path)
+        case errno.ENOENT | errno.ENOTDIR:
+            return SiteFileMissing(path)
+        case errno.ENOSPC | errno.EDQUOT:
+            return DiskFull(path, told)
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return ReadOnly(path, told)
+        case _:
+            return DriveFailed(path, told)

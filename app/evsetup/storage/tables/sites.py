@@ -1,0 +1,25 @@
+"""Table ``site``: one row, the name of the site."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+
+from evsetup.storage.plain import moment_to_plain, storable
+
+
+def insert(connection: sqlite3.Connection, name: str, created: datetime) -> None:
+    """Names a new site."""
+    connection.execute(
+        "INSERT INTO site (id, name, created) VALUES (1, ?, ?)", (storable(name), moment_to_plain(created))
+    )
+
+
+def rename(connection: sqlite3.Connection, name: str) -> None:
+    """Gives the site another name."""
+    connection.execute("UPDATE site SET name = ? WHERE id = 1", (storable(name),))
+
+
+def name(connection: sqlite3.Connection) -> str:
+    """The name. Raises ``TypeError`` when the row is missing."""
+    return str(connection.execute("SELECT name FROM site WHERE id = 1").fetchone()[0])
