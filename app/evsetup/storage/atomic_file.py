@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import time
 from pathlib import Path
+
+_TRIES_ON_WINDOWS = 20
 
 
 def replace_file(path: Path, content: bytes) -> None:
@@ -21,11 +24,24 @@ def replace_file(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+        _move_over(beside, path)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def _move_over(beside: Path, path: Path) -> None:
+    if sys.platform == "win32":
+        # Windows refuses while another program (a virus scanner, a second window) reads the old file.
+        for _ in range(_TRIES_ON_WINDOWS):
+            try:
+                beside.replace(path)
+            except PermissionError:
+                time.sleep(0.05)
+            else:
+                return
+    beside.replace(path)
 
 
 def sync_folder(folder: Path) -> None:
