@@ -104,7 +104,6 @@ class Drawer(QFrame):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
         area = scrolling(canvas)
-        canvas.setObjectName("")
         outer.addWidget(area, 1)
         return column
 

@@ -37,6 +37,7 @@ class Tokens:
     def style_sheet(self) -> str:
         """``evsetup.qss`` with its places filled."""
         places = self.colours | {f"type_{name}": f"{size:g}pt" for name, size in self.points.items()}
+        places["icons"] = resource("icons").as_posix()
         source = resource("style", "evsetup.qss").read_text(encoding="utf-8")
         return re.sub(r"\{(\w+)\}", lambda match: places[match[1]], source)
 

@@ -63,9 +63,11 @@ class Page(QFrame):
         return made
 
 
-def scrolling(content: QWidget) -> QScrollArea:
-    """``content`` in an area that scrolls up and down only."""
-    content.setObjectName("canvas")
+def scrolling(content: QWidget, *, gap: int = 12) -> QScrollArea:
+    """``content`` in an area that scrolls up and down only, with a ``gap`` to its scroll bar."""
+    layout = content.layout()
+    if layout is not None:
+        layout.setContentsMargins(0, 0, gap, 0)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,4 +75,6 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
+    content.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
     return area

@@ -17,6 +17,8 @@ def duration(seconds: float) -> Text:
     whole = int(seconds)
     if whole < 60:
         return text("ui", "{seconds} s", seconds=whole)
+    if whole < 3600 and whole % 60 == 0:
+        return text("ui", "{minutes} min", minutes=whole // 60)
     if whole < 3600:
         return text("ui", "{minutes} min {seconds} s", minutes=whole // 60, seconds=whole % 60)
     return text("ui", "{hours} h {minutes} min", hours=whole // 3600, minutes=whole % 3600 // 60)

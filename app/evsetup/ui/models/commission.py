@@ -1,0 +1,128 @@
+"""What the commission page shows: one charger on its way through the steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState, StepStatus
+from evsetup.commissioning.steps import Purpose, Step, WizardState, flaw, steps_for
+from evsetup.domain.csms_address import KeyRule, UrlRule, final_url
+from evsetup.domain.finding import Finding
+from evsetup.domain.plan import Plan
+from evsetup.domain.settings import Setting, Settings
+from evsetup.domain.text import Text, text, verbatim
+from evsetup.ui.models.site import Running
+
+APPLY_STEPS = (JobStep.FIRMWARE, JobStep.BACKUP, JobStep.APPLY, JobStep.RESTART, JobStep.READ_BACK, JobStep.CONNECT)
+HAND_OVER_STEPS = (JobStep.REHEARSE, JobStep.SWITCH, JobStep.CONFIRM)
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """The newest meter readings; ``None`` where nothing was sent. Power and limit as (seconds, kW)."""
+
+    power_kw: float | None = None
+    current_a: float | None = None
+    energy_kwh: float | None = None
+    session_s: float | None = None
+    power: tuple[tuple[float, float], ...] = ()
+    limit: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CsmsChoice:
+    """A CSMS that the person has a card for."""
+
+    id: str
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommissionView:
+    """One charger; an empty ``title`` means that none is chosen."""
+
+    title: str = ""
+    about: str = ""
+    wizard: WizardState = field(default_factory=WizardState)
+    facts: tuple[tuple[Text, str], ...] = ()
+    card_says: Text | None = None
+    settings: Settings = field(default_factory=Settings)
+    writable: frozenset[Setting] = frozenset()
+    url_rule: UrlRule = UrlRule.APPENDED
+    key_rule: KeyRule = KeyRule.HEX
+    csms_choices: tuple[CsmsChoice, ...] = ()
+    wants_login: bool = False
+    was_read: bool = False
+    plan: Plan = field(default_factory=lambda: Plan(()))
+    way_back: Text | None = None
+    changes: tuple[ChangeState, ...] = ()
+    states: tuple[StepState, ...] = ()
+    proof: tuple[StepState, ...] = tuple(StepState(step) for step in ProofStep)
+    readings: Readings = field(default_factory=Readings)
+    running: Running | None = None
+    finding: Finding | None = None
+    handed_over: bool = False
+
+    def state_of(self, step: JobStep) -> StepState:
+        """How one step of the job stands."""
+        return next((state for state in self.states if state.step is step), StepState(step))
+
+    @property
+    def final_url(self) -> str:
+        """The URL that the charger will dial, computed by its card's rule."""
+        answers = self.wizard.answers
+        if not answers.csms_address or not answers.identity:
+            return ""
+        return final_url(answers.csms_address, answers.identity, self.url_rule)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps that apply to this charger."""
+        return steps_for(self.wizard.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class NextAct:
+    """The one way forward: its words, whether it is open, and a hint beside it."""
+
+    words: Text
+    open: bool = True
+    hint: Text | None = None
+
+
+def next_act(view: CommissionView) -> NextAct:
+    """What the primary button says and does on this step."""
+    name = verbatim(view.title.partition(" · ")[0])
+    idle = view.running is None
+    hint = flaw(view.wizard)
+    match view.wizard.step:
+        case Step.CHARGER:
+            wait = None if view.was_read else text("ui", "The charger must be read first.")
+            return NextAct(text("ui", "Next"), idle and view.was_read, wait if idle else None)
+        case Step.CSMS | Step.KEY:
+            return NextAct(text("ui", "Next"), hint is None, hint)
+        case Step.REVIEW:
+            return NextAct(text("ui", "Apply to {charger}", charger=name), idle, text("ui", "Nothing is written yet."))
+        case Step.APPLY if not view.wizard.applied:
+            failed = any(state.status in {StepStatus.FAILED, StepStatus.SKIPPED} for state in view.states)
+            again = text("ui", "Try again") if failed else text("ui", "Apply to {charger}", charger=name)
+            return NextAct(again, idle)
+        case Step.APPLY if view.wizard.answers.purpose is Purpose.ONE_CSMS:
+            return NextAct(text("ui", "Prove {charger}", charger=name), idle, text("ui", "All settings are in place."))
+        case Step.APPLY:
+            return NextAct(text("ui", "Go to hand over"), idle, text("ui", "All settings are in place."))
+        case Step.PROVE if not view.wizard.proven:
+            ran = any(state.status is not StepStatus.NOT_RUN for state in view.proof)
+            return NextAct(text("ui", "Prove again") if ran else text("ui", "Prove {charger}", charger=name), idle)
+        case Step.PROVE:
+            return NextAct(text("ui", "Go to hand over"), idle, text("ui", "The charger was seen to do its job."))
+        case Step.HAND_OVER if view.handed_over:
+            return NextAct(text("ui", "Open the report"))
+        case Step.HAND_OVER if view.wizard.answers.purpose is Purpose.ONE_CSMS:
+            words = text("ui", "Switch {charger} to its CSMS", charger=name)
+            return NextAct(words, idle, text("ui", "The address of the CSMS is written last, after a rehearsal."))
+        case Step.HAND_OVER:
+            return NextAct(text("ui", "Hand over {charger}", charger=name), idle)
+        case _:
+            return NextAct(text("ui", "Next"), hint is None, hint)

@@ -1,0 +1,21 @@
+"""What the report page shows: the report as it will be, and what is still open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from evsetup.domain.finding import Finding
+from evsetup.ui.models.site import Running
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """``html`` is the report's own document, made without anything from outside; empty: there is nothing to report yet."""
+
+    title: str = ""
+    html: str = ""
+    open_points: tuple[Finding, ...] = ()
+    saved_as: str = ""
+    saved_sha256: str = ""
+    running: Running | None = None
+    finding: Finding | None = None

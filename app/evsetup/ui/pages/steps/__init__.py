@@ -1,0 +1,1 @@
+"""The questions of commissioning, one at a time."""

@@ -1,0 +1,42 @@
+"""The same table, filling with outcomes; a setting counts as done only when it was read back."""
+
+from __future__ import annotations
+
+from evsetup.commissioning.states import JobStep, StepState, StepStatus
+from evsetup.domain.text import text
+from evsetup.ui.models.commission import APPLY_STEPS, CommissionView
+from evsetup.ui.models.setting_words import STEP_LOOKS, step_time, step_words
+from evsetup.ui.pages.steps.pane import StepPane
+from evsetup.ui.pages.steps.review_step import diff_rows, diff_table
+from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.card import line
+from evsetup.ui.widgets.ladder import Ladder, Rung
+
+
+def rung(state: StepState, say: Voice) -> Rung:
+    """A step of a job or a proof as a rung."""
+    look = STEP_LOOKS[state.status]
+    return Rung(look, say(state.step.title), say(step_words(state)), step_time(state), say(look.word))
+
+
+class ApplyStep(StepPane):
+    """Outcomes, and the steps around them."""
+
+    def __init__(self, say: Voice) -> None:
+        super().__init__(say, text("ui", "Writing and reading back"))
+        self._table = diff_table(say, say(text("ui", "Outcome")))
+        self._ladder = Ladder()
+        self.add_progress()
+        self.body.addWidget(self._table)
+        self.body.addWidget(line())
+        self.body.addWidget(self._ladder)
+        self.body.addStretch(1)
+
+    def show_view(self, view: CommissionView) -> None:
+        """Shows how far it is."""
+        super().show_view(view)
+        self._table.show_rows(diff_rows(view.changes, self.say))
+        self._table.setVisible(bool(view.changes))
+        states = [view.state_of(step) for step in APPLY_STEPS]
+        shown_states = [s for s in states if s.step is not JobStep.FIRMWARE or s.status is not StepStatus.NOT_RUN]
+        self._ladder.show_rungs([rung(state, self.say) for state in shown_states])

@@ -1,0 +1,51 @@
+"""The last act: rehearse at the CSMS, write its address, see the charger arrive, hand over."""
+
+from __future__ import annotations
+
+from evsetup.commissioning.steps import Purpose
+from evsetup.domain.text import text
+from evsetup.ui.looks import Look
+from evsetup.ui.models.commission import HAND_OVER_STEPS, CommissionView
+from evsetup.ui.pages.steps.apply_step import rung
+from evsetup.ui.pages.steps.pane import StepPane
+from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.chip import StatusChip
+from evsetup.ui.widgets.ladder import Ladder
+from evsetup.ui.widgets.machine_text import MachineText
+from evsetup.ui.widgets.words import words
+
+
+class HandOverStep(StepPane):
+    """Where the charger goes, and what was seen on the way."""
+
+    def __init__(self, say: Voice) -> None:
+        super().__init__(say, text("ui", "Hand over"))
+        self._done = StatusChip(Look.OK, say(text("ui", "Handed over")))
+        self._why = words("", "secondary", wrap=True)
+        self._url = MachineText("", say(text("ui", "Final URL")), say)
+        self._ladder = Ladder()
+        for widget in (self._done, self._why, self._url):
+            self.body.addWidget(widget)
+        self.add_progress()
+        self.body.addWidget(self._ladder)
+        self.body.addStretch(1)
+
+    def show_view(self, view: CommissionView) -> None:
+        """Shows how far the hand-over is."""
+        super().show_view(view)
+        with_csms = view.wizard.answers.purpose is Purpose.ONE_CSMS
+        self._done.setVisible(view.handed_over)
+        why = (
+            text(
+                "ui", "This laptop first logs in to the CSMS as this charger. Then the address is written, and watched."
+            )
+            if with_csms
+            else text("ui", "The settings as they are now go into the report.")
+        )
+        if view.handed_over:
+            why = text("ui", "The report holds the settings before and after, the tests, and what is still open.")
+        self._why.setText(self.say(why))
+        self._url.show_text(view.final_url)
+        self._url.setVisible(with_csms)
+        self._ladder.show_rungs([rung(view.state_of(step), self.say) for step in HAND_OVER_STEPS])
+        self._ladder.setVisible(with_csms)
