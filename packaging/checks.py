@@ -44,14 +44,14 @@ def run(*, quick: bool) -> int:
 
 def bundle() -> int:
     """The frozen app in ``build/dist/evsetup``; made anew only when something in it changed."""
-    return freeze("evsetup", [ROOT / "app", ROOT / "resources"])
+    return freeze(ROOT / "packaging" / "evsetup.spec", [ROOT / "app", ROOT / "resources"])
 
 
-def freeze(name: str, inputs: list[Path]) -> int:
-    """Freezes what ``packaging/<name>.spec`` describes."""
-    spec = ROOT / "packaging" / f"{name}.spec"
+def freeze(spec: Path, inputs: list[Path]) -> int:
+    """Freezes what ``spec`` describes from ``inputs`` into a folder of its name."""
+    name = spec.stem
     made, stamp = BUILD / "dist" / name, BUILD / f"{name}.stamp"
-    state = hash_of([*inputs, *sorted((ROOT / "packaging").rglob("*.*"))])
+    state = hash_of([*inputs, spec, *sorted((ROOT / "packaging").rglob("*.*"))])
     if made.is_dir() and stamp.exists() and stamp.read_text(encoding="utf-8") == state:
         say(f"{made.relative_to(ROOT)} is as it should be")
         return 0

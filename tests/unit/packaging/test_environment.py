@@ -13,12 +13,9 @@ import tarfile
 from pathlib import Path
 
 import pytest
+from tests.support.packaging_scripts import environment, machine
 
 ROOT = Path(__file__).resolve().parents[3]
-sys.path.insert(0, str(ROOT / "packaging"))
-
-import environment  # noqa: E402
-import machine  # noqa: E402
 
 
 @pytest.fixture

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import struct
-import sys
-from pathlib import Path
 
 from PySide6.QtGui import QImage
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "packaging"))
 
 import icon
 

@@ -1,0 +1,16 @@
+"""The set-up scripts of packaging/, which are no package: importable by name from here."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
+
+import checks
+import environment
+import icon
+import machine
+import trimming
+
+__all__ = ["checks", "environment", "icon", "machine", "trimming"]
