@@ -29,6 +29,9 @@ _SERVICE = re.compile(r"_[A-Za-z0-9_-]{1,40}(\._[A-Za-z0-9-]{1,40})?\._(tcp|udp)
 def read_charger_card(path: Path) -> ChargerCard:
     """The card of one charger family.
 
+    A card that does not know its family's rules leaves them out: the identity is then appended (OCPP-J 1.6 §3.1), and
+    the key is typed as the operator wrote it.
+
     Raises:
         CardFault: the file cannot be used; its finding names every mistake with file and line.
     """
@@ -40,8 +43,8 @@ def read_charger_card(path: Path) -> ChargerCard:
         vendor=top.text("vendor"),
         family=top.text("family"),
         way=top.choice("way", WAYS),
-        url_rule=top.choice("url_rule", URL_RULES),
-        key_rule=top.choice("key_rule", KEY_RULES),
+        url_rule=top.choice("url_rule", URL_RULES, "appended"),
+        key_rule=top.choice("key_rule", KEY_RULES, "text"),
         ocpp_versions=top.choices("ocpp_versions", VERSIONS),
         dated=_dated(top),
         sources=top.texts("sources", needed=True),

@@ -68,7 +68,7 @@ class Shelf:
             for match in card.mdns
             if match.service.casefold() == service
             and instance.startswith(match.name_prefix.casefold())
-            and all(fnmatchcase(values.get(k.casefold(), "\0"), pattern.casefold()) for k, pattern in match.txt)
+            and all(_says(values, key, pattern) for key, pattern in match.txt)
         ]
         best = max(fitting, key=lambda fit: fit[0], default=None)
         return best[1:] if best else None
@@ -112,6 +112,10 @@ def load_shelf(extra: Path | None = None) -> Shelf:
 def bare_type(service_type: str) -> str:
     """``_HTTP._tcp.local.`` → ``_http._tcp``."""
     return service_type.casefold().rstrip(".").removesuffix(".local")
+
+
+def _says(txt: Mapping[str, str], key: str, pattern: str) -> bool:
+    return key.casefold() in txt and fnmatchcase(txt[key.casefold()], pattern.casefold())
 
 
 def _words(name: str) -> str:

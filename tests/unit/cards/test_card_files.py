@@ -1,0 +1,204 @@
+"""Card files of a person's own: taken when they are right, told with file and line when they are not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from evsetup.cards.faults import CardFault
+from evsetup.cards.read_cards import read_charger_card, read_csms_card
+from evsetup.cards.shelf import Shelf, load_shelf
+from evsetup.domain.csms_address import KeyRule
+from evsetup.domain.settings import OcppVersion
+from evsetup.resources import resource
+
+CHARGER = """\
+id = "acme"
+vendor = "Acme"
+family = "One"
+dated = "2026-11"
+sources = ["acme.example manual"]
+way = "guide"
+ocpp_versions = ["1.6"]
+
+[boot]
+vendors = ["Acme"]
+
+[[mdns]]
+service = "_acme._tcp"
+
+[[mdns]]
+service = "_http._tcp"
+name_prefix = "acme-"
+"""
+
+CSMS = """\
+id = "volt"
+name = "Volt"
+dated = "2026-11"
+address = "wss://csms.example.com/ocpp"
+ocpp_versions = ["1.6", "2.0.1"]
+security_profile = 2
+
+[required_keys]
+HeartbeatInterval = "300"
+"""
+
+
+def write(folder: Path, name: str, content: str) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / name
+    path.write_text(content, encoding="utf-8")
+    return path
+
+
+def problems(path: Path) -> list[str]:
+    with pytest.raises(CardFault) as caught:
+        read_charger_card(path)
+    return [evidence.content for evidence in caught.value.finding.evidence]
+
+
+def told(shelf: Shelf) -> list[str]:
+    return [finding.code for finding in shelf.findings]
+
+
+def test_a_persons_own_card_is_on_the_shelf(tmp_path: Path) -> None:
+    write(tmp_path / "chargers", "acme.toml", CHARGER)
+    shelf = load_shelf(tmp_path)
+    assert shelf.findings == ()
+    card = shelf.by_boot("ACME", "One")
+    assert card is not None
+    assert card.id == "acme"
+    assert "_acme._tcp" in shelf.mdns_types
+
+
+def test_a_folder_without_cards_is_no_trouble(tmp_path: Path) -> None:
+    assert load_shelf(tmp_path / "nowhere").findings == ()
+
+
+def test_a_bad_file_hides_no_good_one(tmp_path: Path) -> None:
+    write(tmp_path / "chargers", "a-broken.toml", "id = \n")
+    write(tmp_path / "chargers", "acme.toml", CHARGER)
+    shelf = load_shelf(tmp_path)
+    assert told(shelf) == ["cards.bad-file"]
+    assert {"acme", "openevse"} <= set(shelf.chargers)
+    assert "a-broken.toml" in str(shelf.findings[0].seen)
+    assert "line 1" in str(shelf.findings[0].seen)
+
+
+def test_a_persons_card_replaces_the_one_that_ships(tmp_path: Path) -> None:
+    write(tmp_path / "chargers", "mine.toml", CHARGER.replace('"acme"', '"openevse"'))
+    shelf = load_shelf(tmp_path)
+    assert told(shelf) == ["cards.replaced"]
+    assert shelf.chargers["openevse"].vendor == "Acme"
+
+
+def test_the_same_card_in_two_files_is_told_and_the_first_is_used(tmp_path: Path) -> None:
+    write(tmp_path / "chargers", "a.toml", CHARGER)
+    write(tmp_path / "chargers", "b.toml", CHARGER.replace('"Acme"', '"Other"'))
+    shelf = load_shelf(tmp_path)
+    assert told(shelf) == ["cards.twice"]
+    assert shelf.chargers["acme"].vendor == "Acme"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "said"),
+    [
+        ('way = "guide"', 'way = "magic"', "line 6: way: must be one of automate, assist, guide, verify"),
+        ('way = "guide"', 'way = "automate"', "line 6: way: automate needs a driver in drivers"),
+        ('id = "acme"', 'id = "Acme One"', "line 1: id: must be 1 to 48 small letters, digits and hyphens"),
+        ('vendor = "Acme"', 'vendor = ""', "line 2: vendor: must not be empty"),
+        ('vendor = "Acme"\n', "", "vendor: is missing"),
+        ('dated = "2026-11"', 'dated = "November"', 'line 4: dated: must be a year and a month, like "2026-11"'),
+        ('ocpp_versions = ["1.6"]', 'ocpp_versions = ["1.7"]', "line 7: ocpp_versions: must hold only 1.6, 2.0.1, 2.1"),
+        ('ocpp_versions = ["1.6"]', "ocpp_versions = []", "line 7: ocpp_versions: must not be empty"),
+        ('family = "One"', 'family = "One"\nnormal_wait_s = "long"', "line 4: normal_wait_s: must be a whole number"),
+        ('family = "One"', 'family = "One"\nnormal_wait_s = true', "line 4: normal_wait_s: must be a whole number"),
+        ('family = "One"', 'family = "One"\nrestart_needed = 1', "line 4: restart_needed: must be true or false"),
+        ('family = "One"', 'family = "One"\nway_bak = "x"', "line 4: way_bak: is not known; is it misspelt?"),
+        ('family = "One"', 'family = "One"\nway_back = "{x}"', "line 4: way_back: must have no braces"),
+        ('family = "One"', 'family = """One\nTwo"""', "line 3: family: must have no control characters"),
+        ('family = "One"', 'family = "One"\nboot_vendors = "x"', "line 4: boot_vendors: is not known"),
+        ('vendors = ["Acme"]', "vendors = [1]", "line 10: boot.vendors: must be a list of texts in quotes"),
+        ('vendors = ["Acme"]', 'models = ["One"]', "line 9: boot: models need vendors"),
+        ('name_prefix = "acme-"', "name_prefix = 7", "line 17: mdns[2].name_prefix: must be a text in quotes"),
+        ('"_http._tcp"', '"http"', "line 16: mdns[2].service: must be a service type without domain"),
+        ('name_prefix = "acme-"', 'scheme = "ftp"', "line 17: mdns[2].scheme: must be http or https"),
+        ('name_prefix = "acme-"', "port = 70000", "line 17: mdns[2].port: must be a whole number from 0 to 65535"),
+        ('name_prefix = "acme-"', 'identity = { wheels = "4" }', "mdns[2].identity: may hold only vendor, model"),
+        ("[[mdns]]", "[mdns]", "mdns: must be written as [[mdns]]"),
+    ],
+)
+def test_a_mistake_is_told_with_file_and_line(tmp_path: Path, right: str, wrong: str, said: str) -> None:
+    content = CHARGER.replace(right, wrong) if right != "[[mdns]]" else CHARGER[: CHARGER.rindex("[[mdns]]")]
+    if right == "[[mdns]]":
+        content = content.replace(right, wrong)
+    found = problems(write(tmp_path, "acme.toml", content))
+    assert any(problem.startswith("acme.toml") and said in problem for problem in found), found
+
+
+def test_all_mistakes_of_a_file_are_told_at_once(tmp_path: Path) -> None:
+    content = CHARGER.replace('"guide"', '"magic"').replace('"2026-11"', '"now"').replace("service", "servise")
+    assert len(problems(write(tmp_path, "acme.toml", content))) >= 4
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"x" * 300_000, b"a = " + b"[" * 5000, b"[" * 200_000])
+def test_garbage_is_a_finding(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "garbage.toml"
+    path.write_bytes(content)
+    assert problems(path)
+
+
+def test_a_card_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
+    (tmp_path / "chargers" / "folder.toml").mkdir(parents=True)
+    assert told(load_shelf(tmp_path)) == ["cards.bad-file"]
+
+
+def test_an_operators_card_is_on_the_shelf(tmp_path: Path) -> None:
+    write(tmp_path / "csms", "volt.toml", CSMS)
+    card = load_shelf(tmp_path).csms["volt"]
+    assert card.address == "wss://csms.example.com/ocpp"
+    assert card.ocpp_versions == (OcppVersion.V16, OcppVersion.V201)
+    assert card.key_rule is KeyRule.TEXT
+    assert dict(card.required_keys) == {"HeartbeatInterval": "300"}
+    assert card.ca_file is None
+
+
+def test_the_root_certificate_lies_beside_the_card(tmp_path: Path) -> None:
+    write(tmp_path, "root.pem", "-----BEGIN CERTIFICATE-----")
+    content = CSMS.replace("[required_keys]", 'ca_file = "root.pem"\n[required_keys]')
+    card = read_csms_card(write(tmp_path, "volt.toml", content))
+    assert card is not None
+    assert card.ca_file == tmp_path / "root.pem"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "said"),
+    [
+        ("wss://", "ws://", "must start with wss:// for security profile 2 or 3"),
+        ("wss://csms", "https://csms", "must start with ws:// or wss:// and name a host"),
+        ("wss://csms.example.com", "wss://[::1", "must start with ws:// or wss:// and name a host"),
+        ("wss://csms.example.com", "wss://csms.example.com:x", "must start with ws:// or wss:// and name a host"),
+        ("wss://", "wss://me:word@", "must hold no user name and no password"),
+        ("security_profile = 2", "security_profile = 4", "must be a whole number from 0 to 3"),
+        ("security_profile = 2", 'security_profile = 2\nca_file = "gone.pem"', "there is no such file beside the card"),
+        ("security_profile = 2", 'security_profile = 2\npassword = "x"', "password: is not known"),
+    ],
+)
+def test_a_mistake_in_an_operators_card_is_told(tmp_path: Path, right: str, wrong: str, said: str) -> None:
+    with pytest.raises(CardFault) as caught:
+        read_csms_card(write(tmp_path, "volt.toml", CSMS.replace(right, wrong)))
+    assert any(said in evidence.content for evidence in caught.value.finding.evidence)
+
+
+def test_the_example_is_right_but_never_offered() -> None:
+    example = resource("cards", "csms", "example.toml")
+    assert read_csms_card(example) is None
+
+
+def test_the_example_becomes_a_card_when_its_line_is_taken_away(tmp_path: Path) -> None:
+    example = resource("cards", "csms", "example.toml").read_text(encoding="utf-8")
+    card = read_csms_card(write(tmp_path, "mine.toml", example.replace("example = true", "")))
+    assert card is not None
+    assert card.security_profile == 2

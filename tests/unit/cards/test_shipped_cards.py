@@ -1,0 +1,154 @@
+"""The cards that ship: complete, dated, sourced, and true to the families they describe."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from evsetup.cards.charger_card import ChargerCard
+from evsetup.cards.shelf import GENERIC, Shelf, load_shelf
+from evsetup.domain.capability import WayOfWorking
+from evsetup.domain.csms_address import KeyRule, UrlRule
+from evsetup.resources import resource
+
+SHELF = load_shelf()
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    return SHELF
+
+
+def test_every_shipped_file_can_be_used(shelf: Shelf) -> None:
+    assert shelf.findings == ()
+    assert set(shelf.chargers) == {path.stem for path in resource("cards", "chargers").glob("*.toml")}
+
+
+def test_no_operator_ships_as_a_real_one(shelf: Shelf) -> None:
+    assert dict(shelf.csms) == {}
+
+
+@pytest.mark.parametrize("card", SHELF.chargers.values())
+def test_every_card_says_when_and_where_its_facts_were_read(card: ChargerCard) -> None:
+    assert card.dated == "2026-11"
+    assert card.sources
+
+
+@pytest.mark.parametrize("card", SHELF.chargers.values())
+def test_every_card_tells_a_person_how_to_begin_and_how_to_get_back(card: ChargerCard) -> None:
+    assert card.open_for_commissioning
+    assert card.way_back.endswith(".")
+    assert all(re.match(r"[A-Z].*\.\Z", str(sentence)) for sentence in card.sentences)
+
+
+def test_only_families_with_a_driver_are_automated(shelf: Shelf) -> None:
+    automated = {card.id for card in shelf.chargers.values() if card.way is WayOfWorking.AUTOMATE}
+    assert automated == {"openevse", GENERIC}
+    assert {card.id for card in shelf.chargers.values() if card.drivers} == automated
+
+
+def test_an_unknown_card_is_the_generic_one(shelf: Shelf) -> None:
+    assert shelf.card("").id == GENERIC
+    assert shelf.card("nobody").id == GENERIC
+
+
+def test_the_families_that_a_driver_serves_can_be_asked_for(shelf: Shelf) -> None:
+    assert [card.id for card in shelf.with_driver("openevse-serial")] == ["openevse"]
+
+
+@pytest.mark.parametrize(
+    ("card_id", "url_rule", "key_rule"),
+    [
+        ("openevse", UrlRule.APPENDED, KeyRule.HEX),
+        ("smartevse", UrlRule.APPENDED, KeyRule.TEXT),
+        ("warp", UrlRule.APPENDED_ENCODED, KeyRule.TEXT),
+        ("go-e", UrlRule.IN_ADDRESS, KeyRule.NONE),
+        ("charx", UrlRule.IN_ADDRESS, KeyRule.TEXT),
+        ("bender", UrlRule.APPENDED_AFTER_SLASH, KeyRule.TEXT),
+        ("everest", UrlRule.APPENDED, KeyRule.TEXT),
+        ("alfen", UrlRule.APPENDED, KeyRule.HEX),
+    ],
+)
+def test_the_rules_that_break_commissioning_are_right(
+    shelf: Shelf, card_id: str, url_rule: UrlRule, key_rule: KeyRule
+) -> None:
+    card = shelf.chargers[card_id]
+    assert (card.url_rule, card.key_rule) == (url_rule, key_rule)
+
+
+@pytest.mark.parametrize(
+    ("service", "name", "txt", "card_id"),
+    [
+        ("_openevse._tcp.local.", "openevse-7e2a", {"id": "1"}, "openevse"),
+        ("_http._tcp.local.", "OpenEVSE-7e2a", {}, "openevse"),
+        ("_http._tcp.local.", "SmartEVSE-1234", {}, "smartevse"),
+        (
+            "_http._tcp.local.",
+            "Garage",
+            {"brand": "Tinkerforge", "model": "WARP3 Charger", "uid": "66", "firmware_version": "2.9"},
+            "warp",
+        ),
+        ("_tf-warp-cm._udp.local.", "warp3-abc", {}, "warp"),
+        ("_go-e_go-eCharger_V4._tcp.local.", "anything", {}, "go-e"),
+        ("_http._tcp.local.", "go-eCharger_123456", {}, "go-e"),
+        ("_alfen._tcp.local.", "ACE0123456", {}, "alfen"),
+        ("_lolo3._http._tcp.local.", "ACE0123456", {}, "alfen"),
+        ("_http._tcp.local.", "PBLR-0001", {}, "peblar"),
+    ],
+)
+def test_an_announcement_finds_its_card(
+    shelf: Shelf, service: str, name: str, txt: dict[str, str], card_id: str
+) -> None:
+    card = shelf.by_mdns(service, name, txt)
+    assert card is not None
+    assert card.id == card_id
+
+
+@pytest.mark.parametrize(
+    ("service", "name", "txt"),
+    [
+        ("_http._tcp.local.", "Office printer", {"model": "LaserJet"}),
+        ("_ipp._tcp.local.", "openevse-7e2a", {}),
+        ("_http._tcp.local.", "", {}),
+    ],
+)
+def test_what_is_no_charger_finds_no_card(shelf: Shelf, service: str, name: str, txt: dict[str, str]) -> None:
+    assert shelf.by_mdns(service, name, txt) is None
+
+
+@pytest.mark.parametrize(
+    ("vendor", "model", "card_id"),
+    [
+        ("OpenEVSE", "Advanced Series", "openevse"),
+        ("  openevse ", "", "openevse"),
+        ("Alfen BV", "NG910-60003", "alfen"),
+        ("go-e", "go-eCharger_V4", "go-e"),
+        ("Webasto", "Webasto Next 22 kW", "webasto-next"),
+        ("Schneider Electric", "EVlink Pro AC", "schneider-evlink-pro-ac"),
+        ("Schneider Electric", "MONOBLOCK", "schneider-evlink"),
+        ("EVBox", "Elvi", "evbox-elvi"),
+    ],
+)
+def test_a_boot_message_finds_its_card(shelf: Shelf, vendor: str, model: str, card_id: str) -> None:
+    card = shelf.by_boot(vendor, model)
+    assert card is not None
+    assert card.id == card_id
+
+
+@pytest.mark.parametrize(
+    ("vendor", "model"), [("", ""), ("Webasto", "Unite"), ("Alfenster", "x"), ("go-electric", "x"), ("KEBA", "P40")]
+)
+def test_a_boot_message_of_another_family_finds_no_card(shelf: Shelf, vendor: str, model: str) -> None:
+    assert shelf.by_boot(vendor, model) is None
+
+
+def test_an_openevse_gives_its_identity_in_its_announcement(shelf: Shelf) -> None:
+    found = shelf.mdns_match("_openevse._tcp", "openevse-7e2a", {})
+    assert found is not None
+    assert dict(found[1].identity) == {"serial": "id", "firmware": "version"}
+
+
+def test_the_address_keys_of_an_openevse_are_those_of_its_ocpp_library(shelf: Shelf) -> None:
+    (key,) = shelf.chargers["openevse"].csms_url_keys
+    assert (key.key, key.identity_key) == ("Cst_BackendUrl", "Cst_ChargeBoxId")
