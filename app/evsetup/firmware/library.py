@@ -21,8 +21,8 @@ from evsetup.domain.finding import Finding
 from evsetup.domain.firmware import FirmwareImage, Integrity, Order, compare_versions
 from evsetup.domain.identity import Identity
 from evsetup.firmware import faults
-from evsetup.firmware.atomic_file import replace_file, sync_folder
 from evsetup.firmware.index import images_from, index_bytes
+from evsetup.storage.atomic_file import replace_file, sync_folder
 
 SIZE_CAP = 512 * 1024 * 1024
 """The largest image that the library takes, in bytes."""

@@ -1,0 +1,297 @@
+"""Puts one image on one charger, by upload or by OCPP, and knows at every instant how far that is.
+
+An update is done only when the charger itself reports the image's version after it; no status word and no answered request
+is taken for that. A state that is not known is said to be so, and nothing is ever sent twice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.firmware import FirmwareImage
+from evsetup.domain.identity import Identity
+from evsetup.domain.outcome import Outcome, OutcomeKind
+from evsetup.domain.progress import ProgressSink, unheard
+from evsetup.drivers.driver import Driver, FirmwareFetcher, FirmwareUploader
+from evsetup.firmware import update_findings
+from evsetup.firmware.file_server import FileServer
+from evsetup.firmware.fit import check_fit, runs_image
+from evsetup.firmware.library import Library
+from evsetup.firmware.ocpp_watch import OcppWatch
+from evsetup.firmware.offered import OfferedFile
+from evsetup.firmware.update_states import (
+    NORMAL_PATIENCE,
+    Patience,
+    UpdateJournal,
+    UpdateLog,
+    UpdateResult,
+    UpdateState,
+    unwritten,
+)
+from evsetup.links.faults import LinkFault, LockedOut, Unauthorized
+from evsetup.ocppj.charge_point import ChargePoint
+from evsetup.ocppj.csms import Booted, CallReceived, CommissioningCsms, CsmsEvent, Dropped
+
+_TAKES_NOTHING = {OutcomeKind.REFUSED, OutcomeKind.NOT_OFFERED}
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierOffer:
+    """Where the charger was told to fetch from, before this program was started anew (the journal has it)."""
+
+    port: int
+    token: str
+
+
+async def update_by_upload(
+    driver: Driver,
+    image: FirmwareImage,
+    library: Library,
+    *,
+    journal: UpdateJournal = unwritten,
+    progress: ProgressSink = unheard,
+    patience: Patience = NORMAL_PATIENCE,
+) -> UpdateResult:
+    """Pushes ``image`` into the charger behind ``driver``, waits until it is back and reads its version.
+
+    Does nothing when the charger runs this version already; refuses what ``check_fit`` blocks. What it only warns of is
+    the caller's to confirm before.
+
+    Raises:
+        Fault: the journal cannot be written, and nothing was sent.
+    """
+    try:
+        identity = await driver.read_identity()
+    except LinkFault as fault:
+        log = UpdateLog(image, "", journal)
+        return await log.end(UpdateState.FAILED, fault.finding)
+    log = UpdateLog(image, identity.firmware, journal)
+    try:
+        return await _upload(driver, library, log, identity, progress, patience)
+    except asyncio.CancelledError:
+        await log.interrupted()
+        raise
+
+
+async def _upload(
+    driver: Driver,
+    library: Library,
+    log: UpdateLog,
+    identity: Identity,
+    progress: ProgressSink,
+    patience: Patience,
+) -> UpdateResult:
+    await log.enter(UpdateState.PLANNED)
+    settled = await _preflight(log, identity)
+    if settled is not None:
+        return settled
+    if not isinstance(driver, FirmwareUploader):
+        return await log.end(UpdateState.FAILED, update_findings.no_upload(driver.name))
+    try:
+        path = await asyncio.to_thread(library.path_of, log.image)
+    except Fault as fault:
+        return await log.end(UpdateState.FAILED, fault.finding)
+    await log.enter(UpdateState.SENT, way="upload")
+    try:
+        outcome = await driver.upload_firmware(path, progress)
+    except LinkFault as fault:
+        return await log.end(UpdateState.FAILED, fault.finding)
+    if outcome.kind in _TAKES_NOTHING and outcome.finding is not None:
+        return await log.end(UpdateState.FAILED, outcome.finding)
+    if outcome.good:
+        log.bytes_served = log.image.size
+    await log.enter(UpdateState.REBOOTING, outcome=outcome.kind.value)
+    return await _read_version(driver, log, outcome, patience)
+
+
+async def _read_version(driver: Driver, log: UpdateLog, outcome: Outcome, patience: Patience) -> UpdateResult:
+    """Looks at the charger until it runs the image, or has surely come back without it."""
+    clock = asyncio.get_running_loop().time
+    give_up = clock() + patience.reboot_s
+    settled: float | None = None
+    while True:
+        try:
+            left = give_up - clock()
+            # A driver waits for a restart that it has seen begin; afterwards it is only asked.
+            if settled is None:
+                identity = await driver.wait_until_back(left)
+            else:
+                identity = await driver.read_identity()
+        except (Unauthorized, LockedOut) as fault:
+            return await log.end(UpdateState.UNKNOWN, update_findings.password_refused(fault.finding))
+        except LinkFault:
+            if clock() >= give_up:
+                return await log.end(UpdateState.UNKNOWN, update_findings.not_back())
+        else:
+            log.version = identity.firmware
+            if runs_image(log.image, identity.firmware):
+                await log.enter(UpdateState.VERIFYING, version=identity.firmware)
+                return await log.end(UpdateState.DONE, update_findings.done(log.image, identity.firmware))
+            settled = settled or clock() + (patience.settle_s if outcome.good else 0)
+        if settled is not None and clock() >= settled:
+            finding = update_findings.old_version(log.image, log.version) if outcome.good else outcome.finding
+            return await log.end(UpdateState.FAILED, finding or update_findings.not_back())
+        await asyncio.sleep(patience.poll_s)
+
+
+async def update_by_ocpp(
+    driver: FirmwareFetcher,
+    charge_point: ChargePoint,
+    csms: CommissioningCsms,
+    image: FirmwareImage,
+    library: Library,
+    *,
+    identity: Identity | None = None,
+    server: FileServer | None = None,
+    earlier: EarlierOffer | None = None,
+    journal: UpdateJournal = unwritten,
+    progress: ProgressSink = unheard,
+    patience: Patience = NORMAL_PATIENCE,
+) -> UpdateResult:
+    """Asks ``charge_point`` to fetch ``image`` from this laptop, and watches until its BootNotification tells the version.
+
+    The file is offered on the address by which this charger reaches us: by ``server`` when it is bound to that one, else
+    by a server that lives as long as the update. ``identity`` is what is known of the charger; its boot is the default.
+    With ``earlier`` an update that was begun before is only watched on: the file is offered where it was, nothing is sent.
+
+    Raises:
+        Fault: the journal cannot be written, and nothing was sent.
+    """
+    known = identity or _identity_of(charge_point)
+    log = UpdateLog(image, known.firmware, journal)
+    try:
+        await log.enter(UpdateState.PLANNED)
+        settled = await _preflight(log, known)
+        if settled is None and earlier is None and _is_busy(charge_point):
+            settled = await log.end(UpdateState.FAILED, update_findings.busy())
+        if settled is not None:
+            return settled
+        return await _fetch(driver, charge_point, csms, log, library, server, earlier, progress, patience)
+    except asyncio.CancelledError:
+        await log.interrupted()
+        raise
+
+
+async def _fetch(
+    driver: FirmwareFetcher,
+    charge_point: ChargePoint,
+    csms: CommissioningCsms,
+    log: UpdateLog,
+    library: Library,
+    server: FileServer | None,
+    earlier: EarlierOffer | None,
+    progress: ProgressSink,
+    patience: Patience,
+) -> UpdateResult:
+    watch: OcppWatch | None = None
+
+    def fetched(_: OfferedFile) -> None:
+        if watch is not None:
+            watch.fetched()
+
+    try:
+        path = await asyncio.to_thread(library.path_of, log.image)
+        async with _serving(charge_point.local_address[0], server, earlier) as serving:
+            image = log.image
+            offered = await serving.offer(
+                path,
+                size=image.size,
+                sha256=image.sha256,
+                name=image.file_name,
+                token=earlier.token if earlier else "",
+                on_change=fetched,
+            )
+            watch = OcppWatch(log, offered, patience, progress, _asking(csms, charge_point.identity))
+            stop_hearing = csms.subscribe(_ears(charge_point.identity, watch))
+            try:
+                await log.enter(UpdateState.SENT, way="ocpp", port=serving.port, token=offered.token)
+                refusal = None if earlier else await _ask(driver, offered, watch)
+                state, finding = (UpdateState.FAILED, refusal) if refusal else await watch.until_known()
+                return await log.end(state, finding)
+            finally:
+                stop_hearing()
+                serving.revoke(offered.token)
+    except Fault as fault:
+        if not log.sent and log.state is UpdateState.PLANNED:
+            return await log.end(UpdateState.FAILED, fault.finding)
+        raise
+
+
+async def _ask(driver: FirmwareFetcher, offered: OfferedFile, watch: OcppWatch) -> Finding | None:
+    """Sends the one request. ``None``: the charger may have it, so it is watched; else why it surely does not."""
+    try:
+        outcome = await driver.fetch_firmware(offered.url, watch.status)
+    except LinkFault as fault:
+        return fault.finding
+    if outcome.kind in {*_TAKES_NOTHING, OutcomeKind.FAULT} and not offered.contacted.is_set():
+        return outcome.finding
+    return None
+
+
+async def _preflight(log: UpdateLog, identity: Identity) -> UpdateResult | None:
+    """Ends the update before anything is sent when there is nothing to do, or when it must not be done."""
+    if runs_image(log.image, identity.firmware):
+        return await log.end(UpdateState.DONE, update_findings.already(identity.firmware))
+    fit = check_fit(log.image, identity)
+    if fit.severity is Severity.BLOCKER:
+        return await log.end(UpdateState.FAILED, fit)
+    return None
+
+
+@asynccontextmanager
+async def _serving(address: str, server: FileServer | None, earlier: EarlierOffer | None) -> AsyncIterator[FileServer]:
+    """A file server on ``address``: the given one when it is there, else one of our own for as long as it is needed."""
+    if server is not None and server.host == address and (earlier is None or earlier.port == server.port):
+        yield server
+        return
+    async with FileServer(address, earlier.port if earlier else 0) as own:
+        yield own
+
+
+def _ears(identity: str, watch: OcppWatch) -> Callable[[CsmsEvent], None]:
+    def hear(event: CsmsEvent) -> None:
+        match event:
+            case Booted(identity=who, boot=boot) if who == identity:
+                watch.booted(boot.firmware)
+            case CallReceived(identity=who, action="FirmwareStatusNotification", payload=payload) if who == identity:
+                watch.status(str(payload.get("status", "")))
+            case Dropped(identity=who) if who == identity:
+                watch.link_gone()
+
+    return hear
+
+
+def _asking(csms: CommissioningCsms, identity: str) -> Callable[[], Awaitable[None]]:
+    """Asks for a BootNotification. It only reads, so it is allowed while the state is not known."""
+
+    async def ask() -> None:
+        charge_point = csms.charge_points.get(identity)
+        if charge_point is None:
+            return
+        try:
+            await charge_point.call("TriggerMessage", {"requestedMessage": "BootNotification"}, timeout_s=10)
+        except Fault:
+            return
+
+    return ask
+
+
+def _identity_of(charge_point: ChargePoint) -> Identity:
+    boot = charge_point.boot
+    if boot is None:
+        return Identity(charge_point_identity=charge_point.identity)
+    return Identity(
+        vendor=boot.vendor,
+        model=boot.model,
+        serial=boot.serial,
+        firmware=boot.firmware,
+        charge_point_identity=charge_point.identity,
+    )
+
+
+def _is_busy(charge_point: ChargePoint) -> bool:
+    return charge_point.transaction is not None and charge_point.transaction.stopped is None
