@@ -44,7 +44,7 @@ def settings_from(config: Mapping[str, object]) -> Settings:
         values[Setting.CSMS_URL] = _text(config["ocpp_server"]) if config.get("ocpp_enabled") else Unknown.UNSET
         values[Setting.OCPP_VERSION] = OcppVersion.V16
     if "ocpp_authkey" in config:
-        values[Setting.KEY] = _key(config["ocpp_authkey"])
+        values[Setting.KEY] = key_from_hex(_plain(config["ocpp_authkey"]))
     return Settings(values)
 
 
@@ -82,15 +82,8 @@ def members_for(change: Change) -> Mapping[str, object] | Outcome:
             return not_offered(setting, text("drivers", "Set it on the charger's own web page."))
 
 
-def _text(value: object) -> SettingValue:
-    words = _plain(value)
-    if words == _DUMMY:
-        return Unknown.UNREADABLE
-    return words or Unknown.UNSET
-
-
-def _key(value: object) -> SettingValue:
-    digits = _plain(value)
+def key_from_hex(digits: str) -> SettingValue:
+    """The key that hex digits stand for; ``UNREADABLE`` when they are none or stand for no printable text."""
     if not digits:
         return Unknown.UNSET
     try:
@@ -98,6 +91,13 @@ def _key(value: object) -> SettingValue:
     except (binascii.Error, ValueError):
         return Unknown.UNREADABLE
     return Secret(key) if key.isprintable() else Unknown.UNREADABLE
+
+
+def _text(value: object) -> SettingValue:
+    words = _plain(value)
+    if words == _DUMMY:
+        return Unknown.UNREADABLE
+    return words or Unknown.UNSET
 
 
 def _plain(value: object) -> str:

@@ -1,0 +1,330 @@
+"""Start, limit, stop and update of an OCPP 1.6 charger: each answer is a promise, and each deed is looked for.
+
+Wire facts: ``facts/ocpp.md`` §2.6, §3.2. Limits outlive a restart of the charger, so every profile has an id of ours, by which
+it is cleared, and where it may live on without its transaction it ends by itself after a day.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+
+from evsetup.domain.finding import Fault
+from evsetup.domain.outcome import Outcome, OutcomeKind
+from evsetup.domain.text import text
+from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers.ocpp16_configuration import Configuration
+from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.outcomes import from_fault
+from evsetup.links.faults import LinkFault, LinkLost, Unreachable
+from evsetup.ocppj.charge_point import ChargePoint, ExpectedCall
+from evsetup.ocppj.csms import CallReceived, CsmsEvent
+from evsetup.ocppj.session import CallRefused, CallTimedOut, LinkClosed
+
+_PROFILE_IDS: Mapping[str, int] = {"TxProfile": 730_101, "TxDefaultProfile": 730_102, "ChargePointMaxProfile": 730_103}
+_NOT_OFFERED = frozenset({"NotImplemented", "NotSupported"})
+_LAST_STATUSES = frozenset({"Installed", "InstallationFailed", "DownloadFailed"})
+_TOLERANCE = 1.05
+
+
+class Ocpp16Control:
+    """What can be made of one charger while it is connected."""
+
+    def __init__(self, charger: ChargerOnCsms, configuration: Configuration) -> None:
+        self._charger = charger
+        self._configuration = configuration
+        self._limited_a: float | None = None
+        self._limited_connector = 0
+        self._stop_listening: Callable[[], None] = _nothing
+
+    async def start(self, connector: int, id_tag: str) -> Outcome:
+        """RemoteStartTransaction, then the charger's own StartTransaction on this connector."""
+        charge_point = await self._charger.here()
+        self._charger.csms.tags.add(id_tag)
+        started = charge_point.expect_call("StartTransaction", lambda sent: sent.get("connectorId") == connector)
+        promise = await self._command("RemoteStartTransaction", {"connectorId": connector, "idTag": id_tag})
+        if promise.kind is OutcomeKind.REFUSED and promise.finding is not None:
+            return say.command_refused(
+                "RemoteStartTransaction",
+                promise.finding.evidence[0].content if promise.finding.evidence else "",
+                text("drivers", "Check that no charge is running and that the connector is in service."),
+                text("drivers", "Plug in a vehicle or a test adapter first."),
+            )
+        if not promise.good:
+            return promise
+        return await self._seen(
+            started,
+            self._charger.timings.start_s,
+            "RemoteStartTransaction",
+            Outcome(OutcomeKind.APPLIED, text("drivers", "the charger started a transaction")),
+            say.promise_not_kept(
+                "driver.ocpp.not-started",
+                text("drivers", "The charger promised to start and started no transaction."),
+                text("drivers", "Plug in a vehicle or a test adapter and check that it asks for current."),
+                text("drivers", "Wake the vehicle: unlock it, or end its own timer."),
+            ),
+        )
+
+    async def stop(self) -> Outcome:
+        """RemoteStopTransaction, then the charger's own StopTransaction."""
+        charge_point = await self._charger.here()
+        running = charge_point.transaction
+        if running is None or running.stopped is not None:
+            return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no transaction is running"))
+        stopped = charge_point.expect_call("StopTransaction", lambda sent: sent.get("transactionId") == running.id)
+        promise = await self._command("RemoteStopTransaction", {"transactionId": running.id})
+        if not promise.good:
+            return promise
+        return await self._seen(
+            stopped,
+            self._charger.timings.stop_s,
+            "RemoteStopTransaction",
+            Outcome(OutcomeKind.APPLIED, text("drivers", "the charger ended the transaction")),
+            say.promise_not_kept(
+                "driver.ocpp.not-stopped",
+                text("drivers", "The charger promised to stop and reported no end of the transaction."),
+                text("drivers", "Stop the charge at the vehicle or unplug it."),
+                text("drivers", "Restart the charger when it keeps charging."),
+            ),
+        )
+
+    async def limit(self, connector: int, amps: float) -> Outcome:
+        """SetChargingProfile for the running transaction, else for coming ones, else for the whole charger."""
+        charge_point = await self._charger.here()
+        running = charge_point.transaction
+        purposes = ["TxDefaultProfile", "ChargePointMaxProfile"]
+        if running is not None and running.stopped is None:
+            purposes.insert(0, "TxProfile")
+        stack_level = await self._highest_stack_level()
+        outcome = say.command_not_offered("SetChargingProfile", "")
+        for purpose in purposes:
+            profile = _profile(purpose, amps, stack_level, running.id if running is not None else None)
+            at = 0 if purpose == "ChargePointMaxProfile" else connector
+            outcome = await self._command("SetChargingProfile", {"connectorId": at, "csChargingProfiles": profile})
+            if outcome.good:
+                self._limited_a, self._limited_connector = amps, connector
+                return await self._see_current_fall(charge_point, connector, amps)
+            if outcome.kind not in {OutcomeKind.REFUSED, OutcomeKind.NOT_OFFERED}:
+                return outcome
+        return outcome
+
+    async def clear_limit(self) -> Outcome:
+        """ClearChargingProfile for each id of ours; GetCompositeSchedule shows, where offered, that the limit is gone."""
+        worst: Outcome | None = None
+        for profile_id in _PROFILE_IDS.values():
+            outcome = await self._command("ClearChargingProfile", {"id": profile_id}, also_good="Unknown")
+            if not outcome.good:
+                worst = outcome
+        if worst is not None:
+            return worst if self._limited_a is not None else _nothing_to_clear(worst)
+        amps, self._limited_a = self._limited_a, None
+        if amps is None:
+            return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no limit of ours was set"))
+        left = await self._composite_limit(self._limited_connector)
+        if left is None:
+            return Outcome(OutcomeKind.APPLIED, text("drivers", "limit cleared; this charger cannot show its limits"))
+        if left <= amps:
+            return say.limit_left(amps)
+        return Outcome(OutcomeKind.APPLIED, text("drivers", "limit cleared; {amps} A are allowed", amps=f"{left:g}"))
+
+    async def trigger(self, action: str, connector: int | None = None) -> Outcome:
+        """TriggerMessage, then the message itself."""
+        charge_point = await self._charger.here()
+        came = charge_point.expect_call(action)
+        wanted: dict[str, object] = {"requestedMessage": action}
+        if connector is not None:
+            wanted["connectorId"] = connector
+        promise = await self._command("TriggerMessage", wanted)
+        if not promise.good:
+            return promise
+        return await self._seen(
+            came,
+            self._charger.timings.trigger_s,
+            "TriggerMessage",
+            Outcome(OutcomeKind.APPLIED, text("drivers", "{action} came", action=action)),
+            say.promise_not_kept(
+                "driver.ocpp.trigger-ignored",
+                text("drivers", "The charger promised to send {action} and did not.", action=action),
+                text("drivers", "Go on: it is a known weakness of some chargers. Update the firmware."),
+            ),
+        )
+
+    async def fetch_firmware(self, location: str, on_status: Callable[[str], None]) -> Outcome:
+        """UpdateFirmware, whose answer says nothing; what follows comes as FirmwareStatusNotification."""
+        await self._charger.here()
+        self._listen_to_statuses(on_status)
+        now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        outcome = await self._command("UpdateFirmware", {"location": location, "retrieveDate": now}, empty_answer=True)
+        if not outcome.good:
+            self.close()
+        return outcome
+
+    def close(self) -> None:
+        """Ends listening; safe to call twice."""
+        stop, self._stop_listening = self._stop_listening, _nothing
+        stop()
+
+    async def _command(
+        self, action: str, payload: Mapping[str, object], *, also_good: str = "", empty_answer: bool = False
+    ) -> Outcome:
+        try:
+            answer = await self._charger.ask(action, payload)
+        except Unreachable:
+            raise
+        except LinkLost as fault:
+            return say.command_lost(action, fault)
+        except CallTimedOut:
+            return say.command_unanswered(action, self._charger.timings.call_s)
+        except CallRefused as fault:
+            words = f"{fault.code} {fault.description}".strip()
+            if fault.code in _NOT_OFFERED:
+                return say.command_not_offered(action, words)
+            return say.command_refused(action, words)
+        except Fault as fault:
+            return from_fault(fault)
+        status = answer.get("status")
+        if status == "Accepted" or (also_good and status == also_good) or (empty_answer and status is None):
+            return Outcome(OutcomeKind.APPLIED, text("drivers", "{action}: Accepted", action=action))
+        if status in _NOT_OFFERED:
+            return say.command_not_offered(action, str(status))
+        return say.command_refused(action, str(status))
+
+    async def _seen(
+        self, deed: ExpectedCall, within_s: float, action: str, done: Outcome, not_done: Outcome
+    ) -> Outcome:
+        try:
+            async with asyncio.timeout(within_s):
+                await deed
+        except TimeoutError:
+            return not_done
+        except LinkClosed as fault:
+            return say.command_lost(action, fault)
+        return done
+
+    async def _see_current_fall(self, charge_point: ChargePoint, connector: int, amps: float) -> Outcome:
+        """Looks at the meter until the current is below the limit; asks for its values when none come."""
+        running = charge_point.transaction
+        if running is None or running.stopped is not None:
+            return Outcome(OutcomeKind.APPLIED, text("drivers", "accepted; nothing charges, so no current can fall"))
+        set_at = datetime.now(UTC)
+        try:
+            async with asyncio.timeout(self._charger.timings.limit_s):
+                while (current := _current_since(charge_point, set_at)) is None or current > amps * _TOLERANCE:
+                    await self._next_sample(charge_point, connector)
+        except TimeoutError:
+            current = _current_since(charge_point, set_at)
+            if current is None:
+                return Outcome(OutcomeKind.APPLIED, text("drivers", "accepted; the charger reports no current"))
+            return say.promise_not_kept(
+                "driver.ocpp.limit-ignored",
+                text(
+                    "drivers",
+                    "The charger accepted a limit of {amps} A and {current} A still flow.",
+                    amps=f"{amps:g}",
+                    current=f"{current:.1f}",
+                ),
+                text("drivers", "Update the firmware, then try again."),
+                text("drivers", "Try 8 A or more: some vehicles take no less."),
+            )
+        except LinkClosed as fault:
+            return say.command_lost("SetChargingProfile", fault)
+        return Outcome(
+            OutcomeKind.APPLIED, text("drivers", "the current fell to {current} A", current=f"{current:.1f}")
+        )
+
+    async def _next_sample(self, charge_point: ChargePoint, connector: int) -> None:
+        try:
+            async with asyncio.timeout(self._charger.timings.sample_s):
+                await charge_point.changed()
+        except TimeoutError:
+            await self._command("TriggerMessage", {"requestedMessage": "MeterValues", "connectorId": connector})
+
+    async def _highest_stack_level(self) -> int:
+        """The level above which no other profile can lie; 0 when the charger does not tell."""
+        try:
+            value = await self._configuration.value_of("ChargeProfileMaxStackLevel")
+        except LinkFault:
+            return 0
+        return int(value) if value is not None and value.strip().isdecimal() and len(value) <= 4 else 0
+
+    async def _composite_limit(self, connector: int) -> float | None:
+        """The current that is allowed now, in amperes; ``None`` when the charger cannot tell."""
+        try:
+            answer = await self._charger.ask(
+                "GetCompositeSchedule", {"connectorId": connector, "duration": 60, "chargingRateUnit": "A"}
+            )
+        except Fault:
+            return None
+        match answer:
+            case {
+                "status": "Accepted",
+                "chargingSchedule": {
+                    "chargingRateUnit": "A",
+                    "chargingSchedulePeriod": [{"limit": int() | float() as limit}, *_],
+                },
+            }:
+                return float(limit)
+        return None
+
+    def _listen_to_statuses(self, on_status: Callable[[str], None]) -> None:
+        self.close()
+
+        def hear(event: CsmsEvent) -> None:
+            if (
+                isinstance(event, CallReceived)
+                and event.identity == self._charger.identity
+                and event.action == "FirmwareStatusNotification"
+            ):
+                status = str(event.payload.get("status"))[:40]
+                if status in _LAST_STATUSES:
+                    self.close()
+                on_status(status)
+
+        self._stop_listening = self._charger.csms.subscribe(hear)
+
+
+def _profile(purpose: str, amps: float, stack_level: int, transaction_id: int | str | None) -> Mapping[str, object]:
+    now = datetime.now(UTC)
+    schedule: dict[str, object] = {
+        "chargingRateUnit": "A",
+        "chargingSchedulePeriod": [{"startPeriod": 0, "limit": round(amps, 1)}],
+    }
+    profile: dict[str, object] = {
+        "chargingProfileId": _PROFILE_IDS[purpose],
+        "stackLevel": stack_level,
+        "chargingProfilePurpose": purpose,
+        "chargingProfileKind": "Relative",
+        "chargingSchedule": schedule,
+    }
+    if purpose == "TxProfile":
+        profile["transactionId"] = transaction_id
+    else:
+        profile["validTo"] = _utc(now + timedelta(days=1))
+    if purpose == "ChargePointMaxProfile":
+        # It has no transaction to be relative to; an hour back, so that a charger with a slow clock obeys at once.
+        profile["chargingProfileKind"] = "Absolute"
+        schedule["startSchedule"] = _utc(now - timedelta(hours=1))
+    return profile
+
+
+def _current_since(charge_point: ChargePoint, since: datetime) -> float | None:
+    meter = charge_point.meter
+    if meter is None or meter.at < since or not meter.currents_a:
+        return None
+    return max(meter.currents_a.values())
+
+
+def _nothing_to_clear(outcome: Outcome) -> Outcome:
+    """A charger without smart charging, on which no limit was set: there is nothing to take back."""
+    if outcome.kind is OutcomeKind.NOT_OFFERED:
+        return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no limit of ours was set"))
+    return outcome
+
+
+def _utc(at: datetime) -> str:
+    return at.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _nothing() -> None:
+    pass

@@ -1,0 +1,138 @@
+"""How an OCPP 1.6 charger gets a new security key.
+
+Flow A01 of the security whitepaper and what chargers make of it (``facts/ocpp.md`` §2.5, §3.2): after Accepted the charger
+drops the link and comes back with the new key. The key cannot be read, so this return is the only proof. A charger at
+security profile 0 stores the key and logs in without it until its profile is raised to 1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from evsetup.domain.csms_address import KeyRule, key_flaw, key_to_write
+from evsetup.domain.outcome import Outcome, OutcomeKind
+from evsetup.domain.plan import Change
+from evsetup.domain.secret import Secret
+from evsetup.domain.settings import Setting, Unknown
+from evsetup.domain.text import text, verbatim
+from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers.ocpp16_configuration import Configuration
+from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.outcomes import unfit_key
+from evsetup.links.faults import LinkFault, Unreachable
+from evsetup.ocppj.charge_point import ChargePoint
+
+AUTHORIZATION_KEY = "AuthorizationKey"
+SECURITY_PROFILE = "SecurityProfile"
+
+
+class KeyChange:
+    """One new key for one charger, from writing it to seeing the charger log in with it."""
+
+    def __init__(self, charger: ChargerOnCsms, configuration: Configuration, rule: KeyRule) -> None:
+        self._charger = charger
+        self._configuration = configuration
+        self._rule = KeyRule.HEX if rule is KeyRule.NONE else rule
+        self._written_on: ChargePoint | None = None
+        self._way_back: tuple[Secret | None] | None = None
+
+    async def write(self, change: Change) -> Outcome:
+        """Tells the CSMS of the new key, then the charger. Whatever is refused leaves the old key in force.
+
+        Raises:
+            Unreachable: the charger is not connected, and nothing was sent.
+        """
+        key = change.new
+        if not isinstance(key, Secret):
+            return say.no_such_key(Setting.KEY, "")
+        if flaw := key_flaw(key, self._rule):
+            return unfit_key(flaw)
+        charge_point = await self._charger.here()
+        self._written_on = charge_point
+        self._way_back = _way_back(change, charge_point)
+        if charge_point.key_form is None and await self._stands_at_profile_0():
+            return await self._write_and_raise_profile(key)
+        self._charger.csms.expect(self._charger.identity, key)
+        return self._settled(await self._send(key))
+
+    async def see_it_used(self, change: Change) -> Outcome:
+        """Waits until the charger has logged in with the new key; a charger that keeps its link is asked to come again."""
+        key = change.new
+        if not isinstance(key, Secret):
+            return say.no_such_key(Setting.KEY, "")
+        before = self._written_on or self._charger.present
+        if before is None or before is self._charger.present:
+            self._charger.csms.expect(self._charger.identity, key)
+        if before is not None and not await self._charger.is_gone(before, self._charger.timings.drop_s):
+            await before.close(1000, "log in again")
+        try:
+            charge_point = await self._charger.wait_back(self._charger.timings.reconnect_s)
+        except Unreachable as fault:
+            self._go_back()
+            return say.key_not_used(fault)
+        self._written_on = None
+        if charge_point.key_form is None:
+            return say.profile_not_raised(Outcome(OutcomeKind.UNCHANGED))
+        return Outcome(
+            OutcomeKind.APPLIED,
+            text("drivers", "logged in with the new key, sent as: {form}", form=verbatim(charge_point.key_form.value)),
+        )
+
+    async def _send(self, key: Secret) -> Outcome:
+        value = key_to_write(key, self._rule).reveal()
+        outcome = await self._configuration.change(Setting.KEY, AUTHORIZATION_KEY, value)
+        if outcome.kind is OutcomeKind.LINK_LOST:
+            # Some drop the link instead of answering first; whether they took the key, their return tells.
+            return Outcome(
+                OutcomeKind.LINK_LOST_EXPECTED, text("drivers", "the charger dropped the link to log in again")
+            )
+        return outcome
+
+    async def _stands_at_profile_0(self) -> bool:
+        try:
+            return await self._configuration.value_of(SECURITY_PROFILE) == "0"
+        except LinkFault:
+            return False
+
+    async def _write_and_raise_profile(self, key: Secret) -> Outcome:
+        """Key first, profile second; in between the charger may come back without any key and must be let in."""
+        csms, identity = self._charger.csms, self._charger.identity
+        csms.expect(identity, None)
+        outcome = await self._send(key)
+        if not outcome.good or outcome.kind is OutcomeKind.NEEDS_RESTART:
+            return outcome
+        raised = await self._raise_profile(key)
+        if raised.kind is OutcomeKind.LINK_LOST:
+            # The drop was for the key; the charger is back, or comes back, without one.
+            csms.expect(identity, None)
+            await self._charger.wait_back(self._charger.timings.reconnect_s)
+            raised = await self._raise_profile(key)
+        if not raised.good:
+            csms.expect(identity, None)
+            return say.profile_not_raised(raised)
+        return replace(raised, seen=text("drivers", "key stored; security profile raised from 0 to 1"))
+
+    async def _raise_profile(self, key: Secret) -> Outcome:
+        charge_point = await self._charger.here()
+        self._written_on = charge_point
+        self._charger.csms.expect(self._charger.identity, key)
+        return await self._configuration.change(Setting.SECURITY_PROFILE, SECURITY_PROFILE, "1")
+
+    def _settled(self, outcome: Outcome) -> Outcome:
+        if not outcome.good:
+            self._go_back()
+        return outcome
+
+    def _go_back(self) -> None:
+        """Lets the charger in with its old log-in again, where that is known."""
+        if self._way_back is not None:
+            self._charger.csms.expect(self._charger.identity, self._way_back[0])
+
+
+def _way_back(change: Change, charge_point: ChargePoint) -> tuple[Secret | None] | None:
+    """The log-in that the charger has now: a key, none at all (``(None,)``), or nobody knows (``None``)."""
+    if isinstance(change.old, Secret):
+        return (change.old,)
+    if charge_point.key_form is None and change.old in {None, Unknown.UNSET, Unknown.UNREADABLE}:
+        return (None,)
+    return None

@@ -1,0 +1,99 @@
+"""One charger behind the commissioning CSMS: found again after each reconnect, and asked.
+
+A charger that reconnects is a new ``ChargePoint``; drivers ask for the present one each time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from evsetup.links.faults import LinkLost, Unreachable
+from evsetup.ocppj.charge_point import ChargePoint
+from evsetup.ocppj.csms import CommissioningCsms, NotDialledIn
+from evsetup.ocppj.session import LinkClosed
+
+
+@dataclass(frozen=True, slots=True)
+class Ocpp16Timings:
+    """How long things may take, in seconds.
+
+    ``full_read_s``: the answer to a GetConfiguration for everything, which some chargers never give. ``present_s``: dialling
+    in when it should be there. ``drop_s``: dropping the link for a new key. ``reconnect_s``: coming back. ``soft_s``: going
+    down after a soft reset. ``start_s``, ``stop_s``: doing what was promised. ``trigger_s``: the message that was asked for.
+    ``limit_s``: the current falling; ``sample_s``: how often the meter is asked for meanwhile.
+    """
+
+    call_s: float = 30.0
+    full_read_s: float = 15.0
+    present_s: float = 30.0
+    drop_s: float = 10.0
+    reconnect_s: float = 180.0
+    soft_s: float = 60.0
+    start_s: float = 75.0
+    stop_s: float = 60.0
+    trigger_s: float = 20.0
+    limit_s: float = 60.0
+    sample_s: float = 5.0
+
+
+class ChargerOnCsms:
+    """The charger with this ``identity``, as far as it is connected."""
+
+    def __init__(self, identity: str, csms: CommissioningCsms, timings: Ocpp16Timings) -> None:
+        self.identity = identity
+        self.csms = csms
+        self.timings = timings
+
+    @property
+    def present(self) -> ChargePoint | None:
+        """Its connection now."""
+        charge_point = self.csms.charge_points.get(self.identity)
+        return charge_point if charge_point is not None and charge_point.connected else None
+
+    async def here(self) -> ChargePoint:
+        """Its connection, waited for a little.
+
+        Raises:
+            Unreachable: it is not connected.
+        """
+        if (charge_point := self.present) is not None:
+            return charge_point
+        return await self.wait_back(self.timings.present_s)
+
+    async def wait_back(self, timeout_s: float) -> ChargePoint:
+        """Its connection, with its Boot answered or none sent.
+
+        Raises:
+            Unreachable: it did not dial in within ``timeout_s``, or was refused; the finding says which.
+        """
+        try:
+            return await self.csms.wait_for(self.identity, timeout_s)
+        except NotDialledIn as fault:
+            raise Unreachable(fault.finding) from None
+
+    async def ask(
+        self, action: str, payload: Mapping[str, object], timeout_s: float | None = None
+    ) -> Mapping[str, object]:
+        """Calls the charger.
+
+        Raises:
+            Unreachable: it is not connected, and nothing was sent.
+            LinkLost: the link ended before the answer.
+            CallRefused, CallTimedOut, CallGarbled: see ``ocppj.session``.
+        """
+        charge_point = await self.here()
+        try:
+            return await charge_point.call(action, payload, timeout_s or self.timings.call_s)
+        except LinkClosed as fault:
+            raise LinkLost(fault.finding) from None
+
+    async def is_gone(self, charge_point: ChargePoint, within_s: float) -> bool:
+        """Whether this very connection has ended within ``within_s``."""
+        try:
+            async with asyncio.timeout(within_s):
+                await charge_point.closed.wait()
+        except TimeoutError:
+            return False
+        return True

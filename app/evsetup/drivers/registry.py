@@ -1,0 +1,72 @@
+"""Which driver there is for an endpoint."""
+
+from __future__ import annotations
+
+from evsetup.cards.charger_card import ChargerCard
+from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.sighting import Endpoint, Way
+from evsetup.domain.text import text
+from evsetup.drivers.driver import Driver
+from evsetup.drivers.ocpp16 import Ocpp16
+from evsetup.drivers.openevse_http import OpenEvseHttp
+from evsetup.drivers.openevse_serial import OpenEvseSerial
+from evsetup.links.http import Credentials, HttpLink
+from evsetup.links.serial_link import SerialLink
+from evsetup.ocppj.csms import CommissioningCsms
+
+WAYS = {OpenEvseHttp.name: Way.HTTP, OpenEvseSerial.name: Way.SERIAL, Ocpp16.name: Way.OCPP}
+"""Every driver by the name that cards use, with the way by which it reaches a charger."""
+
+_MODEM_PROBES_S = 20.0
+
+
+class NoDriver(Fault):
+    """Nothing in this program can change a charger of this family in this way."""
+
+
+async def open_driver(
+    endpoint: Endpoint, *, credentials: Credentials | None, csms: CommissioningCsms | None, card: ChargerCard
+) -> Driver:
+    """The best driver of ``card`` for ``endpoint``, its link open where the way has one. Close it when done.
+
+    Raises:
+        NoDriver: the card names none for this way, or the endpoint cannot be one.
+        LinkFault: the serial port cannot be opened.
+    """
+    name = next((name for name in card.drivers if WAYS.get(name) is endpoint.way), "")
+    match name:
+        case OpenEvseHttp.name:
+            try:
+                return OpenEvseHttp(HttpLink(endpoint.address, credentials=credentials))
+            except ValueError:
+                raise NoDriver(_no_address(endpoint)) from None
+        case OpenEvseSerial.name:
+            link = SerialLink(endpoint.address, patience_s=_MODEM_PROBES_S)
+            await link.open()
+            return OpenEvseSerial(link)
+        case Ocpp16.name if csms is not None:
+            return Ocpp16(endpoint.address, csms, card)
+    raise NoDriver(_no_driver(card, endpoint))
+
+
+def _no_driver(card: ChargerCard, endpoint: Endpoint) -> Finding:
+    return Finding(
+        "driver.none",
+        Severity.PROBLEM,
+        text("drivers", "{family} cannot be set up over {way}.", family=card.family, way=endpoint.way.value),
+        text("drivers", "This program knows no local interface of this family for that."),
+        (
+            text("drivers", "Use the maker's own web page or app with the values shown here."),
+            text("drivers", "Or let the charger dial in to this laptop over OCPP."),
+        ),
+    )
+
+
+def _no_address(endpoint: Endpoint) -> Finding:
+    return Finding(
+        "driver.no-address",
+        Severity.PROBLEM,
+        text("drivers", "{address} is not the address of a web page.", address=endpoint.address),
+        text("drivers", "Nothing was sent."),
+        (text("drivers", "Type the address as http://192.168.1.50 or as a name."),),
+    )
