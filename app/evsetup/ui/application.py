@@ -78,7 +78,7 @@ def run_window(
     app, look, voice = make_application(theme, language)
     window = Window(voice, page_makers())
     window.setWindowIcon(app.windowIcon())
-    window.painted.connect(lambda: QTimer.singleShot(0, app.quit))
+    window.painted.connect(lambda: QTimer.singleShot(0, app.exit))
     window.show()
     app.exec()
     if quit_after_paint:
