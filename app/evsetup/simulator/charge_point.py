@@ -48,12 +48,12 @@ def _cut_power() -> NoReturn:
 
 @dataclass(frozen=True, slots=True)
 class Nameplate:
-    """What the charge point says of itself in BootNotification, and the model that its firmware images are made for."""
+    """What the charge point says of itself in BootNotification, and the model names on images made for it."""
 
     vendor: str
     model: str
     serial: str
-    image_model: str
+    image_models: tuple[str, ...]
     tethered: bool = False
 
 
@@ -99,7 +99,7 @@ class ChargePoint:
         self.charging = Charging(outlet, configuration, self.profiles, flash, pace, self.call, self.accepted)
         self.update = FirmwareUpdate(
             nameplate.vendor,
-            nameplate.image_model,
+            nameplate.image_models,
             pace,
             quirks,
             tell=self._tell_firmware,

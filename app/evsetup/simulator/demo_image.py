@@ -12,6 +12,7 @@ import json
 import random
 import struct
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,8 +56,8 @@ def build_image(vendor: str, model: str, version: str, *, payload_size: int = 40
     return MAGIC + struct.pack(">I", len(header)) + header + payload
 
 
-def check_image(content: bytes, vendor: str, model: str) -> ImageHeader:
-    """The header of a whole, undamaged image for this hardware.
+def check_image(content: bytes, vendor: str, models: Sequence[str]) -> ImageHeader:
+    """The header of a whole, undamaged image for this hardware, under any of its model names.
 
     Raises:
         NotAnImage: no demo image at all.
@@ -79,7 +80,8 @@ def check_image(content: bytes, vendor: str, model: str) -> ImageHeader:
     payload = content[start + length :]
     if len(payload) != header.size or zlib.crc32(payload) != header.crc32:
         raise DamagedImage(f"{len(payload)} of {header.size} bytes, or altered")
-    if (header.vendor.casefold(), header.model.casefold()) != (vendor.casefold(), model.casefold()):
+    names = {model.casefold() for model in models}
+    if header.vendor.casefold() != vendor.casefold() or header.model.casefold() not in names:
         raise OtherHardware(f"for {header.vendor} {header.model}")
     return header
 

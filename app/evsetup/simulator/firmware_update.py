@@ -33,7 +33,7 @@ class FirmwareUpdate:
     def __init__(
         self,
         vendor: str,
-        model: str,
+        models: tuple[str, ...],
         pace: Pace,
         quirks: Quirks,
         *,
@@ -41,7 +41,7 @@ class FirmwareUpdate:
         ready: Callable[[], Awaitable[None]],
         install: Callable[[ImageHeader], None],
     ) -> None:
-        self._vendor, self._model = vendor, model
+        self._vendor, self._models = vendor, models
         self._pace, self._quirks = pace, quirks
         self._tell, self._ready, self._install = tell, ready, install
         self.status = "Idle"
@@ -73,7 +73,7 @@ class FirmwareUpdate:
         await self._say("Installing")
         await asyncio.sleep(self._pace.seconds(1.0))
         try:
-            header = check_image(content, self._vendor, self._model)
+            header = check_image(content, self._vendor, self._models)
         except BadImage as flaw:
             log.info("image refused: %s", flaw)
             await self._say("InstallationFailed")

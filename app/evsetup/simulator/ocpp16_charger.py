@@ -109,7 +109,7 @@ class Ocpp16Charger:
         configuration = OcppConfiguration(self.flash, self._keys(), on_change=self._fit)
         url, identity = configuration["Cst_BackendUrl"], configuration["Cst_ChargeBoxId"]
         return ChargePoint(
-            Nameplate(VENDOR, MODEL, self.serial, MODEL),
+            Nameplate(VENDOR, MODEL, self.serial, (MODEL,)),
             flash=self.flash,
             outlet=self.outlet,
             configuration=configuration,

@@ -26,6 +26,7 @@ from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
 log = logging.getLogger(__name__)
 
 VENDOR = "OpenEVSE"
+OCPP_MODEL = "Advanced Series"
 _OCPP_MEMBERS = frozenset({"ocpp_enabled", "ocpp_server", "ocpp_chargeBoxId", "ocpp_authkey"})
 _WIFI_MEMBERS = frozenset({"ssid", "pass"})
 _MEMBER_OF_KEY = {
@@ -192,7 +193,7 @@ class OpenEvse:
         Raises:
             BadImage: not a whole image for this hardware; nothing changes.
         """
-        header = check_image(content, VENDOR, self.hardware.buildenv)
+        header = check_image(content, VENDOR, (self.hardware.buildenv, OCPP_MODEL))
         self.flash.write(version=header.version)
         self.reboot()
 
@@ -266,7 +267,7 @@ class OpenEvse:
         )
         configuration.store(own)
         return ChargePoint(
-            Nameplate(VENDOR, "Advanced Series", self.hardware.evse_serial, self.hardware.buildenv, tethered=True),
+            Nameplate(VENDOR, OCPP_MODEL, self.hardware.chip_id, (self.hardware.buildenv, OCPP_MODEL), tethered=True),
             flash=self.flash,
             outlet=self.outlet,
             configuration=configuration,

@@ -28,6 +28,8 @@ class Quirks:
     """An update over OCPP reports Downloading and then nothing more."""
     boots_only_once: bool = False
     """No BootNotification on a reconnect without reboot (allowed by OCPP 1.6)."""
+    rejects_boot: bool = False
+    """CSMS only: every BootNotification is answered Rejected."""
 
 
 NO_QUIRKS = Quirks()

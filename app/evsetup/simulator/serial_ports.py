@@ -103,7 +103,6 @@ class TcpSerialPort:
         self._interface = interface
         self._server: asyncio.Server | None = None
         self._cable: asyncio.StreamWriter | None = None
-        self._readers: set[asyncio.Task[None]] = set()
 
     async def open(self, *, on_opened: Callable[[], None], on_bytes: Callable[[bytes], None]) -> None:
         async def plugged(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

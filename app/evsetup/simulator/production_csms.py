@@ -1,0 +1,218 @@
+"""The demo site's "production" CSMS: TLS under its own authority, Basic per account, OCPP 1.6, and a page for its operator.
+
+It stands for a CSMS that is strict as real ones are (``facts/ocpp.md`` §4): 404 for an unknown path or identity, 401 for
+a wrong key, no second subprotocol. The operator's page, ``GET /operator/charge-points`` with a bearer token, tells who is
+connected and how it booted; it is the CSMS's own word and no charger's.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hmac
+import http
+import json
+import logging
+import secrets
+import ssl
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.datastructures import Headers
+from websockets.http11 import Request, Response
+from websockets.typing import Subprotocol
+
+from evsetup.domain.secret import Secret
+from evsetup.domain.settings import OcppVersion
+from evsetup.ocppj.frames import JsonObject
+from evsetup.ocppj.session import NotOffered, Session
+from evsetup.ocppj.wire import QuietLogger
+from evsetup.simulator.quirks import NO_QUIRKS, Quirks
+from evsetup.simulator.samples import now
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+log = logging.getLogger(__name__)
+
+PATH = "/ocpp"
+OPERATOR_PATH = "/operator/charge-points"
+_HEARTBEAT_S = 300
+
+
+@dataclass(slots=True)
+class Station:
+    """What the CSMS knows of one account."""
+
+    connected: bool = False
+    boots: int = 0
+    vendor: str = ""
+    model: str = ""
+    serial: str = ""
+    firmware: str = ""
+    status: str = ""
+    transaction: int | None = None
+
+
+class ProductionCsms:
+    """One CSMS. ``accounts`` maps identity to key, which is compared as text; ``tls`` ``None`` means plain ws."""
+
+    def __init__(
+        self,
+        accounts: Mapping[str, Secret],
+        *,
+        tls: ssl.SSLContext | None,
+        interface: str = "127.0.0.1",
+        port: int = 0,
+        quirks: Quirks = NO_QUIRKS,
+    ) -> None:
+        self.stations: dict[str, Station] = {identity: Station() for identity in accounts}
+        self.operator_token = Secret(secrets.token_urlsafe(16))
+        self.port = port
+        self._accounts = dict(accounts)
+        self._tls = tls
+        self._interface = interface
+        self._quirks = quirks
+        self._links: dict[str, Session] = {}
+        self._server: Server | None = None
+        self._next_transaction = secrets.randbelow(900_000) + 100_000
+
+    @property
+    def url(self) -> str:
+        """What a charger is given: without the identity."""
+        return f"{'wss' if self._tls else 'ws'}://{self._host}:{self.port}{PATH}"
+
+    @property
+    def operator_url(self) -> str:
+        """Where the operator's page is."""
+        return f"{'https' if self._tls else 'http'}://{self._host}:{self.port}{OPERATOR_PATH}"
+
+    @property
+    def _host(self) -> str:
+        return "localhost" if self._interface == "127.0.0.1" else self._interface
+
+    async def __aenter__(self) -> ProductionCsms:
+        self._server = await serve(
+            self._serve,
+            self._interface,
+            self.port,
+            ssl=self._tls,
+            process_request=self._admit,
+            select_subprotocol=_select,
+            ping_interval=None,
+            close_timeout=1.0,
+            compression=None,
+            server_header=None,
+            logger=QuietLogger(log),
+        )
+        self.port = next(iter(self._server.sockets)).getsockname()[1]
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._server is not None:
+            self._server.close()
+            await self._server.wait_closed()
+            self._server = None
+
+    def _admit(self, connection: ServerConnection, request: Request) -> Response | None:
+        path = urlsplit(request.path).path
+        if path == OPERATOR_PATH:
+            return self._operator_page(request.headers)
+        folder, _, tail = path.rpartition("/")
+        identity = unquote(tail)
+        if folder != PATH or identity not in self._accounts:
+            return connection.respond(http.HTTPStatus.NOT_FOUND, "unknown charge point\n")
+        if not self._right_key(identity, request.headers.get("Authorization", "")):
+            refusal = connection.respond(http.HTTPStatus.UNAUTHORIZED, "wrong credentials\n")
+            refusal.headers["WWW-Authenticate"] = 'Basic realm="ocpp"'
+            return refusal
+        return None
+
+    def _right_key(self, identity: str, header: str) -> bool:
+        scheme, _, token = header.partition(" ")
+        try:
+            given = base64.b64decode(token.strip(), validate=True) if scheme.casefold() == "basic" else b""
+        except (ValueError, binascii.Error):
+            given = b""
+        return hmac.compare_digest(given, f"{identity}:{self._accounts[identity].reveal()}".encode())
+
+    def _operator_page(self, headers: Headers) -> Response:
+        wanted = f"Bearer {self.operator_token.reveal()}".encode()
+        if not hmac.compare_digest(headers.get("Authorization", "").encode(errors="replace"), wanted):
+            return _page(http.HTTPStatus.UNAUTHORIZED, {})
+        return _page(http.HTTPStatus.OK, {identity: asdict(station) for identity, station in self.stations.items()})
+
+    async def _serve(self, connection: ServerConnection) -> None:
+        if connection.subprotocol is None:
+            await connection.close(1002, "ocpp1.6 only")
+            return
+        assert connection.request is not None  # noqa: S101 - it was just answered
+        identity = unquote(urlsplit(connection.request.path).path.rpartition("/")[2])
+        former = self._links.get(identity)
+        station = self.stations[identity]
+
+        async def answer(action: str, request: JsonObject) -> JsonObject:
+            return self._answer(station, action, request)
+
+        session = Session(connection, OcppVersion.V16, identity=identity, handler=answer)
+        self._links[identity] = session
+        if former is not None:
+            await former.close(1000, "connected again")
+        station.connected = True
+        try:
+            await session.run()
+        finally:
+            if self._links.get(identity) is session:
+                del self._links[identity]
+                station.connected = False
+
+    def _answer(self, station: Station, action: str, request: JsonObject) -> JsonObject:
+        match action:
+            case "BootNotification":
+                if self._quirks.rejects_boot:
+                    return {"status": "Rejected", "currentTime": now(), "interval": _HEARTBEAT_S}
+                station.boots += 1
+                station.vendor = str(request.get("chargePointVendor", ""))
+                station.model = str(request.get("chargePointModel", ""))
+                station.serial = str(request.get("chargePointSerialNumber", ""))
+                station.firmware = str(request.get("firmwareVersion", ""))
+                return {"status": "Accepted", "currentTime": now(), "interval": _HEARTBEAT_S}
+            case "Heartbeat":
+                return {"currentTime": now()}
+            case "StatusNotification":
+                if request.get("connectorId") != 0:
+                    station.status = str(request.get("status", ""))
+                return {}
+            case "Authorize":
+                return {"idTagInfo": {"status": "Accepted"}}
+            case "StartTransaction":
+                self._next_transaction += 1
+                station.transaction = self._next_transaction
+                return {"transactionId": station.transaction, "idTagInfo": {"status": "Accepted"}}
+            case "StopTransaction":
+                station.transaction = None
+                return {}
+            case "MeterValues" | "FirmwareStatusNotification" | "DiagnosticsStatusNotification":
+                return {}
+            case "SecurityEventNotification":
+                return {}
+            case "DataTransfer":
+                return {"status": "UnknownVendorId"}
+            case _:
+                raise NotOffered(action)
+
+
+def _select(connection: ServerConnection, offered: Sequence[Subprotocol]) -> Subprotocol | None:
+    """ocpp1.6 or none; a link without is opened and closed again, as OCPP-J asks."""
+    return Subprotocol("ocpp1.6") if "ocpp1.6" in offered else None
+
+
+def _page(status: http.HTTPStatus, content: object) -> Response:
+    body = json.dumps(content).encode()
+    headers = Headers({"Content-Type": "application/json", "Content-Length": str(len(body)), "Connection": "close"})
+    return Response(status.value, status.phrase, headers, body)
