@@ -1,0 +1,154 @@
+"""The words of the command line (design §4). Secrets never come in argv: they are read from standard input."""
+
+from __future__ import annotations
+
+import argparse
+import locale
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from evsetup import __version__
+from evsetup.wording import language_code
+
+COMMANDS = ("demo", "discover", "test-csms", "serve", "read", "plan", "apply", "firmware", "report", "simulate")
+
+
+@dataclass(frozen=True, slots=True)
+class WindowWanted:
+    """The window is wanted, with a site, on the demo site, or empty."""
+
+    site: Path | None
+    demo: bool
+    language: str
+    theme: str
+    quit_after_paint: bool
+
+
+def parse(argv: Sequence[str]) -> WindowWanted | argparse.Namespace:
+    """What is wanted. Wrong usage ends the program with exit code 2, as argparse does."""
+    if not any(word in COMMANDS for word in argv) or "-h" in argv[:1]:
+        wanted = _window_parser().parse_args(argv)
+        return WindowWanted(wanted.site, False, wanted.language, wanted.theme, wanted.quit_after_paint)
+    wanted = _command_parser().parse_args(argv)
+    if wanted.command == "demo" and not wanted.headless:
+        return WindowWanted(None, True, wanted.language, wanted.theme, wanted.quit_after_paint)
+    return wanted
+
+
+def system_language() -> str:
+    """The language of the person's system, as far as it ships."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if os.environ.get(name):
+            return language_code(os.environ[name])
+    return language_code(locale.getlocale()[0] or "en")
+
+
+def _window_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--theme", choices=("system", "light", "dark"), default="system", help="look of the window")
+    parser.add_argument("--quit-after-paint", action="store_true", help=argparse.SUPPRESS)
+
+
+def _common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", default=system_language(), help="language of words: en, pa_IN")
+    parser.add_argument("--verbose", action="store_true", help="show what happens, for support")
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="evsetup",
+        description="Commission any EV charger. Without a command the window opens.",
+        epilog="commands: " + ", ".join(name for name in COMMANDS if name != "simulate") + "  (evsetup COMMAND --help)",
+    )
+    parser.add_argument("site", nargs="?", type=Path, metavar="SITE.evsite", help="a site file to open")
+    parser.add_argument("--version", action="version", version=f"evsetup {__version__}")
+    _common(parser)
+    _window_options(parser)
+    return parser
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="evsetup")
+    verbs = parser.add_subparsers(dest="command", required=True)
+
+    def verb(name: str, about: str) -> argparse.ArgumentParser:
+        made = verbs.add_parser(name, help=about, description=about)
+        _common(made)
+        return made
+
+    def json_option(made: argparse.ArgumentParser) -> None:
+        made.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+
+    demo = verb("demo", "The demo site: three simulated chargers and a CSMS, in the window or headless.")
+    demo.add_argument("--headless", action="store_true", help="run the whole main job without a window")
+    demo.add_argument("--speed", type=float, default=1.0, help="how much faster than real the simulated chargers are")
+    demo.add_argument("--out", type=Path, help="folder that keeps the site file and the report")
+    json_option(demo)
+    _window_options(demo)
+
+    discover = verb("discover", "Finds chargers by mDNS and on USB serial ports.")
+    discover.add_argument("--interface", default="", metavar="ADDR", help="address of the interface to search on")
+    discover.add_argument("--seconds", type=float, default=8.0, help="how long to listen")
+    discover.add_argument("--serial-port", action="append", default=[], metavar="PORT", help="a port named by hand")
+    json_option(discover)
+
+    test = verb("test-csms", "Tests a CSMS from this laptop as if it were the charger.")
+    test.add_argument("url", metavar="URL", help="address of the CSMS, without the identity")
+    test.add_argument("--identity", required=True, metavar="ID", help="charge point identity (ChargeBoxIdentity)")
+    test.add_argument("--password-stdin", action="store_true", help="read the key from standard input")
+    test.add_argument("--ocpp", default="1.6", help="versions to offer, for example 1.6,2.0.1")
+    test.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
+    json_option(test)
+
+    serve = verb("serve", "The commissioning CSMS in the terminal: chargers dial in and are shown.")
+    serve.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
+    serve.add_argument("--port", type=int, default=9000, metavar="N")
+    serve.add_argument("--identity", metavar="ID", help="charger to let in")
+    serve.add_argument("--password-stdin", action="store_true", help="read its key from standard input")
+    serve.add_argument("--seconds", type=float, default=0.0, help="end after this time (0: until interrupted)")
+    json_option(serve)
+
+    for name, about in (
+        ("read", "Reads a charger's settings."),
+        ("plan", "Shows what would change on a charger; writes nothing."),
+        ("apply", "Writes the planned settings to a charger and reads them back."),
+    ):
+        made = verb(name, about)
+        made.add_argument("--site", type=Path, required=True, metavar="FILE")
+        made.add_argument(
+            "--charger", required=True, metavar="REF", help="address, port, serial or label of the charger"
+        )
+        made.add_argument("--user", default="", help="user name of the charger's own page")
+        made.add_argument("--password-stdin", action="store_true", help="read the page's password from standard input")
+        if name != "read":
+            made.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a wanted setting")
+        if name == "apply":
+            made.add_argument("--yes", action="store_true", help="write without asking")
+        json_option(made)
+
+    firmware = verb("firmware", "The firmware library on this laptop.")
+    acts = firmware.add_subparsers(dest="act", required=True)
+    add = acts.add_parser("add", help="Adds an image to the library.")
+    add.add_argument("file", type=Path)
+    add.add_argument("--vendor", required=True)
+    add.add_argument("--model", required=True, help="model, or a pattern with *")
+    add.add_argument("--version", required=True)
+    add.add_argument("--sha256", help="the maker's SHA-256 of the file")
+    listing = acts.add_parser("list", help="Lists the library.")
+    update = acts.add_parser("apply", help="Applies an image to a charger.")
+    update.add_argument("--site", type=Path, required=True, metavar="FILE")
+    update.add_argument("--charger", required=True, metavar="REF")
+    update.add_argument("--image", required=True, metavar="SHA256", help="the image, by the start of its SHA-256")
+    update.add_argument("--user", default="")
+    update.add_argument("--password-stdin", action="store_true")
+    for act in (add, listing, update):
+        json_option(act)
+
+    report = verb("report", "Writes the hand-over report of a site.")
+    report.add_argument("--site", type=Path, required=True, metavar="FILE")
+    report.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.pdf or FILE.json")
+    json_option(report)
+
+    verbs.add_parser("simulate")
+    return parser

@@ -1,0 +1,29 @@
+"""``evsetup report``: the hand-over report of a site, as PDF or JSON."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+
+from evsetup.cli.output import Output
+from evsetup.commissioning.opening import open_site
+from evsetup.domain.text import text
+from evsetup.report.build import build_report
+from evsetup.report.json_export import write_json
+from evsetup.report.pdf import write_pdf
+from evsetup.wording import load_catalogue
+
+
+async def report(wanted: argparse.Namespace, output: Output) -> int:
+    """Writes ``--out`` and tells its SHA-256."""
+    site = await open_site(wanted.site)
+    try:
+        catalogue = load_catalogue(wanted.language)
+        built = await asyncio.to_thread(build_report, site, None, catalogue)
+        write = write_json if wanted.out.suffix.lower() == ".json" else write_pdf
+        file = await asyncio.to_thread(write, built, wanted.out)
+    finally:
+        await asyncio.to_thread(site.close)
+    output.line(text("cli", "Report written: {path} (SHA-256 {hash})", path=str(wanted.out), hash=file.sha256))
+    output.document({"ok": True, "path": str(wanted.out), "sha256": file.sha256})
+    return 0

@@ -1,0 +1,87 @@
+"""Runs one terminal command and turns its end into an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import sys
+from collections.abc import Awaitable, Callable
+
+from evsetup.cli.output import Output
+from evsetup.domain.finding import Fault
+from evsetup.domain.text import text
+from evsetup.wording import load_catalogue
+
+Command = Callable[[argparse.Namespace, Output], Awaitable[int]]
+
+GOOD, FINDING, USAGE, INTERRUPTED = 0, 1, 2, 3
+
+
+def run(wanted: argparse.Namespace) -> int:
+    """Runs the command. A ``Fault`` is shown as its finding; an interrupt leaves what was begun in the journal."""
+    if wanted.command == "simulate":
+        from evsetup.simulator.demo_site import main as simulate
+
+        return simulate()
+    _use_utf8()
+    logging.basicConfig(
+        level=logging.DEBUG if wanted.verbose else logging.CRITICAL, stream=sys.stderr, format="%(name)s %(message)s"
+    )
+    output = Output(load_catalogue(wanted.language), as_json=getattr(wanted, "json", False))
+    try:
+        return asyncio.run(_run(_command(wanted), wanted, output))
+    except KeyboardInterrupt:
+        output.line(text("cli", "Stopped by you. Nothing more was written; the journal keeps what was begun."))
+        return INTERRUPTED
+
+
+async def _run(command: Command, wanted: argparse.Namespace, output: Output) -> int:
+    try:
+        return await command(wanted, output)
+    except Fault as fault:
+        output.finding(fault.finding)
+        output.document({"ok": False, "findings": [output.as_json(fault.finding)]})
+        return FINDING
+    except ExceptionGroup as group:
+        faults, others = group.split(Fault)
+        if others is not None or faults is None:
+            raise
+        findings = [fault.finding for fault in _leaves(faults)]
+        for finding in findings:
+            output.finding(finding)
+        output.document({"ok": False, "findings": [output.as_json(finding) for finding in findings]})
+        return FINDING
+
+
+def _leaves(group: BaseExceptionGroup[Fault]) -> list[Fault]:
+    found: list[Fault] = []
+    for error in group.exceptions:
+        found += _leaves(error) if isinstance(error, BaseExceptionGroup) else [error]
+    return found
+
+
+def _command(wanted: argparse.Namespace) -> Command:
+    """The command's own file is imported only when it runs: a quick command must start quickly."""
+    match wanted.command:
+        case "demo":
+            from evsetup.cli.demo import demo as command
+        case "discover":
+            from evsetup.cli.discover import discover as command
+        case "test-csms":
+            from evsetup.cli.test_csms import test_csms as command
+        case "serve":
+            from evsetup.cli.serve import serve as command
+        case "read" | "plan" | "apply":
+            from evsetup.cli.settings import settings as command
+        case "firmware":
+            from evsetup.cli.firmware import firmware as command
+        case _:
+            from evsetup.cli.report import report as command
+    return command
+
+
+def _use_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,123 @@
+"""``evsetup read``, ``plan`` and ``apply``: the settings of one charger, as read and as wanted."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+
+from evsetup.cli.one_charger import one_charger
+from evsetup.cli.output import Output, table
+from evsetup.commissioning.job import ChargerJob
+from evsetup.commissioning.states import ChangeState
+from evsetup.domain.csms_address import generate_key
+from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.plan import Plan
+from evsetup.domain.settings import Dhcp, Setting, Settings, SettingValue, StaticAddress, to_plain
+from evsetup.domain.text import text
+
+
+async def settings(wanted: argparse.Namespace, output: Output) -> int:
+    """Reads; with ``plan`` shows the difference to the wanted settings; with ``apply`` writes it after a yes."""
+    values = Settings(dict(_wanted_setting(word) for word in getattr(wanted, "set", ())))
+    async with one_charger(wanted, output) as job:
+        await job.read()
+        if wanted.command == "read":
+            _show_settings(job, output)
+            return 0
+        plan = job.make_plan(values)
+        _show_plan(plan, output)
+        if wanted.command == "plan" or not plan.changes:
+            output.document({"ok": True, "changes": [_plain(state) for state in job.changes]})
+            return 0
+        if not wanted.yes and not await _agreed(output):
+            output.line(text("cli", "Nothing was written."))
+            output.document({"ok": True, "written": False, "changes": [_plain(state) for state in job.changes]})
+            return 0
+        try:
+            await job.write_all()
+        finally:
+            for state in job.changes:
+                output.line(f"{state.change.setting.value}: {state.outcome.kind.value if state.outcome else '–'}")
+        output.document({"ok": True, "written": True, "changes": [_plain(state) for state in job.changes]})
+    return 0
+
+
+def _wanted_setting(word: str) -> tuple[Setting, SettingValue]:
+    name, _, value = word.partition("=")
+    setting = next((s for s in Setting if s.value == name), None)
+    if setting is None:
+        raise _usage(word, ", ".join(s.value for s in Setting))
+    if setting is Setting.KEY and value == "generate":
+        return setting, generate_key()
+    if setting.is_secret:
+        raise _usage(f"{name}=…", "security.key=generate")
+    match setting:
+        case Setting.ETHERNET if value == "dhcp":
+            return setting, Dhcp()
+        case Setting.ETHERNET:
+            address, _, gateway = value.partition(",")
+            try:
+                return setting, StaticAddress(address, gateway)
+            except ValueError:
+                raise _usage(word, "network.ethernet=192.0.2.7/24,192.0.2.1") from None
+        case Setting.MAX_CURRENT | Setting.SECURITY_PROFILE if value.isdigit():
+            return setting, int(value)
+        case _:
+            return setting, value
+
+
+def _usage(word: str, example: str) -> Fault:
+    return Fault(
+        Finding(
+            "cli.bad-setting",
+            Severity.PROBLEM,
+            text("cli", "“{word}” is not a setting that can be given here.", word=word),
+            text("cli", "Nothing was read or written. Secrets never come on the command line."),
+            (text("cli", "Use: {example}", example=example),),
+        )
+    )
+
+
+def _show_settings(job: ChargerJob, output: Output) -> None:
+    identity = job.identity
+    output.line(f"{identity.vendor} {identity.model}  {identity.serial}  {identity.firmware}")
+    for line in table([(setting.value, str(value)) for setting, value in job.settings.items()]):
+        output.line("  " + line)
+    output.document(
+        {
+            "ok": True,
+            "identity": {
+                "vendor": identity.vendor,
+                "model": identity.model,
+                "serial": identity.serial,
+                "firmware": identity.firmware,
+            },
+            "settings": {setting.value: to_plain(value) for setting, value in job.settings.items()},
+        }
+    )
+
+
+def _show_plan(plan: Plan, output: Output) -> None:
+    if not plan.changes:
+        output.line(text("cli", "Nothing to change: the charger has the wanted settings."))
+    for line in table([(c.setting.value, str(c.old or "–"), "→", str(c.new), c.effect.value) for c in plan.changes]):
+        output.line("  " + line)
+    for by_hand in plan.by_hand:
+        output.line(text("cli", "By hand: {setting} = {value}", setting=by_hand.setting.value, value=str(by_hand.new)))
+
+
+async def _agreed(output: Output) -> bool:
+    answer = await asyncio.to_thread(input, output.say(text("cli", "Write these settings? Type yes: ")))
+    return answer.strip().casefold() == "yes"
+
+
+def _plain(state: ChangeState) -> dict[str, object]:
+    change = state.change
+    return {
+        "setting": change.setting.value,
+        "old": None if change.old is None else to_plain(change.old),
+        "new": to_plain(change.new),
+        "effect": change.effect.value,
+        "outcome": state.outcome.kind.value if state.outcome is not None else None,
+        "confirmed": state.confirmed.kind.value if state.confirmed is not None else None,
+    }

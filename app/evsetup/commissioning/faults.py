@@ -1,0 +1,106 @@
+"""What can stop a commissioning job, by cause."""
+
+from __future__ import annotations
+
+from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.text import Text, text
+
+
+class CommissioningFault(Fault):
+    """The root of all that can stop a job above the links and drivers."""
+
+
+class NothingToSwitch(CommissioningFault):
+    """No CSMS address is wanted, or this charger's is not written by us."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Finding(
+                "commissioning.nothing-to-switch",
+                Severity.PROBLEM,
+                text("commissioning", "The CSMS address of this charger cannot be written from here."),
+                text("commissioning", "It is set in the maker's own page or app, or none was asked for."),
+                (
+                    text(
+                        "commissioning", "Type the final address into the charger's own page, then watch it leave here."
+                    ),
+                ),
+            )
+        )
+
+
+class RehearsalFailed(CommissioningFault):
+    """The CSMS refused the laptop when it logged in as this charger; the address was not written."""
+
+    def __init__(self, verdict: Finding) -> None:
+        super().__init__(verdict)
+
+
+class CameBack(CommissioningFault):
+    """After the switch the charger is on this laptop again, or never left."""
+
+    def __init__(self, identity: str) -> None:
+        super().__init__(
+            Finding(
+                "commissioning.came-back",
+                Severity.PROBLEM,
+                text(
+                    "commissioning",
+                    "{identity} still dials this laptop after the new address was written.",
+                    identity=identity,
+                ),
+                text(
+                    "commissioning",
+                    "The charger did not take the new address, or could not log in there and fell back.",
+                ),
+                (
+                    text("commissioning", "Run the CSMS test with this identity and key."),
+                    text("commissioning", "Restart the charger, then switch again."),
+                ),
+            )
+        )
+
+
+class NotConnectedThere(CommissioningFault):
+    """The charger reports that it has no connection to its CSMS."""
+
+    def __init__(self, address: str, seconds: float) -> None:
+        super().__init__(
+            Finding(
+                "commissioning.not-connected",
+                Severity.PROBLEM,
+                text(
+                    "commissioning",
+                    "The charger has {address} and reports no connection after {seconds} s.",
+                    address=address,
+                    seconds=f"{seconds:.0f}",
+                ),
+                text(
+                    "commissioning",
+                    "This laptop could log in there and the charger could not: its network, clock or CA.",
+                ),
+                (
+                    text("commissioning", "Check that the charger's network reaches the CSMS (DNS, firewall)."),
+                    text("commissioning", "Check the charger's clock and the CA that it trusts."),
+                ),
+            )
+        )
+
+
+class NoImage(CommissioningFault):
+    """The library has no image for this charger."""
+
+    def __init__(self, vendor: str, model: str) -> None:
+        super().__init__(
+            Finding(
+                "commissioning.no-image",
+                Severity.PROBLEM,
+                text("commissioning", "The library has no newer firmware for {name}.", name=_name(vendor, model)),
+                text("commissioning", "Nothing was sent; the charger keeps what it runs."),
+                (text("commissioning", "Add the maker's image to the library, with its SHA-256."),),
+            )
+        )
+
+
+def _name(vendor: str, model: str) -> Text | str:
+    return f"{vendor} {model}".strip() or text("commissioning", "this charger")

@@ -1,0 +1,422 @@
+"""Commissions one charger: read → plan → apply → read back → prove → switch → confirm, journalled at every step.
+
+Two stages of writing. First everything but the final CSMS address goes in, and a charger with a local interface is
+pointed at this laptop; here it is proven. Only then, after the probe has rehearsed the log-in at the real CSMS, the
+final address is written: last, alone, and confirmed.
+
+A job may be cancelled at any await. What was begun stands in the journal; reading the charger tells what became of it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from evsetup.cards.charger_card import ChargerCard
+from evsetup.commissioning.apply import apply_changes, confirm_change
+from evsetup.commissioning.faults import NoImage, NothingToSwitch, RehearsalFailed
+from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
+from evsetup.commissioning.prove import Proof, ProofOptions
+from evsetup.commissioning.stages import first_stage, second_stage
+from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState
+from evsetup.commissioning.step_board import StepBoard
+from evsetup.commissioning.surroundings import Surroundings
+from evsetup.commissioning.switch import watch_switch
+from evsetup.commissioning.updating import UpdateRecorder, update_fetching
+from evsetup.domain.finding import Fault, Finding
+from evsetup.domain.firmware import FirmwareImage
+from evsetup.domain.outcome import Outcome
+from evsetup.domain.plan import Effect, Plan, make_plan
+from evsetup.domain.progress import ProgressSink, unheard
+from evsetup.domain.secret import Secret
+from evsetup.domain.settings import Setting, Settings
+from evsetup.domain.sighting import FoundCharger, Way
+from evsetup.domain.text import Text, text
+from evsetup.drivers.driver import Driver
+from evsetup.drivers.ocpp16 import Ocpp16
+from evsetup.drivers.registry import open_driver
+from evsetup.firmware.update import update_by_upload
+from evsetup.firmware.update_states import UpdateResult
+from evsetup.links.http import Credentials
+from evsetup.ocppj.charge_point import ChargePoint
+from evsetup.ocppj.probe import ProbeReport, ProbeRequest, StepResult, probe_csms
+from evsetup.storage.records import ChargerRecord, ChargerState
+
+
+class ChargerJob:
+    """The one job of one charger; its methods run one at a time and tell every step to ``subscribe``\\ rs."""
+
+    def __init__(self, found: FoundCharger, record: ChargerRecord, card: ChargerCard, around: Surroundings) -> None:
+        self.found = found
+        self.record = record
+        self.card = card
+        self.identity = found.identity
+        self.settings = Settings()
+        self.wanted = Settings()
+        self.plan = Plan(())
+        self.changes: tuple[ChangeState, ...] = ()
+        self.proof: tuple[StepState, ...] = tuple(StepState(step) for step in ProofStep)
+        self.rehearsal: ProbeReport | None = None
+        self.update: UpdateResult | None = None
+        self.credentials: Credentials | None = None
+        self._around = around
+        self._journal = Journal(around.site, record.id)
+        self._subscribers: list[Callable[[ChargerJob], None]] = []
+        self._board = StepBoard(self._tell, self._note)
+        self._driver: Driver | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something runs on this charger now."""
+        return self._board.busy
+
+    @property
+    def states(self) -> Mapping[JobStep, StepState]:
+        """How each step stands."""
+        return self._board.states
+
+    def subscribe(self, callback: Callable[[ChargerJob], None]) -> Callable[[], None]:
+        """Calls ``callback`` after every change of state; returns how to stop that."""
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
+
+    def cancel(self) -> None:
+        """Stops what runs now; the step is marked as skipped and the journal keeps what was begun."""
+        self._board.cancel()
+
+    async def unfinished(self) -> tuple[Unfinished, ...]:
+        """What an earlier run of the program began on this charger and never ended."""
+        return unfinished_in(await asyncio.to_thread(self._around.site.journal, self.record.id))
+
+    async def read(self) -> Settings:
+        """Reads who the charger is and what is set. Raises a ``Fault`` when it cannot be read."""
+
+        async def act() -> Text:
+            driver = await self._open()
+            self.identity = self.identity.merged_with(await driver.read_identity())
+            self.settings = await driver.read_settings()
+            await self._save(ChargerState.REACHABLE)
+            now = datetime.now(UTC)
+            await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "before", self.settings, now)
+            return text("commissioning", "Settings read: {count}", count=len(self.settings))
+
+        await self._board.run(JobStep.READ, act)
+        return self.settings
+
+    def make_plan(self, wanted: Settings) -> Plan:
+        """The difference between the settings as read and as ``wanted``; nothing is written."""
+        self.wanted = wanted
+        driver = self._driver
+        self.plan = make_plan(self.settings, wanted, driver.effect_of if driver is not None else lambda _: None)
+        self.changes = tuple(ChangeState(change) for change in self.plan.changes)
+        self._tell()
+        return self.plan
+
+    async def apply(self) -> None:
+        """Writes everything but the final address, restarts once if need be, reads back, and waits for the dial-in."""
+        await self._board.run(JobStep.BACKUP, self._save_way_back)
+        await self._board.run(JobStep.APPLY, self._write_settings)
+        await self._restart_if_needed()
+        await self._board.run(JobStep.READ_BACK, self._read_back)
+        await self._save(ChargerState.CONFIGURED)
+        if Setting.CSMS_URL in self.wanted:
+            await self._board.run(JobStep.CONNECT, self._wait_for_dial_in)
+            await self._save(ChargerState.BOOT_ACCEPTED)
+
+    async def write_all(self) -> None:
+        """Writes the whole plan as it is, final address included, without a stay on this laptop: ``evsetup apply``."""
+        await self._board.run(JobStep.BACKUP, self._save_way_back)
+        await self._board.run(JobStep.APPLY, self._write_plan)
+        await self._restart_if_needed()
+        await self._board.run(JobStep.READ_BACK, self._read_back)
+        await self._save(ChargerState.CONFIGURED)
+
+    async def update_firmware(self, image: FirmwareImage, progress: ProgressSink = unheard) -> UpdateResult:
+        """Applies ``image`` by upload, or over OCPP when the charger is on this laptop; done only when its version says so."""
+        result: list[UpdateResult] = []
+
+        async def act() -> Text:
+            update = await self._update(image, progress)
+            result.append(update)
+            self.update = update
+            if update.finding.severity.fails:
+                raise Fault(update.finding)
+            self.identity = replace(self.identity, firmware=update.version)
+            return text("commissioning", "The charger reports firmware {version}.", version=update.version)
+
+        await self._board.run(JobStep.FIRMWARE, act)
+        return result[0]
+
+    async def best_image(self) -> FirmwareImage:
+        """The newest image in the library that fits this charger. Raises ``NoImage`` when there is none."""
+        image = await asyncio.to_thread(self._around.library.best_for, self.identity)
+        if image is None:
+            raise NoImage(self.identity.vendor, self.identity.model)
+        return image
+
+    async def prove(self, options: ProofOptions | None = None) -> tuple[StepState, ...]:
+        """Starts, reads, limits and stops the charger on this laptop's CSMS. Raises a ``Fault`` when a sight is missing."""
+
+        async def act() -> Text:
+            charge_point = await self._charge_point()
+            proof = Proof(self._control(charge_point), charge_point, options or ProofOptions(), self._proof_seen)
+            self._around.csms.tags.add((options or ProofOptions()).id_tag)
+            self.proof = tuple(proof.states.values())
+            self.proof = await proof.run()
+            now = datetime.now(UTC)
+            for state in self.proof:
+                await asyncio.to_thread(
+                    self._around.site.put_test,
+                    self.record.id,
+                    str(state.step.value),
+                    state.status.value,
+                    state.said or text("commissioning", "not run"),
+                    now,
+                )
+            failed = next((state for state in self.proof if state.finding is not None), None)
+            if failed is not None and failed.finding is not None:
+                raise Fault(failed.finding)
+            return text("commissioning", "started, metered, limited and stopped")
+
+        await self._board.run(JobStep.PROVE, act)
+        await self._save(ChargerState.TESTED)
+        return self.proof
+
+    async def rehearse(self, on_step: Callable[[StepResult], None] = lambda _: None) -> ProbeReport:
+        """Logs in to the wanted CSMS as this charger, from this laptop. Raises ``RehearsalFailed`` when it is refused."""
+
+        async def act() -> Text:
+            report = await probe_csms(
+                ProbeRequest(
+                    address=self.wanted.text_of(Setting.CSMS_URL),
+                    identity=self._wanted_identity(),
+                    key=self.wanted.secret_of(Setting.KEY),
+                    rule=self.card.url_rule,
+                    ca_file=self._around.ca_file,
+                ),
+                on_step,
+            )
+            self.rehearsal = report
+            findings = [result.finding for result in report.results]
+            await asyncio.to_thread(
+                self._around.site.put_findings, self.record.id, "csms test", findings, datetime.now(UTC)
+            )
+            if report.verdict.severity.fails:
+                raise RehearsalFailed(report.verdict)
+            return report.verdict.seen
+
+        await self._board.run(JobStep.REHEARSE, act)
+        if self.rehearsal is None:
+            raise AssertionError("a rehearsal that ended has a report")
+        return self.rehearsal
+
+    async def switch(self) -> None:
+        """Writes the final CSMS address, last and alone, and watches the charger leave for its CSMS."""
+        await self._board.run(JobStep.SWITCH, self._write_final_address)
+        await self._board.run(JobStep.CONFIRM, self._confirm_switch)
+
+    async def hand_over(self) -> None:
+        """Marks the charger as handed over, with its settings as they are now."""
+        now = datetime.now(UTC)
+        await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "after", self.settings, now)
+        await self._save(ChargerState.HANDED_OVER)
+
+    async def close(self) -> None:
+        """Lets go of the charger."""
+        self.cancel()
+        if self._driver is not None:
+            await self._driver.close()
+            self._driver = None
+
+    # -- the steps, in the order of the road -------------------------------------------------------------------------
+
+    async def _save_way_back(self) -> Text:
+        now = datetime.now(UTC)
+        await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "backup", self.settings, now)
+        old, new = self.settings.secret_of(Setting.KEY), self.wanted.secret_of(Setting.KEY)
+        if old is not None and old != new:
+            await self._keep("key.previous", old)
+        if new is not None:
+            await self._keep("key", new)
+        if self.card.way_back:
+            return text("commissioning", "saved; way back: {way}", way=Text("cards", self.card.way_back))
+        return text("commissioning", "settings and keys saved")
+
+    async def _write_settings(self) -> Text:
+        driver = await self._open()
+        if Setting.CSMS_URL in self.wanted:
+            self._expect_dial_in()
+        states = await apply_changes(
+            driver,
+            first_stage(self.plan, self.settings, self.wanted, self._way, self._here(), driver),
+            self._journal,
+            JobStep.APPLY,
+            self._change_seen,
+        )
+        for state in states:
+            self._raise_if_bad(state.outcome)
+            self._raise_if_bad(state.confirmed)
+        return text("commissioning", "Settings written: {count}", count=len(states))
+
+    async def _write_plan(self) -> Text:
+        driver = await self._open()
+        states = await apply_changes(driver, self.plan.changes, self._journal, JobStep.APPLY, self._change_seen)
+        for state in states:
+            self._raise_if_bad(state.outcome)
+            self._raise_if_bad(state.confirmed)
+        return text("commissioning", "Settings written: {count}", count=len(states))
+
+    async def _restart_if_needed(self) -> None:
+        if any(state.change.effect is Effect.NEEDS_RESTART for state in self.changes if state.outcome is not None):
+            await self._board.run(JobStep.RESTART, self._restart)
+        else:
+            self._board.skip(JobStep.RESTART, text("commissioning", "not needed"))
+
+    async def _restart(self) -> Text:
+        driver = await self._open()
+        await self._journal.intent(JobStep.RESTART, {})
+        outcome = await driver.restart()
+        await self._journal.outcome(JobStep.RESTART, {"outcome": outcome.kind.value})
+        self._raise_if_bad(outcome)
+        self.identity = self.identity.merged_with(await driver.wait_until_back(self._patience()))
+        return text("commissioning", "The charger is back.")
+
+    async def _read_back(self) -> Text:
+        driver = await self._open()
+        for state in self.changes:
+            if state.outcome is not None and state.confirmed is None:
+                confirmed = await confirm_change(driver, state, self._journal, JobStep.READ_BACK)
+                self._change_seen(confirmed)
+                self._raise_if_bad(confirmed.confirmed)
+        self.settings = await driver.read_settings()
+        proven = sum(1 for state in self.changes if state.good)
+        return text("commissioning", "Values proven in place: {count}", count=proven)
+
+    async def _wait_for_dial_in(self) -> Text:
+        charge_point = await self._charge_point()
+        return text(
+            "commissioning",
+            "{identity} dialled in from {address}",
+            identity=charge_point.identity,
+            address=charge_point.remote_address,
+        )
+
+    async def _write_final_address(self) -> Text:
+        driver = await self._open()
+        changes = second_stage(self.plan, self.wanted, self._way, self._here(), driver)
+        if not changes:
+            raise NothingToSwitch()
+        states = await apply_changes(driver, changes, self._journal, JobStep.SWITCH, self._change_seen)
+        for state in states:
+            self._raise_if_bad(state.outcome)
+            self._raise_if_bad(state.confirmed)
+        if any(change.effect is not Effect.LIVE for change in changes):
+            await self._journal.intent(JobStep.RESTART, {"for": "switch"})
+            outcome = await driver.restart()
+            await self._journal.outcome(JobStep.RESTART, {"outcome": outcome.kind.value})
+            self._raise_if_bad(outcome)
+        return text("commissioning", "{address} is written.", address=self.wanted.text_of(Setting.CSMS_URL))
+
+    async def _confirm_switch(self) -> Text:
+        around = self._around
+        address = self.wanted.text_of(Setting.CSMS_URL)
+        said = await watch_switch(
+            self._driver, around.csms, self._identity_here(), address, self._patience(), around.watch_s
+        )
+        if self._way is not Way.OCPP:
+            self.settings = await (await self._open()).read_settings()
+        return said
+
+    # -- what the steps rest on --------------------------------------------------------------------------------------
+
+    async def _open(self) -> Driver:
+        if self._driver is None:
+            self._driver = await open_driver(
+                self.found.best_endpoint, credentials=self.credentials, csms=self._around.csms, card=self.card
+            )
+        return self._driver
+
+    async def _charge_point(self) -> ChargePoint:
+        return await self._around.csms.wait_for(self._identity_here(), self._patience())
+
+    def _control(self, charge_point: ChargePoint) -> Ocpp16:
+        if isinstance(self._driver, Ocpp16):
+            return self._driver
+        return Ocpp16(charge_point.identity, self._around.csms, self.card)
+
+    async def _update(self, image: FirmwareImage, progress: ProgressSink) -> UpdateResult:
+        around = self._around
+        recorder = UpdateRecorder(around.site, self.record.id)
+        if self._way is Way.HTTP:
+            return await update_by_upload(
+                await self._open(), image, around.library, journal=recorder, progress=progress
+            )
+        charge_point = await self._charge_point()
+        control = self._control(charge_point)
+        return await update_fetching(
+            charge_point, control, around.csms, image, around.library, self.identity, self.card, recorder, progress
+        )
+
+    @property
+    def _way(self) -> Way:
+        return self.found.best_endpoint.way
+
+    def _expect_dial_in(self) -> None:
+        key = self.wanted.secret_of(Setting.KEY)
+        self._around.csms.expect(self._identity_here(), key)
+        self._around.discovery.link(self.found.key, self._identity_here())
+
+    def _here(self) -> str:
+        return self._around.csms.url
+
+    def _wanted_identity(self) -> str:
+        return self.wanted.text_of(Setting.IDENTITY) or self.identity.charge_point_identity
+
+    def _identity_here(self) -> str:
+        """The identity by which the charger is on this laptop: one that came over OCPP keeps its own until the switch."""
+        return self.found.best_endpoint.address if self._way is Way.OCPP else self._wanted_identity()
+
+    def _patience(self) -> float:
+        return self._around.patience_s or float(self.card.normal_wait_s * 2)
+
+    async def _keep(self, purpose: str, secret: Secret) -> None:
+        await asyncio.to_thread(self._around.vault.put, f"charger/{self.record.id}/{purpose}", secret)
+
+    async def _save(self, state: ChargerState) -> None:
+        self.record = replace(
+            self.record,
+            identity=self.identity,
+            card=self.card.id,
+            endpoint=self.found.best_endpoint,
+            state=state,
+            updated=datetime.now(UTC),
+        )
+        await asyncio.to_thread(self._around.site.put_charger, self.record)
+        self._tell()
+
+    async def _note(self, step: JobStep, finding: Finding) -> None:
+        await asyncio.to_thread(
+            self._around.site.put_findings, self.record.id, step.value, [finding], datetime.now(UTC)
+        )
+
+    def _raise_if_bad(self, outcome: Outcome | None) -> None:
+        if outcome is not None and not outcome.good and outcome.finding is not None:
+            raise Fault(outcome.finding)
+
+    def _change_seen(self, state: ChangeState) -> None:
+        known = [old for old in self.changes if old.change.setting is not state.change.setting]
+        place = next(
+            (i for i, old in enumerate(self.changes) if old.change.setting is state.change.setting), len(known)
+        )
+        self.changes = (*known[:place], state, *known[place:])
+        self._tell()
+
+    def _proof_seen(self, state: StepState) -> None:
+        self.proof = tuple(state if old.step is state.step else old for old in self.proof)
+        self._tell()
+
+    def _tell(self) -> None:
+        for callback in tuple(self._subscribers):
+            callback(self)

@@ -1,0 +1,43 @@
+"""Opens what a session works with: the site file, the person's vault, the firmware library, the cards."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import platformdirs
+
+from evsetup.cards.shelf import Shelf, load_shelf
+from evsetup.domain.secret import Secret
+from evsetup.firmware.library import Library
+from evsetup.storage.site_file import SiteFile
+from evsetup.storage.vault import Vault, open_vault
+
+
+def data_folder() -> Path:
+    """The person's own folder for the vault, the firmware library and added cards; made when it is missing."""
+    return platformdirs.user_data_path("evsetup", appauthor=False, ensure_exists=True)
+
+
+async def open_site(path: Path, *, create: bool = False) -> SiteFile:
+    """Opens a site file; with ``create`` a missing one is made, named after its file."""
+
+    def opened() -> SiteFile:
+        return SiteFile.create(path, path.stem) if create and not path.exists() else SiteFile.open(path)
+
+    return await asyncio.to_thread(opened)
+
+
+async def open_own_vault(passphrase: Secret | None = None) -> Vault:
+    """The person's vault. Raises a ``VaultFault`` when it is locked, damaged or has no keyring."""
+    return await asyncio.to_thread(open_vault, data_folder() / "vault", passphrase=passphrase)
+
+
+async def open_own_library() -> Library:
+    """The firmware library on this laptop."""
+    return await asyncio.to_thread(Library, data_folder() / "firmware")
+
+
+async def open_shelf() -> Shelf:
+    """The cards that ship, and those that the person added."""
+    return await asyncio.to_thread(load_shelf, data_folder() / "cards")

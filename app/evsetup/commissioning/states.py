@@ -1,0 +1,112 @@
+"""Where a commissioning job stands: one enum of steps, one of statuses, and immutable snapshots that anyone may keep."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from evsetup.domain.finding import Finding
+from evsetup.domain.outcome import Outcome
+from evsetup.domain.plan import Change
+from evsetup.domain.text import Text, text
+
+
+class JobStep(Enum):
+    """What a job does, in its order; the value is the word in the journal and in ``--json``."""
+
+    READ = "read"
+    FIRMWARE = "firmware"
+    BACKUP = "backup"
+    APPLY = "apply"
+    RESTART = "restart"
+    READ_BACK = "read back"
+    CONNECT = "connect"
+    PROVE = "prove"
+    REHEARSE = "rehearse"
+    SWITCH = "switch"
+    CONFIRM = "confirm"
+
+    @property
+    def title(self) -> Text:
+        """The name that people read."""
+        return _JOB_TITLES[self]
+
+
+_JOB_TITLES = {
+    JobStep.READ: text("commissioning", "Read the charger"),
+    JobStep.FIRMWARE: text("commissioning", "Firmware"),
+    JobStep.BACKUP: text("commissioning", "Save the way back"),
+    JobStep.APPLY: text("commissioning", "Write the settings"),
+    JobStep.RESTART: text("commissioning", "Restart the charger"),
+    JobStep.READ_BACK: text("commissioning", "Read the settings back"),
+    JobStep.CONNECT: text("commissioning", "Charger dials this laptop"),
+    JobStep.PROVE: text("commissioning", "Prove the charger"),
+    JobStep.REHEARSE: text("commissioning", "Rehearse at the CSMS"),
+    JobStep.SWITCH: text("commissioning", "Switch to the CSMS"),
+    JobStep.CONFIRM: text("commissioning", "Confirm at the CSMS"),
+}
+
+
+class ProofStep(Enum):
+    """What a charger is seen to do before it is handed over."""
+
+    BOOT = "boot"
+    PLUGGED_IN = "plugged in"
+    START = "start"
+    METER = "meter"
+    LIMIT = "limit"
+    STOP = "stop"
+    CLEAN_UP = "clean-up"
+
+    @property
+    def title(self) -> Text:
+        """The name that people read."""
+        return _PROOF_TITLES[self]
+
+
+_PROOF_TITLES = {
+    ProofStep.BOOT: text("commissioning", "Boot, status and heartbeat"),
+    ProofStep.PLUGGED_IN: text("commissioning", "Plugged in"),
+    ProofStep.START: text("commissioning", "Start"),
+    ProofStep.METER: text("commissioning", "Meter"),
+    ProofStep.LIMIT: text("commissioning", "Limit"),
+    ProofStep.STOP: text("commissioning", "Stop"),
+    ProofStep.CLEAN_UP: text("commissioning", "Clean up"),
+}
+
+
+class StepStatus(Enum):
+    """How a step stands."""
+
+    NOT_RUN = "not run"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """One step of a job or of a proof: what was seen, and the finding when it did not go well."""
+
+    step: JobStep | ProofStep
+    status: StepStatus = StepStatus.NOT_RUN
+    said: Text | None = None
+    finding: Finding | None = None
+    started: datetime | None = None
+    ended: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeState:
+    """One change on its way: what the charger answered, and what reading back showed."""
+
+    change: Change
+    outcome: Outcome | None = None
+    confirmed: Outcome | None = None
+
+    @property
+    def good(self) -> bool:
+        """Whether the new value is proven to be in place."""
+        return self.outcome is not None and self.outcome.good and self.confirmed is not None and self.confirmed.good

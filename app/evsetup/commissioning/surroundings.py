@@ -1,0 +1,27 @@
+"""What a job works with: the parts of the workbench that every job shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from evsetup.discovery.discovery import Discovery
+from evsetup.firmware.library import Library
+from evsetup.ocppj.csms import CommissioningCsms
+from evsetup.storage.site_file import SiteFile
+from evsetup.storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Shared parts. ``patience_s`` overrides the card's waiting times (0: the card's); ``watch_s`` is how long a switched
+    charger is watched for coming back; ``ca_file`` is the CA of the wanted CSMS when the system does not know it."""
+
+    site: SiteFile
+    vault: Vault
+    csms: CommissioningCsms
+    discovery: Discovery
+    library: Library
+    ca_file: Path | None = None
+    patience_s: float = 0.0
+    watch_s: float = 30.0

@@ -1,0 +1,80 @@
+"""Puts one image on one charger by the way that is open, each state of it written into the site file."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from evsetup.cards.charger_card import ChargerCard
+from evsetup.commissioning.states import JobStep
+from evsetup.domain.firmware import FirmwareImage
+from evsetup.domain.identity import Identity
+from evsetup.domain.progress import ProgressSink
+from evsetup.drivers.driver import FirmwareFetcher
+from evsetup.firmware.library import Library
+from evsetup.firmware.update import update_by_ocpp
+from evsetup.firmware.update_states import Patience, UpdateResult, UpdateState
+from evsetup.ocppj.charge_point import ChargePoint
+from evsetup.ocppj.csms import CommissioningCsms
+from evsetup.storage.records import FirmwareJobRecord, JournalEntry
+from evsetup.storage.site_file import SiteFile
+
+
+class UpdateRecorder:
+    """Writes the states of one update: the journal keeps each, the job's record the newest."""
+
+    def __init__(self, site: SiteFile, charger_id: str) -> None:
+        self._site = site
+        self._charger_id = charger_id
+        self._job = uuid.uuid4().hex
+
+    def __call__(self, state: UpdateState, what: Mapping[str, object]) -> None:
+        """Returns when the state is on disk; called in a worker thread."""
+        now = datetime.now(UTC)
+        entry = {**what, "state": state.value}
+        phase = "outcome" if state.final else "intent"
+        self._site.record(JournalEntry(self._charger_id, self._job, JobStep.FIRMWARE.value, phase, now, entry))
+        self._site.put_firmware_job(
+            FirmwareJobRecord(
+                self._job,
+                self._charger_id,
+                str(what.get("image", "")),
+                str(what.get("from", "")),
+                str(what.get("to", "")),
+                state.value,
+                str(what.get("way", "")),
+                now,
+                _count(what.get("bytes")),
+            )
+        )
+
+
+async def update_fetching(
+    charge_point: ChargePoint,
+    driver: FirmwareFetcher,
+    csms: CommissioningCsms,
+    image: FirmwareImage,
+    library: Library,
+    identity: Identity,
+    card: ChargerCard,
+    recorder: UpdateRecorder,
+    progress: ProgressSink,
+) -> UpdateResult:
+    """Has the charger fetch the image from this laptop by OCPP."""
+    patience = Patience(reboot_s=max(600.0, 2.0 * card.normal_wait_s))
+    return await update_by_ocpp(
+        driver,
+        charge_point,
+        csms,
+        image,
+        library,
+        identity=identity,
+        journal=recorder,
+        progress=progress,
+        patience=patience,
+    )
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) else 0

@@ -1,0 +1,161 @@
+"""Everything with a life for one open site: the commissioning CSMS, discovery, the jobs, the recorded messages.
+
+The window and the terminal are views over it. It owns every task that it starts and ends them all on exit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import uuid
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from evsetup.cards.shelf import Shelf
+from evsetup.commissioning.job import ChargerJob
+from evsetup.commissioning.surroundings import Surroundings
+from evsetup.discovery.dial_ins import DialIns
+from evsetup.discovery.discovery import Discovery
+from evsetup.discovery.mdns import MdnsBrowser
+from evsetup.discovery.serial_watcher import SerialWatcher
+from evsetup.domain.identity import same_serial
+from evsetup.domain.secret import Secret
+from evsetup.domain.sighting import FoundCharger
+from evsetup.firmware.library import Library
+from evsetup.ocppj.csms import CommissioningCsms
+from evsetup.ocppj.session import FrameRecord
+from evsetup.storage.records import ChargerRecord, ChargerState
+from evsetup.storage.site_file import SiteFile
+from evsetup.storage.vault import Vault
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbenchOptions:
+    """Where and how to work. ``interface`` is the address of the one interface that a person picked; nothing is bound or
+    sent on any other. ``serial_ports`` are ports named by hand; ``watch_usb`` also lists what the system knows."""
+
+    interface: str = "127.0.0.1"
+    csms_port: int = 0
+    serial_ports: tuple[str, ...] = ()
+    watch_usb: bool = True
+    mdns: bool = True
+    ca_file: Path | None = None
+    patience_s: float = 0.0
+    watch_s: float = 30.0
+    listeners: tuple[Callable[[FrameRecord], None], ...] = field(default=())
+
+
+class Workbench:
+    """One open site at work. Use as an async context manager; ``site`` and ``vault`` stay the caller's to close."""
+
+    def __init__(
+        self, site: SiteFile, vault: Vault, library: Library, shelf: Shelf, options: WorkbenchOptions | None = None
+    ) -> None:
+        self.site = site
+        self.vault = vault
+        self.library = library
+        self.shelf = shelf
+        self.options = options or WorkbenchOptions()
+        self.jobs: dict[str, ChargerJob] = {}
+        self._frame_listeners: list[Callable[[FrameRecord], None]] = list(self.options.listeners)
+        self._job_listeners: list[Callable[[ChargerJob], None]] = []
+        self.csms = CommissioningCsms(host=self.options.interface, port=self.options.csms_port, listener=self._frame)
+        self.discovery = Discovery(self._sources())
+        self._stack = AsyncExitStack()
+        self._finding: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Workbench:
+        await self._stack.enter_async_context(self.csms)
+        tasks = await self._stack.enter_async_context(asyncio.TaskGroup())
+        self._finding = tasks.create_task(self.discovery.run(), name="discovery")
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for job in tuple(self.jobs.values()):
+            await job.close()
+        if self._finding is not None:
+            self._finding.cancel()
+        await self._stack.aclose()
+
+    def on_frame(self, callback: Callable[[FrameRecord], None]) -> Callable[[], None]:
+        """Calls ``callback`` for every OCPP message on this laptop; returns how to stop that."""
+        self._frame_listeners.append(callback)
+        return lambda: self._frame_listeners.remove(callback)
+
+    def on_job(self, callback: Callable[[ChargerJob], None]) -> Callable[[], None]:
+        """Calls ``callback`` after every change of any job; returns how to stop that."""
+        self._job_listeners.append(callback)
+        return lambda: self._job_listeners.remove(callback)
+
+    def admit(self, identity: str, key: Secret | None) -> None:
+        """Lets a charger dial in under ``identity`` with ``key``; ``None`` lets it in without authentication."""
+        self.csms.expect(identity, key)
+
+    def use_ca(self, ca_file: Path | None) -> None:
+        """The CA of the wanted CSMS, where this system does not know it; for jobs that are begun from now on."""
+        self.options = replace(self.options, ca_file=ca_file)
+
+    async def job_for(self, found: FoundCharger) -> ChargerJob:
+        """The job of a found charger; the same one each time, on the record that the site already has of it."""
+        if found.key in self.jobs:
+            job = self.jobs[found.key]
+            job.found = found
+            return job
+        record = await self._record_of(found)
+        card = self.shelf.card(found.card)
+        around = Surroundings(
+            self.site,
+            self.vault,
+            self.csms,
+            self.discovery,
+            self.library,
+            self.options.ca_file,
+            self.options.patience_s,
+            self.options.watch_s,
+        )
+        job = ChargerJob(found, record, card, around)
+        job.subscribe(self._job_changed)
+        self.jobs[found.key] = job
+        return job
+
+    async def _record_of(self, found: FoundCharger) -> ChargerRecord:
+        for record in await asyncio.to_thread(self.site.chargers):
+            if same_serial(record.identity.serial, found.identity.serial) or record.endpoint in {
+                sighting.endpoint for sighting in found.sightings
+            }:
+                return replace(record, identity=record.identity.merged_with(found.identity))
+        record = ChargerRecord(
+            uuid.uuid4().hex,
+            found.name,
+            found.identity,
+            found.card,
+            found.best_endpoint,
+            ChargerState.FOUND,
+            datetime.now(UTC),
+        )
+        await asyncio.to_thread(self.site.put_charger, record)
+        return record
+
+    def _sources(self) -> Sequence[MdnsBrowser | SerialWatcher | DialIns]:
+        sources: list[MdnsBrowser | SerialWatcher | DialIns] = [DialIns(self.csms, self.shelf)]
+        if self.options.mdns:
+            sources.append(MdnsBrowser((self.options.interface,), self.shelf))
+        if self.options.watch_usb or self.options.serial_ports:
+            sources.append(SerialWatcher(self.options.serial_ports, self.shelf))
+        return sources
+
+    def _frame(self, record: FrameRecord) -> None:
+        for listener in tuple(self._frame_listeners):
+            listener(record)
+
+    def _job_changed(self, job: ChargerJob) -> None:
+        for listener in tuple(self._job_listeners):
+            listener(job)
