@@ -1,0 +1,270 @@
+"""TLS for both sides: a temporary authority for this laptop's own servers, and how clients decide whom to trust.
+
+Suites and versions: OCPP security whitepaper (``facts/ocpp.md`` §3.1): TLS 1.2 at least, four suites that every CSMS must
+offer, an ECDSA and an RSA certificate side by side.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import ssl
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from evsetup.domain.finding import Evidence, Finding, Severity
+from evsetup.domain.secret import Secret
+from evsetup.domain.text import text
+from evsetup.links.faults import LinkFault
+
+if TYPE_CHECKING:
+    from cryptography import x509
+    from cryptography.hazmat.primitives.asymmetric import ec, rsa
+
+    PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
+
+WHITEPAPER_SUITES = (
+    "ECDHE-ECDSA-AES128-GCM-SHA256",
+    "ECDHE-ECDSA-AES256-GCM-SHA384",
+    "AES128-GCM-SHA256",
+    "AES256-GCM-SHA384",
+)
+_FURTHER_SUITES = ("ECDHE-RSA-AES128-GCM-SHA256", "ECDHE-RSA-AES256-GCM-SHA384")
+_KEY_USAGES = (
+    "digital_signature",
+    "content_commitment",
+    "key_encipherment",
+    "data_encipherment",
+    "key_agreement",
+    "key_cert_sign",
+    "crl_sign",
+    "encipher_only",
+    "decipher_only",
+)
+_LIFE = timedelta(days=30)
+
+
+class BadCertificateFile(LinkFault):
+    """A file that should hold certificates cannot be read, or holds none."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            Finding(
+                "tls.bad-certificate-file",
+                Severity.PROBLEM,
+                text("links", "{file} holds no certificate that can be used.", file=path.name),
+                text("links", "Without it the CSMS cannot be told from an impostor."),
+                (text("links", "Choose the root certificate of the CSMS, in PEM form (BEGIN CERTIFICATE)."),),
+                (Evidence("reason", reason),),
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedCertificate:
+    """A server certificate: ``chain_pem`` leaf first, without the root; ``key_pem`` unencrypted PKCS #8."""
+
+    chain_pem: str
+    key_pem: Secret = field(repr=False)
+
+
+class TemporaryAuthority:
+    """A certificate authority made for one commissioning; EC P-256."""
+
+    def __init__(
+        self, certificate: x509.Certificate, key: PrivateKey, above: tuple[x509.Certificate, ...] = ()
+    ) -> None:
+        self._certificate = certificate
+        self._key = key
+        self._above = above
+
+    @classmethod
+    def create(
+        cls, common_name: str, *, not_before: datetime | None = None, not_after: datetime | None = None
+    ) -> TemporaryAuthority:
+        """A new root; valid from yesterday for 30 days unless told otherwise."""
+        key = _new_key(rsa=False)
+        certificate = _sign(common_name, key, None, key, not_before, not_after, path_length=1)
+        return cls(certificate, key)
+
+    @classmethod
+    def restore(cls, certificate_pem: str, key_pem: Secret) -> Self:
+        """The root that ``certificate_pem`` and ``key_pem`` once were taken from."""
+        from cryptography import x509
+        from cryptography.hazmat.primitives.asymmetric import ec
+        from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+        key = load_pem_private_key(key_pem.reveal().encode(), None)
+        if not isinstance(key, ec.EllipticCurvePrivateKey):
+            raise TypeError("not the key of a temporary authority")
+        return cls(x509.load_pem_x509_certificate(certificate_pem.encode()), key)
+
+    @property
+    def certificate_pem(self) -> str:
+        """Its own certificate: what a client must trust."""
+        return _pem(self._certificate)
+
+    @property
+    def key_pem(self) -> Secret:
+        """Its private key, for whoever must be the same authority again later."""
+        return _key_pem(self._key)
+
+    def subordinate(self, common_name: str) -> TemporaryAuthority:
+        """An intermediate authority under this one; what it issues carries it in the chain."""
+        key = _new_key(rsa=False)
+        certificate = _sign(common_name, key, self._certificate, self._key, None, None, path_length=0)
+        return TemporaryAuthority(certificate, key, (certificate, *self._above))
+
+    def issue(
+        self,
+        names_and_ips: Sequence[str],
+        *,
+        rsa: bool = False,
+        common_name: str | None = None,
+        not_before: datetime | None = None,
+        not_after: datetime | None = None,
+        with_chain: bool = True,
+    ) -> IssuedCertificate:
+        """A server certificate for ``names_and_ips``; the first is the common name as well unless that is given.
+
+        ``with_chain=False`` leaves intermediates out, as badly set-up servers do.
+        """
+        key = _new_key(rsa=rsa)
+        certificate = _sign(
+            common_name if common_name is not None else names_and_ips[0],
+            key,
+            self._certificate,
+            self._key,
+            not_before,
+            not_after,
+            names=names_and_ips,
+        )
+        chain = (certificate, *(self._above if with_chain else ()))
+        return IssuedCertificate("".join(_pem(link) for link in chain), _key_pem(key))
+
+
+def self_signed(
+    names_and_ips: Sequence[str], *, not_before: datetime | None = None, not_after: datetime | None = None
+) -> IssuedCertificate:
+    """A server certificate that nobody vouches for."""
+    key = _new_key(rsa=False)
+    certificate = _sign(names_and_ips[0], key, None, key, not_before, not_after, names=names_and_ips)
+    return IssuedCertificate(_pem(certificate), _key_pem(key))
+
+
+def server_context(*issued: IssuedCertificate) -> ssl.SSLContext:
+    """For a server with these certificates (one per kind of key): TLS 1.2 at least, the whitepaper's suites."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers(":".join((*WHITEPAPER_SUITES, *_FURTHER_SUITES)))
+    for certificate in issued:
+        _load(context, certificate)
+    return context
+
+
+def client_context(ca_file: Path | None) -> ssl.SSLContext:
+    """For a client that trusts ``ca_file`` alone, or what the operating system trusts; TLS 1.2 at least. Blocks: reads files.
+
+    Raises:
+        BadCertificateFile: ``ca_file`` cannot be read or holds no certificate.
+    """
+    if ca_file is None:
+        import truststore
+
+        context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    else:
+        try:
+            context = ssl.create_default_context(cadata=ca_file.read_text("ascii"))
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else None
+            raise BadCertificateFile(ca_file, reason or type(error).__name__) from error
+        if not context.cert_store_stats()["x509"]:
+            raise BadCertificateFile(ca_file, "no certificate in it")
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def _load(context: ssl.SSLContext, certificate: IssuedCertificate) -> None:
+    """The ssl module takes certificates from files only; this one exists, for us alone, while it is read."""
+    with tempfile.TemporaryDirectory(prefix="evsetup-") as folder:
+        path = Path(folder, "server.pem")
+        path.touch(mode=0o600)
+        path.write_text(certificate.chain_pem + certificate.key_pem.reveal(), "ascii")
+        context.load_cert_chain(path)
+
+
+def _new_key(*, rsa: bool) -> PrivateKey:
+    from cryptography.hazmat.primitives.asymmetric import ec
+    from cryptography.hazmat.primitives.asymmetric import rsa as rsa_keys
+
+    return rsa_keys.generate_private_key(65537, 2048) if rsa else ec.generate_private_key(ec.SECP256R1())
+
+
+def _sign(
+    common_name: str,
+    key: PrivateKey,
+    issuer: x509.Certificate | None,
+    issuer_key: PrivateKey,
+    not_before: datetime | None,
+    not_after: datetime | None,
+    *,
+    names: Sequence[str] = (),
+    path_length: int | None = None,
+) -> x509.Certificate:
+    """A certificate of ``key``; an authority's when ``path_length`` is given, a server's otherwise; own issuer when there is none."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.asymmetric import rsa as rsa_keys
+
+    now = datetime.now(UTC)
+    is_authority = path_length is not None
+    subject = (
+        x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, common_name[:64])]) if common_name else x509.Name([])
+    )
+    usage = dict.fromkeys(_KEY_USAGES, False)
+    usage |= {"key_cert_sign": True, "crl_sign": True} if is_authority else {"digital_signature": True}
+    if isinstance(key, rsa_keys.RSAPrivateKey):
+        usage["key_encipherment"] = True  # the two suites without ECDHE need it
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer.subject if issuer is not None else subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(not_before or now - timedelta(days=1))
+        .not_valid_after(not_after or now + _LIFE)
+        .add_extension(x509.BasicConstraints(ca=is_authority, path_length=path_length), critical=True)
+        .add_extension(x509.KeyUsage(**usage), critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key()), critical=False)
+    )
+    if not is_authority:
+        alternatives = x509.SubjectAlternativeName([_general_name(name) for name in names])
+        builder = builder.add_extension(alternatives, critical=False).add_extension(
+            x509.ExtendedKeyUsage([x509.oid.ExtendedKeyUsageOID.SERVER_AUTH]), critical=False
+        )
+    return builder.sign(issuer_key, hashes.SHA256())
+
+
+def _general_name(name: str) -> x509.GeneralName:
+    from cryptography import x509
+
+    try:
+        return x509.IPAddress(ipaddress.ip_address(name))
+    except ValueError:
+        return x509.DNSName(name)
+
+
+def _pem(certificate: x509.Certificate) -> str:
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    return certificate.public_bytes(Encoding.PEM).decode("ascii")
+
+
+def _key_pem(key: PrivateKey) -> Secret:
+    from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+    return Secret(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode("ascii"))

@@ -1,0 +1,302 @@
+"""One charger that dialled in to the commissioning CSMS: its link, and what it has told so far.
+
+What it is answered: OCPP 1.6 §4, §6; 2.0.1 part 2. Flows: ``facts/ocpp.md`` §3.2.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import weakref
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from evsetup.domain.settings import OcppVersion
+from evsetup.ocppj.change import Change
+from evsetup.ocppj.charge_point_state import Boot, ChargePointState, ConnectorStatus, MeterReading, Transaction
+from evsetup.ocppj.frames import JsonObject
+from evsetup.ocppj.key_form import KeyForm
+from evsetup.ocppj.session import LinkClosed, Listener, NotOffered, Session
+
+if TYPE_CHECKING:
+    from websockets.asyncio.connection import Connection
+
+log = logging.getLogger(__name__)
+
+_PING_EVERY_S = 30.0
+_PONG_WITHIN_S = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """How a charger came in: who it is, how it proved that, from where to where, and in which language it speaks."""
+
+    identity: str
+    version: OcppVersion
+    key_form: KeyForm | None
+    remote_address: str
+    local_address: tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the CSMS tells every charge point: which tags it accepts, and how often a heartbeat is due."""
+
+    tags: set[str]
+    heartbeat_s: int
+
+
+class ChargePoint:
+    """One connection of one charger; a charger that reconnects becomes a new ``ChargePoint``."""
+
+    def __init__(
+        self,
+        socket: Connection,
+        admission: Admission,
+        house: House,
+        *,
+        listener: Listener,
+        answered: Callable[[ChargePoint, str, JsonObject], None],
+        before: ChargePoint | None = None,
+    ) -> None:
+        self.identity = admission.identity
+        self.version = admission.version
+        self.remote_address = admission.remote_address
+        self.local_address = admission.local_address
+        self.key_form = admission.key_form
+        self.connected_at = datetime.now(UTC)
+        self.boot_answered = False
+        self.answers_pings: bool | None = None
+        self._since = asyncio.get_running_loop().time()
+        self._house = house
+        self._state: ChargePointState = ChargePointState(before._state if before else None)
+        self._socket = socket
+        self._told = answered
+        self._change = Change()
+        self._expected: weakref.WeakSet[ExpectedCall] = weakref.WeakSet()
+        self._session = Session(
+            socket,
+            admission.version,
+            identity=admission.identity,
+            handler=self._answer,
+            listener=listener,
+            answered=self._answered,
+        )
+
+    @property
+    def boot(self) -> Boot | None:
+        """Its BootNotification on this connection; ``None`` while there was none."""
+        return self._state.boot
+
+    @property
+    def connectors(self) -> Mapping[int, ConnectorStatus]:
+        """The newest status of each connector; 0 is the charger itself."""
+        return self._state.connectors
+
+    @property
+    def meter(self) -> MeterReading | None:
+        """The newest meter values on this connection."""
+        return self._state.meter
+
+    @property
+    def transaction(self) -> Transaction | None:
+        """The transaction that runs, or the last one."""
+        return self._state.transaction
+
+    @property
+    def connected(self) -> bool:
+        """Whether the link is up."""
+        return not self._session.closed.is_set()
+
+    @property
+    def closed(self) -> asyncio.Event:
+        """Set once the link is gone."""
+        return self._session.closed
+
+    @property
+    def close_code(self) -> int | None:
+        """The code with which the link was closed."""
+        return self._session.close_code
+
+    async def call(self, action: str, payload: JsonObject, timeout_s: float = 30.0) -> JsonObject:
+        """Asks the charger; see ``Session.call``."""
+        return await self._session.call(action, payload, timeout_s)
+
+    def expect_call(self, action: str, where: Callable[[JsonObject], bool] = lambda payload: True) -> ExpectedCall:
+        """The next request ``action`` of the charger for which ``where`` holds, once it is answered.
+
+        Arm it before acting, then await it under ``asyncio.timeout``; it raises ``LinkClosed`` when the link goes first.
+        """
+        expected = ExpectedCall(action, where)
+        if self.connected:
+            self._expected.add(expected)
+        else:
+            expected.end(None)
+        return expected
+
+    async def changed(self) -> None:
+        """Waits until the charger has sent something more.
+
+        Raises:
+            LinkClosed: the link is gone.
+        """
+        if self.connected:
+            await self._change.wait()
+        if not self.connected:
+            raise LinkClosed("", self.close_code)
+
+    @property
+    def age_s(self) -> float:
+        """For how many seconds it has been connected."""
+        return asyncio.get_running_loop().time() - self._since
+
+    async def cut(self) -> None:
+        """Ends a link whose other side is gone, without the closing handshake that nobody would answer."""
+        self._socket.transport.abort()
+        await self.closed.wait()
+
+    async def close(self, code: int = 1000, reason: str = "") -> None:
+        """Closes the link."""
+        await self._session.close(code, reason)
+
+    async def run(self) -> None:
+        """Serves the charger until the link is gone."""
+        pings = asyncio.ensure_future(self._ping())
+        try:
+            await self._session.run()
+        finally:
+            pings.cancel()
+            self._change.tell()
+            for expected in tuple(self._expected):
+                expected.end(None)
+            await asyncio.gather(pings, return_exceptions=True)
+
+    async def answers(self, within_s: float) -> bool:
+        """Whether the charger answers a WebSocket ping within ``within_s``: a dead link looks alive until asked."""
+        from websockets.exceptions import ConnectionClosed
+
+        try:
+            async with asyncio.timeout(within_s):
+                await (await self._socket.ping())
+        except (TimeoutError, ConnectionClosed):
+            return False
+        return True
+
+    async def _ping(self) -> None:
+        """Keeps the link in use and watches it; only a charger that has answered pings before is dropped for silence.
+
+        Why: some chargers know no pings (``facts/ocpp.md`` §2.2).
+        """
+        missed = 0
+        while True:
+            await asyncio.sleep(_PING_EVERY_S)
+            if await self.answers(_PONG_WITHIN_S):
+                self.answers_pings, missed = True, 0
+            elif self.answers_pings:
+                missed += 1
+                if missed == 2:
+                    log.info("%s: no pong any more", self.identity)
+                    await self.close(1011, "no pong")
+            else:
+                self.answers_pings = False
+
+    async def _answer(self, action: str, payload: JsonObject) -> JsonObject:
+        match action:
+            case "BootNotification":
+                self._state.take_boot(payload)
+                return {"status": "Accepted", "currentTime": now(), "interval": self._house.heartbeat_s}
+            case "Heartbeat":
+                return {"currentTime": now()}
+            case "StatusNotification":
+                self._state.take_status(payload)
+                return {}
+            case "MeterValues":
+                self._state.take_meter(payload)
+                return {}
+            case "DataTransfer":
+                return {"status": "UnknownVendorId"}
+            case (
+                "FirmwareStatusNotification"
+                | "DiagnosticsStatusNotification"
+                | "SecurityEventNotification"
+                | "LogStatusNotification"
+                | "SignedFirmwareStatusNotification"
+            ):
+                return {}
+        served = self._answer_16 if self.version is OcppVersion.V16 else self._answer_2x
+        return served(action, payload)
+
+    def _answer_16(self, action: str, payload: JsonObject) -> JsonObject:
+        match action:
+            case "Authorize":
+                return {"idTagInfo": {"status": self._verdict(payload.get("idTag"))}}
+            case "StartTransaction":
+                transaction = self._state.take_start(payload)
+                return {"transactionId": transaction.id, "idTagInfo": {"status": self._verdict(payload.get("idTag"))}}
+            case "StopTransaction":
+                self._state.take_stop(payload)
+                self._state.take_meter({"meterValue": payload.get("transactionData")})
+                return {"idTagInfo": {"status": self._verdict(payload["idTag"])}} if "idTag" in payload else {}
+        raise NotOffered(action)
+
+    def _answer_2x(self, action: str, payload: JsonObject) -> JsonObject:
+        token = payload.get("idToken")
+        verdict = {"status": self._verdict(token.get("idToken") if isinstance(token, dict) else None)}
+        match action:
+            case "Authorize":
+                return {"idTokenInfo": verdict}
+            case "TransactionEvent":
+                self._state.take_transaction_event(payload)
+                return {"idTokenInfo": verdict} if isinstance(token, dict) else {}
+            case "NotifyReport" | "NotifyEvent" | "NotifyMonitoringReport" | "NotifyChargingLimit":
+                return {}
+        raise NotOffered(action)
+
+    def _verdict(self, tag: object) -> str:
+        known = isinstance(tag, str) and tag.casefold() in {known.casefold() for known in self._house.tags}
+        return "Accepted" if known else "Invalid"
+
+    def _answered(self, action: str, payload: JsonObject) -> None:
+        self.boot_answered = self.boot_answered or action == "BootNotification"
+        self._change.tell()
+        for expected in tuple(self._expected):
+            if expected.matches(action, payload):
+                self._expected.discard(expected)
+                expected.end(payload)
+        self._told(self, action, payload)
+
+
+class ExpectedCall(Awaitable[JsonObject]):
+    """A request that is waited for. Dropping it unawaited costs nothing."""
+
+    def __init__(self, action: str, where: Callable[[JsonObject], bool]) -> None:
+        self._action = action
+        self._where = where
+        self._ended = asyncio.Event()
+        self._payload: JsonObject | None = None
+
+    def matches(self, action: str, payload: JsonObject) -> bool:
+        """Whether this is the request that is waited for."""
+        return action == self._action and self._where(payload)
+
+    def end(self, payload: JsonObject | None) -> None:
+        """Ends the wait; ``None`` when the link is gone. Only the first end counts."""
+        if not self._ended.is_set():
+            self._payload = payload
+            self._ended.set()
+
+    def __await__(self) -> Generator[object, None, JsonObject]:
+        return self._wait().__await__()
+
+    async def _wait(self) -> JsonObject:
+        await self._ended.wait()
+        if self._payload is None:
+            raise LinkClosed(self._action)
+        return self._payload
+
+
+def now() -> str:
+    """The time in the form that every charger known to us reads: UTC, milliseconds, ``Z``."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,483 @@
+"""The commissioning CSMS: chargers dial in to this laptop, are let in by identity and key, and are served.
+
+Rules: OCPP-J 1.6 §3, §6; security whitepaper A00; what real chargers do: ``facts/ocpp.md`` §2.1, §2.2, §2.5, §4.2. It is a
+stand-in for the time of commissioning, not a back end: it keeps nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType, TracebackType
+from typing import TYPE_CHECKING, Self
+from weakref import WeakKeyDictionary
+
+from evsetup.domain.finding import Evidence, Fault, Finding, Severity
+from evsetup.domain.secret import Secret
+from evsetup.domain.settings import OcppVersion
+from evsetup.domain.text import text
+from evsetup.ocppj import dial_in_findings as say
+from evsetup.ocppj.change import Change
+from evsetup.ocppj.charge_point import Admission, ChargePoint, ExpectedCall, House
+from evsetup.ocppj.charge_point_state import Boot, ConnectorStatus, MeterReading, Transaction
+from evsetup.ocppj.dial_in import Language, Offer, basic_login, identity_in, language, shown
+from evsetup.ocppj.frames import JsonObject
+from evsetup.ocppj.key_form import KeyForm, key_form
+from evsetup.ocppj.log_in_limit import LogInLimit
+from evsetup.ocppj.schemas import warm_up
+from evsetup.ocppj.session import LinkClosed, Listener, unheard
+
+if TYPE_CHECKING:
+    from websockets.asyncio.server import Server, ServerConnection
+    from websockets.http11 import Request, Response
+
+__all__ = [
+    "Boot",
+    "Booted",
+    "CallReceived",
+    "CannotListen",
+    "ChargePoint",
+    "CommissioningCsms",
+    "ConnectorStatus",
+    "CsmsEvent",
+    "DialledIn",
+    "Dropped",
+    "ExpectedCall",
+    "KeyForm",
+    "MeterReading",
+    "NotDialledIn",
+    "Transaction",
+]
+
+log = logging.getLogger(__name__)
+
+PATH = "ocpp"
+"""The path under which chargers dial in; any other path serves as well."""
+
+_OLD_LINK_ANSWERS_WITHIN_S = 5.0
+_MOST_REFUSALS_KEPT = 100
+
+
+@dataclass(frozen=True, slots=True)
+class DialledIn:
+    """A charger dialled in and was let in, or refused for the reason in ``finding``. ``identity`` is as it was sent."""
+
+    identity: str
+    remote_address: str
+    admitted: bool
+    finding: Finding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Booted:
+    """A BootNotification was answered."""
+
+    identity: str
+    boot: Boot
+
+
+@dataclass(frozen=True, slots=True)
+class CallReceived:
+    """A request of a charger was answered."""
+
+    identity: str
+    action: str
+    payload: JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A link ended; ``code`` is the WebSocket close code."""
+
+    identity: str
+    code: int | None
+
+
+CsmsEvent = DialledIn | Booted | CallReceived | Dropped
+
+
+class CannotListen(Fault):
+    """The address or port cannot be used on this laptop."""
+
+    def __init__(self, host: str, port: int, error: OSError) -> None:
+        super().__init__(
+            Finding(
+                "csms.cannot-listen",
+                Severity.PROBLEM,
+                text("ocppj", "This laptop cannot take calls on {host}, port {port}.", host=host, port=port),
+                text("ocppj", "Another program uses the port, or the network connection is gone."),
+                (
+                    text("ocppj", "Close the other program, or choose another port."),
+                    text("ocppj", "Check the cable or the Wi-Fi, then choose the network again."),
+                ),
+                (Evidence("error", str(error.strerror or error)),),
+            )
+        )
+
+
+class NotDialledIn(Fault):
+    """A charger that was waited for is not connected; the finding says why when it was refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Expected:
+    key: Secret | None
+    previous: Secret | None = None
+
+
+class CommissioningCsms:
+    """Listens for chargers; ``async with`` it, or ``start`` and ``stop``.
+
+    ``tags`` are the id tags that it accepts. One listener sees all frames, any number of subscribers all events; both are
+    called on the loop's thread and must be quick.
+    """
+
+    BOOT_GRACE_S = 5.0
+    """How long a connected charger may take to send a BootNotification before it is used without one."""
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        tls: ssl.SSLContext | None = None,
+        listener: Listener = unheard,
+        versions: tuple[OcppVersion, ...] = (OcppVersion.V16,),
+        heartbeat_s: int = 60,
+    ) -> None:
+        self.host = host
+        self.tags: set[str] = set()
+        self._port = port
+        self._tls = tls
+        self._listener = listener
+        self._versions = versions
+        self._house = House(self.tags, heartbeat_s)
+        self._expected: dict[str, _Expected] = {}
+        self._connected: dict[str, ChargePoint] = {}
+        self._before: dict[str, ChargePoint] = {}
+        self._refusals: dict[str, Finding] = {}
+        self._limit = LogInLimit()
+        self._change = Change()
+        self._subscribers: list[Callable[[CsmsEvent], None]] = []
+        self._admissions: WeakKeyDictionary[ServerConnection, tuple[Admission, Finding | None, Offer]] = (
+            WeakKeyDictionary()
+        )
+        self._opening: set[ServerConnection] = set()
+        self._server: Server | None = None
+
+    @property
+    def port(self) -> int:
+        """The port that it listens on; the one asked for while it does not listen."""
+        if self._server is not None:
+            return int(self._server.sockets[0].getsockname()[1])
+        return self._port
+
+    @property
+    def url(self) -> str:
+        """What goes into a charger's address field; the charger appends its identity."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{'wss' if self._tls else 'ws'}://{host}:{self.port}/{PATH}"
+
+    @property
+    def charge_points(self) -> Mapping[str, ChargePoint]:
+        """All that are connected now, by identity."""
+        return MappingProxyType(self._connected)
+
+    async def start(self) -> None:
+        """Begins to listen.
+
+        Raises:
+            CannotListen: address or port cannot be used.
+        """
+        from websockets.asyncio.server import serve
+
+        from evsetup.ocppj.wire import QuietLogger, watched
+
+        await asyncio.to_thread(warm_up)
+        try:
+            self._server = await serve(
+                self._serve,
+                self.host,
+                self._port,
+                ssl=self._tls,
+                process_request=self._process_request,
+                select_subprotocol=lambda protocol, offered: offered[0] if offered else None,
+                open_timeout=10,
+                ping_interval=None,
+                close_timeout=5,
+                max_size=2**20,
+                max_queue=16,
+                server_header="evsetup",
+                logger=QuietLogger(log),
+                create_connection=watched(self._opening, self._not_websocket),
+            )
+        except OSError as error:
+            raise CannotListen(self.host, self._port, error) from error
+
+    async def stop(self) -> None:
+        """Closes every link and stops to listen."""
+        if (server := self._server) is None:
+            return
+        for connection in tuple(self._opening):
+            connection.transport.abort()
+        server.close()
+        await server.wait_closed()
+        self._server = None
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.stop()
+
+    def expect(self, identity: str, key: Secret | None) -> None:
+        """Lets ``identity`` in with ``key``, in whichever form the charger sends it; with any log-in when it is ``None``.
+
+        An open link stays as it is; the key counts from the next dial-in.
+        """
+        before = self._expected.get(identity)
+        previous = None
+        if before is not None:
+            previous = before.previous if before.key == key else before.key
+        self._expected[identity] = _Expected(key, previous)
+        self._limit.forgive(identity)
+
+    def forget(self, identity: str) -> None:
+        """Lets ``identity`` in no more; an open link stays."""
+        self._expected.pop(identity, None)
+        self._before.pop(identity, None)
+
+    def subscribe(self, callback: Callable[[CsmsEvent], None]) -> Callable[[], None]:
+        """Tells ``callback`` every event from now on; returns what ends that."""
+        self._subscribers.append(callback)
+
+        def unsubscribe() -> None:
+            if callback in self._subscribers:
+                self._subscribers.remove(callback)
+
+        return unsubscribe
+
+    async def wait_for(self, identity: str, timeout_s: float) -> ChargePoint:
+        """The charger, connected, and its BootNotification answered (or none sent within ``BOOT_GRACE_S``).
+
+        Raises:
+            NotDialledIn: it is not connected after ``timeout_s``.
+        """
+        try:
+            async with asyncio.timeout(timeout_s):
+                return await self._ready(identity)
+        except TimeoutError:
+            if (here := self._connected.get(identity)) is not None:
+                return here
+            raise NotDialledIn(self._refusals.get(identity) or self._silence(identity, timeout_s)) from None
+
+    async def _ready(self, identity: str) -> ChargePoint:
+        while True:
+            here = self._connected.get(identity)
+            if here is None:
+                await self._change.wait()
+                continue
+            try:
+                async with asyncio.timeout(max(0.0, self.BOOT_GRACE_S - here.age_s)):
+                    while not here.boot_answered:
+                        await here.changed()
+            except TimeoutError:
+                pass
+            except LinkClosed:
+                if self._connected.get(identity) is here:
+                    await self._change.wait()
+                continue
+            return here
+
+    def _silence(self, identity: str, timeout_s: float) -> Finding:
+        return Finding(
+            "csms.not-dialled-in",
+            Severity.PROBLEM,
+            text(
+                "ocppj", "{identity} did not dial in within {seconds} s.", identity=identity, seconds=f"{timeout_s:g}"
+            ),
+            text("ocppj", "The charger does not reach this laptop, or dials another address."),
+            (
+                text("ocppj", "Check that its CSMS address is {url}.", url=self.url),
+                text(
+                    "ocppj", "Check that charger and laptop are in the same network, and allow evsetup in the firewall."
+                ),
+                text("ocppj", "Restart the charger."),
+            ),
+        )
+
+    async def _process_request(self, connection: ServerConnection, request: Request) -> Response | None:
+        try:
+            return await self._admit(connection, request)
+        except Exception:
+            log.exception("a dial-in could not be judged")
+            return connection.respond(500, "Internal error\n")
+
+    async def _admit(self, connection: ServerConnection, request: Request) -> Response | None:
+        """Lets the charger in (``None``) or answers why not; who merely looks (no WebSocket request) is not reported."""
+        headers = request.headers
+        if request.method != "GET" or "Sec-WebSocket-Key" not in headers:
+            return None
+        findings: list[Finding] = []
+        identity = self._identity(request.path, headers.get_all("Authorization"))
+        expected = self._expected.get(identity)
+        if expected is None:
+            return self._refuse(connection, 404, identity, self._unknown(identity, request.path))
+        form, refusal = self._check_key(connection, identity, expected, headers.get_all("Authorization"))
+        if refusal is not None:
+            return refusal
+        if not any("upgrade" in value.casefold() for value in headers.get_all("Connection")):
+            headers["Connection"] = "Upgrade"
+            findings.append(say.no_upgrade_header(identity))
+        offered = [name for value in headers.get_all("Sec-WebSocket-Protocol") for name in value.split(",")]
+        spoken = language(offered, self._versions)
+        self._answer_with(request, spoken)
+        if spoken.offer in {Offer.MISSING, Offer.ODD}:
+            findings.append(say.assumed_16(identity, ", ".join(name.strip() for name in offered)))
+        elif spoken.offer is Offer.OTHER:
+            findings.insert(0, say.other_version(identity, ", ".join(name.strip() for name in offered)))
+        if expected.key is None:
+            findings.append(say.unauthenticated(identity))
+        remote, local = connection.remote_address, connection.local_address
+        if (twin := await self._living_twin(identity)) is not None:
+            finding = say.duplicate(identity, twin.remote_address, str(remote[0]))
+            return self._refuse(connection, 409, identity, finding)
+        admission = Admission(identity, spoken.version, form, str(remote[0]), (str(local[0]), int(local[1])))
+        self._admissions[connection] = (admission, findings[0] if findings else None, spoken.offer)
+        return None
+
+    def _identity(self, path: str, log_ins: list[str]) -> str:
+        """The identity in the path; where the path holds none, the user of the log-in, if that one is expected."""
+        identity = identity_in(path)
+        if identity in self._expected or identity not in {"", PATH}:
+            return identity
+        login = basic_login(log_ins[0]) if log_ins else None
+        user = login.user.decode(errors="replace") if login is not None else ""
+        return user if user in self._expected else ""
+
+    def _unknown(self, identity: str, path: str) -> Finding:
+        if not identity:
+            return say.no_identity(path)
+        alike = (known for known in self._expected if known.strip().casefold() == identity.strip().casefold())
+        if (expected := next(alike, None)) is not None:
+            return say.other_spelling(identity, expected)
+        return say.unknown_identity(identity, path)
+
+    def _check_key(
+        self, connection: ServerConnection, identity: str, expected: _Expected, log_ins: list[str]
+    ) -> tuple[KeyForm | None, Response | None]:
+        if expected.key is None:
+            return None, None
+        address = str(connection.remote_address[0])
+        if (locked_s := self._limit.locked_s(address, identity)) > 0:
+            response = self._refuse(connection, 429, identity, say.too_many(identity, locked_s))
+            response.headers["Retry-After"] = str(locked_s)
+            return None, response
+        finding: Finding
+        if not log_ins:
+            finding = say.no_key(identity)
+        elif (login := basic_login(log_ins[0], identity)) is None:
+            finding = say.garbled_login(identity)
+        elif login.user != identity.encode():
+            finding = say.other_user(identity, login.user.decode(errors="replace"))
+        elif (form := key_form(expected.key, login.password)) is not None:
+            return form, None
+        elif expected.previous is not None and key_form(expected.previous, login.password) is not None:
+            finding = say.old_key(identity)
+        else:
+            finding = say.wrong_key(identity, len(login.password))
+        if log_ins:
+            self._limit.failed(address, identity)
+        response = self._refuse(connection, 401, identity, finding)
+        response.headers["WWW-Authenticate"] = 'Basic realm="OCPP"'
+        return None, response
+
+    @staticmethod
+    def _answer_with(request: Request, spoken: Language) -> None:
+        """Leaves in the request only the subprotocol to answer with: the library refuses what it cannot parse."""
+        if "Sec-WebSocket-Protocol" in request.headers:
+            del request.headers["Sec-WebSocket-Protocol"]
+        if spoken.subprotocol is not None:
+            request.headers["Sec-WebSocket-Protocol"] = spoken.subprotocol
+
+    async def _living_twin(self, identity: str) -> ChargePoint | None:
+        """The charger that is connected under this identity and still answers; a dead link is cut to make room."""
+        twin = self._connected.get(identity)
+        if twin is None or not twin.connected:
+            return None
+        if await twin.answers(_OLD_LINK_ANSWERS_WITHIN_S):
+            return twin
+        await twin.cut()
+        return None
+
+    def _refuse(self, connection: ServerConnection, status: int, identity: str, finding: Finding) -> Response:
+        self._note_refusal(identity, finding)
+        self._tell(DialledIn(identity, str(connection.remote_address[0]), False, finding))
+        return connection.respond(status, f"{finding.code}\n")
+
+    def _note_refusal(self, identity: str, finding: Finding) -> None:
+        self._refusals.pop(identity, None)
+        if len(self._refusals) >= _MOST_REFUSALS_KEPT:
+            self._refusals.pop(next(iter(self._refusals)))
+        self._refusals[identity] = finding
+
+    def _not_websocket(self, address: str, head: bytes) -> None:
+        finding = say.not_websocket(head)
+        if address:
+            finding = replace(finding, evidence=(Evidence("from", address), *finding.evidence))
+        self._tell(DialledIn("", address, False, finding))
+
+    async def _serve(self, connection: ServerConnection) -> None:
+        """The whole life of one link after its upgrade."""
+        admission, finding, offer = self._admissions.pop(connection)
+        identity = admission.identity
+        if offer is Offer.OTHER and finding is not None:
+            self._note_refusal(identity, finding)
+            self._tell(DialledIn(identity, admission.remote_address, False, finding))
+            await connection.close(1002, "no common OCPP version")
+            return
+        while (twin := self._connected.get(identity)) is not None:
+            if twin.connected:
+                await connection.close(1008, "this identity is connected already")
+                return
+            await self._change.wait()
+        charge_point = ChargePoint(
+            connection,
+            admission,
+            self._house,
+            listener=self._listener,
+            answered=self._answered,
+            before=self._before.pop(identity, None),
+        )
+        self._connected[identity] = charge_point
+        self._refusals.pop(identity, None)
+        self._tell(DialledIn(identity, admission.remote_address, True, finding))
+        self._change.tell()
+        try:
+            await charge_point.run()
+        except Exception:
+            log.exception("the link of %s ended", shown(identity))
+        finally:
+            del self._connected[identity]
+            if identity in self._expected:
+                self._before[identity] = charge_point
+            self._tell(Dropped(identity, charge_point.close_code))
+            self._change.tell()
+
+    def _answered(self, charge_point: ChargePoint, action: str, payload: JsonObject) -> None:
+        if action == "BootNotification" and charge_point.boot is not None:
+            self._tell(Booted(charge_point.identity, charge_point.boot))
+        self._tell(CallReceived(charge_point.identity, action, payload))
+
+    def _tell(self, event: CsmsEvent) -> None:
+        for callback in tuple(self._subscribers):
+            try:
+                callback(event)
+            except Exception:
+                log.exception("a subscriber failed")

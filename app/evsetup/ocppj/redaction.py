@@ -1,0 +1,53 @@
+"""Takes secrets out of frames before anybody keeps or shows them.
+
+A security key crosses the wire in ``ChangeConfiguration``, ``SetVariables`` and ``SetNetworkProfile``, and some chargers
+hand stored ones back in ``GetConfiguration``; vendors add their own (``facts/ocpp.md`` §2.5, §2.8). The wire itself is untouched.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from evsetup.domain.secret import MASK
+from evsetup.ocppj.frames import Call, CallResult, Frame, JsonObject
+
+_SECRET_NAME = re.compile(
+    r"authorizationkey|password|passphrase|passwd|chargerpassword|secret|cardpin|\bpuk\b|authkey|privatekey|psk\b",
+    re.IGNORECASE,
+)
+
+
+def without_secrets(frame: Frame) -> Frame:
+    """``frame`` with the values of all secret settings shown as dots; the same object when it holds none."""
+    if not isinstance(frame, Call | CallResult):
+        return frame
+    cleaned = _object(frame.payload)
+    return frame if cleaned is frame.payload else replace(frame, payload=cleaned)
+
+
+def _object(node: JsonObject) -> JsonObject:
+    changed: dict[str, object] = {}
+    for name, value in node.items():
+        cleaned = MASK if isinstance(value, str) and value and _SECRET_NAME.search(name) else _node(value)
+        if cleaned is not value:
+            changed[name] = cleaned
+    for name_field, value_fields in (("key", ("value",)), ("variable", ("attributeValue",))):
+        if _names_a_secret(node.get(name_field)):
+            changed.update({field: MASK for field in value_fields if isinstance(node.get(field), str) and node[field]})
+    return {**node, **changed} if changed else node
+
+
+def _names_a_secret(name: object) -> bool:
+    if isinstance(name, dict):
+        name = name.get("name")
+    return isinstance(name, str) and _SECRET_NAME.search(name) is not None
+
+
+def _node(value: object) -> object:
+    if isinstance(value, dict):
+        return _object(value)
+    if isinstance(value, list):
+        cleaned = [_node(child) for child in value]
+        return cleaned if any(a is not b for a, b in zip(cleaned, value, strict=True)) else value
+    return value
