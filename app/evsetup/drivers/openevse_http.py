@@ -36,9 +36,9 @@ class OpenEvseTimings:
     """How long things may take, in seconds: ``settle_s`` is the longest that it takes to go down for a restart."""
 
     answer_s: float = 8.0
-    poll_s: float = 0.5
+    poll_s: float = 0.2
     poll_answer_s: float = 3.0
-    settle_s: float = 10.0
+    settle_s: float = 5.0
     flash_s: float = 120.0
 
 

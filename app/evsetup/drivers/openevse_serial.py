@@ -32,6 +32,7 @@ from evsetup.drivers.openevse_serial_codec import (
 )
 from evsetup.drivers.outcomes import link_lost, not_back, read_back, refused, setting_name, silent
 from evsetup.links.faults import LinkFault, LinkLost, NoAnswer, TimedOut
+from evsetup.links.serial_findings import unplugged
 from evsetup.links.serial_link import SerialLink
 
 log = logging.getLogger(__name__)
@@ -91,12 +92,16 @@ class OpenEvseSerial:
         return Settings(dict.fromkeys(WRITABLE, Unknown.UNREADABLE))
 
     async def apply(self, change: Change) -> Outcome:
-        """Writes one setting."""
+        """Writes one setting.
+
+        Raises:
+            LinkLost: the cable was pulled before, and nothing was sent.
+        """
         members = members_for(change)
         if isinstance(members, Outcome):
             return members
-        if not await self._greet():
-            return Outcome(OutcomeKind.SILENT, finding=_nobody(self._link.port))
+        if self._link.lost.is_set():
+            raise LinkLost(unplugged(self._link.port))
         return await self._write(change.setting, members)
 
     async def confirm(self, change: Change) -> Outcome:
@@ -158,6 +163,8 @@ class OpenEvseSerial:
 
     async def _write(self, setting: Setting, members: Mapping[str, object]) -> Outcome:
         try:
+            if not await self._greet():
+                return Outcome(OutcomeKind.SILENT, finding=_nobody(self._link.port))
             answer = await self._ask(members)
         except LineTooLong:
             return Outcome(OutcomeKind.REFUSED, finding=_too_long(setting))
