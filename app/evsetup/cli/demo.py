@@ -140,7 +140,7 @@ def _tasks(facts: DemoFacts) -> tuple[_Task, ...]:
     }
     return (
         _Task("Bay 01", Way.HTTP, "SITE-01", {Setting.HOSTNAME: "bay-01", Setting.TIME_SERVER: "pool.ntp.org"}),
-        _Task("Bay 02", Way.SERIAL, "SITE-02", {Setting.HOSTNAME: "bay-02", **wifi}),
+        _Task("Bay 02", Way.SERIAL, "SITE-02", wifi),
         _Task("Bay 03", Way.OCPP, facts.ocpp_charger.identity, {}),
     )
 
@@ -167,6 +167,8 @@ async def _commission(bench: Workbench, facts: DemoFacts, task: _Task, output: O
     job.subscribe(show)
     if task.way is Way.HTTP:
         job.credentials = Credentials(facts.openevse_http.web_user, facts.openevse_http.web_password)
+    elif task.way is Way.SERIAL:
+        await job.choose_card(bench.shelf.card("openevse"))
     await job.read()
     if task.way is not Way.SERIAL:
         await job.update_firmware(await job.best_image())

@@ -27,6 +27,7 @@ from evsetup.commissioning.switch import watch_switch
 from evsetup.commissioning.updating import UpdateRecorder, update_fetching
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
+from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome
 from evsetup.domain.plan import Effect, Plan, make_plan
 from evsetup.domain.progress import ProgressSink, unheard
@@ -85,6 +86,13 @@ class ChargerJob:
     def cancel(self) -> None:
         """Stops what runs now; the step is marked as skipped and the journal keeps what was begun."""
         self._board.cancel()
+
+    async def choose_card(self, card: ChargerCard) -> None:
+        """Takes a person's word for which family this is: a serial port or an unknown box does not tell by itself."""
+        if card.id != self.card.id:
+            await self._let_go()
+            self.card = card
+            self._tell()
 
     async def unfinished(self) -> tuple[Unfinished, ...]:
         """What an earlier run of the program began on this charger and never ended."""
@@ -151,9 +159,10 @@ class ChargerJob:
 
     async def best_image(self) -> FirmwareImage:
         """The newest image in the library that fits this charger. Raises ``NoImage`` when there is none."""
-        image = await asyncio.to_thread(self._around.library.best_for, self.identity)
+        identity = await self._identity_for_firmware()
+        image = await asyncio.to_thread(self._around.library.best_for, identity)
         if image is None:
-            raise NoImage(self.identity.vendor, self.identity.model)
+            raise NoImage(identity.vendor, identity.model)
         return image
 
     async def prove(self, options: ProofOptions | None = None) -> tuple[StepState, ...]:
@@ -226,9 +235,12 @@ class ChargerJob:
     async def close(self) -> None:
         """Lets go of the charger."""
         self.cancel()
-        if self._driver is not None:
-            await self._driver.close()
-            self._driver = None
+        await self._let_go()
+
+    async def _let_go(self) -> None:
+        driver, self._driver = self._driver, None
+        if driver is not None:
+            await driver.close()
 
     # -- the steps, in the order of the road -------------------------------------------------------------------------
 
@@ -296,6 +308,7 @@ class ChargerJob:
 
     async def _wait_for_dial_in(self) -> Text:
         charge_point = await self._charge_point()
+        self.identity = _as_booted(charge_point).merged_with(self.identity)
         return text(
             "commissioning",
             "{identity} dialled in from {address}",
@@ -356,8 +369,22 @@ class ChargerJob:
         charge_point = await self._charge_point()
         control = self._control(charge_point)
         return await update_fetching(
-            charge_point, control, around.csms, image, around.library, self.identity, self.card, recorder, progress
+            charge_point,
+            control,
+            around.csms,
+            image,
+            around.library,
+            await self._identity_for_firmware(),
+            self.card,
+            recorder,
+            progress,
         )
+
+    async def _identity_for_firmware(self) -> Identity:
+        """Who the charger says it is in the way by which the image will reach it: makers name images by that."""
+        if self._way is Way.HTTP:
+            return self.identity
+        return self.identity.merged_with(_as_booted(await self._charge_point()))
 
     @property
     def _way(self) -> Way:
@@ -420,3 +447,8 @@ class ChargerJob:
     def _tell(self) -> None:
         for callback in tuple(self._subscribers):
             callback(self)
+
+
+def _as_booted(charge_point: ChargePoint) -> Identity:
+    boot = charge_point.boot
+    return Identity() if boot is None else Identity(boot.vendor, boot.model, boot.serial, boot.firmware)

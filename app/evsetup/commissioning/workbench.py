@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+from evsetup.cards.charger_card import ChargerCard
 from evsetup.cards.shelf import Shelf
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.surroundings import Surroundings
@@ -25,6 +26,7 @@ from evsetup.discovery.serial_watcher import SerialWatcher
 from evsetup.domain.identity import same_serial
 from evsetup.domain.secret import Secret
 from evsetup.domain.sighting import FoundCharger
+from evsetup.drivers.registry import WAYS
 from evsetup.firmware.library import Library
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.ocppj.session import FrameRecord
@@ -102,6 +104,15 @@ class Workbench:
     def use_ca(self, ca_file: Path | None) -> None:
         """The CA of the wanted CSMS, where this system does not know it; for jobs that are begun from now on."""
         self.options = replace(self.options, ca_file=ca_file)
+
+    def cards_for(self, found: FoundCharger) -> tuple[ChargerCard, ...]:
+        """The families that a found charger may be: its own card, else all that can be set up in the way it was seen."""
+        if found.card:
+            return (self.shelf.card(found.card),)
+        way = found.best_endpoint.way
+        return tuple(
+            card for card in self.shelf.chargers.values() if any(WAYS.get(name) is way for name in card.drivers)
+        )
 
     async def job_for(self, found: FoundCharger) -> ChargerJob:
         """The job of a found charger; the same one each time, on the record that the site already has of it."""
