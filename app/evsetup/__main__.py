@@ -12,7 +12,6 @@ from collections.abc import Sequence
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs what the arguments ask for; returns the exit code (0 good, 1 a finding, 2 wrong usage, 3 interrupted)."""
     from evsetup.cli.arguments import WindowWanted, parse
-    from evsetup.cli.run import run
 
     command = parse(sys.argv[1:] if argv is None else argv)
     if isinstance(command, WindowWanted):
@@ -25,6 +24,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             theme=command.theme,
             quit_after_paint=command.quit_after_paint,
         )
+    from evsetup.cli.run import run
+
     return run(command)
 
 

@@ -40,8 +40,8 @@ def read_charger_card(path: Path) -> ChargerCard:
     boot = top.table("boot")
     card = ChargerCard(
         id=_id(top),
-        vendor=top.text("vendor"),
-        family=top.text("family"),
+        vendor=top.line("vendor"),
+        family=top.line("family"),
         way=top.choice("way", WAYS),
         url_rule=top.choice("url_rule", URL_RULES, "appended"),
         key_rule=top.choice("key_rule", KEY_RULES, "text"),
@@ -79,14 +79,14 @@ def read_csms_card(path: Path) -> CsmsCard | None:
     example = top.yes("example", False)
     card = CsmsCard(
         id=_id(top),
-        name=top.text("name"),
+        name=top.line("name"),
         address=_address(top),
         ocpp_versions=top.choices("ocpp_versions", VERSIONS),
         security_profile=top.number("security_profile", 1, least=0, most=3),
         key_rule=top.choice("key_rule", KEY_RULES, "text"),
         ca_file=_ca_file(top, path.parent),
         required_keys=MappingProxyType(top.pairs("required_keys")),
-        contact=top.text("contact", ""),
+        contact=top.line("contact", ""),
         dated=_dated(top),
     )
     if card.security_profile >= 2 and not card.address.startswith("wss://"):
@@ -96,50 +96,50 @@ def read_csms_card(path: Path) -> CsmsCard | None:
 
 
 def _id(top: Table) -> str:
-    card_id = top.text("id")
+    card_id = top.line("id")
     if card_id and not _ID.match(card_id):
         top.wrong("id", "must be 1 to 48 small letters, digits and hyphens")
     return card_id
 
 
 def _dated(top: Table) -> str:
-    dated = top.text("dated")
+    dated = top.line("dated")
     if dated and not _DATED.match(dated):
         top.wrong("dated", 'must be a year and a month, like "2026-11"')
     return dated
 
 
 def _mdns_match(table: Table) -> MdnsMatch:
-    service = table.text("service")
+    service = table.line("service")
     if service and not _SERVICE.match(service):
         table.wrong("service", "must be a service type without domain, like _http._tcp")
-    scheme = table.text("scheme", "http")
+    scheme = table.line("scheme", "http")
     if scheme not in {"http", "https"}:
         table.wrong("scheme", "must be http or https")
     return MdnsMatch(
         service=service,
-        name_prefix=table.text("name_prefix", ""),
+        name_prefix=table.line("name_prefix", ""),
         txt=tuple(table.pairs("txt").items()),
         scheme=scheme,
         port=table.number("port", 0, least=0, most=65535),
         identity=tuple(table.pairs("identity", [field.name for field in fields(Identity)]).items()),
-        friendly_name=table.text("friendly_name", ""),
+        friendly_name=table.line("friendly_name", ""),
     )
 
 
 def _csms_url_key(table: Table) -> CsmsUrlKey:
     return CsmsUrlKey(
-        key=table.text("key", most=50),
+        key=table.line("key", most=50),
         with_identity=table.yes("with_identity", False),
         needs_restart=table.yes("needs_restart", True),
-        identity_key=table.text("identity_key", "", most=50),
+        identity_key=table.line("identity_key", "", most=50),
         listed=table.yes("listed", True),
-        path_key=table.text("path_key", "", most=50),
+        path_key=table.line("path_key", "", most=50),
     )
 
 
 def _address(top: Table) -> str:
-    address = top.text("address")
+    address = top.line("address")
     if not address:
         return ""
     try:
@@ -155,7 +155,7 @@ def _address(top: Table) -> str:
 
 
 def _ca_file(top: Table, folder: Path) -> Path | None:
-    name = top.text("ca_file", "")
+    name = top.line("ca_file", "")
     if not name:
         return None
     path = folder / name

@@ -76,7 +76,7 @@ class Table:
         """Notes a problem with the member ``name``."""
         self._file.wrong((*self._where, name), what)
 
-    def text(self, name: str, default: object = _NEEDED, *, most: int = 400) -> str:
+    def line(self, name: str, default: object = _NEEDED, *, most: int = 400) -> str:
         """A string on one line, at most ``most`` characters, not empty when it is needed."""
         value = self._take(name, default)
         if value is None:
@@ -94,7 +94,7 @@ class Table:
 
     def prose(self, name: str) -> str:
         """A sentence for people; braces would be taken for places."""
-        value = self.text(name, "", most=600)
+        value = self.line(name, "", most=600)
         if "{" in value or "}" in value:
             self.wrong(name, "must have no braces")
         return value
@@ -131,7 +131,7 @@ class Table:
 
     def choice(self, name: str, choices: Mapping[str, E], default: str | None = None) -> E:
         """One of the words in ``choices``."""
-        value = self.text(name, _NEEDED if default is None else default)
+        value = self.line(name, _NEEDED if default is None else default)
         if value and value not in choices:
             self.wrong(name, f"must be one of {', '.join(choices)}")
         return choices.get(value, next(iter(choices.values())))

@@ -9,9 +9,11 @@ import sys
 from collections.abc import Awaitable, Callable
 
 from evsetup.cli.output import Output
-from evsetup.domain.finding import Fault
+from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.text import text
 from evsetup.wording import load_catalogue
+
+log = logging.getLogger(__name__)
 
 Command = Callable[[argparse.Namespace, Output], Awaitable[int]]
 
@@ -34,6 +36,25 @@ def run(wanted: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         output.line(text("cli", "Stopped by you. Nothing more was written; the journal keeps what was begun."))
         return INTERRUPTED
+    except Exception as error:
+        log.debug("unexpected", exc_info=error)
+        finding = _unexpected(error)
+        output.finding(finding)
+        output.document({"ok": False, "findings": [output.as_json(finding)]})
+        return FINDING
+
+
+def _unexpected(error: Exception) -> Finding:
+    return Finding(
+        "app.unexpected",
+        Severity.PROBLEM,
+        text("cli", "Something in this program went wrong ({kind}).", kind=type(error).__name__),
+        text("cli", "It is a fault of this program, not of the charger. What was begun stands in the journal."),
+        (
+            text("cli", "Run the command again: it reads the charger first and goes on from there."),
+            text("cli", "If it happens again, add --verbose and show the output to the maintainers."),
+        ),
+    )
 
 
 async def _run(command: Command, wanted: argparse.Namespace, output: Output) -> int:
