@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -77,6 +78,14 @@ def test_pins_name_no_index_and_each_has_a_hash() -> None:
         assert entries
         for entry in entries:
             assert re.match(r"[A-Za-z0-9._-]+==\S+ .*--hash=sha256:[0-9a-f]{64}", entry), entry
+
+
+def test_every_dependency_of_the_program_is_pinned() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    pins = (ROOT / "packaging" / "requirements.txt").read_text(encoding="utf-8")
+    pinned = {line.partition("==")[0] for line in pins.splitlines() if "==" in line}
+    wanted = {re.split(r"[=<>!~]", name)[0].strip().casefold() for name in project["dependencies"]}
+    assert wanted <= pinned
 
 
 def test_the_program_starts_no_shell() -> None:
