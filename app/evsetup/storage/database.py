@@ -80,7 +80,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
                 connection.close()
                 connection = _connect(path, "mode=ro&immutable=1")
                 _check(connection, path)
-            if schema.version_of(connection) < schema.VERSION:
+            if schema.version_of(connection) < schema.newest():
                 connection = _migrated_copy(connection)
             connection.execute("PRAGMA query_only = ON")
         except BaseException:
@@ -169,8 +169,8 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
 
 def _check_version(connection: sqlite3.Connection, path: Path) -> None:
     version = schema.version_of(connection)
-    if version > schema.VERSION:
-        raise NewerVersion(path, version, schema.VERSION)
+    if version > schema.newest():
+        raise NewerVersion(path, version, schema.newest())
 
 
 def _migrated_copy(connection: sqlite3.Connection) -> sqlite3.Connection:

@@ -96,8 +96,6 @@ _FIRST: Migration = (
 MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
 """``MIGRATIONS[n]`` turns version ``n`` into ``n + 1``; version 0 is an empty database."""
 
-VERSION = len(MIGRATIONS)
-
 
 def version_of(connection: sqlite3.Connection) -> int:
     """The version that the file has now."""
@@ -109,14 +107,19 @@ def is_site_file(connection: sqlite3.Connection) -> bool:
     return _number(connection, "application_id") == APPLICATION_ID
 
 
-def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+def newest() -> int:
+    """The version that this program writes."""
+    return len(MIGRATIONS)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
     """Brings the file to the newest version, each step whole or not at all. The connection must be in autocommit mode."""
-    while (version := version_of(connection)) < len(migrations):
+    while (version := version_of(connection)) < newest():
         connection.execute("BEGIN IMMEDIATE")
         try:
             # Another program may have migrated while this one waited for its turn.
             if version_of(connection) == version:
-                for statement in migrations[version]:
+                for statement in MIGRATIONS[version]:
                     connection.execute(statement)
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version = {version + 1}")

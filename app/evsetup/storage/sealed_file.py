@@ -16,8 +16,9 @@ from pathlib import Path
 from evsetup.storage.atomic_file import replace_file
 from evsetup.storage.file_lock import locked
 from evsetup.storage.system_keyring import KeyringEntry
-from evsetup.storage.vault_faults import VaultBusy, VaultDamaged, VaultNewer, VaultNotWritten
+from evsetup.storage.vault_faults import VaultBusy, VaultDamaged, VaultNewer, VaultNotReadable, VaultNotWritten
 from evsetup.storage.vault_format import (
+    MAX_FILE,
     VERSION,
     Broken,
     Header,
@@ -225,11 +226,12 @@ class SealedFile:
 
 def _bytes(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
-    except FileNotFoundError:
+        with path.open("rb") as file:
+            return file.read(MAX_FILE + 1)
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise VaultDamaged(path, str(error.strerror)) from error
+        raise VaultNotReadable(path, str(error.strerror)) from error
 
 
 def _stamp(path: Path) -> tuple[int, ...]:

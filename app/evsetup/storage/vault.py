@@ -123,7 +123,7 @@ def open_vault(
         KeyringUnavailable, KeyringLocked, KeyMissing: the key cannot be had from the keyring.
         PassphraseNeeded, WrongPassphrase: the vault is a passphrase's.
         TierChanged: it was made in another way; it was neither opened nor replaced.
-        VaultDamaged, VaultRolledBack, VaultNewer: its files cannot be used.
+        VaultDamaged, VaultRolledBack, VaultNewer, VaultNotReadable: its files cannot be used.
         VaultNotWritten, VaultBusy: a new one could not be written.
     """
     if passphrase is not None and not passphrase:
@@ -157,7 +157,7 @@ def remembered_tier(folder: Path) -> VaultTier | None:
     """How the vault in ``folder`` is protected; ``None`` when there never was one.
 
     Raises:
-        VaultDamaged, VaultNewer: its files cannot be used.
+        VaultDamaged, VaultNewer, VaultNotReadable: its files cannot be used.
     """
     header = sealed_file.find_header(folder)
     return None if header is None else header.tier

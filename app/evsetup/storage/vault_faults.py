@@ -160,6 +160,22 @@ class TierChanged(VaultFault):
         )
 
 
+class VaultNotReadable(VaultFault):
+    """The vault file is there and the system does not let us read it."""
+
+    def __init__(self, path: Path, evidence: str) -> None:
+        super().__init__(
+            "storage.vault.not-readable",
+            text("storage", "The vault {file} cannot be read.", file=path.name),
+            text("storage", "Its folder belongs to another user, or its drive is failing. Nothing was changed."),
+            (
+                text("storage", "Work as the user who made the vault, or connect its drive again."),
+                text("storage", "Or work for this session only: keys are forgotten when the program ends."),
+            ),
+            evidence,
+        )
+
+
 class VaultNotWritten(VaultFault):
     """The vault file could not be written; it is as it was before."""
 

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from evsetup.storage import schema
+from evsetup.storage.records import Bay
+from evsetup.storage.site_faults import NewerVersion
+from evsetup.storage.site_file import SiteFile
+
+ADD_COLOUR = ("ALTER TABLE bay ADD COLUMN colour TEXT NOT NULL DEFAULT 'grey'",)
+
+
+@pytest.fixture
+def closed(site: SiteFile) -> Path:
+    site.put_bay(Bay("b1", "Bay 01"))
+    site.close()
+    return site.path
+
+
+def test_a_site_file_says_what_it_is_in_its_header(closed: Path) -> None:
+    header = closed.read_bytes()[:100]
+
+    assert header[68:72] == b"EVSE"
+    assert int.from_bytes(header[60:64]) == schema.newest()
+
+
+def test_an_older_file_is_brought_to_the_newest_version(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, ADD_COLOUR))
+
+    with SiteFile.open(closed) as site:
+        assert site.bays() == (Bay("b1", "Bay 01"),)
+        assert site._connection.execute("SELECT colour FROM bay").fetchall() == [("grey",)]
+        assert schema.version_of(site._connection) == 2
+
+
+def test_an_older_file_is_read_without_being_changed(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = closed.read_bytes()
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, ADD_COLOUR))
+
+    with SiteFile.open(closed, read_only=True) as site:
+        assert site.bays() == (Bay("b1", "Bay 01"),)
+        assert site._connection.execute("SELECT colour FROM bay").fetchall() == [("grey",)]
+    assert closed.read_bytes() == before
+
+
+def test_a_migration_that_fails_leaves_the_file_at_its_version(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = schema.MIGRATIONS
+    monkeypatch.setattr(schema, "MIGRATIONS", (*known, (*ADD_COLOUR, "ALTER TABLE no_such ADD COLUMN x")))
+    with pytest.raises(Exception, match="damaged"):
+        SiteFile.open(closed)
+
+    monkeypatch.setattr(schema, "MIGRATIONS", known)
+    with SiteFile.open(closed) as site:
+        columns = [row[1] for row in site._connection.execute("PRAGMA table_info(bay)")]
+    assert "colour" not in columns
+
+
+def test_a_file_of_a_newer_version_is_told_and_can_be_read(closed: Path) -> None:
+    connection = sqlite3.connect(closed)
+    connection.execute("PRAGMA user_version = 7")
+    connection.execute("ALTER TABLE bay ADD COLUMN colour TEXT")
+    connection.close()
+    before = closed.read_bytes()
+
+    with pytest.raises(NewerVersion) as told:
+        SiteFile.open(closed)
+    assert "format 7" in str(told.value.finding.means)
+    with SiteFile.open(closed, read_only=True) as site:
+        assert site.bays() == (Bay("b1", "Bay 01"),)
+    assert closed.read_bytes() == before
