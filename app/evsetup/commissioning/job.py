@@ -113,6 +113,10 @@ class ChargerJob:
         await self._board.run(JobStep.READ, act)
         return self.settings
 
+    def can_write(self, setting: Setting) -> bool:
+        """Whether ``setting`` can be written from here; nothing can before the charger was read."""
+        return self._driver is not None and self._driver.effect_of(setting) is not None
+
     def make_plan(self, wanted: Settings) -> Plan:
         """The difference between the settings as read and as ``wanted``; nothing is written."""
         self.wanted = wanted
