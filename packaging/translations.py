@@ -3,11 +3,13 @@
     .venv/bin/python packaging/translations.py            updates every catalogue; new sentences are "unfinished"
     .venv/bin/python packaging/translations.py FILE.ts    writes all sentences of today into one new catalogue
 
-The extraction is Qt's own lupdate. Card files are data, so their sentences are handed to it in a small made-up source.
+lupdate keeps the catalogues, but it does not hear a ``text("room", "…{place}", place=value)`` with values, and cards are
+data. So the sentences are found here, and handed to it in a small made-up source.
 """
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tempfile
@@ -15,6 +17,7 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+MARKERS = ("text", "translate")
 CARD_SENTENCES = ("way_back", "open_for_commissioning", "firmware_ways")
 
 
@@ -29,19 +32,42 @@ def card_sentences() -> list[str]:
     return sorted(found - {""})
 
 
+def code_sentences() -> list[tuple[str, str]]:
+    """Context and source of every ``text(…)`` in the code.
+
+    Raises:
+        ValueError: a sentence is not written out as a literal, so that nobody could translate it.
+    """
+    found: set[tuple[str, str]] = set()
+    for path in (ROOT / "app").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKERS:
+                words = [argument.value for argument in node.args if isinstance(argument, ast.Constant)]
+                if len(words) != 2 or not all(isinstance(word, str) for word in words):
+                    raise ValueError(f"{path.relative_to(ROOT)}:{node.lineno}: not two literals")
+                found.add((str(words[0]), str(words[1])))
+    return sorted(found)
+
+
 def update(catalogue: Path) -> None:
-    """Runs lupdate over the code and the cards into ``catalogue``; what is gone from the sources goes from it."""
+    """Brings ``catalogue`` up to date; what is gone from the sources goes from it."""
     suffix = ".exe" if sys.platform == "win32" else ""
     lupdate = Path(sys.executable).with_name(f"pyside6-lupdate{suffix}")
-    code = sorted(str(path) for path in (ROOT / "app").rglob("*.py"))
     language = catalogue.stem.partition("_")[2] or "pa_IN"
+    sentences = [*code_sentences(), *(("cards", sentence) for sentence in card_sentences())]
     with tempfile.TemporaryDirectory() as folder:
-        cards = Path(folder) / "cards.py"
-        lines = ["from evsetup.domain.text import text", *(f"text('cards', {s!r})" for s in card_sentences())]
-        cards.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        options = ["-silent", "-locations", "none", "-no-obsolete", "-tr-function-alias", "translate+=text"]
-        command = [str(lupdate), *options, *code, str(cards), "-ts", str(catalogue), "-target-language", language]
+        made_up = Path(folder) / "sentences.py"
+        lines = [f"translate({quoted(context)}, {quoted(source)})" for context, source in sentences]
+        made_up.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        options = ["-silent", "-locations", "none", "-no-obsolete", "-no-ui-lines", "-disable-heuristic", "sametext"]
+        command = [str(lupdate), *options, str(made_up), "-ts", str(catalogue), "-target-language", language]
         subprocess.run(command, check=True, timeout=120)
+
+
+def quoted(words: str) -> str:
+    """A string literal that lupdate reads as it is meant: double quotes, only the simplest escapes."""
+    escaped = words.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
 
 
 def main(argv: list[str]) -> int:

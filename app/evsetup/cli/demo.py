@@ -166,7 +166,7 @@ async def _commission(bench: Workbench, facts: DemoFacts, task: _Task, output: O
 
     job.subscribe(show)
     if task.way is Way.HTTP:
-        job.credentials = Credentials(facts.openevse_http.web_user, facts.openevse_http.web_password)
+        await job.log_in(Credentials(facts.openevse_http.web_user, facts.openevse_http.web_password))
     elif task.way is Way.SERIAL:
         await job.choose_card(bench.shelf.card("openevse"))
     await job.read()

@@ -35,7 +35,7 @@ async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterat
             job = await bench.job_for(FoundCharger(wanted.charger, (sighting,)))
             if wanted.password_stdin:
                 password = await read_secret(output.say(text("cli", "Password of the charger's page: ")))
-                job.credentials = Credentials(wanted.user, password)
+                await job.log_in(Credentials(wanted.user, password))
             for unfinished in await job.unfinished():
                 output.finding(unfinished.finding())
             yield job

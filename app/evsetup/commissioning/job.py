@@ -87,6 +87,12 @@ class ChargerJob:
         """Stops what runs now; the step is marked as skipped and the journal keeps what was begun."""
         self._board.cancel()
 
+    async def log_in(self, credentials: Credentials) -> None:
+        """Uses this log-in of the charger's own page from now on, and keeps the password in the vault."""
+        await self._let_go()
+        self.credentials = credentials
+        await self._keep("web-password", credentials.password)
+
     async def choose_card(self, card: ChargerCard) -> None:
         """Takes a person's word for which family this is: a serial port or an unknown box does not tell by itself."""
         if card.id != self.card.id:
