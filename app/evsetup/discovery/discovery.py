@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import count
 from types import MappingProxyType
 from typing import Protocol
 
 from evsetup.discovery.faults import NotSeen
-from evsetup.discovery.rows import Slot, Token, certain_tokens, group, newer, slot_of, tokens_of
+from evsetup.discovery.rows import Slot, Token, certain_tokens, endpoint_token, group, newer, slot_of, tokens_of
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.sighting import Endpoint, FoundCharger, Sighting, Source, Way
 
@@ -54,9 +54,10 @@ class Discovery:
         self._sources = tuple(sources)
         self._sightings: dict[Slot, Sighting] = {}
         self._counts: dict[Source, int] = dict.fromkeys(Source, 0)
-        self._links: dict[Endpoint, Endpoint] = {}
+        self._links: dict[Token, Token] = {}
         self._linked_keys: set[str] = set()
         self._rows: dict[str, FoundCharger] = {}
+        self._owners: dict[Token, str] = {}
         self._went_into: dict[str, str] = {}
         self._numbers = count(1)
         self._subscribers: list[_Subscriber] = []
@@ -98,19 +99,20 @@ class Discovery:
                 return None
             self._counts[sighting.source] += 1
         self._sightings[slot] = newest = sighting if known is None else newer(known, sighting)
-        self._regroup()
-        return next((row for row in self._rows.values() if newest in row.sightings), None)
+        self._regroup(tokens_of((newest, known or newest)), newest)
+        return self._rows.get(self._owners[endpoint_token(newest.endpoint)])
 
     def link(self, key: str, identity: str) -> None:
         """From now on a dial-in with this OCPP identity is the charger ``key``; a later link of the identity replaces it."""
         row = self.find(key)
         if row is None or not identity:
             return
-        dial_in = Endpoint(Way.OCPP, identity)
-        if row.best_endpoint != dial_in:
-            self._links[dial_in] = row.best_endpoint
+        dial_in, other = endpoint_token(Endpoint(Way.OCPP, identity)), endpoint_token(row.best_endpoint)
+        before = self._links.get(dial_in, other)
+        if other != dial_in:
+            self._links[dial_in] = other
         self._linked_keys.add(row.key)
-        self._regroup()
+        self._regroup({dial_in, other, before})
 
     def find(self, key: str) -> FoundCharger | None:
         """The row with this key, or the row that it went into."""
@@ -154,11 +156,29 @@ class Discovery:
                 if subscriber.trouble is not None:
                     subscriber.trouble(fault.finding)
 
-    def _regroup(self) -> None:
-        before = self._rows
-        self._rows = self._keyed(group(self._sightings.values(), self._links))
-        gone = [key for key in before if key not in self._rows]
-        changed = [key for key, row in self._rows.items() if before.get(key) != row]
+    def _regroup(self, touched: Set[Token], newest: Sighting | None = None) -> None:
+        """Groups anew what shares one of the ``touched`` tokens, also by a link; all other rows stay as they are."""
+        linked = {end for link in self._links.items() if touched & set(link) for end in link}
+        reached = {self._owners[token] for token in {*touched, *linked} if token in self._owners}
+        before = {key: row for key, row in self._rows.items() if key in reached}
+        slots = {slot_of(s): None for row in before.values() for s in row.sightings} | (
+            {slot_of(newest): None} if newest else {}
+        )
+        after = self._keyed(before, group((self._sightings[slot] for slot in slots), self._links))
+        for row in before.values():
+            for token in tokens_of(row.sightings):
+                self._owners.pop(token, None)
+        for key in before.keys() - after.keys():
+            del self._rows[key]
+        for row in after.values():
+            self._owners.update(dict.fromkeys(tokens_of(row.sightings), row.key))
+        self._rows.update(after)
+        self._tell(
+            gone=[key for key in before if key not in after],
+            changed=[key for key, row in after.items() if before.get(key) != row],
+        )
+
+    def _tell(self, gone: Sequence[str], changed: Sequence[str]) -> None:
         for subscriber in tuple(self._subscribers):
             if subscriber.removed is not None:
                 for key in gone:
@@ -167,24 +187,25 @@ class Discovery:
                 if key in self._rows:  # a subscriber may have linked it away
                     subscriber.changed(self._rows[key])
 
-    def _keyed(self, groups: list[tuple[Sighting, ...]]) -> dict[str, FoundCharger]:
+    def _keyed(
+        self, before: Mapping[str, FoundCharger], groups: Sequence[tuple[Sighting, ...]]
+    ) -> dict[str, FoundCharger]:
         """Gives each group the key of the row that it was, or a new one."""
         place: dict[Token, int] = {token: n for n, row in enumerate(groups) for token in tokens_of(row)}
+        certain_now = [certain_tokens(row) for row in groups]
         owners: dict[int, str] = {}
-        for key, row in sorted(self._rows.items(), key=lambda item: item[0] not in self._linked_keys):
+        for key, row in sorted(before.items(), key=lambda item: item[0] not in self._linked_keys):
             certain = certain_tokens(row.sightings)
             reached = {place[token] for token in tokens_of(row.sightings) if token in place}
-            same = sorted(n for n in reached if _still(certain, certain_tokens(groups[n])))
+            same = sorted(n for n in reached if _still(certain, certain_now[n]))
             free = [n for n in same if n not in owners]
             if free:
-                owners[max(free, key=lambda n: len(certain & certain_tokens(groups[n])))] = key
+                owners[max(free, key=lambda n: len(certain & certain_now[n]))] = key
             elif same:
                 self._went_into[key] = owners[same[0]]
         for n in range(len(groups)):
             owners.setdefault(n, f"charger-{next(self._numbers)}")
-        keyed = {key: FoundCharger(key, groups[n]) for n, key in owners.items()}
-        kept = {key: keyed[key] for key in self._rows if key in keyed}
-        return kept | keyed
+        return {key: FoundCharger(key, groups[n]) for n, key in owners.items()}
 
 
 def _still(before: frozenset[Token], now: frozenset[Token]) -> bool:

@@ -26,7 +26,9 @@ def hint(words: object, most: int = MOST_VALUE) -> str:
         return ""
     if isinstance(words, bytes):
         words = words[: most * 4 + 64].decode("utf-8", "replace")
-    shown = "".join(" " if c.isspace() else c for c in str(words)[: most * 4] if _shown(c))
+    shown = str(words)[: most * 4]
+    if not shown.isascii() or not shown.isprintable():
+        shown = "".join(" " if c.isspace() else c for c in shown if _shown(c))
     return " ".join(shown.split())[:most].rstrip()
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 MOST_NAMES = 500
-"""So many names of one service type are looked at; a flood of one type does not hide another."""
+"""So many names of one service type are looked at; a flood of printers does not keep chargers from being seen."""
 
 _AT_ONCE = 64
 _RESOLVE_MS = 3000

@@ -44,11 +44,11 @@ def tokens_of(sightings: Collection[Sighting]) -> frozenset[Token]:
     return certain_tokens(sightings) | {endpoint_token(sighting.endpoint) for sighting in sightings}
 
 
-def group(sightings: Iterable[Sighting], links: Mapping[Endpoint, Endpoint]) -> list[tuple[Sighting, ...]]:
+def group(sightings: Iterable[Sighting], links: Mapping[Token, Token]) -> list[tuple[Sighting, ...]]:
     """The sightings of each charger, in a fixed order: HTTP, serial, OCPP; then by source and address.
 
     Two sightings are of one charger when they share an endpoint, a serial or a MAC address (``Sighting.same_charger``),
-    also by way of a third. ``links`` joins further endpoints.
+    also by way of a third. ``links`` joins further endpoints, by their tokens.
     """
     parent: dict[Token, Token] = {}
 
@@ -65,7 +65,7 @@ def group(sightings: Iterable[Sighting], links: Mapping[Endpoint, Endpoint]) -> 
         for token in certain_tokens((sighting,)):
             parent[root(token)] = own
     for one, other in links.items():
-        parent[root(endpoint_token(one))] = root(endpoint_token(other))
+        parent[root(one)] = root(other)
     rows: dict[Token, list[Sighting]] = {}
     for sighting in seen:
         rows.setdefault(root(endpoint_token(sighting.endpoint)), []).append(sighting)

@@ -39,7 +39,7 @@ def serial_token(serial: str) -> str:
 
     Empty when it tells nothing: placeholders such as ``0000`` or ``--`` stand in many chargers.
     """
-    token = re.sub(r"[\s:-]", "", serial).casefold()
+    token = "".join(serial.split()).replace(":", "").replace("-", "").casefold()
     return token if len(set(token)) > 1 else ""
 
 

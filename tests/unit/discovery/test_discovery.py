@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from evsetup.discovery.discovery import MOST_SIGHTINGS, Discovery, Emit
 from evsetup.discovery.faults import NoMulticast, NotSeen
+from evsetup.discovery.rows import Slot, Token, endpoint_token, group, newer, slot_of
 from evsetup.domain.finding import Finding
 from evsetup.domain.identity import Identity
 from evsetup.domain.sighting import Endpoint, FoundCharger, Sighting, Source, Way
@@ -311,3 +312,22 @@ def test_a_subscriber_that_follows_what_it_is_told_knows_exactly_the_rows(seen: 
     for sighting in seen:
         discovery.add(sighting)
     assert table == dict(discovery.chargers)
+
+
+@given(sightings, st.lists(st.tuples(st.integers(0, 11), st.sampled_from(["CP-1", "CP-2", "CP-3"])), max_size=3))
+def test_row_by_row_gives_the_same_as_all_at_once(seen: list[Sighting], links: list[tuple[int, str]]) -> None:
+    discovery = Discovery()
+    newest: dict[Slot, Sighting] = {}
+    linked: dict[Token, Token] = {}
+    for place, sighting in enumerate(seen):
+        discovery.add(sighting)
+        slot = slot_of(sighting)
+        newest[slot] = newer(newest.get(slot, sighting), sighting)
+        for at, identity in links:
+            row = discovery.add(sighting)
+            if at == place and row is not None:
+                dial_in, there = (endpoint_token(e) for e in (Endpoint(Way.OCPP, identity), row.best_endpoint))
+                discovery.link(row.key, identity)
+                if dial_in != there:
+                    linked[dial_in] = there
+        assert rows(discovery) == set(group(newest.values(), linked))
