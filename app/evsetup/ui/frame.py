@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -60,6 +60,10 @@ class Window(QMainWindow):
             self.page_made.emit(name, made)
         return self._pages[name]
 
+    def made_page(self, name: PageName) -> Page | None:
+        """The page ``name`` if it was made already."""
+        return self._pages.get(name)
+
     def open(self, name: PageName) -> None:
         """Shows a page."""
         self._open = name
@@ -74,7 +78,7 @@ class Window(QMainWindow):
         self._drawer.show_view(view)
 
     def rebuild(self) -> None:
-        """Makes everything anew, in the language that ``say`` speaks now."""
+        """Makes everything anew: in the language that ``say`` speaks now, in the colours of the theme."""
         self._pages.clear()
         if (old := self.takeCentralWidget()) is not None:
             old.hide()
@@ -94,12 +98,6 @@ class Window(QMainWindow):
         else:
             event.ignore()
             self.closing.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Icons on buttons follow the theme."""
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_rail"):
-            self._rail.tint()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tells of the first paint."""

@@ -98,10 +98,6 @@ class Rail(QFrame):
         self._theme.setToolTip(say(text("ui", "Light or dark")))
         foot.addWidget(self._theme)
         layout.addLayout(foot)
-        self.tint()
-
-    def tint(self) -> None:
-        """Draws the icons in the colours of the theme."""
         for page, made in self._buttons.items():
             made.setIcon(icon(page.value))
         self._theme.setIcon(icon("theme"))

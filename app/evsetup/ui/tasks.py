@@ -47,7 +47,9 @@ class Tasks:
 class OwnsTasks(Protocol):
     """An object whose slots start tasks."""
 
-    tasks: Tasks
+    @property
+    def tasks(self) -> Tasks:
+        """What owns the tasks that its slots start."""
 
 
 Owner = TypeVar("Owner", bound=OwnsTasks)

@@ -40,7 +40,10 @@ class CsmsChoice:
 
 @dataclass(frozen=True, slots=True)
 class CommissionView:
-    """One charger; an empty ``title`` means that none is chosen."""
+    """One charger; an empty ``title`` means that none is chosen.
+
+    ``families`` (card id, name) are what it may be where that cannot be seen from outside; ``family`` is the chosen one.
+    """
 
     title: str = ""
     about: str = ""
@@ -52,6 +55,8 @@ class CommissionView:
     url_rule: UrlRule = UrlRule.APPENDED
     key_rule: KeyRule = KeyRule.HEX
     csms_choices: tuple[CsmsChoice, ...] = ()
+    families: tuple[tuple[str, str], ...] = ()
+    family: str = ""
     wants_login: bool = False
     was_read: bool = False
     plan: Plan = field(default_factory=lambda: Plan(()))

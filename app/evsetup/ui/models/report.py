@@ -14,7 +14,7 @@ class ReportView:
 
     title: str = ""
     html: str = ""
-    open_points: tuple[Finding, ...] = ()
+    open_points: int = 0
     saved_as: str = ""
     saved_sha256: str = ""
     running: Running | None = None

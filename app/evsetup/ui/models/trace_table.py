@@ -58,6 +58,12 @@ class TraceTable(QAbstractTableModel):
             return self._looks[self.log.rows[self.log.shown[index.row()]].look]
         return None
 
+    def show_log(self, log: TraceLog) -> None:
+        """Shows another log."""
+        self.beginResetModel()
+        self.log = log
+        self.endResetModel()
+
     def row_at(self, place: int) -> TraceRow:
         """The row that is shown at ``place``."""
         return self.log.rows[self.log.shown[place]]
@@ -94,7 +100,7 @@ class TraceTable(QAbstractTableModel):
             case 0:
                 return row.time
             case 1:
-                return "→" if row.out else "←"
+                return "←" if row.out else "→"
             case 2:
                 return row.label
             case 3:

@@ -50,6 +50,7 @@ class CommissionPage(Page):
     step_chosen = Signal(object)
     answered = Signal(object)
     stopped = Signal()
+    family_chosen = Signal(str)
     logged_in = Signal(str, object)
     read_again = Signal()
     board_wanted = Signal()
@@ -106,6 +107,7 @@ class CommissionPage(Page):
             pane: StepPane
             if step is Step.CHARGER:
                 pane = charger = ChargerStep(self.say)
+                charger.family_chosen.connect(self.family_chosen)
                 charger.logged_in.connect(self.logged_in)
                 charger.read_again.connect(self.read_again)
             else:

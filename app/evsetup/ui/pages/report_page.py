@@ -56,7 +56,7 @@ class ReportPage(Page):
         say = self.say
         there = bool(view.html)
         state = (
-            text("ui", "Open points: {count}", count=len(view.open_points))
+            text("ui", "Open points: {count}", count=view.open_points)
             if there
             else text("ui", "What was set, tested and left open, for the owner's files.")
         )

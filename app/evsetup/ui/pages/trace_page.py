@@ -44,7 +44,7 @@ class TracePage(Page):
 
     saved = Signal()
 
-    def __init__(self, say: Voice, log: TraceLog | None = None) -> None:
+    def __init__(self, say: Voice) -> None:
         super().__init__(say)
         self._who: Text | None = None
         self._incoming: deque[FrameRecord] = deque()
@@ -64,8 +64,8 @@ class TracePage(Page):
         work = QHBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(16)
-        work.addWidget(self._make_list(log or TraceLog()), 5)
-        work.addWidget(self._make_message(), 3)
+        work.addWidget(self._make_list(TraceLog()), 2)
+        work.addWidget(self._make_message(), 1)
         self.content.addWidget(self._empty, 1)
         self.content.addWidget(self._work, 1)
         self._show_counts()
@@ -74,6 +74,11 @@ class TracePage(Page):
     def table(self) -> TraceTable:
         """The model of the list."""
         return self._table
+
+    def show_log(self, log: TraceLog) -> None:
+        """Shows ``log``, which outlives this page."""
+        self._table.show_log(log)
+        self._show_counts()
 
     def take(self, record: FrameRecord) -> None:
         """Shows a frame within ``BATCH_MS``."""
@@ -117,7 +122,7 @@ class TracePage(Page):
         self._empty.setVisible(count == 0)
         self._work.setVisible(count > 0)
         self._save.setEnabled(count > 0)
-        messages = text("ui", "messages: {count}", count=count)
+        messages = text("ui", "Messages: {count}", count=count)
         state = messages if self._who is None else text("ui", "{who} · {count}", who=self._who, count=messages)
         self.show_head(self.say(text("ui", "Trace")), self.say(state))
 
@@ -146,7 +151,7 @@ class TracePage(Page):
         head = self._list.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
-        for column, width in enumerate((124, 40, 0, 130, 40, 110)):
+        for column, width in enumerate((116, 36, 0, 96, 36, 96)):
             if width:
                 self._list.setColumnWidth(column, width)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
@@ -16,8 +16,12 @@ from evsetup.ui.widgets.words import words
 
 
 class ChargerStep(StepPane):
-    """Facts read from the device; ``logged_in`` gives user and password, ``read_again`` asks to read."""
+    """Facts read from the device; ``logged_in`` gives user and password, ``read_again`` asks to read.
 
+    Where the family cannot be seen from outside (a serial port), ``family_chosen`` gives the card's id.
+    """
+
+    family_chosen = Signal(str)
     logged_in = Signal(str, object)
     read_again = Signal()
 
@@ -30,6 +34,8 @@ class ChargerStep(StepPane):
         self._card = words("", "secondary", wrap=True)
         self._login = self._make_login()
         self._read = button(say(text("ui", "Read again")), self.read_again.emit)
+        self._family = self._make_family()
+        self.body.addWidget(self._family)
         self.body.addLayout(self._grid)
         self.body.addWidget(self._card)
         self.add_progress()
@@ -40,6 +46,7 @@ class ChargerStep(StepPane):
     def show_view(self, view: CommissionView) -> None:
         """Shows the facts."""
         super().show_view(view)
+        self._show_families(view)
         for label, value in view.facts:
             name = self.say(label)
             if name not in self._values:
@@ -51,7 +58,31 @@ class ChargerStep(StepPane):
         self._card.setText(self.say(view.card_says))
         self._card.setVisible(view.card_says is not None)
         self._login.setVisible(view.wants_login and view.running is None)
-        self._read.setVisible(view.running is None)
+        self._read.setVisible(view.running is None and (len(view.families) < 2 or bool(view.family)))
+
+    def _make_family(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._choices = QComboBox()
+        self._choices.setAccessibleName(self.say(text("ui", "Which family is it?")))
+        self._choices.activated.connect(self._choose_family)
+        column.addWidget(words(self.say(text("ui", "Which family is it?")), "heading"))
+        column.addWidget(self._choices)
+        return box
+
+    def _show_families(self, view: CommissionView) -> None:
+        self._family.setVisible(len(view.families) > 1)
+        names = [name for _, name in view.families]
+        if [self._choices.itemText(i) for i in range(1, self._choices.count())] != names:
+            self._choices.clear()
+            self._choices.addItems([self.say(text("ui", "Choose, as the label on the charger says")), *names])
+        chosen = next((i for i, (card, _) in enumerate(view.families, 1) if card == view.family), 0)
+        self._choices.setCurrentIndex(chosen)
+
+    def _choose_family(self, index: int) -> None:
+        if index > 0:
+            self.family_chosen.emit(self.view.families[index - 1][0])
 
     def _make_login(self) -> QWidget:
         say = self.say

@@ -1,0 +1,107 @@
+"""The demo site in the window: three simulated chargers and a CSMS in a process of their own, all on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from evsetup.commissioning.opening import open_shelf
+from evsetup.commissioning.workbench import Workbench, WorkbenchOptions
+from evsetup.discovery.by_hand import by_hand
+from evsetup.domain.csms_address import generate_key
+from evsetup.domain.sighting import FoundCharger, Way
+from evsetup.firmware.library import Library
+from evsetup.links.http import Credentials
+from evsetup.simulator.process import DemoConfig, DemoFacts, DemoProcess
+from evsetup.storage.records import Bay
+from evsetup.storage.site_file import SiteFile
+from evsetup.storage.vault import session_vault
+from evsetup.ui.open_site import SiteAtWork
+
+DIAL_IN = "SITE-03"
+_BAYS = {Way.HTTP: ("Bay 01", "SITE-01"), Way.SERIAL: ("Bay 02", "SITE-02"), Way.OCPP: ("Bay 03", DIAL_IN)}
+
+
+@asynccontextmanager
+async def demo_at_work(speed: float = 1.0) -> AsyncIterator[SiteAtWork]:
+    """The demo site, in a folder that goes with it."""
+    folder = await asyncio.to_thread(tempfile.TemporaryDirectory, prefix="evsetup-demo-", ignore_cleanup_errors=True)
+    try:
+        async with _in_folder(Path(folder.name), speed) as site:
+            yield site
+    finally:
+        await asyncio.to_thread(folder.cleanup)
+
+
+@asynccontextmanager
+async def _in_folder(folder: Path, speed: float) -> AsyncIterator[SiteAtWork]:
+    shelf = await open_shelf()
+    site = await asyncio.to_thread(SiteFile.create, folder / "demo.evsite", "Riverside car park")
+    library = await asyncio.to_thread(Library, folder / "firmware")
+    options = WorkbenchOptions(watch_usb=False, patience_s=60.0, watch_s=3.0)
+    vault, key = session_vault(), generate_key()
+    try:
+        async with Workbench(site, vault, library, shelf, options) as bench:
+            bench.admit(DIAL_IN, key)
+            config = DemoConfig(folder / "chargers", bench.csms.url, DIAL_IN, key, speed=speed)
+            async with DemoProcess(config) as facts:
+                await _stock(library, facts)
+                bench.use_ca(facts.csms.ca_file)
+                plan = _Plan(bench, facts)
+                stop = bench.discovery.subscribe(plan.seen)
+                bench.discovery.add(by_hand(facts.openevse_serial.port))
+                try:
+                    yield SiteAtWork(bench, shelf, facts.csms.accounts, facts.csms.url, demo=True)
+                finally:
+                    stop()
+                    await plan.close()
+    finally:
+        await asyncio.to_thread(site.close)
+        await asyncio.to_thread(vault.close)
+
+
+async def _stock(library: Library, facts: DemoFacts) -> None:
+    for image in facts.firmware:
+        await asyncio.to_thread(
+            library.add,
+            image.path,
+            vendor=image.vendor,
+            model_pattern=image.model,
+            version=image.version,
+            sha256=image.sha256,
+        )
+
+
+class _Plan:
+    """Plans a bay for each charger of the demo when it is first seen, and knows the log-in of the one that wants one."""
+
+    def __init__(self, bench: Workbench, facts: DemoFacts) -> None:
+        self._bench = bench
+        self._facts = facts
+        self._planned: set[Way] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def seen(self, found: FoundCharger) -> None:
+        """Plans its bay once."""
+        way = found.best_endpoint.way
+        if way not in self._planned:
+            self._planned.add(way)
+            task = asyncio.create_task(self._put(found, way))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def close(self) -> None:
+        """Waits for what is being written."""
+        await asyncio.gather(*self._tasks)
+
+    async def _put(self, found: FoundCharger, way: Way) -> None:
+        label, identity = _BAYS[way]
+        job = await self._bench.job_for(found)
+        bay = Bay(label, label, identity=identity, charger_id=job.record.id)
+        await asyncio.to_thread(self._bench.site.put_bay, bay)
+        if way is Way.HTTP:
+            web = self._facts.openevse_http
+            job.credentials = Credentials(web.web_user, web.web_password)

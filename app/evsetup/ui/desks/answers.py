@@ -1,0 +1,43 @@
+"""The answers that are known before anyone is asked: from the plan, the vault, the card, the library."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from evsetup.commissioning.steps import Answers
+from evsetup.domain.csms_address import KeyRule, generate_key
+from evsetup.domain.settings import Setting
+from evsetup.storage.records import Bay
+
+if TYPE_CHECKING:
+    from evsetup.commissioning.job import ChargerJob
+    from evsetup.ui.open_site import SiteAtWork
+
+
+async def first_answers(work: SiteAtWork, job: ChargerJob, bay: Bay | None) -> Answers:
+    """Everything that can be filled in for ``job``; a person only confirms it."""
+    identity = (bay.identity if bay is not None else "") or job.identity.charge_point_identity
+    identity = identity or job.settings.text_of(Setting.IDENTITY)
+    key = work.keys.get(identity) or await asyncio.to_thread(work.bench.vault.get, f"charger/{job.record.id}/key")
+    if key is None and job.card.key_rule is not KeyRule.NONE:
+        key = generate_key()
+    better = await asyncio.to_thread(work.bench.library.best_for, job.identity)
+    here = work.bench.csms.url
+    address = job.settings.text_of(Setting.CSMS_URL)
+    if not address or address.startswith(here):
+        address = ""
+    cards = [card for card in work.shelf.csms.values() if card.address]
+    if work.csms_address:
+        address = work.csms_address
+    elif not address and len(cards) == 1:
+        address = cards[0].address
+    return Answers(
+        image=better,
+        better_image=better,
+        key=key,
+        key_rule=job.card.key_rule,
+        csms_address=address,
+        identity=identity,
+        ca_file=work.bench.options.ca_file,
+    )

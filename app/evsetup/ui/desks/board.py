@@ -1,0 +1,129 @@
+"""The board, made from what was planned, what was found, what is known and what runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from evsetup.domain.identity import Identity, same_serial
+from evsetup.domain.sighting import FoundCharger
+from evsetup.domain.text import text
+from evsetup.storage.records import Bay, ChargerRecord, ChargerState
+from evsetup.ui.desks.job_words import STATE_CHIPS, failed_with, next_verb, running_of
+from evsetup.ui.looks import Chip, Look
+from evsetup.ui.models.site import BayCardView, Group
+
+if TYPE_CHECKING:
+    from evsetup.commissioning.job import ChargerJob
+
+
+def bay_of(found: FoundCharger, record: ChargerRecord | None, bays: Iterable[Bay]) -> Bay | None:
+    """The bay that a charger stands in: said by a person, or by serial number, or by OCPP identity."""
+    identity = found.identity if record is None else found.identity.merged_with(record.identity)
+    for bay in bays:
+        if record is not None and bay.charger_id == record.id:
+            return bay
+        if bay.charger_id:
+            continue
+        if same_serial(bay.expected_serial, identity.serial):
+            return bay
+        if bay.identity and bay.identity == identity.charge_point_identity:
+            return bay
+    return None
+
+
+def record_of(found: FoundCharger, records: Iterable[ChargerRecord]) -> ChargerRecord | None:
+    """What the site file knows of a found charger."""
+    endpoints = {sighting.endpoint for sighting in found.sightings}
+    for record in records:
+        if same_serial(record.identity.serial, found.identity.serial) or record.endpoint in endpoints:
+            return record
+    return None
+
+
+def board(
+    bays: tuple[Bay, ...],
+    found: Mapping[str, FoundCharger],
+    records: Iterable[ChargerRecord],
+    jobs: Mapping[str, ChargerJob],
+) -> tuple[BayCardView, ...]:
+    """All cards: chargers that were seen, chargers of earlier days, bays that wait."""
+    known = {record.id: record for record in records}
+    known |= {job.record.id: job.record for job in jobs.values()}
+    cards: list[BayCardView] = []
+    seen_bays: set[str] = set()
+    seen_records: set[str] = set()
+    for key, charger in found.items():
+        job = jobs.get(key)
+        record = job.record if job is not None else record_of(charger, known.values())
+        bay = bay_of(charger, record, bays)
+        if bay is not None:
+            seen_bays.add(bay.id)
+        if record is not None:
+            seen_records.add(record.id)
+        cards.append(_found_card(key, charger, record, bay, job))
+    for record in known.values():
+        if record.id not in seen_records:
+            bay = next((bay for bay in bays if bay.charger_id == record.id), None)
+            seen_bays.update({bay.id} if bay is not None else ())
+            cards.append(_absent_card(record, bay))
+    cards += [_waiting_card(bay) for bay in bays if bay.id not in seen_bays]
+    return tuple(sorted(cards, key=lambda card: card.title.casefold()))
+
+
+def _found_card(
+    key: str, charger: FoundCharger, record: ChargerRecord | None, bay: Bay | None, job: ChargerJob | None
+) -> BayCardView:
+    identity = charger.identity.merged_with(job.identity if job is not None else Identity())
+    state = record.state if record is not None else ChargerState.FOUND
+    finding = failed_with(job) if job is not None else None
+    running = running_of(job) if job is not None else None
+    title = bay.label if bay is not None else charger.name
+    ways = ", ".join(dict.fromkeys(sighting.source.value for sighting in charger.sightings))
+    says = finding.seen if finding is not None else text("ui", "Seen by: {ways}", ways=ways)
+    if running is not None:
+        group = Group.IN_PROGRESS
+    elif state is ChargerState.HANDED_OVER and finding is None:
+        group, says = Group.DONE, text("ui", "Set up, proven and handed over.")
+    else:
+        group = Group.NEEDS_YOU if bay is not None else Group.NOT_PLANNED
+    return BayCardView(
+        key,
+        group,
+        title,
+        about(identity, charger.best_endpoint.address, charger.name if bay is not None else ""),
+        Chip(Look.PROBLEM, text("ui", "Stopped")) if finding is not None else STATE_CHIPS[state],
+        None if running is not None else says,
+        next_verb(state, finding) if running is None else text("ui", "Watch"),
+        running,
+    )
+
+
+def about(identity: Identity, address: str, name: str = "") -> str:
+    """One line of machine facts: model, serial, firmware or address."""
+    model = identity.model or identity.vendor or name
+    parts = (model, identity.serial or address, f"v{identity.firmware}" if identity.firmware else "")
+    return " · ".join(part for part in parts if part)
+
+
+def _absent_card(record: ChargerRecord, bay: Bay | None) -> BayCardView:
+    done = record.state is ChargerState.HANDED_OVER
+    return BayCardView(
+        f"record/{record.id}",
+        Group.DONE if done else Group.NEEDS_YOU,
+        bay.label if bay is not None else record.label,
+        about(record.identity, record.endpoint.address if record.endpoint is not None else ""),
+        STATE_CHIPS[record.state],
+        None if done else text("ui", "Not seen since this site was opened."),
+    )
+
+
+def _waiting_card(bay: Bay) -> BayCardView:
+    return BayCardView(
+        f"bay/{bay.id}",
+        Group.NEEDS_YOU,
+        bay.label,
+        " · ".join(part for part in (bay.expected_model, bay.expected_serial, bay.identity) if part),
+        Chip(Look.UNKNOWN, text("ui", "Not found yet")),
+        text("ui", "Switch the charger on, and connect it to this network or by USB."),
+    )

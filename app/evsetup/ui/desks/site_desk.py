@@ -1,0 +1,181 @@
+"""Keeps the board true, and does what a person wishes there."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from evsetup.domain.finding import Finding
+from evsetup.domain.text import text
+from evsetup.storage.records import Bay, ChargerRecord
+from evsetup.ui.desks.board import board
+from evsetup.ui.desks.commission_desk import CommissionDesk
+from evsetup.ui.desks.desk import Desk
+from evsetup.ui.dialogs import AskDialog, choose_file, finished
+from evsetup.ui.models.bay_plan import read_bay_plan
+from evsetup.ui.models.site import SiteView
+from evsetup.ui.pages.page import Page
+from evsetup.ui.pages.site_page import SitePage
+from evsetup.ui.rail import PageName
+from evsetup.ui.tasks import slot_task
+from evsetup.ui.throttle import Throttle
+
+if TYPE_CHECKING:
+    from evsetup.ui.open_site import SiteAtWork
+    from evsetup.ui.session import Session
+
+
+class SiteDesk(Desk):
+    """The desk of the site page."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.bays: tuple[Bay, ...] = ()
+        self._records: tuple[ChargerRecord, ...] = ()
+        self._page: SitePage | None = None
+        self._as_table = False
+        self._busy = False
+        self._stops: list[Callable[[], None]] = []
+        self._throttle = Throttle(self._show)
+        self._clock = QTimer(self._throttle)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tick)
+
+    def attach(self, page: Page) -> None:
+        """Connects the board."""
+        if not isinstance(page, SitePage):
+            return
+        self._page = page
+        page.show_as_table(self._as_table)
+        page.find_chargers.connect(self._find)
+        page.find_by_address.connect(self._add_by_hand)
+        page.import_plan.connect(self._import_plan)
+        page.open_site.connect(self._choose_site)
+        page.open_demo.connect(self.session.open_demo)
+        page.acted.connect(self._act)
+        page.stopped.connect(self._stop)
+        page.layout_chosen.connect(self._keep_layout)
+        self._show()
+
+    def open(self, work: SiteAtWork) -> None:
+        """Shows the site from now on."""
+        super().open(work)
+        bench = work.bench
+        self._stops = [
+            bench.discovery.subscribe(
+                self._throttle.wanted, removed=self._throttle.wanted, trouble=self._throttle.wanted
+            ),
+            bench.on_job(self._throttle.wanted),
+        ]
+        self._clock.start()
+        self._load()
+        self._show()
+
+    def close(self) -> None:
+        """Forgets the site."""
+        super().close()
+        self._clock.stop()
+        self._throttle.stop()
+        for stop in self._stops:
+            stop()
+        self._stops = []
+        self.bays, self._records = (), ()
+        self._show()
+
+    def opening(self, on: bool) -> None:
+        """A site is being opened."""
+        self._busy = on
+        self._show()
+
+    @slot_task
+    async def reload(self) -> None:
+        """Reads bays and chargers anew from the site file."""
+        await self._read()
+
+    def _load(self) -> None:
+        self.reload()
+
+    async def _read(self) -> None:
+        if (work := self.work) is None:
+            return
+        self.bays = await asyncio.to_thread(work.bench.site.bays)
+        self._records = await asyncio.to_thread(work.bench.site.chargers)
+        self._throttle.wanted()
+
+    def _tick(self) -> None:
+        if self.work is not None and any(job.busy for job in self.work.bench.jobs.values()):
+            self._show()
+        elif self.work is not None and len(self.work.bench.jobs) > len(self._records):
+            self.reload()
+
+    def _show(self) -> None:
+        if self._page is None:
+            return
+        busy = text("ui", "Opening the site…") if self._busy else None
+        if (work := self.work) is None:
+            self._page.show_view(SiteView(busy=busy))
+            return
+        bench = work.bench
+        cards = board(self.bays, bench.discovery.chargers, self._records, bench.jobs)
+        findings: tuple[Finding, ...] = bench.discovery.findings
+        self._page.show_view(SiteView(bench.site.name, cards, len(self.bays), True, busy, findings))
+
+    @slot_task
+    async def _find(self) -> None:
+        await self.session.need_site()
+
+    @slot_task
+    async def _add_by_hand(self) -> None:
+        from evsetup.discovery.by_hand import by_hand
+
+        work = await self.session.need_site()
+        dialog = AskDialog(
+            self.session.say,
+            self.session.window,
+            text("ui", "Where is the charger?"),
+            text(
+                "ui", "Its address on the network, or its USB port. Chargers that show themselves are listed already."
+            ),
+            ((text("ui", "Address or port"), "", False),),
+            text("ui", "Add"),
+        )
+        if await finished(dialog) and work is not None:
+            work.bench.discovery.add(by_hand(dialog.answers[0]))
+
+    @slot_task
+    async def _import_plan(self) -> None:
+        say = self.session.say
+        path = await choose_file(self.session.window, say(text("ui", "Plan of the site")), "CSV (*.csv *.txt)")
+        if path is None:
+            return
+        bays = await asyncio.to_thread(read_bay_plan, path)
+        if (work := await self.session.need_site()) is not None:
+            for bay in bays:
+                await asyncio.to_thread(work.bench.site.put_bay, bay)
+            await self._read()
+
+    @slot_task
+    async def _choose_site(self) -> None:
+        title = self.session.say(text("ui", "Site file"))
+        path = await choose_file(self.session.window, title, "evsetup (*.evsite)")
+        if path is not None:
+            await self.session.open_file(path)
+
+    @slot_task
+    async def _act(self, key: str) -> None:
+        if (work := self.work) is None or (found := work.bench.discovery.find(key)) is None:
+            return
+        desk = self.session.desk(PageName.COMMISSION)
+        if isinstance(desk, CommissionDesk):
+            await desk.take(found)
+
+    def _stop(self, key: str) -> None:
+        desk = self.session.desk(PageName.COMMISSION)
+        if isinstance(desk, CommissionDesk):
+            desk.stop(key)
+
+    def _keep_layout(self, as_table: bool) -> None:
+        self._as_table = as_table

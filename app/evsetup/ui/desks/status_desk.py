@@ -1,0 +1,94 @@
+"""The always-true status line: where this laptop is reached, what runs, what was sent, what was found last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from evsetup.domain.finding import Finding
+from evsetup.domain.text import Text, text
+from evsetup.storage.vault_format import VaultTier
+from evsetup.ui.desks.commission_desk import CommissionDesk
+from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
+from evsetup.ui.desks.desk import Desk
+from evsetup.ui.desks.job_words import failed_with, running_of
+from evsetup.ui.models.status import JobLine, StatusView
+from evsetup.ui.rail import PageName
+from evsetup.ui.throttle import Throttle
+
+if TYPE_CHECKING:
+    from evsetup.ui.open_site import SiteAtWork
+    from evsetup.ui.session import Session
+
+_TIERS = {
+    VaultTier.KEYRING: text("ui", "Vault: open, by this system's keyring"),
+    VaultTier.PASSPHRASE: text("ui", "Vault: open, by passphrase"),
+    VaultTier.SESSION: text("ui", "Vault: this session only"),
+}
+
+
+class StatusDesk(Desk):
+    """Fills the status line of the frame."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._stops: list[Callable[[], None]] = []
+        self._throttle = Throttle(self._show, 100)
+        self._clock = QTimer(self._throttle)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._show)
+        session.window.job_cancelled.connect(self._cancel)
+
+    def open(self, work: SiteAtWork) -> None:
+        """Shows this site's state from now on."""
+        super().open(work)
+        self._stops = [work.bench.on_job(self._throttle.wanted)]
+        self._clock.start()
+        self._show()
+
+    def close(self) -> None:
+        """Shows that no site is open."""
+        super().close()
+        self._clock.stop()
+        self._throttle.stop()
+        for stop in self._stops:
+            stop()
+        self._stops = []
+        self.session.window.show_status(StatusView())
+
+    def _cancel(self, key: str) -> None:
+        desk = self.session.desk(PageName.COMMISSION)
+        if isinstance(desk, CommissionDesk):
+            desk.stop(key)
+
+    def _show(self) -> None:
+        if (work := self.work) is None:
+            return
+        bench = work.bench
+        here = bench.options.interface
+        jobs, findings = [], list[Finding]()
+        for key, job in bench.jobs.items():
+            if (running := running_of(job)) is not None:
+                jobs.append(JobLine(key, job.record.label, running))
+            if (finding := failed_with(job)) is not None:
+                findings.append(finding)
+        probes: list[Text] = []
+        if bench.options.mdns:
+            probes.append(text("ui", "mDNS questions on {address}", address=here))
+        tests = self.session.desk(PageName.CSMS_TEST)
+        if isinstance(tests, CsmsTestDesk):
+            probes += [text("ui", "CSMS test of {url}", url=url) for url in tests.sent[-5:]]
+        self.session.window.show_status(
+            StatusView(
+                (
+                    text("ui", "This laptop: {address}", address=here),
+                    text("ui", "CSMS on port {port}", port=bench.csms.port),
+                ),
+                tuple(jobs),
+                _TIERS[bench.vault.tier],
+                tuple(probes),
+                tuple(findings),
+            )
+        )

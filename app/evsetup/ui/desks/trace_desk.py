@@ -1,0 +1,90 @@
+"""Keeps every OCPP message of this laptop, also while the page is closed."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from evsetup.domain.text import text, verbatim
+from evsetup.ui.desks.desk import Desk
+from evsetup.ui.dialogs import choose_file
+from evsetup.ui.models.trace_log import TraceLog
+from evsetup.ui.pages.page import Page
+from evsetup.ui.pages.trace_page import TracePage
+from evsetup.ui.tasks import slot_task
+
+if TYPE_CHECKING:
+    from evsetup.ocppj.session import FrameRecord
+    from evsetup.ui.open_site import SiteAtWork
+    from evsetup.ui.session import Session
+
+
+class TraceDesk(Desk):
+    """The desk of the trace page."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.log = TraceLog()
+        self._page: TracePage | None = None
+        self._stop: Callable[[], None] = lambda: None
+        self._who: dict[str, None] = {}
+
+    def attach(self, page: Page) -> None:
+        """Connects the page, and shows what was recorded before it was opened."""
+        if isinstance(page, TracePage):
+            self._page = page
+            page.show_log(self.log)
+            page.saved.connect(self._save)
+            self._show_who()
+
+    def open(self, work: SiteAtWork) -> None:
+        """Records from now on."""
+        super().open(work)
+        self._stop = work.bench.on_frame(self._take)
+
+    def close(self) -> None:
+        """Records no more; what was recorded can still be read."""
+        super().close()
+        self._stop()
+        self._stop = lambda: None
+
+    def _take(self, record: FrameRecord) -> None:
+        if self._page is not None:
+            self._page.take(record)
+        else:
+            self.log.add([record])
+            self.log.trim()
+        if record.identity not in self._who:
+            self._who[record.identity] = None
+            self._show_who()
+
+    def _show_who(self) -> None:
+        if self._page is not None and self._who:
+            who = ", ".join(self._who)
+            self._page.show_who(text("ui", "{who} → this laptop", who=verbatim(who)))
+
+    @slot_task
+    async def _save(self) -> None:
+        say = self.session.say
+        title = say(text("ui", "Save the trace"))
+        path = await choose_file(self.session.window, title, "JSON lines (*.jsonl)", save=True, name="trace.jsonl")
+        if path is not None:
+            records = [row.record for row in self.log.rows]
+            await asyncio.to_thread(_write, path, records)
+
+
+def _write(path: Path, records: list[FrameRecord]) -> None:
+    """One JSON object a line; secrets are dots in the records already."""
+    with path.open("w", encoding="utf-8") as file:
+        for record in records:
+            line = {
+                "at": record.at.isoformat(),
+                "identity": record.identity,
+                "direction": record.direction.value,
+                "raw": record.raw,
+                "deviations": list(record.deviations),
+            }
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
