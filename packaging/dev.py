@@ -33,17 +33,14 @@ def demo(arguments: list[str]) -> int:
             file=sys.stderr,
         )
         return 2
-    machine.need_qt_libraries(window=not headless)
-    environment.need_venv()
-    environment.need_pins(development=False)
-    environment.need_font()
+    _set_up(window=not headless, tools=False, development=False)
     return environment.become("-m", "evsetup", "demo", *arguments)
 
 
 def test(arguments: list[str]) -> int:
     """All checks and tests."""
     quick = "--quick" in arguments
-    _for_development(tools=not quick)
+    _set_up(window=not quick, tools=not quick)
     if not quick:
         environment.need_npm_peers()
     return checks.run(quick=quick)
@@ -51,28 +48,26 @@ def test(arguments: list[str]) -> int:
 
 def bundle(_arguments: list[str]) -> int:
     """The frozen app."""
-    _for_development(tools=True)
+    _set_up(window=True, tools=True)
     return checks.bundle()
 
 
 def bench(arguments: list[str]) -> int:
     """The figures of tests/bench."""
-    _for_development(tools=True)
+    _set_up(window=True, tools=True)
     return environment.call("-m", "tests.bench", *arguments, offscreen=True)
 
 
 def screens(_arguments: list[str]) -> int:
     """A picture of every screen."""
-    _for_development(tools=False)
+    _set_up(window=False, tools=False)
     return checks.screens()
 
 
-def _for_development(*, tools: bool) -> None:
-    machine.need_qt_libraries(window=tools)
-    if tools:
-        machine.need_tools()
+def _set_up(*, window: bool, tools: bool, development: bool = True) -> None:
+    machine.need(window=window, tools=tools, venv=not environment.PYTHON.exists())
     environment.need_venv()
-    environment.need_pins(development=True)
+    environment.need_pins(development=development)
     environment.need_font()
 
 

@@ -17,7 +17,7 @@ import venv
 from collections.abc import Iterable
 from pathlib import Path
 
-from machine import Stop, need_venv_module, offer, say
+from machine import Stop, offer, say
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
@@ -38,7 +38,6 @@ _NPM_PEERS = ROOT / "tests" / "support" / "ocpp_rpc"
 def need_venv() -> None:
     """The virtual environment, in which ``evsetup`` can be imported from ``app/``."""
     if not PYTHON.exists():
-        need_venv_module()
         say(f"making {VENV.name}")
         venv.create(VENV, clear=True, with_pip=True, symlinks=os.name != "nt")
     link = _site_packages() / "evsetup-dev.pth"

@@ -14,6 +14,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 _QT = {
@@ -71,29 +72,22 @@ def has_display() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
-def need_qt_libraries(*, window: bool) -> None:
-    """The system libraries that PySide6 loads; with ``window`` those of X11 and Wayland, too."""
+def need(*, window: bool, tools: bool, venv: bool) -> None:
+    """What this system must bring, all of it installed, or asked for, at once.
+
+    Qt's libraries always (with ``window`` those of X11 and Wayland, too); with ``tools`` the programs that tests and the
+    bundle use; with ``venv`` the part of Python that makes virtual environments, which Debian packs apart.
+    """
     if sys.platform != "linux":
         return
-    wanted = {**_QT, **(_XCB if window else {}), **(_WAYLAND if window and "WAYLAND_DISPLAY" in os.environ else {})}
-    missing = {name: package for name, package in wanted.items() if not _loads(name)}
-    _install(sorted(set(missing.values())), "libraries that the window needs", sorted(missing))
-
-
-def need_tools() -> None:
-    """The programs that tests and the bundle use; where there is no apt, tests that miss one say so."""
-    if sys.platform != "linux" or not shutil.which("apt-get"):
-        return
-    path = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/sbin"))
-    missing = [package for tool, package in _TOOLS.items() if not shutil.which(tool, path=path)]
-    _install(sorted(set(missing)), "tools that the tests use", missing)
-
-
-def need_venv_module() -> None:
-    """The part of Python that makes virtual environments, which Debian packs apart."""
-    if importlib.util.find_spec("ensurepip") is None:
-        package = f"python3.{sys.version_info[1]}-venv"
-        _install([package], "Python's virtual environments", ["ensurepip"])
+    libraries = {**_QT, **(_XCB if window else {}), **(_WAYLAND if window and "WAYLAND_DISPLAY" in os.environ else {})}
+    missing = {name: package for name, package in libraries.items() if not _loads(name)}
+    if tools and shutil.which("apt-get"):  # elsewhere, tests that miss one say so
+        path = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/sbin"))
+        missing |= {tool: package for tool, package in _TOOLS.items() if not shutil.which(tool, path=path)}
+    if venv and importlib.util.find_spec("ensurepip") is None:
+        missing["ensurepip"] = f"python3.{sys.version_info[1]}-venv"
+    _install(missing)
 
 
 def offer(package: str, purpose: str) -> bool:
@@ -113,19 +107,21 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _install(packages: list[str], purpose: str, missing: list[str]) -> None:
-    if not packages:
+def _install(missing: Mapping[str, str]) -> None:
+    """Installs the packages of what is missing, or stops with the command that does."""
+    if not missing:
         return
-    command = shlex.join(["sudo", "apt-get", "install", "--no-install-recommends", *packages])
+    packages = sorted(set(missing.values()))
     if not shutil.which("apt-get"):
         raise Stop(
-            f"Missing here: {', '.join(missing)} ({purpose}).\n"
+            f"Missing here: {', '.join(missing)}.\n"
             f"Install the packages of your system that hold them; Debian calls them: {' '.join(packages)}"
         )
+    command = shlex.join(["sudo", "apt-get", "install", "--no-install-recommends", *packages])
     prefix = _may_install()
     if prefix is None:
-        raise Stop(f"Missing here: {purpose}. Please run this, then start again:\n    {command}")
-    say(f"installing {purpose}: {' '.join(packages)}")
+        raise Stop(f"Missing here: {', '.join(missing)}.\nPlease run this, then start again:\n    {command}")
+    say(f"installing what this system lacks: {' '.join(packages)}")
     if not _apt(prefix, packages):
         raise Stop(f"apt could not install them. Please see what this says, then start again:\n    {command}")
 
@@ -144,10 +140,12 @@ def _may_install() -> list[str] | None:
 def _apt(prefix: list[str], packages: list[str]) -> bool:
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--quiet"]
     install = [*apt, "install", "--yes", "--no-install-recommends", *packages]
-    if not any(Path("/var/lib/apt/lists").glob("*_Packages*")) or not _runs([*install, "--simulate"]):
+    if not any(Path("/var/lib/apt/lists").glob("*_Packages*")) or not _runs([*install, "--simulate"], quiet=True):
         _runs([*apt, "update"])
     return _runs(install)
 
 
-def _runs(command: list[str]) -> bool:
-    return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr.fileno()).returncode == 0
+def _runs(command: list[str], *, quiet: bool = False) -> bool:
+    sink = subprocess.DEVNULL if quiet else sys.stderr.fileno()
+    stderr = subprocess.DEVNULL if quiet else None
+    return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sink, stderr=stderr).returncode == 0

@@ -99,13 +99,13 @@ def test_without_npm_or_apt_the_font_is_left_out_and_said_so(
 def test_who_may_not_install_is_told_the_one_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine, "_may_install", lambda: None)
     with pytest.raises(machine.Stop, match=r"sudo apt-get install --no-install-recommends libegl1 libgl1"):
-        machine._install(["libegl1", "libgl1"], "libraries that the window needs", ["libEGL.so.1"])
+        machine._install({"libGL.so.1": "libgl1", "libEGL.so.1": "libegl1"})
 
 
 def test_a_system_without_apt_is_told_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(machine.Stop, match=r"libEGL\.so\.1"):
-        machine._install(["libegl1"], "libraries that the window needs", ["libEGL.so.1"])
+        machine._install({"libEGL.so.1": "libegl1"})
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
