@@ -36,7 +36,7 @@ class Catalogue:
         template = self.lookup(sentence.context, sentence.source)
         try:
             return template.format(**values)
-        except (KeyError, IndexError, ValueError):
+        except (KeyError, IndexError, ValueError, AttributeError):
             log.exception("translation of %r does not fit its places", sentence.source)
             return sentence.source.format(**values)
 

@@ -48,7 +48,7 @@ class Order(Enum):
     UNKNOWN = "unknown"
 
 
-_DOTTED = re.compile(r"v?([0-9]{1,18}(?:\.[0-9]{1,18})*)((?![0-9])[-.+_0-9A-Za-z]*)\Z")
+_DOTTED = re.compile(r"v?([0-9]{1,18}(?:\.[0-9]{1,18})*)((?![0-9])[0-9A-Za-z]*(?:[-.+_][0-9A-Za-z]+)*)\Z")
 
 _MOST = 64
 """No version is longer; a longer one is a hostile text."""
