@@ -93,6 +93,7 @@ class ChargePoint:
         self._redial = asyncio.Event()
         self._jobs: asyncio.TaskGroup | None = None
         self._end: asyncio.Future[Reboot] | None = None
+        self.failed_dials = 0
         self._booted = False
         self._driver_came = False
         self.profiles = ProfileStore(flash, outlet.phases)
@@ -127,6 +128,10 @@ class ChargePoint:
             pass
         finally:
             self._jobs = None
+        # A task group that ends by an error swallows a cancellation that came meanwhile (CPython < 3.13).
+        task = asyncio.current_task()
+        if task is not None and task.cancelling():
+            raise asyncio.CancelledError
         return self._end.result()
 
     def do(self, job: Coroutine[object, object, None]) -> None:
@@ -212,7 +217,6 @@ class ChargePoint:
                 await self.boot(self._session)
 
     async def _stay_connected(self) -> None:
-        failures = 0
         while True:
             self._redial.clear()
             destination = self._destination()
@@ -223,13 +227,13 @@ class ChargePoint:
                 socket = await dial(destination, timeout_s=_HANDSHAKE_S, ping_interval_s=self._ping_interval or None)
             except NotConnected as reason:
                 log.info("%s: %s", self.nameplate.serial, reason)
-                failures += 1
+                self.failed_dials += 1
                 self._on_dial_failed()
             else:
-                failures = 0
+                self.failed_dials = 0
                 await self._serve(socket, destination.identity)
             if not self._redial.is_set():
-                await self._pause(min(2.0**failures, _LONGEST_BACK_OFF_S))
+                await self._pause(min(2.0**self.failed_dials, _LONGEST_BACK_OFF_S))
 
     @property
     def _ping_interval(self) -> int:

@@ -62,7 +62,8 @@ class Ocpp16Charger:
         self.root_ca = root_ca
         self.booted = asyncio.Event()
         energy = flash.read("energy_wh", 0.0)
-        self.outlet = Outlet(3, 32.0, energy_wh=float(energy) if isinstance(energy, int | float) else 0.0)
+        stored = float(energy) if isinstance(energy, int | float) else 0.0
+        self.outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored)
         self._backend = backend
         self._failures = 0
         self._charge_point: ChargePoint | None = None

@@ -108,7 +108,7 @@ class OpenEvse:
             GatewaySettings(flash).write(factory_settings, factory=True)
         self.settings = GatewaySettings(flash)
         energy = flash.read("energy_wh", 0.0)
-        self.outlet = Outlet(1, 32.0, energy_wh=float(energy) if isinstance(energy, int | float) else 0.0)
+        self.outlet = Outlet(1, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=_number(energy))
         self.outlet.car_plugged = True
         self.booted = asyncio.Event()
         self._ocpp_settings_changed = asyncio.Event()
@@ -295,3 +295,7 @@ class OpenEvse:
 def _key_bytes(written: str) -> bytes | None:
     """What goes into the Basic header: the bytes behind at most 40 hex digits; anything else switches Basic off."""
     return bytes.fromhex(written) if written and up_to_hex_key(written) else None
+
+
+def _number(stored: object) -> float:
+    return float(stored) if isinstance(stored, int | float) else 0.0

@@ -59,6 +59,11 @@ class DemoProcess:
         """Whether the child is alive."""
         return self._child is not None and self._child.returncode is None
 
+    @property
+    def child_id(self) -> int | None:
+        """The child's process id, ``None`` when there is none."""
+        return self._child.pid if self._child is not None else None
+
     async def start(self) -> DemoFacts:
         """Starts the child and waits until everything listens.
 

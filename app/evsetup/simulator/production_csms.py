@@ -72,6 +72,7 @@ class ProductionCsms:
         self.stations: dict[str, Station] = {identity: Station() for identity in accounts}
         self.operator_token = Secret(secrets.token_urlsafe(16))
         self.port = port
+        self.rejections = 0
         self._accounts = dict(accounts)
         self._tls = tls
         self._interface = interface
@@ -175,6 +176,7 @@ class ProductionCsms:
         match action:
             case "BootNotification":
                 if self._quirks.rejects_boot:
+                    self.rejections += 1
                     return {"status": "Rejected", "currentTime": now(), "interval": _HEARTBEAT_S}
                 station.boots += 1
                 station.vendor = str(request.get("chargePointVendor", ""))
