@@ -159,6 +159,8 @@ def test_a_vault_killed_before_each_step_of_a_write_holds_the_old_or_the_new_sec
         assert kept is not None
         assert vault.finding is None
         seen.add(kept.reveal())
+        vault.put("b", Secret("after"))
+        assert list((folder / "vault").glob(".incoming-*")) == []
         if ended.returncode == 0:
             assert kept.reveal() == "new"
             break

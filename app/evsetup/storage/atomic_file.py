@@ -8,6 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
+BESIDE = ".incoming-"
+"""How the names of files begin that are not whole yet; one is left over when the program is killed."""
 _TRIES_ON_WINDOWS = 20
 
 
@@ -17,7 +19,7 @@ def replace_file(path: Path, content: bytes) -> None:
     Raises:
         OSError: it could not be written; ``path`` is as it was before.
     """
-    descriptor, name = tempfile.mkstemp(prefix=".incoming-", dir=path.parent)
+    descriptor, name = tempfile.mkstemp(prefix=BESIDE, dir=path.parent)
     beside = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:

@@ -114,6 +114,9 @@ def by_cause(path: Path) -> Iterator[None]:
         if (fault := _fault(path, error)) is None:
             raise
         raise fault from error
+    except UnicodeDecodeError as error:
+        # SQLite's own words about a bent table carry its bent bytes.
+        raise Damaged(path, type(error).__name__) from error
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from evsetup.storage.atomic_file import replace_file
+from evsetup.storage.atomic_file import BESIDE, replace_file
 from evsetup.storage.file_lock import locked
 from evsetup.storage.system_keyring import KeyringEntry
 from evsetup.storage.vault_faults import VaultBusy, VaultDamaged, VaultNewer, VaultNotReadable, VaultNotWritten
@@ -144,8 +144,7 @@ class SealedFile:
                 log.info("%s", told)
             else:
                 self.recovered = name != _NEWEST
-                if read_note(self._folder) is None:
-                    self._write_note()
+                self._mend_note()
                 return
         raise VaultDamaged(newest_file(self._folder), told)
 
@@ -169,15 +168,15 @@ class SealedFile:
             VaultNotWritten, VaultBusy: nothing was changed.
         """
         with lock(self._folder):
+            self._sweep()
             self._refresh()
             changed = dict(self._records)
             act(changed)
             if changed != self._records:
-                self._write(changed, self.generation + 1, keep=True)
-                if forget:
-                    self._put(_BEFORE, self._sealed)
+                self._write(changed, self.generation + 1, keep=not forget)
 
     def _write(self, records: Records, generation: int, *, keep: bool) -> None:
+        """Makes ``records`` the newest generation; the older file keeps the one before, or becomes a copy of the new."""
         header = replace(self._header, generation=generation)
         sealed = seal(header, records, self._key)
         if keep:
@@ -185,6 +184,8 @@ class SealedFile:
         self._put(_NEWEST, sealed)
         self._records, self._header, self._sealed = records, header, sealed
         self._seen = _stamp(self._folder / _NEWEST)
+        if not keep:
+            self._put(_BEFORE, sealed)
         if self._entry is not None:
             self._entry.note_generation(generation)
 
@@ -193,6 +194,19 @@ class SealedFile:
             replace_file(self._folder / name, content)
         except OSError as error:
             raise VaultNotWritten(newest_file(self._folder), str(error.strerror)) from error
+
+    def _sweep(self) -> None:
+        """Takes away what a write that was killed left behind: it may hold secrets that are forgotten since."""
+        for left in self._folder.glob(f"{BESIDE}*"):
+            left.unlink(missing_ok=True)
+
+    def _mend_note(self) -> None:
+        if read_note(self._folder) is None:
+            try:
+                with lock(self._folder):
+                    self._write_note()
+            except (VaultNotWritten, VaultBusy) as fault:
+                log.info("the note beside the vault was not mended: %s", fault.finding.code)
 
     def _write_note(self) -> None:
         header = self._header

@@ -77,7 +77,12 @@ class SiteFile:
             sync_folder(path.parent)
         except OSError as error:
             raise _creation_fault(path, error) from error
-        return cls.open(path)
+        try:
+            return cls.open(path)
+        except SiteFileFault:
+            for suffix in ("", "-wal", "-shm"):
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
+            raise
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> SiteFile:

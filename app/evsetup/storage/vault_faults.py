@@ -113,21 +113,19 @@ class VaultDamaged(VaultFault):
         )
 
 
-class VaultRolledBack(VaultDamaged):
+class VaultRolledBack(VaultFault):
     """The vault file is older than the newest one that was written."""
 
     def __init__(self, path: Path, generation: int, newest: int) -> None:
-        super().__init__(path, f"generation {generation}, last written {newest}")
-        self.finding = Finding(
+        super().__init__(
             "storage.vault.rolled-back",
-            Severity.PROBLEM,
             text("storage", "The vault {file} is older than the last one written here.", file=path.name),
-            text("storage", "Somebody put an old copy in its place; newer keys are missing in it."),
+            text("storage", "An old copy was put in its place; newer keys are missing in it."),
             (
                 text("storage", "Put the newest copy of the vault back."),
                 text("storage", "Or set the old vault aside and start a new one, then type the keys again."),
             ),
-            (Evidence("generation", f"{generation} < {newest}"),),
+            f"generation {generation}, last written {newest}",
         )
 
 
