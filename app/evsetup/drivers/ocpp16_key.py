@@ -19,11 +19,13 @@ from evsetup.drivers import ocpp16_outcomes as say
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_link import ChargerOnCsms
 from evsetup.drivers.outcomes import unfit_key
-from evsetup.links.faults import LinkFault, Unreachable
+from evsetup.links.faults import LinkFault, LinkLost, NoAnswer, Unreachable
 from evsetup.ocppj.charge_point import ChargePoint
 
 AUTHORIZATION_KEY = "AuthorizationKey"
 SECURITY_PROFILE = "SecurityProfile"
+
+_DROPS = 3
 
 
 class KeyChange:
@@ -66,7 +68,7 @@ class KeyChange:
         if before is not None and not await self._charger.is_gone(before, self._charger.timings.drop_s):
             await before.close(1000, "log in again")
         try:
-            charge_point = await self._charger.wait_back(self._charger.timings.reconnect_s)
+            charge_point = await self._back_for_good()
         except Unreachable as fault:
             self._go_back()
             return say.key_not_used(fault)
@@ -77,6 +79,19 @@ class KeyChange:
             OutcomeKind.APPLIED,
             text("drivers", "logged in with the new key, sent as: {form}", form=verbatim(charge_point.key_form.value)),
         )
+
+    async def _back_for_good(self) -> ChargePoint:
+        """Its connection, once a question was answered over it: some chargers drop the first one again."""
+        for _ in range(_DROPS):
+            charge_point = await self._charger.wait_back(self._charger.timings.reconnect_s)
+            try:
+                await self._configuration.value_of(SECURITY_PROFILE)
+            except LinkLost:
+                continue
+            except NoAnswer:
+                pass
+            return charge_point
+        return await self._charger.wait_back(self._charger.timings.reconnect_s)
 
     async def _send(self, key: Secret) -> Outcome:
         value = key_to_write(key, self._rule).reveal()
@@ -103,10 +118,14 @@ class KeyChange:
             return outcome
         raised = await self._raise_profile(key)
         if raised.kind is OutcomeKind.LINK_LOST:
-            # The drop was for the key; the charger is back, or comes back, without one.
+            # The drop was for the key; the charger comes back, with the new profile or without.
             csms.expect(identity, None)
-            await self._charger.wait_back(self._charger.timings.reconnect_s)
-            raised = await self._raise_profile(key)
+            self._written_on = await self._charger.wait_back(self._charger.timings.reconnect_s)
+            if await self._stands_at_profile_0():
+                raised = await self._raise_profile(key)
+            else:
+                csms.expect(identity, key)
+                raised = Outcome(OutcomeKind.APPLIED)
         if not raised.good:
             csms.expect(identity, None)
             return say.profile_not_raised(raised)

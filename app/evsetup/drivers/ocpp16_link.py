@@ -6,6 +6,7 @@ A charger that reconnects is a new ``ChargePoint``; drivers ask for the present 
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from evsetup.links.faults import LinkLost, Unreachable
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms import CommissioningCsms, NotDialledIn
 from evsetup.ocppj.session import LinkClosed
+
+_SWEEP_S = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +71,16 @@ class ChargerOnCsms:
         Raises:
             Unreachable: it did not dial in within ``timeout_s``, or was refused; the finding says which.
         """
-        try:
-            return await self.csms.wait_for(self.identity, timeout_s)
-        except NotDialledIn as fault:
-            raise Unreachable(fault.finding) from None
+        deadline = time.monotonic() + timeout_s
+        while True:
+            try:
+                back = await self.csms.wait_for(self.identity, max(0.0, deadline - time.monotonic()))
+            except NotDialledIn as fault:
+                raise Unreachable(fault.finding) from None
+            # The CSMS may still hold the link that has just ended.
+            if back.connected or time.monotonic() > deadline + _SWEEP_S:
+                return back
+            await asyncio.sleep(_SWEEP_S)
 
     async def ask(
         self, action: str, payload: Mapping[str, object], timeout_s: float | None = None

@@ -1,0 +1,614 @@
+"""Everything that goes wrong between the OCPP 1.6 driver and a charger that is told, line by line, how to misbehave."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+
+import pytest
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import WebSocketException
+
+from evsetup.cards.shelf import load_shelf
+from evsetup.domain.outcome import Outcome, OutcomeKind
+from evsetup.domain.plan import Change, Effect
+from evsetup.domain.secret import Secret
+from evsetup.domain.settings import Setting, SettingValue, Unknown
+from evsetup.drivers.ocpp16 import Ocpp16
+from evsetup.drivers.ocpp16_link import ChargerOnCsms, Ocpp16Timings
+from evsetup.links.faults import LinkFault, LinkLost, NoAnswer, TimedOut, Unreachable
+from evsetup.ocppj.csms import CommissioningCsms
+
+NAME = "EVB-0001"
+OLD_KEY = Secret("the-old-key-of-20-ch")
+NEW_KEY = Secret("Kf3-pq8sZ1mX0vB7tL2w")
+QUICK = Ocpp16Timings(
+    call_s=0.4,
+    full_read_s=0.2,
+    present_s=0.3,
+    drop_s=0.2,
+    reconnect_s=1.5,
+    soft_s=0.3,
+    start_s=0.3,
+    stop_s=0.3,
+    trigger_s=0.3,
+    limit_s=0.6,
+    sample_s=0.1,
+)
+Told = Mapping[str, object]
+
+
+class Hangs(Exception):
+    """The charger does not answer at all."""
+
+
+class HangsUp(Exception):
+    """The charger drops the link instead of answering."""
+
+
+class CallErrorAnswer(Exception):
+    """The charger answers with a CALLERROR: its code and description."""
+
+
+@dataclass
+class Charger:
+    """A charger that answers as ``on`` says; what is not there it does not offer. ``heard`` holds all that it was asked.
+
+    It speaks with its own hands: ``ocppj.Session`` answers everything in order and could not leave a question open.
+    """
+
+    csms: CommissioningCsms
+    key: Secret | None
+    on: dict[str, Callable[[Told], Told]] = field(default_factory=dict)
+    heard: list[tuple[str, Told]] = field(default_factory=list)
+    settings: dict[str, object] = field(default_factory=dict)
+    redials: bool = True
+    _socket: ClientConnection | None = None
+    _answers: dict[str, asyncio.Future[object]] = field(default_factory=dict)
+
+    async def live(self) -> None:
+        while True:
+            headers = {}
+            if self.key is not None:
+                token = base64.b64encode(f"{NAME}:{self.key.reveal()}".encode()).decode()
+                headers["Authorization"] = f"Basic {token}"
+            try:
+                async with connect(
+                    f"{self.csms.url}/{NAME}", subprotocols=["ocpp1.6"], additional_headers=headers, proxy=None
+                ) as socket:
+                    self._socket = socket
+                    await self._serve(socket)
+            except (WebSocketException, OSError):
+                pass
+            if not self.redials:
+                await asyncio.Event().wait()
+            await asyncio.sleep(0.05)
+
+    def redial(self) -> None:
+        """Drops the link at once; ``live`` dials again."""
+        assert self._socket is not None
+        self._socket.transport.abort()
+
+    async def send(self, action: str, payload: Told) -> None:
+        """Sends a request and waits for its answer."""
+        assert self._socket is not None
+        number = f"{action}-{len(self._answers)}"
+        self._answers[number] = asyncio.get_running_loop().create_future()
+        await self._socket.send(json.dumps([2, number, action, payload]))
+        await asyncio.wait_for(self._answers[number], 5)
+
+    async def _serve(self, socket: ClientConnection) -> None:
+        boot = {"chargePointVendor": "Scripted", "chargePointModel": "One"}
+        await socket.send(json.dumps([2, "boot", "BootNotification", boot]))
+        async for raw in socket:
+            kind, number, *rest = json.loads(raw)
+            if kind == 2:
+                await self._answer(socket, number, rest[0], rest[1])
+            elif number in self._answers and not self._answers[number].done():
+                self._answers[number].set_result(rest)
+
+    async def _answer(self, socket: ClientConnection, number: str, action: str, payload: Told) -> None:
+        self.heard.append((action, payload))
+        answer = self.on.get(action, self._configuration if action == "GetConfiguration" else not_offered)
+        try:
+            told = answer(payload)
+        except Hangs:
+            return
+        except HangsUp:
+            self.redial()
+        except CallErrorAnswer as error:
+            await socket.send(json.dumps([4, number, *error.args, {}]))
+        else:
+            await socket.send(json.dumps([3, number, told]))
+
+    def _configuration(self, payload: Told) -> Told:
+        wanted = payload.get("key")
+        names = [str(name) for name in wanted] if isinstance(wanted, list) else list(self.settings)
+        spelled = {name.casefold(): name for name in self.settings}
+        found = [spelled[name.casefold()] for name in names if name.casefold() in spelled]
+        return {
+            "configurationKey": [{"key": n, "readonly": False, "value": self.settings[n]} for n in found],
+            "unknownKey": [name for name in names if name.casefold() not in spelled],
+        }
+
+
+@dataclass
+class Site:
+    csms: CommissioningCsms
+    charger: Charger
+    driver: Ocpp16
+
+    async def apply(self, setting: Setting, new: SettingValue, old: SettingValue | None = None) -> Outcome:
+        return await self.driver.apply(Change(setting, old, new, Effect.LIVE))
+
+    async def confirm(self, setting: Setting, new: SettingValue, old: SettingValue | None = None) -> Outcome:
+        return await self.driver.confirm(Change(setting, old, new, Effect.LIVE))
+
+
+@asynccontextmanager
+async def site(key: Secret | None = OLD_KEY, **settings: object) -> AsyncIterator[Site]:
+    card = replace(load_shelf().card("generic-ocpp16"), normal_wait_s=1)
+    async with CommissioningCsms() as csms:
+        csms.expect(NAME, key)
+        charger = Charger(csms, key, settings=settings)
+        life = asyncio.create_task(charger.live())
+        driver = Ocpp16(NAME, csms, card, QUICK)
+        try:
+            await csms.wait_for(NAME, 10)
+            yield Site(csms, charger, driver)
+        finally:
+            await driver.close()
+            life.cancel()
+            await asyncio.gather(life, return_exceptions=True)
+
+
+def status(word: str) -> Callable[[Told], Told]:
+    return lambda _: {"status": word}
+
+
+def not_offered(_: Told) -> Told:
+    raise CallErrorAnswer("NotImplemented", "")
+
+
+def hangs(_: Told) -> Told:
+    raise Hangs
+
+
+def hangs_up(_: Told) -> Told:
+    raise HangsUp
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "code"),
+    [
+        (status("NotSupported"), OutcomeKind.NOT_OFFERED, "driver.ocpp.no-such-key"),
+        (status("Rejected"), OutcomeKind.REFUSED, "driver.refused"),
+        (status("Sure"), OutcomeKind.REFUSED, "driver.refused"),
+        (lambda _: {}, OutcomeKind.REFUSED, "driver.refused"),
+        (hangs, OutcomeKind.SILENT, "driver.silent"),
+        (hangs_up, OutcomeKind.LINK_LOST, "driver.link-lost"),
+    ],
+    ids=["NotSupported", "Rejected", "odd word", "nothing", "silence", "link lost"],
+)
+async def test_each_answer_to_an_address_has_its_outcome(
+    answer: Callable[[Told], Told], kind: OutcomeKind, code: str
+) -> None:
+    async with site(CentralSystemURI="ws://127.0.0.1:9/") as here:
+        here.charger.on["ChangeConfiguration"] = answer
+        await here.driver.read_settings()
+        outcome = await here.apply(Setting.CSMS_URL, "ws://127.0.0.1:9/ocpp")
+
+    assert outcome.kind is kind
+    assert outcome.finding is not None
+    assert outcome.finding.code == code
+
+
+async def test_a_charger_that_does_not_know_changeconfiguration_is_explained() -> None:
+    async with site(CentralSystemURI="ws://127.0.0.1:9/") as here:
+        outcome = await here.apply(Setting.CSMS_URL, "ws://127.0.0.1:9/ocpp")
+
+    assert outcome.kind is OutcomeKind.NOT_OFFERED
+
+
+async def test_a_callerror_to_a_write_is_a_refusal_with_its_words() -> None:
+    def error(_: Told) -> Told:
+        raise CallErrorAnswer("PropertyConstraintViolation", "too long")
+
+    async with site(CentralSystemURI="ws://127.0.0.1:9/") as here:
+        here.charger.on["ChangeConfiguration"] = error
+        outcome = await here.apply(Setting.CSMS_URL, "ws://127.0.0.1:9/ocpp")
+
+    assert outcome.finding is not None
+    assert "too long" in outcome.finding.evidence[0].content
+
+
+async def test_the_next_address_key_of_the_card_is_tried_when_one_is_not_supported() -> None:
+    async with site() as here:
+        here.charger.on["ChangeConfiguration"] = lambda asked: {
+            "status": "RebootRequired" if asked["key"] == "Cst_BackendUrl" else "NotSupported"
+        }
+        outcome = await here.apply(Setting.CSMS_URL, "ws://127.0.0.1:9/ocpp")
+
+    assert outcome.kind is OutcomeKind.NEEDS_RESTART
+    tried = [asked["key"] for action, asked in here.charger.heard if action == "ChangeConfiguration"]
+    assert tried == ["CentralSystemURI", "CentralSystemAddress", "Cst_BackendUrl"]
+
+
+async def test_a_value_that_was_accepted_and_not_kept_is_found_out() -> None:
+    async with site(CentralSystemURI="ws://127.0.0.1:9/old") as here:
+        here.charger.on["ChangeConfiguration"] = status("Accepted")
+        assert (await here.apply(Setting.CSMS_URL, "ws://127.0.0.1:9/new")).good
+        confirmed = await here.confirm(Setting.CSMS_URL, "ws://127.0.0.1:9/new")
+
+    assert confirmed.kind is OutcomeKind.FAULT
+    assert confirmed.finding is not None
+    assert confirmed.finding.code == "driver.read-back-differs"
+
+
+async def test_a_key_is_written_in_the_charger_s_own_spelling() -> None:
+    async with site(centralsystemuri="ws://127.0.0.1:9/old") as here:
+        here.charger.on["ChangeConfiguration"] = status("Accepted")
+        settings = await here.driver.read_settings()
+        await here.apply(Setting.CSMS_URL, "ws://127.0.0.1:9/new")
+
+    assert settings[Setting.CSMS_URL] == "ws://127.0.0.1:9/old"
+    assert here.charger.heard[-1][1]["key"] == "centralsystemuri"
+
+
+async def test_a_charger_that_never_lists_everything_is_asked_by_name() -> None:
+    async with site(CentralSystemURI="ws://127.0.0.1:9/", SecurityProfile=1) as here:
+
+        def only_by_name(asked: Told) -> Told:
+            if not asked.get("key"):
+                raise Hangs
+            return here.charger._configuration(asked)
+
+        here.charger.on["GetConfiguration"] = only_by_name
+        settings = await here.driver.read_settings()
+
+    assert settings[Setting.CSMS_URL] == "ws://127.0.0.1:9/"
+    assert settings[Setting.SECURITY_PROFILE] == 1
+
+
+async def test_a_charger_that_takes_one_key_at_a_time_is_asked_one_by_one() -> None:
+    async with site(CentralSystemURI="ws://127.0.0.1:9/", ChargePointId="X") as here:
+
+        def one_only(asked: Told) -> Told:
+            keys = asked.get("key")
+            if not isinstance(keys, list) or len(keys) != 1:
+                raise Hangs
+            return here.charger._configuration(asked)
+
+        here.charger.on["GetConfiguration"] = one_only
+        settings = await here.driver.read_settings()
+
+    assert settings[Setting.IDENTITY] == "X"
+
+
+async def test_the_number_of_keys_per_question_is_what_the_charger_says() -> None:
+    async with site(GetConfigurationMaxKeys="2") as here:
+        await here.driver.read_settings()
+
+    asked = [payload["key"] for action, payload in here.charger.heard if payload.get("key")]
+    assert asked
+    assert all(isinstance(keys, list) and len(keys) <= 2 for keys in asked)
+
+
+async def test_a_charger_that_answers_no_question_for_its_settings_says_nothing() -> None:
+    async with site() as here:
+        here.charger.on["GetConfiguration"] = hangs
+        with pytest.raises(NoAnswer):
+            await here.driver.read_settings()
+
+
+async def test_odd_shapes_in_the_configuration_do_not_break_the_reading() -> None:
+    async with site() as here:
+        here.charger.on["GetConfiguration"] = lambda _: {
+            "configurationKey": [7, {"key": 5}, {"key": "SecurityProfile", "value": True}, {"key": "CentralSystemURI"}],
+            "unknownKey": "none",
+        }
+        settings = await here.driver.read_settings()
+
+    assert settings[Setting.CSMS_URL] is Unknown.UNSET
+    assert Setting.SECURITY_PROFILE not in settings
+
+
+async def test_a_refused_key_leaves_the_old_one_in_force() -> None:
+    async with site() as here:
+        here.charger.on["ChangeConfiguration"] = status("Rejected")
+        outcome = await here.apply(Setting.KEY, NEW_KEY, OLD_KEY)
+        here.charger.redial()
+        first = here.csms.charge_points[NAME]
+        await asyncio.wait_for(first.closed.wait(), 5)
+        back = await ChargerOnCsms(NAME, here.csms, QUICK).wait_back(5)
+
+    assert outcome.kind is OutcomeKind.REFUSED
+    assert outcome.finding is not None
+    assert len(outcome.finding.do) == 2
+    assert back.key_form is not None
+
+
+async def test_a_charger_that_comes_back_with_the_old_key_is_told_and_let_in_again() -> None:
+    async with site() as here:
+        here.charger.on["ChangeConfiguration"] = status("Accepted")
+        applied = await here.apply(Setting.KEY, NEW_KEY, OLD_KEY)
+        confirmed = await here.confirm(Setting.KEY, NEW_KEY, OLD_KEY)
+        await ChargerOnCsms(NAME, here.csms, QUICK).wait_back(5)
+
+    assert applied.good
+    assert confirmed.kind is OutcomeKind.FAULT
+    assert confirmed.finding is not None
+    assert confirmed.finding.code == "driver.ocpp.key-not-used"
+    assert confirmed.finding.evidence[0].content != "csms.not-dialled-in"
+
+
+async def test_a_charger_that_does_not_come_back_after_a_new_key_is_told() -> None:
+    async with site() as here:
+
+        def take_and_go(_: Told) -> Told:
+            here.charger.redials = False
+            here.charger.redial()
+            return {"status": "Accepted"}
+
+        here.charger.on["ChangeConfiguration"] = take_and_go
+        await here.apply(Setting.KEY, NEW_KEY, OLD_KEY)
+        confirmed = await here.confirm(Setting.KEY, NEW_KEY, OLD_KEY)
+
+    assert confirmed.finding is not None
+    assert confirmed.finding.evidence[0].content == "csms.not-dialled-in"
+
+
+async def test_a_charger_that_keeps_its_link_is_asked_to_log_in_again() -> None:
+    async with site() as here:
+
+        def take(asked: Told) -> Told:
+            here.charger.key = Secret(bytes.fromhex(str(asked["value"])).decode())
+            return {"status": "Accepted"}
+
+        here.charger.on["ChangeConfiguration"] = take
+        await here.apply(Setting.KEY, NEW_KEY, OLD_KEY)
+        confirmed = await here.confirm(Setting.KEY, NEW_KEY, OLD_KEY)
+
+    assert confirmed.kind is OutcomeKind.APPLIED
+
+
+async def test_a_charger_that_drops_the_link_instead_of_answering_is_still_proven_by_its_log_in() -> None:
+    async with site() as here:
+
+        def take(asked: Told) -> Told:
+            here.charger.key = Secret(bytes.fromhex(str(asked["value"])).decode())
+            raise HangsUp
+
+        here.charger.on["ChangeConfiguration"] = take
+        applied = await here.apply(Setting.KEY, NEW_KEY, OLD_KEY)
+        confirmed = await here.confirm(Setting.KEY, NEW_KEY, OLD_KEY)
+
+    assert applied.kind is OutcomeKind.LINK_LOST_EXPECTED
+    assert confirmed.kind is OutcomeKind.APPLIED
+
+
+async def test_an_unfit_key_is_never_sent() -> None:
+    async with site() as here:
+        outcome = await here.apply(Setting.KEY, Secret("short"))
+
+    assert outcome.finding is not None
+    assert outcome.finding.code == "driver.unfit-key"
+    assert not here.charger.heard
+
+
+async def test_a_charger_that_will_not_leave_profile_0_is_told_and_stays_reachable() -> None:
+    async with site(key=None, SecurityProfile="0") as here:
+        here.charger.on["ChangeConfiguration"] = lambda asked: {
+            "status": "Accepted" if asked["key"] == "AuthorizationKey" else "Rejected"
+        }
+        outcome = await here.apply(Setting.KEY, NEW_KEY)
+        here.charger.redial()
+        await asyncio.wait_for(here.csms.charge_points[NAME].closed.wait(), 5)
+        await ChargerOnCsms(NAME, here.csms, QUICK).wait_back(5)
+
+    assert outcome.finding is not None
+    assert outcome.finding.code == "driver.ocpp.profile-not-raised"
+
+
+async def test_a_charger_that_is_not_there_raises() -> None:
+    async with CommissioningCsms() as csms:
+        driver = Ocpp16(NAME, csms, load_shelf().card("generic-ocpp16"), QUICK)
+        for act in (driver.read_identity, driver.read_settings, driver.restart, driver.stop, driver.clear_limit):
+            with pytest.raises(Unreachable):
+                await act()
+        with pytest.raises(LinkFault):
+            await driver.wait_until_back(0.1)
+
+
+async def test_a_link_that_ends_while_reading_is_lost() -> None:
+    async with site() as here:
+        here.charger.on["GetConfiguration"] = hangs_up
+        with pytest.raises(LinkLost):
+            await here.driver.read_settings()
+
+
+async def test_a_soft_reset_that_is_refused_becomes_a_hard_one() -> None:
+    async with site() as here:
+        here.charger.on["Reset"] = lambda asked: {"status": "Accepted" if asked["type"] == "Hard" else "Rejected"}
+        outcome = await here.driver.restart()
+
+    assert outcome.good
+    assert [payload["type"] for action, payload in here.charger.heard if action == "Reset"] == ["Soft", "Hard"]
+
+
+async def test_a_charger_that_refuses_every_reset_says_so() -> None:
+    async with site() as here:
+        here.charger.on["Reset"] = status("Rejected")
+
+        assert (await here.driver.restart()).kind is OutcomeKind.REFUSED
+
+
+async def test_a_charger_that_lingers_after_a_soft_reset_is_helped_by_a_hard_one() -> None:
+    async with site() as here:
+
+        def reset(asked: Told) -> Told:
+            if asked["type"] == "Hard":
+                asyncio.get_running_loop().call_later(0.05, here.charger.redial)
+            return {"status": "Accepted"}
+
+        here.charger.on["Reset"] = reset
+        await here.driver.restart()
+        identity = await here.driver.wait_until_back(5)
+
+    assert identity.vendor == "Scripted"
+
+
+async def test_a_charger_that_never_restarts_is_told_in_time() -> None:
+    async with site() as here:
+        here.charger.on["Reset"] = status("Accepted")
+        await here.driver.restart()
+        with pytest.raises(TimedOut):
+            await here.driver.wait_until_back(1)
+
+
+async def test_a_start_that_is_promised_and_never_happens_is_found_out() -> None:
+    async with site() as here:
+        here.charger.on["RemoteStartTransaction"] = status("Accepted")
+        outcome = await here.driver.start(1, "EVSETUP")
+
+    assert outcome.kind is OutcomeKind.SILENT
+    assert outcome.finding is not None
+    assert outcome.finding.code == "driver.ocpp.not-started"
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        (status("Rejected"), OutcomeKind.REFUSED),
+        (hangs, OutcomeKind.SILENT),
+        (hangs_up, OutcomeKind.LINK_LOST),
+    ],
+)
+async def test_each_answer_to_a_start_has_its_outcome(answer: Callable[[Told], Told], kind: OutcomeKind) -> None:
+    async with site() as here:
+        here.charger.on["RemoteStartTransaction"] = answer
+
+        assert (await here.driver.start(1, "EVSETUP")).kind is kind
+
+
+async def test_a_link_that_ends_before_the_promised_start_is_lost() -> None:
+    async with site() as here:
+
+        def promise(_: Told) -> Told:
+            asyncio.get_running_loop().call_later(0.05, here.charger.redial)
+            return {"status": "Accepted"}
+
+        here.charger.on["RemoteStartTransaction"] = promise
+
+        assert (await here.driver.start(1, "EVSETUP")).kind is OutcomeKind.LINK_LOST
+
+
+async def _start(here: Site) -> None:
+    here.csms.tags.add("EVSETUP")
+    await here.charger.send(
+        "StartTransaction",
+        {"connectorId": 1, "idTag": "EVSETUP", "meterStart": 0, "timestamp": "2026-01-01T00:00:00Z"},
+    )
+
+
+async def _meter(here: Site, amps: float) -> None:
+    sample = {"value": str(amps), "measurand": "Current.Import", "phase": "L1", "unit": "A"}
+    value = {"timestamp": "2026-01-01T00:00:00Z", "sampledValue": [sample]}
+    await here.charger.send("MeterValues", {"connectorId": 1, "meterValue": [value]})
+
+
+async def test_a_limit_that_is_accepted_and_ignored_is_found_out() -> None:
+    async with site() as here:
+        await _start(here)
+        sent: list[asyncio.Task[None]] = []
+
+        def meter(_: Told) -> Told:
+            sent.append(asyncio.create_task(_meter(here, 16.0)))
+            return {"status": "Accepted"}
+
+        here.charger.on["SetChargingProfile"] = status("Accepted")
+        here.charger.on["TriggerMessage"] = meter
+        outcome = await here.driver.limit(1, 8.0)
+        await asyncio.gather(*sent)
+
+    assert outcome.finding is not None
+    assert outcome.finding.code == "driver.ocpp.limit-ignored"
+
+
+async def test_the_whole_charger_is_limited_where_single_profiles_are_refused() -> None:
+    async with site() as here:
+
+        def only_whole(asked: Told) -> Told:
+            profile = asked["csChargingProfiles"]
+            assert isinstance(profile, dict)
+            taken = profile["chargingProfilePurpose"] == "ChargePointMaxProfile" and asked["connectorId"] == 0
+            return {"status": "Accepted" if taken else "Rejected"}
+
+        here.charger.on["SetChargingProfile"] = only_whole
+        outcome = await here.driver.limit(1, 8.0)
+
+    assert outcome.kind is OutcomeKind.APPLIED
+
+
+async def test_a_charger_without_smart_charging_says_so_and_has_nothing_to_clear() -> None:
+    async with site() as here:
+        assert (await here.driver.limit(1, 8.0)).kind is OutcomeKind.NOT_OFFERED
+        assert (await here.driver.clear_limit()).kind is OutcomeKind.UNCHANGED
+
+
+async def test_a_limit_that_stays_after_clearing_is_found_out() -> None:
+    async with site() as here:
+        here.charger.on["SetChargingProfile"] = status("Accepted")
+        here.charger.on["ClearChargingProfile"] = status("Accepted")
+        schedule = {"chargingRateUnit": "A", "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 8.0}]}
+        here.charger.on["GetCompositeSchedule"] = lambda _: {"status": "Accepted", "chargingSchedule": schedule}
+        await here.driver.limit(1, 8.0)
+        outcome = await here.driver.clear_limit()
+
+    assert outcome.finding is not None
+    assert outcome.finding.code == "driver.ocpp.limit-left"
+
+
+async def test_a_limit_is_cleared_where_it_cannot_be_read_back() -> None:
+    async with site() as here:
+        here.charger.on["SetChargingProfile"] = status("Accepted")
+        here.charger.on["ClearChargingProfile"] = status("Unknown")
+        await here.driver.limit(1, 8.0)
+
+        assert (await here.driver.clear_limit()).kind is OutcomeKind.APPLIED
+
+
+async def test_a_stop_that_is_promised_and_never_happens_is_found_out() -> None:
+    async with site() as here:
+        await _start(here)
+        here.charger.on["RemoteStopTransaction"] = status("Accepted")
+        outcome = await here.driver.stop()
+        here.charger.on["RemoteStopTransaction"] = status("Rejected")
+        refused = await here.driver.stop()
+
+    assert outcome.finding is not None
+    assert outcome.finding.code == "driver.ocpp.not-stopped"
+    assert refused.kind is OutcomeKind.REFUSED
+
+
+async def test_a_trigger_that_is_promised_and_ignored_is_found_out() -> None:
+    async with site() as here:
+        here.charger.on["TriggerMessage"] = status("Accepted")
+        outcome = await here.driver.trigger("MeterValues")
+
+    assert outcome.finding is not None
+    assert outcome.finding.code == "driver.ocpp.trigger-ignored"
+
+
+async def test_an_update_request_that_the_charger_does_not_offer_ends_the_listening() -> None:
+    told: list[str] = []
+    async with site() as here:
+        outcome = await here.driver.fetch_firmware("http://127.0.0.1:9/x.bin", told.append)
+        await here.charger.send("FirmwareStatusNotification", {"status": "Idle"})
+
+    assert outcome.kind is OutcomeKind.NOT_OFFERED
+    assert told == []
