@@ -1,0 +1,218 @@
+"""Makes the report of a site out of its file: what the file holds, and what is still open.
+
+It reads only; nothing here knows a device. Findings and tests are told as they were stored, in whatever language is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime
+
+from evsetup import __version__
+from evsetup.commissioning.states import JobStep, ProofStep
+from evsetup.domain.finding import Severity
+from evsetup.domain.identity import Identity
+from evsetup.domain.outcome import OutcomeKind
+from evsetup.domain.settings import Setting, Settings
+from evsetup.domain.text import Text, text, verbatim
+from evsetup.firmware.update_states import UpdateState
+from evsetup.report.model import (
+    Basis,
+    ChargerSection,
+    FindingLine,
+    FirmwareLine,
+    Line,
+    OpenPoint,
+    Report,
+    SettingLine,
+    TestLine,
+    Verdict,
+)
+from evsetup.report.open_points import open_points_of_bay, open_points_of_charger
+from evsetup.report.words import SETTINGS, STATES, value_words
+from evsetup.storage.records import (
+    Bay,
+    ChargerRecord,
+    ChargerState,
+    FirmwareJobRecord,
+    JournalEntry,
+    StoredFinding,
+    StoredTest,
+)
+from evsetup.storage.site_file import SiteFile
+from evsetup.wording import Catalogue
+
+_TEST_NAMES: Mapping[str, Text] = {step.value: step.title for step in (*JobStep, *ProofStep)}
+_VERDICTS = {"done": Verdict.PASSED, "passed": Verdict.PASSED, "failed": Verdict.FAILED}
+_CSMS_TEST = "csms test"
+_WRITTEN = {kind.value for kind in OutcomeKind if kind.good} - {OutcomeKind.UNCHANGED.value}
+
+
+def build_report(
+    site: SiteFile,
+    charger_ids: Collection[str] | None,
+    catalogue: Catalogue,
+    *,
+    now: datetime | None = None,
+) -> Report:
+    """The report of the chargers ``charger_ids``, or of the whole site when that is ``None`` (blocking).
+
+    Raises:
+        SiteFileFault: the site file cannot be read.
+    """
+    bays = site.bays()
+    chosen = [record for record in site.chargers() if charger_ids is None or record.id in charger_ids]
+    sections: list[ChargerSection] = []
+    points: list[OpenPoint] = []
+    for record in chosen:
+        bay = next((bay for bay in bays if bay.charger_id == record.id), None)
+        section = _section(site, record, bay)
+        sections.append(section)
+        points += open_points_of_charger(section, record, bay)
+    if charger_ids is None:
+        points += [open_points_of_bay(bay) for bay in bays if not bay.charger_id]
+    return Report(
+        site=site.name,
+        made_at=(now or datetime.now(UTC)).astimezone(UTC),
+        app_version=__version__,
+        chargers=tuple(sections),
+        open_points=tuple(sorted(points, key=lambda point: (-point.severity, point.place))),
+        catalogue=catalogue,
+    )
+
+
+def _section(site: SiteFile, record: ChargerRecord, bay: Bay | None) -> ChargerSection:
+    stored = site.findings(record.id)
+    return ChargerSection(
+        id=record.id,
+        title=bay.label if bay else record.label,
+        model=_full_model(record.identity),
+        state=STATES[record.state],
+        handed_over=record.state is ChargerState.HANDED_OVER,
+        lines=(*_identity_lines(record), *_bay_lines(bay)),
+        settings=_setting_lines(site, record.id),
+        tests=(*_test_lines(site.tests(record.id)), *_csms_test_lines(stored)),
+        findings=tuple(
+            FindingLine(kept.topic, kept.finding, kept.at)
+            for kept in stored
+            if kept.finding.severity >= Severity.WARNING
+        ),
+        firmware=tuple(_firmware_line(job) for job in site.firmware_jobs(record.id)),
+    )
+
+
+def _identity_lines(record: ChargerRecord) -> tuple[Line, ...]:
+    who: Identity = record.identity
+    known = (
+        (text("report", "Maker"), who.vendor),
+        (text("report", "Model"), who.model),
+        (text("report", "Serial number"), who.serial),
+        (text("report", "OCPP identity (Charge Point ID)"), who.charge_point_identity),
+        (text("report", "Firmware"), who.firmware),
+        (text("report", "MAC address"), who.mac),
+        (text("report", "Host name"), who.hostname),
+        (text("report", "Reached at"), record.endpoint.address if record.endpoint else ""),
+    )
+    return tuple(Line(label, verbatim(value), Basis.READ) for label, value in known if value)
+
+
+def _full_model(who: Identity) -> str:
+    if who.model.casefold().startswith(who.vendor.casefold()):
+        return who.model or who.vendor
+    return f"{who.vendor} {who.model}".strip()
+
+
+def _bay_lines(bay: Bay | None) -> tuple[Line, ...]:
+    if bay is None:
+        return ()
+    breaker = f"{bay.breaker_a:g} A" if bay.breaker_a is not None else ""
+    planned = (
+        (text("report", "Planned model"), bay.expected_model),
+        (text("report", "Planned serial number"), bay.expected_serial),
+        (text("report", "Planned identity"), bay.identity),
+        (text("report", "Breaker"), breaker),
+        (text("report", "Note"), bay.note),
+    )
+    return tuple(Line(label, verbatim(value), Basis.DECLARED) for label, value in planned if value)
+
+
+def _setting_lines(site: SiteFile, charger_id: str) -> tuple[SettingLine, ...]:
+    snapshots = site.snapshots(charger_id)
+    before = next((kept.settings for kept in snapshots if kept.kind == "before"), Settings())
+    after = next((kept.settings for kept in reversed(snapshots) if kept.kind == "after"), Settings())
+    written = _written(site.journal(charger_id))
+    lines: list[SettingLine] = []
+    for setting in Setting:
+        if setting not in before and setting not in after and setting.value not in written:
+            continue
+        old, new = before.get(setting), after.get(setting)
+        lines.append(
+            SettingLine(
+                name=setting.value,
+                label=SETTINGS[setting],
+                before=value_words(setting, old),
+                after=value_words(setting, new),
+                basis=Basis.DECLARED if setting.is_secret else Basis.READ,
+                changed=setting.value in written or (new is not None and old is not None and old != new),
+            )
+        )
+    return tuple(lines)
+
+
+def _written(journal: tuple[JournalEntry, ...]) -> set[str]:
+    """The names of the settings of which the journal says that the charger took a new value."""
+    return {
+        str(entry.what.get("setting", ""))
+        for entry in journal
+        if entry.phase == "outcome" and entry.what.get("outcome") in _WRITTEN
+    }
+
+
+def _test_lines(tests: tuple[StoredTest, ...]) -> tuple[TestLine, ...]:
+    order = [step.value for step in (*JobStep, *ProofStep)]
+    known = sorted(tests, key=lambda test: order.index(test.name) if test.name in order else len(order))
+    return tuple(
+        TestLine(
+            name=test.name,
+            label=_TEST_NAMES.get(test.name, verbatim(test.name)),
+            verdict=_VERDICTS.get(test.status, Verdict.NOT_DONE),
+            seen=test.seen,
+            at=test.at,
+        )
+        for test in known
+    )
+
+
+def _csms_test_lines(stored: tuple[StoredFinding, ...]) -> tuple[TestLine, ...]:
+    """The rehearsal at the CSMS: each of its findings is the result of one test."""
+    return tuple(
+        TestLine(
+            name=kept.finding.code,
+            label=text("report", "Log-in at the CSMS"),
+            verdict=Verdict.FAILED if kept.finding.severity.fails else Verdict.PASSED,
+            seen=kept.finding.seen,
+            at=kept.at,
+        )
+        for kept in stored
+        if kept.topic == _CSMS_TEST
+    )
+
+
+def _firmware_line(job: FirmwareJobRecord) -> FirmwareLine:
+    match job.state:
+        case UpdateState.DONE.value:
+            verdict = Verdict.PASSED
+        case UpdateState.FAILED.value:
+            verdict = Verdict.FAILED
+        case _:
+            verdict = Verdict.UNKNOWN
+    return FirmwareLine(
+        from_version=job.from_version,
+        to_version=job.to_version,
+        sha256=job.image_sha256,
+        way=job.way,
+        verdict=verdict,
+        state=job.state,
+        bytes_served=job.bytes_served,
+        at=job.updated,
+    )

@@ -1,0 +1,131 @@
+"""The report for machines: stable, sorted, in English source sentences, with the hash of its own content inside.
+
+``sha256`` is the SHA-256 of ``content`` written as JSON with sorted keys, no spaces and UTF-8. The same figure stands in the
+footer of the PDF, so that both can be told to belong together.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+from evsetup.domain.finding import Finding
+from evsetup.domain.text import Text
+from evsetup.report.model import ChargerSection, Report
+from evsetup.report.report_file import write_whole
+
+_SCHEMA = 1
+
+
+def write_json(report: Report, path: Path) -> str:
+    """Writes ``report`` to ``path`` (blocking); the SHA-256 of the file's bytes.
+
+    Raises:
+        ReportFault: the file cannot be written; an older one is still as it was.
+    """
+    content = content_of(report)
+    document = {"format": "evsetup hand-over report", "schema": _SCHEMA, "sha256": _hash(content), "content": content}
+    body = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True).encode() + b"\n"
+    write_whole(path, body)
+    return hashlib.sha256(body).hexdigest()
+
+
+def content_hash(report: Report) -> str:
+    """The hash of what the report says, 64 hex digits."""
+    return _hash(content_of(report))
+
+
+def content_of(report: Report) -> dict[str, object]:
+    """What the report says, as plain JSON values."""
+    return {
+        "site": report.site,
+        "made_at": _time(report.made_at),
+        "app": {"name": "evsetup", "version": report.app_version},
+        "handed_over": report.handed_over,
+        "open_points": [
+            {
+                "place": point.place,
+                "severity": point.severity.name.lower(),
+                "what": str(point.what),
+                "do": _text(point.do),
+            }
+            for point in report.open_points
+        ],
+        "chargers": [_charger(charger) for charger in report.chargers],
+    }
+
+
+def _charger(charger: ChargerSection) -> dict[str, object]:
+    return {
+        "id": charger.id,
+        "label": charger.title,
+        "model": charger.model,
+        "state": str(charger.state),
+        "handed_over": charger.handed_over,
+        "known": [
+            {"label": str(line.label), "value": str(line.value), "basis": line.basis.value} for line in charger.lines
+        ],
+        "settings": [
+            {
+                "name": line.name,
+                "before": _text(line.before),
+                "after": _text(line.after),
+                "changed": line.changed,
+                "basis": line.basis.value,
+            }
+            for line in charger.settings
+        ],
+        "tests": [
+            {
+                "name": line.name,
+                "verdict": line.verdict.value,
+                "seen": str(line.seen),
+                "at": _time(line.at) if line.at else None,
+                "basis": "tested",
+            }
+            for line in charger.tests
+        ],
+        "findings": [
+            {"topic": line.topic, "at": _time(line.at), **_finding(line.finding)} for line in charger.findings
+        ],
+        "firmware": [
+            {
+                "from": line.from_version,
+                "to": line.to_version,
+                "sha256": line.sha256,
+                "way": line.way,
+                "state": line.state,
+                "verdict": line.verdict.value,
+                "bytes_served": line.bytes_served,
+                "at": _time(line.at),
+                "basis": "tested",
+            }
+            for line in charger.firmware
+        ],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity.name.lower(),
+        "seen": str(finding.seen),
+        "means": _text(finding.means),
+        "do": [str(step) for step in finding.do],
+        "evidence": [{"label": piece.label, "content": piece.content} for piece in finding.evidence],
+    }
+
+
+def _text(sentence: Text | None) -> str | None:
+    return None if sentence is None else str(sentence)
+
+
+def _time(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _hash(content: dict[str, object]) -> str:
+    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()

@@ -1,0 +1,161 @@
+"""The hand-over report as a value: what was read, what was tested and what was only said, each line marked so.
+
+It holds sentences (``Text``), never a secret, and knows neither PDF nor JSON.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from evsetup.domain.finding import Finding, Severity
+from evsetup.domain.text import Text, text
+from evsetup.wording import Catalogue
+
+
+class Basis(Enum):
+    """How a line of the report is known."""
+
+    READ = "read from device"
+    TESTED = "tested"
+    DECLARED = "declared"
+
+    @property
+    def title(self) -> Text:
+        """The word that people read."""
+        return _BASES[self]
+
+
+_BASES = {
+    Basis.READ: text("report", "read from device"),
+    Basis.TESTED: text("report", "tested"),
+    Basis.DECLARED: text("report", "declared"),
+}
+
+
+class Verdict(Enum):
+    """What came of a test; never told by colour alone."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    NOT_DONE = "not done"
+
+    @property
+    def title(self) -> Text:
+        """The word that people read."""
+        return _VERDICTS[self]
+
+    @property
+    def symbol(self) -> str:
+        """The sign that stands before the word."""
+        return {"passed": "✓", "failed": "✗", "unknown": "?", "not done": "–"}[self.value]
+
+
+_VERDICTS = {
+    Verdict.PASSED: text("report", "passed"),
+    Verdict.FAILED: text("report", "failed"),
+    Verdict.UNKNOWN: text("report", "not known"),
+    Verdict.NOT_DONE: text("report", "not done"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that is known of a charger. A ``verbatim`` value is the device's or the person's own."""
+
+    label: Text
+    value: Text
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class SettingLine:
+    """One setting before and after; ``name`` is that of the domain (``csms.url``). ``None``: not known then."""
+
+    name: str
+    label: Text
+    before: Text | None
+    after: Text | None
+    basis: Basis
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TestLine:
+    """One test: ``name`` is the stored one, ``label`` the words for it."""
+
+    __test__ = False
+
+    name: str
+    label: Text
+    verdict: Verdict
+    seen: Text
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """One finding and when it was made."""
+
+    topic: str
+    finding: Finding
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FirmwareLine:
+    """One update: from where to where, by which file, and how it ended."""
+
+    from_version: str
+    to_version: str
+    sha256: str
+    way: str
+    verdict: Verdict
+    state: str
+    bytes_served: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChargerSection:
+    """All that the report says of one charger."""
+
+    id: str
+    title: str
+    model: str
+    state: Text
+    handed_over: bool
+    lines: tuple[Line, ...] = ()
+    settings: tuple[SettingLine, ...] = ()
+    tests: tuple[TestLine, ...] = ()
+    findings: tuple[FindingLine, ...] = ()
+    firmware: tuple[FirmwareLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoint:
+    """Something that is not finished: at which charger or bay, what, and the first thing to do about it."""
+
+    place: str
+    severity: Severity
+    what: Text
+    do: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The whole report. ``made_at`` is UTC; ``catalogue`` is the language that it is shown in unless told otherwise."""
+
+    site: str
+    made_at: datetime
+    app_version: str
+    chargers: tuple[ChargerSection, ...]
+    open_points: tuple[OpenPoint, ...]
+    catalogue: Catalogue = field(default_factory=Catalogue, repr=False, compare=False)
+
+    @property
+    def handed_over(self) -> int:
+        """How many chargers are handed over."""
+        return sum(charger.handed_over for charger in self.chargers)
