@@ -16,9 +16,10 @@ from evsetup.domain.csms_address import generate_key
 from evsetup.domain.finding import Fault
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting
-from evsetup.links.faults import Unauthorized
+from evsetup.links.faults import LinkLost, Unauthorized
 from evsetup.links.http import Credentials
 from evsetup.simulator.quirks import Quirks
+from evsetup.storage.records import ChargerState
 
 TWO_CHANGES = wish(HOSTNAME="bay-1", TIME_SERVER="time.example.org")
 
@@ -95,12 +96,11 @@ async def test_a_serial_cable_that_is_pulled_in_the_middle_of_a_line(tmp_path: P
         openevse_serial_simulator(quirks=Quirks(unplugged_mid_line=True)) as charger,
     ):
         job = await job_by_hand(bench, charger.port)
-        await job.read()
-        job.make_plan(wish(TIME_SERVER="time.example.org"))
-        with pytest.raises(Fault) as stopped:
-            await job.write_all()
+        with pytest.raises(LinkLost) as stopped:
+            await job.read()
         assert stopped.value.finding.do
-        assert unfinished_in(bench.site.journal(job.record.id)) == ()
+        assert job.states[JobStep.READ].status is StepStatus.FAILED
+    assert job.record.state is ChargerState.FOUND
 
 
 async def test_garbage_instead_of_an_answer(tmp_path: Path) -> None:
@@ -152,8 +152,9 @@ async def test_a_job_that_is_cancelled_leaves_a_known_state_and_can_go_on(tmp_pa
             wish(TIME_SERVER="time.example.org", KEY=generate_key(), IDENTITY="CP-1", CSMS_URL="ws://x.invalid/")
         )
         applying = asyncio.create_task(job.apply())
-        while job.states[JobStep.APPLY].status is not StepStatus.RUNNING:
-            await asyncio.sleep(0)
+        running = asyncio.Event()
+        job.subscribe(lambda now: now.states[JobStep.APPLY].status is StepStatus.RUNNING and running.set())
+        await running.wait()
         job.cancel()
         with pytest.raises(asyncio.CancelledError):
             await applying

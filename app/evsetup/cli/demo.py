@@ -27,7 +27,7 @@ from evsetup.domain.csms_address import generate_key
 from evsetup.domain.finding import Finding
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings, SettingValue
-from evsetup.domain.sighting import Way
+from evsetup.domain.sighting import Endpoint, Way
 from evsetup.domain.text import text
 from evsetup.firmware.library import Library
 from evsetup.links.http import Credentials
@@ -49,9 +49,14 @@ class _Task:
     """What one charger of the demo shall become."""
 
     bay: str
-    way: Way
+    endpoint: Endpoint
     identity: str
     network: dict[Setting, SettingValue]
+
+    @property
+    def way(self) -> Way:
+        """How it is reached."""
+        return self.endpoint.way
 
 
 async def demo(wanted: argparse.Namespace, output: Output) -> int:
@@ -139,15 +144,20 @@ def _tasks(facts: DemoFacts) -> tuple[_Task, ...]:
         Setting.WIFI_PASSPHRASE: Secret("a-demo-passphrase"),
     }
     return (
-        _Task("Bay 01", Way.HTTP, "SITE-01", {Setting.HOSTNAME: "bay-01", Setting.TIME_SERVER: "pool.ntp.org"}),
-        _Task("Bay 02", Way.SERIAL, "SITE-02", wifi),
-        _Task("Bay 03", Way.OCPP, facts.ocpp_charger.identity, {}),
+        _Task(
+            "Bay 01",
+            Endpoint(Way.HTTP, facts.openevse_http.url),
+            "SITE-01",
+            {Setting.HOSTNAME: "bay-01", Setting.TIME_SERVER: "pool.ntp.org"},
+        ),
+        _Task("Bay 02", Endpoint(Way.SERIAL, facts.openevse_serial.port), "SITE-02", wifi),
+        _Task("Bay 03", Endpoint(Way.OCPP, facts.ocpp_charger.identity), facts.ocpp_charger.identity, {}),
     )
 
 
 async def _commission(bench: Workbench, facts: DemoFacts, task: _Task, output: Output) -> ChargerJob:
     """The main job for one charger, from seen to handed over."""
-    found = await bench.discovery.wait_for(lambda charger: charger.best_endpoint.way is task.way, 60)
+    found = await bench.discovery.wait_for(lambda row: row.endpoint(task.way) == task.endpoint, 60)
     output.line(text("cli", "{bay}: found {name} by {way}", bay=task.bay, name=found.name, way=task.way.value))
     job = await bench.job_for(found)
     await asyncio.to_thread(
@@ -205,8 +215,7 @@ async def _report(site: SiteFile, folder: Path, language: str) -> dict[str, dict
     written: dict[str, dict[str, str]] = {}
     for kind, write in (("pdf", write_pdf), ("json", write_json)):
         path = folder / f"hand-over.{kind}"
-        file = await asyncio.to_thread(write, built, path)
-        written[kind] = {"path": str(path), "sha256": file.sha256}
+        written[kind] = {"path": str(path), "sha256": await asyncio.to_thread(write, built, path)}
     return written
 
 

@@ -21,9 +21,9 @@ async def report(wanted: argparse.Namespace, output: Output) -> int:
         catalogue = load_catalogue(wanted.language)
         built = await asyncio.to_thread(build_report, site, None, catalogue)
         write = write_json if wanted.out.suffix.lower() == ".json" else write_pdf
-        file = await asyncio.to_thread(write, built, wanted.out)
+        sha256 = await asyncio.to_thread(write, built, wanted.out)
     finally:
         await asyncio.to_thread(site.close)
-    output.line(text("cli", "Report written: {path} (SHA-256 {hash})", path=str(wanted.out), hash=file.sha256))
-    output.document({"ok": True, "path": str(wanted.out), "sha256": file.sha256})
+    output.line(text("cli", "Report written: {path} (SHA-256 {hash})", path=str(wanted.out), hash=sha256))
+    output.document({"ok": True, "path": str(wanted.out), "sha256": sha256})
     return 0
