@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from websockets.asyncio.server import Server, ServerConnection
     from websockets.http11 import Request, Response
 
+    from evsetup.ocppj.wire import Doorway
+
 __all__ = [
     "Boot",
     "Booted",
@@ -165,7 +167,7 @@ class CommissioningCsms:
         self._admissions: WeakKeyDictionary[ServerConnection, tuple[Admission, Finding | None, Offer]] = (
             WeakKeyDictionary()
         )
-        self._opening: set[ServerConnection] = set()
+        self._doorway: Doorway | None = None
         self._server: Server | None = None
 
     @property
@@ -194,15 +196,15 @@ class CommissioningCsms:
         """
         from websockets.asyncio.server import serve
 
-        from evsetup.ocppj.wire import QuietLogger, watched
+        from evsetup.ocppj.wire import Doorway, QuietLogger
 
         await asyncio.to_thread(warm_up)
+        doorway = Doorway(self._tls, self._not_websocket)
         try:
             self._server = await serve(
                 self._serve,
                 self.host,
                 self._port,
-                ssl=self._tls,
                 process_request=self._process_request,
                 select_subprotocol=lambda protocol, offered: offered[0] if offered else None,
                 open_timeout=10,
@@ -212,18 +214,19 @@ class CommissioningCsms:
                 max_queue=16,
                 server_header="evsetup",
                 logger=QuietLogger(log),
-                create_connection=watched(self._opening, self._not_websocket),
+                create_connection=doorway.connection_class,
             )
         except OSError as error:
             raise CannotListen(self.host, self._port, error) from error
+        self._doorway = doorway
 
     async def stop(self) -> None:
         """Closes every link and stops to listen."""
         if (server := self._server) is None:
             return
-        for connection in tuple(self._opening):
-            connection.transport.abort()
         server.close()
+        if self._doorway is not None:
+            await self._doorway.close()
         await server.wait_closed()
         self._server = None
 
@@ -427,8 +430,8 @@ class CommissioningCsms:
             self._refusals.pop(next(iter(self._refusals)))
         self._refusals[identity] = finding
 
-    def _not_websocket(self, address: str, head: bytes) -> None:
-        finding = say.not_websocket(head)
+    def _not_websocket(self, address: str, head: bytes, tls_failure: str) -> None:
+        finding = say.tls_failed(tls_failure) if tls_failure else say.not_websocket(head)
         if address:
             finding = replace(finding, evidence=(Evidence("from", address), *finding.evidence))
         self._tell(DialledIn("", address, False, finding))

@@ -240,3 +240,40 @@ def not_websocket(head: bytes) -> Finding:
         (text("ocppj", "Look at the first bytes; if it is your charger, look for newer firmware."),),
         evidence,
     )
+
+
+def tls_failed(reason: str) -> Finding:
+    """The TLS handshake with a charger failed; ``reason`` is OpenSSL's word for it."""
+    evidence = (Evidence("TLS", reason),)
+    if reason in {"HTTP_REQUEST", "WRONG_VERSION_NUMBER"}:
+        return Finding(
+            "dial-in.plain-to-tls",
+            Severity.PROBLEM,
+            text("ocppj", "A charger dials in unencrypted, and this laptop serves wss:// here."),
+            text("ocppj", "Its address begins with ws://, or its security profile is 0 or 1."),
+            (text("ocppj", "Set its address to wss:// and its security profile to 2."),),
+            evidence,
+        )
+    if "UNKNOWN_CA" in reason or "CERTIFICATE" in reason:
+        return Finding(
+            "dial-in.not-trusted",
+            Severity.PROBLEM,
+            text("ocppj", "A charger dials in and does not trust this laptop's certificate."),
+            text("ocppj", "It does not hold this laptop's temporary root certificate."),
+            (
+                text("ocppj", "Install the temporary root certificate in the charger."),
+                text("ocppj", "Or commission over ws://, with security profile 0 or 1."),
+            ),
+            evidence,
+        )
+    return Finding(
+        "dial-in.tls-failed",
+        Severity.PROBLEM,
+        text("ocppj", "A charger dials in, and the TLS handshake fails."),
+        text("ocppj", "It offers only TLS versions or suites that are not safe any more, or something else connected."),
+        (
+            text("ocppj", "Look for newer firmware."),
+            text("ocppj", "Or commission over ws://, with security profile 0 or 1."),
+        ),
+        evidence,
+    )

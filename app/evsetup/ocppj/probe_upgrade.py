@@ -1,0 +1,161 @@
+"""The probe's WebSocket upgrade: one attempt, with everything that the server sent kept as evidence.
+
+The first 4 kB are kept as they came, so that a status line is seen also where the library gives up (``facts/ocpp.md`` §1.5).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import logging
+import re
+import ssl
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from evsetup.domain.finding import Evidence
+from evsetup.domain.secret import MASK
+from evsetup.domain.settings import OcppVersion
+from evsetup.ocppj.probe_address import Target
+from evsetup.ocppj.probe_reach import Address, open_socket
+
+if TYPE_CHECKING:
+    from websockets.asyncio.client import ClientConnection
+
+log = logging.getLogger(__name__)
+
+_HEAD = 4096
+_STATUS_LINE = re.compile(rb"HTTP/1\.[01] (\d{3})(?: ([^\r\n]*))?\r?\n")
+_UNSEEN = re.compile(r"[^\n\r\t\x20-\x7e\xa0-\ud7ff\ue000-\U0010ffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """How the server answered one upgrade request.
+
+    ``status`` is 0 when it sent no HTTP. ``socket`` is the open connection when everything went well; whoever gets it closes
+    it. ``problem`` is the error's name when the upgrade failed in another way than by a status.
+    """
+
+    status: int
+    status_line: str
+    headers: tuple[tuple[str, str], ...]
+    body: str
+    head: bytes
+    socket: ClientConnection | None
+    problem: str = ""
+
+    def header(self, name: str) -> str:
+        """The value of a header, empty when it was not sent."""
+        return ", ".join(value for known, value in self.headers if known.casefold() == name.casefold())
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Everything that was seen, in lines."""
+        lines = [Evidence("status line", self.status_line)] if self.status_line else []
+        if self.headers:
+            lines.append(Evidence("headers", "\n".join(f"{name}: {value}" for name, value in self.headers)))
+        if self.body:
+            lines.append(Evidence("body", self.body))
+        if not self.status and self.head:
+            lines.append(Evidence("first bytes", self.head[:256].decode("ascii", errors="backslashreplace")))
+        if self.problem:
+            lines.append(Evidence("error", self.problem))
+        return tuple(lines)
+
+
+def basic_header(identity: str, password: bytes) -> str:
+    """The Authorization header of a charger with this identity and password."""
+    return "Basic " + base64.b64encode(identity.encode() + b":" + password).decode("ascii")
+
+
+async def upgrade(
+    target: Target,
+    address: Address,
+    context: ssl.SSLContext | None,
+    *,
+    log_in: str = "",
+    versions: Sequence[OcppVersion] = (OcppVersion.V16,),
+    timeout_s: float,
+) -> Upgrade:
+    """Asks once for the upgrade; never raises for what the server does. ``log_in`` is a whole Authorization header."""
+    from websockets.asyncio.client import ClientConnection, connect
+    from websockets.exceptions import WebSocketException
+    from websockets.typing import Subprotocol
+
+    from evsetup.ocppj.wire import QuietLogger
+
+    head = bytearray()
+    lost: list[Exception] = []
+
+    class WatchedConnection(ClientConnection):
+        def data_received(self, data: bytes) -> None:
+            head.extend(data[: _HEAD - len(head)])
+            super().data_received(data)
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            if exc is not None:
+                lost.append(exc)
+            super().connection_lost(exc)
+
+    link: ClientConnection | None = None
+    problem = ""
+    secure: dict[str, Any] = {"ssl": context, "server_hostname": target.host} if context is not None else {}
+    try:
+        async with asyncio.timeout(timeout_s):
+            link = await connect(
+                target.url,
+                sock=await open_socket(address, timeout_s),
+                subprotocols=[Subprotocol(version.value) for version in versions],
+                additional_headers={"Authorization": log_in} if log_in else None,
+                user_agent_header="evsetup",
+                proxy=None,
+                open_timeout=timeout_s,
+                ping_interval=None,
+                close_timeout=1,
+                max_size=2**20,
+                logger=QuietLogger(log),
+                create_connection=WatchedConnection,
+                **secure,
+            )
+    except (OSError, TimeoutError, WebSocketException, ValueError) as error:
+        cause = lost[0] if lost else error
+        problem = "time-out" if isinstance(cause, TimeoutError) else f"{type(cause).__name__}: {_plain(str(cause))}"
+    return _read(bytes(head), link, problem, log_in)
+
+
+async def look(target: Target, address: Address, context: ssl.SSLContext | None, **how: Any) -> Upgrade:
+    """As ``upgrade``, and the connection, if there is one, is closed at once."""
+    answer = await upgrade(target, address, context, **how)
+    if answer.socket is not None:
+        answer.socket.transport.abort()
+        await answer.socket.wait_closed()
+    return answer
+
+
+def _read(head: bytes, link: ClientConnection | None, problem: str, log_in: str) -> Upgrade:
+    found = _STATUS_LINE.match(head)
+    if found is None:
+        return Upgrade(0, "", (), "", head, link, problem)
+    fields, _, body = head[found.end() :].replace(b"\r\n", b"\n").partition(b"\n\n")
+    headers = tuple(
+        (_plain(name.decode("latin-1")).strip(), _hide(_plain(value.decode("latin-1")).strip(), log_in))
+        for name, colon, value in (line.partition(b":") for line in fields.split(b"\n"))
+        if colon
+    )
+    status = int(found[1])
+    shown = "" if status == 101 else _hide(_plain(body.decode(errors="replace")), log_in)
+    line = _plain(found[0].decode("latin-1")).strip()
+    # A status other than 101 is the whole story; the library's error would only repeat it.
+    return Upgrade(status, line, headers, shown, head, link, problem if status == 101 else "")
+
+
+def _plain(words: str) -> str:
+    return _UNSEEN.sub("·", words)
+
+
+def _hide(words: str, log_in: str) -> str:
+    """``words`` without our own log-in, which some servers echo."""
+    token = log_in.removeprefix("Basic ")
+    return words.replace(token, MASK) if token else words
