@@ -129,7 +129,8 @@ class OcppWatch:
         return None
 
     async def _take_word(self, status: str) -> None:
-        self._words.append(status)
+        if self._words[-1:] != [status]:
+            self._words.append(status)
         patience = self._patience
         match status:
             case "Downloading":
