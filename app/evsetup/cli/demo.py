@@ -33,7 +33,7 @@ from evsetup.firmware.library import Library
 from evsetup.links.http import Credentials
 from evsetup.report.build import build_report
 from evsetup.report.json_export import write_json
-from evsetup.report.pdf import write_pdf
+from evsetup.report.pdf import save_pdf
 from evsetup.simulator.process import DemoConfig, DemoFacts, DemoProcess
 from evsetup.storage.records import Bay
 from evsetup.storage.site_file import SiteFile
@@ -213,9 +213,9 @@ async def _report(site: SiteFile, folder: Path, language: str) -> dict[str, dict
     catalogue = load_catalogue(language)
     built = await asyncio.to_thread(build_report, site, None, catalogue)
     written: dict[str, dict[str, str]] = {}
-    for kind, write in (("pdf", write_pdf), ("json", write_json)):
-        path = folder / f"hand-over.{kind}"
-        written[kind] = {"path": str(path), "sha256": await asyncio.to_thread(write, built, path)}
+    pdf, json = folder / "hand-over.pdf", folder / "hand-over.json"
+    written["pdf"] = {"path": str(pdf), "sha256": await save_pdf(built, pdf)}
+    written["json"] = {"path": str(json), "sha256": await asyncio.to_thread(write_json, built, json)}
     return written
 
 

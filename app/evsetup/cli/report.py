@@ -10,7 +10,7 @@ from evsetup.commissioning.opening import open_site
 from evsetup.domain.text import text
 from evsetup.report.build import build_report
 from evsetup.report.json_export import write_json
-from evsetup.report.pdf import write_pdf
+from evsetup.report.pdf import save_pdf
 from evsetup.wording import load_catalogue
 
 
@@ -20,8 +20,10 @@ async def report(wanted: argparse.Namespace, output: Output) -> int:
     try:
         catalogue = load_catalogue(wanted.language)
         built = await asyncio.to_thread(build_report, site, None, catalogue)
-        write = write_json if wanted.out.suffix.lower() == ".json" else write_pdf
-        sha256 = await asyncio.to_thread(write, built, wanted.out)
+        if wanted.out.suffix.lower() == ".json":
+            sha256 = await asyncio.to_thread(write_json, built, wanted.out)
+        else:
+            sha256 = await save_pdf(built, wanted.out)
     finally:
         await asyncio.to_thread(site.close)
     output.line(text("cli", "Report written: {path} (SHA-256 {hash})", path=str(wanted.out), hash=sha256))
