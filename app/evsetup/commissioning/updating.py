@@ -64,11 +64,11 @@ async def update_fetching(
     """Has the charger fetch the image from this laptop by OCPP."""
     patience = Patience(reboot_s=max(600.0, 2.0 * card.normal_wait_s))
     return await update_by_ocpp(
-        driver,
-        charge_point,
-        csms,
-        image,
-        library,
+        charge_point=charge_point,
+        driver=driver,
+        csms=csms,
+        image=image,
+        library=library,
         identity=identity,
         journal=recorder,
         progress=progress,
