@@ -13,6 +13,7 @@ import pytest
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
+from evsetup.cards.charger_card import CsmsUrlKey
 from evsetup.cards.shelf import load_shelf
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
@@ -315,6 +316,75 @@ async def test_odd_shapes_in_the_configuration_do_not_break_the_reading() -> Non
 
     assert settings[Setting.CSMS_URL] is Unknown.UNSET
     assert Setting.SECURITY_PROFILE not in settings
+
+
+@pytest.mark.parametrize("answers_first", [True, False])
+async def test_a_charger_that_leaves_at_once_for_its_new_address_is_expected_to_go(answers_first: bool) -> None:
+    async with site(Url="ws://127.0.0.1:9/old") as here:
+        card = replace(load_shelf().card("generic-ocpp16"), csms_url_keys=(CsmsUrlKey("Url", needs_restart=False),))
+        driver = Ocpp16(NAME, here.csms, card, QUICK)
+
+        def leave(_: Told) -> Told:
+            here.charger.redials = False
+            if not answers_first:
+                raise HangsUp
+            asyncio.get_running_loop().call_soon(here.charger.redial)
+            return {"status": "Accepted"}
+
+        here.charger.on["ChangeConfiguration"] = leave
+        effect = driver.effect_of(Setting.CSMS_URL)
+        assert effect is Effect.CUTS_LINK
+        going = Change(Setting.CSMS_URL, None, "ws://127.0.0.1:9/new", effect)
+        link = here.csms.charge_points[NAME]
+        applied = await driver.apply(going)
+        await asyncio.wait_for(link.closed.wait(), 5)
+        confirmed = await driver.confirm(going)
+        restarted = await driver.restart()
+
+    assert applied.good
+    assert confirmed.kind is OutcomeKind.LINK_LOST_EXPECTED
+    assert restarted.kind is OutcomeKind.LINK_LOST_EXPECTED
+
+
+async def test_host_and_path_go_into_two_keys_where_a_family_has_two() -> None:
+    settings = {"Host": "old.example:80", "Path": "/old"}
+    async with site(SecurityProfile="1", **settings) as here:
+
+        def take(asked: Told) -> Told:
+            here.charger.settings[str(asked["key"])] = asked["value"]
+            return {"status": "RebootRequired"}
+
+        here.charger.on["ChangeConfiguration"] = take
+        card = replace(load_shelf().card("generic-ocpp16"), csms_url_keys=(CsmsUrlKey("Host", path_key="Path"),))
+        driver = Ocpp16(NAME, here.csms, card, QUICK)
+        before = await driver.read_settings()
+        change = Change(Setting.CSMS_URL, None, "ws://csms.example:8080/ocpp", Effect.NEEDS_RESTART)
+        applied = await driver.apply(change)
+        confirmed = await driver.confirm(change)
+        after = await driver.read_settings()
+
+    assert before[Setting.CSMS_URL] == "ws://old.example:80/old"
+    assert applied.kind is OutcomeKind.NEEDS_RESTART
+    assert confirmed.kind is OutcomeKind.APPLIED
+    assert after[Setting.CSMS_URL] == "ws://csms.example:8080/ocpp"
+    assert (here.charger.settings["Host"], here.charger.settings["Path"]) == ("csms.example:8080", "/ocpp")
+
+
+async def test_a_key_that_the_charger_locks_is_left_to_a_person() -> None:
+    async with site() as here:
+        locked = {"key": "CentralSystemURI", "readonly": True, "value": "ws://127.0.0.1:9/"}
+        here.charger.on["GetConfiguration"] = lambda _: {"configurationKey": [locked]}
+        await here.driver.read_settings()
+        here.charger.on["GetConfiguration"] = lambda _: {"configurationKey": [], "unknownKey": []}
+        effect = here.driver.effect_of(Setting.KEY)
+        outcome = await here.driver._configuration.change(Setting.CSMS_URL, "centralsystemuri", "ws://x")
+        long = await here.driver._configuration.change(Setting.CSMS_URL, "Other", "x" * 501)
+
+    assert effect is None
+    assert outcome.finding is not None
+    assert outcome.finding.code == "driver.ocpp.read-only"
+    assert long.finding is not None
+    assert long.finding.code == "driver.ocpp.too-long"
 
 
 async def test_a_refused_key_leaves_the_old_one_in_force() -> None:

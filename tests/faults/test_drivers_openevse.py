@@ -312,3 +312,29 @@ async def test_locked_and_refused_lines_are_told_apart() -> None:
     assert locked.finding is not None
     assert locked.finding.evidence[0].content == "423 locked"
     assert "locked" in str(locked.finding.do[0])
+
+
+async def test_a_port_that_goes_away_with_the_restart_is_opened_again() -> None:
+    """Boards with USB in the chip itself: their port vanishes while they start."""
+    connections: list[asyncio.StreamWriter] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connections.append(writer)
+        while await reader.readline():
+            writer.write(b'{"code":200,"msg":"no change"}\n')
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server:
+        link = SerialLink(f"socket://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+        await link.open()
+        driver = OpenEvseSerial(link, SerialTimings(answer_s=5, retry_s=0.01))
+        await driver.read_identity()
+        connections[0].transport.abort()
+        await asyncio.wait_for(link.lost.wait(), 5)
+
+        identity = await driver.wait_until_back(10)
+        await driver.close()
+
+    assert identity.vendor == "OpenEVSE"
+    assert len(connections) == 2
