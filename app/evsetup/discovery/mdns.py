@@ -199,10 +199,7 @@ def _check_ours(address: str) -> None:
 
 
 def _is_loopback(address: str) -> bool:
-    try:
-        return ipaddress.ip_address(address).is_loopback
-    except ValueError:
-        return False
+    return ipaddress.ip_address(address).is_loopback
 
 
 def _zeroconf() -> ModuleType:

@@ -127,6 +127,12 @@ def test_the_same_card_in_two_files_is_told_and_the_first_is_used(tmp_path: Path
         ('name_prefix = "acme-"', 'scheme = "ftp"', "line 17: mdns[2].scheme: must be http or https"),
         ('name_prefix = "acme-"', "port = 70000", "line 17: mdns[2].port: must be a whole number from 0 to 65535"),
         ('name_prefix = "acme-"', 'identity = { wheels = "4" }', "mdns[2].identity: may hold only vendor, model"),
+        ('vendor = "Acme"', f'vendor = "{"x" * 401}"', "line 2: vendor: must have at most 400 characters"),
+        ("sources = [", "sources = [7, ", "line 5: sources: must be a list of texts in quotes"),
+        ('family = "One"', 'family = "One"\nfirmware_ways = ["{x}"]', "line 4: firmware_ways: must have no braces"),
+        ('[boot]\nvendors = ["Acme"]', "[x]", "line 9: x: is not known; is it misspelt?"),
+        ('family = "One"', 'family = "One"\nboot = 1', "Cannot overwrite"),
+        ('name_prefix = "acme-"', "txt = { id = 7 }", "line 17: mdns[2].txt: must be a table of texts in quotes"),
         ("[[mdns]]", "[mdns]", "mdns: must be written as [[mdns]]"),
     ],
 )
@@ -136,6 +142,13 @@ def test_a_mistake_is_told_with_file_and_line(tmp_path: Path, right: str, wrong:
         content = content.replace(right, wrong)
     found = problems(write(tmp_path, "acme.toml", content))
     assert any(problem.startswith("acme.toml") and said in problem for problem in found), found
+
+
+def test_a_word_where_a_table_belongs_is_told(tmp_path: Path) -> None:
+    head = CHARGER[: CHARGER.index("[boot]")]
+    assert problems(write(tmp_path, "acme.toml", f'{head}boot = "Acme"\n')) == [
+        "acme.toml, line 9: boot: must be a table"
+    ]
 
 
 def test_all_mistakes_of_a_file_are_told_at_once(tmp_path: Path) -> None:
