@@ -50,9 +50,10 @@ class Outbox:
                     self._unsent.append(Unsent(action, local, payload))
         self._tell()
 
-    def holds(self, local: str) -> bool:
-        """Whether anything of this transaction is still unsent."""
-        return any(message.local == local for message in self._unsent)
+    @property
+    def unsent(self) -> int:
+        """How many messages wait."""
+        return len(self._unsent)
 
     def put(self, message: Unsent) -> None:
         """Adds a message at the end."""

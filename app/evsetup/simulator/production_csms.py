@@ -28,7 +28,7 @@ from websockets.typing import Subprotocol
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.frames import JsonObject
-from evsetup.ocppj.session import NotOffered, Session
+from evsetup.ocppj.session import AnswerError, NotOffered, Session
 from evsetup.ocppj.wire import QuietLogger
 from evsetup.simulator.quirks import NO_QUIRKS, Quirks
 from evsetup.simulator.samples import now
@@ -48,6 +48,7 @@ class Station:
     """What the CSMS knows of one account."""
 
     connected: bool = False
+    links: int = 0
     boots: int = 0
     vendor: str = ""
     model: str = ""
@@ -165,6 +166,7 @@ class ProductionCsms:
         if former is not None:
             await former.close(1000, "connected again")
         station.connected = True
+        station.links += 1
         try:
             await session.run()
         finally:
@@ -192,6 +194,9 @@ class ProductionCsms:
                 return {}
             case "Authorize":
                 return {"idTagInfo": {"status": "Accepted"}}
+            case "StartTransaction" | "StopTransaction" if self._quirks.refuses_transactions:
+                self.rejections += 1
+                raise AnswerError("InternalError", "database is down")
             case "StartTransaction":
                 self._next_transaction += 1
                 station.transaction = self._next_transaction

@@ -30,6 +30,8 @@ class Quirks:
     """No BootNotification on a reconnect without reboot (allowed by OCPP 1.6)."""
     rejects_boot: bool = False
     """CSMS only: every BootNotification is answered Rejected."""
+    refuses_transactions: bool = False
+    """CSMS only: StartTransaction and StopTransaction are answered with CALLERROR InternalError."""
 
 
 NO_QUIRKS = Quirks()
