@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 MOST_NAMES = 500
-"""So many names of one service type are looked at; a flood of printers does not keep chargers from being seen."""
+"""So many names of one service type are looked at or known as chargers; what is no charger takes no room for long."""
 
 _AT_ONCE = 64
 _RESOLVE_MS = 3000
@@ -111,6 +111,8 @@ class _Round:
                     sighting = self._sighting(service_type, info)
                     if sighting is not None:
                         self._emit(sighting)
+                        return
+            self._names[service_type].discard(name)  # no charger, or nothing behind it: room for another name
         except _unusable() as error:
             log.debug("announcement %r is not usable: %r", name[:MOST_NAME], error)
         finally:
