@@ -12,7 +12,7 @@ from evsetup.commissioning.opening import open_shelf
 from evsetup.commissioning.workbench import Workbench, WorkbenchOptions
 from evsetup.discovery.by_hand import by_hand
 from evsetup.domain.csms_address import generate_key
-from evsetup.domain.sighting import FoundCharger, Way
+from evsetup.domain.sighting import Endpoint, FoundCharger, Way
 from evsetup.firmware.library import Library
 from evsetup.links.http import Credentials
 from evsetup.simulator.process import DemoConfig, DemoFacts, DemoProcess
@@ -22,7 +22,6 @@ from evsetup.storage.vault import session_vault
 from evsetup.ui.open_site import SiteAtWork
 
 DIAL_IN = "SITE-03"
-_BAYS = {Way.HTTP: ("Bay 01", "SITE-01"), Way.SERIAL: ("Bay 02", "SITE-02"), Way.OCPP: ("Bay 03", DIAL_IN)}
 
 
 @asynccontextmanager
@@ -50,11 +49,14 @@ async def _in_folder(folder: Path, speed: float) -> AsyncIterator[SiteAtWork]:
             async with DemoProcess(config) as facts:
                 await _stock(library, facts)
                 bench.use_ca(facts.csms.ca_file)
-                plan = _Plan(bench, facts)
+                at_work = SiteAtWork(bench, shelf, facts.csms.accounts, facts.csms.url, demo=True)
+                plan = _Plan(at_work, facts)
                 stop = bench.discovery.subscribe(plan.seen)
+                for found in bench.discovery.chargers.values():
+                    plan.seen(found)
                 bench.discovery.add(by_hand(facts.openevse_serial.port))
                 try:
-                    yield SiteAtWork(bench, shelf, facts.csms.accounts, facts.csms.url, demo=True)
+                    yield at_work
                 finally:
                     stop()
                     await plan.close()
@@ -78,30 +80,34 @@ async def _stock(library: Library, facts: DemoFacts) -> None:
 class _Plan:
     """Plans a bay for each charger of the demo when it is first seen, and knows the log-in of the one that wants one."""
 
-    def __init__(self, bench: Workbench, facts: DemoFacts) -> None:
-        self._bench = bench
+    def __init__(self, work: SiteAtWork, facts: DemoFacts) -> None:
+        self._work = work
         self._facts = facts
-        self._planned: set[Way] = set()
+        self._bays = {
+            Endpoint(Way.HTTP, facts.openevse_http.url): ("Bay 01", "SITE-01"),
+            Endpoint(Way.SERIAL, facts.openevse_serial.port): ("Bay 02", "SITE-02"),
+            Endpoint(Way.OCPP, facts.ocpp_charger.identity): ("Bay 03", facts.ocpp_charger.identity),
+        }
         self._tasks: set[asyncio.Task[None]] = set()
 
     def seen(self, found: FoundCharger) -> None:
         """Plans its bay once."""
-        way = found.best_endpoint.way
-        if way not in self._planned:
-            self._planned.add(way)
-            task = asyncio.create_task(self._put(found, way))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+        for sighting in found.sightings:
+            if (planned := self._bays.pop(sighting.endpoint, None)) is not None:
+                task = asyncio.create_task(self._put(found, *planned))
+                self._tasks.add(task)
+                task.add_done_callback(self._tasks.discard)
 
     async def close(self) -> None:
         """Waits for what is being written."""
         await asyncio.gather(*self._tasks)
 
-    async def _put(self, found: FoundCharger, way: Way) -> None:
-        label, identity = _BAYS[way]
-        job = await self._bench.job_for(found)
-        bay = Bay(label, label, identity=identity, charger_id=job.record.id)
-        await asyncio.to_thread(self._bench.site.put_bay, bay)
-        if way is Way.HTTP:
+    async def _put(self, found: FoundCharger, label: str, identity: str) -> None:
+        job = await self._work.bench.job_for(found)
+        if found.best_endpoint.way is Way.HTTP:
             web = self._facts.openevse_http
-            job.credentials = Credentials(web.web_user, web.web_password)
+            await job.log_in(Credentials(web.web_user, web.web_password))
+        bay = Bay(label, label, identity=identity, charger_id=job.record.id)
+        await asyncio.to_thread(self._work.bench.site.put_bay, bay)
+        for changed in self._work.plan_changed:
+            changed()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -11,8 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from evsetup.ui.models.status import StatusView
 from evsetup.ui.pages.page import Page
 from evsetup.ui.rail import PageName, Rail
-from evsetup.ui.status_line import Drawer, StatusLine
+from evsetup.ui.status_line import StatusLine
 from evsetup.ui.voice import Voice
+
+if TYPE_CHECKING:
+    from evsetup.ui.drawer import Drawer
 
 PageMaker = Callable[[Voice], Page]
 
@@ -75,7 +79,8 @@ class Window(QMainWindow):
         """Shows the status line and its drawer."""
         self._status = view
         self._line.show_view(view)
-        self._drawer.show_view(view)
+        if self._drawer is not None:
+            self._drawer.show_view(view)
 
     def rebuild(self) -> None:
         """Makes everything anew: in the language that ``say`` speaks now, in the colours of the theme."""
@@ -113,22 +118,29 @@ class Window(QMainWindow):
         self._rail.theme_turned.connect(self.theme_turned)
         self._stack = QStackedWidget()
         self._stack.setObjectName("stack")
-        self._drawer = Drawer(self.say)
-        self._drawer.cancelled.connect(self.job_cancelled)
-        self._drawer.hide()
+        self._drawer: Drawer | None = None
         self._line = StatusLine(self.say)
-        self._line.opened.connect(self._drawer.setVisible)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._stack, 1)
-        right.addWidget(self._drawer)
-        right.addWidget(self._line)
+        self._line.opened.connect(self._open_drawer)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._right.addWidget(self._stack, 1)
+        self._right.addWidget(self._line)
         centre = QWidget()
         layout = QHBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._rail)
-        layout.addLayout(right, 1)
+        layout.addLayout(self._right, 1)
         centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCentralWidget(centre)
         self.open(self._open)
+
+    def _open_drawer(self, opened: bool) -> None:
+        from evsetup.ui.drawer import Drawer
+
+        if self._drawer is None:
+            self._drawer = Drawer(self.say)
+            self._drawer.cancelled.connect(self.job_cancelled)
+            self._drawer.show_view(self._status)
+            self._right.insertWidget(1, self._drawer)
+        self._drawer.setVisible(opened)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QPixmap
@@ -19,27 +20,28 @@ def pixmap(name: str, role: str, size: int, ratio: float) -> QPixmap:
 
 
 @cache
+def _folder() -> Path:
+    return resource("icons")
+
+
+@cache
 def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    source = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    source = (_folder() / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
 
 
-def icon(name: str, *, off: str = "secondary", on: str = "text", disabled: str = "disabled", size: int = 24) -> QIcon:
-    """An icon for a button: colour roles when it is off, on (checked) and disabled."""
+def icon(name: str, *, off: str = "secondary", on: str = "", size: int = 24) -> QIcon:
+    """An icon for a button: colour roles when it is off and, where it can be checked, on."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    made = QIcon()
-    for mode, state, role in (
-        (QIcon.Mode.Normal, QIcon.State.Off, off),
-        (QIcon.Mode.Normal, QIcon.State.On, on),
-        (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
-    ):
-        made.addPixmap(pixmap(name, role, size, ratio), mode, state)
+    made = QIcon(pixmap(name, off, size, ratio))
+    if on:
+        made.addPixmap(pixmap(name, on, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 

@@ -18,13 +18,17 @@ from evsetup.storage.vault import Vault
 
 @dataclass(slots=True)
 class SiteAtWork:
-    """A workbench and what else is known for it: keys that an operator gave, by OCPP identity; a CSMS to offer first."""
+    """A workbench and what else is known for it: keys that an operator gave, by OCPP identity; a CSMS to offer first.
+
+    Whoever puts bays into the site file calls everything in ``plan_changed``.
+    """
 
     bench: Workbench
     shelf: Shelf
     keys: Mapping[str, Secret] = field(default_factory=dict)
     csms_address: str = ""
     demo: bool = False
+    plan_changed: list[Callable[[], None]] = field(default_factory=list)
 
 
 SiteMaker = Callable[[], AbstractAsyncContextManager[SiteAtWork]]

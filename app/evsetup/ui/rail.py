@@ -99,7 +99,7 @@ class Rail(QFrame):
         foot.addWidget(self._theme)
         layout.addLayout(foot)
         for page, made in self._buttons.items():
-            made.setIcon(icon(page.value))
+            made.setIcon(icon(page.value, on="text"))
         self._theme.setIcon(icon("theme"))
 
     def mark(self, page: PageName) -> None:

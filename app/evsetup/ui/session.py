@@ -42,7 +42,7 @@ def import_heavy() -> None:
 
 
 class Session:
-    """Owns the open site and the desks. ``run`` returns when the window is closed."""
+    """Owns the open site and the desks. ``run`` returns when the window is closed; ``ready`` is set when all desks stand."""
 
     def __init__(
         self, app: QApplication, theme: Theme, window: Window, on_error: Callable[[BaseException], None]
@@ -57,6 +57,7 @@ class Session:
         self._holder: SiteHolder | None = None
         self._desks: dict[PageName, Desk] = {}
         self._status: Desk | None = None
+        self.ready = asyncio.Event()
         self._ended = asyncio.Event()
         self._end: asyncio.Task[None] | None = None
         self._opening = asyncio.Lock()
@@ -76,6 +77,7 @@ class Session:
         for name in PageName:
             if (page := self.window.made_page(name)) is not None:
                 self._page_made(name, page)
+        self.ready.set()
         if demo:
             self.open_demo()
         elif site_path is not None:

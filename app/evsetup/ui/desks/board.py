@@ -102,7 +102,11 @@ def _found_card(
 def about(identity: Identity, address: str, name: str = "") -> str:
     """One line of machine facts: model, serial, firmware or address."""
     model = identity.model or identity.vendor or name
-    parts = (model, identity.serial or address, f"v{identity.firmware}" if identity.firmware else "")
+    parts = (
+        model if model != address else "",
+        identity.serial or address,
+        f"v{identity.firmware}" if identity.firmware else "",
+    )
     return " · ".join(part for part in parts if part)
 
 

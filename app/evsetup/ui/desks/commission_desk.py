@@ -215,7 +215,7 @@ class CommissionDesk(Desk):
     @slot_task
     async def _log_in(self, user: str, password: Secret) -> None:
         if (now := self._now) is not None:
-            now.job.credentials = Credentials(user, password)
+            await now.job.log_in(Credentials(user, password))
             await self._do(now, self._read(now))
 
     @slot_task

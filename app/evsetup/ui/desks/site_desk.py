@@ -71,7 +71,8 @@ class SiteDesk(Desk):
             bench.on_job(self._throttle.wanted),
         ]
         self._clock.start()
-        self._load()
+        work.plan_changed.append(self.reload)
+        self.reload()
         self._show()
 
     def close(self) -> None:
@@ -95,9 +96,6 @@ class SiteDesk(Desk):
         """Reads bays and chargers anew from the site file."""
         await self._read()
 
-    def _load(self) -> None:
-        self.reload()
-
     async def _read(self) -> None:
         if (work := self.work) is None:
             return
@@ -108,8 +106,6 @@ class SiteDesk(Desk):
     def _tick(self) -> None:
         if self.work is not None and any(job.busy for job in self.work.bench.jobs.values()):
             self._show()
-        elif self.work is not None and len(self.work.bench.jobs) > len(self._records):
-            self.reload()
 
     def _show(self) -> None:
         if self._page is None:

@@ -88,6 +88,8 @@ class SiteView:
             return self.busy
         if not self.name:
             return text("ui", "No site is open yet.")
+        if self.total == 0 and self.cards:
+            return text("ui", "Found: {count}. None of them is planned yet.", count=len(self.cards))
         if not self.cards:
             return text("ui", "No charger seen yet. They appear here by themselves, no refresh is needed.")
         return text(

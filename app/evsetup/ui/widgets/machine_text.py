@@ -42,7 +42,7 @@ class MachineText(QWidget):
         """Shows other text, from its start."""
         self._field.setText(content)
         self._field.setCursorPosition(0)
-        self._copy.setEnabled(bool(content))
+        self._copy.setVisible(content not in {"", "–"})
 
     def copy(self) -> None:
         """Puts the text on the clipboard."""

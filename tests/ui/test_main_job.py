@@ -1,0 +1,80 @@
+"""The main job in the window, on the demo site: every byte over real sockets, every act a click."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from tests.ui.live import live_window, until
+
+from evsetup.commissioning.steps import Step
+from evsetup.ui.desks.commission_desk import CommissionDesk
+from evsetup.ui.pages.bay_card import BayCard
+from evsetup.ui.pages.commission_page import CommissionPage
+from evsetup.ui.rail import PageName
+from evsetup.ui.session import Session
+
+pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.timeout(240)]
+
+
+class Person:
+    """Clicks what is visible and open, and counts."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self.clicks = 0
+
+    def sees(self, words: str, within: QWidget | None = None) -> QPushButton | None:
+        for button in (within or self._window).findChildren(QPushButton):
+            if button.text() == words and button.isVisible() and button.isEnabled():
+                return button
+        return None
+
+    async def clicks_on(self, words: str, within: QWidget | None = None) -> None:
+        await until(lambda: self.sees(words, within) is not None)
+        button = self.sees(words, within)
+        assert button is not None
+        self.clicks += 1
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_planned_charger_is_handed_over_in_at_most_twelve_clicks() -> None:
+    async def acts(session: Session) -> None:
+        person = Person(session.window)
+        await person.clicks_on("Open the demo")
+
+        def bay_one() -> BayCard | None:
+            cards = session.window.findChildren(BayCard)
+            return next((card for card in cards if card.accessibleName().startswith("Bay 01")), None)
+
+        await until(lambda: bay_one() is not None)
+        await person.clicks_on("Set up", bay_one())
+        desk = session.desk(PageName.COMMISSION)
+        assert isinstance(desk, CommissionDesk)
+        await until(lambda: desk.now is not None and (desk.now.was_read or desk.now.finding is not None))
+        page = session.window.page(PageName.COMMISSION)
+        assert isinstance(page, CommissionPage)
+        assert desk.now is not None
+        while desk.now.wizard.step is not Step.REVIEW:
+            step = desk.now.wizard.step
+            await person.clicks_on("Next", page)
+            await until(lambda step=step: desk.now is not None and desk.now.wizard.step is not step)
+        await person.clicks_on("Apply to Bay 01", page)
+        await until(lambda: desk.now is not None and (desk.now.wizard.applied or desk.now.finding is not None), 120)
+        assert desk.now.finding is None, desk.now.finding
+        await person.clicks_on("Prove Bay 01", page)
+        await until(lambda: desk.now is not None and (desk.now.wizard.proven or desk.now.finding is not None), 120)
+        assert desk.now.finding is None, desk.now.finding
+        await person.clicks_on("Go to hand over", page)
+        await person.clicks_on("Switch Bay 01 to its CSMS", page)
+        await until(lambda: desk.now is not None and (desk.now.handed_over or desk.now.finding is not None), 120)
+        assert desk.now.finding is None, desk.now.finding
+        assert person.clicks <= 12
+        await person.clicks_on("Site")
+        card = bay_one()
+        assert card is not None
+        await until(lambda: "Handed over" in card.accessibleName())
+
+    told = live_window(acts, timeout_s=220)
+    assert told.findings == []
