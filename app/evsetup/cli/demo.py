@@ -65,6 +65,9 @@ async def demo(wanted: argparse.Namespace, output: Output) -> int:
     async with _folder(wanted.out) as folder:
         async with _demo_site(folder, wanted.speed) as (bench, facts):
             output.line(text("cli", "Demo site: three chargers and a CSMS on this laptop."))
+            for task in _tasks(facts):
+                bay = Bay(task.bay, task.bay, identity=task.identity)
+                await asyncio.to_thread(bench.site.put_bay, bay)
             try:
                 async with asyncio.TaskGroup() as chargers:
                     runs = [

@@ -11,7 +11,7 @@ from evsetup.domain.finding import Fault
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.settings import to_plain
-from evsetup.drivers.driver import Driver
+from evsetup.drivers.driver import Driver, Foresees
 
 
 async def apply_changes(
@@ -25,6 +25,8 @@ async def apply_changes(
 
     A change that takes effect only after a restart is confirmed by the caller's read-back; every other one here, at once.
     """
+    if isinstance(driver, Foresees):
+        driver.foresee(changes)
     done: list[ChangeState] = []
     for change in changes:
         state = await _apply_one(driver, change, journal, step, seen)

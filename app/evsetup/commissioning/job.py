@@ -19,6 +19,7 @@ from evsetup.commissioning.apply import apply_changes, confirm_change
 from evsetup.commissioning.faults import NoImage, NothingToSwitch, RehearsalFailed
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.prove import Proof, ProofOptions
+from evsetup.commissioning.reach import Reach, as_booted
 from evsetup.commissioning.stages import first_stage, second_stage
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState
 from evsetup.commissioning.step_board import StepBoard
@@ -28,20 +29,16 @@ from evsetup.commissioning.updating import UpdateRecorder, update_fetching
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.identity import Identity
-from evsetup.domain.outcome import Outcome
+from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Effect, Plan, make_plan
 from evsetup.domain.progress import ProgressSink, unheard
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
-from evsetup.drivers.driver import Driver
-from evsetup.drivers.ocpp16 import Ocpp16
-from evsetup.drivers.registry import open_driver
 from evsetup.firmware.update import update_by_upload
 from evsetup.firmware.update_states import UpdateResult
 from evsetup.links.http import Credentials
-from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.probe import ProbeReport, ProbeRequest, StepResult, probe_csms
 from evsetup.storage.records import ChargerRecord, ChargerState
 
@@ -50,9 +47,7 @@ class ChargerJob:
     """The one job of one charger; its methods run one at a time and tell every step to ``subscribe``\\ rs."""
 
     def __init__(self, found: FoundCharger, record: ChargerRecord, card: ChargerCard, around: Surroundings) -> None:
-        self.found = found
         self.record = record
-        self.card = card
         self.identity = found.identity
         self.settings = Settings()
         self.wanted = Settings()
@@ -61,12 +56,25 @@ class ChargerJob:
         self.proof: tuple[StepState, ...] = tuple(StepState(step) for step in ProofStep)
         self.rehearsal: ProbeReport | None = None
         self.update: UpdateResult | None = None
-        self.credentials: Credentials | None = None
         self._around = around
         self._journal = Journal(around.site, record.id)
         self._subscribers: list[Callable[[ChargerJob], None]] = []
         self._board = StepBoard(self._tell, self._note)
-        self._driver: Driver | None = None
+        self._reach = Reach(found, card, around)
+
+    @property
+    def found(self) -> FoundCharger:
+        """The charger as it was seen."""
+        return self._reach.found
+
+    def seen_again(self, found: FoundCharger) -> None:
+        """The same charger, seen in more ways or at another place."""
+        self._reach.found = found
+
+    @property
+    def card(self) -> ChargerCard:
+        """What is known of its family."""
+        return self._reach.card
 
     @property
     def busy(self) -> bool:
@@ -89,15 +97,15 @@ class ChargerJob:
 
     async def log_in(self, credentials: Credentials) -> None:
         """Uses this log-in of the charger's own page from now on, and keeps the password in the vault."""
-        await self._let_go()
-        self.credentials = credentials
+        await self._reach.let_go()
+        self._reach.credentials = credentials
         await self._keep("web-password", credentials.password)
 
     async def choose_card(self, card: ChargerCard) -> None:
         """Takes a person's word for which family this is: a serial port or an unknown box does not tell by itself."""
         if card.id != self.card.id:
-            await self._let_go()
-            self.card = card
+            await self._reach.let_go()
+            self._reach.card = card
             self._tell()
 
     async def unfinished(self) -> tuple[Unfinished, ...]:
@@ -108,7 +116,7 @@ class ChargerJob:
         """Reads who the charger is and what is set. Raises a ``Fault`` when it cannot be read."""
 
         async def act() -> Text:
-            driver = await self._open()
+            driver = await self._reach.open()
             self.identity = self.identity.merged_with(await driver.read_identity())
             self.settings = await driver.read_settings()
             await self._save(ChargerState.REACHABLE)
@@ -121,12 +129,12 @@ class ChargerJob:
 
     def can_write(self, setting: Setting) -> bool:
         """Whether ``setting`` can be written from here; nothing can before the charger was read."""
-        return self._driver is not None and self._driver.effect_of(setting) is not None
+        return self._reach.driver is not None and self._reach.driver.effect_of(setting) is not None
 
     def make_plan(self, wanted: Settings) -> Plan:
         """The difference between the settings as read and as ``wanted``; nothing is written."""
         self.wanted = wanted
-        driver = self._driver
+        driver = self._reach.driver
         self.plan = make_plan(self.settings, wanted, driver.effect_of if driver is not None else lambda _: None)
         self.changes = tuple(ChangeState(change) for change in self.plan.changes)
         self._tell()
@@ -179,8 +187,8 @@ class ChargerJob:
         """Starts, reads, limits and stops the charger on this laptop's CSMS. Raises a ``Fault`` when a sight is missing."""
 
         async def act() -> Text:
-            charge_point = await self._charge_point()
-            proof = Proof(self._control(charge_point), charge_point, options or ProofOptions(), self._proof_seen)
+            charge_point = await self._reach.charge_point()
+            proof = Proof(self._reach.control(charge_point), charge_point, options or ProofOptions(), self._proof_seen)
             self._around.csms.tags.add((options or ProofOptions()).id_tag)
             self.proof = tuple(proof.states.values())
             self.proof = await proof.run()
@@ -245,12 +253,7 @@ class ChargerJob:
     async def close(self) -> None:
         """Lets go of the charger."""
         self.cancel()
-        await self._let_go()
-
-    async def _let_go(self) -> None:
-        driver, self._driver = self._driver, None
-        if driver is not None:
-            await driver.close()
+        await self._reach.let_go()
 
     # -- the steps, in the order of the road -------------------------------------------------------------------------
 
@@ -267,12 +270,12 @@ class ChargerJob:
         return text("commissioning", "settings and keys saved")
 
     async def _write_settings(self) -> Text:
-        driver = await self._open()
-        if Setting.CSMS_URL in self.wanted:
+        driver = await self._reach.open()
+        if Setting.CSMS_URL in self.wanted and self._reach.way is not Way.OCPP:
             self._expect_dial_in()
         states = await apply_changes(
             driver,
-            first_stage(self.plan, self.settings, self.wanted, self._way, self._here(), driver),
+            first_stage(self.plan, self.settings, self.wanted, self._reach.way, self._reach.laptop_url, driver),
             self._journal,
             JobStep.APPLY,
             self._change_seen,
@@ -283,7 +286,7 @@ class ChargerJob:
         return text("commissioning", "Settings written: {count}", count=len(states))
 
     async def _write_plan(self) -> Text:
-        driver = await self._open()
+        driver = await self._reach.open()
         states = await apply_changes(driver, self.plan.changes, self._journal, JobStep.APPLY, self._change_seen)
         for state in states:
             self._raise_if_bad(state.outcome)
@@ -291,22 +294,22 @@ class ChargerJob:
         return text("commissioning", "Settings written: {count}", count=len(states))
 
     async def _restart_if_needed(self) -> None:
-        if any(state.change.effect is Effect.NEEDS_RESTART for state in self.changes if state.outcome is not None):
+        if any(_acts_after_restart(state) for state in self.changes):
             await self._board.run(JobStep.RESTART, self._restart)
         else:
             self._board.skip(JobStep.RESTART, text("commissioning", "not needed"))
 
     async def _restart(self) -> Text:
-        driver = await self._open()
+        driver = await self._reach.open()
         await self._journal.intent(JobStep.RESTART, {})
         outcome = await driver.restart()
         await self._journal.outcome(JobStep.RESTART, {"outcome": outcome.kind.value})
         self._raise_if_bad(outcome)
-        self.identity = self.identity.merged_with(await driver.wait_until_back(self._patience()))
+        self.identity = self.identity.merged_with(await driver.wait_until_back(self._reach.patience_s))
         return text("commissioning", "The charger is back.")
 
     async def _read_back(self) -> Text:
-        driver = await self._open()
+        driver = await self._reach.open()
         for state in self.changes:
             if state.outcome is not None and state.confirmed is None:
                 confirmed = await confirm_change(driver, state, self._journal, JobStep.READ_BACK)
@@ -317,8 +320,8 @@ class ChargerJob:
         return text("commissioning", "Values proven in place: {count}", count=proven)
 
     async def _wait_for_dial_in(self) -> Text:
-        charge_point = await self._charge_point()
-        self.identity = _as_booted(charge_point).merged_with(self.identity)
+        charge_point = await self._reach.charge_point()
+        self.identity = as_booted(charge_point).merged_with(self.identity)
         return text(
             "commissioning",
             "{identity} dialled in from {address}",
@@ -327,8 +330,8 @@ class ChargerJob:
         )
 
     async def _write_final_address(self) -> Text:
-        driver = await self._open()
-        changes = second_stage(self.plan, self.wanted, self._way, self._here(), driver)
+        driver = await self._reach.open()
+        changes = second_stage(self.plan, self.wanted, self._reach.way, self._reach.laptop_url, driver)
         if not changes:
             raise NothingToSwitch()
         states = await apply_changes(driver, changes, self._journal, JobStep.SWITCH, self._change_seen)
@@ -346,38 +349,23 @@ class ChargerJob:
         around = self._around
         address = self.wanted.text_of(Setting.CSMS_URL)
         said = await watch_switch(
-            self._driver, around.csms, self._identity_here(), address, self._patience(), around.watch_s
+            self._reach.driver, around.csms, self._reach.identity_here, address, self._reach.patience_s, around.watch_s
         )
-        if self._way is not Way.OCPP:
-            self.settings = await (await self._open()).read_settings()
+        if self._reach.way is not Way.OCPP:
+            self.settings = await (await self._reach.open()).read_settings()
         return said
 
     # -- what the steps rest on --------------------------------------------------------------------------------------
 
-    async def _open(self) -> Driver:
-        if self._driver is None:
-            self._driver = await open_driver(
-                self.found.best_endpoint, credentials=self.credentials, csms=self._around.csms, card=self.card
-            )
-        return self._driver
-
-    async def _charge_point(self) -> ChargePoint:
-        return await self._around.csms.wait_for(self._identity_here(), self._patience())
-
-    def _control(self, charge_point: ChargePoint) -> Ocpp16:
-        if isinstance(self._driver, Ocpp16):
-            return self._driver
-        return Ocpp16(charge_point.identity, self._around.csms, self.card)
-
     async def _update(self, image: FirmwareImage, progress: ProgressSink) -> UpdateResult:
         around = self._around
         recorder = UpdateRecorder(around.site, self.record.id)
-        if self._way is Way.HTTP:
+        if self._reach.way is Way.HTTP:
             return await update_by_upload(
-                await self._open(), image, around.library, journal=recorder, progress=progress
+                await self._reach.open(), image, around.library, journal=recorder, progress=progress
             )
-        charge_point = await self._charge_point()
-        control = self._control(charge_point)
+        charge_point = await self._reach.charge_point()
+        control = self._reach.control(charge_point)
         return await update_fetching(
             charge_point,
             control,
@@ -392,31 +380,18 @@ class ChargerJob:
 
     async def _identity_for_firmware(self) -> Identity:
         """Who the charger says it is in the way by which the image will reach it: makers name images by that."""
-        if self._way is Way.HTTP:
+        if self._reach.way is Way.HTTP:
             return self.identity
-        return self.identity.merged_with(_as_booted(await self._charge_point()))
-
-    @property
-    def _way(self) -> Way:
-        return self.found.best_endpoint.way
+        return self.identity.merged_with(as_booted(await self._reach.charge_point()))
 
     def _expect_dial_in(self) -> None:
-        key = self.wanted.secret_of(Setting.KEY)
-        self._around.csms.expect(self._identity_here(), key)
-        self._around.discovery.link(self.found.key, self._identity_here())
-
-    def _here(self) -> str:
-        return self._around.csms.url
+        """Lets the charger in under its new identity and key, and knows it again when it comes."""
+        self._reach.identity_here = self._wanted_identity()
+        self._around.csms.expect(self._reach.identity_here, self.wanted.secret_of(Setting.KEY))
+        self._around.discovery.link(self.found.key, self._reach.identity_here)
 
     def _wanted_identity(self) -> str:
         return self.wanted.text_of(Setting.IDENTITY) or self.identity.charge_point_identity
-
-    def _identity_here(self) -> str:
-        """The identity by which the charger is on this laptop: one that came over OCPP keeps its own until the switch."""
-        return self.found.best_endpoint.address if self._way is Way.OCPP else self._wanted_identity()
-
-    def _patience(self) -> float:
-        return self._around.patience_s or float(self.card.normal_wait_s * 2)
 
     async def _keep(self, purpose: str, secret: Secret) -> None:
         await asyncio.to_thread(self._around.vault.put, f"charger/{self.record.id}/{purpose}", secret)
@@ -459,6 +434,12 @@ class ChargerJob:
             callback(self)
 
 
-def _as_booted(charge_point: ChargePoint) -> Identity:
-    boot = charge_point.boot
-    return Identity() if boot is None else Identity(boot.vendor, boot.model, boot.serial, boot.firmware)
+def _acts_after_restart(state: ChangeState) -> bool:
+    """Whether what was written waits for a restart: the charger says so, or this setting always does."""
+    match state.outcome:
+        case Outcome(kind=OutcomeKind.NEEDS_RESTART):
+            return True
+        case Outcome(kind=OutcomeKind.APPLIED):
+            return state.change.effect is Effect.NEEDS_RESTART
+        case _:
+            return False

@@ -16,8 +16,8 @@ from evsetup.ocppj.csms import CommissioningCsms
 class ReportsCsmsLink(Protocol):
     """A driver whose charger tells by itself whether it is connected to its CSMS."""
 
-    async def ocpp_connected(self) -> bool:
-        """Whether the charger has a connection now."""
+    async def ocpp_connected(self) -> bool | None:
+        """Whether the charger has a connection now; ``None`` when its firmware does not tell."""
 
 
 async def watch_switch(
@@ -38,7 +38,7 @@ async def watch_switch(
                 await here.closed.wait()
         except TimeoutError:
             raise CameBack(identity) from None
-    if driver is not None and isinstance(driver, ReportsCsmsLink):
+    if driver is not None and isinstance(driver, ReportsCsmsLink) and await driver.ocpp_connected() is not None:
         await _connected(driver, identity, address, patience_s)
         return text("commissioning", "The charger itself reports that it is connected to its CSMS.")
     try:

@@ -118,7 +118,7 @@ class Workbench:
         """The job of a found charger; the same one each time, on the record that the site already has of it."""
         if found.key in self.jobs:
             job = self.jobs[found.key]
-            job.found = found
+            job.seen_again(found)
             return job
         record = await self._record_of(found)
         card = self.shelf.card(found.card)

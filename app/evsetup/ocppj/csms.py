@@ -276,14 +276,14 @@ class CommissioningCsms:
             async with asyncio.timeout(timeout_s):
                 return await self._ready(identity)
         except TimeoutError:
-            if (here := self._connected.get(identity)) is not None:
+            if (here := self._connected.get(identity)) is not None and here.connected:
                 return here
             raise NotDialledIn(self._refusals.get(identity) or self._silence(identity, timeout_s)) from None
 
     async def _ready(self, identity: str) -> ChargePoint:
         while True:
             here = self._connected.get(identity)
-            if here is None:
+            if here is None or not here.connected:
                 await self._change.wait()
                 continue
             try:

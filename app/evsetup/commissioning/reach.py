@@ -1,0 +1,73 @@
+"""How one charger is reached: its driver, its place on this laptop's CSMS, and how long to wait for it."""
+
+from __future__ import annotations
+
+from evsetup.cards.charger_card import ChargerCard
+from evsetup.commissioning.surroundings import Surroundings
+from evsetup.domain.identity import Identity
+from evsetup.domain.sighting import FoundCharger, Way
+from evsetup.drivers.driver import Driver
+from evsetup.drivers.ocpp16 import Ocpp16
+from evsetup.drivers.registry import open_driver
+from evsetup.links.http import Credentials
+from evsetup.ocppj.charge_point import ChargePoint
+
+
+class Reach:
+    """Opens the charger's driver when it is first needed and keeps it until ``let_go``.
+
+    ``identity_here`` is the identity under which the charger is, or will be, on this laptop.
+    """
+
+    def __init__(self, found: FoundCharger, card: ChargerCard, around: Surroundings) -> None:
+        self.found = found
+        self.card = card
+        self.credentials: Credentials | None = None
+        self.identity_here = found.best_endpoint.address if found.best_endpoint.way is Way.OCPP else ""
+        self.driver: Driver | None = None
+        self._around = around
+
+    @property
+    def way(self) -> Way:
+        """The way by which it is commissioned."""
+        return self.found.best_endpoint.way
+
+    @property
+    def laptop_url(self) -> str:
+        """The CSMS address of this laptop."""
+        return self._around.csms.url
+
+    @property
+    def patience_s(self) -> float:
+        """How long to wait for it: twice what is normal for its family, unless the workbench says otherwise."""
+        return self._around.patience_s or float(self.card.normal_wait_s * 2)
+
+    async def open(self) -> Driver:
+        """Its driver. Raises a ``Fault`` when there is none or the link cannot be opened."""
+        if self.driver is None:
+            self.driver = await open_driver(
+                self.found.best_endpoint, credentials=self.credentials, csms=self._around.csms, card=self.card
+            )
+        return self.driver
+
+    async def let_go(self) -> None:
+        """Closes the driver; the next ``open`` begins anew."""
+        driver, self.driver = self.driver, None
+        if driver is not None:
+            await driver.close()
+
+    async def charge_point(self) -> ChargePoint:
+        """The charger on this laptop's CSMS. Raises ``NotDialledIn`` when it does not come in time."""
+        return await self._around.csms.wait_for(self.identity_here, self.patience_s)
+
+    def control(self, charge_point: ChargePoint) -> Ocpp16:
+        """What controls it over OCPP."""
+        if isinstance(self.driver, Ocpp16):
+            return self.driver
+        return Ocpp16(charge_point.identity, self._around.csms, self.card)
+
+
+def as_booted(charge_point: ChargePoint) -> Identity:
+    """Who the charger says it is in its BootNotification."""
+    boot = charge_point.boot
+    return Identity() if boot is None else Identity(boot.vendor, boot.model, boot.serial, boot.firmware)
