@@ -12,8 +12,7 @@ from evsetup import __version__
 from evsetup.commissioning.states import JobStep, ProofStep
 from evsetup.domain.finding import Severity
 from evsetup.domain.identity import Identity
-from evsetup.domain.outcome import OutcomeKind
-from evsetup.domain.settings import Setting, Settings
+from evsetup.domain.settings import Setting, Settings, Unknown
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.firmware.update_states import UpdateState
 from evsetup.report.model import (
@@ -30,12 +29,12 @@ from evsetup.report.model import (
 )
 from evsetup.report.open_points import open_points_of_bay, open_points_of_charger
 from evsetup.report.words import SETTINGS, STATES, value_words
+from evsetup.report.written import written_settings
 from evsetup.storage.records import (
     Bay,
     ChargerRecord,
     ChargerState,
     FirmwareJobRecord,
-    JournalEntry,
     StoredFinding,
     StoredTest,
 )
@@ -45,7 +44,6 @@ from evsetup.wording import Catalogue
 _TEST_NAMES: Mapping[str, Text] = {step.value: step.title for step in (*JobStep, *ProofStep)}
 _VERDICTS = {"done": Verdict.PASSED, "passed": Verdict.PASSED, "failed": Verdict.FAILED}
 _CSMS_TEST = "csms test"
-_WRITTEN = {kind.value for kind in OutcomeKind if kind.good} - {OutcomeKind.UNCHANGED.value}
 
 
 def build_report(
@@ -87,11 +85,14 @@ def _section(site: SiteFile, record: ChargerRecord, bay: Bay | None) -> ChargerS
         id=record.id,
         title=bay.label if bay else record.label,
         model=_full_model(record.identity),
+        serial=record.identity.serial,
+        version=record.identity.firmware,
         state=STATES[record.state],
         handed_over=record.state is ChargerState.HANDED_OVER,
         lines=(*_identity_lines(record), *_bay_lines(bay)),
         settings=_setting_lines(site, record.id),
-        tests=(*_test_lines(site.tests(record.id)), *_csms_test_lines(stored)),
+        tests=_test_lines(site.tests(record.id)),
+        rehearsal=_rehearsal_lines(stored),
         findings=tuple(
             FindingLine(kept.topic, kept.finding, kept.at)
             for kept in stored
@@ -140,32 +141,24 @@ def _setting_lines(site: SiteFile, charger_id: str) -> tuple[SettingLine, ...]:
     snapshots = site.snapshots(charger_id)
     before = next((kept.settings for kept in snapshots if kept.kind == "before"), Settings())
     after = next((kept.settings for kept in reversed(snapshots) if kept.kind == "after"), Settings())
-    written = _written(site.journal(charger_id))
+    journal = written_settings(site.journal(charger_id))
     lines: list[SettingLine] = []
     for setting in Setting:
-        if setting not in before and setting not in after and setting.value not in written:
+        old, new, wrote = before.get(setting), after.get(setting), journal.get(setting.value)
+        if old is None and new is None and wrote is None:
             continue
-        old, new = before.get(setting), after.get(setting)
+        changed = (wrote is not None and wrote.changed) or (old is not None and new is not None and old != new)
+        if wrote is not None and wrote.taken and new in {None, Unknown.UNREADABLE}:
+            # Nobody can read it: what was written, and whether the charger confirmed it, is all that is known.
+            new, basis = wrote.value, Basis.TESTED if wrote.proven else Basis.DECLARED
+        else:
+            basis = Basis.DECLARED if setting.is_secret else Basis.READ
         lines.append(
             SettingLine(
-                name=setting.value,
-                label=SETTINGS[setting],
-                before=value_words(setting, old),
-                after=value_words(setting, new),
-                basis=Basis.DECLARED if setting.is_secret else Basis.READ,
-                changed=setting.value in written or (new is not None and old is not None and old != new),
+                setting.value, SETTINGS[setting], value_words(setting, old), value_words(setting, new), basis, changed
             )
         )
     return tuple(lines)
-
-
-def _written(journal: tuple[JournalEntry, ...]) -> set[str]:
-    """The names of the settings of which the journal says that the charger took a new value."""
-    return {
-        str(entry.what.get("setting", ""))
-        for entry in journal
-        if entry.phase == "outcome" and entry.what.get("outcome") in _WRITTEN
-    }
 
 
 def _test_lines(tests: tuple[StoredTest, ...]) -> tuple[TestLine, ...]:
@@ -183,7 +176,7 @@ def _test_lines(tests: tuple[StoredTest, ...]) -> tuple[TestLine, ...]:
     )
 
 
-def _csms_test_lines(stored: tuple[StoredFinding, ...]) -> tuple[TestLine, ...]:
+def _rehearsal_lines(stored: tuple[StoredFinding, ...]) -> tuple[TestLine, ...]:
     """The rehearsal at the CSMS: each of its findings is the result of one test."""
     return tuple(
         TestLine(

@@ -140,16 +140,24 @@ class _Page:
         )
 
     def overview(self, chargers: Iterable[ChargerSection]) -> tuple[Piece, ...]:
-        heads = (text("report", "Charger"), text("report", "Model"), text("report", "State"))
+        heads = (
+            text("report", "Charger"),
+            text("report", "Model"),
+            text("report", "Serial number"),
+            text("report", "Firmware"),
+            text("report", "State"),
+        )
         rows = [
             (
                 f'<td class="row strong">{escape(charger.title)}</td>',
                 f'<td class="row">{escape(charger.model or "–")}</td>',
+                f'<td class="row machine">{escape(charger.serial or "–")}</td>',
+                f'<td class="row machine">{escape(charger.version or "–")}</td>',
                 f'<td class="row">{self._state(charger)}</td>',
             )
             for charger in chargers
         ]
-        return (self._heading(text("report", "Chargers")), *self._table(heads, (31, 37, 32), rows))
+        return (self._heading(text("report", "Chargers")), *self._table(heads, (16, 26, 22, 14, 22), rows))
 
     def charger(self, charger: ChargerSection) -> tuple[Piece, ...]:
         # Each charger begins a page: the sheets can then be handed out one by one.
@@ -160,6 +168,7 @@ class _Page:
             *self._identity(charger),
             *self._settings(charger),
             *self._tests(charger.tests),
+            *self._rehearsal(charger.rehearsal),
             *self._firmware(charger.firmware),
             *self._findings(charger.findings),
         )
@@ -223,6 +232,19 @@ class _Page:
         ]
         heads = (text("report", "Test"), text("report", "Verdict"), text("report", "Seen"), text("report", "When"))
         return (heading, *self._table(heads, (27, 15, 39, 19), rows))
+
+    def _rehearsal(self, tests: tuple[TestLine, ...]) -> tuple[Piece, ...]:
+        rows = [
+            (
+                f'<td class="row">{self.say(test.seen)}</td>',
+                f'<td class="row">{self._verdict(test.verdict)}</td>',
+                f'<td class="row small">{moment(test.at) if test.at else "–"}</td>',
+            )
+            for test in tests
+        ]
+        heads = (text("report", "Seen"), text("report", "Verdict"), text("report", "When"))
+        heading = self._heading(text("report", "Log-in at the CSMS, rehearsed from the laptop"))
+        return (heading, *self._table(heads, (66, 15, 19), rows)) if rows else ()
 
     def _firmware(self, updates: tuple[FirmwareLine, ...]) -> tuple[Piece, ...]:
         rows = [

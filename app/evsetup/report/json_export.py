@@ -13,7 +13,7 @@ from pathlib import Path
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text
-from evsetup.report.model import ChargerSection, Report
+from evsetup.report.model import ChargerSection, Report, TestLine
 from evsetup.report.report_file import write_whole
 
 _SCHEMA = 1
@@ -62,6 +62,8 @@ def _charger(charger: ChargerSection) -> dict[str, object]:
         "id": charger.id,
         "label": charger.title,
         "model": charger.model,
+        "serial": charger.serial,
+        "firmware_version": charger.version,
         "state": str(charger.state),
         "handed_over": charger.handed_over,
         "known": [
@@ -77,16 +79,8 @@ def _charger(charger: ChargerSection) -> dict[str, object]:
             }
             for line in charger.settings
         ],
-        "tests": [
-            {
-                "name": line.name,
-                "verdict": line.verdict.value,
-                "seen": str(line.seen),
-                "at": _time(line.at) if line.at else None,
-                "basis": "tested",
-            }
-            for line in charger.tests
-        ],
+        "tests": [_test(line) for line in charger.tests],
+        "rehearsal": [_test(line) for line in charger.rehearsal],
         "findings": [
             {"topic": line.topic, "at": _time(line.at), **_finding(line.finding)} for line in charger.findings
         ],
@@ -104,6 +98,16 @@ def _charger(charger: ChargerSection) -> dict[str, object]:
             }
             for line in charger.firmware
         ],
+    }
+
+
+def _test(line: TestLine) -> dict[str, object]:
+    return {
+        "name": line.name,
+        "verdict": line.verdict.value,
+        "seen": str(line.seen),
+        "at": _time(line.at) if line.at else None,
+        "basis": "tested",
     }
 
 

@@ -120,16 +120,19 @@ class FirmwareLine:
 
 @dataclass(frozen=True, slots=True)
 class ChargerSection:
-    """All that the report says of one charger."""
+    """All that the report says of one charger. ``rehearsal`` is the log-in at its CSMS, tried from the laptop."""
 
     id: str
     title: str
     model: str
+    serial: str
+    version: str
     state: Text
     handed_over: bool
     lines: tuple[Line, ...] = ()
     settings: tuple[SettingLine, ...] = ()
     tests: tuple[TestLine, ...] = ()
+    rehearsal: tuple[TestLine, ...] = ()
     findings: tuple[FindingLine, ...] = ()
     firmware: tuple[FirmwareLine, ...] = ()
 

@@ -88,7 +88,7 @@ def _of_tests(section: ChargerSection, told: set[Text]) -> list[OpenPoint]:
             )
         ]
     points: list[OpenPoint] = []
-    for test in section.tests:
+    for test in (*section.tests, *section.rehearsal):
         if test.verdict is Verdict.FAILED and test.seen not in told:
             what = text("report", "{test}: {seen}", test=test.label, seen=test.seen)
             points.append(OpenPoint(section.title, Severity.PROBLEM, what))

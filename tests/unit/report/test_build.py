@@ -9,8 +9,10 @@ import pytest
 from tests.support.sample_site import START, sample_site
 
 from evsetup.domain.finding import Severity
+from evsetup.domain.settings import Setting, Settings, Unknown
 from evsetup.report.build import build_report
 from evsetup.report.model import Basis, ChargerSection, Report, Verdict
+from evsetup.storage.records import JournalEntry
 from evsetup.storage.site_file import SiteFile
 from evsetup.wording import Catalogue
 
@@ -65,10 +67,34 @@ def test_a_secret_is_told_to_have_been_written_and_nothing_more(report: Report) 
     assert (str(key.after), key.changed, key.basis) == ("not shown", True, Basis.DECLARED)
 
 
+def test_what_nobody_can_read_is_told_as_it_was_written_and_confirmed(site: SiteFile) -> None:
+    unreadable = Settings({Setting.CSMS_URL: Unknown.UNREADABLE, Setting.HOSTNAME: Unknown.UNREADABLE})
+    site.put_snapshot("c3", "before", unreadable, START)
+    site.put_snapshot("c3", "after", unreadable, START)
+    for phase, what in (
+        ("intent", {"setting": "csms.url", "new": "wss://csms.example.com/ocpp"}),
+        ("outcome", {"setting": "csms.url", "outcome": "applied"}),
+        ("read-back", {"setting": "csms.url", "outcome": "unchanged"}),
+        ("intent", {"setting": "csms.identity", "new": "SITE-13"}),
+        ("outcome", {"setting": "csms.identity", "outcome": "applied"}),
+        ("intent", {"setting": "network.hostname", "new": "bay-13"}),
+        ("outcome", {"setting": "network.hostname", "outcome": "refused"}),
+        ("intent", {"setting": "no.such.setting", "new": {"odd": []}}),
+    ):
+        site.record(JournalEntry("c3", "j", "apply", phase, START, what))
+    lines = {line.name: line for line in of(build_report(site, None, Catalogue()), "Bay 13").settings}
+    told = {name: (str(line.after), line.basis, line.changed) for name, line in lines.items()}
+    assert told == {
+        "csms.url": ("wss://csms.example.com/ocpp", Basis.TESTED, True),
+        "csms.identity": ("SITE-13", Basis.DECLARED, True),
+        "network.hostname": ("not readable", Basis.READ, False),
+    }
+
+
 def test_tests_stand_in_the_order_of_the_proof_with_their_verdicts(report: Report) -> None:
     tests = of(report, "Bay 11").tests
-    assert [test.name for test in tests][:7] == ["boot", "plugged in", "start", "meter", "limit", "stop", "clean-up"]
-    assert [str(test.label) for test in tests][-2:] == ["Log-in at the CSMS", "Log-in at the CSMS"]
+    assert [test.name for test in tests] == ["boot", "plugged in", "start", "meter", "limit", "stop", "clean-up"]
+    assert [test.name for test in of(report, "Bay 11").rehearsal] == ["probe.upgrade.ok", "probe.boot.accepted"]
     assert {test.verdict for test in tests} == {Verdict.PASSED}
     troubled = {test.name: test.verdict for test in of(report, "Bay 12").tests}
     assert troubled == {"boot": Verdict.PASSED, "limit": Verdict.FAILED, "stop": Verdict.NOT_DONE}

@@ -64,7 +64,7 @@ def test_nothing_from_a_device_becomes_markup(report: Report) -> None:
         EVIL, Severity.WARNING, verbatim(EVIL), verbatim(EVIL), (verbatim(EVIL),), (Evidence(EVIL, EVIL),)
     )
     section = ChargerSection(
-        "x", EVIL, EVIL, verbatim(EVIL), False,
+        "x", EVIL, EVIL, EVIL, EVIL, verbatim(EVIL), False,
         lines=(Line(verbatim(EVIL), verbatim(EVIL), Basis.READ),),
         findings=(FindingLine(EVIL, finding, START),),
     )  # fmt: skip
@@ -84,9 +84,7 @@ def test_a_verdict_is_always_a_sign_and_a_word(report: Report) -> None:
 
 def test_open_points_come_before_the_chargers(report: Report) -> None:
     words = "".join(parsed(preview_html(report)).words)
-    assert (
-        words.index("Open points: 9") < words.index("Installer: name, date, signature") < words.index("Serial number")
-    )
+    assert words.index("Open points: 9") < words.index("Installer: name, date, signature") < words.index("MAC address")
 
 
 def test_a_site_without_open_points_says_so(report: Report) -> None:
