@@ -116,10 +116,10 @@ class Workbench:
 
     async def job_for(self, found: FoundCharger) -> ChargerJob:
         """The job of a found charger; the same one each time, on the record that the site already has of it."""
-        if found.key in self.jobs:
-            job = self.jobs[found.key]
-            job.seen_again(found)
-            return job
+        for key, known in self.jobs.items():
+            if key == found.key or ((row := self.discovery.find(key)) is not None and row.key == found.key):
+                known.seen_again(found)
+                return known
         record = await self._record_of(found)
         card = self.shelf.card(found.card)
         around = Surroundings(
@@ -160,7 +160,7 @@ class Workbench:
         if self.options.mdns:
             sources.append(MdnsBrowser((self.options.interface,), self.shelf))
         if self.options.watch_usb or self.options.serial_ports:
-            sources.append(SerialWatcher(self.options.serial_ports, self.shelf))
+            sources.append(SerialWatcher(self.options.serial_ports, self.shelf, watch_usb=self.options.watch_usb))
         return sources
 
     def _frame(self, record: FrameRecord) -> None:
