@@ -162,3 +162,33 @@ async def test_a_job_that_is_cancelled_leaves_a_known_state_and_can_go_on(tmp_pa
         assert not job.busy
         await job.read()
         assert job.states[JobStep.READ].status is StepStatus.DONE
+
+
+async def test_an_address_that_was_accepted_and_not_taken_stops_the_switch_before_the_restart(tmp_path: Path) -> None:
+    key = generate_key()
+    async with workbench(tmp_path) as bench, production_csms({"CP-1": key}) as production:
+        bench.admit("CP-1", key)
+        async with ocpp16_simulator(bench.csms.url, "CP-1", key, quirks=Quirks(accepts_without_change=True)):
+            job = await job_by_dial_in(bench, "CP-1")
+            await job.read()
+            job.make_plan(wish(IDENTITY="CP-1", CSMS_URL=production.url))
+            with pytest.raises(Fault) as stopped:
+                await job.switch()
+            assert stopped.value.finding.do
+            assert bench.csms.charge_points["CP-1"].connected
+            assert job.states[JobStep.CONFIRM].status is StepStatus.NOT_RUN
+
+
+async def test_after_the_switch_the_charger_is_at_its_csms_and_a_second_plan_is_empty(tmp_path: Path) -> None:
+    key = generate_key()
+    async with workbench(tmp_path) as bench, production_csms({"CP-1": key}) as production:
+        bench.admit("CP-1", key)
+        async with ocpp16_simulator(bench.csms.url, "CP-1", key):
+            job = await job_by_dial_in(bench, "CP-1")
+            await job.read()
+            wanted = wish(IDENTITY="CP-1", CSMS_URL=production.url)
+            job.make_plan(wanted)
+            await job.rehearse()
+            await job.switch()
+            assert "CP-1" not in bench.csms.charge_points
+            assert job.make_plan(wanted).changes == ()

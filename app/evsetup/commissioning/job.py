@@ -337,6 +337,10 @@ class ChargerJob:
         states = await apply_changes(driver, changes, self._journal, JobStep.SWITCH, self._change_seen)
         for state in states:
             self._raise_if_bad(state.outcome)
+            if state.confirmed is None:
+                # Read back before the restart: afterwards the charger is somewhere else.
+                state = await confirm_change(driver, state, self._journal, JobStep.SWITCH)
+                self._change_seen(state)
             self._raise_if_bad(state.confirmed)
         if any(change.effect is not Effect.LIVE for change in changes):
             await self._journal.intent(JobStep.RESTART, {"for": "switch"})
@@ -353,6 +357,9 @@ class ChargerJob:
         )
         if self._reach.way is not Way.OCPP:
             self.settings = await (await self._reach.open()).read_settings()
+        else:
+            gone = {state.change.setting: state.change.new for state in self.changes if state.good}
+            self.settings = self.settings.with_values({s: v for s, v in gone.items() if not s.is_secret})
         return said
 
     # -- what the steps rest on --------------------------------------------------------------------------------------

@@ -127,7 +127,7 @@ class Proof:
             raise Fault(self._no_meter("prove.no-power"))
         return text(
             "commissioning",
-            "{power} kW, {voltage} V, {phases} phase(s), energy rises",
+            "{power} kW, {voltage} V, phases: {phases}, energy rises",
             power=f"{(meter.power_w or 0) / 1000:.2f}",
             voltage=f"{meter.voltage_v or 0:.0f}",
             phases=len(meter.currents_a),
