@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -11,6 +11,10 @@ def cut_off(window: QWidget) -> list[str]:
     for label in window.findChildren(QLabel):
         if label.isVisibleTo(window) and label.text() and _label_is_cut(label):
             found.append(f"label {label.text()!r}: {label.size().toTuple()}")
+    for area in window.findChildren(QScrollArea):
+        inner = area.widget()
+        if area.isVisibleTo(window) and inner is not None and inner.width() > area.viewport().width():
+            found.append(f"scrolled content: {inner.width()} wide in {area.viewport().width()}")
     for button in window.findChildren(QAbstractButton):
         if not button.isVisibleTo(window) or not button.text():
             continue

@@ -70,5 +70,5 @@ def live_window(acts: Acts, *, site: Path | None = None, demo: bool = False, tim
 async def until(condition: Callable[[], bool], timeout_s: float = 60.0) -> None:
     """Waits until the window shows something; fails when it does not come."""
     async with asyncio.timeout(timeout_s):
-        while not condition():
+        while not condition():  # noqa: ASYNC110 - what is on the screen has no event
             await asyncio.sleep(0.02)

@@ -104,4 +104,6 @@ class Rail(QFrame):
 
     def mark(self, page: PageName) -> None:
         """Marks the page that is open."""
+        if any(made.hasFocus() for made in self._buttons.values()):
+            self._buttons[page].setFocus()
         self._buttons[page].setChecked(True)

@@ -73,7 +73,7 @@ class CommissionPage(Page):
             ),
         )
         self._list = StepList()
-        self._list.setFixedWidth(232)
+        self._list.setFixedWidth(216)
         self._list.chosen.connect(lambda key: self.step_chosen.emit(Step(key)))
         self._stack = QStackedWidget()
         card = Card(margin=24, spacing=16)
@@ -87,13 +87,13 @@ class CommissionPage(Page):
         self._work = QWidget()
         work = QHBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
-        work.setSpacing(24)
+        work.setSpacing(20)
         left = QVBoxLayout()
         left.addWidget(self._list)
         work.addLayout(left)
         work.addWidget(card, 1)
-        self.content.addWidget(self._empty)
-        self.content.addWidget(self._work, 1)
+        self._empty_line = self.add(self._empty, 1)
+        self._work_line = self.add(self._work, 1)
         self.show_view(CommissionView())
 
     @property
@@ -123,8 +123,8 @@ class CommissionPage(Page):
         """Shows where the charger stands."""
         say, wizard = self.say, view.wizard
         chosen = bool(view.title)
-        self._empty.setVisible(not chosen)
-        self._work.setVisible(chosen)
+        self._empty_line.setVisible(not chosen)
+        self._work_line.setVisible(chosen)
         state = view.about if chosen else say(text("ui", "One charger at a time, step by step."))
         self.show_head(view.title or say(text("ui", "Commission")), state)
         if not chosen:

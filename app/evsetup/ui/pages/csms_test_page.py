@@ -14,7 +14,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
 from evsetup.ui.looks import Look, look_of
 from evsetup.ui.models.csms_test import CsmsTestView, TestRung, for_the_it_department
-from evsetup.ui.pages.page import Page, scrolling
+from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.steps.pane import labelled, machine_field
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
@@ -39,7 +39,7 @@ class CsmsTestPage(Page):
         self._verdict_shown: Finding | None = None
         self._copy = self.add_action(say(text("ui", "Copy for the IT department")), self._copy_report)
         self._start = self.add_action(say(text("ui", "Test")), self.started.emit, primary=True)
-        self.content.addWidget(self._make_fields())
+        self.add(self._make_fields())
         self._progress = ProgressLine(say)
         self._progress.cancelled.connect(self.stopped)
         self._verdict_place = QVBoxLayout()
@@ -59,7 +59,7 @@ class CsmsTestPage(Page):
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(result)
-        self.content.addWidget(scrolling(canvas), 1)
+        self.add_scrolling(canvas)
         self.show_view(self._view)
 
     def show_view(self, view: CsmsTestView) -> None:

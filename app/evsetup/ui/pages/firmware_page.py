@@ -12,7 +12,7 @@ from evsetup.domain.firmware import FirmwareImage, Integrity
 from evsetup.domain.text import text
 from evsetup.ui.looks import Look, look_of
 from evsetup.ui.models.firmware import FirmwareView, FittingCharger
-from evsetup.ui.pages.page import Page, scrolling
+from evsetup.ui.pages.page import Page
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import Card, clear, line, row
@@ -67,7 +67,7 @@ class FirmwarePage(Page):
         sides.addWidget(self._library, 1)
         sides.addWidget(fitting, 1)
         column.addLayout(sides, 1)
-        self.content.addWidget(scrolling(canvas), 1)
+        self.add_scrolling(canvas)
         self.show_view(FirmwareView())
 
     def show_view(self, view: FirmwareView) -> None:

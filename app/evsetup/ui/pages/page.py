@@ -11,6 +11,9 @@ from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.words import words
 
+GAP = 12
+"""Room that scroll bars take at the right; everything else keeps it free, so that all right edges are one."""
+
 
 class Page(QFrame):
     """One page of the window. Content goes into ``content``."""
@@ -20,7 +23,7 @@ class Page(QFrame):
         self.setObjectName("page")
         self.say = say
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(32, 24, 32, 24)
+        outer.setContentsMargins(32, 24, 32 - GAP, 24)
         outer.setSpacing(16)
         self._title = words("", "title", wrap=True)
         self._state = words("", "secondary", wrap=True)
@@ -35,10 +38,26 @@ class Page(QFrame):
         self._actions.setSpacing(12)
         head.addLayout(self._actions)
         head.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
+        head.setContentsMargins(0, 0, GAP, 0)
         outer.addLayout(head)
         self.content = QVBoxLayout()
         self.content.setSpacing(16)
         outer.addLayout(self.content, 1)
+
+    def add(self, part: QWidget, stretch: int = 0) -> QWidget:
+        """Puts ``part`` into the content, in line with the title; gives what to hide to hide it."""
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, GAP, 0)
+        layout.addWidget(part)
+        self.content.addWidget(line, stretch)
+        return line
+
+    def add_scrolling(self, canvas: QWidget) -> QScrollArea:
+        """Puts ``canvas`` into the content, scrolling up and down."""
+        area = scrolling(canvas)
+        self.content.addWidget(area, 1)
+        return area
 
     def show_head(self, title: str, state: str) -> None:
         """Shows title and state."""
@@ -63,11 +82,11 @@ class Page(QFrame):
         return made
 
 
-def scrolling(content: QWidget, *, gap: int = 12) -> QScrollArea:
-    """``content`` in an area that scrolls up and down only, with a ``gap`` to its scroll bar."""
+def scrolling(content: QWidget) -> QScrollArea:
+    """``content`` in an area that scrolls up and down only, with a gap to its scroll bar."""
     layout = content.layout()
     if layout is not None:
-        layout.setContentsMargins(0, 0, gap, 0)
+        layout.setContentsMargins(0, 0, GAP, 0)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

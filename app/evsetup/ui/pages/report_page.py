@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from evsetup.domain.text import text
 from evsetup.ui.models.report import ReportView
@@ -27,7 +27,9 @@ class ReportPage(Page):
         super().__init__(say)
         self._json = self.add_action(say(text("ui", "Save JSON…")), lambda: self.saved.emit("json"))
         self._pdf = self.add_action(say(text("ui", "Save PDF…")), lambda: self.saved.emit("pdf"), primary=True)
-        self._top = QVBoxLayout()
+        top = QWidget()
+        self._top = QVBoxLayout(top)
+        self._top.setContentsMargins(0, 0, 0, 0)
         self._progress = ProgressLine(say, can_cancel=False)
         self._empty = EmptyState(
             say(text("ui", "Nothing to report yet")),
@@ -41,10 +43,10 @@ class ReportPage(Page):
         self._preview.setUndoRedoEnabled(False)
         self._paper = Card(margin=24)
         self._paper.body.addWidget(self._preview)
-        self.content.addLayout(self._top)
-        self.content.addWidget(self._progress)
-        self.content.addWidget(self._empty, 1)
-        self.content.addWidget(self._paper, 1)
+        self._top_line = self.add(top)
+        self._progress_line = self.add(self._progress)
+        self._empty_line = self.add(self._empty, 1)
+        self._paper_line = self.add(self._paper, 1)
         self._view: ReportView | None = None
         self.show_view(ReportView())
 
@@ -63,18 +65,19 @@ class ReportPage(Page):
         self.show_head(view.title or say(text("ui", "Report")), say(state))
         for save in (self._pdf, self._json):
             save.setEnabled(there and view.running is None)
-        self._progress.setVisible(view.running is not None)
+        self._progress_line.setVisible(view.running is not None)
         if (running := view.running) is not None:
             self._progress.show_progress(
                 say(running.doing), running.done, running.total, running.elapsed_s, running.normal_s
             )
-        self._empty.setVisible(not there)
-        self._paper.setVisible(there)
+        self._empty_line.setVisible(not there)
+        self._paper_line.setVisible(there)
         if before.html != view.html:
             document = QTextDocument(self._preview)
             document.setHtml(view.html)
             self._preview.setDocument(document)
         clear(self._top)
+        self._top_line.setVisible(view.finding is not None or bool(view.saved_as))
         if view.finding is not None:
             self._top.addWidget(FindingBox(view.finding, say))
         if view.saved_as:

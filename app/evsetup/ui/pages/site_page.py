@@ -17,7 +17,7 @@ from evsetup.domain.text import text
 from evsetup.ui.icons import icon
 from evsetup.ui.models.site import BayCardView, Group, SiteView
 from evsetup.ui.pages.bay_card import BayCard
-from evsetup.ui.pages.page import Page, scrolling
+from evsetup.ui.pages.page import Page
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import icon_button
 from evsetup.ui.widgets.card import clear, row
@@ -72,10 +72,9 @@ class SitePage(Page):
         for section in self._sections.values():
             column.addWidget(section)
         column.addStretch(1)
-        self._board = scrolling(canvas)
-        self.content.addWidget(self._top)
-        self.content.addWidget(self._board, 1)
-        self.content.addWidget(self._table, 1)
+        self._top_line = self.add(self._top)
+        self._board = self.add_scrolling(canvas)
+        self._table_line = self.add(self._table, 1)
         self.show_view(self._view)
 
     def show_view(self, view: SiteView) -> None:
@@ -85,12 +84,12 @@ class SitePage(Page):
         self._bar.setRange(0, max(1, view.total))
         self._bar.setValue(view.done)
         empty = not view.cards
-        self._top.setVisible(not empty)
+        self._top_line.setVisible(not empty)
         self._empty.setVisible(empty and view.busy is None)
         self._import.setVisible(not empty)
         self._find.setVisible(bool(view.name))
-        self._table.setVisible(self._turn.isChecked() and not empty)
-        self._board.setVisible(not self._table.isVisibleTo(self))
+        self._table_line.setVisible(self._turn.isChecked() and not empty)
+        self._board.setVisible(not self._table_line.isVisibleTo(self))
         if view.findings != findings_before:
             clear(self._findings)
             for finding in view.findings:

@@ -6,10 +6,10 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QBoxLayout,
     QHeaderView,
     QLineEdit,
     QTableView,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from evsetup.ocppj.session import FrameRecord
 
 BATCH_MS = 50
+NARROW = 960
 
 
 class TracePage(Page):
@@ -54,20 +55,23 @@ class TracePage(Page):
         self._batch.timeout.connect(self._flush)
         self.add_action(say(text("ui", "Clear")), self.clear)
         self._save = self.add_action(say(text("ui", "Save the trace…")), self.saved.emit, primary=True)
-        self._findings = QVBoxLayout()
-        self.content.addLayout(self._findings)
+        self._findings_box = QWidget()
+        self._findings = QVBoxLayout(self._findings_box)
+        self._findings.setContentsMargins(0, 0, 0, 0)
+        self._findings_line = self.add(self._findings_box)
+        self._findings_line.hide()
         self._empty = EmptyState(
             say(text("ui", "No message yet")),
             say(text("ui", "Every OCPP message between a charger and this laptop appears here as it comes.")),
         )
         self._work = QWidget()
-        work = QHBoxLayout(self._work)
+        self._sides = work = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._work)
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(16)
         work.addWidget(self._make_list(TraceLog()), 2)
         work.addWidget(self._make_message(), 1)
-        self.content.addWidget(self._empty, 1)
-        self.content.addWidget(self._work, 1)
+        self._empty_line = self.add(self._empty, 1)
+        self._work_line = self.add(self._work, 1)
         self._show_counts()
 
     @property
@@ -94,8 +98,15 @@ class TracePage(Page):
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Shows what stands out, above the list."""
         clear(self._findings)
+        self._findings_line.setVisible(bool(findings))
         for finding in findings:
             self._findings.addWidget(FindingBox(finding, self.say))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the message stands under the list."""
+        narrow = event.size().width() < NARROW
+        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
 
     def select(self, place: int) -> None:
         """Opens the message at ``place`` of the list."""
@@ -119,8 +130,8 @@ class TracePage(Page):
 
     def _show_counts(self) -> None:
         count = len(self._table.log.rows)
-        self._empty.setVisible(count == 0)
-        self._work.setVisible(count > 0)
+        self._empty_line.setVisible(count == 0)
+        self._work_line.setVisible(count > 0)
         self._save.setEnabled(count > 0)
         messages = text("ui", "Messages: {count}", count=count)
         state = messages if self._who is None else text("ui", "{who} · {count}", who=self._who, count=messages)
@@ -151,7 +162,7 @@ class TracePage(Page):
         head = self._list.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
-        for column, width in enumerate((116, 36, 0, 96, 36, 96)):
+        for column, width in enumerate((136, 36, 0, 96, 36, 96)):
             if width:
                 self._list.setColumnWidth(column, width)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

@@ -10,9 +10,9 @@ from evsetup.ui.widgets.words import words
 
 
 class StatusChip(QFrame):
-    """A small rounded status."""
+    """A small rounded status; ``wrap`` lets its words take two lines in a table."""
 
-    def __init__(self, look: Look, says: str) -> None:
+    def __init__(self, look: Look, says: str, *, wrap: bool = False) -> None:
         super().__init__()
         self.setObjectName("chip")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -20,9 +20,12 @@ class StatusChip(QFrame):
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(6)
         self._icon = IconLabel(size=16)
-        self._label = words()
+        self._label = words(wrap=wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            self._label.setMinimumWidth(84)
         layout.addWidget(self._icon)
-        layout.addWidget(self._label)
+        layout.addWidget(self._label, 1)
         self.show_status(look, says)
 
     def show_status(self, look: Look, says: str) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from evsetup.ui import theme
 from evsetup.ui.looks import Look
@@ -28,18 +29,18 @@ class DiffRow:
 
 
 class DiffTable(QWidget):
-    """The table. ``heads`` are its five column heads."""
+    """The table. ``heads`` are its four column heads; the group stands above the setting."""
 
     def __init__(self, heads: Sequence[str]) -> None:
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         for column, head in enumerate(heads):
             self._grid.addWidget(words(head, "heading"), 0, column)
-        self._grid.setColumnStretch(3, 1)
-        self._grid.addWidget(line(), 1, 0, 1, 5)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.addWidget(line(), 1, 0, 1, 4)
         self._rows: list[DiffRow] = []
         self._chips: list[StatusChip] = []
         self._parts: list[QWidget] = []
@@ -64,17 +65,30 @@ class DiffTable(QWidget):
         previous = ""
         for number, row in enumerate(self._rows):
             at = 2 + 2 * number
-            group = words("" if row.group == previous else row.group, "small")
+            name = QWidget()
+            names = QVBoxLayout(name)
+            names.setContentsMargins(0, 0, 0, 0)
+            names.setSpacing(0)
+            if row.group != previous:
+                names.addWidget(words(row.group, "small"))
+            names.addWidget(words(row.setting, "strong", wrap=True))
             previous = row.group
-            now, then = (words(value, kind, wrap=True) for value, kind in ((row.now, "secondary"), (row.then, "body")))
+            now, then = (
+                words(_breakable(value), kind, wrap=True) for value, kind in ((row.now, "secondary"), (row.then, ""))
+            )
             for value in (now, then):
                 value.setFont(theme.machine_font())
                 value.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            chip = StatusChip(row.look, row.status)
+            chip = StatusChip(row.look, row.status, wrap=True)
             rule = line()
-            parts = (group, words(row.setting, "strong"), now, then, chip)
+            parts = (name, now, then, chip)
             for column, part in enumerate(parts):
                 self._grid.addWidget(part, at, column, Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(rule, at + 1, 0, 1, 5)
+            self._grid.addWidget(rule, at + 1, 0, 1, 4)
             self._chips.append(chip)
             self._parts += [*parts, rule]
+
+
+def _breakable(value: str) -> str:
+    """``value`` with places where a line may break: an address has no spaces."""
+    return re.sub(r"([/.,@?&=])", "\\1\u200b", value)

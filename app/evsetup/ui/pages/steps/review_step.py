@@ -21,7 +21,7 @@ from evsetup.ui.widgets.words import words
 
 def diff_table(say: Voice, status: str) -> DiffTable:
     """An empty table of settings; ``status`` heads its last column."""
-    heads = ("", say(text("ui", "Setting")), say(text("ui", "Now")), say(text("ui", "Then")), status)
+    heads = (say(text("ui", "Setting")), say(text("ui", "Now")), say(text("ui", "Then")), status)
     return DiffTable(heads)
 
 
