@@ -185,6 +185,7 @@ async def test_after_the_switch_the_charger_is_at_its_csms_and_a_second_plan_is_
         bench.admit("CP-1", key)
         async with ocpp16_simulator(bench.csms.url, "CP-1", key):
             job = await job_by_dial_in(bench, "CP-1")
+            await asyncio.to_thread(bench.vault.put, f"charger/{job.record.id}/key", key)
             await job.read()
             wanted = wish(IDENTITY="CP-1", CSMS_URL=production.url)
             job.make_plan(wanted)

@@ -219,7 +219,7 @@ class ChargerJob:
                 ProbeRequest(
                     address=self.wanted.text_of(Setting.CSMS_URL),
                     identity=self._wanted_identity(),
-                    key=self.wanted.secret_of(Setting.KEY),
+                    key=await self._key(),
                     rule=self.card.url_rule,
                     ca_file=self._around.ca_file,
                 ),
@@ -399,6 +399,11 @@ class ChargerJob:
 
     def _wanted_identity(self) -> str:
         return self.wanted.text_of(Setting.IDENTITY) or self.identity.charge_point_identity
+
+    async def _key(self) -> Secret | None:
+        """The key that the charger has or shall have: as wanted, as read, or as kept in the vault."""
+        known = self.wanted.secret_of(Setting.KEY) or self.settings.secret_of(Setting.KEY)
+        return known or await asyncio.to_thread(self._around.vault.get, f"charger/{self.record.id}/key")
 
     async def _keep(self, purpose: str, secret: Secret) -> None:
         await asyncio.to_thread(self._around.vault.put, f"charger/{self.record.id}/{purpose}", secret)
