@@ -431,3 +431,12 @@ async def test_what_is_known_of_the_charger_otherwise_counts_too(library: Librar
     async with firmware_charger(never_starts) as charger:
         result, _, fetcher = await update(charger, library, image, identity=known)
     assert (result.finding.code, fetcher.sent) == ("firmware.fit.wrong-model", 0)
+
+
+async def test_an_address_that_cannot_stand_in_a_url_is_told(library: Library, image: FirmwareImage) -> None:
+    async with firmware_charger(never_starts) as charger:
+        charge_point = await charger.dial()
+        charge_point.local_address = ("fe80::1", 9000)
+        fetcher = PlainFetcher(charge_point)
+        result = await update_by_ocpp(fetcher, charge_point, charger.csms, image, library, patience=LONG)
+    assert (result.state, result.finding.code, fetcher.sent) == (UpdateState.FAILED, "firmware.server.no-url", 0)

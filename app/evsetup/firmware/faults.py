@@ -257,3 +257,16 @@ def cannot_serve(host: str, port: int, error: OSError) -> ServerFault:
             (Evidence("error", error.strerror or type(error).__name__),),
         )
     )
+
+
+def not_offerable(host: str) -> ServerFault:
+    """The address by which the charger reaches this computer cannot stand in a URL."""
+    return ServerFault(
+        Finding(
+            "firmware.server.no-url",
+            Severity.PROBLEM,
+            text("firmware", "No file can be offered on the address {host}.", host=verbatim(host)),
+            text("firmware", "It is valid on one cable only, and chargers do not take such an address in a URL."),
+            (text("firmware", "Give this computer a usual address in the charger's network, then try again."),),
+        )
+    )

@@ -18,6 +18,7 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.progress import ProgressSink, unheard
 from evsetup.drivers.driver import Driver, FirmwareFetcher, FirmwareUploader
 from evsetup.firmware import update_findings
+from evsetup.firmware.faults import not_offerable
 from evsetup.firmware.file_server import FileServer
 from evsetup.firmware.fit import check_fit, runs_image
 from evsetup.firmware.library import Library
@@ -248,7 +249,11 @@ async def _serving(address: str, server: FileServer | None, earlier: EarlierOffe
     if server is not None and server.host == address and (earlier is None or earlier.port == server.port):
         yield server
         return
-    async with FileServer(address, earlier.port if earlier else 0) as own:
+    try:
+        own = FileServer(address, earlier.port if earlier else 0)
+    except ValueError:
+        raise not_offerable(address) from None
+    async with own:
         yield own
 
 
