@@ -29,7 +29,6 @@ from evsetup.commissioning.updating import UpdateRecorder, update_fetching
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.identity import Identity
-from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Effect, Plan, make_plan
 from evsetup.domain.progress import ProgressSink, unheard
 from evsetup.domain.secret import Secret
@@ -281,20 +280,18 @@ class ChargerJob:
             self._change_seen,
         )
         for state in states:
-            self._raise_if_bad(state.outcome)
-            self._raise_if_bad(state.confirmed)
+            state.or_raise()
         return text("commissioning", "Settings written: {count}", count=len(states))
 
     async def _write_plan(self) -> Text:
         driver = await self._reach.open()
         states = await apply_changes(driver, self.plan.changes, self._journal, JobStep.APPLY, self._change_seen)
         for state in states:
-            self._raise_if_bad(state.outcome)
-            self._raise_if_bad(state.confirmed)
+            state.or_raise()
         return text("commissioning", "Settings written: {count}", count=len(states))
 
     async def _restart_if_needed(self) -> None:
-        if any(_acts_after_restart(state) for state in self.changes):
+        if any(state.acts_after_restart for state in self.changes):
             await self._board.run(JobStep.RESTART, self._restart)
         else:
             self._board.skip(JobStep.RESTART, text("commissioning", "not needed"))
@@ -304,7 +301,7 @@ class ChargerJob:
         await self._journal.intent(JobStep.RESTART, {})
         outcome = await driver.restart()
         await self._journal.outcome(JobStep.RESTART, {"outcome": outcome.kind.value})
-        self._raise_if_bad(outcome)
+        outcome.or_raise()
         self.identity = self.identity.merged_with(await driver.wait_until_back(self._reach.patience_s))
         return text("commissioning", "The charger is back.")
 
@@ -314,7 +311,7 @@ class ChargerJob:
             if state.outcome is not None and state.confirmed is None:
                 confirmed = await confirm_change(driver, state, self._journal, JobStep.READ_BACK)
                 self._change_seen(confirmed)
-                self._raise_if_bad(confirmed.confirmed)
+                confirmed.or_raise()
         self.settings = await driver.read_settings()
         proven = sum(1 for state in self.changes if state.good)
         return text("commissioning", "Values proven in place: {count}", count=proven)
@@ -336,17 +333,17 @@ class ChargerJob:
             raise NothingToSwitch()
         states = await apply_changes(driver, changes, self._journal, JobStep.SWITCH, self._change_seen)
         for state in states:
-            self._raise_if_bad(state.outcome)
+            state.or_raise()
             if state.confirmed is None:
                 # Read back before the restart: afterwards the charger is somewhere else.
                 state = await confirm_change(driver, state, self._journal, JobStep.SWITCH)
                 self._change_seen(state)
-            self._raise_if_bad(state.confirmed)
+            state.or_raise()
         if any(change.effect is not Effect.LIVE for change in changes):
             await self._journal.intent(JobStep.RESTART, {"for": "switch"})
             outcome = await driver.restart()
             await self._journal.outcome(JobStep.RESTART, {"outcome": outcome.kind.value})
-            self._raise_if_bad(outcome)
+            outcome.or_raise()
         return text("commissioning", "{address} is written.", address=self.wanted.text_of(Setting.CSMS_URL))
 
     async def _confirm_switch(self) -> Text:
@@ -425,10 +422,6 @@ class ChargerJob:
             self._around.site.put_findings, self.record.id, step.value, [finding], datetime.now(UTC)
         )
 
-    def _raise_if_bad(self, outcome: Outcome | None) -> None:
-        if outcome is not None and not outcome.good and outcome.finding is not None:
-            raise Fault(outcome.finding)
-
     def _change_seen(self, state: ChangeState) -> None:
         known = [old for old in self.changes if old.change.setting is not state.change.setting]
         place = next(
@@ -444,14 +437,3 @@ class ChargerJob:
     def _tell(self) -> None:
         for callback in tuple(self._subscribers):
             callback(self)
-
-
-def _acts_after_restart(state: ChangeState) -> bool:
-    """Whether what was written waits for a restart: the charger says so, or this setting always does."""
-    match state.outcome:
-        case Outcome(kind=OutcomeKind.NEEDS_RESTART):
-            return True
-        case Outcome(kind=OutcomeKind.APPLIED):
-            return state.change.effect is Effect.NEEDS_RESTART
-        case _:
-            return False

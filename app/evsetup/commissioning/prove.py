@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 
 from evsetup.commissioning.states import ProofStep, StepState, StepStatus
 from evsetup.domain.finding import Fault, Finding, Severity
-from evsetup.domain.outcome import Outcome
 from evsetup.domain.text import Text, text
 from evsetup.drivers.driver import RemoteControl
 from evsetup.ocppj.csms import ChargePoint
@@ -103,7 +102,7 @@ class Proof:
         )
 
     async def _start(self) -> Text:
-        _raise_if_bad(await self._control.start(self._options.connector, self._options.id_tag))
+        (await self._control.start(self._options.connector, self._options.id_tag)).or_raise()
         transaction = self._charge_point.transaction
         return text("commissioning", "transaction {number} started", number=transaction.id if transaction else "?")
 
@@ -136,7 +135,7 @@ class Proof:
     async def _limit(self) -> Text:
         limit = self._options.limit_a
         before = self._highest_current()
-        _raise_if_bad(await self._control.limit(self._options.connector, limit))
+        (await self._control.limit(self._options.connector, limit)).or_raise()
         ceiling = limit * (1 + self._options.tolerance)
         await self._until(
             lambda: 0 < self._highest_current() <= ceiling,
@@ -159,7 +158,7 @@ class Proof:
         )
 
     async def _stop(self) -> Text:
-        _raise_if_bad(await self._control.stop())
+        (await self._control.stop()).or_raise()
         transaction = self._charge_point.transaction
         if transaction is None or transaction.meter_stop is None:
             return text("commissioning", "stopped")
@@ -176,8 +175,8 @@ class Proof:
 
         async def act() -> Text:
             if self._charge_point.transaction is not None and self._charge_point.transaction.stopped is None:
-                _raise_if_bad(await self._control.stop())
-            _raise_if_bad(await self._control.clear_limit())
+                (await self._control.stop()).or_raise()
+            (await self._control.clear_limit()).or_raise()
             return text("commissioning", "test limit cleared")
 
         if self._charge_point.connected and self.states[ProofStep.START].status is not StepStatus.NOT_RUN:
@@ -222,8 +221,3 @@ class Proof:
         assert isinstance(state.step, ProofStep)  # noqa: S101 - narrows the type
         self.states[state.step] = state
         self._seen(state)
-
-
-def _raise_if_bad(outcome: Outcome) -> None:
-    if not outcome.good and outcome.finding is not None:
-        raise Fault(outcome.finding)

@@ -7,8 +7,8 @@ from datetime import datetime
 from enum import Enum
 
 from evsetup.domain.finding import Finding
-from evsetup.domain.outcome import Outcome
-from evsetup.domain.plan import Change
+from evsetup.domain.outcome import Outcome, OutcomeKind
+from evsetup.domain.plan import Change, Effect
 from evsetup.domain.text import Text, text
 
 
@@ -110,3 +110,20 @@ class ChangeState:
     def good(self) -> bool:
         """Whether the new value is proven to be in place."""
         return self.outcome is not None and self.outcome.good and self.confirmed is not None and self.confirmed.good
+
+    @property
+    def acts_after_restart(self) -> bool:
+        """Whether what was written waits for a restart: the charger says so, or this setting always does."""
+        match self.outcome:
+            case Outcome(kind=OutcomeKind.NEEDS_RESTART):
+                return True
+            case Outcome(kind=OutcomeKind.APPLIED):
+                return self.change.effect is Effect.NEEDS_RESTART
+            case _:
+                return False
+
+    def or_raise(self) -> None:
+        """Does nothing while it goes well; else raises the finding of what went wrong as a ``Fault``."""
+        for outcome in (self.outcome, self.confirmed):
+            if outcome is not None:
+                outcome.or_raise()

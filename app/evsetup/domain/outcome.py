@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from evsetup.domain.finding import Finding
+from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.text import Text
 
 
@@ -49,3 +49,8 @@ class Outcome:
     def good(self) -> bool:
         """Whether the act did what it was asked to, at least so far."""
         return self.kind.good
+
+    def or_raise(self) -> None:
+        """Does nothing when it is good; else raises its finding as a ``Fault``."""
+        if not self.good and self.finding is not None:
+            raise Fault(self.finding)
