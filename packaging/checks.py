@@ -9,13 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from environment import BUILD, PYTHON, ROOT, call, hash_of
-from machine import say
+from machine import has_own_networks, say
 
 COVERAGE_FLOOR = 80
 """Per cent of lines and branches; raised when the real figure has risen, never lowered."""
 
 _COVERAGE = {"COVERAGE_FILE": str(BUILD / "coverage" / "data")}
 _PARALLEL = ("-n", "2", "--dist", "loadfile")
+"""Two workers; only where each has a network of its own, or where no test uses one that others hear."""
 
 
 def run(*, quick: bool) -> int:
@@ -27,13 +28,14 @@ def run(*, quick: bool) -> int:
         ("types", lambda: call("-m", "mypy")),
         ("floors", _floors),
     ]
+    workers = _PARALLEL if has_own_networks() else ()
     if quick:
-        steps.append(("unit and window tests", lambda: _pytest("tests/unit", "tests/ui", "-m", "not bundle")))
+        steps.append(("unit and window tests", lambda: _pytest(*_PARALLEL, "tests/unit", "tests/ui")))
     else:
         steps += [
-            ("tests", lambda: _pytest("-m", "not bundle", "--cov", "--cov-report=", **_COVERAGE)),
+            ("tests", lambda: _pytest(*workers, "-m", "not bundle", "--cov", "--cov-report=", **_COVERAGE)),
             ("coverage", _coverage),
-            ("tests in dev mode", _dev_mode),
+            ("tests in dev mode", lambda: _dev_mode(workers)),
             ("bundle", bundle),
             ("bundle tests", lambda: call("-m", "pytest", "-q", "-m", "bundle", offscreen=True)),
         ]
@@ -73,14 +75,14 @@ def screens() -> int:
 
 
 def _pytest(*arguments: str, **variables: str) -> int:
-    return call("-m", "pytest", "-q", *_PARALLEL, "--durations=10", *arguments, offscreen=True, **variables)
+    return call("-m", "pytest", "-q", "--durations=10", *arguments, offscreen=True, **variables)
 
 
-def _dev_mode() -> int:
+def _dev_mode(workers: tuple[str, ...]) -> int:
     """Python's own checks and asyncio's: never-closed files, never-awaited coroutines, calls from a wrong thread."""
     variables = {"PYTHONDEVMODE": "1", "PYTHONASYNCIODEBUG": "1"}
     folders = ("tests/unit", "tests/integration")
-    return _pytest("-m", "not bundle", "--asyncio-debug", *folders, **variables)
+    return _pytest(*workers, "-m", "not bundle", "--asyncio-debug", *folders, **variables)
 
 
 def _coverage() -> int:

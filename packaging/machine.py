@@ -72,6 +72,11 @@ def has_display() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
+def has_own_networks() -> bool:
+    """Whether a process here may have a network of its own, as tests/support/own_network.py gives it to each worker."""
+    return bool(shutil.which("unshare")) and _runs(["unshare", "--net", "true"], quiet=True)
+
+
 def need(*, window: bool, tools: bool, venv: bool) -> None:
     """What this system must bring, all of it installed, or asked for, at once.
 

@@ -1,4 +1,4 @@
-"""What holds for every test: it stays on loopback, at a home of its own, and leaves nothing behind.
+"""What holds for every test: it stays on a loopback of its own, at a home of its own, and leaves nothing behind.
 
 Qt messages of level warning and above fail a test by pytest-qt's ``qt_log_level_fail`` (pyproject.toml) until its end,
 and by ``pytest_runtest_teardown`` here while its fixtures are taken down.
@@ -14,11 +14,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"  # qasync takes any Qt that was imported before it
 
 import pytest
-from tests.support import leftovers, loopback, task_guard
+from tests.support import leftovers, loopback, own_network, task_guard
 from tests.support.log_guard import LogGuard
 from tests.support.private_home import PrivateHome
 from tests.support.qt_messages import qt_silence
 
+own_network.enter_own_network()
 _home = PrivateHome()
 loopback.stay_on_loopback()
 task_guard.watch_runners()
