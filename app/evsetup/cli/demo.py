@@ -24,7 +24,7 @@ from evsetup.commissioning.states import JobStep, StepState, StepStatus
 from evsetup.commissioning.workbench import Workbench, WorkbenchOptions
 from evsetup.discovery.by_hand import by_hand
 from evsetup.domain.csms_address import generate_key
-from evsetup.domain.finding import Finding
+from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings, SettingValue
 from evsetup.domain.sighting import Endpoint, Way
@@ -62,52 +62,54 @@ class _Task:
 async def demo(wanted: argparse.Namespace, output: Output) -> int:
     """Runs the main job; exit code 0 only when every step of every charger is done and proven."""
     started = time.monotonic()
-    async with _folder(wanted.out) as folder:
-        async with _demo_site(folder, wanted.speed) as (bench, facts):
-            output.line(text("cli", "Demo site: three chargers and a CSMS on this laptop."))
-            for task in _tasks(facts):
-                bay = Bay(task.bay, task.bay, identity=task.identity)
-                await asyncio.to_thread(bench.site.put_bay, bay)
-            try:
-                async with asyncio.TaskGroup() as chargers:
-                    runs = [
-                        chargers.create_task(_commission(bench, facts, task, output), name=task.bay)
-                        for task in _tasks(facts)
-                    ]
-            finally:
-                results = [_plain(job, output) for job in bench.jobs.values()]
-            jobs = [run.result() for run in runs]
-            arrived = await _arrived(facts, [task.identity for task in _tasks(facts)])
-            report = await _report(bench.site, folder, wanted.language)
-        elapsed = time.monotonic() - started
-        waited = max(_seconds(job, waiting=True) for job in jobs)
-        own = max(_seconds(job, waiting=False) for job in jobs)
-        output.line(text("cli", "All chargers handed over. Report: {path}", path=report["pdf"]["path"]))
-        output.document(
-            {
-                "ok": True,
-                "chargers": results,
-                "at_csms": arrived,
-                "report": report,
-                "elapsed_s": round(elapsed, 2),
-                "simulated_wait_s": round(waited, 2),
-                "own_s": round(own, 2),
-            }
-        )
-    return 0
+    folder = await _folder(wanted.out)
+    async with _demo_site(folder, wanted.speed) as (bench, facts):
+        output.line(text("cli", "Demo site: three chargers and a CSMS on this laptop."))
+        tasks = _tasks(facts)
+        for task in tasks:
+            await asyncio.to_thread(bench.site.put_bay, Bay(task.bay, task.bay, identity=task.identity))
+        async with asyncio.TaskGroup() as chargers:
+            runs = [chargers.create_task(_one(bench, facts, task, output), name=task.bay) for task in tasks]
+        found = [finding for run in runs if (finding := run.result()) is not None]
+        # Asked of the CSMS itself, as an operator would.
+        arrived = await facts.csms.wait_until_connected([task.identity for task in tasks], 0 if found else 60)
+        report = await _report(bench.site, folder, wanted.language)
+        jobs = tuple(bench.jobs.values())
+    ok = not found and len(arrived) == len(tasks)
+    if ok:
+        output.line(text("cli", "All chargers are handed over."))
+    output.line(text("cli", "Report: {path}", path=report["pdf"]["path"]))
+    output.document(
+        {
+            "ok": ok,
+            "findings": [output.as_json(finding) for finding in found],
+            "chargers": [_plain(job, output) for job in jobs],
+            "at_csms": arrived,
+            "report": report,
+            "elapsed_s": round(time.monotonic() - started, 2),
+            "simulated_wait_s": round(max((_seconds(job, waiting=True) for job in jobs), default=0.0), 2),
+            "own_s": round(max((_seconds(job, waiting=False) for job in jobs), default=0.0), 2),
+        }
+    )
+    return 0 if ok else 1
 
 
-@asynccontextmanager
-async def _folder(out: Path | None) -> AsyncIterator[Path]:
-    if out is not None:
-        await asyncio.to_thread(out.mkdir, parents=True, exist_ok=True)
-        yield out
-        return
-    made = await asyncio.to_thread(tempfile.TemporaryDirectory, prefix="evsetup-demo-", ignore_cleanup_errors=True)
+async def _one(bench: Workbench, facts: DemoFacts, task: _Task, output: Output) -> Finding | None:
+    """The main job for one charger; what stops it stops no other."""
     try:
-        yield Path(made.name)
-    finally:
-        await asyncio.to_thread(made.cleanup)
+        await _commission(bench, facts, task, output)
+    except Fault as fault:
+        output.finding(fault.finding)
+        return fault.finding
+    return None
+
+
+async def _folder(out: Path | None) -> Path:
+    """Where the site file and the report stay: the report is what a person holds in the end."""
+    if out is None:
+        return Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="evsetup-demo-"))
+    await asyncio.to_thread(out.mkdir, parents=True, exist_ok=True)
+    return out
 
 
 @asynccontextmanager
@@ -158,7 +160,7 @@ def _tasks(facts: DemoFacts) -> tuple[_Task, ...]:
     )
 
 
-async def _commission(bench: Workbench, facts: DemoFacts, task: _Task, output: Output) -> ChargerJob:
+async def _commission(bench: Workbench, facts: DemoFacts, task: _Task, output: Output) -> None:
     """The main job for one charger, from seen to handed over."""
     found = await bench.discovery.wait_for(lambda row: row.endpoint(task.way) == task.endpoint, 60)
     output.line(text("cli", "{bay}: found {name} by {way}", bay=task.bay, name=found.name, way=task.way.value))
@@ -198,18 +200,12 @@ async def _commission(bench: Workbench, facts: DemoFacts, task: _Task, output: O
     await job.rehearse()
     await job.switch()
     await job.hand_over()
-    return job
 
 
 def _show_step(bay: str, step: JobStep, state: StepState, output: Output) -> None:
     mark = "✓" if state.status is StepStatus.DONE else "✗"
     said = output.say(state.said) if state.said is not None else ""
     output.line(f"{mark} {bay}: {output.say(step.title)}: {said}")
-
-
-async def _arrived(facts: DemoFacts, identities: list[str]) -> list[str]:
-    """The identities that the demo's CSMS says are connected to it: asked of the CSMS itself, as an operator would."""
-    return await facts.csms.wait_until_connected(identities, 60)
 
 
 async def _report(site: SiteFile, folder: Path, language: str) -> dict[str, dict[str, str]]:

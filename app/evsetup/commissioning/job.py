@@ -417,10 +417,9 @@ class ChargerJob:
         await asyncio.to_thread(self._around.site.put_charger, self.record)
         self._tell()
 
-    async def _note(self, step: JobStep, finding: Finding) -> None:
-        await asyncio.to_thread(
-            self._around.site.put_findings, self.record.id, step.value, [finding], datetime.now(UTC)
-        )
+    async def _note(self, step: JobStep, finding: Finding | None) -> None:
+        found = [] if finding is None else [finding]
+        await asyncio.to_thread(self._around.site.put_findings, self.record.id, step.value, found, datetime.now(UTC))
 
     def _change_seen(self, state: ChangeState) -> None:
         known = [old for old in self.changes if old.change.setting is not state.change.setting]

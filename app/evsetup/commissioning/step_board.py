@@ -12,9 +12,12 @@ from evsetup.domain.text import Text, text
 
 
 class StepBoard:
-    """The states of all steps. ``changed`` is called after each change; ``noted`` keeps the finding of a failed step."""
+    """The states of all steps. ``changed`` is called after each change; ``noted`` keeps the finding of a failed step,
+    and forgets it (``None``) once the step has gone well."""
 
-    def __init__(self, changed: Callable[[], None], noted: Callable[[JobStep, Finding], Awaitable[None]]) -> None:
+    def __init__(
+        self, changed: Callable[[], None], noted: Callable[[JobStep, Finding | None], Awaitable[None]]
+    ) -> None:
         self.states: dict[JobStep, StepState] = {step: StepState(step) for step in JobStep}
         self._changed = changed
         self._noted = noted
@@ -51,6 +54,7 @@ class StepBoard:
                 raise
             finally:
                 self._current = None
+            await self._noted(step, None)
             self._show(StepState(step, StepStatus.DONE, said, None, started, datetime.now(UTC)))
 
     def skip(self, step: JobStep, why: Text) -> None:
