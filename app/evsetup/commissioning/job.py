@@ -25,7 +25,7 @@ from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepSt
 from evsetup.commissioning.step_board import StepBoard
 from evsetup.commissioning.surroundings import Surroundings
 from evsetup.commissioning.switch import watch_switch
-from evsetup.commissioning.updating import UpdateRecorder, update_fetching
+from evsetup.commissioning.updating import UpdateRecorder, earlier_offer, update_fetching
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.identity import Identity
@@ -378,6 +378,7 @@ class ChargerJob:
             around.library,
             await self._identity_for_firmware(),
             self.card,
+            earlier_offer(await asyncio.to_thread(around.site.journal, self.record.id), image),
             recorder,
             progress,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from evsetup.cards.charger_card import ChargerCard
@@ -13,7 +13,7 @@ from evsetup.domain.identity import Identity
 from evsetup.domain.progress import ProgressSink
 from evsetup.drivers.driver import FirmwareFetcher
 from evsetup.firmware.library import Library
-from evsetup.firmware.update import update_by_ocpp
+from evsetup.firmware.update import EarlierOffer, update_by_ocpp
 from evsetup.firmware.update_states import Patience, UpdateResult, UpdateState
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms import CommissioningCsms
@@ -50,6 +50,22 @@ class UpdateRecorder:
         )
 
 
+def earlier_offer(entries: Sequence[JournalEntry], image: FirmwareImage) -> EarlierOffer | None:
+    """Where the charger was told to fetch ``image``, when the program ended before the update did; else ``None``.
+
+    Such an update is watched on, never sent again: the charger may be writing its flash.
+    """
+    offer: EarlierOffer | None = None
+    for entry in entries:
+        if entry.step != JobStep.FIRMWARE.value:
+            continue
+        if entry.phase == "outcome" or entry.what.get("image") != image.sha256:
+            offer = None
+        elif (token := entry.what.get("token")) is not None:
+            offer = EarlierOffer(_count(entry.what.get("port")), str(token))
+    return offer
+
+
 async def update_fetching(
     charge_point: ChargePoint,
     driver: FirmwareFetcher,
@@ -58,10 +74,11 @@ async def update_fetching(
     library: Library,
     identity: Identity,
     card: ChargerCard,
+    earlier: EarlierOffer | None,
     recorder: UpdateRecorder,
     progress: ProgressSink,
 ) -> UpdateResult:
-    """Has the charger fetch the image from this laptop by OCPP."""
+    """Has the charger fetch the image from this laptop by OCPP, or watches an ``earlier`` update to its end."""
     patience = Patience(reboot_s=max(600.0, 2.0 * card.normal_wait_s))
     return await update_by_ocpp(
         charge_point=charge_point,
@@ -70,6 +87,7 @@ async def update_fetching(
         image=image,
         library=library,
         identity=identity,
+        earlier=earlier,
         journal=recorder,
         progress=progress,
         patience=patience,

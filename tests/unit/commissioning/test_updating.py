@@ -1,0 +1,38 @@
+"""An update that was begun before the program ended is watched on, and never sent twice."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from evsetup.commissioning.updating import earlier_offer
+from evsetup.domain.firmware import FirmwareImage, Integrity
+from evsetup.firmware.update import EarlierOffer
+from evsetup.storage.records import JournalEntry
+
+IMAGE = FirmwareImage("a" * 64, 10, "x.bin", "OpenEVSE", "*", "5.2.0", Integrity.HASH_ONLY)
+OTHER = FirmwareImage("b" * 64, 10, "y.bin", "OpenEVSE", "*", "5.3.0", Integrity.HASH_ONLY)
+
+
+def entry(state: str, image: FirmwareImage = IMAGE, **more: object) -> JournalEntry:
+    phase = "outcome" if state in {"done", "failed", "unknown"} else "intent"
+    what = {"image": image.sha256, "state": state, **more}
+    return JournalEntry("c1", "j1", "firmware", phase, datetime.now(UTC), what)
+
+
+SENT = entry("sent", port=41000, token="0" * 32)
+
+
+def test_what_was_sent_and_never_ended_is_watched_where_it_was_offered() -> None:
+    assert earlier_offer([entry("planned"), SENT, entry("downloading")], IMAGE) == EarlierOffer(41000, "0" * 32)
+
+
+def test_what_was_only_planned_may_be_sent() -> None:
+    assert earlier_offer([entry("planned")], IMAGE) is None
+
+
+def test_what_came_to_an_end_may_be_sent_again_by_a_person() -> None:
+    assert earlier_offer([entry("planned"), SENT, entry("failed")], IMAGE) is None
+
+
+def test_another_image_is_not_taken_for_the_one_that_was_sent() -> None:
+    assert earlier_offer([SENT], OTHER) is None
