@@ -74,6 +74,7 @@ class ReportPage(Page):
         self._paper_line.setVisible(there)
         if before.html != view.html:
             document = QTextDocument(self._preview)
+            document.setDocumentMargin(24)
             document.setHtml(view.html)
             self._preview.setDocument(document)
         clear(self._top)

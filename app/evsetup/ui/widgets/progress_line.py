@@ -37,7 +37,6 @@ class ProgressLine(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._stop = button(say(text("ui", "Stop")), self.cancelled.emit)
-        self._stop.setVisible(can_cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -48,6 +47,8 @@ class ProgressLine(QWidget):
         foot = row(self._normal, self._stop, spacing=12)
         foot.setStretch(0, 1)
         layout.addLayout(foot)
+        if not can_cancel:
+            self._stop.hide()
 
     def show_progress(self, doing: str, done: int, total: int, elapsed_s: float, normal_s: int | None) -> None:
         """``done`` of ``total``; ``total`` 0: nobody knows, the bar only moves. ``normal_s``: what is normal here."""
