@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 from tests.ui import examples
 from tests.ui.fit import cut_off
 from tests.ui.stage import STATES, on_stage, perform, settle
@@ -53,3 +57,35 @@ def test_other_languages_longer_words_and_the_smallest_window(page: PageName, va
     with on_stage(language=language, size=(1024, 700) if variant == "smallest" else (1280, 800)) as window:
         perform(window, page, "typical")
         _picture(window, f"{page.value}-typical-{variant}")
+
+
+SCALED = """
+from tests.ui.stage import on_stage, perform
+from tests.ui.test_screens import SCREENS
+from evsetup.ui.rail import PageName
+
+for page in PageName:
+    with on_stage() as window:
+        perform(window, page, "typical")
+        assert window.devicePixelRatioF() == 2
+        assert window.grab().save(str(SCREENS / f"{page.value}-typical-200.png"))
+"""
+
+
+def test_at_200_percent_every_page_is_drawn_sharp() -> None:
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    surroundings = {**os.environ, "QT_SCALE_FACTOR": "2", "PYTHONPATH": os.pathsep.join(sys.path)}
+    root = Path(__file__).resolve().parents[2]
+    subprocess.run([sys.executable, "-c", SCALED], env=surroundings, check=True, timeout=60, cwd=root)
+
+
+def test_a_screen_smaller_than_the_smallest_window_reaches_everything() -> None:
+    with on_stage() as window:
+        perform(window, PageName.COMMISSION, "typical")
+        window.setMinimumSize(0, 0)
+        window.resize(683, 384)
+        settle()
+        area = window.centralWidget()
+        assert isinstance(area, QScrollArea)
+        assert area.horizontalScrollBar().maximum() > 0
+        assert area.verticalScrollBar().maximum() > 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from evsetup.ui.models.status import StatusView
 from evsetup.ui.pages.page import Page
@@ -17,6 +17,9 @@ from evsetup.ui.voice import Voice
 
 if TYPE_CHECKING:
     from evsetup.ui.drawer import Drawer
+
+SMALLEST = QSize(1024, 700)
+USUAL = QSize(1280, 800)
 
 PageMaker = Callable[[Voice], Page]
 
@@ -46,8 +49,9 @@ class Window(QMainWindow):
         self._may_close = False
         self._painted = False
         self.setWindowTitle("evsetup")
-        self.setMinimumSize(QSize(1024, 700))
-        self.resize(1280, 800)
+        room = self.screen().availableSize()
+        self.setMinimumSize(SMALLEST.boundedTo(room))
+        self.resize(USUAL.boundedTo(room))
         self._build()
 
     @property
@@ -131,8 +135,14 @@ class Window(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self._rail)
         layout.addLayout(self._right, 1)
-        centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setCentralWidget(centre)
+        centre.setMinimumSize(SMALLEST)
+        scroller = (
+            QScrollArea()
+        )  # a screen that is smaller than SMALLEST (200 % on a small laptop) still reaches everything
+        scroller.setWidgetResizable(True)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidget(centre)
+        self.setCentralWidget(scroller)
         self.open(self._open)
 
     def _open_drawer(self, opened: bool) -> None:

@@ -7,10 +7,12 @@ import logging
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import platformdirs
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from evsetup.domain.finding import Finding
+from evsetup.ui.crash_file import CrashFile
 from evsetup.ui.dialogs import FindingDialog
 from evsetup.ui.frame import Window
 from evsetup.ui.guards import Guards
@@ -30,6 +32,9 @@ def live(app: QApplication, theme: Theme, window: Window, site_path: Path | None
 
     guards = Guards(show)
     guards.install()
+    crash_file = CrashFile(platformdirs.user_state_path("evsetup", appauthor=False) / "crash.txt")
+    if crash_file.last is not None:
+        show(crash_file.last)
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
     loop.set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="evsetup"))
@@ -41,4 +46,5 @@ def live(app: QApplication, theme: Theme, window: Window, site_path: Path | None
         return 0
     finally:
         asyncio.set_event_loop(None)
+        crash_file.close()
         guards.remove()

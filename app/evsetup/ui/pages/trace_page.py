@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHeaderView,
     QLineEdit,
+    QSizePolicy,
     QTableView,
     QTreeWidget,
     QTreeWidgetItem,
@@ -153,6 +154,7 @@ class TracePage(Page):
         self._list.setAccessibleName(say(text("ui", "Messages")))
         self._list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.setMinimumHeight(120)
         self._list.setShowGrid(False)
         self._list.setWordWrap(False)
         self._list.setTabKeyNavigation(False)
@@ -191,6 +193,8 @@ class TracePage(Page):
         self._tree.setFont(theme.machine_font())
         self._tree.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._tree.setAccessibleName(say(text("ui", "Message as a tree")))
+        self._tree.setMinimumHeight(72)
+        self._tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._notes = QVBoxLayout()
         copy = button(say(text("ui", "Copy raw")), self._copy_raw)
         card.body.addWidget(self._message)
