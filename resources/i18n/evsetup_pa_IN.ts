@@ -1,0 +1,6067 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pa_IN">
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>What it describes is unknown to the program; all other cards work.</source>
+        <translation>ਇਹ ਜਿਸ ਚਾਰਜਰ ਬਾਰੇ ਦੱਸਦੀ ਹੈ, ਪ੍ਰੋਗਰਾਮ ਉਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ; ਬਾਕੀ ਸਾਰੇ ਕਾਰਡ ਕੰਮ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Correct the file at the places named below, then start again.</source>
+        <translation>ਫਾਈਲ ਨੂੰ ਹੇਠਾਂ ਦੱਸੀਆਂ ਥਾਵਾਂ ਉੱਤੇ ਠੀਕ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸ਼ੁਰੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Or take the file away.</source>
+        <translation>ਜਾਂ ਫਾਈਲ ਹਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Give one of them another id, or take it away.</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਨੂੰ ਹੋਰ id ਦਿਓ, ਜਾਂ ਉਸਨੂੰ ਹਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Only {other} is used.</source>
+        <translation>ਸਿਰਫ਼ {other} ਵਰਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The card file {file} cannot be used: {problem}</source>
+        <translation>ਕਾਰਡ ਫਾਈਲ {file} ਨਹੀਂ ਵਰਤੀ ਜਾ ਸਕਦੀ: {problem}</translation>
+    </message>
+    <message>
+        <source>The card {id} is in {file} and in {other}.</source>
+        <translation>ਕਾਰਡ {id} ਦੋ ਫਾਈਲਾਂ ਵਿੱਚ ਹੈ: {file} ਅਤੇ {other}।</translation>
+    </message>
+    <message>
+        <source>Your card file {file} replaces the card {id} that ships.</source>
+        <translation>ਤੁਹਾਡੀ ਕਾਰਡ ਫਾਈਲ {file} ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਆਏ ਕਾਰਡ {id} ਦੀ ਥਾਂ ਲੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A USB stick with the file; an older version is not taken.</source>
+        <translation>ਫਾਈਲ ਵਾਲੀ USB ਸਟਿੱਕ ਨਾਲ; ਪੁਰਾਣਾ ਵਰਜਨ ਨਹੀਂ ਲਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>A charger without network opens its own Wi-Fi; its address there is 10.0.0.1.</source>
+        <translation>ਨੈੱਟਵਰਕ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਆਪਣਾ Wi-Fi ਚਲਾਉਂਦਾ ਹੈ; ਉੱਥੇ ਇਸਦਾ ਪਤਾ 10.0.0.1 ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A new charger opens its own Wi-Fi OpenEVSE_XXXX with the password openevse; its address there is 192.168.4.1.</source>
+        <translation>ਨਵਾਂ ਚਾਰਜਰ ਆਪਣਾ Wi-Fi OpenEVSE_XXXX ਚਲਾਉਂਦਾ ਹੈ, ਜਿਸਦਾ ਪਾਸਵਰਡ openevse ਹੈ; ਉੱਥੇ ਇਸਦਾ ਪਤਾ 192.168.4.1 ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Always from Zaptec's cloud; an address sent over OCPP is ignored.</source>
+        <translation>ਹਮੇਸ਼ਾ Zaptec ਦੇ ਕਲਾਊਡ ਤੋਂ; OCPP ਰਾਹੀਂ ਭੇਜਿਆ ਪਤਾ ਅਣਡਿੱਠਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>An empty identity means the serial number.</source>
+        <translation>ਖਾਲੀ ਪਛਾਣ ਦਾ ਮਤਲਬ ਸੀਰੀਅਲ ਨੰਬਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>An operator of your own may be locked behind a fee, and some firmware of 2025 stores the address but never connects.</source>
+        <translation>ਤੁਹਾਡਾ ਆਪਣਾ ਓਪਰੇਟਰ ਫ਼ੀਸ ਦਿੱਤੇ ਬਿਨਾਂ ਬੰਦ ਹੋ ਸਕਦਾ ਹੈ, ਅਤੇ 2025 ਦੇ ਕੁਝ ਫਰਮਵੇਅਰ ਪਤਾ ਸੰਭਾਲ ਲੈਂਦੇ ਹਨ ਪਰ ਕਦੇ ਕਨੈਕਟ ਨਹੀਂ ਹੁੰਦੇ।</translation>
+    </message>
+    <message>
+        <source>At http://192.168.4.1 in its own Wi-Fi, choose the operator of before.</source>
+        <translation>ਇਸਦੇ ਆਪਣੇ Wi-Fi ਵਿੱਚ http://192.168.4.1 ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਓਪਰੇਟਰ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Close every other program that is logged in: the charger takes one at a time.</source>
+        <translation>ਲਾਗਇਨ ਕੀਤਾ ਹੋਇਆ ਹਰ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ: ਚਾਰਜਰ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕੋ ਹੀ ਲਾਗਇਨ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Connect USB-C: the charger is then at http://192.168.5.1; on the network its name is ev3000.local.</source>
+        <translation>USB-C ਜੋੜੋ: ਫਿਰ ਚਾਰਜਰ http://192.168.5.1 ਉੱਤੇ ਮਿਲਦਾ ਹੈ; ਨੈੱਟਵਰਕ ਉੱਤੇ ਇਸਦਾ ਨਾਂ ev3000.local ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Connect one charger at a time: all have the same address on USB.</source>
+        <translation>ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਹੀ ਚਾਰਜਰ ਜੋੜੋ: USB ਉੱਤੇ ਸਾਰਿਆਂ ਦਾ ਪਤਾ ਇੱਕੋ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Connect the USB port: the serial console takes every setting without a password.</source>
+        <translation>USB ਪੋਰਟ ਜੋੜੋ: ਸੀਰੀਅਲ ਕੰਸੋਲ ਹਰ ਸੈਟਿੰਗ ਪਾਸਵਰਡ ਤੋਂ ਬਿਨਾਂ ਲੈ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Connect the internal Ethernet port and open its web interface.</source>
+        <translation>ਅੰਦਰਲਾ Ethernet ਪੋਰਟ ਜੋੜੋ ਅਤੇ ਇਸਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Connect the micro-USB port CONFIG: the charger is then at http://192.168.123.123, page /operator.</source>
+        <translation>micro-USB ਪੋਰਟ CONFIG ਜੋੜੋ: ਫਿਰ ਚਾਰਜਰ http://192.168.123.123 ਉੱਤੇ ਮਿਲਦਾ ਹੈ, ਪੰਨਾ /operator।</translation>
+    </message>
+    <message>
+        <source>Fill in the page Backend: connection type, ChargeBoxIdentity, OCPP-J 1.6, address, password, SSL mode.</source>
+        <translation>Backend ਪੰਨਾ ਭਰੋ: ਕੁਨੈਕਸ਼ਨ ਦੀ ਕਿਸਮ, ChargeBoxIdentity, OCPP-J 1.6, ਪਤਾ, ਪਾਸਵਰਡ, SSL ਮੋਡ।</translation>
+    </message>
+    <message>
+        <source>Find it on the network, or connect its USB port to this laptop. USB needs no password.</source>
+        <translation>ਇਸਨੂੰ ਨੈੱਟਵਰਕ ਉੱਤੇ ਲੱਭੋ, ਜਾਂ ਇਸਦਾ USB ਪੋਰਟ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੋੜੋ। USB ਲਈ ਪਾਸਵਰਡ ਨਹੀਂ ਚਾਹੀਦਾ।</translation>
+    </message>
+    <message>
+        <source>For a wss:// address its clock must be right.</source>
+        <translation>wss:// ਪਤੇ ਲਈ ਇਸਦੀ ਘੜੀ ਸਹੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>For a wss:// address the certificate must be loaded in the app; without it the charger stays silent.</source>
+        <translation>wss:// ਪਤੇ ਲਈ ਸਰਟੀਫਿਕੇਟ ਐਪ ਵਿੱਚ ਲੋਡ ਕਰਨਾ ਜ਼ਰੂਰੀ ਹੈ; ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਚੁੱਪ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>From firmware 6.0: choose the preset Stand-alone and restart first, then fill in network profile 1.</source>
+        <translation>ਫਰਮਵੇਅਰ 6.0 ਤੋਂ: ਪਹਿਲਾਂ Stand-alone ਪ੍ਰੀਸੈੱਟ ਚੁਣੋ ਅਤੇ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਨੈੱਟਵਰਕ ਪ੍ਰੋਫਾਈਲ 1 ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>In Easee's cloud, switch local OCPP off.</source>
+        <translation>Easee ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਸਥਾਨਕ OCPP ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In Zaptec Portal, choose another kind of authentication for the installation.</source>
+        <translation>Zaptec Portal ਵਿੱਚ ਇੰਸਟਾਲੇਸ਼ਨ ਲਈ ਹੋਰ ਕਿਸਮ ਦੀ ਪ੍ਰਮਾਣਿਕਤਾ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>In Zaptec Portal, open the installation, Authentication; type the address with the device in it, and the first password of the device.</source>
+        <translation>Zaptec Portal ਵਿੱਚ ਇੰਸਟਾਲੇਸ਼ਨ ਖੋਲ੍ਹੋ, ਫਿਰ Authentication; ਉਹ ਪਤਾ ਟਾਈਪ ਕਰੋ ਜਿਸ ਵਿੱਚ ਡਿਵਾਈਸ ਸ਼ਾਮਲ ਹੋਵੇ, ਅਤੇ ਡਿਵਾਈਸ ਦਾ ਪਹਿਲਾ ਪਾਸਵਰਡ ਵੀ।</translation>
+    </message>
+    <message>
+        <source>In eSetup or ECCT, type the Supervision URL of before.</source>
+        <translation>eSetup ਜਾਂ ECCT ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ Supervision URL ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In its web interface over the internal Ethernet port, type the address of before.</source>
+        <translation>ਅੰਦਰਲੇ Ethernet ਪੋਰਟ ਰਾਹੀਂ ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In its web interface, page OCPP, type the address of before; the password is never shown, so keep it.</source>
+        <translation>ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਦੇ OCPP ਪੰਨੇ ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ; ਪਾਸਵਰਡ ਕਦੇ ਨਹੀਂ ਵਿਖਾਇਆ ਜਾਂਦਾ, ਇਸ ਲਈ ਉਸਨੂੰ ਸੰਭਾਲ ਕੇ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>In its web interface, type the OCPP address of before. It asks for no password.</source>
+        <translation>ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ। ਇਹ ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>In its web interface, type the address of before or set the connection type to no backend.</source>
+        <translation>ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ ਜਾਂ ਕੁਨੈਕਸ਼ਨ ਦੀ ਕਿਸਮ 'ਕੋਈ ਬੈਕਐਂਡ ਨਹੀਂ' ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>In its web interface, type the address of before.</source>
+        <translation>ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In its web management, type the address with the charger's identity at its end; user and key have their own fields.</source>
+        <translation>ਇਸਦੇ ਵੈੱਬ ਮੈਨੇਜਮੈਂਟ ਵਿੱਚ ਉਹ ਪਤਾ ਟਾਈਪ ਕਰੋ ਜਿਸਦੇ ਅਖੀਰ ਵਿੱਚ ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਹੋਵੇ; ਵਰਤੋਂਕਾਰ ਅਤੇ ਕੁੰਜੀ ਦੇ ਖਾਨੇ ਵੱਖਰੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>In the Autel Charge app, choose the Autel server. A factory reset does not clear the OCPP address.</source>
+        <translation>Autel Charge ਐਪ ਵਿੱਚ Autel ਸਰਵਰ ਚੁਣੋ। ਫੈਕਟਰੀ ਰੀਸੈੱਟ ਨਾਲ OCPP ਪਤਾ ਨਹੀਂ ਮਿਟਦਾ।</translation>
+    </message>
+    <message>
+        <source>In the Autel Charge app, open OCPP Server and search for Custom; type address, identity and key.</source>
+        <translation>Autel Charge ਐਪ ਵਿੱਚ OCPP Server ਖੋਲ੍ਹੋ ਅਤੇ Custom ਲੱਭੋ; ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the EVBox Connect app, type the address of before; the printed security code is needed.</source>
+        <translation>EVBox Connect ਐਪ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ; ਛਪਿਆ ਹੋਇਆ ਸੁਰੱਖਿਆ ਕੋਡ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In the EVBox Connect app, use the installation mode with the security code that is printed on the charger.</source>
+        <translation>EVBox Connect ਐਪ ਵਿੱਚ ਇੰਸਟਾਲੇਸ਼ਨ ਮੋਡ ਵਰਤੋ, ਚਾਰਜਰ ਉੱਤੇ ਛਪੇ ਸੁਰੱਖਿਆ ਕੋਡ ਨਾਲ।</translation>
+    </message>
+    <message>
+        <source>In the My Teison app, type the address of before.</source>
+        <translation>My Teison ਐਪ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the My Teison app, type the address; the field named port holds ocpp1.6, or socpp1.6 for wss.</source>
+        <translation>My Teison ਐਪ ਵਿੱਚ ਪਤਾ ਟਾਈਪ ਕਰੋ; port ਨਾਂ ਦੇ ਖਾਨੇ ਵਿੱਚ ocpp1.6 ਹੁੰਦਾ ਹੈ, ਜਾਂ wss ਲਈ socpp1.6।</translation>
+    </message>
+    <message>
+        <source>In the TerraConfig app, type the OCPP address of before.</source>
+        <translation>TerraConfig ਐਪ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the TerraConfig app, type the address of the OCPP server. It cannot be changed over OCPP.</source>
+        <translation>TerraConfig ਐਪ ਵਿੱਚ OCPP ਸਰਵਰ ਦਾ ਪਤਾ ਟਾਈਪ ਕਰੋ। ਇਹ OCPP ਰਾਹੀਂ ਨਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>In the Wallbox app or portal, switch OCPP on and type address, identity and password.</source>
+        <translation>Wallbox ਐਪ ਜਾਂ ਪੋਰਟਲ ਵਿੱਚ OCPP ਚਾਲੂ ਕਰੋ ਅਤੇ ਪਤਾ, ਪਛਾਣ ਅਤੇ ਪਾਸਵਰਡ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the Wallbox app or portal, type the OCPP address of before or switch OCPP off.</source>
+        <translation>Wallbox ਐਪ ਜਾਂ ਪੋਰਟਲ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ ਜਾਂ OCPP ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the charger's own web page or app, type the OCPP address of before.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the charger's own web page or app, type this laptop's address as its OCPP server.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਪਤਾ ਉਸਦੇ OCPP ਸਰਵਰ ਵਜੋਂ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the eSetup app, or with ECCT on a Windows computer, type the address as Supervision URL.</source>
+        <translation>eSetup ਐਪ ਵਿੱਚ, ਜਾਂ Windows ਕੰਪਿਊਟਰ ਉੱਤੇ ECCT ਨਾਲ, ਪਤਾ Supervision URL ਵਜੋਂ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the go-e app, type the OCPP address of before.</source>
+        <translation>go-e ਐਪ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the maker's app, choose OCPP 1.6 and type the address.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ OCPP 1.6 ਚੁਣੋ ਅਤੇ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the maker's app, type the address of before.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the maker's app, type the address of the OCPP server.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ OCPP ਸਰਵਰ ਦਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the web interface of the master, type the address of before.</source>
+        <translation>ਮਾਸਟਰ ਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It answers requests only after its first message was accepted, and knows no WebSocket pings.</source>
+        <translation>ਇਹ ਆਪਣਾ ਪਹਿਲਾ ਸੁਨੇਹਾ ਮਨਜ਼ੂਰ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਬੇਨਤੀਆਂ ਦਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਅਤੇ WebSocket ਪਿੰਗ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It does not connect again without a restart.</source>
+        <translation>ਇਹ ਮੁੜ-ਚਾਲੂ ਕੀਤੇ ਬਿਨਾਂ ਦੁਬਾਰਾ ਕਨੈਕਟ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>It may stay silent for 6 to 19 minutes before it dials again.</source>
+        <translation>ਦੁਬਾਰਾ ਜੁੜਨ ਤੋਂ ਪਹਿਲਾਂ ਇਹ 6 ਤੋਂ 19 ਮਿੰਟ ਚੁੱਪ ਰਹਿ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It sends local time without a zone; times in its messages may be off by hours.</source>
+        <translation>ਇਹ ਜ਼ੋਨ ਤੋਂ ਬਿਨਾਂ ਸਥਾਨਕ ਸਮਾਂ ਭੇਜਦਾ ਹੈ; ਇਸਦੇ ਸੁਨੇਹਿਆਂ ਵਿੱਚ ਸਮੇਂ ਦਾ ਕਈ ਘੰਟਿਆਂ ਦਾ ਫ਼ਰਕ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Leave the password empty for a CSMS that asks for none.</source>
+        <translation>ਜੇ CSMS ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਗਦਾ, ਤਾਂ ਪਾਸਵਰਡ ਖਾਲੀ ਛੱਡੋ।</translation>
+    </message>
+    <message>
+        <source>Log in with the charger's own password (from Alfen or its label) and choose the preset of before.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪਾਸਵਰਡ (Alfen ਤੋਂ ਜਾਂ ਉਸਦੇ ਲੇਬਲ ਤੋਂ) ਨਾਲ ਲਾਗਇਨ ਕਰੋ ਅਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪ੍ਰੀਸੈੱਟ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Make it open its own Wi-Fi; at http://192.168.4.1 type the OCPP address.</source>
+        <translation>ਇਸਦਾ ਆਪਣਾ Wi-Fi ਚਾਲੂ ਕਰਵਾਓ; http://192.168.4.1 ਉੱਤੇ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Many are open on their own service network only; ask the maker for the way in.</source>
+        <translation>ਕਈ ਸਿਰਫ਼ ਆਪਣੇ ਸਰਵਿਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਹੀ ਖੁੱਲ੍ਹੇ ਹੁੰਦੇ ਹਨ; ਪਹੁੰਚਣ ਦਾ ਤਰੀਕਾ ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Needed: your right to change the installation, and firmware Go 2.4.2.4, Go UK 2.5.1.0, Go 2 3.2.1.0 or Pro 7.5.4.0.</source>
+        <translation>ਲੋੜੀਂਦਾ: ਇੰਸਟਾਲੇਸ਼ਨ ਬਦਲਣ ਦਾ ਤੁਹਾਡਾ ਅਧਿਕਾਰ, ਅਤੇ ਫਰਮਵੇਅਰ Go 2.4.2.4, Go UK 2.5.1.0, Go 2 3.2.1.0 ਜਾਂ Pro 7.5.4.0।</translation>
+    </message>
+    <message>
+        <source>Once the charger dials in to this laptop, its address can be changed over OCPP: host and path, without wss://.</source>
+        <translation>ਜਦੋਂ ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜ ਜਾਵੇ, ਤਾਂ ਇਸਦਾ ਪਤਾ OCPP ਰਾਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ ਹੈ: ਹੋਸਟ ਅਤੇ ਪਾਥ, wss:// ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>Open its web interface and log in; look for the OCPP settings there.</source>
+        <translation>ਇਸਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ ਖੋਲ੍ਹੋ ਅਤੇ ਲਾਗਇਨ ਕਰੋ; ਉੱਥੇ OCPP ਸੈਟਿੰਗਾਂ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>Open its web interface and switch OCPP on first; address, identity and password are taken a moment later.</source>
+        <translation>ਇਸਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ ਖੋਲ੍ਹੋ ਅਤੇ ਪਹਿਲਾਂ OCPP ਚਾਲੂ ਕਰੋ; ਪਤਾ, ਪਛਾਣ ਅਤੇ ਪਾਸਵਰਡ ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਲਏ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Open its web interface over https and log in as admin.</source>
+        <translation>ਇਸਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ https ਰਾਹੀਂ ਖੋਲ੍ਹੋ ਅਤੇ admin ਵਜੋਂ ਲਾਗਇਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Open its web interface, page OCPP. The address must not end with a slash.</source>
+        <translation>ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਦਾ OCPP ਪੰਨਾ ਖੋਲ੍ਹੋ। ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ।</translation>
+    </message>
+    <message>
+        <source>Open the web interface of the x-series charger (the master of a group) and type address and identity.</source>
+        <translation>x-series ਚਾਰਜਰ (ਗਰੁੱਪ ਦੇ ਮਾਸਟਰ) ਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ ਖੋਲ੍ਹੋ ਅਤੇ ਪਤਾ ਤੇ ਪਛਾਣ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Over OCPP, from a file server on this laptop.</source>
+        <translation>OCPP ਰਾਹੀਂ, ਇਸ ਲੈਪਟਾਪ ਦੇ ਫਾਈਲ ਸਰਵਰ ਤੋਂ।</translation>
+    </message>
+    <message>
+        <source>Over OCPP, from an FTP server only.</source>
+        <translation>OCPP ਰਾਹੀਂ, ਸਿਰਫ਼ FTP ਸਰਵਰ ਤੋਂ।</translation>
+    </message>
+    <message>
+        <source>Over OCPP, from an http:// address.</source>
+        <translation>OCPP ਰਾਹੀਂ, http:// ਪਤੇ ਤੋਂ।</translation>
+    </message>
+    <message>
+        <source>Restart the OCPP service.</source>
+        <translation>OCPP ਸੇਵਾ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set the connection type to OCPP and type the address. The identity is fixed.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਦੀ ਕਿਸਮ OCPP ਰੱਖੋ ਅਤੇ ਪਤਾ ਟਾਈਪ ਕਰੋ। ਪਛਾਣ ਬਦਲੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>Settings are refused while a vehicle is charging.</source>
+        <translation>ਵਾਹਨ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਸੈਟਿੰਗਾਂ ਰੱਦ ਹੋ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some units name neither their identity nor OCPP 1.6 when they connect.</source>
+        <translation>ਕੁਝ ਯੂਨਿਟ ਕਨੈਕਟ ਹੋਣ ਵੇਲੇ ਨਾ ਆਪਣੀ ਪਛਾਣ ਦੱਸਦੇ ਹਨ ਅਤੇ ਨਾ ਹੀ OCPP 1.6।</translation>
+    </message>
+    <message>
+        <source>Switch its power off and on; in its own Wi-Fi at http://192.168.4.1 type the address of before.</source>
+        <translation>ਇਸਦੀ ਪਾਵਰ ਬੰਦ ਕਰਕੇ ਚਾਲੂ ਕਰੋ; ਇਸਦੇ ਆਪਣੇ Wi-Fi ਵਿੱਚ http://192.168.4.1 ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Switch its power on: for 15 minutes it opens a Wi-Fi named like its serial number; its page there is http://192.168.4.1.</source>
+        <translation>ਇਸਦੀ ਪਾਵਰ ਚਾਲੂ ਕਰੋ: 15 ਮਿੰਟਾਂ ਲਈ ਇਹ ਆਪਣੇ ਸੀਰੀਅਲ ਨੰਬਰ ਦੇ ਨਾਂ ਵਾਲਾ Wi-Fi ਚਲਾਉਂਦਾ ਹੈ; ਉੱਥੇ ਇਸਦਾ ਪੰਨਾ http://192.168.4.1 ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Switch on the local HTTP API in the go-e app; then no password is asked for on the local network.</source>
+        <translation>go-e ਐਪ ਵਿੱਚ ਸਥਾਨਕ HTTP API ਚਾਲੂ ਕਰੋ; ਫਿਰ ਸਥਾਨਕ ਨੈੱਟਵਰਕ ਉੱਤੇ ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਗਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Switch supervision off, type the address, then switch supervision on again.</source>
+        <translation>supervision ਬੰਦ ਕਰੋ, ਪਤਾ ਟਾਈਪ ਕਰੋ, ਫਿਰ supervision ਦੁਬਾਰਾ ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The USB port CONFIG works whatever the network settings are; log in as operator.</source>
+        <translation>USB ਪੋਰਟ CONFIG ਹਰ ਹਾਲਤ ਵਿੱਚ ਕੰਮ ਕਰਦਾ ਹੈ, ਨੈੱਟਵਰਕ ਸੈਟਿੰਗਾਂ ਭਾਵੇਂ ਕੁਝ ਵੀ ਹੋਣ; operator ਵਜੋਂ ਲਾਗਇਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The address is set in Easee's cloud, by the operator who owns the site; firmware 328 or later is needed.</source>
+        <translation>ਪਤਾ Easee ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਉਹ ਓਪਰੇਟਰ ਸੈੱਟ ਕਰਦਾ ਹੈ ਜੋ ਸਾਈਟ ਦਾ ਮਾਲਕ ਹੈ; ਫਰਮਵੇਅਰ 328 ਜਾਂ ਇਸ ਤੋਂ ਨਵਾਂ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger appends its serial number to the address by itself.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਸੀਰੀਅਲ ਨੰਬਰ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਆਪਣੇ ਆਪ ਜੋੜ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger fetches it from its maker's cloud.</source>
+        <translation>ਚਾਰਜਰ ਇਸਨੂੰ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਕਲਾਊਡ ਤੋਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger keeps several network profiles; the one of before can be made the first again.</source>
+        <translation>ਚਾਰਜਰ ਕਈ ਨੈੱਟਵਰਕ ਪ੍ਰੋਫਾਈਲ ਰੱਖਦਾ ਹੈ; ਪਹਿਲਾਂ ਵਾਲੇ ਪ੍ਰੋਫਾਈਲ ਨੂੰ ਮੁੜ ਪਹਿਲੇ ਨੰਬਰ ਉੱਤੇ ਰੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger must be in a Wallbox account and online first.</source>
+        <translation>ਚਾਰਜਰ ਪਹਿਲਾਂ Wallbox ਖਾਤੇ ਵਿੱਚ ਅਤੇ ਆਨਲਾਈਨ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The first connection may take a quarter of an hour.</source>
+        <translation>ਪਹਿਲੇ ਕੁਨੈਕਸ਼ਨ ਨੂੰ ਪੰਦਰਾਂ ਮਿੰਟ ਲੱਗ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The identity is the serial number; the charger appends it.</source>
+        <translation>ਪਛਾਣ ਸੀਰੀਅਲ ਨੰਬਰ ਹੀ ਹੈ; ਚਾਰਜਰ ਇਸਨੂੰ ਅਖੀਰ ਵਿੱਚ ਜੋੜ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The operator's root certificate is loaded as a .fwi file, like firmware.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਫਰਮਵੇਅਰ ਵਾਂਗ .fwi ਫਾਈਲ ਵਜੋਂ ਲੋਡ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Type the OCPP address in the app with the charger's identity at its end.</source>
+        <translation>ਐਪ ਵਿੱਚ ਉਹ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ ਜਿਸਦੇ ਅਖੀਰ ਵਿੱਚ ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Type the address with a slash at its end; the identity is the serial number.</source>
+        <translation>ਪਤਾ ਟਾਈਪ ਕਰੋ, ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਲਾਓ; ਪਛਾਣ ਸੀਰੀਅਲ ਨੰਬਰ ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>USB-C works whatever the network settings are; type the address of before in its web management.</source>
+        <translation>USB-C ਹਰ ਹਾਲਤ ਵਿੱਚ ਕੰਮ ਕਰਦਾ ਹੈ, ਨੈੱਟਵਰਕ ਸੈਟਿੰਗਾਂ ਭਾਵੇਂ ਕੁਝ ਵੀ ਹੋਣ; ਇਸਦੇ ਵੈੱਬ ਮੈਨੇਜਮੈਂਟ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Upload in its own Wi-Fi; old firmware only while it is on its maker's server.</source>
+        <translation>ਇਸਦੇ ਆਪਣੇ Wi-Fi ਵਿੱਚ ਅੱਪਲੋਡ; ਪੁਰਾਣਾ ਫਰਮਵੇਅਰ ਸਿਰਫ਼ ਉਦੋਂ ਤੱਕ, ਜਦੋਂ ਤੱਕ ਉਹ ਨਿਰਮਾਤਾ ਦੇ ਸਰਵਰ ਉੱਤੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Upload in its web interface.</source>
+        <translation>ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਅੱਪਲੋਡ।</translation>
+    </message>
+    <message>
+        <source>Upload in its web interface; switch OCPP off first.</source>
+        <translation>ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਅੱਪਲੋਡ; ਪਹਿਲਾਂ OCPP ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Upload of a .bin file in its web interface.</source>
+        <translation>ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ .bin ਫਾਈਲ ਦਾ ਅੱਪਲੋਡ।</translation>
+    </message>
+    <message>
+        <source>Upload of a .bin file in the web interface or by this program.</source>
+        <translation>ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਜਾਂ ਇਸ ਪ੍ਰੋਗਰਾਮ ਰਾਹੀਂ .bin ਫਾਈਲ ਦਾ ਅੱਪਲੋਡ।</translation>
+    </message>
+    <message>
+        <source>Upload of a .deb file in its web interface.</source>
+        <translation>ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ .deb ਫਾਈਲ ਦਾ ਅੱਪਲੋਡ।</translation>
+    </message>
+    <message>
+        <source>Upload of a .fwi or .fwu file over the local network.</source>
+        <translation>ਸਥਾਨਕ ਨੈੱਟਵਰਕ ਰਾਹੀਂ .fwi ਜਾਂ .fwu ਫਾਈਲ ਦਾ ਅੱਪਲੋਡ।</translation>
+    </message>
+    <message>
+        <source>Upload of a .raucb file in its web management. It puts the password of the user back to the default.</source>
+        <translation>ਇਸਦੇ ਵੈੱਬ ਮੈਨੇਜਮੈਂਟ ਵਿੱਚ .raucb ਫਾਈਲ ਦਾ ਅੱਪਲੋਡ। ਇਸ ਨਾਲ ਵਰਤੋਂਕਾਰ ਦਾ ਪਾਸਵਰਡ ਮੁੜ ਡਿਫਾਲਟ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Use ECClite on a Windows computer with a USB-to-TTL cable; its protocol is not public.</source>
+        <translation>Windows ਕੰਪਿਊਟਰ ਉੱਤੇ USB-to-TTL ਕੇਬਲ ਨਾਲ ECClite ਵਰਤੋ; ਇਸਦਾ ਪ੍ਰੋਟੋਕੋਲ ਜਨਤਕ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Use ECClite with the cable and type the address of before.</source>
+        <translation>ਕੇਬਲ ਨਾਲ ECClite ਵਰਤੋ ਅਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Use the ACE Service Installer or the MyEve app, page Connectivity. The laptop must be in the same subnet.</source>
+        <translation>ACE Service Installer ਜਾਂ MyEve ਐਪ ਵਰਤੋ, ਪੰਨਾ Connectivity। ਲੈਪਟਾਪ ਉਸੇ ਸਬਨੈੱਟ ਵਿੱਚ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is set at its display or in its own Wi-Fi SmartEVSE-config, not over the network.</source>
+        <translation>Wi-Fi ਇਸਦੀ ਡਿਸਪਲੇ ਉੱਤੇ ਜਾਂ ਇਸਦੇ ਆਪਣੇ Wi-Fi SmartEVSE-config ਵਿੱਚ ਸੈੱਟ ਹੁੰਦਾ ਹੈ, ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>With ECClite; an older version is not taken.</source>
+        <translation>ECClite ਨਾਲ; ਪੁਰਾਣਾ ਵਰਜਨ ਨਹੀਂ ਲਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>With firmware up to 1.8.21, set no measurands that it does not know: it would restart again and again.</source>
+        <translation>ਫਰਮਵੇਅਰ 1.8.21 ਤੱਕ, ਅਜਿਹੇ measurands ਸੈੱਟ ਨਾ ਕਰੋ ਜੋ ਇਹ ਨਹੀਂ ਜਾਣਦਾ: ਇਹ ਵਾਰ-ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਰਹੇਗਾ।</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Demo site: three chargers and a CSMS on this laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pick an interface with --interface ADDR:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All chargers are handed over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By hand: {setting} = {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chargers found: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commissioning CSMS: {url} + identity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy more digits from “evsetup firmware list”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dialled: {url}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it happens again, add --verbose and show the output to the maintainers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Images whose SHA-256 begins with “{start}”: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a fault of this program, not of the charger. What was begun stands in the journal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Listening on {address} for {seconds} s …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Means: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password of the charger's page: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{bay}: found {name} by {way}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{identity} closed its link ({code})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{identity} dialled in from {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{reference}” is neither an address nor a charger of this site.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” is not a setting that can be given here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys are kept for this run only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was read or written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name its address (http://…), its serial port, or its label or serial in the site file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped by you. Nothing more was written; the journal keeps what was begun.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is let in yet: name a charger with --identity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was read or written. Secrets never come on the command line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to change: the charger has the wanted settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report written: {path} (SHA-256 {hash})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report: {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run the command again: it reads the charger first and goes on from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something in this program went wrong ({kind}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger reports firmware {version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use: {example}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>WITHOUT AUTHENTICATION for {identity}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write these settings? Type yes: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tested from this laptop, not from the charger.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>commissioning</name>
+    <message>
+        <source>The CSMS address of this charger cannot be written from here.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦਾ CSMS ਪਤਾ ਇੱਥੋਂ ਨਹੀਂ ਲਿਖਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>It is set in the maker's own page or app, or none was asked for.</source>
+        <translation>ਇਹ ਨਿਰਮਾਤਾ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਸੈੱਟ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਇਸਦੀ ਮੰਗ ਨਹੀਂ ਕੀਤੀ ਗਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>Type the final address into the charger's own page, then watch it leave here.</source>
+        <translation>ਅੰਤਿਮ ਪਤਾ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਵਿੱਚ ਟਾਈਪ ਕਰੋ, ਫਿਰ ਵੇਖੋ ਕਿ ਉਹ ਇੱਥੋਂ ਚਲਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger did not take the new address, or could not log in there and fell back.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਨਵਾਂ ਪਤਾ ਨਹੀਂ ਲਿਆ, ਜਾਂ ਉੱਥੇ ਲਾਗਇਨ ਨਹੀਂ ਕਰ ਸਕਿਆ ਅਤੇ ਪੁਰਾਣੇ ਉੱਤੇ ਮੁੜ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>Run the CSMS test with this identity and key.</source>
+        <translation>ਇਸ ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਨਾਲ CSMS ਜਾਂਚ ਚਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger, then switch again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਬਦਲੋ।</translation>
+    </message>
+    <message>
+        <source>This laptop could log in there and the charger could not: its network, clock or CA.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਉੱਥੇ ਲਾਗਇਨ ਕਰ ਸਕਿਆ ਪਰ ਚਾਰਜਰ ਨਹੀਂ: ਕਾਰਨ ਉਸਦਾ ਨੈੱਟਵਰਕ, ਘੜੀ ਜਾਂ CA ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the charger's network reaches the CSMS (DNS, firewall).</source>
+        <translation>ਜਾਂਚੋ ਕਿ ਚਾਰਜਰ ਦਾ ਨੈੱਟਵਰਕ CSMS ਤੱਕ ਪਹੁੰਚਦਾ ਹੈ (DNS, ਫਾਇਰਵਾਲ)।</translation>
+    </message>
+    <message>
+        <source>Check the charger's clock and the CA that it trusts.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਅਤੇ ਉਹ CA ਜਾਂਚੋ ਜਿਸ ਉੱਤੇ ਇਹ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the charger keeps what it runs.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ; ਚਾਰਜਰ ਉੱਤੇ ਮੌਜੂਦਾ ਫਰਮਵੇਅਰ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Add the maker's image to the library, with its SHA-256.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਇਮੇਜ ਉਸਦੇ SHA-256 ਸਮੇਤ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <translation>ਇਹ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>ਨਹੀਂ ਚਲਾਇਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>started, metered, limited and stopped</source>
+        <translation>ਸ਼ੁਰੂ ਹੋਇਆ, ਮੀਟਰ ਹੋਇਆ, ਹੱਦ ਲੱਗੀ ਅਤੇ ਰੁਕਿਆ</translation>
+    </message>
+    <message>
+        <source>settings and keys saved</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਅਤੇ ਕੁੰਜੀਆਂ ਸੰਭਾਲੀਆਂ ਗਈਆਂ</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ਲੋੜ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>The charger is back.</source>
+        <translation>ਚਾਰਜਰ ਵਾਪਸ ਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger may have the old or the new value. Nothing else was touched after it.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਪੁਰਾਣਾ ਜਾਂ ਨਵਾਂ ਮੁੱਲ ਹੋ ਸਕਦਾ ਹੈ। ਉਸ ਤੋਂ ਬਾਅਦ ਹੋਰ ਕੁਝ ਨਹੀਂ ਛੇੜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Read the charger again: what it says decides, and the plan shows what is left.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਇਹ ਦੱਸਦਾ ਹੈ ਉਹੀ ਸਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਯੋਜਨਾ ਵਿਖਾਉਂਦੀ ਹੈ ਕਿ ਕੀ ਬਾਕੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>stopped by you</source>
+        <translation>ਤੁਸੀਂ ਰੋਕਿਆ</translation>
+    </message>
+    <message>
+        <source>connected; no second BootNotification, which is allowed</source>
+        <translation>ਕਨੈਕਟ ਹੋਇਆ; ਦੂਜਾ BootNotification ਨਹੀਂ ਆਇਆ, ਇਸਦੀ ਇਜਾਜ਼ਤ ਹੈ</translation>
+    </message>
+    <message>
+        <source>No vehicle or test adapter is seen, so nothing can be started.</source>
+        <translation>ਕੋਈ ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡਾਪਟਰ ਨਹੀਂ ਦਿਸਦਾ, ਇਸ ਲਈ ਕੁਝ ਵੀ ਸ਼ੁਰੂ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>Plug in a vehicle or a test adapter, then prove again.</source>
+        <translation>ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡਾਪਟਰ ਦਾ ਪਲੱਗ ਲਾਓ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>If one is plugged in, check the cable and the control pilot.</source>
+        <translation>ਜੇ ਪਲੱਗ ਲੱਗਾ ਹੋਇਆ ਹੈ, ਤਾਂ ਕੇਬਲ ਅਤੇ ਕੰਟਰੋਲ ਪਾਇਲਟ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>Accepted; firmware {firmware}</source>
+        <translation>ਮਨਜ਼ੂਰ ਹੋਇਆ; ਫਰਮਵੇਅਰ {firmware}</translation>
+    </message>
+    <message>
+        <source>Check that the vehicle can charge at {limit} A.</source>
+        <translation>ਜਾਂਚੋ ਕਿ ਵਾਹਨ {limit} A ਉੱਤੇ ਚਾਰਜ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It promises a limit that it does not keep: load management would fail.</source>
+        <translation>ਇਹ ਅਜਿਹੀ ਹੱਦ ਦਾ ਵਾਅਦਾ ਕਰਦਾ ਹੈ ਜਿਸ ਵਿੱਚ ਇਹ ਰਹਿੰਦਾ ਨਹੀਂ: ਲੋਡ ਪ੍ਰਬੰਧਨ ਫੇਲ੍ਹ ਹੋ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Settings read: {count}</source>
+        <translation>ਪੜ੍ਹੀਆਂ ਗਈਆਂ ਸੈਟਿੰਗਾਂ: {count}</translation>
+    </message>
+    <message>
+        <source>Settings written: {count}</source>
+        <translation>ਲਿਖੀਆਂ ਗਈਆਂ ਸੈਟਿੰਗਾਂ: {count}</translation>
+    </message>
+    <message>
+        <source>StopTransaction: {energy} kWh, reason {reason}</source>
+        <translation>StopTransaction: {energy} kWh, ਕਾਰਨ {reason}</translation>
+    </message>
+    <message>
+        <source>The charger accepted {limit} A and still draws more.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {limit} A ਮਨਜ਼ੂਰ ਕੀਤਾ ਅਤੇ ਫਿਰ ਵੀ ਵੱਧ ਕਰੰਟ ਲੈ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger has {address} and reports no connection after {seconds} s.</source>
+        <translation>ਚਾਰਜਰ ਕੋਲ {address} ਹੈ ਅਤੇ {seconds} s ਬਾਅਦ ਵੀ ਉਹ ਕੋਈ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger reports firmware {version}.</source>
+        <translation>ਚਾਰਜਰ ਫਰਮਵੇਅਰ {version} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The last run ended in the middle of: {what} ({when}).</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਕੰਮ ਇਸਦੇ ਵਿਚਾਲੇ ਰੁਕ ਗਿਆ: {what} ({when})।</translation>
+    </message>
+    <message>
+        <source>The library has no newer firmware for {name}.</source>
+        <translation>ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ {name} ਲਈ ਕੋਈ ਨਵਾਂ ਫਰਮਵੇਅਰ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The socket reports {status}.</source>
+        <translation>ਸਾਕਟ {status} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware, then prove again.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Values proven in place: {count}</source>
+        <translation>ਮੌਜੂਦ ਸਾਬਤ ਹੋਏ ਮੁੱਲ: {count}</translation>
+    </message>
+    <message>
+        <source>connector {connector}: {status}</source>
+        <translation>ਕਨੈਕਟਰ {connector}: {status}</translation>
+    </message>
+    <message>
+        <source>current fell from {before} A to {after} A</source>
+        <translation>ਕਰੰਟ {before} A ਤੋਂ ਘਟ ਕੇ {after} A ਹੋ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>saved; way back: {way}</source>
+        <translation>ਸੰਭਾਲਿਆ ਗਿਆ; ਵਾਪਸੀ ਦਾ ਰਾਹ: {way}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>ਰੁਕਿਆ</translation>
+    </message>
+    <message>
+        <source>test limit cleared</source>
+        <translation>ਟੈਸਟ ਹੱਦ ਹਟਾਈ ਗਈ</translation>
+    </message>
+    <message>
+        <source>transaction {number} started</source>
+        <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ {number} ਸ਼ੁਰੂ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>{address} is written.</source>
+        <translation>{address} ਲਿਖਿਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} dialled in from {address}</source>
+        <translation>{identity} {address} ਤੋਂ ਜੁੜਿਆ</translation>
+    </message>
+    <message>
+        <source>{identity} left this laptop and did not come back.</source>
+        <translation>{identity} ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਚਲਾ ਗਿਆ ਅਤੇ ਵਾਪਸ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>{identity} still dials this laptop after the new address was written.</source>
+        <translation>{identity} ਨਵਾਂ ਪਤਾ ਲਿਖੇ ਜਾਣ ਤੋਂ ਬਾਅਦ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਹੀ ਜੁੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{power} kW, {voltage} V, phases: {phases}, energy rises</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The session runs, and no rising power or energy was reported.</source>
+        <translation>ਸੈਸ਼ਨ ਚੱਲ ਰਿਹਾ ਹੈ, ਪਰ ਪਾਵਰ ਜਾਂ ਊਰਜਾ ਵਧਣ ਦੀ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਆਈ।</translation>
+    </message>
+    <message>
+        <source>Without meter values nobody sees progress or can bill.</source>
+        <translation>ਮੀਟਰ ਮੁੱਲਾਂ ਤੋਂ ਬਿਨਾਂ ਨਾ ਕੋਈ ਪ੍ਰਗਤੀ ਵੇਖ ਸਕਦਾ ਹੈ ਅਤੇ ਨਾ ਬਿੱਲ ਬਣਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the vehicle really charges.</source>
+        <translation>ਜਾਂਚੋ ਕਿ ਵਾਹਨ ਸੱਚਮੁੱਚ ਚਾਰਜ ਹੋ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set MeterValueSampleInterval and MeterValuesSampledData, then prove again.</source>
+        <translation>MeterValueSampleInterval ਅਤੇ MeterValuesSampledData ਸੈੱਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Read the charger</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ਫਰਮਵੇਅਰ</translation>
+    </message>
+    <message>
+        <source>Save the way back</source>
+        <translation>ਵਾਪਸੀ ਦਾ ਰਾਹ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Write the settings</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>Restart the charger</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Read the settings back</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਮੁੜ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Charger dials this laptop</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Prove the charger</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਸਾਬਤ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Rehearse at the CSMS</source>
+        <translation>CSMS ਉੱਤੇ ਅਭਿਆਸ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Switch to the CSMS</source>
+        <translation>CSMS ਉੱਤੇ ਬਦਲੋ</translation>
+    </message>
+    <message>
+        <source>Confirm at the CSMS</source>
+        <translation>CSMS ਉੱਤੇ ਪੁਸ਼ਟੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Boot, status and heartbeat</source>
+        <translation>ਬੂਟ, ਸਥਿਤੀ ਅਤੇ ਹਾਰਟਬੀਟ</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>ਪਲੱਗ ਲੱਗਾ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ਸ਼ੁਰੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>ਮੀਟਰ</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>ਹੱਦ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ਰੋਕੋ</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>ਮਕਸਦ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ਨੈੱਟਵਰਕ</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ</translation>
+    </message>
+    <message>
+        <source>CSMS</source>
+        <translation>CSMS</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>ਸਮੀਖਿਆ</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>ਲਾਗੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>ਸਾਬਤ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>ਸੌਂਪੋ</translation>
+    </message>
+    <message>
+        <source>Make or type a security key first.</source>
+        <translation>ਪਹਿਲਾਂ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਬਣਾਓ ਜਾਂ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>This charger takes a key of 16 to 20 plain characters.</source>
+        <translation>ਇਹ ਚਾਰਜਰ 16 ਤੋਂ 20 ਸਾਦੇ ਅੱਖਰਾਂ ਦੀ ਕੁੰਜੀ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address starts with ws:// or wss://</source>
+        <translation>ਪਤਾ ws:// ਜਾਂ wss:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The identity takes letters, digits and - . _ ~ only, 48 at most: others break chargers.</source>
+        <translation>ਪਛਾਣ ਵਿੱਚ ਸਿਰਫ਼ ਅੱਖਰ, ਅੰਕ ਅਤੇ - . _ ~ ਚੱਲਦੇ ਹਨ, ਵੱਧ ਤੋਂ ਵੱਧ 48: ਹੋਰ ਨਿਸ਼ਾਨਾਂ ਨਾਲ ਚਾਰਜਰ ਖਰਾਬ ਚੱਲਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Apply the settings first.</source>
+        <translation>ਪਹਿਲਾਂ ਸੈਟਿੰਗਾਂ ਲਾਗੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Prove the charger first.</source>
+        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਸਾਬਤ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The charger itself reports that it is connected to its CSMS.</source>
+        <translation>ਚਾਰਜਰ ਆਪ ਦੱਸਦਾ ਹੈ ਕਿ ਉਹ ਆਪਣੇ CSMS ਨਾਲ ਜੁੜਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>If it happens again, show the record to the maintainers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make room on the drive or choose another folder, then record again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the charger again before you go on: what it says decides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record to this computer's own drive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some messages are missing in the recording {file}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something went wrong in this program when it last ran.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The drive is full or the folder is read-only. The work itself went on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recording {file} ended: it could not be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They came faster than the drive took them. The work itself went on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it happened is recorded on this computer only; nothing was sent. It holds no secret.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>discovery</name>
+    <message>
+        <source>Chargers on the network do not show up by themselves; all other ways work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the network cable or Wi-Fi is connected, and pick the interface again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or type the charger's address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A charger on USB does not show up by itself; all other ways work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the name of the port, for example COM3 or /dev/ttyUSB0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is the address of a CSMS, not of a charger.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds a user name or a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is neither a network address nor a serial port.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger did not show up within {seconds} s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The serial ports of this laptop cannot be listed: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type an address such as 192.168.1.5, http://charger.local, COM3 or /dev/ttyUSB0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{typed}” cannot be used as the address of a charger.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A user name and a password have their own fields.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is off, on another network, or does not announce itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that it has power and is on the same network as this laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the right interface of this laptop is picked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mDNS cannot be used on {addresses}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this laptop has no such address</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>drivers</name>
+    <message>
+        <source>Some chargers take 16 to 20 plain characters only: make a new key.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਸਿਰਫ਼ 16 ਤੋਂ 20 ਸਾਦੇ ਅੱਖਰ ਲੈਂਦੇ ਹਨ: ਨਵੀਂ ਕੁੰਜੀ ਬਣਾਓ।</translation>
+    </message>
+    <message>
+        <source>Some take a key over an encrypted link only (wss), or only on their own web page.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਕੁੰਜੀ ਸਿਰਫ਼ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ (wss) ਰਾਹੀਂ, ਜਾਂ ਸਿਰਫ਼ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ’ਤੇ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Check that the address starts with ws:// or wss:// and has no spaces.</source>
+        <translation>ਵੇਖੋ ਕਿ ਪਤਾ ws:// ਜਾਂ wss:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਉਸ ਵਿੱਚ ਕੋਈ ਖਾਲੀ ਥਾਂ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Some chargers take wss:// only after a root certificate was installed.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ wss:// ਸਿਰਫ਼ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only, and not more than the charger takes (often 20).</source>
+        <translation>ਸਿਰਫ਼ ਅੱਖਰ ਅਤੇ ਅੰਕ ਵਰਤੋ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਹੱਦ ਤੋਂ ਵੱਧ ਨਹੀਂ (ਅਕਸਰ 20)।</translation>
+    </message>
+    <message>
+        <source>That is normal for many brands. Nothing was changed.</source>
+        <translation>ਕਈ ਬ੍ਰਾਂਡਾਂ ਲਈ ਇਹ ਆਮ ਗੱਲ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Set it on the charger's own web page or in its maker's app.</source>
+        <translation>ਇਸ ਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ’ਤੇ ਜਾਂ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Its maker has locked it for changes over OCPP. Nothing was changed.</source>
+        <translation>ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਨੇ OCPP ਰਾਹੀਂ ਇਸ ਨੂੰ ਬਦਲਣਾ ਬੰਦ ਕੀਤਾ ਹੋਇਆ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Use a shorter value.</source>
+        <translation>ਛੋਟਾ ਮੁੱਲ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>It needs a restart, has stored another form of the key, or is locked out. The old key is accepted again.</source>
+        <translation>ਇਸ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰਨ ਦੀ ਲੋੜ ਹੈ, ਇਸ ਨੇ ਕੁੰਜੀ ਕਿਸੇ ਹੋਰ ਰੂਪ ਵਿੱਚ ਸੰਭਾਲੀ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਲਾਗਇਨ ਬੰਦ ਹੋ ਗਿਆ ਹੈ। ਪੁਰਾਣੀ ਕੁੰਜੀ ਹੁਣ ਫਿਰ ਮੰਨੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Wait some minutes: many chargers come back with the old key by themselves.</source>
+        <translation>ਕੁਝ ਮਿੰਟ ਉਡੀਕ ਕਰੋ: ਕਈ ਚਾਰਜਰ ਪੁਰਾਣੀ ਕੁੰਜੀ ਨਾਲ ਆਪਣੇ ਆਪ ਵਾਪਸ ਆ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Switch the charger off and on.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਬੰਦ ਕਰਕੇ ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set the key on the charger's own web page.</source>
+        <translation>ਕੁੰਜੀ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ’ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The charger stored the key and keeps logging in without it.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਕੁੰਜੀ ਸੰਭਾਲ ਲਈ ਪਰ ਉਸ ਤੋਂ ਬਿਨਾਂ ਹੀ ਲਾਗਇਨ ਕਰਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It stands at security profile 0 and did not go up to 1.</source>
+        <translation>ਇਹ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ’ਤੇ ਹੈ ਅਤੇ 1 ’ਤੇ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Set the security profile to 1 on the charger's own web page.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ’ਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware: old ones know no security profiles.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ: ਪੁਰਾਣੇ ਫਰਮਵੇਅਰ ਵਿੱਚ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਹੁੰਦੇ।</translation>
+    </message>
+    <message>
+        <source>Accepted is only a promise to try; the deed was not seen.</source>
+        <translation>Accepted ਸਿਰਫ਼ ਕੋਸ਼ਿਸ਼ ਕਰਨ ਦਾ ਵਾਅਦਾ ਹੈ; ਕੰਮ ਹੁੰਦਾ ਨਹੀਂ ਵੇਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It knows the command and will not carry it out now.</source>
+        <translation>ਇਹ ਕਮਾਂਡ ਨੂੰ ਜਾਣਦਾ ਹੈ ਪਰ ਹੁਣ ਇਸ ਨੂੰ ਪੂਰਾ ਨਹੀਂ ਕਰੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Look at the status of its connector, then try again.</source>
+        <translation>ਇਸ ਦੇ ਕੁਨੈਕਟਰ ਦੀ ਸਥਿਤੀ ਵੇਖੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>That part of OCPP is optional, and its firmware leaves it out.</source>
+        <translation>OCPP ਦਾ ਇਹ ਹਿੱਸਾ ਲਾਜ਼ਮੀ ਨਹੀਂ ਹੈ, ਅਤੇ ਇਸ ਦੇ ਫਰਮਵੇਅਰ ਵਿੱਚ ਇਹ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Go on without it, or update the firmware.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਵਧੋ, ਜਾਂ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The charger is busy or ignores this command.</source>
+        <translation>ਚਾਰਜਰ ਰੁੱਝਿਆ ਹੋਇਆ ਹੈ ਜਾਂ ਇਸ ਕਮਾਂਡ ਨੂੰ ਨਜ਼ਰਅੰਦਾਜ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Try again; restart the charger when it stays silent.</source>
+        <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਜੇ ਚਾਰਜਰ ਚੁੱਪ ਰਹੇ ਤਾਂ ਇਸ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger carries it out is not known.</source>
+        <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਚਾਰਜਰ ਇਸ ਨੂੰ ਪੂਰਾ ਕਰਦਾ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Wait until it is connected again and look at its status.</source>
+        <translation>ਇਸ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ ਅਤੇ ਇਸ ਦੀ ਸਥਿਤੀ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Limits outlive a restart: the charger would stay slow for good.</source>
+        <translation>ਹੱਦਾਂ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦੀਆਂ ਹਨ: ਚਾਰਜਰ ਹਮੇਸ਼ਾ ਲਈ ਹੌਲੀ ਰਹਿ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Clear the limit again.</source>
+        <translation>ਹੱਦ ਦੁਬਾਰਾ ਹਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Check that no charge is running and that the connector is in service.</source>
+        <translation>ਵੇਖੋ ਕਿ ਕੋਈ ਚਾਰਜਿੰਗ ਨਾ ਚੱਲ ਰਹੀ ਹੋਵੇ ਅਤੇ ਕੁਨੈਕਟਰ ਵਰਤੋਂ ਵਿੱਚ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Delete the charging profiles on the charger's own web page.</source>
+        <translation>ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਤੋਂ ਮਿਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>End a running charge, then try again.</source>
+        <translation>ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਬੰਦ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Go on: it is a known weakness of some chargers. Update the firmware.</source>
+        <translation>ਅੱਗੇ ਵਧੋ: ਇਹ ਕੁਝ ਚਾਰਜਰਾਂ ਦੀ ਜਾਣੀ-ਪਛਾਣੀ ਕਮੀ ਹੈ। ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Nothing on {port} answers as an OpenEVSE does.</source>
+        <translation>{port} ’ਤੇ ਕੋਈ ਵੀ OpenEVSE ਵਾਂਗ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Or let the charger dial in to this laptop over OCPP.</source>
+        <translation>ਜਾਂ ਚਾਰਜਰ ਨੂੰ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਆਪ ਜੁੜਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Plug in a vehicle or a test adapter and check that it asks for current.</source>
+        <translation>ਕੋਈ ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡੈਪਟਰ ਲਗਾਓ ਅਤੇ ਵੇਖੋ ਕਿ ਉਹ ਕਰੰਟ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Plug in a vehicle or a test adapter first.</source>
+        <translation>ਪਹਿਲਾਂ ਕੋਈ ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡੈਪਟਰ ਲਗਾਓ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger when it keeps charging.</source>
+        <translation>ਜੇ ਚਾਰਜਿੰਗ ਚੱਲਦੀ ਰਹੇ ਤਾਂ ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set it on the charger's own web page.</source>
+        <translation>ਇਸ ਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ’ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Stop the charge at the vehicle or unplug it.</source>
+        <translation>ਚਾਰਜਿੰਗ ਵਾਹਨ ਤੋਂ ਬੰਦ ਕਰੋ ਜਾਂ ਉਸ ਦਾ ਪਲੱਗ ਕੱਢੋ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted a limit of {amps} A and {current} A still flow.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {amps} A ਦੀ ਹੱਦ ਮੰਨ ਲਈ, ਪਰ ਹਾਲੇ ਵੀ {current} A ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger did not answer within {seconds} s after the {setting} was sent.</source>
+        <translation>{setting} ਵਾਲੀ ਸੈਟਿੰਗ ਭੇਜਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਨੇ {seconds} s ਵਿੱਚ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger did not come back within {seconds} s after its restart.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ {seconds} s ਵਿੱਚ ਵਾਪਸ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger promised to send {action} and did not.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {action} ਭੇਜਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਪਰ ਭੇਜਿਆ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger promised to start and started no transaction.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸ਼ੁਰੂ ਕਰਨ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਪਰ ਕੋਈ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਸ਼ੁਰੂ ਨਹੀਂ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The charger promised to stop and reported no end of the transaction.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਬੰਦ ਕਰਨ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਪਰ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਦੇ ਖਤਮ ਹੋਣ ਬਾਰੇ ਨਹੀਂ ਦੱਸਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger refused the {setting}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {setting} ਵਾਲੀ ਸੈਟਿੰਗ ਰੱਦ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The charger refused {action}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {action} ਨੂੰ ਨਾਂਹ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The charger took the new key and did not log in with it. {seen}</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਨਵੀਂ ਕੁੰਜੀ ਲੈ ਲਈ ਪਰ ਉਸ ਨਾਲ ਲਾਗਇਨ ਨਹੀਂ ਕੀਤਾ। {seen}</translation>
+    </message>
+    <message>
+        <source>The charger vanished while the {setting} was written.</source>
+        <translation>{setting} ਵਾਲੀ ਸੈਟਿੰਗ ਲਿਖਦੇ ਸਮੇਂ ਚਾਰਜਰ ਦਿਸਣੋਂ ਹਟ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The connection ended during {action}.</source>
+        <translation>{action} ਦੌਰਾਨ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read.</source>
+        <translation>ਫਾਈਲ {name} ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>The identity “{identity}” was not written.</source>
+        <translation>ਪਛਾਣ “{identity}” ਨਹੀਂ ਲਿਖੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The limit of {amps} A was cleared, and the charger still keeps it.</source>
+        <translation>{amps} A ਦੀ ਹੱਦ ਹਟਾਈ ਗਈ, ਪਰ ਚਾਰਜਰ ਹਾਲੇ ਵੀ ਇਸ ’ਤੇ ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The {setting} cannot be set in this way.</source>
+        <translation>{setting} ਵਾਲੀ ਸੈਟਿੰਗ ਇਸ ਤਰੀਕੇ ਨਾਲ ਸੈੱਟ ਨਹੀਂ ਕੀਤੀ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>The {setting} is too long for the USB console.</source>
+        <translation>{setting} ਵਾਲੀ ਸੈਟਿੰਗ USB ਕੰਸੋਲ ਲਈ ਬਹੁਤ ਲੰਬੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The {setting} is too long: OCPP has room for 500 characters.</source>
+        <translation>{setting} ਵਾਲੀ ਸੈਟਿੰਗ ਬਹੁਤ ਲੰਬੀ ਹੈ: OCPP ਵਿੱਚ 500 ਅੱਖਰਾਂ ਦੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The {setting} reads back as {found}, and {wanted} was written.</source>
+        <translation>{setting} ਵਾਲੀ ਸੈਟਿੰਗ ਵਾਪਸ ਪੜ੍ਹਨ ’ਤੇ {found} ਮਿਲਿਆ, ਜਦਕਿ {wanted} ਲਿਖਿਆ ਗਿਆ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>This charger does not offer {action}.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ {action} ਦੀ ਸਹੂਲਤ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This charger has no setting for the {setting} over OCPP.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ OCPP ਰਾਹੀਂ {setting} ਵਾਲੀ ਸੈਟਿੰਗ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This charger shows the {setting} and does not let it be changed.</source>
+        <translation>ਇਹ ਚਾਰਜਰ {setting} ਵਾਲੀ ਸੈਟਿੰਗ ਵਿਖਾਉਂਦਾ ਹੈ ਪਰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>This program knows no local interface of this family for that.</source>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਨੂੰ ਇਸ ਕੰਮ ਲਈ ਇਸ ਪਰਿਵਾਰ ਦਾ ਕੋਈ ਸਥਾਨਕ ਇੰਟਰਫੇਸ ਨਹੀਂ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>Try 8 A or more: some vehicles take no less.</source>
+        <translation>8 A ਜਾਂ ਵੱਧ ਨਾਲ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਕੁਝ ਵਾਹਨ ਇਸ ਤੋਂ ਘੱਟ ਨਹੀਂ ਲੈਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Type the address as http://192.168.1.50 or as a name.</source>
+        <translation>ਪਤਾ http://192.168.1.50 ਵਾਂਗ ਜਾਂ ਨਾਂ ਵਜੋਂ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware, then try again.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Use the maker's own web page or app with the values shown here.</source>
+        <translation>ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ ਨਿਰਮਾਤਾ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਜਾਂ ਐਪ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Wake the vehicle: unlock it, or end its own timer.</source>
+        <translation>ਵਾਹਨ ਨੂੰ ਜਗਾਓ: ਇਸ ਨੂੰ ਅਨਲਾਕ ਕਰੋ, ਜਾਂ ਇਸ ਦਾ ਆਪਣਾ ਟਾਈਮਰ ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>accepted; nothing charges, so no current can fall</source>
+        <translation>ਮੰਨਿਆ ਗਿਆ; ਕੁਝ ਚਾਰਜ ਨਹੀਂ ਹੋ ਰਿਹਾ, ਇਸ ਲਈ ਕਰੰਟ ਘਟ ਨਹੀਂ ਸਕਦਾ</translation>
+    </message>
+    <message>
+        <source>accepted; the charger reports no current</source>
+        <translation>ਮੰਨਿਆ ਗਿਆ; ਚਾਰਜਰ ਕੋਈ ਕਰੰਟ ਨਹੀਂ ਦੱਸਦਾ</translation>
+    </message>
+    <message>
+        <source>key stored; security profile raised from 0 to 1</source>
+        <translation>ਕੁੰਜੀ ਸੰਭਾਲੀ ਗਈ; ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਤੋਂ 1 ਕੀਤਾ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>limit cleared; this charger cannot show its limits</source>
+        <translation>ਹੱਦ ਹਟਾਈ ਗਈ; ਇਹ ਚਾਰਜਰ ਆਪਣੀਆਂ ਹੱਦਾਂ ਨਹੀਂ ਵਿਖਾ ਸਕਦਾ</translation>
+    </message>
+    <message>
+        <source>limit cleared; {amps} A are allowed</source>
+        <translation>ਹੱਦ ਹਟਾਈ ਗਈ; {amps} A ਦੀ ਇਜਾਜ਼ਤ ਹੈ</translation>
+    </message>
+    <message>
+        <source>logged in with the new key, sent as: {form}</source>
+        <translation>ਨਵੀਂ ਕੁੰਜੀ ਨਾਲ ਲਾਗਇਨ ਹੋਇਆ, ਇਸ ਰੂਪ ਵਿੱਚ ਭੇਜੀ ਗਈ: {form}</translation>
+    </message>
+    <message>
+        <source>no limit of ours was set</source>
+        <translation>ਸਾਡੀ ਕੋਈ ਹੱਦ ਸੈੱਟ ਨਹੀਂ ਸੀ</translation>
+    </message>
+    <message>
+        <source>no transaction is running</source>
+        <translation>ਕੋਈ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਨਹੀਂ ਚੱਲ ਰਹੀ</translation>
+    </message>
+    <message>
+        <source>read back: {value}</source>
+        <translation>ਵਾਪਸ ਪੜ੍ਹਿਆ: {value}</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>the charger dropped the link to log in again</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਦੁਬਾਰਾ ਲਾਗਇਨ ਕਰਨ ਲਈ ਕੁਨੈਕਸ਼ਨ ਤੋੜਿਆ</translation>
+    </message>
+    <message>
+        <source>the charger ended the transaction</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਖਤਮ ਕੀਤੀ</translation>
+    </message>
+    <message>
+        <source>the charger left for its new CSMS</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੇ ਨਵੇਂ CSMS ’ਤੇ ਚਲਾ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>the charger started a transaction</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਸ਼ੁਰੂ ਕੀਤੀ</translation>
+    </message>
+    <message>
+        <source>the current fell to {current} A</source>
+        <translation>ਕਰੰਟ ਘਟ ਕੇ {current} A ਹੋ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>the whole image was sent; the charger restarted without an answer</source>
+        <translation>ਪੂਰੀ ਇਮੇਜ ਭੇਜੀ ਗਈ; ਚਾਰਜਰ ਜਵਾਬ ਦਿੱਤੇ ਬਿਨਾਂ ਮੁੜ-ਚਾਲੂ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>{action} came</source>
+        <translation>{action} ਆਇਆ</translation>
+    </message>
+    <message>
+        <source>{action} was not answered within {seconds} s.</source>
+        <translation>{seconds} s ਵਿੱਚ {action} ਦਾ ਜਵਾਬ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>{action}: Accepted</source>
+        <translation>{action}: Accepted</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a web page.</source>
+        <translation>{address} ਕਿਸੇ ਵੈੱਬ ਪੰਨੇ ਦਾ ਪਤਾ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{family} cannot be set up over {way}.</source>
+        <translation>{family} ਨੂੰ {way} ਰਾਹੀਂ ਸੈੱਟ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{key}: Accepted</source>
+        <translation>{key}: Accepted</translation>
+    </message>
+    <message>
+        <source>{key}: RebootRequired</source>
+        <translation>{key}: RebootRequired</translation>
+    </message>
+    <message>
+        <source>the charger took the image and restarts</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਇਮੇਜ ਲੈ ਲਈ ਅਤੇ ਮੁੜ-ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>the charger had this value already</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਇਹ ਮੁੱਲ ਪਹਿਲਾਂ ਹੀ ਸੀ</translation>
+    </message>
+    <message>
+        <source>the charger took it over</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਇਸ ਨੂੰ ਲਾਗੂ ਕਰ ਲਿਆ</translation>
+    </message>
+    <message>
+        <source>the charger left for the other Wi-Fi network; find it there</source>
+        <translation>ਚਾਰਜਰ ਦੂਜੇ Wi-Fi ਨੈੱਟਵਰਕ ’ਤੇ ਚਲਾ ਗਿਆ; ਇਸ ਨੂੰ ਉੱਥੇ ਲੱਭੋ</translation>
+    </message>
+    <message>
+        <source>The device does not answer as an OpenEVSE does.</source>
+        <translation>ਡਿਵਾਈਸ OpenEVSE ਵਾਂਗ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>It is another device, or its firmware is too old for this program.</source>
+        <translation>ਇਹ ਕੋਈ ਹੋਰ ਡਿਵਾਈਸ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਇਸ ਪ੍ਰੋਗਰਾਮ ਲਈ ਬਹੁਤ ਪੁਰਾਣਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>ਪਤਾ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware on the charger's own web page.</source>
+        <translation>ਫਰਮਵੇਅਰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਤੋਂ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The charger refused to restart.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਨਾਂਹ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>Its firmware does not know this command, or is busy.</source>
+        <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਇਸ ਕਮਾਂਡ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ, ਜਾਂ ਰੁੱਝਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Switch the charger off and on, then continue.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਬੰਦ ਕਰਕੇ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਜਾਰੀ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>The charger refused the firmware image.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਫਰਮਵੇਅਰ ਇਮੇਜ ਲੈਣ ਤੋਂ ਨਾਂਹ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>It keeps the firmware that it has. The image is for another device, or damaged.</source>
+        <translation>ਇਹ ਆਪਣਾ ਮੌਜੂਦਾ ਫਰਮਵੇਅਰ ਹੀ ਰੱਖਦਾ ਹੈ। ਇਮੇਜ ਕਿਸੇ ਹੋਰ ਡਿਵਾਈਸ ਲਈ ਹੈ, ਜਾਂ ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the image is made for this model.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਮੇਜ ਇਸੇ ਮਾਡਲ ਲਈ ਬਣੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger and try once more.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਇੱਕ ਵਾਰ ਹੋਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The connection broke while the firmware was sent.</source>
+        <translation>ਫਰਮਵੇਅਰ ਭੇਜਦੇ ਸਮੇਂ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>An incomplete image is not started: the charger keeps the firmware that it has.</source>
+        <translation>ਅਧੂਰੀ ਇਮੇਜ ਸ਼ੁਰੂ ਨਹੀਂ ਕੀਤੀ ਜਾਂਦੀ: ਚਾਰਜਰ ਆਪਣਾ ਮੌਜੂਦਾ ਫਰਮਵੇਅਰ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Wait until the charger answers again, then send the image once more.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਦੁਬਾਰਾ ਜਵਾਬ ਦੇਣ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਇਮੇਜ ਇੱਕ ਵਾਰ ਹੋਰ ਭੇਜੋ।</translation>
+    </message>
+    <message>
+        <source>Use a cable, or go nearer to the access point.</source>
+        <translation>ਕੇਬਲ ਵਰਤੋ, ਜਾਂ ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਦੇ ਨੇੜੇ ਜਾਓ।</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, or you may not read it. Nothing was sent.</source>
+        <translation>ਇਹ ਕਿਤੇ ਹੋਰ ਭੇਜੀ ਜਾਂ ਮਿਟਾਈ ਗਈ ਹੈ, ਜਾਂ ਤੁਹਾਨੂੰ ਇਸ ਨੂੰ ਪੜ੍ਹਨ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Add the image to the firmware library again.</source>
+        <translation>ਇਮੇਜ ਨੂੰ ਫਰਮਵੇਅਰ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਦੁਬਾਰਾ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>sent again: the charger has this value already</source>
+        <translation>ਦੁਬਾਰਾ ਭੇਜਿਆ ਗਿਆ: ਚਾਰਜਰ ਵਿੱਚ ਇਹ ਮੁੱਲ ਪਹਿਲਾਂ ਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The settings are locked. Ask who locked them.</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਲਾਕ ਹਨ। ਜਿਸ ਨੇ ਲਾਕ ਕੀਤੀਆਂ ਹਨ, ਉਸ ਨੂੰ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>The charger is off, another device hangs on this cable, or its firmware is too old.</source>
+        <translation>ਚਾਰਜਰ ਬੰਦ ਹੈ, ਇਸ ਕੇਬਲ ’ਤੇ ਕੋਈ ਹੋਰ ਡਿਵਾਈਸ ਲੱਗੀ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਬਹੁਤ ਪੁਰਾਣਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the charger has power and that the cable sits in its USB socket.</source>
+        <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਨੂੰ ਪਾਵਰ ਮਿਲ ਰਹੀ ਹੈ ਅਤੇ ਕੇਬਲ ਉਸ ਦੇ USB ਸਾਕਟ ਵਿੱਚ ਲੱਗੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Reach the charger over the network instead.</source>
+        <translation>ਇਸ ਦੀ ਥਾਂ ਚਾਰਜਰ ਨਾਲ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਜੁੜੋ।</translation>
+    </message>
+    <message>
+        <source>The charger cannot be restarted over this cable.</source>
+        <translation>ਇਸ ਕੇਬਲ ਰਾਹੀਂ ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The cable has no reset line. What was written is stored and acts after the next start.</source>
+        <translation>ਕੇਬਲ ਵਿੱਚ ਰੀਸੈੱਟ ਲਾਈਨ ਨਹੀਂ ਹੈ। ਜੋ ਲਿਖਿਆ ਗਿਆ ਉਹ ਸੰਭਾਲਿਆ ਗਿਆ ਹੈ ਅਤੇ ਅਗਲੀ ਵਾਰ ਚਾਲੂ ਹੋਣ ’ਤੇ ਲਾਗੂ ਹੋਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>The charger would drop such a line without a word, so it was not sent.</source>
+        <translation>ਚਾਰਜਰ ਅਜਿਹੀ ਲਾਈਨ ਨੂੰ ਬਿਨਾਂ ਦੱਸੇ ਛੱਡ ਦਿੰਦਾ, ਇਸ ਲਈ ਇਹ ਨਹੀਂ ਭੇਜੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>Use a shorter value, or set it over the network.</source>
+        <translation>ਛੋਟਾ ਮੁੱਲ ਵਰਤੋ, ਜਾਂ ਇਸ ਨੂੰ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>host name</source>
+        <translation>ਹੋਸਟ ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>time server</source>
+        <translation>ਸਮਾਂ ਸਰਵਰ</translation>
+    </message>
+    <message>
+        <source>Ethernet address</source>
+        <translation>ਈਥਰਨੈੱਟ ਪਤਾ</translation>
+    </message>
+    <message>
+        <source>Wi-Fi name</source>
+        <translation>Wi-Fi ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Wi-Fi password</source>
+        <translation>Wi-Fi ਪਾਸਵਰਡ</translation>
+    </message>
+    <message>
+        <source>mobile network APN</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ APN</translation>
+    </message>
+    <message>
+        <source>mobile network user</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਵਰਤੋਂਕਾਰ</translation>
+    </message>
+    <message>
+        <source>mobile network password</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਪਾਸਵਰਡ</translation>
+    </message>
+    <message>
+        <source>highest current</source>
+        <translation>ਸਭ ਤੋਂ ਵੱਧ ਕਰੰਟ</translation>
+    </message>
+    <message>
+        <source>OCPP version</source>
+        <translation>OCPP ਵਰਜਨ</translation>
+    </message>
+    <message>
+        <source>security profile</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ</translation>
+    </message>
+    <message>
+        <source>security key</source>
+        <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>ਪਛਾਣ</translation>
+    </message>
+    <message>
+        <source>CSMS address</source>
+        <translation>CSMS ਪਤਾ</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(ਸੈੱਟ ਨਹੀਂ)</translation>
+    </message>
+    <message>
+        <source>(not readable)</source>
+        <translation>(ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ)</translation>
+    </message>
+    <message>
+        <source>This charger does not offer it here. Nothing was changed.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਇੱਥੇ ਇਹ ਸਹੂਲਤ ਨਹੀਂ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It keeps the value that it had.</source>
+        <translation>ਇਹ ਆਪਣਾ ਪਹਿਲਾਂ ਵਾਲਾ ਮੁੱਲ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the value. Update the firmware when it is right.</source>
+        <translation>ਮੁੱਲ ਜਾਂਚੋ। ਜੇ ਇਹ ਸਹੀ ਹੈ ਤਾਂ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It holds characters that chargers put into the address unchanged, so the CSMS would never see it.</source>
+        <translation>ਇਸ ਵਿੱਚ ਅਜਿਹੇ ਅੱਖਰ ਹਨ ਜੋ ਚਾਰਜਰ ਬਿਨਾਂ ਬਦਲੇ ਪਤੇ ਵਿੱਚ ਪਾ ਦਿੰਦੇ ਹਨ, ਇਸ ਲਈ CSMS ਨੂੰ ਇਹ ਕਦੇ ਨਹੀਂ ਦਿਸੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and - . _ ~ only, 48 at most.</source>
+        <translation>ਸਿਰਫ਼ ਅੱਖਰ, ਅੰਕ ਅਤੇ - . _ ~ ਵਰਤੋ, ਵੱਧ ਤੋਂ ਵੱਧ 48।</translation>
+    </message>
+    <message>
+        <source>The security key was not written.</source>
+        <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਨਹੀਂ ਲਿਖੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>This charger takes 16 to 20 plain characters; with another key it would log in with none.</source>
+        <translation>ਇਹ ਚਾਰਜਰ 16 ਤੋਂ 20 ਸਾਦੇ ਅੱਖਰ ਲੈਂਦਾ ਹੈ; ਹੋਰ ਕਿਸਮ ਦੀ ਕੁੰਜੀ ਹੋਣ ’ਤੇ ਇਹ ਬਿਨਾਂ ਕੁੰਜੀ ਲਾਗਇਨ ਕਰੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Make a new key.</source>
+        <translation>ਨਵੀਂ ਕੁੰਜੀ ਬਣਾਓ।</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it took the value over.</source>
+        <translation>ਹਾਲੇ ਪਤਾ ਨਹੀਂ ਕਿ ਇਸ ਨੇ ਮੁੱਲ ਲਾਗੂ ਕੀਤਾ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Check its power and its cable.</source>
+        <translation>ਇਸ ਦੀ ਪਾਵਰ ਅਤੇ ਕੇਬਲ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Then read its settings again and apply what still differs.</source>
+        <translation>ਫਿਰ ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ ਅਤੇ ਜੋ ਹਾਲੇ ਵੀ ਵੱਖਰਾ ਹੈ ਉਹ ਲਾਗੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It may have taken the value over, or have ignored it.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਨੇ ਮੁੱਲ ਲਾਗੂ ਕਰ ਲਿਆ ਹੋਵੇ, ਜਾਂ ਨਜ਼ਰਅੰਦਾਜ਼ ਕਰ ਦਿੱਤਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Read its settings again.</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>read back: the same</source>
+        <translation>ਵਾਪਸ ਪੜ੍ਹਿਆ: ਉਹੀ</translation>
+    </message>
+    <message>
+        <source>The charger said yes and kept another value.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਹਾਂ ਕਹੀ ਪਰ ਕੋਈ ਹੋਰ ਮੁੱਲ ਰੱਖਿਆ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger and read its settings again.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Update its firmware when it happens again.</source>
+        <translation>ਜੇ ਇਹ ਦੁਬਾਰਾ ਹੋਵੇ ਤਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It needs longer, has another address now, or did not start.</source>
+        <translation>ਇਸ ਨੂੰ ਹੋਰ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ, ਇਸ ਦਾ ਪਤਾ ਹੁਣ ਹੋਰ ਹੈ, ਜਾਂ ਇਹ ਚਾਲੂ ਨਹੀਂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>Look at the charger's lamps and wait until it is ready.</source>
+        <translation>ਚਾਰਜਰ ਦੀਆਂ ਬੱਤੀਆਂ ਵੇਖੋ ਅਤੇ ਇਸ ਦੇ ਤਿਆਰ ਹੋਣ ਤੱਕ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Find it again on the Site page: its address may have changed.</source>
+        <translation>ਇਸ ਨੂੰ ਸਾਈਟ ਪੰਨੇ ’ਤੇ ਦੁਬਾਰਾ ਲੱਭੋ: ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਦਾ ਪਤਾ ਬਦਲ ਗਿਆ ਹੋਵੇ।</translation>
+    </message>
+</context>
+<context>
+    <name>firmware</name>
+    <message>
+        <source>It was moved or deleted, or the USB stick was pulled out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the file back, or add the firmware to the library again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not let you read it, or the disk that it lies on has an error.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the file to your own folder and add it from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The download never finished, or an e-mail filter took the content out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get the file from the maker again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No charger takes a firmware of this size, so this is some other file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that you chose the firmware file and not a whole archive or disk image.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The end of it is missing. A charger that gets it may not start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get the file from the maker again and add it anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not the file that the maker speaks of.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the length belongs to this version and this model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is probably still being downloaded or copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait until the download has ended, then add the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is damaged, or it is not the file that the checksum was made for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the checksum belongs to this version and this model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was cut off, or it is a checksum of another kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the whole checksum from the maker's page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the maker gives none, leave it empty: the image is then marked as unverified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The firmware library could not be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full, or this folder may not be written. The library is as it was before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free some space, then add the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library's list of images cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The images are still in the folder, but what they are for is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the firmware files again; nothing is lost by that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A newer evsetup wrote the library's list of images.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This one cannot read it, and leaves it as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the newer evsetup, or choose another folder for the library.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer no longer has that address, or another program uses the port.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the cable and the network, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The transfer was broken off before a wrong byte went out. The charger has no whole file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not power the charger off; it keeps its present firmware.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the image to the library again, then start anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Firmware of another maker can leave the charger dead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an image of this charger's maker.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger does not say which model it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody but you can see that the image is for this model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Firmware of another model can leave the charger dead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an image for this model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A {kind} checksum has {digits} hex digits; this has another form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An older version brings back closed security holes, and many chargers do not survive it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a newer image, or leave the charger as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare the plate on the charger with {vendor} {model}, then confirm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files cannot be offered on {host}, port {port}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the names alone nobody but the maker can tell which of the two is newer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give this computer a usual address in the charger's network, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It gave up, and still runs {version}. The address is closed now, so nothing more can be fetched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is valid on one cable only, and chargers do not take such an address in a URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look it up in the maker's release notes, then confirm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No file can be offered on the address {host}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger already runs {version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger already runs {version}; nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger fetched {done} of {total} bytes and then no more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger has the firmware and still reports version {version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger reports that the update failed ({word}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger reports version {version} and not {wanted}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger runs {current}, the image is {version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger says that it downloads, and never connected to {host}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger started again and reports version {version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger was asked to update and did nothing within {seconds} s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checksum of {name} is not the one that was given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {name} cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {name} changed while it was offered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {name} changed while it was read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {name} has {size} bytes; the maker says {expected}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {name} has {size} of {expected} bytes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {name} is larger than {limit} MiB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {name} is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The image is for model {image}; this charger is a {charger}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The image is for {image} chargers; this is one of {charger}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether these are the maker's bytes is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{version} is for this model and newer than {current}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{version} is for this model and newer; its file was never checked against a SHA-256 of the maker.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{version} is older than what the charger runs ({current}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get the SHA-256 from the maker and add the file again with it, or confirm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger fetches the firmware</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not power the charger off: it may be writing its memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update is proven.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It did not take the new firmware, or went back to the old one. It works as before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the charger's log or its web page: it may say why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the image is for this model and hardware revision, then try once more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger has the firmware and did not report back in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether it is still installing, or has another address now, is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait until its lamps say that it is ready, then read it again: its version decides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send nothing again before that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger is back after the update and refuses the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update may have set it back to the factory's, which everybody knows. Its version could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log in with the factory password from the charger's plate or manual.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set a new password at once, then read the charger again: its version decides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its network link broke, or it gave up. What it does with the part is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the network, wait until the charger reports again, then read its version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the network between charger and laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restart the charger, then try once more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may still be installing, or wait for something before it does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait until it has restarted, then read it again: its version decides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It ignored the request, its clock is wrong, or it waits for a charging session to end. Nothing was fetched, and the address is closed now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that no vehicle is charging, then try once more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the charger's clock: one that is behind waits for the given time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update it through its own web page if it offers that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A firewall on this computer blocks it, or the charger takes files by FTP only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow evsetup in this computer's firewall, also for public networks, then try once more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See in the charger's settings which file transfer protocols it takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It keeps the firmware that it has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the image is for this model and hardware revision.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This charger takes no firmware in this way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connect it over the network, or let it dial in and update over OCPP.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use its own web page or the maker's app.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A vehicle is charging.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An update would break the session off, or wait for its end. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop the session first, then update.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>installing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>checking the version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <source>Sending the file</source>
+        <translation>ਫਾਈਲ ਭੇਜੀ ਜਾ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>It is switched off, on another network, or a firewall drops the connection.</source>
+        <translation>ਇਹ ਬੰਦ ਹੈ, ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ’ਤੇ ਹੈ, ਜਾਂ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The device is busy or hangs, or its connection is bad.</source>
+        <translation>ਡਿਵਾਈਸ ਰੁੱਝੀ ਹੋਈ ਜਾਂ ਅਟਕੀ ਹੋਈ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The name is mistyped, or nothing on this network announces it.</source>
+        <translation>ਨਾਂ ਗਲਤ ਲਿਖਿਆ ਗਿਆ ਹੈ, ਜਾਂ ਇਸ ਨੈੱਟਵਰਕ ’ਤੇ ਕੋਈ ਵੀ ਡਿਵਾਈਸ ਇਹ ਨਾਂ ਨਹੀਂ ਦੱਸਦੀ।</translation>
+    </message>
+    <message>
+        <source>The device is starting, its web page is off, or the port is another one.</source>
+        <translation>ਡਿਵਾਈਸ ਚਾਲੂ ਹੋ ਰਹੀ ਹੈ, ਇਸ ਦਾ ਵੈੱਬ ਪੰਨਾ ਬੰਦ ਹੈ, ਜਾਂ ਪੋਰਟ ਕੋਈ ਹੋਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The device restarted, lost its power or left the network.</source>
+        <translation>ਡਿਵਾਈਸ ਮੁੜ-ਚਾਲੂ ਹੋਈ, ਇਸ ਦੀ ਪਾਵਰ ਚਲੀ ਗਈ ਜਾਂ ਇਹ ਨੈੱਟਵਰਕ ਤੋਂ ਹਟ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>Check its power and its network cable, then read its settings again.</source>
+        <translation>ਇਸ ਦੀ ਪਾਵਰ ਅਤੇ ਨੈੱਟਵਰਕ ਕੇਬਲ ਵੇਖੋ, ਫਿਰ ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the last change was taken over.</source>
+        <translation>ਹਾਲੇ ਪਤਾ ਨਹੀਂ ਕਿ ਆਖਰੀ ਤਬਦੀਲੀ ਲਾਗੂ ਹੋਈ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Somebody has protected this device's web page.</source>
+        <translation>ਕਿਸੇ ਨੇ ਇਸ ਡਿਵਾਈਸ ਦਾ ਵੈੱਬ ਪੰਨਾ ਸੁਰੱਖਿਅਤ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The serial port {port} went away.</source>
+        <translation>ਸੀਰੀਅਲ ਪੋਰਟ {port} ਹੁਣ ਮੌਜੂਦ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is no serial port {port}.</source>
+        <translation>ਸੀਰੀਅਲ ਪੋਰਟ {port} ਮੌਜੂਦ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is no way from this laptop to {host}.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਤੋਂ {host} ਤੱਕ ਕੋਈ ਰਾਹ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This user may not open the serial port {port}.</source>
+        <translation>ਇਸ ਵਰਤੋਂਕਾਰ ਨੂੰ ਸੀਰੀਅਲ ਪੋਰਟ {port} ਖੋਲ੍ਹਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Type its user name and password.</source>
+        <translation>ਇਸ ਦਾ ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>One of them is wrong. After several wrong ones the device locks itself for a while.</source>
+        <translation>ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਗਲਤ ਹੈ। ਕਈ ਗਲਤ ਕੋਸ਼ਿਸ਼ਾਂ ਤੋਂ ਬਾਅਦ ਡਿਵਾਈਸ ਕੁਝ ਸਮੇਂ ਲਈ ਆਪਣੇ ਆਪ ਲਾਕ ਹੋ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Type them again; mind capital letters.</source>
+        <translation>ਇਹ ਦੁਬਾਰਾ ਲਿਖੋ; ਵੱਡੇ-ਛੋਟੇ ਅੱਖਰਾਂ ਦਾ ਧਿਆਨ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the person who installed it, or look for a label on the device.</source>
+        <translation>ਜਿਸ ਨੇ ਇਸ ਨੂੰ ਲਗਾਇਆ ਹੈ ਉਸ ਨੂੰ ਪੁੱਛੋ, ਜਾਂ ਡਿਵਾਈਸ ’ਤੇ ਲੇਬਲ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then log in once with the right password.</source>
+        <translation>ਇੱਕ ਮਿੰਟ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਸਹੀ ਪਾਸਵਰਡ ਨਾਲ ਇੱਕ ਵਾਰ ਲਾਗਇਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>There were too many wrong passwords. The device opens again by itself.</source>
+        <translation>ਬਹੁਤ ਵਾਰ ਗਲਤ ਪਾਸਵਰਡ ਆਇਆ। ਡਿਵਾਈਸ ਆਪਣੇ ਆਪ ਦੁਬਾਰਾ ਖੁੱਲ੍ਹ ਜਾਵੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>Close other programs and web pages that try to log in.</source>
+        <translation>ਲਾਗਇਨ ਕਰਨ ਦੀ ਕੋਸ਼ਿਸ਼ ਕਰਦੇ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਅਤੇ ਵੈੱਬ ਪੰਨੇ ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The device made its certificate itself, or another device answers in its place.</source>
+        <translation>ਡਿਵਾਈਸ ਨੇ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਆਪ ਬਣਾਇਆ ਹੈ, ਜਾਂ ਇਸ ਦੀ ਥਾਂ ਕੋਈ ਹੋਰ ਡਿਵਾਈਸ ਜਵਾਬ ਦੇ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Use the address with http:// while the laptop is cabled directly to the device.</source>
+        <translation>ਜਦੋਂ ਲੈਪਟਾਪ ਕੇਬਲ ਨਾਲ ਸਿੱਧਾ ਡਿਵਾਈਸ ਨਾਲ ਜੁੜਿਆ ਹੋਵੇ ਤਾਂ http:// ਵਾਲਾ ਪਤਾ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Or install a certificate on the device that this laptop trusts.</source>
+        <translation>ਜਾਂ ਡਿਵਾਈਸ ’ਤੇ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ ਜਿਸ ’ਤੇ ਇਹ ਲੈਪਟਾਪ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger does not do that. A log-in page of the network may stand in between.</source>
+        <translation>ਚਾਰਜਰ ਅਜਿਹਾ ਨਹੀਂ ਕਰਦਾ। ਹੋ ਸਕਦਾ ਹੈ ਵਿਚਕਾਰ ਨੈੱਟਵਰਕ ਦਾ ਲਾਗਇਨ ਪੰਨਾ ਆ ਰਿਹਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Another program uses the serial port {port}.</source>
+        <translation>ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਸੀਰੀਅਲ ਪੋਰਟ {port} ਵਰਤ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>ਪਤਾ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>Check the address: {address}</source>
+        <translation>ਪਤਾ ਜਾਂਚੋ: {address}</translation>
+    </message>
+    <message>
+        <source>Log in to the network with a web browser first.</source>
+        <translation>ਪਹਿਲਾਂ ਵੈੱਬ ਬ੍ਰਾਊਜ਼ਰ ਨਾਲ ਨੈੱਟਵਰਕ ਵਿੱਚ ਲਾਗਇਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>No device is known by the name {host}.</source>
+        <translation>{host} ਨਾਂ ਦੀ ਕੋਈ ਡਿਵਾਈਸ ਨਹੀਂ ਮਿਲੀ।</translation>
+    </message>
+    <message>
+        <source>Nothing was received on {port} within {seconds} s.</source>
+        <translation>{seconds} s ਵਿੱਚ {port} ’ਤੇ ਕੁਝ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is longer than a charger's answer can be.</source>
+        <translation>{host} ਦਾ ਜਵਾਬ ਚਾਰਜਰ ਦੇ ਸੰਭਵ ਜਵਾਬ ਤੋਂ ਵੱਧ ਲੰਬਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted.</source>
+        <translation>{host} ਦੇ ਸਰਟੀਫਿਕੇਟ ’ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before it had answered.</source>
+        <translation>{host} ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਜਵਾਬ ਆਉਣ ਤੋਂ ਪਹਿਲਾਂ ਟੁੱਟ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The port is another one, or the device is out of order.</source>
+        <translation>ਪੋਰਟ ਕੋਈ ਹੋਰ ਹੈ, ਜਾਂ ਡਿਵਾਈਸ ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{file} holds no certificate that can be used.</source>
+        <translation>{file} ਵਿੱਚ ਵਰਤਣਯੋਗ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host} ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>{host} refused the user name and password.</source>
+        <translation>{host} ਨੇ ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਰੱਦ ਕੀਤੇ।</translation>
+    </message>
+    <message>
+        <source>{host} sends us to another address: {target}</source>
+        <translation>{host} ਸਾਨੂੰ ਕਿਸੇ ਹੋਰ ਪਤੇ ’ਤੇ ਭੇਜਦਾ ਹੈ: {target}</translation>
+    </message>
+    <message>
+        <source>{host} takes no connection on this port.</source>
+        <translation>{host} ਇਸ ਪੋਰਟ ’ਤੇ ਕੋਈ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>{host} takes no log-in for now.</source>
+        <translation>{host} ਫਿਲਹਾਲ ਕੋਈ ਲਾਗਇਨ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>{host} took the request and did not answer in time.</source>
+        <translation>{host} ਨੇ ਬੇਨਤੀ ਲੈ ਲਈ ਪਰ ਸਮੇਂ ਸਿਰ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>{host} wants a user name and a password.</source>
+        <translation>{host} ਨੂੰ ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is another kind of device, or its web server is out of order.</source>
+        <translation>ਇਹ ਕਿਸੇ ਹੋਰ ਕਿਸਮ ਦੀ ਡਿਵਾਈਸ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਵੈੱਬ ਸਰਵਰ ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the device has power and that this laptop is on the same network.</source>
+        <translation>ਵੇਖੋ ਕਿ ਡਿਵਾਈਸ ਨੂੰ ਪਾਵਰ ਮਿਲ ਰਹੀ ਹੈ ਅਤੇ ਇਹ ਲੈਪਟਾਪ ਉਸੇ ਨੈੱਟਵਰਕ ’ਤੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The device answered something that is not JSON.</source>
+        <translation>ਡਿਵਾਈਸ ਨੇ ਅਜਿਹਾ ਜਵਾਬ ਦਿੱਤਾ ਜੋ JSON ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Open it in a web browser and see what answers.</source>
+        <translation>ਇਸ ਨੂੰ ਵੈੱਬ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਖੋਲ੍ਹੋ ਅਤੇ ਵੇਖੋ ਕਿ ਕੀ ਜਵਾਬ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No network interface leads there, or nobody knows the name.</source>
+        <translation>ਕੋਈ ਨੈੱਟਵਰਕ ਇੰਟਰਫੇਸ ਉੱਥੇ ਨਹੀਂ ਜਾਂਦਾ, ਜਾਂ ਇਹ ਨਾਂ ਕਿਸੇ ਨੂੰ ਪਤਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Connect the laptop to the charger's network.</source>
+        <translation>ਲੈਪਟਾਪ ਨੂੰ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਨਾਲ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>The cable is not plugged in, or its adapter has no driver on this computer.</source>
+        <translation>ਕੇਬਲ ਲੱਗੀ ਨਹੀਂ ਹੈ, ਜਾਂ ਇਸ ਕੰਪਿਊਟਰ ’ਤੇ ਇਸ ਦੇ ਅਡੈਪਟਰ ਦਾ ਡਰਾਈਵਰ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Plug the USB cable in and wait some seconds.</source>
+        <translation>USB ਕੇਬਲ ਲਗਾਓ ਅਤੇ ਕੁਝ ਸਕਿੰਟ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Use another cable: some carry power only.</source>
+        <translation>ਕੋਈ ਹੋਰ ਕੇਬਲ ਵਰਤੋ: ਕੁਝ ਕੇਬਲਾਂ ਵਿੱਚ ਸਿਰਫ਼ ਪਾਵਰ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Install the driver of the USB adapter.</source>
+        <translation>USB ਅਡੈਪਟਰ ਦਾ ਡਰਾਈਵਰ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The system gives serial ports to members of a certain group only.</source>
+        <translation>ਸਿਸਟਮ ਸੀਰੀਅਲ ਪੋਰਟ ਸਿਰਫ਼ ਇੱਕ ਖਾਸ ਗਰੁੱਪ ਦੇ ਮੈਂਬਰਾਂ ਨੂੰ ਹੀ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A terminal program is open, or modem software is looking at the new port.</source>
+        <translation>ਕੋਈ ਟਰਮੀਨਲ ਪ੍ਰੋਗਰਾਮ ਖੁੱਲ੍ਹਾ ਹੈ, ਜਾਂ ਮੋਡਮ ਸਾਫਟਵੇਅਰ ਨਵੇਂ ਪੋਰਟ ਨੂੰ ਵੇਖ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the port.</source>
+        <translation>ਇਹ ਪੋਰਟ ਵਰਤਦੇ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Wait half a minute after plugging in, then try again.</source>
+        <translation>ਪਲੱਗ ਲਗਾਉਣ ਤੋਂ ਬਾਅਦ ਅੱਧਾ ਮਿੰਟ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The cable was pulled, or the charger lost its power. The last line may not have arrived.</source>
+        <translation>ਕੇਬਲ ਕੱਢੀ ਗਈ, ਜਾਂ ਚਾਰਜਰ ਦੀ ਪਾਵਰ ਚਲੀ ਗਈ। ਹੋ ਸਕਦਾ ਹੈ ਆਖਰੀ ਲਾਈਨ ਨਾ ਪਹੁੰਚੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Plug the cable in again and check the charger's power.</source>
+        <translation>ਕੇਬਲ ਦੁਬਾਰਾ ਲਗਾਓ ਅਤੇ ਚਾਰਜਰ ਦੀ ਪਾਵਰ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Then start the step once more: nothing is written twice in vain.</source>
+        <translation>ਫਿਰ ਇਹ ਕਦਮ ਇੱਕ ਵਾਰ ਹੋਰ ਸ਼ੁਰੂ ਕਰੋ: ਕੁਝ ਵੀ ਬੇਲੋੜਾ ਦੋ ਵਾਰ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Another kind of device is connected, or it is off or still starting.</source>
+        <translation>ਕਿਸੇ ਹੋਰ ਕਿਸਮ ਦੀ ਡਿਵਾਈਸ ਜੁੜੀ ਹੈ, ਜਾਂ ਇਹ ਬੰਦ ਹੈ ਜਾਂ ਹਾਲੇ ਚਾਲੂ ਹੋ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the charger has power.</source>
+        <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਨੂੰ ਪਾਵਰ ਮਿਲ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Unplug the cable, plug it in again and wait until the charger has started.</source>
+        <translation>ਕੇਬਲ ਕੱਢੋ, ਦੁਬਾਰਾ ਲਗਾਓ ਅਤੇ ਚਾਰਜਰ ਦੇ ਚਾਲੂ ਹੋਣ ਤੱਕ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Run this in a terminal, then log out and in again: sudo usermod -aG dialout $USER (on Arch: uucp)</source>
+        <translation>ਟਰਮੀਨਲ ਵਿੱਚ ਇਹ ਚਲਾਓ, ਫਿਰ ਲਾਗਆਉਟ ਕਰਕੇ ਦੁਬਾਰਾ ਲਾਗਇਨ ਕਰੋ: sudo usermod -aG dialout $USER (Arch ’ਤੇ: uucp)</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer for the right to use serial ports.</source>
+        <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਸੀਰੀਅਲ ਪੋਰਟ ਵਰਤਣ ਦੀ ਇਜਾਜ਼ਤ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then log in once with the right password.</source>
+        <translation>{seconds} ਸਕਿੰਟ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਸਹੀ ਪਾਸਵਰਡ ਨਾਲ ਇੱਕ ਵਾਰ ਲਾਗਇਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not a web server.</source>
+        <translation>{host} ’ਤੇ ਜੋ ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਉਹ ਵੈੱਬ ਸਰਵਰ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Without it the CSMS cannot be told from an impostor.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਅਸਲੀ CSMS ਨੂੰ ਨਕਲੀ ਤੋਂ ਵੱਖ ਨਹੀਂ ਪਛਾਣਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate of the CSMS, in PEM form (BEGIN CERTIFICATE).</source>
+        <translation>CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ PEM ਰੂਪ (BEGIN CERTIFICATE) ਵਿੱਚ ਚੁਣੋ।</translation>
+    </message>
+</context>
+<context>
+    <name>ocppj</name>
+    <message>
+        <source>Another program uses the port, or the network connection is gone.</source>
+        <translation>ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਇਹ ਪੋਰਟ ਵਰਤ ਰਿਹਾ ਹੈ, ਜਾਂ ਨੈੱਟਵਰਕ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>Close the other program, or choose another port.</source>
+        <translation>ਦੂਜਾ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ, ਜਾਂ ਕੋਈ ਹੋਰ ਪੋਰਟ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Check the cable or the Wi-Fi, then choose the network again.</source>
+        <translation>ਕੇਬਲ ਜਾਂ Wi-Fi ਦੀ ਜਾਂਚ ਕਰੋ, ਫਿਰ ਨੈੱਟਵਰਕ ਦੁਬਾਰਾ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>The charger does not reach this laptop, or dials another address.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਪਤੇ 'ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that charger and laptop are in the same network, and allow evsetup in the firewall.</source>
+        <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਅਤੇ ਲੈਪਟਾਪ ਇੱਕੋ ਨੈੱਟਵਰਕ ਵਿੱਚ ਹਨ, ਅਤੇ ਫਾਇਰਵਾਲ ਵਿੱਚ evsetup ਨੂੰ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It is another charger, or its identity is not the one that is planned.</source>
+        <translation>ਇਹ ਕੋਈ ਹੋਰ ਚਾਰਜਰ ਹੈ, ਜਾਂ ਇਸ ਦੀ ਪਛਾਣ ਯੋਜਨਾ ਵਾਲੀ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it over under this identity.</source>
+        <translation>ਜੇ ਇਹ ਤੁਹਾਡਾ ਹੈ, ਤਾਂ ਇਸ ਨੂੰ ਇਸੇ ਪਛਾਣ ਨਾਲ ਸ਼ਾਮਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Otherwise correct the identity in the charger.</source>
+        <translation>ਨਹੀਂ ਤਾਂ ਚਾਰਜਰ ਵਿੱਚ ਪਛਾਣ ਠੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Only the spelling differs; many CSMSs compare letter by letter and would refuse it.</source>
+        <translation>ਸਿਰਫ਼ ਸਪੈਲਿੰਗ ਦਾ ਫ਼ਰਕ ਹੈ; ਕਈ CSMS ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾਉਂਦੇ ਹਨ ਅਤੇ ਇਸ ਨੂੰ ਨਾਂਹ ਕਰ ਦੇਣਗੇ।</translation>
+    </message>
+    <message>
+        <source>Write the identity in the charger exactly as planned.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਪਛਾਣ ਬਿਲਕੁਲ ਯੋਜਨਾ ਅਨੁਸਾਰ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in without an identity.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਬਿਨਾਂ ਪਛਾਣ ਦੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its CSMS address holds none, and it adds none by itself.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਵਿੱਚ ਪਛਾਣ ਨਹੀਂ ਹੈ, ਅਤੇ ਇਹ ਆਪਣੇ ਆਪ ਨਹੀਂ ਜੋੜਦਾ।</translation>
+    </message>
+    <message>
+        <source>Fill in its identity field.</source>
+        <translation>ਇਸ ਦਾ ਪਛਾਣ ਵਾਲਾ ਖਾਨਾ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>A CSMS knows a charger by it.</source>
+        <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਇਸੇ ਤੋਂ ਪਛਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in and does not trust this laptop's certificate.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਪਰ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ 'ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in as {identity}; this identity is not expected.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ {identity} ਵਜੋਂ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ; ਇਸ ਪਛਾਣ ਦੀ ਉਮੀਦ ਨਹੀਂ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in as {identity}; {expected} is expected.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ {identity} ਵਜੋਂ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ; ਉਮੀਦ {expected} ਦੀ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in unencrypted, and this laptop serves wss:// here.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਪਰ ਇਹ ਲੈਪਟਾਪ ਇੱਥੇ wss:// ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in, and the TLS handshake fails.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਪਰ TLS ਹੈਂਡਸ਼ੇਕ ਫੇਲ੍ਹ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger trusts it only if it holds this very certificate; a TLS inspection may also be at work.</source>
+        <translation>ਚਾਰਜਰ ਇਸ 'ਤੇ ਤਾਂ ਹੀ ਭਰੋਸਾ ਕਰਦਾ ਹੈ ਜੇ ਉਸ ਵਿੱਚ ਇਹੀ ਸਰਟੀਫਿਕੇਟ ਹੋਵੇ; ਇਹ ਵੀ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਵਿਚਕਾਰ TLS ਨਿਰੀਖਣ ਚੱਲ ਰਿਹਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>A charger with this address, identity and key would come online.</source>
+        <translation>ਇਸ ਪਤੇ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਨਾਲ ਚਾਰਜਰ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>A charger without one never dials.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਕਦੇ ਕੁਨੈਕਟ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A charger would come online; one thing is not as it should be: {seen}</source>
+        <translation>ਚਾਰਜਰ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ; ਇੱਕ ਗੱਲ ਠੀਕ ਨਹੀਂ ਹੈ: {seen}</translation>
+    </message>
+    <message>
+        <source>A firewall drops the connection, or the server is down.</source>
+        <translation>ਕੋਈ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਬੰਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A made-up identity is unknown to it, this one is not: the key is wrong.</source>
+        <translation>ਉਹ ਮਨਘੜਤ ਪਛਾਣ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ, ਪਰ ਇਸ ਪਛਾਣ ਨੂੰ ਜਾਣਦਾ ਹੈ: ਕੁੰਜੀ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A proxy in between asks for a log-in (407).</source>
+        <translation>ਵਿਚਕਾਰਲੀ ਪ੍ਰੌਕਸੀ ਲਾਗ-ਇਨ ਮੰਗਦੀ ਹੈ (407)।</translation>
+    </message>
+    <message>
+        <source>A proxy in between breaks WebSockets, or the server has a fault.</source>
+        <translation>ਵਿਚਕਾਰਲੀ ਪ੍ਰੌਕਸੀ WebSocket ਨੂੰ ਤੋੜਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਵਿੱਚ ਨੁਕਸ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A proxy in between takes it out, or the server speaks another WebSocket version.</source>
+        <translation>ਵਿਚਕਾਰਲੀ ਪ੍ਰੌਕਸੀ ਇਸ ਨੂੰ ਕੱਢ ਦਿੰਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਕੋਈ ਹੋਰ WebSocket ਵਰਜਨ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Accepted, but the CSMS's clock differs from this laptop's by {seconds} s.</source>
+        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ CSMS ਦੀ ਘੜੀ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਵਿੱਚ {seconds} s ਦਾ ਫ਼ਰਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Accepted, but the answer holds no time that can be read.</source>
+        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ ਜਵਾਬ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਸਮਾਂ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>Accepted, but the time in the answer does not name its zone.</source>
+        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ ਜਵਾਬ ਵਿਚਲੇ ਸਮੇਂ ਨਾਲ ਟਾਈਮ ਜ਼ੋਨ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Address and encryption work; it lets nobody in without a key.</source>
+        <translation>ਪਤਾ ਅਤੇ ਇਨਕ੍ਰਿਪਸ਼ਨ ਠੀਕ ਚੱਲਦੇ ਹਨ; ਇਹ ਕੁੰਜੀ ਤੋਂ ਬਿਨਾਂ ਕਿਸੇ ਨੂੰ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Address and identity</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ</translation>
+    </message>
+    <message>
+        <source>Address and identity are right, the key is not.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ, ਕੁੰਜੀ ਸਹੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Address, identity and key are right, but the CSMS holds the key in another form.</source>
+        <translation>ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਸਹੀ ਹਨ, ਪਰ CSMS ਵਿੱਚ ਕੁੰਜੀ ਹੋਰ ਰੂਪ ਵਿੱਚ ਰੱਖੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Address, identity and key are right, then it fails: {seen}</source>
+        <translation>ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਸਹੀ ਹਨ, ਪਰ ਉਸ ਤੋਂ ਬਾਅਦ ਗੱਲ ਰੁਕ ਜਾਂਦੀ ਹੈ: {seen}</translation>
+    </message>
+    <message>
+        <source>Address, identity and key are right; the CSMS has not released the charger yet.</source>
+        <translation>ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਸਹੀ ਹਨ; CSMS ਨੇ ਹਾਲੇ ਚਾਰਜਰ ਨੂੰ ਮਨਜ਼ੂਰੀ ਨਹੀਂ ਦਿੱਤੀ।</translation>
+    </message>
+    <message>
+        <source>After the colon stands a port number from 1 to 65535, and nothing else.</source>
+        <translation>ਕੋਲਨ ਤੋਂ ਬਾਅਦ 1 ਤੋਂ 65535 ਤੱਕ ਦਾ ਪੋਰਟ ਨੰਬਰ ਆਉਂਦਾ ਹੈ, ਹੋਰ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Another service listens on this port.</source>
+        <translation>ਇਸ ਪੋਰਟ 'ਤੇ ਕੋਈ ਹੋਰ ਸੇਵਾ ਚੱਲ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Anybody who knows the identity can pretend to be this charger.</source>
+        <translation>ਜਿਸ ਨੂੰ ਵੀ ਪਛਾਣ ਪਤਾ ਹੈ, ਉਹ ਆਪਣੇ ਆਪ ਨੂੰ ਇਹ ਚਾਰਜਰ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for a key, and for security profile 2.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਕੁੰਜੀ ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for a wss:// address.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ wss:// ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for an address with security profile 2.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for an address without ? and #.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਅਜਿਹਾ ਪਤਾ ਮੰਗੋ ਜਿਸ ਵਿੱਚ ? ਅਤੇ # ਨਾ ਹੋਣ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for it; it begins with wss:// or ws://.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਇਹ ਮੰਗੋ; ਇਹ wss:// ਜਾਂ ws:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for the address for {offered}.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ {offered} ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for the final address (wss:// instead of ws:// is a common reason).</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਅੰਤਿਮ ਪਤਾ ਮੰਗੋ (ਅਕਸਰ ਕਾਰਨ ਇਹ ਹੁੰਦਾ ਹੈ ਕਿ ws:// ਦੀ ਥਾਂ wss:// ਚਾਹੀਦਾ ਹੈ)।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for the right address, or for the certificate as a file, and choose that.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਸਹੀ ਪਤਾ ਮੰਗੋ, ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਦੀ ਫਾਈਲ ਮੰਗੋ ਅਤੇ ਉਹ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to correct the certificate.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਸਰਟੀਫਿਕੇਟ ਠੀਕ ਕਰਨ ਲਈ ਕਹੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to renew it.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਇਸ ਨੂੰ ਨਵਿਆਉਣ ਲਈ ਕਹੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to store the key itself, as text.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਕੁੰਜੀ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ, ਟੈਕਸਟ ਵਜੋਂ, ਸੰਭਾਲੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator under which identity the charger is registered.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਚਾਰਜਰ ਕਿਸ ਪਛਾਣ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether addresses are restricted, and whether it is blocked.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਪਤਿਆਂ 'ਤੇ ਰੋਕ ਹੈ, ਅਤੇ ਕੀ ਇਹ ਬਲੌਕ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether it is renewed by itself.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਆਪਣੇ ਆਪ ਨਵਿਆਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether only known addresses may connect.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ ਪਤੇ ਹੀ ਜੁੜ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether the CSMS is running.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether the server sends its whole chain.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਸਰਵਰ ਆਪਣੀ ਪੂਰੀ ਸਰਟੀਫਿਕੇਟ ਚੇਨ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether {identity} is registered, in exactly this spelling.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ {identity} ਬਿਲਕੁਲ ਇਸੇ ਸਪੈਲਿੰਗ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator which OCPP version this address serves.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਪਤੇ 'ਤੇ ਕਿਹੜਾ OCPP ਵਰਜਨ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator which OCPP versions this address serves.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਪਤੇ 'ਤੇ ਕਿਹੜੇ OCPP ਵਰਜਨ ਚੱਲਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator which address is right.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿਹੜਾ ਪਤਾ ਸਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator which security profile and TLS versions are set.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿਹੜਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਅਤੇ ਕਿਹੜੇ TLS ਵਰਜਨ ਸੈੱਟ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator for a direct way to the CSMS.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ CSMS ਤੱਕ ਸਿੱਧਾ ਰਾਹ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to allow DNS for the charger too.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰ ਲਈ ਵੀ DNS ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to open this port to the outside.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਇਹ ਪੋਰਟ ਬਾਹਰ ਵੱਲ ਖੋਲ੍ਹਣ ਲਈ ਕਹੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether {identity} is registered, in exactly this spelling.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ {identity} ਬਿਲਕੁਲ ਇਸੇ ਸਪੈਲਿੰਗ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Between :// and the next / stands nothing.</source>
+        <translation>:// ਅਤੇ ਅਗਲੇ / ਦੇ ਵਿਚਕਾਰ ਕੁਝ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>BootNotification</source>
+        <translation>BootNotification</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>Chargers do not follow; the address is not the final one.</source>
+        <translation>ਚਾਰਜਰ ਅੱਗੇ ਭੇਜੇ ਪਤੇ 'ਤੇ ਨਹੀਂ ਜਾਂਦੇ; ਇਹ ਅੰਤਿਮ ਪਤਾ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chargers do not send it, and everybody who sees the address sees the password.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਨੂੰ ਨਹੀਂ ਭੇਜਦੇ, ਅਤੇ ਜੋ ਵੀ ਪਤਾ ਵੇਖਦਾ ਹੈ ਉਹ ਪਾਸਵਰਡ ਵੀ ਵੇਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chargers hardly ever can use a proxy.</source>
+        <translation>ਚਾਰਜਰ ਸ਼ਾਇਦ ਹੀ ਕਦੇ ਪ੍ਰੌਕਸੀ ਵਰਤ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Chargers may set their clocks wrongly by hours.</source>
+        <translation>ਚਾਰਜਰਾਂ ਦੀ ਘੜੀ ਕਈ ਘੰਟੇ ਗਲਤ ਸੈੱਟ ਹੋ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chargers send it as it is, and no server accepts it.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਨੂੰ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਭੇਜਦੇ ਹਨ, ਅਤੇ ਕੋਈ ਸਰਵਰ ਇਸ ਨੂੰ ਸਵੀਕਾਰ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Chargers take their clock from it.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੀ ਘੜੀ ਇਸੇ ਤੋਂ ਮਿਲਾਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Check address and port.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪੋਰਟ ਵੇਖੋ ਕਿ ਸਹੀ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Check cable or Wi-Fi and the gateway.</source>
+        <translation>ਕੇਬਲ ਜਾਂ Wi-Fi ਅਤੇ ਗੇਟਵੇ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Check date and time of this laptop, and of the charger.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਅਤੇ ਚਾਰਜਰ ਦੀ ਤਾਰੀਖ ਅਤੇ ਸਮੇਂ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Check date and time of this laptop.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਤਾਰੀਖ ਅਤੇ ਸਮੇਂ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Check that its CSMS address is {url}.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਸ ਦਾ CSMS ਪਤਾ {url} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that this laptop is online, then test again.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਹ ਲੈਪਟਾਪ ਆਨਲਾਈਨ ਹੈ, ਫਿਰ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Check the address; one that begins with 10., 172. or 192.168. is a local one.</source>
+        <translation>ਪਤੇ ਦੀ ਜਾਂਚ ਕਰੋ; 10., 172. ਜਾਂ 192.168. ਨਾਲ ਸ਼ੁਰੂ ਹੋਣ ਵਾਲਾ ਪਤਾ ਸਥਾਨਕ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the port in the address.</source>
+        <translation>ਪਤੇ ਵਿਚਲੇ ਪੋਰਟ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Check the port.</source>
+        <translation>ਪੋਰਟ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted CSMSs mostly use 443.</source>
+        <translation>ਪੋਰਟ ਦੀ ਜਾਂਚ ਕਰੋ: ਇਨਕ੍ਰਿਪਟਡ CSMS ਜ਼ਿਆਦਾਤਰ 443 ਵਰਤਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate of the CSMS, in PEM form (BEGIN CERTIFICATE).</source>
+        <translation>CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ PEM ਰੂਪ ਵਿੱਚ ਚੁਣੋ (BEGIN CERTIFICATE)।</translation>
+    </message>
+    <message>
+        <source>Compare address and identity with what the CSMS operator gave you.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ CSMS ਓਪਰੇਟਰ ਦੀ ਦਿੱਤੀ ਜਾਣਕਾਰੀ ਨਾਲ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Compare the address letter by letter with what the CSMS operator gave you.</source>
+        <translation>ਪਤਾ CSMS ਓਪਰੇਟਰ ਦੇ ਦਿੱਤੇ ਪਤੇ ਨਾਲ ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Compare the address with what the CSMS operator gave you.</source>
+        <translation>ਪਤਾ CSMS ਓਪਰੇਟਰ ਦੇ ਦਿੱਤੇ ਪਤੇ ਨਾਲ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Compare the key with the one that the CSMS holds, letter by letter.</source>
+        <translation>ਕੁੰਜੀ CSMS ਵਿਚਲੀ ਕੁੰਜੀ ਨਾਲ ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Compare the path, letter by letter, with what the CSMS operator gave you.</source>
+        <translation>ਪਾਥ CSMS ਓਪਰੇਟਰ ਦੇ ਦਿੱਤੇ ਪਾਥ ਨਾਲ ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Correct the port, or leave it out with its colon.</source>
+        <translation>ਪੋਰਟ ਠੀਕ ਕਰੋ, ਜਾਂ ਇਸ ਨੂੰ ਕੋਲਨ ਸਮੇਤ ਹਟਾ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Either the path in the address is wrong, or the CSMS does not know {identity}.</source>
+        <translation>ਜਾਂ ਤਾਂ ਪਤੇ ਵਿਚਲਾ ਪਾਥ ਗਲਤ ਹੈ, ਜਾਂ CSMS {identity} ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>Either the server is set up wrongly, or this laptop's clock is behind.</source>
+        <translation>ਜਾਂ ਤਾਂ ਸਰਵਰ ਗਲਤ ਸੈੱਟ ਕੀਤਾ ਹੋਇਆ ਹੈ, ਜਾਂ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਪਿੱਛੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Enter the key that the CSMS holds for this charger.</source>
+        <translation>ਉਹ ਕੁੰਜੀ ਭਰੋ ਜੋ CSMS ਵਿੱਚ ਇਸ ਚਾਰਜਰ ਲਈ ਰੱਖੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read it; only a closed network makes that acceptable.</source>
+        <translation>ਰਾਹ ਵਿੱਚ ਕੋਈ ਵੀ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਦਾ ਹੈ; ਇਹ ਸਿਰਫ਼ ਬੰਦ ਨੈੱਟਵਰਕ ਵਿੱਚ ਹੀ ਚੱਲ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Get the operator's root certificate and choose it as CA file; the charger needs the same file.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਲਓ ਅਤੇ ਉਸ ਨੂੰ CA ਫਾਈਲ ਵਜੋਂ ਚੁਣੋ; ਚਾਰਜਰ ਨੂੰ ਵੀ ਇਹੀ ਫਾਈਲ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Have the CSMS operator set a new key, and enter that.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਨਵੀਂ ਕੁੰਜੀ ਸੈੱਟ ਕਰਵਾਓ, ਅਤੇ ਉਹ ਇੱਥੇ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+    <message>
+        <source>If it has none, add a slash and the identity to its CSMS address.</source>
+        <translation>ਜੇ ਇਸ ਦੀ ਕੋਈ ਪਛਾਣ ਨਹੀਂ, ਤਾਂ ਇਸ ਦੇ CSMS ਪਤੇ ਦੇ ਅੰਤ ਵਿੱਚ ਸਲੈਸ਼ ਅਤੇ ਪਛਾਣ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>If it is not renewed before, all chargers go offline that day.</source>
+        <translation>ਜੇ ਇਸ ਨੂੰ ਪਹਿਲਾਂ ਨਾ ਨਵਿਆਇਆ ਗਿਆ, ਤਾਂ ਉਸ ਦਿਨ ਸਾਰੇ ਚਾਰਜਰ ਆਫਲਾਈਨ ਹੋ ਜਾਣਗੇ।</translation>
+    </message>
+    <message>
+        <source>If the charger uses a SIM card, test over that card's network.</source>
+        <translation>ਜੇ ਚਾਰਜਰ SIM ਕਾਰਡ ਵਰਤਦਾ ਹੈ, ਤਾਂ ਉਸੇ ਕਾਰਡ ਦੇ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>If the operator offers no encryption, write ws:// instead.</source>
+        <translation>ਜੇ ਓਪਰੇਟਰ ਇਨਕ੍ਰਿਪਸ਼ਨ ਨਹੀਂ ਦਿੰਦਾ, ਤਾਂ ਇਸ ਦੀ ਥਾਂ ws:// ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>If they are right, show this to the CSMS operator.</source>
+        <translation>ਜੇ ਇਹ ਸਹੀ ਹਨ, ਤਾਂ ਇਹ CSMS ਓਪਰੇਟਰ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>If you can choose, take another one; it must be the same in charger and CSMS.</source>
+        <translation>ਜੇ ਤੁਸੀਂ ਚੁਣ ਸਕਦੇ ਹੋ, ਤਾਂ ਕੋਈ ਹੋਰ ਚੁਣੋ; ਇਹ ਚਾਰਜਰ ਅਤੇ CSMS ਵਿੱਚ ਇੱਕੋ ਜਿਹੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Install the temporary root certificate in the charger.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਅਸਥਾਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It answers differently on another path, so the address is right and the identity is not.</source>
+        <translation>ਹੋਰ ਪਾਥ 'ਤੇ ਇਸ ਦਾ ਜਵਾਬ ਵੱਖਰਾ ਹੈ, ਇਸ ਲਈ ਪਤਾ ਸਹੀ ਹੈ ਅਤੇ ਪਛਾਣ ਸਹੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It becomes part of an address, where these mean something else.</source>
+        <translation>ਇਹ ਪਤੇ ਦਾ ਹਿੱਸਾ ਬਣ ਜਾਂਦੀ ਹੈ, ਜਿੱਥੇ ਇਹਨਾਂ ਦਾ ਮਤਲਬ ਹੋਰ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It breaks the WebSocket rules; a charger hangs up.</source>
+        <translation>ਇਹ WebSocket ਦੇ ਨਿਯਮ ਤੋੜਦਾ ਹੈ; ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It does not hold this laptop's temporary root certificate.</source>
+        <translation>ਇਸ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਅਸਥਾਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It does not take this charger: not registered, or with another vendor, model or serial.</source>
+        <translation>ਇਹ ਇਸ ਚਾਰਜਰ ਨੂੰ ਨਹੀਂ ਲੈਂਦਾ: ਚਾਰਜਰ ਰਜਿਸਟਰ ਨਹੀਂ, ਜਾਂ ਹੋਰ ਵਿਕਰੇਤਾ, ਮਾਡਲ ਜਾਂ ਸੀਰੀਅਲ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It does not tell whether the identity is unknown or the key is wrong.</source>
+        <translation>ਇਹ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਪਛਾਣ ਅਣਜਾਣ ਹੈ ਜਾਂ ਕੁੰਜੀ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It finds fault with the path, the identity or the OCPP version.</source>
+        <translation>ਇਸ ਨੂੰ ਪਾਥ, ਪਛਾਣ ਜਾਂ OCPP ਵਰਜਨ ਠੀਕ ਨਹੀਂ ਲੱਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>It holds a key for this identity, and it is another one.</source>
+        <translation>ਇਸ ਕੋਲ ਇਸ ਪਛਾਣ ਲਈ ਕੁੰਜੀ ਹੈ, ਪਰ ਉਹ ਹੋਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is longer than 48 characters, or holds more than letters, digits, - . _ ~.</source>
+        <translation>ਇਹ 48 ਅੱਖਰਾਂ ਤੋਂ ਲੰਬੀ ਹੈ, ਜਾਂ ਇਸ ਵਿੱਚ ਅੱਖਰਾਂ, ਅੰਕਾਂ ਅਤੇ - . _ ~ ਤੋਂ ਇਲਾਵਾ ਵੀ ਕੁਝ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It knows the charger and has not released it yet; the charger stays out of service.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਨੂੰ ਜਾਣਦਾ ਹੈ ਪਰ ਹਾਲੇ ਮਨਜ਼ੂਰੀ ਨਹੀਂ ਦਿੱਤੀ; ਚਾਰਜਰ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਰਹੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>It lacks wss:// (encrypted) or ws:// (not encrypted).</source>
+        <translation>ਇਸ ਵਿੱਚ wss:// (ਇਨਕ੍ਰਿਪਟਡ) ਜਾਂ ws:// (ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ) ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It offers only TLS versions or suites that are not safe any more, or something else connected.</source>
+        <translation>ਇਹ ਸਿਰਫ਼ ਅਜਿਹੇ TLS ਵਰਜਨ ਜਾਂ ਸਾਈਫਰ ਸੂਟ ਦਿੰਦਾ ਹੈ ਜੋ ਹੁਣ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਜਾਂ ਕੋਈ ਹੋਰ ਚੀਜ਼ ਜੁੜੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It stores the hex form of the key as the password; a charger that sends the key itself is refused.</source>
+        <translation>ਇਹ ਕੁੰਜੀ ਦਾ hex ਰੂਪ ਪਾਸਵਰਡ ਵਜੋਂ ਰੱਖਦਾ ਹੈ; ਜੋ ਚਾਰਜਰ ਕੁੰਜੀ ਹੀ ਭੇਜਦਾ ਹੈ, ਉਸ ਨੂੰ ਨਾਂਹ ਹੋ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It wants a client certificate (security profile 3), or TLS versions or suites do not match.</source>
+        <translation>ਇਹ ਕਲਾਇੰਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗਦਾ ਹੈ (ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3), ਜਾਂ TLS ਵਰਜਨ ਜਾਂ ਸਾਈਫਰ ਸੂਟ ਮੇਲ ਨਹੀਂ ਖਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Its address begins with ws://, or its security profile is 0 or 1.</source>
+        <translation>ਇਸ ਦਾ ਪਤਾ ws:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1 ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Many chargers hang up then; maybe it is no CSMS, or it does not speak {offered}.</source>
+        <translation>ਕਈ ਚਾਰਜਰ ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦੇ ਹਨ; ਸ਼ਾਇਦ ਇਹ CSMS ਨਹੀਂ, ਜਾਂ ਇਹ {offered} ਨਹੀਂ ਵਰਤਦਾ।</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>ਸਰਵਰ ਦਾ ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>No charger may trust it, unless this laptop's clock is wrong.</source>
+        <translation>ਕਿਸੇ ਵੀ ਚਾਰਜਰ ਨੂੰ ਇਸ 'ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਨਾ ਚਾਹੀਦਾ, ਜਦ ਤੱਕ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਹੀ ਗਲਤ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>No way leads there from the network that this laptop is in.</source>
+        <translation>ਜਿਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਇਹ ਲੈਪਟਾਪ ਹੈ, ਉੱਥੋਂ ਇਸ ਤੱਕ ਕੋਈ ਰਾਹ ਨਹੀਂ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the authority that vouches for the server: {issuer}.</source>
+        <translation>ਸਰਵਰ ਦੀ ਗਵਾਹੀ ਦੇਣ ਵਾਲੀ ਅਥਾਰਟੀ ਨੂੰ ਇੱਥੇ ਕੋਈ ਨਹੀਂ ਜਾਣਦਾ: {issuer}।</translation>
+    </message>
+    <message>
+        <source>OCPP knows wss:// and ws:// only.</source>
+        <translation>OCPP ਸਿਰਫ਼ wss:// ਅਤੇ ws:// ਨੂੰ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>OCPP version</source>
+        <translation>OCPP ਵਰਜਨ</translation>
+    </message>
+    <message>
+        <source>One of the two is wrong; with a wrong clock certificates and bills are wrong.</source>
+        <translation>ਦੋਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਗਲਤ ਹੈ; ਘੜੀ ਗਲਤ ਹੋਵੇ ਤਾਂ ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਬਿੱਲ ਵੀ ਗਲਤ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Only known networks may connect, or the charger is blocked in the CSMS.</source>
+        <translation>ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ ਨੈੱਟਵਰਕ ਜੁੜ ਸਕਦੇ ਹਨ, ਜਾਂ ਚਾਰਜਰ CSMS ਵਿੱਚ ਬਲੌਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Open any web page on this laptop; if a sign-in page comes, chargers cannot use this network.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ 'ਤੇ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ; ਜੇ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਆਵੇ, ਤਾਂ ਚਾਰਜਰ ਇਹ ਨੈੱਟਵਰਕ ਨਹੀਂ ਵਰਤ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>Or commission over ws://, with security profile 0 or 1.</source>
+        <translation>ਜਾਂ ws:// ਰਾਹੀਂ, ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1 ਨਾਲ ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Or enter the identity that is registered.</source>
+        <translation>ਜਾਂ ਉਹ ਪਛਾਣ ਭਰੋ ਜੋ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read its reason; if it names none, check that it offers {action}.</source>
+        <translation>ਇਸ ਦਾ ਦੱਸਿਆ ਕਾਰਨ ਪੜ੍ਹੋ; ਜੇ ਕੋਈ ਕਾਰਨ ਨਹੀਂ, ਤਾਂ ਵੇਖੋ ਕਿ ਇਸ ਵਿੱਚ {action} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Register the charger in the CSMS, or release it there.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ CSMS ਵਿੱਚ ਰਜਿਸਟਰ ਕਰੋ, ਜਾਂ ਉੱਥੇ ਮਨਜ਼ੂਰੀ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Register this identity in the CSMS, in exactly this spelling.</source>
+        <translation>ਇਹ ਪਛਾਣ CSMS ਵਿੱਚ ਬਿਲਕੁਲ ਇਸੇ ਸਪੈਲਿੰਗ ਨਾਲ ਰਜਿਸਟਰ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Release or finish setting up the charger in the CSMS.</source>
+        <translation>CSMS ਵਿੱਚ ਚਾਰਜਰ ਨੂੰ ਮਨਜ਼ੂਰੀ ਦਿਓ ਜਾਂ ਉਸ ਦਾ ਸੈੱਟਅੱਪ ਪੂਰਾ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ</translation>
+    </message>
+    <message>
+        <source>Set its address to wss:// and its security profile to 2.</source>
+        <translation>ਇਸ ਦਾ ਪਤਾ wss:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set the charger's user name to {identity}, or leave it empty.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਯੂਜ਼ਰ ਨਾਂ {identity} ਰੱਖੋ, ਜਾਂ ਖਾਲੀ ਛੱਡੋ।</translation>
+    </message>
+    <message>
+        <source>Show the evidence to the CSMS operator.</source>
+        <translation>ਸਬੂਤ CSMS ਓਪਰੇਟਰ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Show the frames to the CSMS operator.</source>
+        <translation>ਫਰੇਮ CSMS ਓਪਰੇਟਰ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Some servers take it for /, others know no such path.</source>
+        <translation>ਕੁਝ ਸਰਵਰ ਇਸ ਨੂੰ / ਸਮਝ ਲੈਂਦੇ ਹਨ, ਦੂਜੇ ਅਜਿਹਾ ਪਾਥ ਨਹੀਂ ਜਾਣਦੇ।</translation>
+    </message>
+    <message>
+        <source>Something else than a TLS server listens there, or a firewall cuts encrypted connections.</source>
+        <translation>ਉੱਥੇ TLS ਸਰਵਰ ਦੀ ਥਾਂ ਕੁਝ ਹੋਰ ਚੱਲ ਰਿਹਾ ਹੈ, ਜਾਂ ਕੋਈ ਫਾਇਰਵਾਲ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਕੱਟਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Something else than a web server listens there, or it is overloaded.</source>
+        <translation>ਉੱਥੇ ਵੈੱਬ ਸਰਵਰ ਦੀ ਥਾਂ ਕੁਝ ਹੋਰ ਚੱਲ ਰਿਹਾ ਹੈ, ਜਾਂ ਉਸ 'ਤੇ ਬਹੁਤ ਭਾਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Something in between, a firewall or a load balancer, refuses the request; or it is no CSMS.</source>
+        <translation>ਵਿਚਕਾਰ ਕੋਈ ਚੀਜ਼, ਫਾਇਰਵਾਲ ਜਾਂ ਲੋਡ ਬੈਲੈਂਸਰ, ਬੇਨਤੀ ਰੱਦ ਕਰਦੀ ਹੈ; ਜਾਂ ਇਹ CSMS ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Take it out, also at the beginning and at the end.</source>
+        <translation>ਇਸ ਨੂੰ ਹਟਾਓ, ਸ਼ੁਰੂ ਅਤੇ ਅੰਤ ਵਿੱਚੋਂ ਵੀ।</translation>
+    </message>
+    <message>
+        <source>Take out everything up to @; enter the key in its own field.</source>
+        <translation>@ ਤੱਕ ਸਭ ਕੁਝ ਹਟਾਓ; ਕੁੰਜੀ ਉਸ ਦੇ ਆਪਣੇ ਖਾਨੇ ਵਿੱਚ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>Take the identity out of the address.</source>
+        <translation>ਪਤੇ ਵਿੱਚੋਂ ਪਛਾਣ ਹਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Test again in some minutes.</source>
+        <translation>ਕੁਝ ਮਿੰਟਾਂ ਬਾਅਦ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Test again with vendor and model exactly as registered.</source>
+        <translation>ਵਿਕਰੇਤਾ ਅਤੇ ਮਾਡਲ ਬਿਲਕੁਲ ਉਵੇਂ ਭਰ ਕੇ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ ਜਿਵੇਂ ਰਜਿਸਟਰ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Test from another network.</source>
+        <translation>ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Test from another network; if it works there, a firewall is the cause.</source>
+        <translation>ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਕਾਰਨ ਕੋਈ ਫਾਇਰਵਾਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Test from another network; if it works there, the firewall is the cause.</source>
+        <translation>ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਕਾਰਨ ਫਾਇਰਵਾਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>That is a web page's address, or OCPP over SOAP; OCPP over WebSocket is needed.</source>
+        <translation>ਇਹ ਵੈੱਬ ਪੰਨੇ ਦਾ ਪਤਾ ਹੈ, ਜਾਂ SOAP ਵਾਲੇ OCPP ਦਾ; WebSocket ਵਾਲਾ OCPP ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS accepts the charger.</source>
+        <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਸਵੀਕਾਰ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS answers BootNotification with Pending.</source>
+        <translation>CSMS BootNotification ਦਾ ਜਵਾਬ Pending ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS answers BootNotification with Rejected.</source>
+        <translation>CSMS BootNotification ਦਾ ਜਵਾਬ Rejected ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS answers the heartbeat.</source>
+        <translation>CSMS Heartbeat ਦਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS asks {identity} for a key.</source>
+        <translation>CSMS {identity} ਤੋਂ ਕੁੰਜੀ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS does not know {identity}.</source>
+        <translation>CSMS {identity} ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS hangs up before it answers {action}.</source>
+        <translation>CSMS {action} ਦਾ ਜਵਾਬ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS has a fault, or speaks another OCPP version.</source>
+        <translation>CSMS ਵਿੱਚ ਨੁਕਸ ਹੈ, ਜਾਂ ਉਹ ਕੋਈ ਹੋਰ OCPP ਵਰਜਨ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS has a fault.</source>
+        <translation>CSMS ਵਿੱਚ ਨੁਕਸ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS has an authority of its own, or its server leaves a certificate of the chain out.</source>
+        <translation>CSMS ਦੀ ਆਪਣੀ ਅਥਾਰਟੀ ਹੈ, ਜਾਂ ਉਸ ਦਾ ਸਰਵਰ ਚੇਨ ਦਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਭੇਜਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS is down, or its load balancer does not reach it.</source>
+        <translation>CSMS ਬੰਦ ਹੈ, ਜਾਂ ਉਸ ਦਾ ਲੋਡ ਬੈਲੈਂਸਰ ਉਸ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS is set to security profile 3; a key alone does not open it.</source>
+        <translation>CSMS ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 'ਤੇ ਸੈੱਟ ਹੈ; ਸਿਰਫ਼ ਕੁੰਜੀ ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS knows {identity} and refuses its key.</source>
+        <translation>CSMS {identity} ਨੂੰ ਜਾਣਦਾ ਹੈ ਪਰ ਉਸ ਦੀ ਕੁੰਜੀ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS lets strangers in and refuses {identity} with this key.</source>
+        <translation>CSMS ਅਣਜਾਣਾਂ ਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ, ਪਰ {identity} ਨੂੰ ਇਸ ਕੁੰਜੀ ਨਾਲ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS lets us in and does not talk: it is overloaded, or has a fault.</source>
+        <translation>CSMS ਸਾਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ ਪਰ ਗੱਲ ਨਹੀਂ ਕਰਦਾ: ਉਸ 'ਤੇ ਬਹੁਤ ਭਾਰ ਹੈ, ਜਾਂ ਉਸ ਵਿੱਚ ਨੁਕਸ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS lets us in and hangs up: identity or OCPP version do not suit it after all.</source>
+        <translation>CSMS ਸਾਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ ਅਤੇ ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ: ਪਛਾਣ ਜਾਂ OCPP ਵਰਜਨ ਉਸ ਨੂੰ ਆਖ਼ਰ ਠੀਕ ਨਹੀਂ ਬੈਠਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS lets {identity} in without a key.</source>
+        <translation>CSMS {identity} ਨੂੰ ਕੁੰਜੀ ਤੋਂ ਬਿਨਾਂ ਆਉਣ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS refuses {identity} with this key.</source>
+        <translation>CSMS {identity} ਨੂੰ ਇਸ ਕੁੰਜੀ ਨਾਲ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS speaks another OCPP version, or has a fault.</source>
+        <translation>CSMS ਕੋਈ ਹੋਰ OCPP ਵਰਜਨ ਵਰਤਦਾ ਹੈ, ਜਾਂ ਉਸ ਵਿੱਚ ਨੁਕਸ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS takes this key only as hex digits.</source>
+        <translation>CSMS ਇਹ ਕੁੰਜੀ ਸਿਰਫ਼ hex ਅੰਕਾਂ ਵਜੋਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address already ends with the identity {identity}.</source>
+        <translation>ਪਤੇ ਦੇ ਅੰਤ ਵਿੱਚ ਪਛਾਣ {identity} ਪਹਿਲਾਂ ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address begins with {scheme}://.</source>
+        <translation>ਪਤਾ {scheme}:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address cannot stay as it is: {seen}</source>
+        <translation>ਪਤਾ ਇਸ ਤਰ੍ਹਾਂ ਨਹੀਂ ਰਹਿ ਸਕਦਾ: {seen}</translation>
+    </message>
+    <message>
+        <source>The address does not end with the identity {identity}.</source>
+        <translation>ਪਤੇ ਦੇ ਅੰਤ ਵਿੱਚ ਪਛਾਣ {identity} ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address holds // in its path.</source>
+        <translation>ਪਤੇ ਦੇ ਪਾਥ ਵਿੱਚ // ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address holds ? or #.</source>
+        <translation>ਪਤੇ ਵਿੱਚ ? ਜਾਂ # ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address holds a space or a line break.</source>
+        <translation>ਪਤੇ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਜਾਂ ਨਵੀਂ ਲਾਈਨ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password.</source>
+        <translation>ਪਤੇ ਵਿੱਚ ਯੂਜ਼ਰ ਨਾਂ ਜਾਂ ਪਾਸਵਰਡ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address is right, the identity is not.</source>
+        <translation>ਪਤਾ ਸਹੀ ਹੈ, ਪਛਾਣ ਸਹੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The address is right; the CSMS wants a key.</source>
+        <translation>ਪਤਾ ਸਹੀ ਹੈ; CSMS ਕੁੰਜੀ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address is right; the identity or the key is not.</source>
+        <translation>ਪਤਾ ਸਹੀ ਹੈ; ਪਛਾਣ ਜਾਂ ਕੁੰਜੀ ਸਹੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation>ਪਤੇ ਵਿੱਚ ਕਿਸੇ ਸਰਵਰ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address says wss:// (encrypted); this port serves ws:// (not encrypted).</source>
+        <translation>ਪਤੇ ਵਿੱਚ wss:// (ਇਨਕ੍ਰਿਪਟਡ) ਹੈ; ਇਹ ਪੋਰਟ ws:// (ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ) ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address {address} does not say how to connect.</source>
+        <translation>ਪਤਾ {address} ਇਹ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਕਿਵੇਂ ਜੁੜਨਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The answer to BootNotification holds no status that OCPP knows.</source>
+        <translation>BootNotification ਦੇ ਜਵਾਬ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਸਟੇਟਸ ਨਹੀਂ ਜੋ OCPP ਵਿੱਚ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>The answer to {action} is no OCPP message: {reason}.</source>
+        <translation>{action} ਦਾ ਜਵਾਬ OCPP ਸੁਨੇਹਾ ਨਹੀਂ ਹੈ: {reason}।</translation>
+    </message>
+    <message>
+        <source>The certificate expired on {day}.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਦੀ ਮਿਆਦ {day} ਨੂੰ ਖਤਮ ਹੋ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The certificate is good until {day} only.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ {day} ਤੱਕ ਵੈਧ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate is not for {host}.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ {host} ਲਈ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from {day} on.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ {day} ਤੋਂ ਵੈਧ ਹੋਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>The charger adds it once more and dials an address that the CSMS does not know.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਨੂੰ ਇੱਕ ਵਾਰ ਹੋਰ ਜੋੜਦਾ ਹੈ ਅਤੇ ਅਜਿਹੇ ਪਤੇ 'ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਜਿਸ ਨੂੰ CSMS ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger dials {url}.</source>
+        <translation>ਚਾਰਜਰ {url} 'ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The computer is there, and nothing listens on this port; or a firewall refuses it.</source>
+        <translation>ਕੰਪਿਊਟਰ ਉੱਥੇ ਹੈ, ਪਰ ਇਸ ਪੋਰਟ 'ਤੇ ਕੁਝ ਨਹੀਂ ਚੱਲ ਰਿਹਾ; ਜਾਂ ਕੋਈ ਫਾਇਰਵਾਲ ਨਾਂਹ ਕਰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The connection ended before {action} was answered.</source>
+        <translation>{action} ਦਾ ਜਵਾਬ ਆਉਣ ਤੋਂ ਪਹਿਲਾਂ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no certificate that can be used.</source>
+        <translation>ਫਾਈਲ {file} ਵਿੱਚ ਵਰਤਣਯੋਗ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The identity is put behind the address and would become part of it.</source>
+        <translation>ਪਛਾਣ ਪਤੇ ਦੇ ਪਿੱਛੇ ਲਗਾਈ ਜਾਂਦੀ ਹੈ ਅਤੇ ਉਸ ਦਾ ਹਿੱਸਾ ਬਣ ਜਾਵੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>The identity {identity} holds a space or a slash.</source>
+        <translation>ਪਛਾਣ {identity} ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਜਾਂ ਸਲੈਸ਼ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The identity {identity} may be refused.</source>
+        <translation>ਪਛਾਣ {identity} ਰੱਦ ਹੋ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key is not stored in the charger, or its security profile does not use it.</source>
+        <translation>ਕੁੰਜੀ ਚਾਰਜਰ ਵਿੱਚ ਸੰਭਾਲੀ ਨਹੀਂ ਗਈ, ਜਾਂ ਉਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਇਸ ਨੂੰ ਨਹੀਂ ਵਰਤਦਾ।</translation>
+    </message>
+    <message>
+        <source>The key is taken, and it crossed the network unencrypted.</source>
+        <translation>ਕੁੰਜੀ ਮੰਨੀ ਗਈ, ਪਰ ਇਹ ਨੈੱਟਵਰਕ ਵਿੱਚੋਂ ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ ਲੰਘੀ।</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or it is known in another network only (a private APN, a VPN).</source>
+        <translation>ਨਾਂ ਦੀ ਸਪੈਲਿੰਗ ਗਲਤ ਹੈ, ਜਾਂ ਇਹ ਸਿਰਫ਼ ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਵਿੱਚ ਜਾਣਿਆ ਜਾਂਦਾ ਹੈ (ਪ੍ਰਾਈਵੇਟ APN, VPN)।</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up.</source>
+        <translation>ਨਾਂ {host} ਲੱਭਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>The path is not the CSMS's, or a sign-in page of this network answers in its place.</source>
+        <translation>ਪਾਥ CSMS ਦਾ ਨਹੀਂ ਹੈ, ਜਾਂ ਉਸ ਦੀ ਥਾਂ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The port speaks TLS, and the address says ws://.</source>
+        <translation>ਪੋਰਟ TLS ਵਰਤਦਾ ਹੈ, ਪਰ ਪਤੇ ਵਿੱਚ ws:// ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server agrees to the upgrade and does it wrongly.</source>
+        <translation>ਸਰਵਰ ਅੱਪਗ੍ਰੇਡ ਲਈ ਮੰਨਦਾ ਹੈ ਪਰ ਗਲਤ ਢੰਗ ਨਾਲ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server answers with something that is no HTTP.</source>
+        <translation>ਸਰਵਰ ਦਾ ਜਵਾਬ HTTP ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server answers {named}, which was not offered.</source>
+        <translation>ਸਰਵਰ {named} ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਜੋ ਪੇਸ਼ ਨਹੀਂ ਕੀਤਾ ਗਿਆ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The server closes the connection without an answer.</source>
+        <translation>ਸਰਵਰ ਬਿਨਾਂ ਜਵਾਬ ਦਿੱਤੇ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server did not see our wish for a WebSocket (426).</source>
+        <translation>ਸਰਵਰ ਨੂੰ ਸਾਡੀ WebSocket ਦੀ ਮੰਗ ਨਹੀਂ ਦਿਸੀ (426)।</translation>
+    </message>
+    <message>
+        <source>The server does not say which OCPP version it speaks.</source>
+        <translation>ਸਰਵਰ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਹ ਕਿਹੜਾ OCPP ਵਰਜਨ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server ended the TLS handshake.</source>
+        <translation>ਸਰਵਰ ਨੇ TLS ਹੈਂਡਸ਼ੇਕ ਖਤਮ ਕਰ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The server forbids the connection (403).</source>
+        <translation>ਸਰਵਰ ਕੁਨੈਕਸ਼ਨ ਦੀ ਮਨਾਹੀ ਕਰਦਾ ਹੈ (403)।</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own ({status}).</source>
+        <translation>ਸਰਵਰ ਦੇ ਆਪਣੇ ਵਿੱਚ ਨੁਕਸ ਹੈ ({status})।</translation>
+    </message>
+    <message>
+        <source>The server has had enough of us for now (429).</source>
+        <translation>ਸਰਵਰ ਫਿਲਹਾਲ ਸਾਡੀਆਂ ਹੋਰ ਬੇਨਤੀਆਂ ਨਹੀਂ ਲੈਂਦਾ (429)।</translation>
+    </message>
+    <message>
+        <source>The server is another one than the address says, or its certificate lacks this name.</source>
+        <translation>ਸਰਵਰ ਪਤੇ ਵਾਲਾ ਨਹੀਂ, ਕੋਈ ਹੋਰ ਹੈ, ਜਾਂ ਉਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਇਹ ਨਾਂ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server is not reached from here: {seen}</source>
+        <translation>ਸਰਵਰ ਤੱਕ ਇੱਥੋਂ ਨਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ: {seen}</translation>
+    </message>
+    <message>
+        <source>The server is reached, but it does not let the charger in: {seen}</source>
+        <translation>ਸਰਵਰ ਤੱਕ ਪਹੁੰਚ ਹੈ, ਪਰ ਉਹ ਚਾਰਜਰ ਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੰਦਾ: {seen}</translation>
+    </message>
+    <message>
+        <source>The server is reached, its certificate is not accepted: {seen}</source>
+        <translation>ਸਰਵਰ ਤੱਕ ਪਹੁੰਚ ਹੈ, ਉਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਸਵੀਕਾਰ ਨਹੀਂ ਹੁੰਦਾ: {seen}</translation>
+    </message>
+    <message>
+        <source>The server is right; the path or the identity is not.</source>
+        <translation>ਸਰਵਰ ਸਹੀ ਹੈ; ਪਾਥ ਜਾਂ ਪਛਾਣ ਸਹੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The server knows neither this path nor this identity (404).</source>
+        <translation>ਸਰਵਰ ਨਾ ਇਹ ਪਾਥ ਜਾਣਦਾ ਹੈ ਅਤੇ ਨਾ ਇਹ ਪਛਾਣ (404)।</translation>
+    </message>
+    <message>
+        <source>The server knows the way and asks who we are.</source>
+        <translation>ਸਰਵਰ ਰਾਹ ਜਾਣਦਾ ਹੈ ਅਤੇ ਪੁੱਛਦਾ ਹੈ ਕਿ ਅਸੀਂ ਕੌਣ ਹਾਂ।</translation>
+    </message>
+    <message>
+        <source>The server opens a WebSocket.</source>
+        <translation>ਸਰਵਰ WebSocket ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server or port in {address} is none.</source>
+        <translation>{address} ਵਿਚਲਾ ਸਰਵਰ ਜਾਂ ਪੋਰਟ ਵੈਧ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server proves who it is: {version}.</source>
+        <translation>ਸਰਵਰ ਸਾਬਤ ਕਰਦਾ ਹੈ ਕਿ ਉਹ ਕੌਣ ਹੈ: {version}।</translation>
+    </message>
+    <message>
+        <source>The server refuses the request ({status}).</source>
+        <translation>ਸਰਵਰ ਬੇਨਤੀ ਰੱਦ ਕਰਦਾ ਹੈ ({status})।</translation>
+    </message>
+    <message>
+        <source>The server sends a web page instead of opening a WebSocket ({status}).</source>
+        <translation>ਸਰਵਰ WebSocket ਖੋਲ੍ਹਣ ਦੀ ਥਾਂ ਵੈੱਬ ਪੰਨਾ ਭੇਜਦਾ ਹੈ ({status})।</translation>
+    </message>
+    <message>
+        <source>The server sends us on to {place}.</source>
+        <translation>ਸਰਵਰ ਸਾਨੂੰ ਅੱਗੇ {place} 'ਤੇ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server speaks {named}.</source>
+        <translation>ਸਰਵਰ {named} ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server takes the connection and then stays silent.</source>
+        <translation>ਸਰਵਰ ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ ਅਤੇ ਫਿਰ ਚੁੱਪ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server vouches for itself; no authority does.</source>
+        <translation>ਸਰਵਰ ਆਪਣੀ ਗਵਾਹੀ ਆਪ ਦਿੰਦਾ ਹੈ; ਕੋਈ ਅਥਾਰਟੀ ਨਹੀਂ ਦਿੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate of the charger.</source>
+        <translation>ਸਰਵਰ ਚਾਰਜਰ ਤੋਂ ਸਰਟੀਫਿਕੇਟ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is no CSMS address.</source>
+        <translation>ਕੋਈ CSMS ਪਤਾ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is no identity.</source>
+        <translation>ਕੋਈ ਪਛਾਣ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is no server named {host}.</source>
+        <translation>{host} ਨਾਂ ਦਾ ਕੋਈ ਸਰਵਰ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This charger adds none by itself, so the CSMS would not know who dials.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਆਪਣੇ ਆਪ ਪਛਾਣ ਨਹੀਂ ਜੋੜਦਾ, ਇਸ ਲਈ CSMS ਨੂੰ ਪਤਾ ਨਹੀਂ ਲੱਗੇਗਾ ਕਿ ਕੌਣ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop cannot take calls on {host}, port {port}.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ {host}, ਪੋਰਟ {port} 'ਤੇ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਲੈ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>This laptop reaches no name service (DNS): it has no internet, or a firewall blocks it.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਕਿਸੇ ਨਾਂ ਸੇਵਾ (DNS) ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ: ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ, ਜਾਂ ਕੋਈ ਫਾਇਰਵਾਲ ਰੋਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This port serves encrypted connections only.</source>
+        <translation>ਇਹ ਪੋਰਟ ਸਿਰਫ਼ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Too many log-ins in a short time, by us or by a charger that keeps trying.</source>
+        <translation>ਥੋੜ੍ਹੇ ਸਮੇਂ ਵਿੱਚ ਬਹੁਤ ਸਾਰੇ ਲਾਗ-ਇਨ, ਸਾਡੇ ਵੱਲੋਂ ਜਾਂ ਕਿਸੇ ਚਾਰਜਰ ਵੱਲੋਂ ਜੋ ਵਾਰ-ਵਾਰ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - . _ only.</source>
+        <translation>ਸਿਰਫ਼ ਅੱਖਰ, ਅੰਕ ਅਤੇ - . _ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Use the name that is in the certificate: {names}.</source>
+        <translation>ਉਹ ਨਾਂ ਵਰਤੋ ਜੋ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਹੈ: {names}।</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then test again.</source>
+        <translation>ਕੁਝ ਮਿੰਟ ਉਡੀਕੋ, ਫਿਰ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Without it the CSMS cannot be told from an impostor.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਅਸਲੀ CSMS ਅਤੇ ਨਕਲੀ ਵਿੱਚ ਫ਼ਰਕ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>Write a single slash.</source>
+        <translation>ਇੱਕੋ ਸਲੈਸ਼ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Write the address as {url}.</source>
+        <translation>ਪਤਾ {url} ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Write the key to the charger again.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਕੁੰਜੀ ਦੁਬਾਰਾ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Write the name that the CSMS operator gave you.</source>
+        <translation>ਉਹ ਨਾਂ ਲਿਖੋ ਜੋ CSMS ਓਪਰੇਟਰ ਨੇ ਤੁਹਾਨੂੰ ਦਿੱਤਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Write wss:// in front; ask the CSMS operator if you are not sure.</source>
+        <translation>ਅੱਗੇ wss:// ਲਿਖੋ; ਜੇ ਪੱਕਾ ਪਤਾ ਨਹੀਂ, ਤਾਂ CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Write wss:// instead of ws://.</source>
+        <translation>ws:// ਦੀ ਥਾਂ wss:// ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Write {scheme}:// instead.</source>
+        <translation>ਇਸ ਦੀ ਥਾਂ {scheme}:// ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>{action} was not answered within {seconds} s.</source>
+        <translation>{action} ਦਾ ਜਵਾਬ {seconds} s ਦੇ ਅੰਦਰ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>{action} was refused: {code} {description}</source>
+        <translation>{action} ਨੂੰ ਨਾਂਹ ਕੀਤੀ ਗਈ: {code} {description}</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached: {reason}.</source>
+        <translation>{address} ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਿਆ ਜਾ ਸਕਦਾ: {reason}।</translation>
+    </message>
+    <message>
+        <source>{address} does not answer within {seconds} s.</source>
+        <translation>{address} {seconds} s ਦੇ ਅੰਦਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>{address} does not complete the TLS handshake.</source>
+        <translation>{address} TLS ਹੈਂਡਸ਼ੇਕ ਪੂਰਾ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>{address} does not speak TLS.</source>
+        <translation>{address} TLS ਨਹੀਂ ਵਰਤਦਾ।</translation>
+    </message>
+    <message>
+        <source>{address} refuses connections.</source>
+        <translation>{address} ਕੁਨੈਕਸ਼ਨ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{address} speaks TLS, and the address says ws://.</source>
+        <translation>{address} TLS ਵਰਤਦਾ ਹੈ, ਪਰ ਪਤੇ ਵਿੱਚ ws:// ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{address} takes connections.</source>
+        <translation>{address} ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{host} is an address; there is no name to look up.</source>
+        <translation>{host} ਇੱਕ ਪਤਾ ਹੈ; ਲੱਭਣ ਲਈ ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{host} was found.</source>
+        <translation>{host} ਲੱਭਿਆ।</translation>
+    </message>
+    <message>
+        <source>{identity} dials in with a wrong security key.</source>
+        <translation>{identity} ਗਲਤ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} dials in without a security key.</source>
+        <translation>{identity} ਬਿਨਾਂ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਦੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} did not dial in within {seconds} s.</source>
+        <translation>{identity} ਨੇ {seconds} s ਦੇ ਅੰਦਰ ਕੁਨੈਕਟ ਨਹੀਂ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>{identity} does not say which OCPP version it speaks.</source>
+        <translation>{identity} ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਹ ਕਿਹੜਾ OCPP ਵਰਜਨ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} is let in with this key.</source>
+        <translation>{identity} ਨੂੰ ਇਸ ਕੁੰਜੀ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} is locked out for {seconds} s.</source>
+        <translation>{identity} 'ਤੇ {seconds} s ਲਈ ਰੋਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} leaves “Connection: Upgrade” out of its request.</source>
+        <translation>{identity} ਆਪਣੀ ਬੇਨਤੀ ਵਿੱਚ “Connection: Upgrade” ਨਹੀਂ ਭੇਜਦਾ।</translation>
+    </message>
+    <message>
+        <source>{identity} logs in as {user}.</source>
+        <translation>{identity} {user} ਵਜੋਂ ਲਾਗ-ਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} offers the subprotocol {offered}.</source>
+        <translation>{identity} ਸਬ-ਪ੍ਰੋਟੋਕੋਲ {offered} ਪੇਸ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} sends a log-in that is not Basic authentication.</source>
+        <translation>{identity} ਅਜਿਹਾ ਲਾਗ-ਇਨ ਭੇਜਦਾ ਹੈ ਜੋ Basic authentication ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} speaks {offered} only.</source>
+        <translation>{identity} ਸਿਰਫ਼ {offered} ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} still uses its previous security key.</source>
+        <translation>{identity} ਹਾਲੇ ਵੀ ਆਪਣੀ ਪਿਛਲੀ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} was let in without authentication.</source>
+        <translation>{identity} ਨੂੰ ਬਿਨਾਂ ਪ੍ਰਮਾਣੀਕਰਨ ਆਉਣ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>{newcomer} dials in as {identity}, which is already connected from {here}.</source>
+        <translation>{newcomer} {identity} ਵਜੋਂ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਜੋ ਪਹਿਲਾਂ ਹੀ {here} ਤੋਂ ਜੁੜਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set its security profile to 1 or 2.</source>
+        <translation>ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਜਾਂ 2 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The charger's software builds the log-in wrongly, or a device in between changed it.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਸਾਫਟਵੇਅਰ ਲਾਗ-ਇਨ ਗਲਤ ਬਣਾਉਂਦਾ ਹੈ, ਜਾਂ ਵਿਚਕਾਰਲੇ ਕਿਸੇ ਡਿਵਾਈਸ ਨੇ ਇਸ ਨੂੰ ਬਦਲ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>Write the key again, with letters and digits only.</source>
+        <translation>ਕੁੰਜੀ ਦੁਬਾਰਾ ਲਿਖੋ, ਸਿਰਫ਼ ਅੱਖਰਾਂ ਅਤੇ ਅੰਕਾਂ ਨਾਲ।</translation>
+    </message>
+    <message>
+        <source>Look for newer firmware.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>The user name must be the identity; a CSMS refuses anything else.</source>
+        <translation>ਯੂਜ਼ਰ ਨਾਂ ਪਛਾਣ ਹੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ; CSMS ਹੋਰ ਸਭ ਕੁਝ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger holds another key than the one that is planned.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਯੋਜਨਾ ਵਾਲੀ ਕੁੰਜੀ ਨਹੀਂ, ਕੋਈ ਹੋਰ ਕੁੰਜੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If that is not possible, take the charger's own key over.</source>
+        <translation>ਜੇ ਇਹ ਸੰਭਵ ਨਹੀਂ, ਤਾਂ ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਕੁੰਜੀ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>The new key was not taken over, or takes effect only after a restart.</source>
+        <translation>ਨਵੀਂ ਕੁੰਜੀ ਲਾਗੂ ਨਹੀਂ ਹੋਈ, ਜਾਂ ਮੁੜ-ਚਾਲੂ ਕਰਨ ਤੋਂ ਬਾਅਦ ਹੀ ਲਾਗੂ ਹੋਵੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>If it still uses the old key, write the new one again.</source>
+        <translation>ਜੇ ਇਹ ਹਾਲੇ ਵੀ ਪੁਰਾਣੀ ਕੁੰਜੀ ਵਰਤਦਾ ਹੈ, ਤਾਂ ਨਵੀਂ ਕੁੰਜੀ ਦੁਬਾਰਾ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>It sent a wrong security key too often.</source>
+        <translation>ਇਸ ਨੇ ਕਈ ਵਾਰ ਗਲਤ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਭੇਜੀ।</translation>
+    </message>
+    <message>
+        <source>Correct its key; the lock ends at once when you set the expected key here.</source>
+        <translation>ਇਸ ਦੀ ਕੁੰਜੀ ਠੀਕ ਕਰੋ; ਜਦੋਂ ਤੁਸੀਂ ਇੱਥੇ ਸਹੀ ਕੁੰਜੀ ਸੈੱਟ ਕਰੋਗੇ ਤਾਂ ਰੋਕ ਤੁਰੰਤ ਹਟ ਜਾਵੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>Two chargers have the same identity; a CSMS would throw out one of them, again and again.</source>
+        <translation>ਦੋ ਚਾਰਜਰਾਂ ਦੀ ਇੱਕੋ ਪਛਾਣ ਹੈ; CSMS ਉਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਨੂੰ ਵਾਰ-ਵਾਰ ਬਾਹਰ ਕੱਢੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Give each charger its own identity.</source>
+        <translation>ਹਰ ਚਾਰਜਰ ਨੂੰ ਆਪਣੀ ਵੱਖਰੀ ਪਛਾਣ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Here OCPP 1.6 is spoken, so nothing can be exchanged.</source>
+        <translation>ਇੱਥੇ OCPP 1.6 ਵਰਤਿਆ ਜਾਂਦਾ ਹੈ, ਇਸ ਲਈ ਕੋਈ ਸੁਨੇਹਾ ਭੇਜਿਆ ਜਾਂ ਲਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>Set the charger to OCPP 1.6 (JSON).</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ OCPP 1.6 (JSON) 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>OCPP 1.6 is assumed here; a strict CSMS refuses such a charger.</source>
+        <translation>ਇੱਥੇ OCPP 1.6 ਮੰਨ ਲਿਆ ਗਿਆ ਹੈ; ਸਖ਼ਤ CSMS ਅਜਿਹੇ ਚਾਰਜਰ ਨੂੰ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set its OCPP version to 1.6 JSON, or look for newer firmware.</source>
+        <translation>ਇਸ ਦਾ OCPP ਵਰਜਨ 1.6 JSON 'ਤੇ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>It was let in here; most CSMSs refuse such a request.</source>
+        <translation>ਇੱਥੇ ਇਸ ਨੂੰ ਆਉਣ ਦਿੱਤਾ ਗਿਆ; ਜ਼ਿਆਦਾਤਰ CSMS ਅਜਿਹੀ ਬੇਨਤੀ ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Anybody on this network could pretend to be this charger.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ 'ਤੇ ਕੋਈ ਵੀ ਆਪਣੇ ਆਪ ਨੂੰ ਇਹ ਚਾਰਜਰ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set a security key for it.</source>
+        <translation>ਇਸ ਲਈ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in with TLS, and this laptop serves plain ws:// here.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ TLS ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਪਰ ਇਹ ਲੈਪਟਾਪ ਇੱਥੇ ਸਾਦਾ ws:// ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its address begins with wss://, or its security profile is 2 or 3.</source>
+        <translation>ਇਸ ਦਾ ਪਤਾ wss:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਜਾਂ 3 ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set its address to ws:// and its security profile to 0 or 1 for the commissioning.</source>
+        <translation>ਚਾਲੂ ਕਰਨ ਦੇ ਕੰਮ ਲਈ ਇਸ ਦਾ ਪਤਾ ws:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Or serve TLS here, if the charger can be given this laptop's certificate.</source>
+        <translation>ਜਾਂ ਇੱਥੇ TLS ਦਿਓ, ਜੇ ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਸਰਟੀਫਿਕੇਟ ਪਾਇਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in with OCPP over SOAP.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ SOAP ਵਾਲੇ OCPP ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is set to OCPP 1.5, or to 1.6 SOAP, which no CSMS of today speaks.</source>
+        <translation>ਇਹ OCPP 1.5 ਜਾਂ 1.6 SOAP 'ਤੇ ਸੈੱਟ ਹੈ, ਜੋ ਅੱਜ ਦਾ ਕੋਈ CSMS ਨਹੀਂ ਵਰਤਦਾ।</translation>
+    </message>
+    <message>
+        <source>Set the charger to OCPP 1.6 JSON.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ OCPP 1.6 JSON 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in with a space in its address.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਅਜਿਹੇ ਪਤੇ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਜਿਸ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its CSMS address or its identity holds a space; no server accepts that.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਜਾਂ ਪਛਾਣ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ; ਕੋਈ ਸਰਵਰ ਇਸ ਨੂੰ ਸਵੀਕਾਰ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Take the space out, also at the end of the field.</source>
+        <translation>ਖਾਲੀ ਥਾਂ ਹਟਾਓ, ਖਾਨੇ ਦੇ ਅੰਤ ਵਿੱਚੋਂ ਵੀ।</translation>
+    </message>
+    <message>
+        <source>Something connected and sent what is no WebSocket request.</source>
+        <translation>ਕੋਈ ਚੀਜ਼ ਜੁੜੀ ਅਤੇ ਉਸ ਨੇ ਜੋ ਭੇਜਿਆ ਉਹ WebSocket ਬੇਨਤੀ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is another kind of device, or a charger whose software breaks HTTP.</source>
+        <translation>ਇਹ ਕਿਸੇ ਹੋਰ ਕਿਸਮ ਦਾ ਡਿਵਾਈਸ ਹੈ, ਜਾਂ ਅਜਿਹਾ ਚਾਰਜਰ ਜਿਸ ਦਾ ਸਾਫਟਵੇਅਰ HTTP ਦੇ ਨਿਯਮ ਤੋੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Look at the first bytes; if it is your charger, look for newer firmware.</source>
+        <translation>ਪਹਿਲੇ ਬਾਈਟ ਵੇਖੋ; ਜੇ ਇਹ ਤੁਹਾਡਾ ਚਾਰਜਰ ਹੈ, ਤਾਂ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>The other side understood the message and will not do it.</source>
+        <translation>ਦੂਜੇ ਪਾਸੇ ਨੇ ਸੁਨੇਹਾ ਸਮਝ ਲਿਆ, ਪਰ ਇਹ ਕੰਮ ਨਹੀਂ ਕਰੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>The other side is busy, or does not know how to answer this.</source>
+        <translation>ਦੂਜਾ ਪਾਸਾ ਰੁੱਝਿਆ ਹੋਇਆ ਹੈ, ਜਾਂ ਨਹੀਂ ਜਾਣਦਾ ਕਿ ਇਸ ਦਾ ਜਵਾਬ ਕਿਵੇਂ ਦੇਣਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>If it stays silent, restart the charger and look for newer firmware.</source>
+        <translation>ਜੇ ਇਹ ਚੁੱਪ ਰਹੇ, ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>The other side breaks the protocol; its software has a fault.</source>
+        <translation>ਦੂਜਾ ਪਾਸਾ ਪ੍ਰੋਟੋਕੋਲ ਤੋੜਦਾ ਹੈ; ਉਸ ਦੇ ਸਾਫਟਵੇਅਰ ਵਿੱਚ ਨੁਕਸ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Look for newer firmware, and show this trace to its maker.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ, ਅਤੇ ਇਹ ਟਰੇਸ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Whether it was done is not known: the charger may have restarted or lost its network.</source>
+        <translation>ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਕੰਮ ਹੋਇਆ ਜਾਂ ਨਹੀਂ: ਹੋ ਸਕਦਾ ਹੈ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੋਇਆ ਹੋਵੇ ਜਾਂ ਉਸ ਦਾ ਨੈੱਟਵਰਕ ਟੁੱਟ ਗਿਆ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Wait until it is connected again, then read what it holds now.</source>
+        <translation>ਉਡੀਕੋ ਜਦ ਤੱਕ ਇਹ ਮੁੜ ਨਹੀਂ ਜੁੜਦਾ, ਫਿਰ ਪੜ੍ਹੋ ਕਿ ਹੁਣ ਇਸ ਵਿੱਚ ਕੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If it does not come back, check its network and power.</source>
+        <translation>ਜੇ ਇਹ ਵਾਪਸ ਨਾ ਆਵੇ, ਤਾਂ ਇਸ ਦੇ ਨੈੱਟਵਰਕ ਅਤੇ ਪਾਵਰ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>read from device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>set up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tested</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>declared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After (● changed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annex: evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSMS address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSMS answers: pending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSMS answers: rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chargers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check which charger stands in this bay, or correct the plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check which charger stands in this bay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not power the charger off; read it again: its version decides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EV charger hand-over report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ethernet address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish commissioning this charger.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over: {done} of {all} chargers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highest current</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the firmware update to {version} ended is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install and commission it, or take the bay out of the plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Installer: name, date, signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log-in at the CSMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log-in at the CSMS, rehearsed from the laptop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile network (APN)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile network password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile network user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No charger was set up for this bay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No open points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not handed over yet: {state}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not tested: {test}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was tested.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OCPP identity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OCPP identity (Charge Point ID)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OCPP version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open points: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owner: name, date, signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned identity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned serial number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prove the charger: start, limit and stop a charging session.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeat the proof.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeat the update, or note why the charger keeps its firmware.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 of the content: {hash}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 of the image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Security profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The firmware update to {version} failed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan says model {planned}; the charger says {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan says serial {planned}; the charger says {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report {name} could not be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was seen on the wire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wi-Fi password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>accepted by the CSMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>belongs to another operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dialling its CSMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from the network (DHCP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has its factory password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has the wrong firmware</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in use by another session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its identity is used twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{address}, gateway {gateway}, DNS {dns}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amperes} A</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{test}: {seen}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} · made with evsetup {version}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder is missing or may not be written, or the disk is full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents, and save again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>simulator</name>
+    <message>
+        <source>The demo site did not start: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again; if it fails again, choose another folder for the demo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without it there are no simulated chargers; real chargers are not touched by this.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>It was moved, renamed or never made, or its drive is not there.</source>
+        <translation>ਇਸਦੀ ਥਾਂ ਜਾਂ ਨਾਂ ਬਦਲਿਆ ਗਿਆ, ਇਹ ਕਦੇ ਬਣਾਈ ਹੀ ਨਹੀਂ ਗਈ, ਜਾਂ ਇਸਦੀ ਡਰਾਈਵ ਮੌਜੂਦ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder, or make a new site.</source>
+        <translation>ਨਾਂ ਅਤੇ ਫੋਲਡਰ ਜਾਂਚੋ, ਜਾਂ ਨਵੀਂ ਸਾਈਟ ਬਣਾਓ।</translation>
+    </message>
+    <message>
+        <source>A new site never replaces a file; the old one was not touched.</source>
+        <translation>ਨਵੀਂ ਸਾਈਟ ਕਦੇ ਕਿਸੇ ਫਾਈਲ ਦੀ ਥਾਂ ਨਹੀਂ ਲੈਂਦੀ; ਪੁਰਾਣੀ ਫਾਈਲ ਨੂੰ ਛੇੜਿਆ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Open that file, or choose another name.</source>
+        <translation>ਉਹ ਫਾਈਲ ਖੋਲ੍ਹੋ, ਜਾਂ ਹੋਰ ਨਾਂ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Its content is of another kind; it was not changed.</source>
+        <translation>ਇਸਦੀ ਸਮੱਗਰੀ ਹੋਰ ਕਿਸਮ ਦੀ ਹੈ; ਇਸਨੂੰ ਬਦਲਿਆ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>An old copy was put in its place; newer keys are missing in it.</source>
+        <translation>ਉਸਦੀ ਥਾਂ ਪੁਰਾਣੀ ਕਾਪੀ ਰੱਖੀ ਗਈ ਸੀ; ਉਸ ਵਿੱਚ ਨਵੀਆਂ ਕੁੰਜੀਆਂ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Another program is writing the vault {file}.</source>
+        <translation>ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਵਾਲਟ {file} ਵਿੱਚ ਲਿਖ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Another program is writing {file}.</source>
+        <translation>ਹੋਰ ਪ੍ਰੋਗਰਾਮ {file} ਵਿੱਚ ਲਿਖ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made by this program (its name ends with .evsite).</source>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਬਣਾਈ ਫਾਈਲ ਚੁਣੋ (ਉਸਦੇ ਨਾਂ ਦੇ ਅਖੀਰ ਵਿੱਚ .evsite ਹੁੰਦਾ ਹੈ)।</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program and open the file again.</source>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਦਾ ਸਭ ਤੋਂ ਨਵਾਂ ਵਰਜਨ ਇੰਸਟਾਲ ਕਰੋ ਅਤੇ ਫਾਈਲ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>It has format {version} and this program writes format {known}; writing would lose data.</source>
+        <translation>ਇਸਦਾ ਫਾਰਮੈਟ {version} ਹੈ ਅਤੇ ਇਹ ਪ੍ਰੋਗਰਾਮ ਫਾਰਮੈਟ {known} ਲਿਖਦਾ ਹੈ; ਲਿਖਣ ਨਾਲ ਡਾਟਾ ਗੁਆਚ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Its folder belongs to another user, or its drive is failing. Nothing was changed.</source>
+        <translation>ਇਸਦਾ ਫੋਲਡਰ ਕਿਸੇ ਹੋਰ ਵਰਤੋਂਕਾਰ ਦਾ ਹੈ, ਜਾਂ ਇਸਦੀ ਡਰਾਈਵ ਖਰਾਬ ਹੋ ਰਹੀ ਹੈ। ਕੁਝ ਵੀ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Open it as it was made, by {remembered}.</source>
+        <translation>ਇਸਨੂੰ ਉਸੇ ਤਰ੍ਹਾਂ ਖੋਲ੍ਹੋ ਜਿਵੇਂ ਬਣਾਇਆ ਗਿਆ ਸੀ: {remembered}।</translation>
+    </message>
+    <message>
+        <source>Or open it for reading only.</source>
+        <translation>ਜਾਂ ਇਸਨੂੰ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Part of it cannot be read: a drive error, or a copy that was cut short.</source>
+        <translation>ਇਸਦਾ ਕੁਝ ਹਿੱਸਾ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: ਡਰਾਈਵ ਦੀ ਗਲਤੀ, ਜਾਂ ਅਧੂਰੀ ਰਹਿ ਗਈ ਕਾਪੀ।</translation>
+    </message>
+    <message>
+        <source>Close the program and keep a copy of the file as it is.</source>
+        <translation>ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ ਅਤੇ ਫਾਈਲ ਦੀ ਕਾਪੀ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਰੱਖ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>Open a backup or an earlier copy, then read the chargers again.</source>
+        <translation>ਬੈਕਅੱਪ ਜਾਂ ਪਹਿਲਾਂ ਵਾਲੀ ਕਾਪੀ ਖੋਲ੍ਹੋ, ਫਿਰ ਚਾਰਜਰ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>The last entry was not saved. Everything before it is safe in the file.</source>
+        <translation>ਆਖਰੀ ਐਂਟਰੀ ਸੰਭਾਲੀ ਨਹੀਂ ਗਈ। ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਦਾ ਸਭ ਕੁਝ ਫਾਈਲ ਵਿੱਚ ਸੁਰੱਖਿਅਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Make room on the drive, then repeat the step.</source>
+        <translation>ਡਰਾਈਵ ਉੱਤੇ ਥਾਂ ਖਾਲੀ ਕਰੋ, ਫਿਰ ਇਹ ਕਦਮ ਦੁਹਰਾਓ।</translation>
+    </message>
+    <message>
+        <source>Read the charger again before you go on: what it says decides.</source>
+        <translation>ਅੱਗੇ ਵਧਣ ਤੋਂ ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਇਹ ਦੱਸਦਾ ਹੈ ਉਹੀ ਸਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The file, its folder or its drive is read-only for you. Nothing was changed.</source>
+        <translation>ਫਾਈਲ, ਇਸਦਾ ਫੋਲਡਰ ਜਾਂ ਇਸਦੀ ਡਰਾਈਵ ਤੁਹਾਡੇ ਲਈ ਸਿਰਫ਼ ਪੜ੍ਹਨਯੋਗ ਹੈ। ਕੁਝ ਵੀ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Copy the file to a folder of your own and open it there.</source>
+        <translation>ਫਾਈਲ ਨੂੰ ਆਪਣੇ ਕਿਸੇ ਫੋਲਡਰ ਵਿੱਚ ਕਾਪੀ ਕਰੋ ਅਤੇ ਉੱਥੇ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>The file or its folder belongs to another user. Nothing was changed.</source>
+        <translation>ਫਾਈਲ ਜਾਂ ਇਸਦਾ ਫੋਲਡਰ ਕਿਸੇ ਹੋਰ ਵਰਤੋਂਕਾਰ ਦਾ ਹੈ। ਕੁਝ ਵੀ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Ask its owner for a copy, or for the right to read it.</source>
+        <translation>ਇਸਦੇ ਮਾਲਕ ਤੋਂ ਕਾਪੀ ਮੰਗੋ, ਜਾਂ ਇਸਨੂੰ ਪੜ੍ਹਨ ਦਾ ਅਧਿਕਾਰ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>It kept the file locked for several seconds; the last entry was not saved.</source>
+        <translation>ਉਸਨੇ ਫਾਈਲ ਕਈ ਸਕਿੰਟ ਲੌਕ ਰੱਖੀ; ਆਖਰੀ ਐਂਟਰੀ ਸੰਭਾਲੀ ਨਹੀਂ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>Close the other window or program that has this site open, then repeat the step.</source>
+        <translation>ਉਹ ਦੂਜੀ ਵਿੰਡੋ ਜਾਂ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ ਜਿਸ ਵਿੱਚ ਇਹ ਸਾਈਟ ਖੁੱਲ੍ਹੀ ਹੈ, ਫਿਰ ਇਹ ਕਦਮ ਦੁਹਰਾਓ।</translation>
+    </message>
+    <message>
+        <source>The drive was taken out, the network share is gone, or the drive is failing.</source>
+        <translation>ਡਰਾਈਵ ਕੱਢ ਲਈ ਗਈ, ਨੈੱਟਵਰਕ ਸ਼ੇਅਰ ਹੁਣ ਨਹੀਂ ਹੈ, ਜਾਂ ਡਰਾਈਵ ਖਰਾਬ ਹੋ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Connect the drive or the share again, then open the site again.</source>
+        <translation>ਡਰਾਈਵ ਜਾਂ ਸ਼ੇਅਰ ਦੁਬਾਰਾ ਜੋੜੋ, ਫਿਰ ਸਾਈਟ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Copy the site file to this computer's own drive and work there.</source>
+        <translation>ਸਾਈਟ ਫਾਈਲ ਨੂੰ ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਆਪਣੀ ਡਰਾਈਵ ਉੱਤੇ ਕਾਪੀ ਕਰੋ ਅਤੇ ਉੱਥੇ ਕੰਮ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The system's keyring cannot be used.</source>
+        <translation>ਸਿਸਟਮ ਦੀ ਕੀਰਿੰਗ ਨਹੀਂ ਵਰਤੀ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>It is not running, did not answer or refused the vault's key. No secret was written.</source>
+        <translation>ਇਹ ਚੱਲ ਨਹੀਂ ਰਹੀ, ਇਸਨੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂ ਵਾਲਟ ਦੀ ਕੁੰਜੀ ਲੈਣ ਤੋਂ ਨਾਂਹ ਕੀਤੀ। ਕੋਈ ਗੁਪਤ ਜਾਣਕਾਰੀ ਨਹੀਂ ਲਿਖੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>Log in to the desktop as usual and start the program again.</source>
+        <translation>ਆਮ ਵਾਂਗ ਡੈਸਕਟਾਪ ਵਿੱਚ ਲਾਗਇਨ ਕਰੋ ਅਤੇ ਪ੍ਰੋਗਰਾਮ ਦੁਬਾਰਾ ਸ਼ੁਰੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Or protect the vault with a passphrase.</source>
+        <translation>ਜਾਂ ਵਾਲਟ ਨੂੰ ਪਾਸਫਰੇਜ਼ ਨਾਲ ਸੁਰੱਖਿਅਤ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Or work for this session only: keys are forgotten when the program ends.</source>
+        <translation>ਜਾਂ ਸਿਰਫ਼ ਇਸ ਸੈਸ਼ਨ ਲਈ ਕੰਮ ਕਰੋ: ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਹੋਣ ਉੱਤੇ ਕੁੰਜੀਆਂ ਭੁਲਾ ਦਿੱਤੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The drive is full: {file} could not be written.</source>
+        <translation>ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ: {file} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕੀ।</translation>
+    </message>
+    <message>
+        <source>The drive of {file} answered with an error.</source>
+        <translation>{file} ਦੀ ਡਰਾਈਵ ਨੇ ਜਵਾਬ ਵਿੱਚ ਗਲਤੀ ਦਿੱਤੀ।</translation>
+    </message>
+    <message>
+        <source>The system's keyring is locked.</source>
+        <translation>ਸਿਸਟਮ ਦੀ ਕੀਰਿੰਗ ਲੌਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It holds the key of the vault, and gives it out only after it was unlocked.</source>
+        <translation>ਵਾਲਟ ਦੀ ਕੁੰਜੀ ਇਸ ਕੋਲ ਹੈ, ਅਤੇ ਇਹ ਅਨਲੌਕ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਕੁੰਜੀ ਦਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring when the system asks, then try again.</source>
+        <translation>ਜਦੋਂ ਸਿਸਟਮ ਪੁੱਛੇ ਤਾਂ ਕੀਰਿੰਗ ਅਨਲੌਕ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of this vault.</source>
+        <translation>ਕੀਰਿੰਗ ਵਿੱਚ ਇਸ ਵਾਲਟ ਦੀ ਕੁੰਜੀ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The keyring was reset, or the vault was copied from another computer or user.</source>
+        <translation>ਕੀਰਿੰਗ ਰੀਸੈੱਟ ਕੀਤੀ ਗਈ ਸੀ, ਜਾਂ ਵਾਲਟ ਕਿਸੇ ਹੋਰ ਕੰਪਿਊਟਰ ਜਾਂ ਵਰਤੋਂਕਾਰ ਤੋਂ ਕਾਪੀ ਕੀਤਾ ਗਿਆ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>Restore the keyring or work as the user who made the vault.</source>
+        <translation>ਕੀਰਿੰਗ ਬਹਾਲ ਕਰੋ ਜਾਂ ਉਸ ਵਰਤੋਂਕਾਰ ਵਜੋਂ ਕੰਮ ਕਰੋ ਜਿਸਨੇ ਵਾਲਟ ਬਣਾਇਆ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>Or set the old vault aside and start a new one, then type the keys again.</source>
+        <translation>ਜਾਂ ਪੁਰਾਣਾ ਵਾਲਟ ਪਾਸੇ ਰੱਖੋ ਅਤੇ ਨਵਾਂ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The vault is protected by {remembered}, and now by {now}.</source>
+        <translation>ਵਾਲਟ ਦੀ ਸੁਰੱਖਿਆ ਦਾ ਤਰੀਕਾ: {remembered}, ਅਤੇ ਹੁਣ: {now}।</translation>
+    </message>
+    <message>
+        <source>The vault is protected with a passphrase.</source>
+        <translation>ਵਾਲਟ ਪਾਸਫਰੇਜ਼ ਨਾਲ ਸੁਰੱਖਿਅਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its secrets can be read only with it; nobody else has it.</source>
+        <translation>ਇਸਦੀ ਗੁਪਤ ਜਾਣਕਾਰੀ ਸਿਰਫ਼ ਉਸੇ ਨਾਲ ਪੜ੍ਹੀ ਜਾ ਸਕਦੀ ਹੈ; ਉਹ ਹੋਰ ਕਿਸੇ ਕੋਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>ਪਾਸਫਰੇਜ਼ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>ਪਾਸਫਰੇਜ਼ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The vault was not opened and not changed.</source>
+        <translation>ਵਾਲਟ ਨਾ ਖੋਲ੍ਹਿਆ ਗਿਆ ਅਤੇ ਨਾ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The vault {file} cannot be read.</source>
+        <translation>ਵਾਲਟ {file} ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The vault {file} could not be written.</source>
+        <translation>ਵਾਲਟ {file} ਲਿਖਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>The vault {file} is damaged.</source>
+        <translation>ਵਾਲਟ {file} ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The vault {file} is older than the last one written here.</source>
+        <translation>ਵਾਲਟ {file} ਇੱਥੇ ਆਖਰੀ ਵਾਰ ਲਿਖੇ ਵਾਲਟ ਤੋਂ ਪੁਰਾਣਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The vault {file} was damaged; its copy was used.</source>
+        <translation>ਵਾਲਟ {file} ਖਰਾਬ ਸੀ; ਇਸਦੀ ਕਾਪੀ ਵਰਤੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The vault {file} was written by a newer version of this program.</source>
+        <translation>ਵਾਲਟ {file} ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੇ ਨਵੇਂ ਵਰਜਨ ਨੇ ਲਿਖਿਆ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>There is already a file {file}.</source>
+        <translation>{file} ਨਾਂ ਦੀ ਫਾਈਲ ਪਹਿਲਾਂ ਹੀ ਮੌਜੂਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is no site file {file}.</source>
+        <translation>{file} ਨਾਂ ਦੀ ਕੋਈ ਸਾਈਟ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This program cannot read its format {version}; it was not changed.</source>
+        <translation>ਇਹ ਪ੍ਰੋਗਰਾਮ ਇਸਦਾ ਫਾਰਮੈਟ {version} ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ; ਇਸਨੂੰ ਬਦਲਿਆ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Type it again; look at Caps Lock and the keyboard's language.</source>
+        <translation>ਇਸਨੂੰ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ; Caps Lock ਅਤੇ ਕੀਬੋਰਡ ਦੀ ਭਾਸ਼ਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Work as the user who made the vault, or connect its drive again.</source>
+        <translation>ਉਸ ਵਰਤੋਂਕਾਰ ਵਜੋਂ ਕੰਮ ਕਰੋ ਜਿਸਨੇ ਵਾਲਟ ਬਣਾਇਆ ਸੀ, ਜਾਂ ਇਸਦੀ ਡਰਾਈਵ ਦੁਬਾਰਾ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation>ਪਾਸਫਰੇਜ਼</translation>
+    </message>
+    <message>
+        <source>the system's keyring</source>
+        <translation>ਸਿਸਟਮ ਦੀ ਕੀਰਿੰਗ</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>ਸਿਰਫ਼ ਇਹ ਸੈਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>{file} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{file} is not a site file.</source>
+        <translation>{file} ਸਾਈਟ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program.</source>
+        <translation>{file} ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੇ ਨਵੇਂ ਵਰਜਨ ਨੇ ਬਣਾਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>If it is lost, set the old vault aside and start a new one, then type the keys again.</source>
+        <translation>ਜੇ ਇਹ ਗੁਆਚ ਗਿਆ ਹੈ, ਤਾਂ ਪੁਰਾਣਾ ਵਾਲਟ ਪਾਸੇ ਰੱਖੋ ਅਤੇ ਨਵਾਂ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It was cut short, changed or taken away, and so was its copy. Nothing was replaced.</source>
+        <translation>ਇਹ ਅਧੂਰਾ ਰਹਿ ਗਿਆ, ਬਦਲਿਆ ਗਿਆ ਜਾਂ ਹਟਾਇਆ ਗਿਆ, ਅਤੇ ਇਸਦੀ ਕਾਪੀ ਵੀ। ਕੁਝ ਵੀ ਬਦਲ ਕੇ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Restore the folder of the vault from a backup.</source>
+        <translation>ਵਾਲਟ ਦਾ ਫੋਲਡਰ ਬੈਕਅੱਪ ਤੋਂ ਬਹਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Put the newest copy of the vault back.</source>
+        <translation>ਵਾਲਟ ਦੀ ਸਭ ਤੋਂ ਨਵੀਂ ਕਾਪੀ ਵਾਪਸ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program.</source>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਦਾ ਸਭ ਤੋਂ ਨਵਾਂ ਵਰਜਨ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Its secrets would not be found, so it was neither opened nor replaced.</source>
+        <translation>ਇਸਦੀ ਗੁਪਤ ਜਾਣਕਾਰੀ ਨਾ ਲੱਭਦੀ, ਇਸ ਲਈ ਇਸਨੂੰ ਨਾ ਖੋਲ੍ਹਿਆ ਗਿਆ ਅਤੇ ਨਾ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The drive is full or the folder is read-only. The last secret was not saved; all others are.</source>
+        <translation>ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ ਜਾਂ ਫੋਲਡਰ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਹੈ। ਆਖਰੀ ਗੁਪਤ ਜਾਣਕਾਰੀ ਸੰਭਾਲੀ ਨਹੀਂ ਗਈ; ਬਾਕੀ ਸਾਰੀ ਸੰਭਾਲੀ ਹੋਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Make room on the drive, or make the folder writable, then repeat the step.</source>
+        <translation>ਡਰਾਈਵ ਉੱਤੇ ਥਾਂ ਖਾਲੀ ਕਰੋ, ਜਾਂ ਫੋਲਡਰ ਨੂੰ ਲਿਖਣਯੋਗ ਬਣਾਓ, ਫਿਰ ਇਹ ਕਦਮ ਦੁਹਰਾਓ।</translation>
+    </message>
+    <message>
+        <source>Keep the key that you just made in a safe place until it is saved.</source>
+        <translation>ਜੋ ਕੁੰਜੀ ਤੁਸੀਂ ਹੁਣੇ ਬਣਾਈ ਹੈ, ਉਸਨੂੰ ਸੰਭਾਲੇ ਜਾਣ ਤੱਕ ਸੁਰੱਖਿਅਤ ਥਾਂ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>It kept the vault locked for several seconds; nothing was saved.</source>
+        <translation>ਉਸਨੇ ਵਾਲਟ ਕਈ ਸਕਿੰਟ ਲੌਕ ਰੱਖਿਆ; ਕੁਝ ਵੀ ਸੰਭਾਲਿਆ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Close the other window of this program, then repeat the step.</source>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਦੂਜੀ ਵਿੰਡੋ ਬੰਦ ਕਰੋ, ਫਿਰ ਇਹ ਕਦਮ ਦੁਹਰਾਓ।</translation>
+    </message>
+    <message>
+        <source>All secrets are there except the last one that was changed.</source>
+        <translation>ਆਖਰੀ ਬਦਲੀ ਗੁਪਤ ਜਾਣਕਾਰੀ ਤੋਂ ਬਿਨਾਂ ਬਾਕੀ ਸਾਰੀ ਗੁਪਤ ਜਾਣਕਾਰੀ ਮੌਜੂਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the key you changed last is there; if it is not, type it again.</source>
+        <translation>ਜਾਂਚੋ ਕਿ ਤੁਹਾਡੀ ਆਖਰੀ ਬਦਲੀ ਕੁੰਜੀ ਮੌਜੂਦ ਹੈ; ਜੇ ਨਹੀਂ, ਤਾਂ ਉਸਨੂੰ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the breaker in line {line} is no number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is larger than 1 MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the label {label} stands there twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no column named label.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger must be read first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All settings are in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prove again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charger was seen to do its job.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of the CSMS is written last, after a rehearsal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wi-Fi password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile access point (APN)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile user name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highest current</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OCPP version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Security profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSMS address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cuts the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>written, not read back yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>written, restart follows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>link cut, as expected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>    {label}: {content}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 · none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 · key, no TLS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2 · TLS and key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3 · TLS with certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address or port</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apply to {charger}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the CSMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boot pending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boot rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSMS on port {port}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSMS test of {url}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes that could cut us off: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chargers on this network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose, as the label on the charger says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Default password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dialling in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget them when I close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found: {count}. None of them is planned yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over {charger}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over: {done} of {total} · need you: {need} · in progress: {running} · not planned: {extra}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How shall keys and passwords be kept?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identity used twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it happens again, send us the evidence below. Nothing is sent by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it happens again, send us the line of evidence below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Images in the library of this laptop: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its address on the network, or its USB port. Chargers that show themselves are listed already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jobs running: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the address: {now}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model (* for all)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No bay was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Normal here: up to {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not seen since this site was opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is sent on any other, and chargers can dial in to this laptop on this one only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only this laptop and USB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open points: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening the site…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owned by another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan of the site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prove {charger}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the charger again: what it says decides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the charger that was worked on: what it says decides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 from the maker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the table as CSV with the columns {columns}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the trace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen by: {ways}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up, proven and handed over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings to write: {count}. No restart is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings to write: {count}. The charger restarts once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Site file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switch the charger on, and connect it to this network or by USB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switch {charger} to its CSMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tested from this laptop, not from the charger.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maker's page names it. Without the maker's SHA-256 the image stays unverified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan could not be read: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program ended without warning last time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site file keeps every step that was begun. A charger may be in the middle of a change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The way back, saved before the first is written: {way}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This family is set up from here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This family is set up in its maker's cloud; here it is proven.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This family is set up on its own web page; the exact values are shown here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This family is set up with its maker's app; the exact values are shown here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This laptop: {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted besides the system's: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update {charger}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use this network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vault: open, by passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vault: open, by this system's keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vault: this session only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is this image for?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you see may be out of date. Nothing more is written to a charger by this step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where is the charger?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which family is it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which network are the chargers on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong firmware</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is not a text file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mDNS questions on {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in place, read back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>running…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found, not planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No site is open yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No charger seen yet. They appear here by themselves, no refresh is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No charger is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one on the site's board; its steps then stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a charger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The board shows all chargers that were seen or planned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One charger at a time, step by step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy for the IT department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the operator of the CSMS for address, identity and key. The steps then fill in here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSMS test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSMS card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identity (ChargeBoxIdentity)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose its CA file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will dial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an operator's card, or type below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CA file of the CSMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hash only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an image…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fitting chargers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag an image file here, or add one. Its SHA-256 is checked before every use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No charger on this site fits the chosen image.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an image to see which chargers it fits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Firmware image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save JSON…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As soon as a charger was read, its report can be seen here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was set, tested and left open, for the owner's files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 of the saved report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a site…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import plan…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a charger…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chargers handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is sent to a charger or to the internet until you choose to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find chargers now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Listens on your network, on USB, and for chargers that dial in to this laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find chargers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A CSV file with one line for each bay: label, model, serial number, identity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try the demo site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three simulated chargers and a CSMS on this laptop. Nothing real is touched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chargers of this site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing and reading back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is this the charger?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it says of itself, read just now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in the vault of this laptop, never in the site file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which CSMS shall it report to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address and identity come from the operator of the CSMS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identity (ChargeBoxIdentity, Charge Point ID)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters, digits and - . _ ~ only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It will dial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only for a CSMS with a CA of its own. Most need none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update the firmware first?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updates come before settings, since an update may reset them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 of the image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done only when the charger itself reports the new version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the firmware</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This laptop first logs in to the CSMS as this charger. Then the address is written, and watched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings as they are now go into the report.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report holds the settings before and after, the tests, and what is still open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which key shall it use?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CSMS must know the same key for this charger. It is kept in the vault of this laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Security key (AuthorizationKey)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy for the operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This charger takes it as hex digits; that is done for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This charger takes it as plain text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How does it reach the network?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave a field empty to keep what the charger has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This charger's network cannot be set from here. Nothing to do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the network (DHCP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right for most sites.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fixed address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the IT department gave it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address with prefix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name server (DNS)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address looks like 192.168.1.107/24.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address, gateway and prefix do not fit together yet; nothing is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prove that it charges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plug in a vehicle or a test adapter. Charging starts, is limited, and is stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power and limit over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{address}, gateway {gateway}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{current} A</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{jobs}. Opens jobs, probes and findings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{now} → {then} ({file})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{old} → {new}, bytes served: {served}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{step}: {said}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} · {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} → this laptop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>— power   - - limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power and limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, it works with a CSMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Public or company charging, billing, remote support. OCPP is set up and proven.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No, it stands alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A private charger without billing. Its OCPP settings stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is a CSMS needed here?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A CSMS is the central system that a charger reports to, over OCPP.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The final address will be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing: the charger already has all wanted settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>settings as read, and the old key where it can be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They go last, one at a time, each proven before the next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These cannot be written from here. Type them into the charger's own page:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the trace…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every OCPP message between a charger and this laptop appears here as it comes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter: words, action:Boot, verdict:problem</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message as a tree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy raw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No job runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent by this laptop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>
