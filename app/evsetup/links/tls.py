@@ -176,8 +176,9 @@ def client_context(ca_file: Path | None) -> ssl.SSLContext:
 
         context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     else:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         try:
-            context = ssl.create_default_context(cadata=ca_file.read_text("ascii"))
+            context.load_verify_locations(cadata=ca_file.read_text("ascii"))
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else None
             raise BadCertificateFile(ca_file, reason or type(error).__name__) from error

@@ -18,7 +18,7 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
 from evsetup.ocppj.probe_address import Target, elsewhere
-from evsetup.ocppj.probe_certificate import speaks_tls
+from evsetup.ocppj.probe_certificate import parting_word, speaks_tls
 from evsetup.ocppj.probe_reach import Address
 from evsetup.ocppj.probe_upgrade import Upgrade, basic_header, look
 
@@ -221,7 +221,10 @@ def _differs(one: Upgrade, other: Upgrade) -> bool:
 
 
 async def _no_http(door: Door, answer: Upgrade) -> Finding:
-    if "CERTIFICATE_REQUIRED" in answer.problem.upper().replace(" ", "_"):
+    alert = answer.problem
+    if door.context is not None and not answer.head and alert != "time-out":
+        alert += await parting_word(door.address, door.target.host, door.context, door.timeout_s)
+    if "CERTIFICATE_REQUIRED" in alert.upper().replace(" ", "_"):
         return _bad(
             "client-certificate",
             text("ocppj", "The server wants a certificate of the charger."),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cryptography import x509
 
 _SOON = timedelta(days=14)
+_WORD_S = 3.0
 _NAME_CODES = {62, 63, 64}  # X509_V_ERR_HOSTNAME_MISMATCH, _EMAIL_, _IP_ADDRESS_
 
 
@@ -81,6 +82,34 @@ async def speaks_tls(address: Address, host: str, timeout_s: float) -> bool:
     except (ssl.SSLError, OSError, TimeoutError):
         return False
     return True
+
+
+async def parting_word(address: Address, host: str, context: ssl.SSLContext, timeout_s: float) -> str:
+    """The TLS alert with which the server hangs up after a handshake, before it was asked anything; empty when it waits.
+
+    In TLS 1.3 a server says only then that it wants a client certificate; a request on its way would hide that.
+    """
+    ended: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    class Listener(asyncio.Protocol):
+        def connection_lost(self, exc: Exception | None) -> None:
+            if not ended.done():
+                ended.set_result((exc.reason or "") if isinstance(exc, ssl.SSLError) else "")
+
+    connection = await open_socket(address, timeout_s)
+    transport: asyncio.BaseTransport | None = None
+    try:
+        async with asyncio.timeout(min(timeout_s, _WORD_S)):
+            transport, _ = await asyncio.get_running_loop().create_connection(
+                Listener, sock=connection, ssl=context, server_hostname=host
+            )
+            return await ended
+    except (OSError, TimeoutError):
+        return ""
+    finally:
+        if isinstance(transport, asyncio.WriteTransport):
+            transport.abort()
+        connection.close()
 
 
 async def speaks_http(address: Address, timeout_s: float) -> bool:

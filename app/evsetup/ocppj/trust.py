@@ -17,7 +17,8 @@ def verifying_context(ca_file: Path | None) -> ssl.SSLContext:
 
         context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     else:
-        context = ssl.create_default_context(cadata=ca_file.read_text("ascii"))
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.load_verify_locations(cadata=ca_file.read_text("ascii"))
         if not context.cert_store_stats()["x509"]:
             raise ValueError("no certificate")
     context.minimum_version = ssl.TLSVersion.TLSv1_2

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import pytest
+
+from evsetup.ocppj.charge_point_state import ChargePointState, MeterReading
+
+
+def meter(*samples: dict[str, object]) -> MeterReading | None:
+    state = ChargePointState()
+    state.take_meter({"meterValue": [{"timestamp": "x", "sampledValue": list(samples)}]})
+    return state.meter
+
+
+def sample(value: object, measurand: str | None = None, **more: object) -> dict[str, object]:
+    return {"value": value, **({"measurand": measurand} if measurand else {}), **more}
+
+
+def test_a_meter_message_holds_what_was_sent_and_only_that() -> None:
+    reading = meter(sample("1234"))
+    assert reading is not None
+    assert (reading.energy_wh, reading.power_w, reading.voltage_v, reading.currents_a) == (1234, None, None, {})
+
+
+def test_units_phases_and_totals_are_understood() -> None:
+    reading = meter(
+        sample("1.5", unit="kWh"),
+        sample("2.3", "Power.Active.Import", unit="kW", phase="L1"),
+        sample("2.3", "Power.Active.Import", unit="kW", phase="L2"),
+        sample("10.1", "Current.Import", phase="L1"),
+        sample("10.2", "Current.Import", phase="L2"),
+        sample("0.1", "Current.Import", phase="N"),
+        sample("398", "Voltage", phase="L1-L2"),
+        sample("230.5", "Voltage", phase="L1-N"),
+        sample("20", "Temperature"),
+    )
+    assert reading is not None
+    assert reading.energy_wh == 1500
+    assert reading.power_w == 4600
+    assert reading.currents_a == {"L1": 10.1, "L2": 10.2}
+    assert reading.voltage_v == 230.5
+
+
+def test_version_2_shapes_are_read_too() -> None:
+    reading = meter(sample(2.3, "Power.Active.Import", unitOfMeasure={"unit": "W", "multiplier": 3}))
+    assert reading is not None
+    assert reading.power_w == 2300
+    state = ChargePointState()
+    station = {"vendorName": "V", "model": "M", "serialNumber": "S", "firmwareVersion": "F", "modem": {"iccid": "I"}}
+    boot = state.take_boot({"reason": "PowerUp", "chargingStation": station})
+    assert (boot.vendor, boot.model, boot.serial, boot.firmware, boot.iccid) == ("V", "M", "S", "F", "I")
+    state.take_status({"evseId": 1, "connectorId": 1, "connectorStatus": "Available", "timestamp": ""})
+    assert state.connectors[1].status == "Available"
+    began = {
+        "eventType": "Started",
+        "transactionInfo": {"transactionId": "abc"},
+        "evse": {"id": 1},
+        "idToken": {"idToken": "T"},
+        "meterValue": [{"sampledValue": [sample(5)]}],
+    }
+    state.take_transaction_event(began)
+    ended = {"transactionId": "abc", "stoppedReason": "Remote"}
+    values = [{"sampledValue": [sample(9)]}]
+    state.take_transaction_event({"eventType": "Ended", "transactionInfo": ended, "meterValue": values})
+    transaction = state.transaction
+    assert transaction is not None
+    assert (transaction.id, transaction.meter_start, transaction.meter_stop) == ("abc", 5, 9)
+    assert (transaction.connector, transaction.id_tag, transaction.reason) == (1, "T", "Remote")
+
+
+@pytest.mark.parametrize("value", [None, "", "abc", "NaN", "1e999", [], {}, True, "12 kWh"])
+def test_a_value_that_is_no_number_was_not_sent(value: object) -> None:
+    assert meter(sample(value)) is None
+
+
+@pytest.mark.parametrize("values", [None, 1, "x", {}, [None], [{"sampledValue": {}}], [{"sampledValue": [1, None]}]])
+def test_a_meter_message_of_any_shape_changes_nothing_and_raises_nothing(values: object) -> None:
+    state = ChargePointState()
+    state.take_meter({"meterValue": values})
+    assert state.meter is None
+
+
+def test_a_transaction_outlives_a_lost_link_and_is_closed_on_the_next() -> None:
+    first = ChargePointState()
+    started = first.take_start({"connectorId": 2, "idTag": "T", "meterStart": 100})
+    second = ChargePointState(first)
+    second.take_stop({"transactionId": started.id, "meterStop": 400})
+    assert second.transaction is not None
+    assert (second.transaction.meter_stop, second.transaction.connector) == (400, 2)
+    assert second.transaction.reason == "Local"
+    assert second.transaction.stopped is not None
+    assert second.boot is None
+
+
+def test_a_stop_of_another_transaction_leaves_ours_running() -> None:
+    state = ChargePointState()
+    state.take_start({})
+    state.take_stop({"transactionId": -1, "meterStop": 400})
+    assert state.transaction is not None
+    assert state.transaction.stopped is None
+
+
+def test_names_from_the_wire_lose_control_characters_and_endless_length() -> None:
+    boot = ChargePointState().take_boot({"chargePointVendor": " A\x00\x1b[31mB\n", "chargePointModel": "m" * 9999})
+    assert boot.vendor == "A[31mB"
+    assert len(boot.model) == 500
+
+
+def test_connector_numbers_are_bounded() -> None:
+    state = ChargePointState()
+    for number in (-1, 10**9, "x", None, True):
+        state.take_status({"connectorId": number, "status": "Available"})
+    assert dict(state.connectors) == {}
+    for number in range(999):
+        state.take_status({"connectorId": number, "status": "Available"})
+    assert len(state.connectors) == 256
