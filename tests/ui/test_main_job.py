@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from tests.ui.live import live_window, until
 
+from evsetup.commissioning.states import StepStatus
 from evsetup.commissioning.steps import Step
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.pages.bay_card import BayCard
@@ -39,14 +40,43 @@ class Person:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def card_of(session: Session, bay: str) -> BayCard | None:
+    cards = session.window.findChildren(BayCard)
+    return next((card for card in cards if card.accessibleName().startswith(bay)), None)
+
+
+def test_stopping_while_settings_are_written_leaves_a_known_state_and_a_way_on() -> None:
+    async def acts(session: Session) -> None:
+        person = Person(session.window)
+        await until(lambda: card_of(session, "Bay 01") is not None)
+        await person.clicks_on("Set up", card_of(session, "Bay 01"))
+        desk = session.desk(PageName.COMMISSION)
+        assert isinstance(desk, CommissionDesk)
+        await until(lambda: desk.now is not None and desk.now.was_read and not desk.now.job.busy)
+        page = session.window.page(PageName.COMMISSION)
+        now = desk.now
+        assert now is not None
+        while now.wizard.step is not Step.REVIEW:
+            step = now.wizard.step
+            await person.clicks_on("Next", page)
+            await until(lambda step=step: now.wizard.step is not step)
+        await person.clicks_on("Apply to Bay 01", page)
+        await person.clicks_on("Stop", page)
+        await until(lambda: not now.job.busy)
+        assert not now.wizard.applied
+        assert any(state.status is StepStatus.SKIPPED for state in now.job.states.values())
+        await until(lambda: person.sees("Try again", page) is not None)
+
+    assert live_window(acts, demo=True, timeout_s=100).findings == []
+
+
 def test_a_planned_charger_is_handed_over_in_at_most_twelve_clicks() -> None:
     async def acts(session: Session) -> None:
         person = Person(session.window)
         await person.clicks_on("Open the demo")
 
         def bay_one() -> BayCard | None:
-            cards = session.window.findChildren(BayCard)
-            return next((card for card in cards if card.accessibleName().startswith("Bay 01")), None)
+            return card_of(session, "Bay 01")
 
         await until(lambda: bay_one() is not None)
         await person.clicks_on("Set up", bay_one())

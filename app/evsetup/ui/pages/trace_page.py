@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text, text
 from evsetup.ui import theme
+from evsetup.ui.icons import icon
 from evsetup.ui.looks import Look
 from evsetup.ui.models.trace_log import TraceLog, TraceRow, message_tree
 from evsetup.ui.models.trace_table import TraceTable
@@ -195,11 +196,9 @@ class TracePage(Page):
         self._tree.setAccessibleName(say(text("ui", "Message as a tree")))
         self._tree.setMinimumHeight(72)
         self._tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._notes = QVBoxLayout()
         copy = button(say(text("ui", "Copy raw")), self._copy_raw)
         card.body.addWidget(self._message)
         card.body.addWidget(self._tree, 1)
-        card.body.addLayout(self._notes)
         card.body.addLayout(row(copy, 1))
         self._row: TraceRow | None = None
         return card
@@ -210,6 +209,12 @@ class TracePage(Page):
         self._row = found = self._table.row_at(current.row())
         self._message.setText(found.label)
         self._tree.clear()
+        for note in (*found.record.deviations, *getattr(found.record.frame, "notes", ())):
+            item = QTreeWidgetItem(self._tree, [note])
+            item.setIcon(0, icon("warning", off="warning", size=18))
+            item.setForeground(0, theme.current().colour("warning"))
+            item.setToolTip(0, note)
+            item.setFirstColumnSpanned(True)
         parents: list[QTreeWidget | QTreeWidgetItem] = [self._tree]
         payload = getattr(found.record.frame, "payload", found.record.raw)
         for leaf in message_tree(payload):
@@ -217,11 +222,6 @@ class TracePage(Page):
             parents.append(QTreeWidgetItem(parents[leaf.depth], [leaf.name, leaf.value]))
         self._tree.expandAll()
         self._tree.resizeColumnToContents(0)
-        clear(self._notes)
-        for note in (*found.record.deviations, *getattr(found.record.frame, "notes", ())):
-            label = words(f"▲ {note}", wrap=True)
-            label.setProperty("look", "warning")
-            self._notes.addWidget(label)
 
     def _copy_raw(self) -> None:
         if self._row is not None:

@@ -8,6 +8,8 @@ from evsetup.ui.icons import IconLabel
 from evsetup.ui.looks import Look
 from evsetup.ui.widgets.words import words
 
+WRAP_AT = 116
+
 
 class StatusChip(QFrame):
     """A small rounded status; ``wrap`` lets its words take two lines in a table."""
@@ -23,7 +25,6 @@ class StatusChip(QFrame):
         self._label = words(wrap=wrap)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            self._label.setMinimumWidth(84)
         layout.addWidget(self._icon)
         layout.addWidget(self._label, 1)
         self.show_status(look, says)
@@ -32,6 +33,8 @@ class StatusChip(QFrame):
         """Shows another status."""
         self._icon.show_icon(look.value, look.role)
         self._label.setText(says)
+        if self._label.wordWrap():
+            self._label.setMinimumWidth(min(WRAP_AT, self._label.fontMetrics().horizontalAdvance(says) + 10))
         self._label.setProperty("look", look.role)
         self.setProperty("look", look.value)
         self.setAccessibleName(says)

@@ -90,5 +90,5 @@ class DiffTable(QWidget):
 
 
 def _breakable(value: str) -> str:
-    """``value`` with places where a line may break: an address has no spaces."""
-    return re.sub(r"([/.,@?&=])", "\\1\u200b", value)
+    """``value`` with places where a line may break: a long address has no spaces."""
+    return " ".join(re.sub(r"([/.@?&=])", "\\1\u200b", word) if len(word) > 18 else word for word in value.split(" "))
