@@ -109,7 +109,7 @@
     <name>cards</name>
     <message>
         <source>What it describes is unknown to the program; all other cards work.</source>
-        <translation>ਇਹ ਜਿਸ ਚਾਰਜਰ ਬਾਰੇ ਦੱਸਦੀ ਹੈ, ਪ੍ਰੋਗਰਾਮ ਉਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ; ਬਾਕੀ ਸਾਰੇ ਕਾਰਡ ਕੰਮ ਕਰਦੇ ਹਨ।</translation>
+        <translation>ਇਹ ਜਿਸ ਬਾਰੇ ਦੱਸਦੀ ਹੈ, ਪ੍ਰੋਗਰਾਮ ਉਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ; ਬਾਕੀ ਸਾਰੇ ਕਾਰਡ ਕੰਮ ਕਰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Correct the file at the places named below, then start again.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Upload in its own Wi-Fi; old firmware only while it is on its maker's server.</source>
-        <translation>ਇਸਦੇ ਆਪਣੇ Wi-Fi ਵਿੱਚ ਅੱਪਲੋਡ; ਪੁਰਾਣਾ ਫਰਮਵੇਅਰ ਸਿਰਫ਼ ਉਦੋਂ ਤੱਕ, ਜਦੋਂ ਤੱਕ ਉਹ ਨਿਰਮਾਤਾ ਦੇ ਸਰਵਰ ਉੱਤੇ ਹੈ।</translation>
+        <translation>ਇਸਦੇ ਆਪਣੇ Wi-Fi ਵਿੱਚ ਅੱਪਲੋਡ; ਪੁਰਾਣੇ ਫਰਮਵੇਅਰ ਨਾਲ ਸਿਰਫ਼ ਉਦੋਂ, ਜਦੋਂ ਚਾਰਜਰ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਸਰਵਰ ਉੱਤੇ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>Upload in its web interface.</source>
@@ -1791,11 +1791,11 @@
     <name>firmware</name>
     <message>
         <source>It was moved or deleted, or the USB stick was pulled out.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਕਿਤੇ ਹੋਰ ਭੇਜੀ ਜਾਂ ਮਿਟਾਈ ਗਈ, ਜਾਂ USB ਸਟਿੱਕ ਕੱਢ ਲਈ ਗਈ।</translation>
     </message>
     <message>
         <source>Put the file back, or add the firmware to the library again.</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ ਵਾਪਸ ਰੱਖੋ, ਜਾਂ ਫਰਮਵੇਅਰ ਨੂੰ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਮੁੜ ਜੋੜੋ।</translation>
     </message>
     <message>
         <source>This computer does not let you read it, or the disk that it lies on has an error.</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Copy the file to your own folder and add it from there.</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ ਨੂੰ ਆਪਣੇ ਫੋਲਡਰ ਵਿੱਚ ਕਾਪੀ ਕਰੋ ਅਤੇ ਉੱਥੋਂ ਜੋੜੋ।</translation>
     </message>
     <message>
         <source>The download never finished, or an e-mail filter took the content out.</source>
@@ -1811,15 +1811,15 @@
     </message>
     <message>
         <source>Get the file from the maker again.</source>
-        <translation type="unfinished" />
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਫਾਈਲ ਮੁੜ ਲਓ।</translation>
     </message>
     <message>
         <source>No charger takes a firmware of this size, so this is some other file.</source>
-        <translation type="unfinished" />
+        <translation>ਕੋਈ ਵੀ ਚਾਰਜਰ ਇਸ ਆਕਾਰ ਦਾ ਫਰਮਵੇਅਰ ਨਹੀਂ ਲੈਂਦਾ, ਇਸ ਲਈ ਇਹ ਕੋਈ ਹੋਰ ਫਾਈਲ ਹੈ।</translation>
     </message>
     <message>
         <source>Check that you chose the firmware file and not a whole archive or disk image.</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖੋ ਕਿ ਤੁਸੀਂ ਫਰਮਵੇਅਰ ਫਾਈਲ ਚੁਣੀ ਹੈ, ਪੂਰਾ ਆਰਕਾਈਵ ਜਾਂ ਡਿਸਕ ਇਮੇਜ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The end of it is missing. A charger that gets it may not start again.</source>
@@ -1827,19 +1827,19 @@
     </message>
     <message>
         <source>Get the file from the maker again and add it anew.</source>
-        <translation type="unfinished" />
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਫਾਈਲ ਮੁੜ ਲਓ ਅਤੇ ਨਵੇਂ ਸਿਰੇ ਤੋਂ ਜੋੜੋ।</translation>
     </message>
     <message>
         <source>It is not the file that the maker speaks of.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਉਹ ਫਾਈਲ ਨਹੀਂ ਜਿਸ ਦੀ ਨਿਰਮਾਤਾ ਗੱਲ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Check that the length belongs to this version and this model.</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖੋ ਕਿ ਫਾਈਲ ਦੀ ਲੰਬਾਈ ਇਸੇ ਵਰਜਨ ਅਤੇ ਇਸੇ ਮਾਡਲ ਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>It is probably still being downloaded or copied.</source>
-        <translation type="unfinished" />
+        <translation>ਸ਼ਾਇਦ ਇਹ ਹਾਲੇ ਡਾਊਨਲੋਡ ਜਾਂ ਕਾਪੀ ਹੋ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Wait until the download has ended, then add the file again.</source>
@@ -1851,19 +1851,19 @@
     </message>
     <message>
         <source>Check that the checksum belongs to this version and this model.</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖੋ ਕਿ ਚੈੱਕਸਮ ਇਸੇ ਵਰਜਨ ਅਤੇ ਇਸੇ ਮਾਡਲ ਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It was cut off, or it is a checksum of another kind.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਅਧੂਰਾ ਕੱਟਿਆ ਗਿਆ, ਜਾਂ ਇਹ ਕਿਸੇ ਹੋਰ ਕਿਸਮ ਦਾ ਚੈੱਕਸਮ ਹੈ।</translation>
     </message>
     <message>
         <source>Copy the whole checksum from the maker's page.</source>
-        <translation type="unfinished" />
+        <translation>ਨਿਰਮਾਤਾ ਦੇ ਪੰਨੇ ਤੋਂ ਪੂਰਾ ਚੈੱਕਸਮ ਕਾਪੀ ਕਰੋ।</translation>
     </message>
     <message>
         <source>If the maker gives none, leave it empty: the image is then marked as unverified.</source>
-        <translation type="unfinished" />
+        <translation>ਜੇ ਨਿਰਮਾਤਾ ਕੋਈ ਨਹੀਂ ਦਿੰਦਾ, ਤਾਂ ਇਸ ਨੂੰ ਖਾਲੀ ਛੱਡੋ: ਫਿਰ ਇਮੇਜ ਉੱਤੇ ਗੈਰ-ਤਸਦੀਕਸ਼ੁਦਾ ਦਾ ਨਿਸ਼ਾਨ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The firmware library could not be written.</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Free some space, then add the file again.</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਝ ਥਾਂ ਖਾਲੀ ਕਰੋ, ਫਿਰ ਫਾਈਲ ਮੁੜ ਜੋੜੋ।</translation>
     </message>
     <message>
         <source>The library's list of images cannot be read.</source>
@@ -1887,11 +1887,11 @@
     </message>
     <message>
         <source>Add the firmware files again; nothing is lost by that.</source>
-        <translation type="unfinished" />
+        <translation>ਫਰਮਵੇਅਰ ਫਾਈਲਾਂ ਮੁੜ ਜੋੜੋ; ਇਸ ਨਾਲ ਕੁਝ ਨਹੀਂ ਗੁਆਚਦਾ।</translation>
     </message>
     <message>
         <source>A newer evsetup wrote the library's list of images.</source>
-        <translation type="unfinished" />
+        <translation>ਲਾਇਬ੍ਰੇਰੀ ਦੀ ਇਮੇਜ ਸੂਚੀ ਕਿਸੇ ਨਵੇਂ evsetup ਨੇ ਲਿਖੀ ਹੈ।</translation>
     </message>
     <message>
         <source>This one cannot read it, and leaves it as it is.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Check the cable and the network, then try again.</source>
-        <translation type="unfinished" />
+        <translation>ਕੇਬਲ ਅਤੇ ਨੈੱਟਵਰਕ ਵੇਖੋ, ਫਿਰ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The transfer was broken off before a wrong byte went out. The charger has no whole file.</source>
@@ -1915,19 +1915,19 @@
     </message>
     <message>
         <source>Do not power the charger off; it keeps its present firmware.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਦੀ ਪਾਵਰ ਬੰਦ ਨਾ ਕਰੋ; ਇਸ ਦਾ ਮੌਜੂਦਾ ਫਰਮਵੇਅਰ ਬਣਿਆ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Add the image to the library again, then start anew.</source>
-        <translation type="unfinished" />
+        <translation>ਇਮੇਜ ਨੂੰ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਮੁੜ ਜੋੜੋ, ਫਿਰ ਨਵੇਂ ਸਿਰੇ ਤੋਂ ਸ਼ੁਰੂ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Firmware of another maker can leave the charger dead.</source>
-        <translation type="unfinished" />
+        <translation>ਕਿਸੇ ਹੋਰ ਨਿਰਮਾਤਾ ਦਾ ਫਰਮਵੇਅਰ ਚਾਰਜਰ ਨੂੰ ਪੂਰੀ ਤਰ੍ਹਾਂ ਬੇਕਾਰ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Choose an image of this charger's maker.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਦੀ ਇਮੇਜ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>The charger does not say which model it is.</source>
@@ -1935,39 +1935,39 @@
     </message>
     <message>
         <source>Nobody but you can see that the image is for this model.</source>
-        <translation type="unfinished" />
+        <translation>ਤੁਹਾਡੇ ਤੋਂ ਬਿਨਾਂ ਕੋਈ ਨਹੀਂ ਵੇਖ ਸਕਦਾ ਕਿ ਇਮੇਜ ਇਸ ਮਾਡਲ ਲਈ ਹੈ।</translation>
     </message>
     <message>
         <source>Firmware of another model can leave the charger dead.</source>
-        <translation type="unfinished" />
+        <translation>ਕਿਸੇ ਹੋਰ ਮਾਡਲ ਦਾ ਫਰਮਵੇਅਰ ਚਾਰਜਰ ਨੂੰ ਪੂਰੀ ਤਰ੍ਹਾਂ ਬੇਕਾਰ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Choose an image for this model.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਮਾਡਲ ਲਈ ਬਣੀ ਇਮੇਜ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>A {kind} checksum has {digits} hex digits; this has another form.</source>
-        <translation type="unfinished" />
+        <translation>{kind} ਚੈੱਕਸਮ ਵਿੱਚ {digits} ਹੈਕਸ ਅੰਕ ਹੁੰਦੇ ਹਨ; ਇਸ ਦਾ ਰੂਪ ਵੱਖਰਾ ਹੈ।</translation>
     </message>
     <message>
         <source>An older version brings back closed security holes, and many chargers do not survive it.</source>
-        <translation type="unfinished" />
+        <translation>ਪੁਰਾਣਾ ਵਰਜਨ ਬੰਦ ਕੀਤੀਆਂ ਸੁਰੱਖਿਆ ਖਾਮੀਆਂ ਵਾਪਸ ਲੈ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਕਈ ਚਾਰਜਰ ਇਸ ਤੋਂ ਬਾਅਦ ਮੁੜ ਨਹੀਂ ਚੱਲਦੇ।</translation>
     </message>
     <message>
         <source>Choose a newer image, or leave the charger as it is.</source>
-        <translation type="unfinished" />
+        <translation>ਨਵੀਂ ਇਮੇਜ ਚੁਣੋ, ਜਾਂ ਚਾਰਜਰ ਨੂੰ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਰਹਿਣ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Compare the plate on the charger with {vendor} {model}, then confirm.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਦੀ ਪਲੇਟ ਦਾ {vendor} {model} ਨਾਲ ਮਿਲਾਨ ਕਰੋ, ਫਿਰ ਪੁਸ਼ਟੀ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Files cannot be offered on {host}, port {port}.</source>
-        <translation type="unfinished" />
+        <translation>{host}, ਪੋਰਟ {port} ਉੱਤੇ ਫਾਈਲਾਂ ਮੁਹੱਈਆ ਨਹੀਂ ਕੀਤੀਆਂ ਜਾ ਸਕਦੀਆਂ।</translation>
     </message>
     <message>
         <source>From the names alone nobody but the maker can tell which of the two is newer.</source>
-        <translation type="unfinished" />
+        <translation>ਸਿਰਫ਼ ਨਾਵਾਂ ਤੋਂ ਨਿਰਮਾਤਾ ਤੋਂ ਬਿਨਾਂ ਕੋਈ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਦੋਵਾਂ ਵਿੱਚੋਂ ਨਵਾਂ ਕਿਹੜਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Give this computer a usual address in the charger's network, then try again.</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>It gave up, and still runs {version}. The address is closed now, so nothing more can be fetched.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਨੇ ਕੋਸ਼ਿਸ਼ ਛੱਡ ਦਿੱਤੀ, ਅਤੇ ਹਾਲੇ ਵੀ {version} ਚਲਾ ਰਿਹਾ ਹੈ। ਪਤਾ ਹੁਣ ਬੰਦ ਹੈ, ਇਸ ਲਈ ਹੋਰ ਕੁਝ ਡਾਊਨਲੋਡ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>It is valid on one cable only, and chargers do not take such an address in a URL.</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Look it up in the maker's release notes, then confirm.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਨੂੰ ਨਿਰਮਾਤਾ ਦੇ ਰਿਲੀਜ਼ ਨੋਟਸ ਵਿੱਚ ਵੇਖੋ, ਫਿਰ ਪੁਸ਼ਟੀ ਕਰੋ।</translation>
     </message>
     <message>
         <source>No file can be offered on the address {host}.</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>The charger already runs {version}.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਪਹਿਲਾਂ ਹੀ {version} ਚਲਾ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger already runs {version}; nothing was sent.</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Get the SHA-256 from the maker and add the file again with it, or confirm.</source>
-        <translation type="unfinished" />
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ SHA-256 ਲਓ ਅਤੇ ਉਸ ਨਾਲ ਫਾਈਲ ਮੁੜ ਜੋੜੋ, ਜਾਂ ਪੁਸ਼ਟੀ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The charger fetches the firmware</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Do not power the charger off: it may be writing its memory.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਦੀ ਪਾਵਰ ਬੰਦ ਨਾ ਕਰੋ: ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਆਪਣੀ ਮੈਮੋਰੀ ਲਿਖ ਰਿਹਾ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>The update is proven.</source>
@@ -2107,15 +2107,15 @@
     </message>
     <message>
         <source>It did not take the new firmware, or went back to the old one. It works as before.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਨੇ ਨਵਾਂ ਫਰਮਵੇਅਰ ਨਹੀਂ ਲਿਆ, ਜਾਂ ਪੁਰਾਣੇ ਉੱਤੇ ਵਾਪਸ ਚਲਾ ਗਿਆ। ਇਹ ਪਹਿਲਾਂ ਵਾਂਗ ਕੰਮ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Read the charger's log or its web page: it may say why.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਜਾਂ ਉਸ ਦਾ ਵੈੱਬ ਪੰਨਾ ਪੜ੍ਹੋ: ਸ਼ਾਇਦ ਉੱਥੇ ਕਾਰਨ ਦਿੱਤਾ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>Check that the image is for this model and hardware revision, then try once more.</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖੋ ਕਿ ਇਮੇਜ ਇਸੇ ਮਾਡਲ ਅਤੇ ਹਾਰਡਵੇਅਰ ਸੰਸਕਰਨ ਲਈ ਹੈ, ਫਿਰ ਇੱਕ ਵਾਰ ਹੋਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The charger has the firmware and did not report back in time.</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Send nothing again before that.</source>
-        <translation type="unfinished" />
+        <translation>ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਕੁਝ ਵੀ ਮੁੜ ਨਾ ਭੇਜੋ।</translation>
     </message>
     <message>
         <source>The charger is back after the update and refuses the password.</source>
@@ -2143,31 +2143,31 @@
     </message>
     <message>
         <source>Log in with the factory password from the charger's plate or manual.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਦੀ ਪਲੇਟ ਜਾਂ ਮੈਨੂਅਲ ਵਿੱਚ ਦਿੱਤੇ ਫੈਕਟਰੀ ਪਾਸਵਰਡ ਨਾਲ ਲਾਗ-ਇਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Set a new password at once, then read the charger again: its version decides.</source>
-        <translation type="unfinished" />
+        <translation>ਤੁਰੰਤ ਨਵਾਂ ਪਾਸਵਰਡ ਲਾਓ, ਫਿਰ ਚਾਰਜਰ ਨੂੰ ਮੁੜ ਪੜ੍ਹੋ: ਫੈਸਲਾ ਉਸ ਦਾ ਵਰਜਨ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Its network link broke, or it gave up. What it does with the part is not known.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਦਾ ਨੈੱਟਵਰਕ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਗਿਆ, ਜਾਂ ਇਸ ਨੇ ਕੋਸ਼ਿਸ਼ ਛੱਡ ਦਿੱਤੀ। ਇਹ ਮਿਲੇ ਹਿੱਸੇ ਦਾ ਕੀ ਕਰਦਾ ਹੈ, ਪਤਾ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Check the network, wait until the charger reports again, then read its version.</source>
-        <translation type="unfinished" />
+        <translation>ਨੈੱਟਵਰਕ ਵੇਖੋ, ਚਾਰਜਰ ਤੋਂ ਮੁੜ ਖ਼ਬਰ ਆਉਣ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਉਸ ਦਾ ਵਰਜਨ ਪੜ੍ਹੋ।</translation>
     </message>
     <message>
         <source>Check the network between charger and laptop.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਅਤੇ ਲੈਪਟਾਪ ਵਿਚਕਾਰਲਾ ਨੈੱਟਵਰਕ ਵੇਖੋ।</translation>
     </message>
     <message>
         <source>Restart the charger, then try once more.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਇੱਕ ਵਾਰ ਹੋਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>It may still be installing, or wait for something before it does.</source>
-        <translation type="unfinished" />
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਹਾਲੇ ਇੰਸਟਾਲ ਕਰ ਰਿਹਾ ਹੋਵੇ, ਜਾਂ ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਕਿਸੇ ਚੀਜ਼ ਦੀ ਉਡੀਕ ਕਰ ਰਿਹਾ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>Wait until it has restarted, then read it again: its version decides.</source>
@@ -2175,15 +2175,15 @@
     </message>
     <message>
         <source>It ignored the request, its clock is wrong, or it waits for a charging session to end. Nothing was fetched, and the address is closed now.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਨੇ ਬੇਨਤੀ ਵੱਲ ਧਿਆਨ ਨਹੀਂ ਦਿੱਤਾ, ਇਸ ਦੀ ਘੜੀ ਗਲਤ ਹੈ, ਜਾਂ ਇਹ ਚਾਰਜਿੰਗ ਸੈਸ਼ਨ ਦੇ ਖਤਮ ਹੋਣ ਦੀ ਉਡੀਕ ਕਰ ਰਿਹਾ ਹੈ। ਕੁਝ ਡਾਊਨਲੋਡ ਨਹੀਂ ਹੋਇਆ, ਅਤੇ ਪਤਾ ਹੁਣ ਬੰਦ ਹੈ।</translation>
     </message>
     <message>
         <source>Check that no vehicle is charging, then try once more.</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖੋ ਕਿ ਕੋਈ ਵਾਹਨ ਚਾਰਜ ਨਾ ਹੋ ਰਿਹਾ ਹੋਵੇ, ਫਿਰ ਇੱਕ ਵਾਰ ਹੋਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Check the charger's clock: one that is behind waits for the given time.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ: ਜੇ ਘੜੀ ਪਿੱਛੇ ਹੋਵੇ ਤਾਂ ਚਾਰਜਰ ਦਿੱਤੇ ਸਮੇਂ ਦੀ ਉਡੀਕ ਕਰਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Update it through its own web page if it offers that.</source>
@@ -2191,23 +2191,23 @@
     </message>
     <message>
         <source>A firewall on this computer blocks it, or the charger takes files by FTP only.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਫਾਇਰਵਾਲ ਇਸ ਨੂੰ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਚਾਰਜਰ ਸਿਰਫ਼ FTP ਰਾਹੀਂ ਫਾਈਲਾਂ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Allow evsetup in this computer's firewall, also for public networks, then try once more.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਫਾਇਰਵਾਲ ਵਿੱਚ evsetup ਨੂੰ ਇਜਾਜ਼ਤ ਦਿਓ, ਜਨਤਕ ਨੈੱਟਵਰਕਾਂ ਲਈ ਵੀ, ਫਿਰ ਇੱਕ ਵਾਰ ਹੋਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>See in the charger's settings which file transfer protocols it takes.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਵੇਖੋ ਕਿ ਇਹ ਕਿਹੜੇ ਫਾਈਲ ਟ੍ਰਾਂਸਫਰ ਪ੍ਰੋਟੋਕੋਲ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It keeps the firmware that it has.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਆਪਣਾ ਮੌਜੂਦਾ ਫਰਮਵੇਅਰ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Check that the image is for this model and hardware revision.</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖੋ ਕਿ ਇਮੇਜ ਇਸੇ ਮਾਡਲ ਅਤੇ ਹਾਰਡਵੇਅਰ ਸੰਸਕਰਨ ਲਈ ਹੈ।</translation>
     </message>
     <message>
         <source>This charger takes no firmware in this way.</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Connect it over the network, or let it dial in and update over OCPP.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਨੂੰ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਜੋੜੋ, ਜਾਂ ਇਸ ਨੂੰ ਆਪ ਕੁਨੈਕਸ਼ਨ ਬਣਾਉਣ ਦਿਓ ਅਤੇ OCPP ਰਾਹੀਂ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Use its own web page or the maker's app.</source>
@@ -2227,15 +2227,15 @@
     </message>
     <message>
         <source>A vehicle is charging.</source>
-        <translation type="unfinished" />
+        <translation>ਇੱਕ ਵਾਹਨ ਚਾਰਜ ਹੋ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
         <source>An update would break the session off, or wait for its end. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>ਅੱਪਡੇਟ ਸੈਸ਼ਨ ਨੂੰ ਵਿਚਾਲੇ ਰੋਕ ਦੇਵੇਗਾ, ਜਾਂ ਉਸ ਦੇ ਖਤਮ ਹੋਣ ਦੀ ਉਡੀਕ ਕਰੇਗਾ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Stop the session first, then update.</source>
-        <translation type="unfinished" />
+        <translation>ਪਹਿਲਾਂ ਸੈਸ਼ਨ ਰੋਕੋ, ਫਿਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>planned</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>If it is lost, set the old vault aside and start a new one, then type the keys again.</source>
-        <translation>ਜੇ ਇਹ ਗੁਆਚ ਗਿਆ ਹੈ, ਤਾਂ ਪੁਰਾਣਾ ਵਾਲਟ ਪਾਸੇ ਰੱਖੋ ਅਤੇ ਨਵਾਂ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ।</translation>
+        <translation>ਜੇ ਪਾਸਫਰੇਜ਼ ਗੁਆਚ ਗਿਆ ਹੈ, ਤਾਂ ਪੁਰਾਣਾ ਵਾਲਟ ਪਾਸੇ ਰੱਖੋ ਅਤੇ ਨਵਾਂ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
         <source>It was cut short, changed or taken away, and so was its copy. Nothing was replaced.</source>
