@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -12,7 +13,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Dhcp, OcppVersion, Setting, Settings, StaticAddress, Unknown
 from evsetup.domain.text import text, verbatim
 from evsetup.storage.records import Bay, ChargerRecord, ChargerState, FirmwareJobRecord, JournalEntry
-from evsetup.storage.site_faults import ReadOnly, SiteBusy, SiteFileExists, SiteFileMissing
+from evsetup.storage.site_faults import NotReadable, ReadOnly, SiteBusy, SiteFileExists, SiteFileMissing
 from evsetup.storage.site_file import SiteFile
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -41,6 +42,39 @@ def test_a_new_site_never_replaces_a_file(tmp_path: Path) -> None:
     with pytest.raises(SiteFileExists):
         SiteFile.create(path, "x")
     assert path.read_text() == "mine"
+
+
+def test_a_drive_without_links_takes_a_new_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refused)
+    with SiteFile.create(tmp_path / "stick.evsite", "Riverside") as site:
+        assert site.name == "Riverside"
+
+
+def test_a_file_that_comes_while_a_site_is_made_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "there.evsite"
+    link = os.link
+
+    def just_then(*names: Path) -> None:
+        path.write_text("mine")
+        link(*names)
+
+    monkeypatch.setattr(os, "link", just_then)
+    with pytest.raises(SiteFileExists):
+        SiteFile.create(path, "x")
+    assert [p.read_text() for p in tmp_path.iterdir()] == ["mine"]
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() == 0, reason="everything is readable for root")
+def test_a_site_of_another_user_is_told(site: SiteFile) -> None:
+    site.close()
+    site.path.chmod(0)
+    with pytest.raises(NotReadable):
+        SiteFile.open(site.path)
 
 
 def test_a_new_site_needs_its_folder(tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import base64
 import json
+import os
 import threading
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from evsetup.storage.vault_faults import (
     VaultBusy,
     VaultDamaged,
     VaultFault,
+    VaultNotReadable,
     VaultNotWritten,
     VaultRolledBack,
     WrongPassphrase,
@@ -229,6 +232,20 @@ def test_a_keyring_without_the_key_is_told(folder: Path, keyring: MemoryKeyring)
     open_vault(folder, keyring=keyring)
     with pytest.raises(KeyMissing):
         open_vault(folder, keyring=MemoryKeyring())
+
+
+def test_a_keyring_with_the_key_of_another_vault_is_told(folder: Path, keyring: MemoryKeyring) -> None:
+    open_vault(folder, keyring=keyring)
+    with pytest.raises(KeyMissing):
+        open_vault(folder, keyring=MemoryKeyring(answers_instead=base64.b64encode(bytes(32)).decode()))
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() == 0, reason="everything is readable for root")
+def test_a_vault_of_another_user_is_told(folder: Path, keyring: MemoryKeyring) -> None:
+    open_vault(folder, keyring=keyring)
+    (folder / "vault.bin").chmod(0)
+    with pytest.raises(VaultNotReadable):
+        open_vault(folder, keyring=keyring)
 
 
 def test_a_vault_set_aside_makes_room_for_a_new_one_and_is_kept(folder: Path, keyring: MemoryKeyring) -> None:
