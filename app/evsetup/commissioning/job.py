@@ -19,7 +19,7 @@ from evsetup.commissioning.apply import apply_changes, confirm_change
 from evsetup.commissioning.faults import NoImage, NothingToSwitch, RehearsalFailed
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.prove import Proof, ProofOptions
-from evsetup.commissioning.reach import Reach, as_booted
+from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.stages import first_stage, second_stage
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState
 from evsetup.commissioning.step_board import StepBoard
@@ -318,7 +318,7 @@ class ChargerJob:
 
     async def _wait_for_dial_in(self) -> Text:
         charge_point = await self._reach.charge_point()
-        self.identity = as_booted(charge_point).merged_with(self.identity)
+        self.identity = charge_point.told_identity.merged_with(self.identity)
         return text(
             "commissioning",
             "{identity} dialled in from {address}",
@@ -387,7 +387,7 @@ class ChargerJob:
         """Who the charger says it is in the way by which the image will reach it: makers name images by that."""
         if self._reach.way is Way.HTTP:
             return self.identity
-        return self.identity.merged_with(as_booted(await self._reach.charge_point()))
+        return self.identity.merged_with((await self._reach.charge_point()).told_identity)
 
     def _expect_dial_in(self) -> None:
         """Lets the charger in under its new identity and key, and knows it again when it comes."""

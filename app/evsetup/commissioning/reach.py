@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.commissioning.surroundings import Surroundings
-from evsetup.domain.identity import Identity
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.drivers.driver import Driver
 from evsetup.drivers.ocpp16 import Ocpp16
@@ -65,9 +64,3 @@ class Reach:
         if isinstance(self.driver, Ocpp16):
             return self.driver
         return Ocpp16(charge_point.identity, self._around.csms, self.card)
-
-
-def as_booted(charge_point: ChargePoint) -> Identity:
-    """Who the charger says it is in its BootNotification."""
-    boot = charge_point.boot
-    return Identity() if boot is None else Identity(boot.vendor, boot.model, boot.serial, boot.firmware)

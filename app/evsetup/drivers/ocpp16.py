@@ -88,7 +88,7 @@ class Ocpp16:
         if charge_point.boot is None:
             await self._control.trigger("BootNotification")
             charge_point = await self._charger.here()
-        return _identity(charge_point)
+        return charge_point.told_identity
 
     async def read_settings(self) -> Settings:
         """The settings that its configuration keys hold.
@@ -170,7 +170,7 @@ class Ocpp16:
             if not await self._charger.is_gone(before, max(0.0, deadline - time.monotonic())):
                 raise TimedOut(not_back(timeout_s))
         try:
-            return _identity(await self._charger.wait_back(max(0.0, deadline - time.monotonic())))
+            return (await self._charger.wait_back(max(0.0, deadline - time.monotonic()))).told_identity
         except Unreachable as fault:
             raise TimedOut(fault.finding) from None
 
@@ -311,16 +311,3 @@ class Ocpp16:
         present = self._charger.present
         logs_in = present is not None and present.key_form is not None
         return Unknown.UNSET if value == "" and not logs_in else Unknown.UNREADABLE
-
-
-def _identity(charge_point: ChargePoint) -> Identity:
-    boot = charge_point.boot
-    if boot is None:
-        return Identity(charge_point_identity=charge_point.identity)
-    return Identity(
-        vendor=boot.vendor,
-        model=boot.model,
-        serial=boot.serial,
-        firmware=boot.firmware,
-        charge_point_identity=charge_point.identity,
-    )

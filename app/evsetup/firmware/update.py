@@ -162,7 +162,7 @@ async def update_by_ocpp(
     Raises:
         Fault: the journal cannot be written, and nothing was sent.
     """
-    known = identity or _identity_of(charge_point)
+    known = identity or charge_point.told_identity
     log = UpdateLog(image, known.firmware, journal)
     try:
         await log.enter(UpdateState.PLANNED)
@@ -283,19 +283,6 @@ def _asking(csms: CommissioningCsms, identity: str) -> Callable[[], Awaitable[No
             return
 
     return ask
-
-
-def _identity_of(charge_point: ChargePoint) -> Identity:
-    boot = charge_point.boot
-    if boot is None:
-        return Identity(charge_point_identity=charge_point.identity)
-    return Identity(
-        vendor=boot.vendor,
-        model=boot.model,
-        serial=boot.serial,
-        firmware=boot.firmware,
-        charge_point_identity=charge_point.identity,
-    )
 
 
 def _is_busy(charge_point: ChargePoint) -> bool:

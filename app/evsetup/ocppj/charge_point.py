@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from evsetup.domain.identity import Identity
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.change import Change
 from evsetup.ocppj.charge_point_state import Boot, ChargePointState, ConnectorStatus, MeterReading, Transaction
@@ -89,6 +90,14 @@ class ChargePoint:
     def boot(self) -> Boot | None:
         """Its BootNotification on this connection; ``None`` while there was none."""
         return self._state.boot
+
+    @property
+    def told_identity(self) -> Identity:
+        """Who it says it is: its OCPP identity, and what its BootNotification told."""
+        boot = self.boot
+        if boot is None:
+            return Identity(charge_point_identity=self.identity)
+        return Identity(boot.vendor, boot.model, boot.serial, boot.firmware, charge_point_identity=self.identity)
 
     @property
     def connectors(self) -> Mapping[int, ConnectorStatus]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
 from evsetup.domain.finding import Evidence, Fault, Finding, Severity
 from evsetup.domain.text import text, verbatim
+from evsetup.storage.atomic_file import replace_file
 
 
 class ReportFault(Fault):
@@ -21,22 +20,9 @@ def write_whole(path: Path, content: bytes) -> None:
         ReportFault: the folder is missing or may not be written, or the disk is full; an older file is as it was.
     """
     try:
-        descriptor, name = tempfile.mkstemp(prefix=".report-", dir=path.parent)
+        replace_file(path, content, for_others=True)
     except OSError as error:
         raise _cannot_write(path, error) from error
-    beside = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        # mkstemp gives a file that only this user may read; a report is for others.
-        beside.chmod(0o644)
-        beside.replace(path)
-    except OSError as error:
-        raise _cannot_write(path, error) from error
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _cannot_write(path: Path, error: OSError) -> ReportFault:

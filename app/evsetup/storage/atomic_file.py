@@ -13,8 +13,10 @@ BESIDE = ".incoming-"
 _TRIES_ON_WINDOWS = 20
 
 
-def replace_file(path: Path, content: bytes) -> None:
-    """Writes ``content`` to ``path``, for its owner only: beside it first, safely on disk, then moved over.
+def replace_file(path: Path, content: bytes, *, for_others: bool = False) -> None:
+    """Writes ``content`` to ``path``: beside it first, safely on disk, then moved over.
+
+    Only its owner may read it, unless it is ``for_others``, too.
 
     Raises:
         OSError: it could not be written; ``path`` is as it was before.
@@ -26,6 +28,8 @@ def replace_file(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        if for_others:
+            beside.chmod(0o644)
         _move_over(beside, path)
     except BaseException:
         beside.unlink(missing_ok=True)
