@@ -107,6 +107,8 @@ class _Plan:
         if found.best_endpoint.way is Way.HTTP:
             web = self._facts.openevse_http
             await job.log_in(Credentials(web.web_user, web.web_password))
+        if found.best_endpoint.way is Way.SERIAL:
+            await job.choose_card(self._work.shelf.card("openevse"))
         bay = Bay(label, label, identity=identity, charger_id=job.record.id)
         await asyncio.to_thread(self._work.bench.site.put_bay, bay)
         for changed in self._work.plan_changed:

@@ -137,7 +137,7 @@ class CommissionDesk(Desk):
             bays = await asyncio.to_thread(work.bench.site.bays)
             at_work = AtWork(job, bay_of(found, job.record, bays))
             at_work.families = work.bench.cards_for(found)
-            at_work.family_known = len(at_work.families) < 2
+            at_work.family_known = len(at_work.families) < 2 or job.card in at_work.families
             if len(at_work.families) == 1:
                 await job.choose_card(at_work.families[0])
             at_work.wizard = replace(at_work.wizard, answers=await first_answers(work, job, at_work.bay))

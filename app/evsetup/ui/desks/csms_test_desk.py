@@ -32,7 +32,7 @@ class CsmsTestDesk(Desk):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._page: CsmsTestPage | None = None
-        self._view = CsmsTestView()
+        self.view = CsmsTestView()
         self._started = 0.0
         self._task: asyncio.Task[None] | None = None
         self._clock = QTimer(session.window)
@@ -48,12 +48,12 @@ class CsmsTestDesk(Desk):
         page.changed.connect(self._changed)
         page.started.connect(self._start)
         page.stopped.connect(self._stop)
-        page.show_view(self._view)
+        page.show_view(self.view)
 
     def open(self, work: SiteAtWork) -> None:
         """Offers the site's CSMS."""
         super().open(work)
-        view = replace(self._view, choices=csms_choices(work), ca_file=work.bench.options.ca_file)
+        view = replace(self.view, choices=csms_choices(work), ca_file=work.bench.options.ca_file)
         if work.csms_address and not view.address:
             identity, key = next(iter(work.keys.items()), ("", None))
             view = replace(view, address=work.csms_address, identity=identity, key=key)
@@ -72,7 +72,7 @@ class CsmsTestDesk(Desk):
     async def _start(self) -> None:
         from evsetup.ocppj.probe import ProbeRequest, ProbeStep, probe_csms
 
-        if not self._view.complete or self._view.running is not None:
+        if not self.view.complete or self.view.running is not None:
             return
         results: list[StepResult] = []
         doing = text("ui", "Asking the CSMS")
@@ -91,15 +91,15 @@ class CsmsTestDesk(Desk):
             results.append(result)
             elapsed = time.monotonic() - self._started
             running = Running(doing, len(results), len(ProbeStep), elapsed, NORMAL_S)
-            self._show(replace(self._view, rungs=rungs(running=True), running=running))
+            self._show(replace(self.view, rungs=rungs(running=True), running=running))
 
         self._started = time.monotonic()
         self._task = asyncio.current_task()
         self._clock.start()
         self._show(
-            replace(self._view, verdict=None, rungs=rungs(running=True), running=Running(doing, 0, 1, 0.0, NORMAL_S))
+            replace(self.view, verdict=None, rungs=rungs(running=True), running=Running(doing, 0, 1, 0.0, NORMAL_S))
         )
-        view = self._view
+        view = self.view
         self.sent.append(view.final_url)
         try:
             report = await probe_csms(
@@ -108,21 +108,21 @@ class CsmsTestDesk(Desk):
                 ),
                 on_step,
             )
-            self._view = replace(self._view, verdict=report.verdict)
+            self.view = replace(self.view, verdict=report.verdict)
         finally:
             self._task = None
             self._clock.stop()
-            self._show(replace(self._view, rungs=rungs(running=False), running=None))
+            self._show(replace(self.view, rungs=rungs(running=False), running=None))
 
     def _stop(self) -> None:
         if self._task is not None:
             self._task.cancel()
 
     def _tick(self) -> None:
-        if (running := self._view.running) is not None:
-            self._show(replace(self._view, running=replace(running, elapsed_s=time.monotonic() - self._started)))
+        if (running := self.view.running) is not None:
+            self._show(replace(self.view, running=replace(running, elapsed_s=time.monotonic() - self._started)))
 
     def _show(self, view: CsmsTestView) -> None:
-        self._view = view
+        self.view = view
         if self._page is not None:
             self._page.show_view(view)
