@@ -79,7 +79,7 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one_alone(
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("evsetup.report.report_file.os.fsync", full)
+    monkeypatch.setattr("evsetup.storage.atomic_file.os.fsync", full)
     with pytest.raises(ReportFault):
         write_json(report, path)
     assert path.read_bytes() == before
