@@ -61,7 +61,8 @@ def _validator(version: OcppVersion, action: str, answer: bool) -> _Validator | 
     if not _ACTION.match(action):
         return None
     kind = "Response" if answer else "" if version is OcppVersion.V16 else "Request"
-    schema = files("ocpp").joinpath(_FOLDERS[version], "schemas", f"{action}{kind}.json")
+    # One step at a time: in a frozen app the folder is found in more than one place, and takes no longer paths.
+    schema = files("ocpp") / _FOLDERS[version] / "schemas" / f"{action}{kind}.json"
     if not schema.is_file():
         return None
     import jsonschema_rs
