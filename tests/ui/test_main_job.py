@@ -70,16 +70,17 @@ def test_stopping_while_settings_are_written_leaves_a_known_state_and_a_way_on()
     assert live_window(acts, demo=True, timeout_s=100).findings == []
 
 
-def test_a_planned_charger_is_handed_over_in_at_most_twelve_clicks() -> None:
+@pytest.mark.parametrize("bay", ["Bay 01", "Bay 02", "Bay 03"])
+def test_a_planned_charger_is_handed_over_in_at_most_twelve_clicks(bay: str) -> None:
     async def acts(session: Session) -> None:
         person = Person(session.window)
         await person.clicks_on("Open the demo")
 
-        def bay_one() -> BayCard | None:
-            return card_of(session, "Bay 01")
+        def the_card() -> BayCard | None:
+            return card_of(session, bay)
 
-        await until(lambda: bay_one() is not None)
-        await person.clicks_on("Set up", bay_one())
+        await until(lambda: the_card() is not None)
+        await person.clicks_on("Set up", the_card())
         desk = session.desk(PageName.COMMISSION)
         assert isinstance(desk, CommissionDesk)
         await until(lambda: desk.now is not None and (desk.now.was_read or desk.now.finding is not None))
@@ -90,19 +91,19 @@ def test_a_planned_charger_is_handed_over_in_at_most_twelve_clicks() -> None:
             step = desk.now.wizard.step
             await person.clicks_on("Next", page)
             await until(lambda step=step: desk.now is not None and desk.now.wizard.step is not step)
-        await person.clicks_on("Apply to Bay 01", page)
+        await person.clicks_on(f"Apply to {bay}", page)
         await until(lambda: desk.now is not None and (desk.now.wizard.applied or desk.now.finding is not None), 120)
         assert desk.now.finding is None, desk.now.finding
-        await person.clicks_on("Prove Bay 01", page)
+        await person.clicks_on(f"Prove {bay}", page)
         await until(lambda: desk.now is not None and (desk.now.wizard.proven or desk.now.finding is not None), 120)
         assert desk.now.finding is None, desk.now.finding
         await person.clicks_on("Go to hand over", page)
-        await person.clicks_on("Switch Bay 01 to its CSMS", page)
+        await person.clicks_on(f"Switch {bay} to its CSMS", page)
         await until(lambda: desk.now is not None and (desk.now.handed_over or desk.now.finding is not None), 120)
         assert desk.now.finding is None, desk.now.finding
         assert person.clicks <= 12
         await person.clicks_on("Site")
-        card = bay_one()
+        card = the_card()
         assert card is not None
         await until(lambda: "Handed over" in card.accessibleName())
 

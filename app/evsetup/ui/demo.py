@@ -12,6 +12,7 @@ from evsetup.commissioning.opening import open_shelf
 from evsetup.commissioning.workbench import Workbench, WorkbenchOptions
 from evsetup.discovery.by_hand import by_hand
 from evsetup.domain.csms_address import generate_key
+from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.sighting import Endpoint, FoundCharger, Way
 from evsetup.firmware.library import Library
 from evsetup.links.http import Credentials
@@ -49,7 +50,7 @@ async def _in_folder(folder: Path, speed: float) -> AsyncIterator[SiteAtWork]:
             async with DemoProcess(config) as facts:
                 await _stock(library, facts)
                 bench.use_ca(facts.csms.ca_file)
-                at_work = SiteAtWork(bench, shelf, facts.csms.accounts, facts.csms.url, demo=True)
+                at_work = SiteAtWork(bench, shelf, facts.csms.accounts, facts.csms.url, _wifi(facts), demo=True)
                 plan = _Plan(at_work, facts)
                 stop = bench.discovery.subscribe(plan.seen)
                 for found in bench.discovery.chargers.values():
@@ -63,6 +64,12 @@ async def _in_folder(folder: Path, speed: float) -> AsyncIterator[SiteAtWork]:
     finally:
         await asyncio.to_thread(site.close)
         await asyncio.to_thread(vault.close)
+
+
+def _wifi(facts: DemoFacts) -> Settings:
+    """The site's own network; the others that the demo shows are neighbours'."""
+    own = next((network for network in facts.wifi if network.ssid.startswith("riverside")), facts.wifi[0])
+    return Settings({Setting.WIFI_SSID: own.ssid, Setting.WIFI_PASSPHRASE: own.passphrase})
 
 
 async def _stock(library: Library, facts: DemoFacts) -> None:

@@ -13,6 +13,7 @@ from evsetup.cards.shelf import Shelf
 from evsetup.commissioning.opening import open_own_library, open_shelf, open_site
 from evsetup.commissioning.workbench import Workbench, WorkbenchOptions
 from evsetup.domain.secret import Secret
+from evsetup.domain.settings import Settings
 from evsetup.storage.vault import Vault
 
 
@@ -20,13 +21,14 @@ from evsetup.storage.vault import Vault
 class SiteAtWork:
     """A workbench and what else is known for it: keys that an operator gave, by OCPP identity; a CSMS to offer first.
 
-    Whoever puts bays into the site file calls everything in ``plan_changed``.
+    ``wifi`` is the network that chargers without one shall join. Whoever puts bays into the site file calls everything in ``plan_changed``.
     """
 
     bench: Workbench
     shelf: Shelf
     keys: Mapping[str, Secret] = field(default_factory=dict)
     csms_address: str = ""
+    wifi: Settings = field(default_factory=Settings)
     demo: bool = False
     plan_changed: list[Callable[[], None]] = field(default_factory=list)
 

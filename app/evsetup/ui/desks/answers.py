@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from evsetup.commissioning.steps import Answers
 from evsetup.domain.csms_address import KeyRule, generate_key
-from evsetup.domain.settings import Setting
+from evsetup.domain.settings import Setting, Settings
+from evsetup.domain.sighting import Way
 from evsetup.storage.records import Bay
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ async def first_answers(work: SiteAtWork, job: ChargerJob, bay: Bay | None) -> A
         address = work.csms_address
     elif not address and len(cards) == 1:
         address = cards[0].address
+    joins = job.found.best_endpoint.way is Way.SERIAL and job.can_write(Setting.WIFI_SSID)
     return Answers(
+        network=work.wifi if joins else Settings(),
         image=better,
         better_image=better,
         key=key,

@@ -251,7 +251,7 @@ class CommissionDesk(Desk):
             filled = replace(
                 first,
                 purpose=known.purpose,
-                network=known.network,
+                network=known.network or first.network,
                 key=known.key or first.key,
                 csms_address=known.csms_address or first.csms_address,
                 identity=known.identity or first.identity,

@@ -59,7 +59,7 @@ class NetworkStep(StepPane):
         for setting, row in self._rows.items():
             row.setVisible(setting in view.writable)
             field = self._fields[setting]
-            field.setPlaceholderText(self.say(shown(setting, view.settings.get(setting))))
+            field.setPlaceholderText(self.say(shown(setting, network.get(setting, view.settings.get(setting)))))
             if not field.hasFocus() and not setting.is_secret:
                 field.setText(network.text_of(setting))
         self._address_box.setVisible(Setting.ETHERNET in view.writable)
@@ -123,6 +123,8 @@ class NetworkStep(StepPane):
         for setting, field in self._fields.items():
             if field.text():
                 wanted[setting] = Secret(field.text()) if setting.is_secret else field.text()
+            elif setting.is_secret and setting in self.view.wizard.answers.network:
+                wanted[setting] = self.view.wizard.answers.network[setting]
         self._flaw.setText("")
         if self._dhcp.button.isChecked():
             wanted[Setting.ETHERNET] = Dhcp()
