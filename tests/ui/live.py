@@ -13,6 +13,7 @@ from qasync import QEventLoop
 
 from evsetup.domain.finding import Finding
 from evsetup.ui.application import make_application, page_makers
+from evsetup.ui.collector import Collector
 from evsetup.ui.frame import Window
 from evsetup.ui.guards import Guards
 from evsetup.ui.session import Session
@@ -34,6 +35,8 @@ def live_window(acts: Acts, *, site: Path | None = None, demo: bool = False, tim
     told = Told()
     guards = Guards(told.findings.append)
     guards.install()
+    collector = Collector()
+    collector.start()
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
     loop.set_default_executor(ThreadPoolExecutor(6, thread_name_prefix="evsetup"))
@@ -64,6 +67,7 @@ def live_window(acts: Acts, *, site: Path | None = None, demo: bool = False, tim
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
+        collector.stop()
     return told
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from evsetup.domain.finding import Finding
+from evsetup.ui.collector import Collector
 from evsetup.ui.crash_file import CrashFile
 from evsetup.ui.dialogs import FindingDialog
 from evsetup.ui.frame import Window
@@ -35,6 +36,8 @@ def live(app: QApplication, theme: Theme, window: Window, site_path: Path | None
     crash_file = CrashFile(platformdirs.user_state_path("evsetup", appauthor=False) / "crash.txt")
     if crash_file.last is not None:
         show(crash_file.last)
+    collector = Collector()
+    collector.start()
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
     loop.set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="evsetup"))
@@ -46,5 +49,6 @@ def live(app: QApplication, theme: Theme, window: Window, site_path: Path | None
         return 0
     finally:
         asyncio.set_event_loop(None)
+        collector.stop()
         crash_file.close()
         guards.remove()

@@ -86,14 +86,18 @@ class TraceLog:
 
     def add(self, records: Iterable[FrameRecord]) -> int:
         """Takes records in; gives how many of them the filter wants. Old rows may leave: see ``trim``."""
-        start, before = len(self.rows), len(self.shown)
+        wanted = self.take(records)
+        self.shown.extend(wanted)
+        return len(wanted)
+
+    def take(self, records: Iterable[FrameRecord]) -> list[int]:
+        """Takes records in without showing them; gives the places of those that the filter wants."""
+        start = len(self.rows)
         self.rows.extend(self._row(record) for record in records)
         if self.query.empty:
-            self.shown.extend(range(start, len(self.rows)))
-        else:
-            matches = self.query.matches
-            self.shown.extend(i for i in range(start, len(self.rows)) if matches(self.rows[i]))
-        return len(self.shown) - before
+            return list(range(start, len(self.rows)))
+        matches = self.query.matches
+        return [i for i in range(start, len(self.rows)) if matches(self.rows[i])]
 
     def filter(self, query: Query) -> None:
         """Builds the index anew."""

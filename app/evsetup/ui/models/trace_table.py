@@ -70,10 +70,11 @@ class TraceTable(QAbstractTableModel):
 
     def add(self, records: Iterable[FrameRecord]) -> None:
         """Takes a batch in, in one insert."""
-        before = len(self.log.shown)
-        count = self.log.add(records)
-        if count:
-            self.beginInsertRows(QModelIndex(), before, before + count - 1)
+        wanted = self.log.take(records)
+        if wanted:
+            before = len(self.log.shown)
+            self.beginInsertRows(QModelIndex(), before, before + len(wanted) - 1)
+            self.log.shown.extend(wanted)
             self.endInsertRows()
         if self.log.rows and self._too_many():
             self.beginResetModel()

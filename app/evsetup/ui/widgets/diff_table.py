@@ -91,4 +91,4 @@ class DiffTable(QWidget):
 
 def _breakable(value: str) -> str:
     """``value`` with places where a line may break: a long address has no spaces."""
-    return " ".join(re.sub(r"([/.@?&=])", "\\1\u200b", word) if len(word) > 18 else word for word in value.split(" "))
+    return " ".join(re.sub(r"([/.@?&=])", "\\1\u200b", word) if len(word) > 14 else word for word in value.split(" "))
