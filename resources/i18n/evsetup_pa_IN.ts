@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>This computer does not let you read it, or the disk that it lies on has an error.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਕੰਪਿਊਟਰ ਤੁਹਾਨੂੰ ਇਸ ਨੂੰ ਪੜ੍ਹਨ ਨਹੀਂ ਦਿੰਦਾ, ਜਾਂ ਜਿਸ ਡਿਸਕ ਉੱਤੇ ਇਹ ਹੈ ਉਸ ਵਿੱਚ ਗੜਬੜ ਹੈ।</translation>
     </message>
     <message>
         <source>Copy the file to your own folder and add it from there.</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>The download never finished, or an e-mail filter took the content out.</source>
-        <translation type="unfinished" />
+        <translation>ਡਾਊਨਲੋਡ ਕਦੇ ਪੂਰਾ ਨਹੀਂ ਹੋਇਆ, ਜਾਂ ਕਿਸੇ ਈ-ਮੇਲ ਫਿਲਟਰ ਨੇ ਸਮੱਗਰੀ ਕੱਢ ਦਿੱਤੀ।</translation>
     </message>
     <message>
         <source>Get the file from the maker again.</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>The end of it is missing. A charger that gets it may not start again.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਦਾ ਅਖੀਰਲਾ ਹਿੱਸਾ ਗਾਇਬ ਹੈ। ਜਿਸ ਚਾਰਜਰ ਨੂੰ ਇਹ ਮਿਲੇ, ਹੋ ਸਕਦਾ ਹੈ ਉਹ ਮੁੜ ਚਾਲੂ ਨਾ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>Get the file from the maker again and add it anew.</source>
@@ -1843,11 +1843,11 @@
     </message>
     <message>
         <source>Wait until the download has ended, then add the file again.</source>
-        <translation type="unfinished" />
+        <translation>ਡਾਊਨਲੋਡ ਖਤਮ ਹੋਣ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਫਾਈਲ ਮੁੜ ਜੋੜੋ।</translation>
     </message>
     <message>
         <source>The file is damaged, or it is not the file that the checksum was made for.</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ ਖਰਾਬ ਹੈ, ਜਾਂ ਇਹ ਉਹ ਫਾਈਲ ਨਹੀਂ ਜਿਸ ਲਈ ਚੈੱਕਸਮ ਬਣਾਇਆ ਗਿਆ ਸੀ।</translation>
     </message>
     <message>
         <source>Check that the checksum belongs to this version and this model.</source>
@@ -1867,11 +1867,11 @@
     </message>
     <message>
         <source>The firmware library could not be written.</source>
-        <translation type="unfinished" />
+        <translation>ਫਰਮਵੇਅਰ ਲਾਇਬ੍ਰੇਰੀ ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕੀ।</translation>
     </message>
     <message>
         <source>The disk is full, or this folder may not be written. The library is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>ਡਿਸਕ ਭਰੀ ਹੋਈ ਹੈ, ਜਾਂ ਇਸ ਫੋਲਡਰ ਵਿੱਚ ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਹੈ। ਲਾਇਬ੍ਰੇਰੀ ਪਹਿਲਾਂ ਵਾਂਗ ਹੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Free some space, then add the file again.</source>
@@ -1879,11 +1879,11 @@
     </message>
     <message>
         <source>The library's list of images cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>ਲਾਇਬ੍ਰੇਰੀ ਦੀ ਇਮੇਜ ਸੂਚੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
         <source>The images are still in the folder, but what they are for is not known.</source>
-        <translation type="unfinished" />
+        <translation>ਇਮੇਜਾਂ ਹਾਲੇ ਵੀ ਫੋਲਡਰ ਵਿੱਚ ਹਨ, ਪਰ ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਉਹ ਕਿਸ ਲਈ ਹਨ।</translation>
     </message>
     <message>
         <source>Add the firmware files again; nothing is lost by that.</source>
@@ -1895,15 +1895,15 @@
     </message>
     <message>
         <source>This one cannot read it, and leaves it as it is.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਵਾਲਾ evsetup ਇਸ ਨੂੰ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ, ਅਤੇ ਇਸ ਨੂੰ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਛੱਡ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Use the newer evsetup, or choose another folder for the library.</source>
-        <translation type="unfinished" />
+        <translation>ਨਵਾਂ evsetup ਵਰਤੋ, ਜਾਂ ਲਾਇਬ੍ਰੇਰੀ ਲਈ ਕੋਈ ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>This computer no longer has that address, or another program uses the port.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਕੰਪਿਊਟਰ ਕੋਲ ਹੁਣ ਉਹ ਪਤਾ ਨਹੀਂ ਹੈ, ਜਾਂ ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਉਹ ਪੋਰਟ ਵਰਤ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Check the cable and the network, then try again.</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>The transfer was broken off before a wrong byte went out. The charger has no whole file.</source>
-        <translation type="unfinished" />
+        <translation>ਕੋਈ ਗਲਤ ਬਾਈਟ ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਹੀ ਟ੍ਰਾਂਸਫਰ ਰੋਕ ਦਿੱਤਾ ਗਿਆ। ਚਾਰਜਰ ਕੋਲ ਪੂਰੀ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Do not power the charger off; it keeps its present firmware.</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>The charger does not say which model it is.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਇਹ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਇਹ ਕਿਹੜਾ ਮਾਡਲ ਹੈ।</translation>
     </message>
     <message>
         <source>Nobody but you can see that the image is for this model.</source>
@@ -1995,99 +1995,99 @@
     </message>
     <message>
         <source>The charger already runs {version}; nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਪਹਿਲਾਂ ਹੀ {version} ਚਲਾ ਰਿਹਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The charger fetched {done} of {total} bytes and then no more.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਨੇ {total} ਵਿੱਚੋਂ {done} ਬਾਈਟ ਲਏ ਅਤੇ ਫਿਰ ਹੋਰ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charger has the firmware and still reports version {version}.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਨੂੰ ਫਰਮਵੇਅਰ ਮਿਲ ਗਿਆ ਹੈ, ਪਰ ਉਹ ਹਾਲੇ ਵੀ ਵਰਜਨ {version} ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger reports that the update failed ({word}).</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਦੱਸਦਾ ਹੈ ਕਿ ਅੱਪਡੇਟ ਫੇਲ੍ਹ ਹੋਇਆ ({word})।</translation>
     </message>
     <message>
         <source>The charger reports version {version} and not {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਵਰਜਨ {version} ਦੱਸਦਾ ਹੈ, {wanted} ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charger runs {current}, the image is {version}.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ {current} ਚਲਾ ਰਿਹਾ ਹੈ, ਇਮੇਜ {version} ਹੈ।</translation>
     </message>
     <message>
         <source>The charger says that it downloads, and never connected to {host}.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਕਹਿੰਦਾ ਹੈ ਕਿ ਡਾਊਨਲੋਡ ਕਰ ਰਿਹਾ ਹੈ, ਪਰ {host} ਨਾਲ ਕਦੇ ਨਹੀਂ ਜੁੜਿਆ।</translation>
     </message>
     <message>
         <source>The charger started again and reports version {version}.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੋਇਆ ਅਤੇ ਵਰਜਨ {version} ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger was asked to update and did nothing within {seconds} s.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਨੂੰ ਅੱਪਡੇਟ ਕਰਨ ਲਈ ਕਿਹਾ ਗਿਆ, ਪਰ ਉਸ ਨੇ {seconds} s ਦੇ ਅੰਦਰ ਕੁਝ ਨਹੀਂ ਕੀਤਾ।</translation>
     </message>
     <message>
         <source>The checksum of {name} is not the one that was given.</source>
-        <translation type="unfinished" />
+        <translation>{name} ਦਾ ਚੈੱਕਸਮ ਦਿੱਤੇ ਗਏ ਚੈੱਕਸਮ ਨਾਲ ਮੇਲ ਨਹੀਂ ਖਾਂਦਾ।</translation>
     </message>
     <message>
         <source>The file {name} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ {name} ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
         <source>The file {name} changed while it was offered.</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ {name} ਚਾਰਜਰ ਲਈ ਮੁਹੱਈਆ ਹੋਣ ਦੌਰਾਨ ਬਦਲ ਗਈ।</translation>
     </message>
     <message>
         <source>The file {name} changed while it was read.</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ {name} ਪੜ੍ਹੇ ਜਾਣ ਦੌਰਾਨ ਬਦਲ ਗਈ।</translation>
     </message>
     <message>
         <source>The file {name} has {size} bytes; the maker says {expected}.</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ {name} ਵਿੱਚ {size} ਬਾਈਟ ਹਨ; ਨਿਰਮਾਤਾ {expected} ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The file {name} has {size} of {expected} bytes.</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ {name} ਵਿੱਚ {expected} ਵਿੱਚੋਂ {size} ਬਾਈਟ ਹਨ।</translation>
     </message>
     <message>
         <source>The file {name} is empty.</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ {name} ਖਾਲੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The file {name} is larger than {limit} MiB.</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ {name} {limit} MiB ਤੋਂ ਵੱਡੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The file {name} is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ {name} ਹੁਣ ਉੱਥੇ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>The image is for model {image}; this charger is a {charger}.</source>
-        <translation type="unfinished" />
+        <translation>ਇਮੇਜ ਮਾਡਲ {image} ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਹੈ।</translation>
     </message>
     <message>
         <source>The image is for {image} chargers; this is one of {charger}.</source>
-        <translation type="unfinished" />
+        <translation>ਇਮੇਜ {image} ਦੇ ਚਾਰਜਰਾਂ ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Whether these are the maker's bytes is not known.</source>
-        <translation type="unfinished" />
+        <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਇਹ ਬਾਈਟ ਨਿਰਮਾਤਾ ਦੇ ਹੀ ਹਨ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>{version} is for this model and newer than {current}.</source>
-        <translation type="unfinished" />
+        <translation>{version} ਇਸ ਮਾਡਲ ਲਈ ਹੈ ਅਤੇ {current} ਤੋਂ ਨਵਾਂ ਹੈ।</translation>
     </message>
     <message>
         <source>{version} is for this model and newer; its file was never checked against a SHA-256 of the maker.</source>
-        <translation type="unfinished" />
+        <translation>{version} ਇਸ ਮਾਡਲ ਲਈ ਹੈ ਅਤੇ ਨਵਾਂ ਹੈ; ਇਸ ਦੀ ਫਾਈਲ ਦਾ ਨਿਰਮਾਤਾ ਦੇ SHA-256 ਨਾਲ ਕਦੇ ਮਿਲਾਨ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
     <message>
         <source>{version} is older than what the charger runs ({current}).</source>
-        <translation type="unfinished" />
+        <translation>{version} ਚਾਰਜਰ ਵਿੱਚ ਚੱਲ ਰਹੇ ਵਰਜਨ ({current}) ਤੋਂ ਪੁਰਾਣਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Get the SHA-256 from the maker and add the file again with it, or confirm.</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>The charger fetches the firmware</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਫਰਮਵੇਅਰ ਲੈ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>Do not power the charger off: it may be writing its memory.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>The update is proven.</source>
-        <translation type="unfinished" />
+        <translation>ਅੱਪਡੇਟ ਸਾਬਤ ਹੋ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>It did not take the new firmware, or went back to the old one. It works as before.</source>
@@ -2119,15 +2119,15 @@
     </message>
     <message>
         <source>The charger has the firmware and did not report back in time.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਨੂੰ ਫਰਮਵੇਅਰ ਮਿਲ ਗਿਆ ਹੈ, ਪਰ ਉਸ ਤੋਂ ਸਮੇਂ ਸਿਰ ਖ਼ਬਰ ਨਹੀਂ ਆਈ।</translation>
     </message>
     <message>
         <source>Whether it is still installing, or has another address now, is not known.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਹਾਲੇ ਇੰਸਟਾਲ ਕਰ ਰਿਹਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਪਤਾ ਹੁਣ ਹੋਰ ਹੈ, ਇਹ ਜਾਣਕਾਰੀ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Wait until its lamps say that it is ready, then read it again: its version decides.</source>
-        <translation type="unfinished" />
+        <translation>ਜਦ ਤੱਕ ਇਸ ਦੀਆਂ ਬੱਤੀਆਂ ਤਿਆਰ ਹੋਣ ਦਾ ਸੰਕੇਤ ਨਾ ਦੇਣ, ਉਡੀਕ ਕਰੋ, ਫਿਰ ਇਸ ਨੂੰ ਮੁੜ ਪੜ੍ਹੋ: ਫੈਸਲਾ ਇਸ ਦਾ ਵਰਜਨ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Send nothing again before that.</source>
@@ -2135,15 +2135,15 @@
     </message>
     <message>
         <source>The charger is back after the update and refuses the password.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਅੱਪਡੇਟ ਤੋਂ ਬਾਅਦ ਵਾਪਸ ਆ ਗਿਆ ਹੈ ਪਰ ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਨਦਾ।</translation>
     </message>
     <message>
         <source>The update may have set it back to the factory's, which everybody knows. Its version could not be read.</source>
-        <translation type="unfinished" />
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਅੱਪਡੇਟ ਨੇ ਇਸ ਨੂੰ ਮੁੜ ਫੈਕਟਰੀ ਵਾਲਾ ਕਰ ਦਿੱਤਾ ਹੋਵੇ, ਜੋ ਸਭ ਨੂੰ ਪਤਾ ਹੈ। ਚਾਰਜਰ ਦਾ ਵਰਜਨ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
     </message>
     <message>
         <source>Log in with the factory password from the charger's plate or manual.</source>
-        <translation>ਚਾਰਜਰ ਦੀ ਪਲੇਟ ਜਾਂ ਮੈਨੂਅਲ ਵਿੱਚ ਦਿੱਤੇ ਫੈਕਟਰੀ ਪਾਸਵਰਡ ਨਾਲ ਲਾਗ-ਇਨ ਕਰੋ।</translation>
+        <translation>ਚਾਰਜਰ ਦੀ ਪਲੇਟ ਜਾਂ ਮੈਨੂਅਲ ਵਿੱਚ ਦਿੱਤੇ ਫੈਕਟਰੀ ਪਾਸਵਰਡ ਨਾਲ ਲਾਗਇਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Set a new password at once, then read the charger again: its version decides.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Wait until it has restarted, then read it again: its version decides.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਦੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਇਸ ਨੂੰ ਮੁੜ ਪੜ੍ਹੋ: ਫੈਸਲਾ ਇਸ ਦਾ ਵਰਜਨ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It ignored the request, its clock is wrong, or it waits for a charging session to end. Nothing was fetched, and the address is closed now.</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Update it through its own web page if it offers that.</source>
-        <translation type="unfinished" />
+        <translation>ਜੇ ਇਸ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਅੱਪਡੇਟ ਦੀ ਸਹੂਲਤ ਹੈ, ਤਾਂ ਉੱਥੋਂ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>A firewall on this computer blocks it, or the charger takes files by FTP only.</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>This charger takes no firmware in this way.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਚਾਰਜਰ ਇਸ ਤਰੀਕੇ ਨਾਲ ਫਰਮਵੇਅਰ ਨਹੀਂ ਲੈਂਦਾ।</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -2219,11 +2219,11 @@
     </message>
     <message>
         <source>Connect it over the network, or let it dial in and update over OCPP.</source>
-        <translation>ਇਸ ਨੂੰ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਜੋੜੋ, ਜਾਂ ਇਸ ਨੂੰ ਆਪ ਕੁਨੈਕਸ਼ਨ ਬਣਾਉਣ ਦਿਓ ਅਤੇ OCPP ਰਾਹੀਂ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+        <translation>ਇਸ ਨੂੰ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਜੋੜੋ, ਜਾਂ ਇਸ ਨੂੰ ਆਪ ਜੁੜਨ ਦਿਓ ਅਤੇ OCPP ਰਾਹੀਂ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Use its own web page or the maker's app.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਰਤੋ।</translation>
     </message>
     <message>
         <source>A vehicle is charging.</source>
@@ -2239,43 +2239,43 @@
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished" />
+        <translation>ਯੋਜਨਾ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished" />
+        <translation>ਭੇਜਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished" />
+        <translation>ਡਾਊਨਲੋਡ ਹੋ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>downloaded</source>
-        <translation type="unfinished" />
+        <translation>ਡਾਊਨਲੋਡ ਹੋਇਆ</translation>
     </message>
     <message>
         <source>installing</source>
-        <translation type="unfinished" />
+        <translation>ਇੰਸਟਾਲ ਹੋ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>restarting</source>
-        <translation type="unfinished" />
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>checking the version</source>
-        <translation type="unfinished" />
+        <translation>ਵਰਜਨ ਵੇਖਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>ਪੂਰਾ ਹੋਇਆ</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>ਫੇਲ੍ਹ ਹੋਇਆ</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>ਪਤਾ ਨਹੀਂ</translation>
     </message>
 </context>
 <context>
@@ -3860,131 +3860,131 @@
     <name>report</name>
     <message>
         <source>read from device</source>
-        <translation type="unfinished" />
+        <translation>ਡਿਵਾਈਸ ਤੋਂ ਪੜ੍ਹਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>set up</source>
-        <translation type="unfinished" />
+        <translation>ਸੈੱਟ ਕੀਤਾ ਗਿਆ</translation>
     </message>
     <message>
         <source>tested</source>
-        <translation type="unfinished" />
+        <translation>ਜਾਂਚਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>declared</source>
-        <translation type="unfinished" />
+        <translation>ਦੱਸਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>After (● changed)</source>
-        <translation type="unfinished" />
+        <translation>ਬਾਅਦ ਵਿੱਚ (● ਬਦਲਿਆ)</translation>
     </message>
     <message>
         <source>Annex: evidence</source>
-        <translation type="unfinished" />
+        <translation>ਅੰਤਿਕਾ: ਸਬੂਤ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>ਪਹਿਲਾਂ</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished" />
+        <translation>ਬ੍ਰੇਕਰ</translation>
     </message>
     <message>
         <source>CSMS address</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਪਤਾ</translation>
     </message>
     <message>
         <source>CSMS answers: pending</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਦਾ ਜਵਾਬ: ਬਕਾਇਆ</translation>
     </message>
     <message>
         <source>CSMS answers: rejected</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਦਾ ਜਵਾਬ: ਰੱਦ</translation>
     </message>
     <message>
         <source>Charger</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ</translation>
     </message>
     <message>
         <source>Chargers</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ</translation>
     </message>
     <message>
         <source>Check which charger stands in this bay, or correct the plan.</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖੋ ਕਿ ਇਸ ਬੇ ਵਿੱਚ ਕਿਹੜਾ ਚਾਰਜਰ ਲੱਗਾ ਹੈ, ਜਾਂ ਯੋਜਨਾ ਠੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Check which charger stands in this bay.</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖੋ ਕਿ ਇਸ ਬੇ ਵਿੱਚ ਕਿਹੜਾ ਚਾਰਜਰ ਲੱਗਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Do not power the charger off; read it again: its version decides.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਦੀ ਪਾਵਰ ਬੰਦ ਨਾ ਕਰੋ; ਇਸ ਨੂੰ ਮੁੜ ਪੜ੍ਹੋ: ਫੈਸਲਾ ਇਸ ਦਾ ਵਰਜਨ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>EV charger hand-over report</source>
-        <translation type="unfinished" />
+        <translation>EV ਚਾਰਜਰ ਸੌਂਪਣ ਦੀ ਰਿਪੋਰਟ</translation>
     </message>
     <message>
         <source>Ethernet address</source>
-        <translation type="unfinished" />
+        <translation>ਈਥਰਨੈੱਟ ਪਤਾ</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>ਨਤੀਜਾ</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>ਨਤੀਜੇ</translation>
     </message>
     <message>
         <source>Finish commissioning this charger.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਚਾਰਜਰ ਨੂੰ ਚਾਲੂ ਕਰਨ ਦਾ ਕੰਮ ਪੂਰਾ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished" />
+        <translation>ਫਰਮਵੇਅਰ</translation>
     </message>
     <message>
         <source>Handed over: {done} of {all} chargers</source>
-        <translation type="unfinished" />
+        <translation>ਸੌਂਪੇ ਗਏ: {all} ਵਿੱਚੋਂ {done} ਚਾਰਜਰ</translation>
     </message>
     <message>
         <source>Highest current</source>
-        <translation type="unfinished" />
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished" />
+        <translation>ਹੋਸਟ ਨਾਂ</translation>
     </message>
     <message>
         <source>How bad</source>
-        <translation type="unfinished" />
+        <translation>ਕਿੰਨਾ ਗੰਭੀਰ</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished" />
+        <translation>ਕਿਵੇਂ ਪਤਾ ਲੱਗਾ</translation>
     </message>
     <message>
         <source>How the firmware update to {version} ended is not known.</source>
-        <translation type="unfinished" />
+        <translation>{version} ਲਈ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਿਵੇਂ ਖਤਮ ਹੋਇਆ, ਪਤਾ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished" />
+        <translation>ਪਛਾਣ</translation>
     </message>
     <message>
         <source>Install and commission it, or take the bay out of the plan.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਨੂੰ ਲਾਓ ਅਤੇ ਚਾਲੂ ਕਰੋ, ਜਾਂ ਬੇ ਨੂੰ ਯੋਜਨਾ ਵਿੱਚੋਂ ਕੱਢੋ।</translation>
     </message>
     <message>
         <source>Installer: name, date, signature</source>
-        <translation type="unfinished" />
+        <translation>ਇੰਸਟਾਲਰ: ਨਾਂ, ਤਾਰੀਖ, ਦਸਤਖ਼ਤ</translation>
     </message>
     <message>
         <source>Log-in at the CSMS</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਉੱਤੇ ਲਾਗਇਨ</translation>
     </message>
     <message>
         <source>Log-in at the CSMS, rehearsed from the laptop</source>
@@ -3992,339 +3992,339 @@
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished" />
+        <translation>MAC ਪਤਾ</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished" />
+        <translation>ਨਿਰਮਾਤਾ</translation>
     </message>
     <message>
         <source>Mobile network (APN)</source>
-        <translation type="unfinished" />
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ (APN)</translation>
     </message>
     <message>
         <source>Mobile network password</source>
-        <translation type="unfinished" />
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਪਾਸਵਰਡ</translation>
     </message>
     <message>
         <source>Mobile network user</source>
-        <translation type="unfinished" />
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਵਰਤੋਂਕਾਰ</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>ਮਾਡਲ</translation>
     </message>
     <message>
         <source>No charger was set up for this bay.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਬੇ ਲਈ ਕੋਈ ਚਾਰਜਰ ਸੈੱਟ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
     <message>
         <source>No open points</source>
-        <translation type="unfinished" />
+        <translation>ਕੋਈ ਕੰਮ ਬਾਕੀ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Not handed over yet: {state}.</source>
-        <translation type="unfinished" />
+        <translation>ਹਾਲੇ ਸੌਂਪਿਆ ਨਹੀਂ ਗਿਆ: {state}।</translation>
     </message>
     <message>
         <source>Not tested: {test}.</source>
-        <translation type="unfinished" />
+        <translation>ਜਾਂਚ ਨਹੀਂ ਹੋਈ: {test}।</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>ਨੋਟ</translation>
     </message>
     <message>
         <source>Nothing was tested.</source>
-        <translation type="unfinished" />
+        <translation>ਕੋਈ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ ਗਈ।</translation>
     </message>
     <message>
         <source>OCPP identity</source>
-        <translation type="unfinished" />
+        <translation>OCPP ਪਛਾਣ</translation>
     </message>
     <message>
         <source>OCPP identity (Charge Point ID)</source>
-        <translation type="unfinished" />
+        <translation>OCPP ਪਛਾਣ (Charge Point ID)</translation>
     </message>
     <message>
         <source>OCPP version</source>
-        <translation type="unfinished" />
+        <translation>OCPP ਵਰਜਨ</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished" />
+        <translation>ਬਾਕੀ ਕੰਮ</translation>
     </message>
     <message>
         <source>Open points: {count}</source>
-        <translation type="unfinished" />
+        <translation>ਬਾਕੀ ਕੰਮ: {count}</translation>
     </message>
     <message>
         <source>Owner: name, date, signature</source>
-        <translation type="unfinished" />
+        <translation>ਮਾਲਕ: ਨਾਂ, ਤਾਰੀਖ, ਦਸਤਖ਼ਤ</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished" />
+        <translation>ਪੰਨਾ {page} / {pages}</translation>
     </message>
     <message>
         <source>Planned identity</source>
-        <translation type="unfinished" />
+        <translation>ਯੋਜਨਾ ਵਾਲੀ ਪਛਾਣ</translation>
     </message>
     <message>
         <source>Planned model</source>
-        <translation type="unfinished" />
+        <translation>ਯੋਜਨਾ ਵਾਲਾ ਮਾਡਲ</translation>
     </message>
     <message>
         <source>Planned serial number</source>
-        <translation type="unfinished" />
+        <translation>ਯੋਜਨਾ ਵਾਲਾ ਸੀਰੀਅਲ ਨੰਬਰ</translation>
     </message>
     <message>
         <source>Prove the charger: start, limit and stop a charging session.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਨੂੰ ਸਾਬਤ ਕਰੋ: ਚਾਰਜਿੰਗ ਸੈਸ਼ਨ ਸ਼ੁਰੂ ਕਰੋ, ਉਸ ਉੱਤੇ ਹੱਦ ਲਾਓ ਅਤੇ ਰੋਕੋ।</translation>
     </message>
     <message>
         <source>Reached at</source>
-        <translation type="unfinished" />
+        <translation>ਪਹੁੰਚ ਦਾ ਪਤਾ</translation>
     </message>
     <message>
         <source>Repeat the proof.</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਬਤ ਕਰਨ ਦੀ ਜਾਂਚ ਦੁਹਰਾਓ।</translation>
     </message>
     <message>
         <source>Repeat the update, or note why the charger keeps its firmware.</source>
-        <translation type="unfinished" />
+        <translation>ਅੱਪਡੇਟ ਦੁਹਰਾਓ, ਜਾਂ ਨੋਟ ਕਰੋ ਕਿ ਚਾਰਜਰ ਆਪਣਾ ਫਰਮਵੇਅਰ ਕਿਉਂ ਰੱਖਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>SHA-256 of the content: {hash}</source>
-        <translation type="unfinished" />
+        <translation>ਸਮੱਗਰੀ ਦਾ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>SHA-256 of the image</source>
-        <translation type="unfinished" />
+        <translation>ਇਮੇਜ ਦਾ SHA-256</translation>
     </message>
     <message>
         <source>Security key</source>
-        <translation type="unfinished" />
+        <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ</translation>
     </message>
     <message>
         <source>Security profile</source>
-        <translation type="unfinished" />
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖਿਆ</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished" />
+        <translation>ਸੀਰੀਅਲ ਨੰਬਰ</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation>ਸੈਟਿੰਗ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>ਸੈਟਿੰਗਾਂ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>ਹਾਲਤ</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>ਜਾਂਚ</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished" />
+        <translation>ਜਾਂਚਾਂ</translation>
     </message>
     <message>
         <source>The firmware update to {version} failed.</source>
-        <translation type="unfinished" />
+        <translation>{version} ਲਈ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਫੇਲ੍ਹ ਹੋਇਆ।</translation>
     </message>
     <message>
         <source>The plan says model {planned}; the charger says {found}.</source>
-        <translation type="unfinished" />
+        <translation>ਯੋਜਨਾ ਵਿੱਚ ਮਾਡਲ {planned} ਹੈ; ਚਾਰਜਰ {found} ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The plan says serial {planned}; the charger says {found}.</source>
-        <translation type="unfinished" />
+        <translation>ਯੋਜਨਾ ਵਿੱਚ ਸੀਰੀਅਲ {planned} ਹੈ; ਚਾਰਜਰ {found} ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The report {name} could not be written.</source>
-        <translation type="unfinished" />
+        <translation>ਰਿਪੋਰਟ {name} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕੀ।</translation>
     </message>
     <message>
         <source>Time server</source>
-        <translation type="unfinished" />
+        <translation>ਸਮਾਂ ਸਰਵਰ</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished" />
+        <translation>ਅੱਪਡੇਟ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>ਮੁੱਲ</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished" />
+        <translation>ਫੈਸਲਾ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>ਕੀ</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished" />
+        <translation>ਕੀ ਬਾਕੀ ਹੈ</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>ਕੀ ਕਰਨਾ ਹੈ</translation>
     </message>
     <message>
         <source>What was seen on the wire</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਕੀ ਵੇਖਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>ਕਦੋਂ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>ਕਿੱਥੇ</translation>
     </message>
     <message>
         <source>Wi-Fi network</source>
-        <translation type="unfinished" />
+        <translation>Wi-Fi ਨੈੱਟਵਰਕ</translation>
     </message>
     <message>
         <source>Wi-Fi password</source>
-        <translation type="unfinished" />
+        <translation>Wi-Fi ਪਾਸਵਰਡ</translation>
     </message>
     <message>
         <source>accepted by the CSMS</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਵੱਲੋਂ ਸਵੀਕਾਰ</translation>
     </message>
     <message>
         <source>belongs to another operator</source>
-        <translation type="unfinished" />
+        <translation>ਕਿਸੇ ਹੋਰ ਓਪਰੇਟਰ ਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>blocker</source>
-        <translation type="unfinished" />
+        <translation>ਰੁਕਾਵਟ</translation>
     </message>
     <message>
         <source>dialling its CSMS</source>
-        <translation type="unfinished" />
+        <translation>ਆਪਣੇ CSMS ਨਾਲ ਜੁੜ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished" />
+        <translation>ਲੱਭਿਆ</translation>
     </message>
     <message>
         <source>from the network (DHCP)</source>
-        <translation type="unfinished" />
+        <translation>ਨੈੱਟਵਰਕ ਤੋਂ (DHCP)</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished" />
+        <translation>ਸੌਂਪਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>has its factory password</source>
-        <translation type="unfinished" />
+        <translation>ਹਾਲੇ ਫੈਕਟਰੀ ਪਾਸਵਰਡ ਹੈ</translation>
     </message>
     <message>
         <source>has the wrong firmware</source>
-        <translation type="unfinished" />
+        <translation>ਫਰਮਵੇਅਰ ਗਲਤ ਹੈ</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished" />
+        <translation>ਠੀਕ ਹੈ</translation>
     </message>
     <message>
         <source>in use by another session</source>
-        <translation type="unfinished" />
+        <translation>ਕਿਸੇ ਹੋਰ ਸੈਸ਼ਨ ਵਿੱਚ ਵਰਤੋਂ ਅਧੀਨ</translation>
     </message>
     <message>
         <source>its identity is used twice</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਦੀ ਪਛਾਣ ਦੋ ਵਾਰ ਵਰਤੀ ਗਈ ਹੈ</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished" />
+        <translation>ਲਾਕ ਹੈ</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished" />
+        <translation>ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished" />
+        <translation>ਸੈੱਟ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished" />
+        <translation>ਵਿਖਾਇਆ ਨਹੀਂ ਗਿਆ</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished" />
+        <translation>ਨੋਟ</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished" />
+        <translation>ਪਾਸ</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished" />
+        <translation>ਯੋਜਨਾ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished" />
+        <translation>ਸਮੱਸਿਆ</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished" />
+        <translation>ਪਹੁੰਚ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation>ਚੇਤਾਵਨੀ</translation>
     </message>
     <message>
         <source>{address}, gateway {gateway}, DNS {dns}</source>
-        <translation type="unfinished" />
+        <translation>{address}, ਗੇਟਵੇ {gateway}, DNS {dns}</translation>
     </message>
     <message>
         <source>{amperes} A</source>
-        <translation type="unfinished" />
+        <translation>{amperes} A</translation>
     </message>
     <message>
         <source>{test}: {seen}</source>
-        <translation type="unfinished" />
+        <translation>{test}: {seen}</translation>
     </message>
     <message>
         <source>{time} · made with evsetup {version}</source>
-        <translation type="unfinished" />
+        <translation>{time} · evsetup {version} ਨਾਲ ਬਣਾਇਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>ਫੇਲ੍ਹ</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>ਪਤਾ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished" />
+        <translation>ਨਹੀਂ ਕੀਤਾ ਗਿਆ</translation>
     </message>
     <message>
         <source>The folder is missing or may not be written, or the disk is full.</source>
-        <translation type="unfinished" />
+        <translation>ਫੋਲਡਰ ਮੌਜੂਦ ਨਹੀਂ ਜਾਂ ਉਸ ਵਿੱਚ ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਹੈ, ਜਾਂ ਡਿਸਕ ਭਰੀ ਹੋਈ ਹੈ।</translation>
     </message>
     <message>
         <source>Choose another folder, for example your documents, and save again.</source>
-        <translation type="unfinished" />
+        <translation>ਕੋਈ ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਜਿਵੇਂ ਤੁਹਾਡੇ ਦਸਤਾਵੇਜ਼ਾਂ ਵਾਲਾ, ਅਤੇ ਮੁੜ ਸੰਭਾਲੋ।</translation>
     </message>
 </context>
 <context>
