@@ -4725,11 +4725,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>ਅੱਗੇ</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished" />
+        <translation>ਅਜੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4737,11 +4737,11 @@
     </message>
     <message>
         <source>All settings are in place.</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਸਹੀ ਲੱਗੀਆਂ ਹੋਈਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>Go to hand over</source>
-        <translation type="unfinished" />
+        <translation>ਸੌਂਪਣ 'ਤੇ ਜਾਓ</translation>
     </message>
     <message>
         <source>Prove again</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished" />
+        <translation>ਰਿਪੋਰਟ ਖੋਲ੍ਹੋ</translation>
     </message>
     <message>
         <source>The address of the CSMS is written last, after a rehearsal.</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished" />
+        <translation>ਹੋਸਟ ਨਾਂ</translation>
     </message>
     <message>
         <source>Time server</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>ਪਤਾ</translation>
     </message>
     <message>
         <source>Wi-Fi network</source>
@@ -4781,23 +4781,23 @@
     </message>
     <message>
         <source>Mobile access point (APN)</source>
-        <translation type="unfinished" />
+        <translation>ਮੋਬਾਈਲ ਐਕਸੈੱਸ ਪੁਆਇੰਟ (APN)</translation>
     </message>
     <message>
         <source>Mobile user name</source>
-        <translation type="unfinished" />
+        <translation>ਮੋਬਾਈਲ ਵਰਤੋਂਕਾਰ ਨਾਂ</translation>
     </message>
     <message>
         <source>Mobile password</source>
-        <translation type="unfinished" />
+        <translation>ਮੋਬਾਈਲ ਪਾਸਵਰਡ</translation>
     </message>
     <message>
         <source>Highest current</source>
-        <translation type="unfinished" />
+        <translation>ਸਭ ਤੋਂ ਵੱਧ ਕਰੰਟ</translation>
     </message>
     <message>
         <source>OCPP version</source>
-        <translation type="unfinished" />
+        <translation>OCPP ਵਰਜਨ</translation>
     </message>
     <message>
         <source>Security profile</source>
@@ -4809,15 +4809,15 @@
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished" />
+        <translation>ਪਛਾਣ</translation>
     </message>
     <message>
         <source>CSMS address</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਪਤਾ</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>ਨੈੱਟਵਰਕ</translation>
     </message>
     <message>
         <source>Security</source>
@@ -4825,11 +4825,11 @@
     </message>
     <message>
         <source>CSMS</source>
-        <translation type="unfinished" />
+        <translation>CSMS</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished" />
+        <translation>ਹੱਦਾਂ</translation>
     </message>
     <message>
         <source>at once</source>
@@ -4881,127 +4881,127 @@
     </message>
     <message>
         <source>    {label}: {content}</source>
-        <translation type="unfinished" />
+        <translation>    {label}: {content}</translation>
     </message>
     <message>
         <source>0 · none</source>
-        <translation type="unfinished" />
+        <translation>0 · ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>1 · key, no TLS</source>
-        <translation type="unfinished" />
+        <translation>1 · ਕੁੰਜੀ, TLS ਨਹੀਂ</translation>
     </message>
     <message>
         <source>2 · TLS and key</source>
-        <translation type="unfinished" />
+        <translation>2 · TLS ਅਤੇ ਕੁੰਜੀ</translation>
     </message>
     <message>
         <source>3 · TLS with certificates</source>
-        <translation type="unfinished" />
+        <translation>3 · ਸਰਟੀਫਿਕੇਟਾਂ ਨਾਲ TLS</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>ਜੋੜੋ</translation>
     </message>
     <message>
         <source>Address or port</source>
-        <translation type="unfinished" />
+        <translation>ਪਤਾ ਜਾਂ ਪੋਰਟ</translation>
     </message>
     <message>
         <source>Apply to {charger}</source>
-        <translation type="unfinished" />
+        <translation>{charger} 'ਤੇ ਲਾਗੂ ਕਰੋ</translation>
     </message>
     <message>
         <source>Asking the CSMS</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਤੋਂ ਪੁੱਛਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>Boot pending</source>
-        <translation type="unfinished" />
+        <translation>ਬੂਟ ਮਨਜ਼ੂਰੀ ਦੀ ਉਡੀਕ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>Boot rejected</source>
-        <translation type="unfinished" />
+        <translation>ਬੂਟ ਰੱਦ ਹੋਇਆ</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished" />
+        <translation>ਰੁੱਝਿਆ ਹੋਇਆ</translation>
     </message>
     <message>
         <source>CSMS on port {port}</source>
-        <translation type="unfinished" />
+        <translation>ਪੋਰਟ {port} 'ਤੇ CSMS</translation>
     </message>
     <message>
         <source>CSMS test of {url}</source>
-        <translation type="unfinished" />
+        <translation>{url} ਦੀ CSMS ਜਾਂਚ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
         <source>Changes that could cut us off: {count}</source>
-        <translation type="unfinished" />
+        <translation>ਬਦਲਾਅ ਜਿਨ੍ਹਾਂ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ: {count}</translation>
     </message>
     <message>
         <source>Chargers on this network.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਚਾਰਜਰ।</translation>
     </message>
     <message>
         <source>Choose, as the label on the charger says</source>
-        <translation type="unfinished" />
+        <translation>ਚੁਣੋ, ਜਿਵੇਂ ਚਾਰਜਰ ਦੇ ਲੇਬਲ 'ਤੇ ਲਿਖਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>ਬੰਦ ਕਰੋ</translation>
     </message>
     <message>
         <source>Configured</source>
-        <translation type="unfinished" />
+        <translation>ਸੈਟਿੰਗਾਂ ਹੋ ਗਈਆਂ</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished" />
+        <translation>ਕਾਪੀ ਕਰੋ: {what}</translation>
     </message>
     <message>
         <source>Default password</source>
-        <translation type="unfinished" />
+        <translation>ਡਿਫਾਲਟ ਪਾਸਵਰਡ</translation>
     </message>
     <message>
         <source>Dialling in</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਨੈਕਟ ਕਰ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>Forget them when I close</source>
-        <translation type="unfinished" />
+        <translation>ਬੰਦ ਕਰਨ 'ਤੇ ਇਹਨਾਂ ਨੂੰ ਭੁੱਲ ਜਾਓ</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>ਲੱਭਿਆ</translation>
     </message>
     <message>
         <source>Found: {count}. None of them is planned yet.</source>
-        <translation type="unfinished" />
+        <translation>ਲੱਭੇ: {count}। ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਵੀ ਅਜੇ ਯੋਜਨਾ ਵਿੱਚ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>ਜਾਰੀ ਰੱਖੋ</translation>
     </message>
     <message>
         <source>Hand over {charger}</source>
-        <translation type="unfinished" />
+        <translation>{charger} ਸੌਂਪੋ</translation>
     </message>
     <message>
         <source>Handed over: {done} of {total} · need you: {need} · in progress: {running} · not planned: {extra}</source>
-        <translation type="unfinished" />
+        <translation>ਸੌਂਪੇ ਗਏ: {total} ਵਿੱਚੋਂ {done} · ਤੁਹਾਡੀ ਲੋੜ: {need} · ਜਾਰੀ: {running} · ਯੋਜਨਾ ਵਿੱਚ ਨਹੀਂ: {extra}</translation>
     </message>
     <message>
         <source>How shall keys and passwords be kept?</source>
-        <translation type="unfinished" />
+        <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਕਿਵੇਂ ਰੱਖੇ ਜਾਣ?</translation>
     </message>
     <message>
         <source>Identity used twice</source>
-        <translation type="unfinished" />
+        <translation>ਪਛਾਣ ਦੋ ਵਾਰ ਵਰਤੀ ਗਈ</translation>
     </message>
     <message>
         <source>If it happens again, send us the evidence below. Nothing is sent by itself.</source>
@@ -5009,87 +5009,87 @@
     </message>
     <message>
         <source>If it happens again, send us the line of evidence below.</source>
-        <translation type="unfinished" />
+        <translation>ਜੇ ਇਹ ਦੁਬਾਰਾ ਹੋਵੇ, ਤਾਂ ਹੇਠਾਂ ਦਿੱਤੀ ਸਬੂਤ ਦੀ ਲਾਈਨ ਸਾਨੂੰ ਭੇਜੋ।</translation>
     </message>
     <message>
         <source>Images in the library of this laptop: {count}</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਇਮੇਜਾਂ: {count}</translation>
     </message>
     <message>
         <source>Its address on the network, or its USB port. Chargers that show themselves are listed already.</source>
-        <translation type="unfinished" />
+        <translation>ਨੈੱਟਵਰਕ 'ਤੇ ਇਸ ਦਾ ਪਤਾ, ਜਾਂ ਇਸ ਦਾ USB ਪੋਰਟ। ਜਿਹੜੇ ਚਾਰਜਰ ਆਪਣੇ ਆਪ ਦਿਸਦੇ ਹਨ, ਉਹ ਪਹਿਲਾਂ ਹੀ ਸੂਚੀ ਵਿੱਚ ਹਨ।</translation>
     </message>
     <message>
         <source>Jobs running: {count}</source>
-        <translation type="unfinished" />
+        <translation>ਚੱਲ ਰਹੇ ਕੰਮ: {count}</translation>
     </message>
     <message>
         <source>Keep the address: {now}</source>
-        <translation type="unfinished" />
+        <translation>ਪਤਾ ਉਹੀ ਰੱਖੋ: {now}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>ਲਾਕ ਹੈ</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished" />
+        <translation>ਨਿਰਮਾਤਾ</translation>
     </message>
     <message>
         <source>Messages: {count}</source>
-        <translation type="unfinished" />
+        <translation>ਸੁਨੇਹੇ: {count}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>ਮਾਡਲ</translation>
     </message>
     <message>
         <source>Model (* for all)</source>
-        <translation type="unfinished" />
+        <translation>ਮਾਡਲ (ਸਾਰਿਆਂ ਲਈ *)</translation>
     </message>
     <message>
         <source>No bay was added.</source>
-        <translation type="unfinished" />
+        <translation>ਕੋਈ ਬੇ ਨਹੀਂ ਜੋੜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Normal here: up to {time}.</source>
-        <translation type="unfinished" />
+        <translation>ਇੱਥੇ ਆਮ ਤੌਰ 'ਤੇ: {time} ਤੱਕ।</translation>
     </message>
     <message>
         <source>Not found yet</source>
-        <translation type="unfinished" />
+        <translation>ਅਜੇ ਨਹੀਂ ਲੱਭਿਆ</translation>
     </message>
     <message>
         <source>Not seen since this site was opened.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਸਾਈਟ ਖੋਲ੍ਹਣ ਤੋਂ ਬਾਅਦ ਨਹੀਂ ਵੇਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing is sent on any other, and chargers can dial in to this laptop on this one only.</source>
-        <translation type="unfinished" />
+        <translation>ਕਿਸੇ ਹੋਰ 'ਤੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ, ਅਤੇ ਚਾਰਜਰ ਸਿਰਫ਼ ਇਸੇ 'ਤੇ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>On this laptop</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਲੈਪਟਾਪ 'ਤੇ</translation>
     </message>
     <message>
         <source>Only this laptop and USB.</source>
-        <translation type="unfinished" />
+        <translation>ਸਿਰਫ਼ ਇਹ ਲੈਪਟਾਪ ਅਤੇ USB।</translation>
     </message>
     <message>
         <source>Open points: {count}</source>
-        <translation type="unfinished" />
+        <translation>ਬਾਕੀ ਨੁਕਤੇ: {count}</translation>
     </message>
     <message>
         <source>Opening the site…</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਈਟ ਖੋਲ੍ਹੀ ਜਾ ਰਹੀ ਹੈ…</translation>
     </message>
     <message>
         <source>Owned by another</source>
-        <translation type="unfinished" />
+        <translation>ਕਿਸੇ ਹੋਰ ਦੀ ਮਲਕੀਅਤ</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>ਪਾਸਫਰੇਜ਼</translation>
     </message>
     <message>
         <source>Plan of the site</source>
@@ -5325,39 +5325,39 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished" />
+        <translation>ਤੁਹਾਡੀ ਲੋੜ ਹੈ</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished" />
+        <translation>ਜਾਰੀ ਹੈ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>ਹੋ ਗਿਆ</translation>
     </message>
     <message>
         <source>Found, not planned</source>
-        <translation type="unfinished" />
+        <translation>ਲੱਭਿਆ, ਯੋਜਨਾ ਵਿੱਚ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>No site is open yet.</source>
-        <translation type="unfinished" />
+        <translation>ਅਜੇ ਕੋਈ ਸਾਈਟ ਨਹੀਂ ਖੁੱਲ੍ਹੀ।</translation>
     </message>
     <message>
         <source>No charger seen yet. They appear here by themselves, no refresh is needed.</source>
-        <translation type="unfinished" />
+        <translation>ਅਜੇ ਕੋਈ ਚਾਰਜਰ ਨਹੀਂ ਵੇਖਿਆ ਗਿਆ। ਚਾਰਜਰ ਇੱਥੇ ਆਪਣੇ ਆਪ ਦਿਸ ਪੈਂਦੇ ਹਨ, ਤਾਜ਼ਾ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>No charger is chosen</source>
-        <translation type="unfinished" />
+        <translation>ਕੋਈ ਚਾਰਜਰ ਨਹੀਂ ਚੁਣਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>Choose one on the site's board; its steps then stand here.</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਈਟ ਦੇ ਬੋਰਡ 'ਤੇ ਇੱਕ ਚੁਣੋ; ਫਿਰ ਉਸ ਦੇ ਕਦਮ ਇੱਥੇ ਦਿਸਣਗੇ।</translation>
     </message>
     <message>
         <source>Choose a charger</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਚੁਣੋ</translation>
     </message>
     <message>
         <source>The board shows all chargers that were seen or planned.</source>
@@ -5365,19 +5365,19 @@
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished" />
+        <translation>ਬੋਰਡ ਖੋਲ੍ਹੋ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>ਪਿੱਛੇ (&amp;B)</translation>
     </message>
     <message>
         <source>One charger at a time, step by step.</source>
-        <translation type="unfinished" />
+        <translation>ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਚਾਰਜਰ, ਕਦਮ-ਦਰ-ਕਦਮ।</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਲੂ ਕਰੋ</translation>
     </message>
     <message>
         <source>open now</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>Copy for the IT department</source>
-        <translation type="unfinished" />
+        <translation>IT ਵਿਭਾਗ ਲਈ ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
         <source>Test</source>
@@ -5405,11 +5405,11 @@
     </message>
     <message>
         <source>Ask the operator of the CSMS for address, identity and key. The steps then fill in here.</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਦੇ ਓਪਰੇਟਰ ਤੋਂ ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਮੰਗੋ। ਫਿਰ ਕਦਮ ਇੱਥੇ ਭਰ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>CSMS test</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਜਾਂਚ</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -5417,23 +5417,23 @@
     </message>
     <message>
         <source>CSMS card</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਕਾਰਡ</translation>
     </message>
     <message>
         <source>Identity (ChargeBoxIdentity)</source>
-        <translation type="unfinished" />
+        <translation>ਪਛਾਣ (ChargeBoxIdentity)</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>ਕੁੰਜੀ</translation>
     </message>
     <message>
         <source>Final URL</source>
-        <translation type="unfinished" />
+        <translation>ਅੰਤਿਮ URL</translation>
     </message>
     <message>
         <source>Choose its CA file…</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਦੀ CA ਫ਼ਾਈਲ ਚੁਣੋ…</translation>
     </message>
     <message>
         <source>Will dial</source>
@@ -5441,11 +5441,11 @@
     </message>
     <message>
         <source>Choose an operator's card, or type below</source>
-        <translation type="unfinished" />
+        <translation>ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ ਚੁਣੋ, ਜਾਂ ਹੇਠਾਂ ਟਾਈਪ ਕਰੋ</translation>
     </message>
     <message>
         <source>CA file of the CSMS</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਦੀ CA ਫ਼ਾਈਲ</translation>
     </message>
     <message>
         <source>signed</source>
@@ -5461,15 +5461,15 @@
     </message>
     <message>
         <source>Add an image…</source>
-        <translation type="unfinished" />
+        <translation>ਇਮੇਜ ਜੋੜੋ…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>ਲਾਇਬ੍ਰੇਰੀ</translation>
     </message>
     <message>
         <source>Fitting chargers</source>
-        <translation type="unfinished" />
+        <translation>ਢੁਕਵੇਂ ਚਾਰਜਰ</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -5477,19 +5477,19 @@
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished" />
+        <translation>ਫਰਮਵੇਅਰ</translation>
     </message>
     <message>
         <source>Drag an image file here, or add one. Its SHA-256 is checked before every use.</source>
-        <translation type="unfinished" />
+        <translation>ਇਮੇਜ ਫ਼ਾਈਲ ਖਿੱਚ ਕੇ ਇੱਥੇ ਛੱਡੋ, ਜਾਂ ਕੋਈ ਜੋੜੋ। ਹਰ ਵਰਤੋਂ ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਦੇ SHA-256 ਦੀ ਜਾਂਚ ਹੁੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>No charger on this site fits the chosen image.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਸਾਈਟ ਦਾ ਕੋਈ ਵੀ ਚਾਰਜਰ ਚੁਣੀ ਹੋਈ ਇਮੇਜ ਲਈ ਢੁਕਵਾਂ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Choose an image to see which chargers it fits.</source>
-        <translation type="unfinished" />
+        <translation>ਇਮੇਜ ਚੁਣੋ ਤਾਂ ਜੋ ਪਤਾ ਲੱਗੇ ਕਿ ਇਹ ਕਿਹੜੇ ਚਾਰਜਰਾਂ ਲਈ ਢੁਕਵੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Update</source>
@@ -5497,11 +5497,11 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished" />
+        <translation>ਅਜੇ ਕੁਝ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Firmware image</source>
-        <translation type="unfinished" />
+        <translation>ਫਰਮਵੇਅਰ ਇਮੇਜ</translation>
     </message>
     <message>
         <source>Save JSON…</source>
@@ -5513,11 +5513,11 @@
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished" />
+        <translation>ਅਜੇ ਰਿਪੋਰਟ ਕਰਨ ਲਈ ਕੁਝ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>As soon as a charger was read, its report can be seen here.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਪੜ੍ਹੇ ਜਾਣ ਤੋਂ ਬਾਅਦ ਉਸ ਦੀ ਰਿਪੋਰਟ ਇੱਥੇ ਵੇਖੀ ਜਾ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -5537,19 +5537,19 @@
     </message>
     <message>
         <source>Open a site…</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਈਟ ਖੋਲ੍ਹੋ…</translation>
     </message>
     <message>
         <source>Import plan…</source>
-        <translation type="unfinished" />
+        <translation>ਯੋਜਨਾ ਇੰਪੋਰਟ ਕਰੋ…</translation>
     </message>
     <message>
         <source>Add a charger…</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਜੋੜੋ…</translation>
     </message>
     <message>
         <source>Chargers handed over</source>
-        <translation type="unfinished" />
+        <translation>ਸੌਂਪੇ ਗਏ ਚਾਰਜਰ</translation>
     </message>
     <message>
         <source>Show as a table</source>
@@ -5569,27 +5569,27 @@
     </message>
     <message>
         <source>Nothing is sent to a charger or to the internet until you choose to.</source>
-        <translation type="unfinished" />
+        <translation>ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਨਹੀਂ ਚੁਣਦੇ, ਚਾਰਜਰ ਜਾਂ ਇੰਟਰਨੈੱਟ ਨੂੰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Find chargers now</source>
-        <translation type="unfinished" />
+        <translation>ਹੁਣੇ ਚਾਰਜਰ ਲੱਭੋ</translation>
     </message>
     <message>
         <source>Listens on your network, on USB, and for chargers that dial in to this laptop.</source>
-        <translation type="unfinished" />
+        <translation>ਤੁਹਾਡੇ ਨੈੱਟਵਰਕ 'ਤੇ, USB 'ਤੇ, ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਨ ਵਾਲੇ ਚਾਰਜਰਾਂ ਲਈ ਸੁਣਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Find chargers</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਲੱਭੋ</translation>
     </message>
     <message>
         <source>Import the plan</source>
-        <translation type="unfinished" />
+        <translation>ਯੋਜਨਾ ਇੰਪੋਰਟ ਕਰੋ</translation>
     </message>
     <message>
         <source>A CSV file with one line for each bay: label, model, serial number, identity.</source>
-        <translation type="unfinished" />
+        <translation>ਇੱਕ CSV ਫ਼ਾਈਲ ਜਿਸ ਵਿੱਚ ਹਰ ਬੇ ਲਈ ਇੱਕ ਲਾਈਨ ਹੋਵੇ: ਲੇਬਲ, ਮਾਡਲ, ਸੀਰੀਅਲ ਨੰਬਰ, ਪਛਾਣ।</translation>
     </message>
     <message>
         <source>Try the demo site</source>
@@ -5601,15 +5601,15 @@
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished" />
+        <translation>ਡੈਮੋ ਖੋਲ੍ਹੋ</translation>
     </message>
     <message>
         <source>Bay</source>
-        <translation type="unfinished" />
+        <translation>ਬੇ</translation>
     </message>
     <message>
         <source>Charger</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ</translation>
     </message>
     <message>
         <source>State</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>Chargers of this site</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਸਾਈਟ ਦੇ ਚਾਰਜਰ</translation>
     </message>
     <message>
         <source>Writing and reading back</source>
@@ -5625,11 +5625,11 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>ਸਿੱਟਾ</translation>
     </message>
     <message>
         <source>Is this the charger?</source>
-        <translation type="unfinished" />
+        <translation>ਕੀ ਇਹੀ ਚਾਰਜਰ ਹੈ?</translation>
     </message>
     <message>
         <source>What it says of itself, read just now.</source>
@@ -5645,15 +5645,15 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>ਪਾਸਵਰਡ</translation>
     </message>
     <message>
         <source>Kept in the vault of this laptop, never in the site file.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੇ ਵਾਲਟ ਵਿੱਚ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਸਾਈਟ ਫ਼ਾਈਲ ਵਿੱਚ ਕਦੇ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished" />
+        <translation>ਲੌਗਇਨ ਕਰੋ</translation>
     </message>
     <message>
         <source>Which CSMS shall it report to?</source>
@@ -5661,23 +5661,23 @@
     </message>
     <message>
         <source>Address and identity come from the operator of the CSMS.</source>
-        <translation type="unfinished" />
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ CSMS ਦੇ ਓਪਰੇਟਰ ਤੋਂ ਮਿਲਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Identity (ChargeBoxIdentity, Charge Point ID)</source>
-        <translation type="unfinished" />
+        <translation>ਪਛਾਣ (ChargeBoxIdentity, Charge Point ID)</translation>
     </message>
     <message>
         <source>Letters, digits and - . _ ~ only.</source>
-        <translation type="unfinished" />
+        <translation>ਸਿਰਫ਼ ਅੱਖਰ, ਅੰਕ ਅਤੇ - . _ ~ ਵਰਤੋ।</translation>
     </message>
     <message>
         <source>It will dial</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਇੱਥੇ ਕੁਨੈਕਟ ਕਰੇਗਾ</translation>
     </message>
     <message>
         <source>Only for a CSMS with a CA of its own. Most need none.</source>
-        <translation type="unfinished" />
+        <translation>ਸਿਰਫ਼ ਉਸ CSMS ਲਈ ਜਿਸ ਦਾ ਆਪਣਾ CA ਹੈ। ਜ਼ਿਆਦਾਤਰ ਨੂੰ ਇਸ ਦੀ ਲੋੜ ਨਹੀਂ ਹੁੰਦੀ।</translation>
     </message>
     <message>
         <source>Update the firmware first?</source>
@@ -5697,11 +5697,11 @@
     </message>
     <message>
         <source>Done only when the charger itself reports the new version.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਤਾਂ ਹੀ ਪੂਰਾ ਹੁੰਦਾ ਹੈ ਜਦੋਂ ਚਾਰਜਰ ਆਪ ਨਵਾਂ ਵਰਜਨ ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Keep the firmware</source>
-        <translation type="unfinished" />
+        <translation>ਫਰਮਵੇਅਰ ਉਹੀ ਰੱਖੋ</translation>
     </message>
     <message>
         <source>Settings only.</source>
@@ -5709,11 +5709,11 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished" />
+        <translation>ਸੌਂਪੋ</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished" />
+        <translation>ਸੌਂਪਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>This laptop first logs in to the CSMS as this charger. Then the address is written, and watched.</source>
@@ -5745,11 +5745,11 @@
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished" />
+        <translation>ਨਵੀਂ ਕੁੰਜੀ ਬਣਾਓ</translation>
     </message>
     <message>
         <source>Copy for the operator</source>
-        <translation type="unfinished" />
+        <translation>ਓਪਰੇਟਰ ਲਈ ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
         <source>This charger takes it as hex digits; that is done for you.</source>
@@ -5761,15 +5761,15 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished" />
+        <translation>ਲੁਕਾਓ</translation>
     </message>
     <message>
         <source>How does it reach the network?</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਨਾਲ ਕਿਵੇਂ ਜੁੜਦਾ ਹੈ?</translation>
     </message>
     <message>
         <source>Leave a field empty to keep what the charger has.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਜੋ ਹੈ ਉਹੀ ਰੱਖਣ ਲਈ ਖਾਨਾ ਖਾਲੀ ਛੱਡੋ।</translation>
     </message>
     <message>
         <source>This charger's network cannot be set from here. Nothing to do.</source>
@@ -5777,15 +5777,15 @@
     </message>
     <message>
         <source>Keep the address</source>
-        <translation type="unfinished" />
+        <translation>ਪਤਾ ਉਹੀ ਰੱਖੋ</translation>
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>From the network (DHCP)</source>
-        <translation type="unfinished" />
+        <translation>ਨੈੱਟਵਰਕ ਤੋਂ (DHCP)</translation>
     </message>
     <message>
         <source>Right for most sites.</source>
@@ -5793,31 +5793,31 @@
     </message>
     <message>
         <source>Fixed address</source>
-        <translation type="unfinished" />
+        <translation>ਪੱਕਾ ਪਤਾ</translation>
     </message>
     <message>
         <source>As the IT department gave it.</source>
-        <translation type="unfinished" />
+        <translation>ਜਿਵੇਂ IT ਵਿਭਾਗ ਨੇ ਦਿੱਤਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Address with prefix</source>
-        <translation type="unfinished" />
+        <translation>ਪ੍ਰੀਫਿਕਸ ਸਮੇਤ ਪਤਾ</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished" />
+        <translation>ਗੇਟਵੇ</translation>
     </message>
     <message>
         <source>Name server (DNS)</source>
-        <translation type="unfinished" />
+        <translation>ਨਾਂ ਸਰਵਰ (DNS)</translation>
     </message>
     <message>
         <source>An address looks like 192.168.1.107/24.</source>
-        <translation type="unfinished" />
+        <translation>ਪਤਾ ਇਸ ਤਰ੍ਹਾਂ ਦਾ ਹੁੰਦਾ ਹੈ: 192.168.1.107/24।</translation>
     </message>
     <message>
         <source>Address, gateway and prefix do not fit together yet; nothing is written.</source>
-        <translation type="unfinished" />
+        <translation>ਪਤਾ, ਗੇਟਵੇ ਅਤੇ ਪ੍ਰੀਫਿਕਸ ਅਜੇ ਆਪਸ ਵਿੱਚ ਮੇਲ ਨਹੀਂ ਖਾਂਦੇ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Prove that it charges</source>
@@ -5833,11 +5833,11 @@
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished" />
+        <translation>ਕਰੰਟ</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished" />
+        <translation>ਊਰਜਾ</translation>
     </message>
     <message>
         <source>Session</source>
@@ -5913,19 +5913,19 @@
     </message>
     <message>
         <source>No, it stands alone</source>
-        <translation type="unfinished" />
+        <translation>ਨਹੀਂ, ਇਹ ਇਕੱਲਾ ਚੱਲਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>A private charger without billing. Its OCPP settings stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>ਬਿਨਾਂ ਬਿਲਿੰਗ ਵਾਲਾ ਨਿੱਜੀ ਚਾਰਜਰ। ਇਸ ਦੀਆਂ OCPP ਸੈਟਿੰਗਾਂ ਜਿਵੇਂ ਹਨ ਤਿਵੇਂ ਹੀ ਰਹਿੰਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>Is a CSMS needed here?</source>
-        <translation type="unfinished" />
+        <translation>ਕੀ ਇੱਥੇ CSMS ਦੀ ਲੋੜ ਹੈ?</translation>
     </message>
     <message>
         <source>A CSMS is the central system that a charger reports to, over OCPP.</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਉਹ ਕੇਂਦਰੀ ਸਿਸਟਮ ਹੈ ਜਿਸ ਨੂੰ ਚਾਰਜਰ OCPP ਰਾਹੀਂ ਆਪਣੀ ਜਾਣਕਾਰੀ ਭੇਜਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>ਹੁਣ</translation>
     </message>
     <message>
         <source>Then</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished" />
+        <translation>ਅਸਰ</translation>
     </message>
     <message>
         <source>The final address will be</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Nothing: the charger already has all wanted settings.</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਝ ਨਹੀਂ: ਚਾਰਜਰ ਵਿੱਚ ਸਾਰੀਆਂ ਲੋੜੀਂਦੀਆਂ ਸੈਟਿੰਗਾਂ ਪਹਿਲਾਂ ਹੀ ਹਨ।</translation>
     </message>
     <message>
         <source>settings as read, and the old key where it can be read</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>Save the trace…</source>
@@ -5977,11 +5977,11 @@
     </message>
     <message>
         <source>No message yet</source>
-        <translation type="unfinished" />
+        <translation>ਅਜੇ ਕੋਈ ਸੁਨੇਹਾ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Every OCPP message between a charger and this laptop appears here as it comes.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਵਿਚਕਾਰ ਹਰ OCPP ਸੁਨੇਹਾ ਆਉਂਦਿਆਂ ਹੀ ਇੱਥੇ ਦਿਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Trace</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>ਸੁਨੇਹਾ</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -6001,35 +6001,35 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>ਸੁਨੇਹੇ</translation>
     </message>
     <message>
         <source>Filter: words, action:Boot, verdict:problem</source>
-        <translation type="unfinished" />
+        <translation>ਫਿਲਟਰ: ਸ਼ਬਦ, action:Boot, verdict:problem</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>ਫਿਲਟਰ</translation>
     </message>
     <message>
         <source>Message as a tree</source>
-        <translation type="unfinished" />
+        <translation>ਸੁਨੇਹਾ ਟ੍ਰੀ ਰੂਪ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>Copy raw</source>
-        <translation type="unfinished" />
+        <translation>ਮੂਲ ਰੂਪ ਵਿੱਚ ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished" />
+        <translation>ਹਲਕਾ ਜਾਂ ਗੂੜ੍ਹਾ</translation>
     </message>
     <message>
         <source>No job runs</source>
-        <translation type="unfinished" />
+        <translation>ਕੋਈ ਕੰਮ ਨਹੀਂ ਚੱਲ ਰਿਹਾ</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished" />
+        <translation>ਕੰਮ</translation>
     </message>
     <message>
         <source>Sent by this laptop</source>
@@ -6037,15 +6037,15 @@
     </message>
     <message>
         <source>Last findings</source>
-        <translation type="unfinished" />
+        <translation>ਪਿਛਲੇ ਨਤੀਜੇ</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished" />
+        <translation>ਮਤਲਬ</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished" />
+        <translation>ਕਰੋ</translation>
     </message>
     <message>
         <source>Show evidence</source>
@@ -6053,11 +6053,11 @@
     </message>
     <message>
         <source>Hide evidence</source>
-        <translation type="unfinished" />
+        <translation>ਸਬੂਤ ਲੁਕਾਓ</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>ਸਬੂਤ</translation>
     </message>
     <message>
         <source>Stop</source>
