@@ -22,10 +22,10 @@ class QtWords(QTranslator):
         """Never: an empty translator would not be asked."""
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """The translation, or an empty string, by which Qt keeps its own word."""
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """The translation, or ``None`` (Qt's null string), by which Qt keeps its own word; an empty one would take it away."""
         words = self._catalogue.lookup(context, source)
-        return "" if words == source else words
+        return None if words == source else words
 
 
 class Voice:
