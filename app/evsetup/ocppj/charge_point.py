@@ -207,7 +207,7 @@ class ChargePoint:
                 missed += 1
                 if missed == 2:
                     log.info("%s: no pong any more", self.identity)
-                    await self.close(1011, "no pong")
+                    await self.cut()
             else:
                 self.answers_pings = False
 

@@ -23,10 +23,10 @@ from evsetup.ocppj import dial_in_findings as say
 from evsetup.ocppj.change import Change
 from evsetup.ocppj.charge_point import Admission, ChargePoint, ExpectedCall, House
 from evsetup.ocppj.charge_point_state import Boot, ConnectorStatus, MeterReading, Transaction
-from evsetup.ocppj.dial_in import Language, Offer, basic_login, identity_in, language, shown
+from evsetup.ocppj.dial_in import Language, Offer, shown
+from evsetup.ocppj.doorkeeper import PATH, Doorkeeper, Knock, Pass, Refusal
 from evsetup.ocppj.frames import JsonObject
-from evsetup.ocppj.key_form import KeyForm, key_form
-from evsetup.ocppj.log_in_limit import LogInLimit
+from evsetup.ocppj.key_form import KeyForm
 from evsetup.ocppj.schemas import warm_up
 from evsetup.ocppj.session import LinkClosed, Listener, unheard
 
@@ -55,9 +55,6 @@ __all__ = [
 ]
 
 log = logging.getLogger(__name__)
-
-PATH = "ocpp"
-"""The path under which chargers dial in; any other path serves as well."""
 
 _OLD_LINK_ANSWERS_WITHIN_S = 5.0
 _MOST_REFUSALS_KEPT = 100
@@ -124,12 +121,6 @@ class NotDialledIn(Fault):
     """A charger that was waited for is not connected; the finding says why when it was refused."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Expected:
-    key: Secret | None
-    previous: Secret | None = None
-
-
 class CommissioningCsms:
     """Listens for chargers; ``async with`` it, or ``start`` and ``stop``.
 
@@ -155,18 +146,14 @@ class CommissioningCsms:
         self._port = port
         self._tls = tls
         self._listener = listener
-        self._versions = versions
+        self._door = Doorkeeper(versions)
         self._house = House(self.tags, heartbeat_s)
-        self._expected: dict[str, _Expected] = {}
         self._connected: dict[str, ChargePoint] = {}
         self._before: dict[str, ChargePoint] = {}
         self._refusals: dict[str, Finding] = {}
-        self._limit = LogInLimit()
         self._change = Change()
         self._subscribers: list[Callable[[CsmsEvent], None]] = []
-        self._admissions: WeakKeyDictionary[ServerConnection, tuple[Admission, Finding | None, Offer]] = (
-            WeakKeyDictionary()
-        )
+        self._admissions: WeakKeyDictionary[ServerConnection, tuple[Admission, Pass]] = WeakKeyDictionary()
         self._doorway: Doorway | None = None
         self._server: Server | None = None
 
@@ -244,16 +231,11 @@ class CommissioningCsms:
 
         An open link stays as it is; the key counts from the next dial-in.
         """
-        before = self._expected.get(identity)
-        previous = None
-        if before is not None:
-            previous = before.previous if before.key == key else before.key
-        self._expected[identity] = _Expected(key, previous)
-        self._limit.forgive(identity)
+        self._door.expect(identity, key)
 
     def forget(self, identity: str) -> None:
         """Lets ``identity`` in no more; an open link stays."""
-        self._expected.pop(identity, None)
+        self._door.forget(identity)
         self._before.pop(identity, None)
 
     def subscribe(self, callback: Callable[[CsmsEvent], None]) -> Callable[[], None]:
@@ -325,89 +307,22 @@ class CommissioningCsms:
     async def _admit(self, connection: ServerConnection, request: Request) -> Response | None:
         """Lets the charger in (``None``) or answers why not; who merely looks (no WebSocket request) is not reported."""
         headers = request.headers
-        if request.method != "GET" or "Sec-WebSocket-Key" not in headers:
-            return None
-        findings: list[Finding] = []
-        identity = self._identity(request.path, headers.get_all("Authorization"))
-        expected = self._expected.get(identity)
-        if expected is None:
-            return self._refuse(connection, 404, identity, self._unknown(identity, request.path))
-        form, refusal = self._check_key(connection, identity, expected, headers.get_all("Authorization"))
-        if refusal is not None:
-            return refusal
-        if not any("upgrade" in value.casefold() for value in headers.get_all("Connection")):
-            headers["Connection"] = "Upgrade"
-            findings.append(say.no_upgrade_header(identity))
-        offered = [name for value in headers.get_all("Sec-WebSocket-Protocol") for name in value.split(",")]
-        spoken = language(offered, self._versions)
-        self._answer_with(request, spoken)
-        if spoken.offer in {Offer.MISSING, Offer.ODD}:
-            findings.append(say.assumed_16(identity, ", ".join(name.strip() for name in offered)))
-        elif spoken.offer is Offer.OTHER:
-            findings.insert(0, say.other_version(identity, ", ".join(name.strip() for name in offered)))
-        if expected.key is None:
-            findings.append(say.unauthenticated(identity))
         remote, local = connection.remote_address, connection.local_address
-        if (twin := await self._living_twin(identity)) is not None:
-            finding = say.duplicate(identity, twin.remote_address, str(remote[0]))
-            return self._refuse(connection, 409, identity, finding)
-        admission = Admission(identity, spoken.version, form, str(remote[0]), (str(local[0]), int(local[1])))
-        self._admissions[connection] = (admission, findings[0] if findings else None, spoken.offer)
+        if request.method != "GET" or "Sec-WebSocket-Key" not in headers or not remote:
+            return None
+        upgrades = any("upgrade" in value.casefold() for value in headers.get_all("Connection"))
+        log_ins, offered = headers.get_all("Authorization"), headers.get_all("Sec-WebSocket-Protocol")
+        judged = self._door.judge(Knock(str(remote[0]), request.path, log_ins, offered, upgrades))
+        if isinstance(judged, Refusal):
+            return self._refuse(connection, judged)
+        if (twin := await self._living_twin(judged.identity)) is not None:
+            finding = say.duplicate(judged.identity, twin.remote_address, str(remote[0]))
+            return self._refuse(connection, Refusal(judged.identity, 409, finding))
+        _mend(request, judged.language, upgrades)
+        version, here = judged.language.version, (str(local[0]), int(local[1]))
+        admission = Admission(judged.identity, version, judged.key_form, str(remote[0]), here)
+        self._admissions[connection] = (admission, judged)
         return None
-
-    def _identity(self, path: str, log_ins: list[str]) -> str:
-        """The identity in the path; where the path holds none, the user of the log-in, if that one is expected."""
-        identity = identity_in(path)
-        if identity in self._expected or identity not in {"", PATH}:
-            return identity
-        login = basic_login(log_ins[0]) if log_ins else None
-        user = login.user.decode(errors="replace") if login is not None else ""
-        return user if user in self._expected else ""
-
-    def _unknown(self, identity: str, path: str) -> Finding:
-        if not identity:
-            return say.no_identity(path)
-        alike = (known for known in self._expected if known.strip().casefold() == identity.strip().casefold())
-        if (expected := next(alike, None)) is not None:
-            return say.other_spelling(identity, expected)
-        return say.unknown_identity(identity, path)
-
-    def _check_key(
-        self, connection: ServerConnection, identity: str, expected: _Expected, log_ins: list[str]
-    ) -> tuple[KeyForm | None, Response | None]:
-        if expected.key is None:
-            return None, None
-        address = str(connection.remote_address[0])
-        if (locked_s := self._limit.locked_s(address, identity)) > 0:
-            response = self._refuse(connection, 429, identity, say.too_many(identity, locked_s))
-            response.headers["Retry-After"] = str(locked_s)
-            return None, response
-        finding: Finding
-        if not log_ins:
-            finding = say.no_key(identity)
-        elif (login := basic_login(log_ins[0], identity)) is None:
-            finding = say.garbled_login(identity)
-        elif login.user != identity.encode():
-            finding = say.other_user(identity, login.user.decode(errors="replace"))
-        elif (form := key_form(expected.key, login.password)) is not None:
-            return form, None
-        elif expected.previous is not None and key_form(expected.previous, login.password) is not None:
-            finding = say.old_key(identity)
-        else:
-            finding = say.wrong_key(identity, len(login.password))
-        if log_ins:
-            self._limit.failed(address, identity)
-        response = self._refuse(connection, 401, identity, finding)
-        response.headers["WWW-Authenticate"] = 'Basic realm="OCPP"'
-        return None, response
-
-    @staticmethod
-    def _answer_with(request: Request, spoken: Language) -> None:
-        """Leaves in the request only the subprotocol to answer with: the library refuses what it cannot parse."""
-        if "Sec-WebSocket-Protocol" in request.headers:
-            del request.headers["Sec-WebSocket-Protocol"]
-        if spoken.subprotocol is not None:
-            request.headers["Sec-WebSocket-Protocol"] = spoken.subprotocol
 
     async def _living_twin(self, identity: str) -> ChargePoint | None:
         """The charger that is connected under this identity and still answers; a dead link is cut to make room."""
@@ -419,10 +334,12 @@ class CommissioningCsms:
         await twin.cut()
         return None
 
-    def _refuse(self, connection: ServerConnection, status: int, identity: str, finding: Finding) -> Response:
-        self._note_refusal(identity, finding)
-        self._tell(DialledIn(identity, str(connection.remote_address[0]), False, finding))
-        return connection.respond(status, f"{finding.code}\n")
+    def _refuse(self, connection: ServerConnection, refusal: Refusal) -> Response:
+        self._note_refusal(refusal.identity, refusal.finding)
+        self._tell(DialledIn(refusal.identity, str(connection.remote_address[0]), False, refusal.finding))
+        response = connection.respond(refusal.status, f"{refusal.finding.code}\n")
+        response.headers.update(refusal.headers)
+        return response
 
     def _note_refusal(self, identity: str, finding: Finding) -> None:
         self._refusals.pop(identity, None)
@@ -438,9 +355,9 @@ class CommissioningCsms:
 
     async def _serve(self, connection: ServerConnection) -> None:
         """The whole life of one link after its upgrade."""
-        admission, finding, offer = self._admissions.pop(connection)
-        identity = admission.identity
-        if offer is Offer.OTHER and finding is not None:
+        admission, judged = self._admissions.pop(connection)
+        identity, finding = admission.identity, judged.finding
+        if judged.language.offer is Offer.OTHER and finding is not None:
             self._note_refusal(identity, finding)
             self._tell(DialledIn(identity, admission.remote_address, False, finding))
             await connection.close(1002, "no common OCPP version")
@@ -468,7 +385,7 @@ class CommissioningCsms:
             log.exception("the link of %s ended", shown(identity))
         finally:
             del self._connected[identity]
-            if identity in self._expected:
+            if self._door.expects(identity):
                 self._before[identity] = charge_point
             self._tell(Dropped(identity, charge_point.close_code))
             self._change.tell()
@@ -484,3 +401,13 @@ class CommissioningCsms:
                 callback(event)
             except Exception:
                 log.exception("a subscriber failed")
+
+
+def _mend(request: Request, spoken: Language, upgrades: bool) -> None:
+    """Leaves in the request only what the library can answer: it refuses a subprotocol list that it cannot parse."""
+    if not upgrades:
+        request.headers["Connection"] = "Upgrade"
+    if "Sec-WebSocket-Protocol" in request.headers:
+        del request.headers["Sec-WebSocket-Protocol"]
+    if spoken.subprotocol is not None:
+        request.headers["Sec-WebSocket-Protocol"] = spoken.subprotocol

@@ -13,9 +13,11 @@ from typing import Any
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.frames import Opcode
 from websockets.typing import Subprotocol
 
 from evsetup.domain.secret import Secret
+from evsetup.domain.settings import OcppVersion
 from evsetup.links.tls import TemporaryAuthority, server_context
 from evsetup.ocppj.csms import (
     Booted,
@@ -309,6 +311,73 @@ async def test_a_charger_that_restarted_takes_the_place_of_its_dead_link(
             assert (await ask(alive, "BootNotification", BOOT))["status"] == "Accepted"
             assert first.closed.is_set()
             assert (await site.csms.wait_for("CP1", 10)) is not first
+
+
+class Listening(ClientConnection):
+    """A client that tells when it is pinged; its pong is on the way then."""
+
+    pings: asyncio.Queue[None]
+
+    def process_event(self, event: Any) -> None:
+        if getattr(event, "opcode", None) is Opcode.PING:
+            self.pings.put_nowait(None)
+        super().process_event(event)
+
+
+async def pinged(peer: ClientConnection, times: int) -> None:
+    async with asyncio.timeout(10):
+        for _ in range(times):
+            await Listening.pings.get()
+    assert isinstance(peer, Listening)
+
+
+@pytest.fixture
+def quick_pings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("evsetup.ocppj.charge_point._PING_EVERY_S", 0.01)
+    monkeypatch.setattr("evsetup.ocppj.charge_point._PONG_WITHIN_S", 0.05)
+    monkeypatch.setattr(Listening, "pings", asyncio.Queue(), raising=False)
+
+
+@pytest.mark.usefixtures("quick_pings")
+async def test_a_charger_that_answered_pings_and_stops_is_dropped(site: Site) -> None:
+    async with site.dial(create_connection=Listening) as peer:
+        await pinged(peer, 3)
+        assert site.csms.charge_points["CP1"].answers_pings
+        peer.transport.pause_reading()
+        await site.sees(Dropped, identity="CP1")
+        peer.transport.abort()
+
+
+@pytest.mark.usefixtures("quick_pings")
+async def test_a_charger_that_knows_no_pings_is_kept(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("websockets.protocol.Protocol.send_pong", lambda protocol, content: None)
+    async with site.dial(create_connection=Listening) as peer:
+        await pinged(peer, 5)
+        charge_point = site.csms.charge_points["CP1"]
+        assert charge_point.answers_pings is False
+        assert await ask(peer, "Heartbeat", {})
+        assert charge_point.connected
+
+
+async def test_2_0_1_is_spoken_where_it_is_served() -> None:
+    async with CommissioningCsms(versions=(OcppVersion.V201, OcppVersion.V16)) as csms:
+        site = Site(csms)
+        csms.expect("CP1", Secret(KEY))
+        csms.tags.add("TAG")
+        async with site.dial(protocols="ocpp2.0.1,ocpp1.6") as peer:
+            station = {"vendorName": "V", "model": "M"}
+            answer = await ask(peer, "BootNotification", {"reason": "PowerUp", "chargingStation": station})
+            assert answer["status"] == "Accepted"
+            charge_point = await csms.wait_for("CP1", 10)
+            assert charge_point.version is OcppVersion.V201
+            token = {"idToken": "TAG", "type": "Central"}
+            assert await ask(peer, "Authorize", {"idToken": token}) == {"idTokenInfo": {"status": "Accepted"}}
+            event = {"eventType": "Started", "transactionInfo": {"transactionId": "abc"}, "idToken": token}
+            assert await ask(peer, "TransactionEvent", event) == {"idTokenInfo": {"status": "Accepted"}}
+            assert await ask(peer, "NotifyReport", {}) == {}
+            assert await ask(peer, "StartTransaction", {}) == "NotImplemented"
+            assert charge_point.transaction is not None
+            assert charge_point.transaction.id == "abc"
 
 
 async def test_a_transaction_outlives_a_lost_link(site: Site) -> None:

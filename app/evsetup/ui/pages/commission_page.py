@@ -73,7 +73,7 @@ class CommissionPage(Page):
             ),
         )
         self._list = StepList()
-        self._list.setFixedWidth(216)
+        self._list.setFixedWidth(212)
         self._list.chosen.connect(lambda key: self.step_chosen.emit(Step(key)))
         self._stack = QStackedWidget()
         card = Card(margin=24, spacing=16)
@@ -87,7 +87,7 @@ class CommissionPage(Page):
         self._work = QWidget()
         work = QHBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
-        work.setSpacing(20)
+        work.setSpacing(16)
         left = QVBoxLayout()
         left.addWidget(self._list)
         work.addLayout(left)
