@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
-from websockets.frames import Opcode
+from websockets.frames import Frame, Opcode
+from websockets.protocol import Protocol
 from websockets.typing import Subprotocol
 
 from evsetup.domain.secret import Secret
@@ -350,7 +351,13 @@ async def test_a_charger_that_answered_pings_and_stops_is_dropped(site: Site) ->
 
 @pytest.mark.usefixtures("quick_pings")
 async def test_a_charger_that_knows_no_pings_is_kept(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("websockets.protocol.Protocol.send_pong", lambda protocol, content: None)
+    send = Protocol.send_frame
+
+    def send_no_pong(protocol: Protocol, frame: Frame) -> None:
+        if frame.opcode is not Opcode.PONG:
+            send(protocol, frame)
+
+    monkeypatch.setattr(Protocol, "send_frame", send_no_pong)
     async with site.dial(create_connection=Listening) as peer:
         await pinged(peer, 5)
         charge_point = site.csms.charge_points["CP1"]
