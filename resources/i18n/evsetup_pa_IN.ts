@@ -5,104 +5,104 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਵਿੱਚ ਵੇਖੋ:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ ਦਾ ਨਾਂ:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲਾਂ ਦੀ ਕਿਸਮ:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>ਖੋਲ੍ਹੋ</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>ਸੰਭਾਲੋ</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਰੀਆਂ ਫਾਈਲਾਂ (*)</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>ਵਾਪਸ ਲਓ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>ਪਰਤਾਓ</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>ਕੱਟੋ</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>ਚੇਪੋ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>ਮਿਟਾਓ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished" />
+        <translation>ਸਭ ਚੁਣੋ</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished" />
+        <translation>ਠੀਕ ਹੈ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>ਸੰਭਾਲੋ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>ਖੋਲ੍ਹੋ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>ਬੰਦ ਕਰੋ</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished" />
+        <translation>ਹਾਂ</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished" />
+        <translation>ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>ਮਦਦ</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished" />
+        <translation>ਸਭ ਚੁਣੋ</translation>
     </message>
 </context>
 <context>
@@ -536,159 +536,159 @@
     <name>cli</name>
     <message>
         <source>Demo site: three chargers and a CSMS on this laptop.</source>
-        <translation type="unfinished" />
+        <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਤਿੰਨ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
     </message>
     <message>
         <source>Pick an interface with --interface ADDR:</source>
-        <translation type="unfinished" />
+        <translation>--interface ADDR ਨਾਲ ਇੰਟਰਫੇਸ ਚੁਣੋ:</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished" />
+        <translation>ਜੋੜਿਆ ਗਿਆ: {name}</translation>
     </message>
     <message>
         <source>All chargers are handed over.</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਰੇ ਚਾਰਜਰ ਸੌਂਪੇ ਗਏ ਹਨ।</translation>
     </message>
     <message>
         <source>By hand: {setting} = {value}</source>
-        <translation type="unfinished" />
+        <translation>ਹੱਥੀਂ: {setting} = {value}</translation>
     </message>
     <message>
         <source>Chargers found: {count}</source>
-        <translation type="unfinished" />
+        <translation>ਲੱਭੇ ਚਾਰਜਰ: {count}</translation>
     </message>
     <message>
         <source>Commissioning CSMS: {url} + identity</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਲੂ ਕਰਨ ਵਾਲਾ CSMS: {url} + ਪਛਾਣ</translation>
     </message>
     <message>
         <source>Copy more digits from “evsetup firmware list”.</source>
-        <translation type="unfinished" />
+        <translation>“evsetup firmware list” ਤੋਂ ਹੋਰ ਅੰਕ ਕਾਪੀ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Dialled: {url}</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਪਤੇ ਨਾਲ ਜੁੜਿਆ: {url}</translation>
     </message>
     <message>
         <source>If it happens again, add --verbose and show the output to the maintainers.</source>
-        <translation type="unfinished" />
+        <translation>ਜੇ ਇਹ ਦੁਬਾਰਾ ਹੋਵੇ, ਤਾਂ --verbose ਜੋੜੋ ਅਤੇ ਆਉਟਪੁੱਟ ਪ੍ਰੋਗਰਾਮ ਦੇ ਸੰਭਾਲਕਾਂ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Images whose SHA-256 begins with “{start}”: {count}</source>
-        <translation type="unfinished" />
+        <translation>“{start}” ਨਾਲ ਸ਼ੁਰੂ ਹੋਣ ਵਾਲੇ SHA-256 ਦੀਆਂ ਇਮੇਜਾਂ: {count}</translation>
     </message>
     <message>
         <source>It is a fault of this program, not of the charger. What was begun stands in the journal.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਗੜਬੜ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੈ, ਚਾਰਜਰ ਦੀ ਨਹੀਂ। ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ, ਉਹ ਰੋਜ਼ਨਾਮਚੇ ਵਿੱਚ ਦਰਜ ਹੈ।</translation>
     </message>
     <message>
         <source>Listening on {address} for {seconds} s …</source>
-        <translation type="unfinished" />
+        <translation>{address} ਉੱਤੇ {seconds} s ਲਈ ਸੁਣਿਆ ਜਾ ਰਿਹਾ ਹੈ …</translation>
     </message>
     <message>
         <source>Means: {what}</source>
-        <translation type="unfinished" />
+        <translation>ਮਤਲਬ: {what}</translation>
     </message>
     <message>
         <source>Password of the charger's page: </source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਦਾ ਪਾਸਵਰਡ: </translation>
     </message>
     <message>
         <source>{bay}: found {name} by {way}</source>
-        <translation type="unfinished" />
+        <translation>{bay}: {way} ਰਾਹੀਂ {name} ਲੱਭਿਆ</translation>
     </message>
     <message>
         <source>{identity} closed its link ({code})</source>
-        <translation type="unfinished" />
+        <translation>{identity} ਨੇ ਆਪਣਾ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕੀਤਾ ({code})</translation>
     </message>
     <message>
         <source>{identity} dialled in from {address}</source>
-        <translation type="unfinished" />
+        <translation>{identity} {address} ਤੋਂ ਜੁੜਿਆ</translation>
     </message>
     <message>
         <source>“{reference}” is neither an address nor a charger of this site.</source>
-        <translation type="unfinished" />
+        <translation>“{reference}” ਨਾ ਕੋਈ ਪਤਾ ਹੈ ਅਤੇ ਨਾ ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ।</translation>
     </message>
     <message>
         <source>“{word}” is not a setting that can be given here.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” ਅਜਿਹੀ ਸੈਟਿੰਗ ਨਹੀਂ ਜੋ ਇੱਥੇ ਦਿੱਤੀ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
         <source>Keys are kept for this run only.</source>
-        <translation type="unfinished" />
+        <translation>ਕੁੰਜੀਆਂ ਸਿਰਫ਼ ਇਸ ਵਾਰ ਲਈ ਰੱਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>Nothing was read or written.</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਝ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Name its address (http://…), its serial port, or its label or serial in the site file.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਦਾ ਪਤਾ (http://…), ਇਸ ਦਾ ਸੀਰੀਅਲ ਪੋਰਟ, ਜਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਇਸ ਦਾ ਲੇਬਲ ਜਾਂ ਸੀਰੀਅਲ ਨੰਬਰ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Stopped by you. Nothing more was written; the journal keeps what was begun.</source>
-        <translation type="unfinished" />
+        <translation>ਤੁਸੀਂ ਰੋਕਿਆ। ਹੋਰ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ; ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ, ਉਹ ਰੋਜ਼ਨਾਮਚੇ ਵਿੱਚ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Key: </source>
-        <translation type="unfinished" />
+        <translation>ਕੁੰਜੀ: </translation>
     </message>
     <message>
         <source>Nobody is let in yet: name a charger with --identity.</source>
-        <translation type="unfinished" />
+        <translation>ਹਾਲੇ ਕਿਸੇ ਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ: --identity ਨਾਲ ਕਿਸੇ ਚਾਰਜਰ ਦਾ ਨਾਂ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was read or written. Secrets never come on the command line.</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਝ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾਂ ਲਿਖਿਆ ਗਿਆ। ਗੁਪਤ ਮੁੱਲ ਕਦੇ ਕਮਾਂਡ ਲਾਈਨ ਉੱਤੇ ਨਹੀਂ ਦਿੱਤੇ ਜਾਂਦੇ।</translation>
     </message>
     <message>
         <source>Nothing to change: the charger has the wanted settings.</source>
-        <translation type="unfinished" />
+        <translation>ਬਦਲਣ ਲਈ ਕੁਝ ਨਹੀਂ: ਚਾਰਜਰ ਵਿੱਚ ਲੋੜੀਂਦੀਆਂ ਸੈਟਿੰਗਾਂ ਹਨ।</translation>
     </message>
     <message>
         <source>Report written: {path} (SHA-256 {hash})</source>
-        <translation type="unfinished" />
+        <translation>ਰਿਪੋਰਟ ਲਿਖੀ ਗਈ: {path} (SHA-256 {hash})</translation>
     </message>
     <message>
         <source>Report: {path}</source>
-        <translation type="unfinished" />
+        <translation>ਰਿਪੋਰਟ: {path}</translation>
     </message>
     <message>
         <source>Run the command again: it reads the charger first and goes on from there.</source>
-        <translation type="unfinished" />
+        <translation>ਕਮਾਂਡ ਦੁਬਾਰਾ ਚਲਾਓ: ਇਹ ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਪੜ੍ਹਦੀ ਹੈ ਅਤੇ ਉੱਥੋਂ ਅੱਗੇ ਵਧਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Something in this program went wrong ({kind}).</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ ({kind})।</translation>
     </message>
     <message>
         <source>The charger reports firmware {version}.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਫਰਮਵੇਅਰ {version} ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Use: {example}</source>
-        <translation type="unfinished" />
+        <translation>ਇਉਂ ਵਰਤੋ: {example}</translation>
     </message>
     <message>
         <source>WITHOUT AUTHENTICATION for {identity}</source>
-        <translation type="unfinished" />
+        <translation>{identity} ਲਈ ਪਛਾਣ ਦੀ ਪੁਸ਼ਟੀ ਤੋਂ ਬਿਨਾਂ</translation>
     </message>
     <message>
         <source>Write these settings? Type yes: </source>
-        <translation type="unfinished" />
+        <translation>ਕੀ ਇਹ ਸੈਟਿੰਗਾਂ ਲਿਖਣੀਆਂ ਹਨ? yes ਟਾਈਪ ਕਰੋ: </translation>
     </message>
     <message>
         <source>Tested from this laptop, not from the charger.</source>
-        <translation type="unfinished" />
+        <translation>ਜਾਂਚ ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਕੀਤੀ ਗਈ, ਚਾਰਜਰ ਤੋਂ ਨਹੀਂ।</translation>
     </message>
 </context>
 <context>
@@ -1046,118 +1046,118 @@
     <name>diagnosis</name>
     <message>
         <source>If it happens again, show the record to the maintainers.</source>
-        <translation type="unfinished" />
+        <translation>ਜੇ ਇਹ ਦੁਬਾਰਾ ਹੋਵੇ, ਤਾਂ ਰਿਕਾਰਡ ਪ੍ਰੋਗਰਾਮ ਦੇ ਸੰਭਾਲਕਾਂ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Make room on the drive or choose another folder, then record again.</source>
-        <translation type="unfinished" />
+        <translation>ਡਰਾਈਵ ਉੱਤੇ ਥਾਂ ਖਾਲੀ ਕਰੋ ਜਾਂ ਕੋਈ ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਫਿਰ ਦੁਬਾਰਾ ਰਿਕਾਰਡ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Read the charger again before you go on: what it says decides.</source>
-        <translation type="unfinished" />
+        <translation>ਅੱਗੇ ਵਧਣ ਤੋਂ ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਇਹ ਦੱਸਦਾ ਹੈ ਉਹੀ ਸਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Record to this computer's own drive.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਆਪਣੀ ਡਰਾਈਵ ਉੱਤੇ ਰਿਕਾਰਡ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Some messages are missing in the recording {file}.</source>
-        <translation type="unfinished" />
+        <translation>ਰਿਕਾਰਡਿੰਗ {file} ਵਿੱਚ ਕੁਝ ਸੁਨੇਹੇ ਨਹੀਂ ਹਨ।</translation>
     </message>
     <message>
         <source>Something went wrong in this program when it last ran.</source>
-        <translation type="unfinished" />
+        <translation>ਪਿਛਲੀ ਵਾਰ ਚੱਲਣ ਵੇਲੇ ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ ਸੀ।</translation>
     </message>
     <message>
         <source>The drive is full or the folder is read-only. The work itself went on.</source>
-        <translation type="unfinished" />
+        <translation>ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ ਜਾਂ ਫੋਲਡਰ ਸਿਰਫ਼ ਪੜ੍ਹਨਯੋਗ ਹੈ। ਕੰਮ ਆਪ ਚੱਲਦਾ ਰਿਹਾ।</translation>
     </message>
     <message>
         <source>The recording {file} ended: it could not be written.</source>
-        <translation type="unfinished" />
+        <translation>ਰਿਕਾਰਡਿੰਗ {file} ਖਤਮ ਹੋ ਗਈ: ਇਹ ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕੀ।</translation>
     </message>
     <message>
         <source>They came faster than the drive took them. The work itself went on.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਡਰਾਈਵ ਦੇ ਲਿਖਣ ਦੀ ਰਫ਼ਤਾਰ ਤੋਂ ਤੇਜ਼ ਆਏ। ਕੰਮ ਆਪ ਚੱਲਦਾ ਰਿਹਾ।</translation>
     </message>
     <message>
         <source>Where it happened is recorded on this computer only; nothing was sent. It holds no secret.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਕਿੱਥੇ ਹੋਇਆ, ਸਿਰਫ਼ ਇਸ ਕੰਪਿਊਟਰ ਉੱਤੇ ਦਰਜ ਹੈ; ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ। ਇਸ ਵਿੱਚ ਕੋਈ ਗੁਪਤ ਜਾਣਕਾਰੀ ਨਹੀਂ ਹੈ।</translation>
     </message>
 </context>
 <context>
     <name>discovery</name>
     <message>
         <source>Chargers on the network do not show up by themselves; all other ways work.</source>
-        <translation type="unfinished" />
+        <translation>ਨੈੱਟਵਰਕ ਉੱਤੇ ਚਾਰਜਰ ਆਪਣੇ ਆਪ ਨਹੀਂ ਦਿਸਦੇ; ਬਾਕੀ ਸਾਰੇ ਤਰੀਕੇ ਕੰਮ ਕਰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Check that the network cable or Wi-Fi is connected, and pick the interface again.</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖੋ ਕਿ ਨੈੱਟਵਰਕ ਕੇਬਲ ਜਾਂ Wi-Fi ਜੁੜਿਆ ਹੈ, ਅਤੇ ਇੰਟਰਫੇਸ ਦੁਬਾਰਾ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Or type the charger's address.</source>
-        <translation type="unfinished" />
+        <translation>ਜਾਂ ਚਾਰਜਰ ਦਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
         <source>A charger on USB does not show up by itself; all other ways work.</source>
-        <translation type="unfinished" />
+        <translation>USB ਉੱਤੇ ਜੁੜਿਆ ਚਾਰਜਰ ਆਪਣੇ ਆਪ ਨਹੀਂ ਦਿਸਦਾ; ਬਾਕੀ ਸਾਰੇ ਤਰੀਕੇ ਕੰਮ ਕਰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Type the name of the port, for example COM3 or /dev/ttyUSB0.</source>
-        <translation type="unfinished" />
+        <translation>ਪੋਰਟ ਦਾ ਨਾਂ ਟਾਈਪ ਕਰੋ, ਜਿਵੇਂ COM3 ਜਾਂ /dev/ttyUSB0।</translation>
     </message>
     <message>
         <source>It is the address of a CSMS, not of a charger.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ CSMS ਦਾ ਪਤਾ ਹੈ, ਚਾਰਜਰ ਦਾ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>It holds a user name or a password.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਵਿੱਚ ਵਰਤੋਂਕਾਰ ਨਾਂ ਜਾਂ ਪਾਸਵਰਡ ਹੈ।</translation>
     </message>
     <message>
         <source>It is neither a network address nor a serial port.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਨਾ ਨੈੱਟਵਰਕ ਪਤਾ ਹੈ ਅਤੇ ਨਾ ਸੀਰੀਅਲ ਪੋਰਟ।</translation>
     </message>
     <message>
         <source>The charger did not show up within {seconds} s.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ {seconds} s ਦੇ ਅੰਦਰ ਨਹੀਂ ਦਿਸਿਆ।</translation>
     </message>
     <message>
         <source>The serial ports of this laptop cannot be listed: {reason}</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੇ ਸੀਰੀਅਲ ਪੋਰਟਾਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਬਣ ਸਕਦੀ: {reason}</translation>
     </message>
     <message>
         <source>Type an address such as 192.168.1.5, http://charger.local, COM3 or /dev/ttyUSB0.</source>
-        <translation type="unfinished" />
+        <translation>ਪਤਾ ਟਾਈਪ ਕਰੋ, ਜਿਵੇਂ 192.168.1.5, http://charger.local, COM3 ਜਾਂ /dev/ttyUSB0।</translation>
     </message>
     <message>
         <source>“{typed}” cannot be used as the address of a charger.</source>
-        <translation type="unfinished" />
+        <translation>“{typed}” ਨੂੰ ਚਾਰਜਰ ਦੇ ਪਤੇ ਵਜੋਂ ਨਹੀਂ ਵਰਤਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>A user name and a password have their own fields.</source>
-        <translation type="unfinished" />
+        <translation>ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਲਈ ਵੱਖਰੇ ਖਾਨੇ ਹਨ।</translation>
     </message>
     <message>
         <source>It is off, on another network, or does not announce itself.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਬੰਦ ਹੈ, ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਉੱਤੇ ਹੈ, ਜਾਂ ਆਪਣੀ ਮੌਜੂਦਗੀ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
         <source>Check that it has power and is on the same network as this laptop.</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖੋ ਕਿ ਇਸ ਨੂੰ ਪਾਵਰ ਮਿਲ ਰਹੀ ਹੈ ਅਤੇ ਇਹ ਇਸ ਲੈਪਟਾਪ ਵਾਲੇ ਨੈੱਟਵਰਕ ਉੱਤੇ ਹੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Check that the right interface of this laptop is picked.</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖੋ ਕਿ ਇਸ ਲੈਪਟਾਪ ਦਾ ਸਹੀ ਇੰਟਰਫੇਸ ਚੁਣਿਆ ਹੋਇਆ ਹੈ।</translation>
     </message>
     <message>
         <source>mDNS cannot be used on {addresses}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{addresses} ਉੱਤੇ mDNS ਨਹੀਂ ਵਰਤਿਆ ਜਾ ਸਕਦਾ: {reason}</translation>
     </message>
     <message>
         <source>this laptop has no such address</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਅਜਿਹਾ ਕੋਈ ਪਤਾ ਨਹੀਂ ਹੈ</translation>
     </message>
 </context>
 <context>
@@ -4331,15 +4331,15 @@
     <name>simulator</name>
     <message>
         <source>The demo site did not start: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>ਡੈਮੋ ਸਾਈਟ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਈ: {reason}।</translation>
     </message>
     <message>
         <source>Try again; if it fails again, choose another folder for the demo.</source>
-        <translation type="unfinished" />
+        <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਜੇ ਫਿਰ ਵੀ ਫੇਲ੍ਹ ਹੋਵੇ, ਤਾਂ ਡੈਮੋ ਲਈ ਕੋਈ ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Without it there are no simulated chargers; real chargers are not touched by this.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਨਕਲੀ ਚਾਰਜਰ ਨਹੀਂ ਹੁੰਦੇ; ਇਸ ਦਾ ਅਸਲੀ ਚਾਰਜਰਾਂ ਉੱਤੇ ਕੋਈ ਅਸਰ ਨਹੀਂ।</translation>
     </message>
 </context>
 <context>
@@ -4673,55 +4673,55 @@
     <name>ui</name>
     <message>
         <source>good</source>
-        <translation type="unfinished" />
+        <translation>ਠੀਕ</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished" />
+        <translation>ਨੋਟ</translation>
     </message>
     <message>
         <source>the breaker in line {line} is no number.</source>
-        <translation type="unfinished" />
+        <translation>ਲਾਈਨ {line} ਵਿੱਚ ਬ੍ਰੇਕਰ ਦਾ ਮੁੱਲ ਨੰਬਰ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>the file is larger than 1 MB.</source>
-        <translation type="unfinished" />
+        <translation>ਫਾਈਲ 1 MB ਤੋਂ ਵੱਡੀ ਹੈ।</translation>
     </message>
     <message>
         <source>the label {label} stands there twice.</source>
-        <translation type="unfinished" />
+        <translation>ਲੇਬਲ {label} ਉੱਥੇ ਦੋ ਵਾਰ ਹੈ।</translation>
     </message>
     <message>
         <source>there is no column named label.</source>
-        <translation type="unfinished" />
+        <translation>label ਨਾਂ ਦਾ ਕੋਈ ਕਾਲਮ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation>ਚੇਤਾਵਨੀ</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished" />
+        <translation>ਸਮੱਸਿਆ</translation>
     </message>
     <message>
         <source>blocker</source>
-        <translation type="unfinished" />
+        <translation>ਰੁਕਾਵਟ</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>ਪਤਾ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished" />
+        <translation>ਚੱਲ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished" />
+        <translation>ਨਹੀਂ ਚਲਾਇਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>The charger must be read first.</source>
-        <translation type="unfinished" />
+        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਪੜ੍ਹਨਾ ਜ਼ਰੂਰੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>All settings are in place.</source>
@@ -4745,11 +4745,11 @@
     </message>
     <message>
         <source>Prove again</source>
-        <translation type="unfinished" />
+        <translation>ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ</translation>
     </message>
     <message>
         <source>The charger was seen to do its job.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਨੂੰ ਆਪਣਾ ਕੰਮ ਕਰਦਿਆਂ ਵੇਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Open the report</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>The address of the CSMS is written last, after a rehearsal.</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਦਾ ਪਤਾ ਅਭਿਆਸ ਜਾਂਚ ਤੋਂ ਬਾਅਦ, ਸਭ ਤੋਂ ਅਖੀਰ ਵਿੱਚ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Time server</source>
-        <translation type="unfinished" />
+        <translation>ਸਮਾਂ ਸਰਵਰ</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4773,11 +4773,11 @@
     </message>
     <message>
         <source>Wi-Fi network</source>
-        <translation type="unfinished" />
+        <translation>Wi-Fi ਨੈੱਟਵਰਕ</translation>
     </message>
     <message>
         <source>Wi-Fi password</source>
-        <translation type="unfinished" />
+        <translation>Wi-Fi ਪਾਸਵਰਡ</translation>
     </message>
     <message>
         <source>Mobile access point (APN)</source>
@@ -4801,11 +4801,11 @@
     </message>
     <message>
         <source>Security profile</source>
-        <translation type="unfinished" />
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ</translation>
     </message>
     <message>
         <source>Security key</source>
-        <translation type="unfinished" />
+        <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished" />
+        <translation>ਸੁਰੱਖਿਆ</translation>
     </message>
     <message>
         <source>CSMS</source>
@@ -4833,51 +4833,51 @@
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished" />
+        <translation>ਤੁਰੰਤ</translation>
     </message>
     <message>
         <source>needs a restart</source>
-        <translation type="unfinished" />
+        <translation>ਮੁੜ-ਚਾਲੂ ਕਰਨ ਦੀ ਲੋੜ</translation>
     </message>
     <message>
         <source>cuts the link</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਨੈਕਸ਼ਨ ਕੱਟਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>written, not read back yet</source>
-        <translation type="unfinished" />
+        <translation>ਲਿਖੀ ਗਈ, ਹਾਲੇ ਵਾਪਸ ਨਹੀਂ ਪੜ੍ਹੀ</translation>
     </message>
     <message>
         <source>was so already</source>
-        <translation type="unfinished" />
+        <translation>ਪਹਿਲਾਂ ਹੀ ਇਵੇਂ ਸੀ</translation>
     </message>
     <message>
         <source>written, restart follows</source>
-        <translation type="unfinished" />
+        <translation>ਲਿਖੀ ਗਈ, ਹੁਣ ਮੁੜ-ਚਾਲੂ ਹੋਵੇਗਾ</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>ਰੱਦ</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished" />
+        <translation>ਉਪਲਬਧ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished" />
+        <translation>ਕੋਈ ਜਵਾਬ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>link cut, as expected</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਨੈਕਸ਼ਨ ਕੱਟਿਆ ਗਿਆ, ਉਮੀਦ ਮੁਤਾਬਕ</translation>
     </message>
     <message>
         <source>link lost</source>
-        <translation type="unfinished" />
+        <translation>ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਗਿਆ</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>ਫੇਲ੍ਹ</translation>
     </message>
     <message>
         <source>    {label}: {content}</source>
@@ -5093,31 +5093,31 @@
     </message>
     <message>
         <source>Plan of the site</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਈਟ ਦੀ ਯੋਜਨਾ</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>ਯੋਜਨਾ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>Prove {charger}</source>
-        <translation type="unfinished" />
+        <translation>{charger} ਨੂੰ ਸਾਬਤ ਕਰੋ</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਬਤ ਹੋਇਆ</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished" />
+        <translation>ਪਹੁੰਚ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished" />
+        <translation>ਪਹੁੰਚ ਦਾ ਰਾਹ</translation>
     </message>
     <message>
         <source>Read the charger again: what it says decides.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਨੂੰ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਇਹ ਦੱਸਦਾ ਹੈ ਉਹੀ ਸਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Read the charger that was worked on: what it says decides.</source>
@@ -5125,83 +5125,83 @@
     </message>
     <message>
         <source>SHA-256 from the maker</source>
-        <translation type="unfinished" />
+        <translation>ਨਿਰਮਾਤਾ ਦਾ SHA-256</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished" />
+        <translation>ਰਿਪੋਰਟ ਸੰਭਾਲੋ</translation>
     </message>
     <message>
         <source>Save the table as CSV with the columns {columns}.</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਰਣੀ ਨੂੰ {columns} ਕਾਲਮਾਂ ਨਾਲ CSV ਵਜੋਂ ਸੰਭਾਲੋ।</translation>
     </message>
     <message>
         <source>Save the trace</source>
-        <translation type="unfinished" />
+        <translation>ਟਰੇਸ ਸੰਭਾਲੋ</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} ਵਜੋਂ ਸੰਭਾਲਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished" />
+        <translation>ਕਾਰਨ ਵੇਖੋ</translation>
     </message>
     <message>
         <source>Seen by: {ways}</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਰਾਹੀਂ ਵੇਖਿਆ: {ways}</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished" />
+        <translation>ਸੀਰੀਅਲ ਨੰਬਰ</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished" />
+        <translation>ਸੈੱਟ ਕਰੋ</translation>
     </message>
     <message>
         <source>Set up, proven and handed over.</source>
-        <translation type="unfinished" />
+        <translation>ਸੈੱਟ ਕੀਤਾ, ਸਾਬਤ ਕੀਤਾ ਅਤੇ ਸੌਂਪਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Settings to write: {count}. No restart is needed.</source>
-        <translation type="unfinished" />
+        <translation>ਲਿਖਣ ਵਾਲੀਆਂ ਸੈਟਿੰਗਾਂ: {count}। ਮੁੜ-ਚਾਲੂ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Settings to write: {count}. The charger restarts once.</source>
-        <translation type="unfinished" />
+        <translation>ਲਿਖਣ ਵਾਲੀਆਂ ਸੈਟਿੰਗਾਂ: {count}। ਚਾਰਜਰ ਇੱਕ ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Site file</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਈਟ ਫਾਈਲ</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>ਰੁਕਿਆ</translation>
     </message>
     <message>
         <source>Switch the charger on, and connect it to this network or by USB.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਚਾਲੂ ਕਰੋ, ਅਤੇ ਇਸ ਨੂੰ ਇਸ ਨੈੱਟਵਰਕ ਨਾਲ ਜਾਂ USB ਰਾਹੀਂ ਜੋੜੋ।</translation>
     </message>
     <message>
         <source>Switch {charger} to its CSMS</source>
-        <translation type="unfinished" />
+        <translation>{charger} ਨੂੰ ਇਸ ਦੇ CSMS ਉੱਤੇ ਬਦਲੋ</translation>
     </message>
     <message>
         <source>Tested from this laptop, not from the charger.</source>
-        <translation type="unfinished" />
+        <translation>ਜਾਂਚ ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਕੀਤੀ ਗਈ, ਚਾਰਜਰ ਤੋਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The maker's page names it. Without the maker's SHA-256 the image stays unverified.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਨਿਰਮਾਤਾ ਦੇ ਪੰਨੇ ਉੱਤੇ ਦਿੱਤਾ ਹੁੰਦਾ ਹੈ। ਨਿਰਮਾਤਾ ਦੇ SHA-256 ਤੋਂ ਬਿਨਾਂ ਇਮੇਜ ਗੈਰ-ਤਸਦੀਕਸ਼ੁਦਾ ਰਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The plan could not be read: {why}</source>
-        <translation type="unfinished" />
+        <translation>ਯੋਜਨਾ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕੀ: {why}</translation>
     </message>
     <message>
         <source>The program ended without warning last time.</source>
@@ -5213,115 +5213,115 @@
     </message>
     <message>
         <source>The way back, saved before the first is written: {way}</source>
-        <translation type="unfinished" />
+        <translation>ਵਾਪਸੀ ਦਾ ਰਾਹ, ਪਹਿਲੀ ਤਬਦੀਲੀ ਲਿਖਣ ਤੋਂ ਪਹਿਲਾਂ ਸੰਭਾਲਿਆ ਗਿਆ: {way}</translation>
     </message>
     <message>
         <source>This family is set up from here.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਚਾਰਜਰ ਪਰਿਵਾਰ ਇੱਥੋਂ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>This family is set up in its maker's cloud; here it is proven.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਚਾਰਜਰ ਪਰਿਵਾਰ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ; ਇੱਥੇ ਇਸ ਨੂੰ ਸਾਬਤ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>This family is set up on its own web page; the exact values are shown here.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਚਾਰਜਰ ਪਰਿਵਾਰ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ; ਸਹੀ ਮੁੱਲ ਇੱਥੇ ਵਿਖਾਏ ਗਏ ਹਨ।</translation>
     </message>
     <message>
         <source>This family is set up with its maker's app; the exact values are shown here.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਚਾਰਜਰ ਪਰਿਵਾਰ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਨਾਲ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ; ਸਹੀ ਮੁੱਲ ਇੱਥੇ ਵਿਖਾਏ ਗਏ ਹਨ।</translation>
     </message>
     <message>
         <source>This laptop: {address}</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਲੈਪਟਾਪ: {address}</translation>
     </message>
     <message>
         <source>Trusted besides the system's: {file}</source>
-        <translation type="unfinished" />
+        <translation>ਸਿਸਟਮ ਦੇ CA ਤੋਂ ਇਲਾਵਾ ਇਸ ਉੱਤੇ ਵੀ ਭਰੋਸਾ: {file}</translation>
     </message>
     <message>
         <source>Update {charger}</source>
-        <translation type="unfinished" />
+        <translation>{charger} ਨੂੰ ਅੱਪਡੇਟ ਕਰੋ</translation>
     </message>
     <message>
         <source>Use this network</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਵਰਤੋ</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਪਾਸਫਰੇਜ਼ ਵਰਤੋ</translation>
     </message>
     <message>
         <source>Vault: open, by passphrase</source>
-        <translation type="unfinished" />
+        <translation>ਵਾਲਟ: ਖੁੱਲ੍ਹਾ, ਪਾਸਫਰੇਜ਼ ਰਾਹੀਂ</translation>
     </message>
     <message>
         <source>Vault: open, by this system's keyring</source>
-        <translation type="unfinished" />
+        <translation>ਵਾਲਟ: ਖੁੱਲ੍ਹਾ, ਇਸ ਸਿਸਟਮ ਦੀ ਕੀਰਿੰਗ ਰਾਹੀਂ</translation>
     </message>
     <message>
         <source>Vault: this session only</source>
-        <translation type="unfinished" />
+        <translation>ਵਾਲਟ: ਸਿਰਫ਼ ਇਸ ਸੈਸ਼ਨ ਲਈ</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>ਵਰਜਨ</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished" />
+        <translation>ਵੇਖੋ</translation>
     </message>
     <message>
         <source>What is this image for?</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਇਮੇਜ ਕਿਸ ਲਈ ਹੈ?</translation>
     </message>
     <message>
         <source>What you see may be out of date. Nothing more is written to a charger by this step.</source>
-        <translation type="unfinished" />
+        <translation>ਜੋ ਤੁਸੀਂ ਵੇਖ ਰਹੇ ਹੋ, ਉਹ ਪੁਰਾਣਾ ਹੋ ਸਕਦਾ ਹੈ। ਇਸ ਕਦਮ ਨਾਲ ਚਾਰਜਰ ਵਿੱਚ ਹੋਰ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Where is the charger?</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਕਿੱਥੇ ਹੈ?</translation>
     </message>
     <message>
         <source>Which family is it?</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਕਿਹੜਾ ਚਾਰਜਰ ਪਰਿਵਾਰ ਹੈ?</translation>
     </message>
     <message>
         <source>Which network are the chargers on?</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਕਿਹੜੇ ਨੈੱਟਵਰਕ ਉੱਤੇ ਹਨ?</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} ਲਿਖੀ ਜਾ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
         <source>Wrong firmware</source>
-        <translation type="unfinished" />
+        <translation>ਗਲਤ ਫਰਮਵੇਅਰ</translation>
     </message>
     <message>
         <source>it is not a text file.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਟੈਕਸਟ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>mDNS questions on {address}</source>
-        <translation type="unfinished" />
+        <translation>{address} ਉੱਤੇ mDNS ਸਵਾਲ</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished" />
+        <translation>ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ</translation>
     </message>
     <message>
         <source>in place, read back</source>
-        <translation type="unfinished" />
+        <translation>ਲਾਗੂ ਹੈ, ਵਾਪਸ ਪੜ੍ਹੀ ਗਈ</translation>
     </message>
     <message>
         <source>not in place</source>
-        <translation type="unfinished" />
+        <translation>ਲਾਗੂ ਨਹੀਂ ਹੋਈ</translation>
     </message>
     <message>
         <source>running…</source>
-        <translation type="unfinished" />
+        <translation>ਚੱਲ ਰਿਹਾ ਹੈ…</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>The board shows all chargers that were seen or planned.</source>
-        <translation type="unfinished" />
+        <translation>ਬੋਰਡ ਉਹ ਸਾਰੇ ਚਾਰਜਰ ਵਿਖਾਉਂਦਾ ਹੈ ਜੋ ਵੇਖੇ ਗਏ ਜਾਂ ਯੋਜਨਾ ਵਿੱਚ ਹਨ।</translation>
     </message>
     <message>
         <source>Open the board</source>
@@ -5381,19 +5381,19 @@
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished" />
+        <translation>ਹੁਣ ਖੁੱਲ੍ਹਾ</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished" />
+        <translation>ਪਹੁੰਚੇ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>ਪੂਰਾ ਹੋਇਆ</translation>
     </message>
     <message>
         <source>not reached yet</source>
-        <translation type="unfinished" />
+        <translation>ਹਾਲੇ ਨਹੀਂ ਪਹੁੰਚੇ</translation>
     </message>
     <message>
         <source>Copy for the IT department</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>ਜਾਂਚ ਕਰੋ</translation>
     </message>
     <message>
         <source>Ask the operator of the CSMS for address, identity and key. The steps then fill in here.</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished" />
+        <translation>ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ</translation>
     </message>
     <message>
         <source>CSMS card</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>Will dial</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਪਤੇ ਨਾਲ ਜੁੜੇਗਾ</translation>
     </message>
     <message>
         <source>Choose an operator's card, or type below</source>
@@ -5449,15 +5449,15 @@
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished" />
+        <translation>ਦਸਤਖ਼ਤਸ਼ੁਦਾ</translation>
     </message>
     <message>
         <source>hash only</source>
-        <translation type="unfinished" />
+        <translation>ਸਿਰਫ਼ ਹੈਸ਼</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished" />
+        <translation>ਗੈਰ-ਤਸਦੀਕਸ਼ੁਦਾ</translation>
     </message>
     <message>
         <source>Add an image…</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished" />
+        <translation>ਅੱਪਡੇਟ</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished" />
+        <translation>ਅੱਪਡੇਟ ਕਰੋ</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -5505,11 +5505,11 @@
     </message>
     <message>
         <source>Save JSON…</source>
-        <translation type="unfinished" />
+        <translation>JSON ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished" />
+        <translation>PDF ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
         <source>Nothing to report yet</source>
@@ -5521,19 +5521,19 @@
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished" />
+        <translation>ਰਿਪੋਰਟ ਦੀ ਝਲਕ</translation>
     </message>
     <message>
         <source>What was set, tested and left open, for the owner's files.</source>
-        <translation type="unfinished" />
+        <translation>ਕੀ ਸੈੱਟ ਕੀਤਾ, ਕੀ ਜਾਂਚਿਆ ਅਤੇ ਕੀ ਬਾਕੀ ਰਿਹਾ, ਮਾਲਕ ਦੇ ਰਿਕਾਰਡ ਲਈ।</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>ਰਿਪੋਰਟ</translation>
     </message>
     <message>
         <source>SHA-256 of the saved report</source>
-        <translation type="unfinished" />
+        <translation>ਸੰਭਾਲੀ ਰਿਪੋਰਟ ਦਾ SHA-256</translation>
     </message>
     <message>
         <source>Open a site…</source>
@@ -5553,19 +5553,19 @@
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਰਣੀ ਵਜੋਂ ਵਿਖਾਓ</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਈਟ</translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished" />
+        <translation>ਕਾਰਡਾਂ ਵਜੋਂ ਵਿਖਾਓ</translation>
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished" />
+        <translation>ਇੱਥੋਂ ਸ਼ੁਰੂ ਕਰੋ</translation>
     </message>
     <message>
         <source>Nothing is sent to a charger or to the internet until you choose to.</source>
@@ -5593,11 +5593,11 @@
     </message>
     <message>
         <source>Try the demo site</source>
-        <translation type="unfinished" />
+        <translation>ਡੈਮੋ ਸਾਈਟ ਅਜ਼ਮਾਓ</translation>
     </message>
     <message>
         <source>Three simulated chargers and a CSMS on this laptop. Nothing real is touched.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਤਿੰਨ ਨਕਲੀ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS। ਕਿਸੇ ਅਸਲੀ ਚਾਰਜਰ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Open the demo</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>ਹਾਲਤ</translation>
     </message>
     <message>
         <source>Chargers of this site</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Writing and reading back</source>
-        <translation type="unfinished" />
+        <translation>ਲਿਖਿਆ ਅਤੇ ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5633,15 +5633,15 @@
     </message>
     <message>
         <source>What it says of itself, read just now.</source>
-        <translation type="unfinished" />
+        <translation>ਚਾਰਜਰ ਆਪਣੇ ਬਾਰੇ ਜੋ ਦੱਸਦਾ ਹੈ, ਹੁਣੇ ਪੜ੍ਹਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished" />
+        <translation>ਦੁਬਾਰਾ ਪੜ੍ਹੋ</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished" />
+        <translation>ਵਰਤੋਂਕਾਰ ਨਾਂ</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>Which CSMS shall it report to?</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਨੇ ਕਿਹੜੇ CSMS ਨਾਲ ਜੁੜਨਾ ਹੈ?</translation>
     </message>
     <message>
         <source>Address and identity come from the operator of the CSMS.</source>
@@ -5681,19 +5681,19 @@
     </message>
     <message>
         <source>Update the firmware first?</source>
-        <translation type="unfinished" />
+        <translation>ਕੀ ਪਹਿਲਾਂ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰਨਾ ਹੈ?</translation>
     </message>
     <message>
         <source>Updates come before settings, since an update may reset them.</source>
-        <translation type="unfinished" />
+        <translation>ਅੱਪਡੇਟ ਸੈਟਿੰਗਾਂ ਤੋਂ ਪਹਿਲਾਂ ਕੀਤੇ ਜਾਂਦੇ ਹਨ, ਕਿਉਂਕਿ ਅੱਪਡੇਟ ਉਹਨਾਂ ਨੂੰ ਰੀਸੈੱਟ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>SHA-256 of the image</source>
-        <translation type="unfinished" />
+        <translation>ਇਮੇਜ ਦਾ SHA-256</translation>
     </message>
     <message>
         <source>Update now</source>
-        <translation type="unfinished" />
+        <translation>ਹੁਣੇ ਅੱਪਡੇਟ ਕਰੋ</translation>
     </message>
     <message>
         <source>Done only when the charger itself reports the new version.</source>
@@ -5705,7 +5705,7 @@
     </message>
     <message>
         <source>Settings only.</source>
-        <translation type="unfinished" />
+        <translation>ਸਿਰਫ਼ ਸੈਟਿੰਗਾਂ।</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -5717,31 +5717,31 @@
     </message>
     <message>
         <source>This laptop first logs in to the CSMS as this charger. Then the address is written, and watched.</source>
-        <translation type="unfinished" />
+        <translation>ਪਹਿਲਾਂ ਇਹ ਲੈਪਟਾਪ ਇਸ ਚਾਰਜਰ ਵਜੋਂ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ। ਫਿਰ ਪਤਾ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਉਸ ਉੱਤੇ ਨਜ਼ਰ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The settings as they are now go into the report.</source>
-        <translation type="unfinished" />
+        <translation>ਮੌਜੂਦਾ ਸੈਟਿੰਗਾਂ ਰਿਪੋਰਟ ਵਿੱਚ ਜਾਂਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>The report holds the settings before and after, the tests, and what is still open.</source>
-        <translation type="unfinished" />
+        <translation>ਰਿਪੋਰਟ ਵਿੱਚ ਪਹਿਲਾਂ ਅਤੇ ਬਾਅਦ ਦੀਆਂ ਸੈਟਿੰਗਾਂ, ਜਾਂਚਾਂ, ਅਤੇ ਬਾਕੀ ਰਹਿੰਦੇ ਕੰਮ ਹੁੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Which key shall it use?</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਨੇ ਕਿਹੜੀ ਕੁੰਜੀ ਵਰਤਣੀ ਹੈ?</translation>
     </message>
     <message>
         <source>The CSMS must know the same key for this charger. It is kept in the vault of this laptop.</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਕੋਲ ਵੀ ਇਸ ਚਾਰਜਰ ਦੀ ਇਹੀ ਕੁੰਜੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ। ਇਹ ਇਸ ਲੈਪਟਾਪ ਦੇ ਵਾਲਟ ਵਿੱਚ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Security key (AuthorizationKey)</source>
-        <translation type="unfinished" />
+        <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ (AuthorizationKey)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>ਵਿਖਾਓ</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -5753,11 +5753,11 @@
     </message>
     <message>
         <source>This charger takes it as hex digits; that is done for you.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਚਾਰਜਰ ਇਸ ਨੂੰ ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ ਲੈਂਦਾ ਹੈ; ਇਹ ਤੁਹਾਡੇ ਲਈ ਆਪੇ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>This charger takes it as plain text.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਚਾਰਜਰ ਇਸ ਨੂੰ ਸਾਦੇ ਟੈਕਸਟ ਵਜੋਂ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>This charger's network cannot be set from here. Nothing to do.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਚਾਰਜਰ ਦਾ ਨੈੱਟਵਰਕ ਇੱਥੋਂ ਸੈੱਟ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ। ਕੁਝ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Keep the address</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>Right for most sites.</source>
-        <translation type="unfinished" />
+        <translation>ਬਹੁਤੀਆਂ ਸਾਈਟਾਂ ਲਈ ਸਹੀ।</translation>
     </message>
     <message>
         <source>Fixed address</source>
@@ -5821,15 +5821,15 @@
     </message>
     <message>
         <source>Prove that it charges</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਬਤ ਕਰੋ ਕਿ ਇਹ ਚਾਰਜ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>Plug in a vehicle or a test adapter. Charging starts, is limited, and is stopped.</source>
-        <translation type="unfinished" />
+        <translation>ਵਾਹਨ ਜਾਂ ਜਾਂਚ ਅਡੈਪਟਰ ਲਾਓ। ਚਾਰਜਿੰਗ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ, ਉਸ ਉੱਤੇ ਹੱਦ ਲਾਈ ਜਾਂਦੀ ਹੈ, ਅਤੇ ਫਿਰ ਰੋਕੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished" />
+        <translation>ਪਾਵਰ</translation>
     </message>
     <message>
         <source>Current</source>
@@ -5841,75 +5841,75 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished" />
+        <translation>ਸੈਸ਼ਨ</translation>
     </message>
     <message>
         <source>Power and limit over time</source>
-        <translation type="unfinished" />
+        <translation>ਸਮੇਂ ਨਾਲ ਪਾਵਰ ਅਤੇ ਹੱਦ</translation>
     </message>
     <message>
         <source>{address}, gateway {gateway}</source>
-        <translation type="unfinished" />
+        <translation>{address}, ਗੇਟਵੇ {gateway}</translation>
     </message>
     <message>
         <source>{current} A</source>
-        <translation type="unfinished" />
+        <translation>{current} A</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{jobs}. Opens jobs, probes and findings.</source>
-        <translation type="unfinished" />
+        <translation>{jobs}। ਕੰਮ, ਜਾਂਚਾਂ ਅਤੇ ਨਤੀਜੇ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{now} → {then} ({file})</source>
-        <translation type="unfinished" />
+        <translation>{now} → {then} ({file})</translation>
     </message>
     <message>
         <source>{old} → {new}, bytes served: {served}</source>
-        <translation type="unfinished" />
+        <translation>{old} → {new}, ਭੇਜੇ ਗਏ ਬਾਈਟ: {served}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{step}: {said}</source>
-        <translation type="unfinished" />
+        <translation>{step}: {said}</translation>
     </message>
     <message>
         <source>{who} · {count}</source>
-        <translation type="unfinished" />
+        <translation>{who} · {count}</translation>
     </message>
     <message>
         <source>{who} → this laptop</source>
-        <translation type="unfinished" />
+        <translation>{who} → ਇਹ ਲੈਪਟਾਪ</translation>
     </message>
     <message>
         <source>— power   - - limit</source>
-        <translation type="unfinished" />
+        <translation>— ਪਾਵਰ   - - ਹੱਦ</translation>
     </message>
     <message>
         <source>Power and limit</source>
-        <translation type="unfinished" />
+        <translation>ਪਾਵਰ ਅਤੇ ਹੱਦ</translation>
     </message>
     <message>
         <source>Yes, it works with a CSMS</source>
-        <translation type="unfinished" />
+        <translation>ਹਾਂ, ਇਹ CSMS ਨਾਲ ਕੰਮ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>Public or company charging, billing, remote support. OCPP is set up and proven.</source>
-        <translation type="unfinished" />
+        <translation>ਜਨਤਕ ਜਾਂ ਕੰਪਨੀ ਦੀ ਚਾਰਜਿੰਗ, ਬਿਲਿੰਗ, ਦੂਰੋਂ ਸਹਾਇਤਾ। OCPP ਸੈੱਟ ਅਤੇ ਸਾਬਤ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>No, it stands alone</source>
@@ -5929,7 +5929,7 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation>ਸੈਟਿੰਗ</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5937,11 +5937,11 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>ਬਾਅਦ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished" />
+        <translation>ਕੀ ਬਦਲੇਗਾ</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>The final address will be</source>
-        <translation type="unfinished" />
+        <translation>ਅੰਤਿਮ ਪਤਾ ਇਹ ਹੋਵੇਗਾ</translation>
     </message>
     <message>
         <source>Nothing: the charger already has all wanted settings.</source>
@@ -5957,15 +5957,15 @@
     </message>
     <message>
         <source>settings as read, and the old key where it can be read</source>
-        <translation type="unfinished" />
+        <translation>ਪੜ੍ਹੀਆਂ ਗਈਆਂ ਸੈਟਿੰਗਾਂ, ਅਤੇ ਪੁਰਾਣੀ ਕੁੰਜੀ ਜੇ ਪੜ੍ਹੀ ਜਾ ਸਕੇ</translation>
     </message>
     <message>
         <source>They go last, one at a time, each proven before the next.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਅਖੀਰ ਵਿੱਚ, ਇੱਕ-ਇੱਕ ਕਰਕੇ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ, ਅਤੇ ਹਰ ਇੱਕ ਨੂੰ ਅਗਲੀ ਤੋਂ ਪਹਿਲਾਂ ਸਾਬਤ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>These cannot be written from here. Type them into the charger's own page:</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਇੱਥੋਂ ਨਹੀਂ ਲਿਖੀਆਂ ਜਾ ਸਕਦੀਆਂ। ਇਹਨਾਂ ਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਵਿੱਚ ਟਾਈਪ ਕਰੋ:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>Save the trace…</source>
-        <translation type="unfinished" />
+        <translation>ਟਰੇਸ ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
         <source>No message yet</source>
@@ -5985,11 +5985,11 @@
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished" />
+        <translation>ਟਰੇਸ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>ਸਮਾਂ</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5997,7 +5997,7 @@
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished" />
+        <translation>ਆਉਣ-ਜਾਣ ਦਾ ਸਮਾਂ</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>Sent by this laptop</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨੇ ਭੇਜਿਆ</translation>
     </message>
     <message>
         <source>Last findings</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>Show evidence</source>
-        <translation type="unfinished" />
+        <translation>ਸਬੂਤ ਵਿਖਾਓ</translation>
     </message>
     <message>
         <source>Hide evidence</source>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>ਰੋਕੋ</translation>
     </message>
 </context>
 </TS>
