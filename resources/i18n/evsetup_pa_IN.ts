@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>{power} kW, {voltage} V, phases: {phases}, energy rises</source>
-        <translation type="unfinished" />
+        <translation>{power} kW, {voltage} V, ਫੇਜ਼: {phases}, ਊਰਜਾ ਵਧਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>The session runs, and no rising power or energy was reported.</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Give this computer a usual address in the charger's network, then try again.</source>
-        <translation type="unfinished" />
+        <translation>ਇਸ ਕੰਪਿਊਟਰ ਨੂੰ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਆਮ ਪਤਾ ਦਿਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>It gave up, and still runs {version}. The address is closed now, so nothing more can be fetched.</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>It is valid on one cable only, and chargers do not take such an address in a URL.</source>
-        <translation type="unfinished" />
+        <translation>ਇਹ ਸਿਰਫ਼ ਇੱਕ ਕੇਬਲ ਉੱਤੇ ਚੱਲਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਅਜਿਹਾ ਪਤਾ URL ਵਿੱਚ ਨਹੀਂ ਲੈਂਦੇ।</translation>
     </message>
     <message>
         <source>Look it up in the maker's release notes, then confirm.</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>No file can be offered on the address {host}.</source>
-        <translation type="unfinished" />
+        <translation>ਪਤੇ {host} ਉੱਤੇ ਕੋਈ ਫਾਈਲ ਨਹੀਂ ਦਿੱਤੀ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
         <source>The charger already runs {version}.</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>Log-in at the CSMS, rehearsed from the laptop</source>
-        <translation type="unfinished" />
+        <translation>CSMS ਉੱਤੇ ਲਾਗਇਨ, ਲੈਪਟਾਪ ਤੋਂ ਅਜ਼ਮਾਇਆ</translation>
     </message>
     <message>
         <source>MAC address</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>If it happens again, send us the evidence below. Nothing is sent by itself.</source>
-        <translation type="unfinished" />
+        <translation>ਜੇ ਫਿਰ ਹੋਵੇ, ਤਾਂ ਹੇਠਲਾ ਸਬੂਤ ਸਾਨੂੰ ਭੇਜੋ। ਆਪਣੇ ਆਪ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>If it happens again, send us the line of evidence below.</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>Read the charger that was worked on: what it says decides.</source>
-        <translation type="unfinished" />
+        <translation>ਜਿਸ ਚਾਰਜਰ ਉੱਤੇ ਕੰਮ ਹੋ ਰਿਹਾ ਸੀ, ਉਸਨੂੰ ਪੜ੍ਹੋ: ਜੋ ਉਹ ਦੱਸੇ, ਉਹੀ ਮੰਨੋ।</translation>
     </message>
     <message>
         <source>SHA-256 from the maker</source>
@@ -5205,11 +5205,11 @@
     </message>
     <message>
         <source>The program ended without warning last time.</source>
-        <translation type="unfinished" />
+        <translation>ਪਿਛਲੀ ਵਾਰ ਪ੍ਰੋਗਰਾਮ ਬਿਨਾਂ ਚੇਤਾਵਨੀ ਬੰਦ ਹੋ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The site file keeps every step that was begun. A charger may be in the middle of a change.</source>
-        <translation type="unfinished" />
+        <translation>ਸਾਈਟ ਫਾਈਲ ਹਰ ਸ਼ੁਰੂ ਕੀਤਾ ਕਦਮ ਸਾਂਭਦੀ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਚਾਰਜਰ ਤਬਦੀਲੀ ਦੇ ਵਿਚਕਾਰ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>The way back, saved before the first is written: {way}</source>
