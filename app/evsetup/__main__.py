@@ -8,12 +8,21 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+QUIT_AFTER_PAINT = "--quit-after-paint"
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs what the arguments ask for; returns the exit code (0 good, 1 a finding, 2 wrong usage, 3 interrupted)."""
+    words = sys.argv[1:] if argv is None else argv
+    if not [word for word in words if word != QUIT_AFTER_PAINT]:
+        # The bare window: painted before anything else is imported.
+        from evsetup.ui.application import run_window
+        from evsetup.wording import system_language
+
+        return run_window(None, language=system_language(), quit_after_paint=bool(words))
     from evsetup.cli.arguments import WindowWanted, parse
 
-    command = parse(sys.argv[1:] if argv is None else argv)
+    command = parse(words)
     if isinstance(command, WindowWanted):
         from evsetup.ui.application import run_window
 

@@ -6,9 +6,10 @@ translators (Linguist), the window and the terminal, and needs no compile step. 
 
 from __future__ import annotations
 
+import locale
 import logging
+import os
 from collections.abc import Mapping
-from xml.etree import ElementTree
 
 from evsetup.domain.text import Text
 from evsetup.resources import resource
@@ -50,6 +51,8 @@ def load_catalogue(language: str) -> Catalogue:
     code = language_code(language)
     if code == "en":
         return Catalogue()
+    from xml.etree import ElementTree  # English needs none, and the window is painted sooner without it
+
     tree = ElementTree.parse(resource("i18n", f"evsetup_{code}.ts"))  # noqa: S314 - a file that ships with the program
     sentences: dict[tuple[str, str], str] = {}
     for context in tree.iter("context"):
@@ -67,3 +70,11 @@ def language_code(language: str) -> str:
     if parts[0] == "pa" and not {"PK", "Arab"} & set(parts[1:]):
         return "pa_IN"
     return next((code for code in LANGUAGES if code.split("_")[0] == parts[0] and code != "pa_IN"), "en")
+
+
+def system_language() -> str:
+    """The language of the person's system, as far as it ships."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if os.environ.get(name):
+            return language_code(os.environ[name])
+    return language_code(locale.getlocale()[0] or "en")

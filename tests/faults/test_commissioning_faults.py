@@ -193,3 +193,15 @@ async def test_after_the_switch_the_charger_is_at_its_csms_and_a_second_plan_is_
             await job.switch()
             assert "CP-1" not in bench.csms.charge_points
             assert job.make_plan(wanted).changes == ()
+
+
+async def test_a_log_in_is_known_again_from_the_vault(tmp_path: Path) -> None:
+    settings = {"www_username": "admin", "www_password": "right one"}
+    async with workbench(tmp_path) as bench, openevse_http_simulator(settings=settings) as charger:
+        job = await job_by_hand(bench, charger.url)
+        await job.log_in(Credentials("admin", Secret("right one")))
+        await job.read()
+        await job.close()
+        bench.jobs.clear()
+        again = await job_by_hand(bench, charger.url)
+        assert Setting.HOSTNAME in await again.read()

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import locale
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from evsetup import __version__
-from evsetup.wording import language_code
+from evsetup.wording import system_language
 
 COMMANDS = ("demo", "discover", "test-csms", "serve", "read", "plan", "apply", "firmware", "report", "simulate")
 
@@ -35,14 +33,6 @@ def parse(argv: Sequence[str]) -> WindowWanted | argparse.Namespace:
     if wanted.command == "demo" and not wanted.headless:
         return WindowWanted(None, True, wanted.language, wanted.theme, wanted.quit_after_paint)
     return wanted
-
-
-def system_language() -> str:
-    """The language of the person's system, as far as it ships."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(name):
-            return language_code(os.environ[name])
-    return language_code(locale.getlocale()[0] or "en")
 
 
 def _window_options(parser: argparse.ArgumentParser) -> None:

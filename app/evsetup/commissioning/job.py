@@ -13,9 +13,11 @@ import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.commissioning.apply import apply_changes, confirm_change
+from evsetup.commissioning.charger_secrets import ChargerSecrets
 from evsetup.commissioning.faults import NoImage, NothingToSwitch, RehearsalFailed
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.prove import Proof, ProofOptions
@@ -56,6 +58,7 @@ class ChargerJob:
         self.rehearsal: ProbeReport | None = None
         self.update: UpdateResult | None = None
         self._around = around
+        self._secrets = ChargerSecrets(around.vault, record.id)
         self._journal = Journal(around.site, record.id)
         self._subscribers: list[Callable[[ChargerJob], None]] = []
         self._board = StepBoard(self._tell, self._note)
@@ -98,7 +101,11 @@ class ChargerJob:
         """Uses this log-in of the charger's own page from now on, and keeps the password in the vault."""
         await self._reach.let_go()
         self._reach.credentials = credentials
-        await self._keep("web-password", credentials.password)
+        await self._secrets.keep_log_in(credentials)
+
+    async def recall_log_in(self) -> None:
+        """Takes the log-in that the vault keeps from an earlier day."""
+        self._reach.credentials = await self._secrets.log_in()
 
     async def choose_card(self, card: ChargerCard) -> None:
         """Takes a person's word for which family this is: a serial port or an unknown box does not tell by itself."""
@@ -210,8 +217,14 @@ class ChargerJob:
         await self._save(ChargerState.TESTED)
         return self.proof
 
-    async def rehearse(self, on_step: Callable[[StepResult], None] = lambda _: None) -> ProbeReport:
-        """Logs in to the wanted CSMS as this charger, from this laptop. Raises ``RehearsalFailed`` when it is refused."""
+    async def rehearse(
+        self, on_step: Callable[[StepResult], None] = lambda _: None, *, ca_file: Path | None = None
+    ) -> ProbeReport:
+        """Logs in to the wanted CSMS as this charger, from this laptop; ``ca_file`` is trusted besides the workbench's.
+
+        Raises:
+            RehearsalFailed: the CSMS refused it.
+        """
 
         async def act() -> Text:
             report = await probe_csms(
@@ -220,7 +233,7 @@ class ChargerJob:
                     identity=self._wanted_identity(),
                     key=await self._key(),
                     rule=self.card.url_rule,
-                    ca_file=self._around.ca_file,
+                    ca_file=ca_file or self._around.ca_file,
                 ),
                 on_step,
             )
@@ -261,9 +274,9 @@ class ChargerJob:
         await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "backup", self.settings, now)
         old, new = self.settings.secret_of(Setting.KEY), self.wanted.secret_of(Setting.KEY)
         if old is not None and old != new:
-            await self._keep("key.previous", old)
+            await self._secrets.keep("key.previous", old)
         if new is not None:
-            await self._keep("key", new)
+            await self._secrets.keep("key", new)
         if self.card.way_back:
             return text("commissioning", "saved; way back: {way}", way=Text("cards", self.card.way_back))
         return text("commissioning", "settings and keys saved")
@@ -400,11 +413,11 @@ class ChargerJob:
 
     async def _key(self) -> Secret | None:
         """The key that the charger has or shall have: as wanted, as read, or as kept in the vault."""
-        known = self.wanted.secret_of(Setting.KEY) or self.settings.secret_of(Setting.KEY)
-        return known or await asyncio.to_thread(self._around.vault.get, f"charger/{self.record.id}/key")
-
-    async def _keep(self, purpose: str, secret: Secret) -> None:
-        await asyncio.to_thread(self._around.vault.put, f"charger/{self.record.id}/{purpose}", secret)
+        return (
+            self.wanted.secret_of(Setting.KEY)
+            or self.settings.secret_of(Setting.KEY)
+            or await self._secrets.kept("key")
+        )
 
     async def _save(self, state: ChargerState) -> None:
         self.record = replace(

@@ -133,6 +133,7 @@ class Workbench:
             self.options.watch_s,
         )
         job = ChargerJob(found, record, card, around)
+        await job.recall_log_in()
         job.subscribe(self._job_changed)
         self.jobs[found.key] = job
         return job

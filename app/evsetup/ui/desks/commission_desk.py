@@ -292,7 +292,7 @@ class CommissionDesk(Desk):
 
     async def _hand_over(self, now: AtWork) -> None:
         if now.wizard.answers.purpose is Purpose.ONE_CSMS:
-            await now.job.rehearse()
+            await now.job.rehearse(ca_file=now.wizard.answers.ca_file)
             await now.job.switch()
         await now.job.hand_over()
         now.handed_over = True
