@@ -436,11 +436,8 @@ class ChargerJob:
         await asyncio.to_thread(self._around.site.put_findings, self.record.id, step.value, found, datetime.now(UTC))
 
     def _change_seen(self, state: ChangeState) -> None:
-        known = [old for old in self.changes if old.change.setting is not state.change.setting]
-        place = next(
-            (i for i, old in enumerate(self.changes) if old.change.setting is state.change.setting), len(known)
-        )
-        self.changes = (*known[:place], state, *known[place:])
+        known = {old.change.setting: old for old in self.changes}
+        self.changes = tuple({**known, state.change.setting: state}.values())
         self._tell()
 
     def _proof_seen(self, state: StepState) -> None:
