@@ -15,6 +15,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Dhcp, Setting, Settings, StaticAddress, Unknown
 from evsetup.domain.text import text, verbatim
 from evsetup.ocppj.frames import Call, CallResult, Malformed
+from evsetup.ocppj.probe import ProbeStep
 from evsetup.ocppj.session import Direction, FrameRecord
 from evsetup.ui.looks import Chip, Look
 from evsetup.ui.models.commission import CommissionView, CsmsChoice, Readings
@@ -25,12 +26,12 @@ from evsetup.ui.models.site import BayCardView, Group, Running, SiteView
 from evsetup.ui.models.status import JobLine, StatusView
 
 NOW = datetime(2026, 11, 22, 10, 42, 7, tzinfo=UTC)
-WAITING = Running(text("ui", "Waiting for the charger to come back"), elapsed_s=130, normal_s=240)
+WAITING = Running(JobStep.RESTART.title, elapsed_s=130, normal_s=240)
 
 WRONG_KEY = Finding(
     "probe.key.refused",
     Severity.PROBLEM,
-    text("ocppj", "The address and identity are right, the key is not."),
+    text("ocppj", "Address and identity are right, the key is not."),
     text("ocppj", "The CSMS knows SITE-12 but refuses this key."),
     (
         text("ocppj", "Ask the operator for the key of SITE-12."),
@@ -53,14 +54,14 @@ VANISHED = Finding(
 STATUS = StatusView(
     (text("ui", "Ethernet {address}", address="192.168.1.20"), text("ui", "CSMS on port {port}", port=9000)),
     (JobLine("bay-15", "Bay 15", WAITING),),
-    text("ui", "Vault unlocked"),
+    text("ui", "Vault: open, by this system's keyring"),
     (text("ui", "mDNS questions on {address}", address="192.168.1.20"),),
     (VANISHED,),
 )
 
 
 def _chip(look: Look, words: str) -> Chip:
-    return Chip(look, verbatim(words))
+    return Chip(look, text("ui", words))
 
 
 def site(state: str) -> SiteView:
@@ -92,7 +93,7 @@ def site(state: str) -> SiteView:
             "Bay 12",
             "OpenEVSE · openevse-7f3a",
             _chip(Look.INFO, "Found"),
-            verbatim("Matches the plan by serial number"),
+            text("ui", "Seen by: {ways}", ways="mDNS"),
             text("ui", "Set up"),
         ),
     ]
@@ -115,7 +116,7 @@ def site(state: str) -> SiteView:
         "go-eCharger",
         "serial 226305 · 192.168.1.61",
         _chip(Look.UNKNOWN, "Reachable"),
-        verbatim("Seen by mDNS"),
+        text("ui", "Seen by: {ways}", ways="mDNS"),
         text("ui", "Set up"),
     )
     match state:
@@ -165,7 +166,7 @@ BASE = CommissionView(
         (text("ui", "Firmware"), "5.1.2"),
         (text("ui", "Address"), "http://192.168.1.58"),
     ),
-    card_says=text("ui", "This family is set up from here: {way}.", way=verbatim("HTTP")),
+    card_says=text("ui", "This family is set up from here."),
     settings=SETTINGS,
     writable=frozenset({Setting.WIFI_SSID, Setting.WIFI_PASSPHRASE, Setting.TIME_SERVER, Setting.HOSTNAME}),
     was_read=True,
@@ -205,7 +206,7 @@ def applying(*, broken: bool = False) -> CommissionView:
         _state(JobStep.BACKUP, StepStatus.DONE, "settings and keys saved", 0.1),
         _state(JobStep.APPLY, StepStatus.FAILED if broken else StepStatus.RUNNING, ""),
     )
-    running = None if broken else Running(text("ui", "Writing the settings"), 3, 6, 4.0, 30)
+    running = None if broken else Running(JobStep.APPLY.title, 3, 6, 4.0, 30)
     return at(
         Step.APPLY,
         changes=tuple(changes),
@@ -229,7 +230,7 @@ def proving(*, broken: bool = False) -> CommissionView:
         ),
         _state(ProofStep.STOP, StepStatus.NOT_RUN if broken else StepStatus.RUNNING, ""),
     )
-    running = None if broken else Running(text("ui", "Proving the charger"), 5, 6, 24.0, 120)
+    running = None if broken else Running(JobStep.PROVE.title, 5, 6, 24.0, 120)
     return at(Step.PROVE, readings=readings, proof=proof, running=running, finding=VANISHED if broken else None)
 
 
@@ -272,23 +273,23 @@ def commission_steps() -> dict[str, CommissionView]:
 
 def csms_test(state: str) -> CsmsTestView:
     """The CSMS test."""
-    names = ("Address", "Name", "Connection", "Certificate", "Upgrade", "Subprotocol", "Key", "BootNotification")
+    names = tuple(step.title for step in ProbeStep)
     said = (
-        "wss://csms.example.com/ocpp/SITE-12",
-        "csms.example.com → 203.0.113.7",
-        "TCP 443, direct, no proxy",
-        "ISRG Root X1, valid 63 days, name matches",
-        "an OCPP endpoint; wants Basic authentication",
-        "ocpp1.6",
+        text("ocppj", "The charger dials {url}.", url="wss://csms.example.com/ocpp/SITE-12"),
+        text("ocppj", "{host} was found.", host="csms.example.com"),
+        text("ocppj", "{address} takes connections.", address="203.0.113.7:443"),
+        text("ocppj", "The server proves who it is: {version}.", version="TLSv1.3"),
+        text("ocppj", "The server opens a WebSocket."),
+        text("ocppj", "The server speaks {named}.", named="ocpp1.6"),
     )
     if state == "empty":
         return CsmsTestView()
     count = 3 if state == "busy" else len(said)
     rungs = [
-        TestRung(verbatim(name), Finding("probe.ok", Severity.OK, verbatim(seen)), 0.012 * n)
+        TestRung(name, Finding("probe.ok", Severity.OK, seen), 0.012 * n)
         for n, (name, seen) in enumerate(zip(names[:count], said[:count], strict=True), 1)
     ]
-    rungs += [TestRung(verbatim(name), running=state == "busy" and name == names[count]) for name in names[count:]]
+    rungs += [TestRung(name, running=state == "busy" and name == names[count]) for name in names[count:]]
     view = CsmsTestView(
         "wss://csms.example.com/ocpp",
         "SITE-12",
@@ -301,15 +302,23 @@ def csms_test(state: str) -> CsmsTestView:
             return replace(view, running=Running(text("ui", "Asking the CSMS"), 3, 8, 1.4, 10))
         case "finding":
             failed = TestRung(
-                verbatim("Key"),
+                ProbeStep.KEY.title,
                 replace(WRONG_KEY, seen=verbatim("401 with this key · 404 with a made-up identity")),
                 0.035,
             )
             return replace(view, verdict=WRONG_KEY, rungs=(*rungs[:6], failed, *rungs[7:]))
         case _:
-            fine = Finding("probe.good", Severity.OK, verbatim("This CSMS takes SITE-12 with this key."))
+            fine = Finding(
+                "probe.good",
+                Severity.OK,
+                text("ocppj", "A charger with this address, identity and key would come online."),
+            )
             done = [
-                TestRung(r.title, r.finding or Finding("probe.ok", Severity.OK, verbatim("Accepted")), 0.03)
+                TestRung(
+                    r.title,
+                    r.finding or Finding("probe.ok", Severity.OK, text("ocppj", "The CSMS accepts the charger.")),
+                    0.03,
+                )
                 for r in rungs
             ]
             return replace(view, verdict=fine, rungs=tuple(done))
