@@ -43,6 +43,17 @@ def need_venv() -> None:
     link = _site_packages() / "evsetup-dev.pth"
     if not link.exists() or link.read_text(encoding="utf-8").strip() != str(ROOT / "app"):
         link.write_text(f"{ROOT / 'app'}\n", encoding="utf-8")
+    _need_command()
+
+
+def _need_command() -> None:
+    """``evsetup`` itself, beside the environment's Python."""
+    windows = os.name == "nt"
+    command = PYTHON.with_name("evsetup.cmd" if windows else "evsetup")
+    words = f'@"{PYTHON}" -m evsetup %*\n' if windows else f'#!/bin/sh\nexec "{PYTHON}" -m evsetup "$@"\n'
+    if not command.exists() or command.read_text(encoding="utf-8") != words:
+        command.write_text(words, encoding="utf-8")
+        command.chmod(0o755)
 
 
 def need_pins(*, development: bool) -> None:
