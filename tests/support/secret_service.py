@@ -142,7 +142,7 @@ def secret_service_session(tmp_path: Path) -> Session:
 _PRELUDE = '''
 import contextlib, os, signal, subprocess
 from pathlib import Path
-from jeepney import MatchRule, message_bus
+from jeepney import DBusErrorResponse, MatchRule, message_bus
 from jeepney.io.blocking import Proxy, open_dbus_connection
 from evsetup.domain.secret import Secret
 from evsetup.storage.vault import open_vault
@@ -172,9 +172,11 @@ def keyring(password):
                 finally:
                     daemon.terminate()
                     daemon.wait(20)
-            # One that was killed is started again by the bus, as soon as somebody asks for it.
-            if bus.NameHasOwner(NAME)[0]:
+            # One that was killed is started again by the bus, as soon as somebody asks for it. The next one needs the name.
+            with contextlib.suppress(DBusErrorResponse, ProcessLookupError):
                 os.kill(bus.GetConnectionUnixProcessID(NAME)[0], signal.SIGTERM)
+            while bus.NameHasOwner(NAME)[0]:
+                link.recv_until_filtered(changes, timeout=20)
 
 def fault():
     """The code of the fault with which the vault does not open."""
