@@ -37,7 +37,9 @@ print(code, *sorted(name for name in sys.modules), sep="\\n")
 
 
 def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
-    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COV")}  # coverage imports, too
+    unmeasured = {
+        name: value for name, value in os.environ.items() if not name.startswith("COV")
+    }  # coverage imports, too
     surroundings = {**unmeasured, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)}
     ran = subprocess.run(
         [sys.executable, "-c", SCRIPT], env=surroundings, capture_output=True, text=True, check=True, timeout=60
