@@ -111,7 +111,7 @@ async def test_killed_in_the_middle_the_site_file_opens_and_tells_what_was_begun
         running.kill()
         await running.stdout.read()
         await running.wait()
-    (path,) = await asyncio.to_thread(list, tmp_path.glob("*.evsite"))
+    (path,) = await asyncio.to_thread(lambda: list(tmp_path.glob("*.evsite")))
     site = SiteFile.open(path)
     try:
         journals = [site.journal(record.id) for record in site.chargers()]
