@@ -55,6 +55,7 @@ _TOOLS = {
     "node": "nodejs",
     "npm": "npm",
     "objdump": "binutils",
+    "git": "git",
 }
 
 
