@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -15,7 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs what the arguments ask for; returns the exit code (0 good, 1 a finding, 2 wrong usage, 3 interrupted)."""
     words = sys.argv[1:] if argv is None else argv
     if not [word for word in words if word != QUIT_AFTER_PAINT]:
-        # The bare window: painted before anything else is imported.
+        # The bare window: painted before anything else is imported, and before garbage is looked for.
+        gc.disable()
         from evsetup.ui.application import run_window
         from evsetup.wording import system_language
 

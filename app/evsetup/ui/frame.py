@@ -39,7 +39,8 @@ class Window(QMainWindow):
     job_cancelled = Signal(str)
     painted = Signal()
 
-    def __init__(self, say: Voice, makers: Mapping[PageName, PageMaker]) -> None:
+    def __init__(self, say: Voice, makers: Mapping[PageName, PageMaker], *, at_once: bool = True) -> None:
+        """With ``at_once`` the first page is made now; else by the first ``open``, so that the frame is seen sooner."""
         super().__init__()
         self.say = say
         self._makers = makers
@@ -53,6 +54,8 @@ class Window(QMainWindow):
         self.setMinimumSize(SMALLEST.boundedTo(room))
         self.resize(USUAL.boundedTo(room))
         self._build()
+        if at_once:
+            self.open(self._open)
 
     @property
     def open_page(self) -> PageName:
@@ -93,6 +96,7 @@ class Window(QMainWindow):
             old.hide()
             old.deleteLater()
         self._build()
+        self.open(self._open)
         self.show_status(self._status)
 
     def let_go(self) -> None:
@@ -143,7 +147,7 @@ class Window(QMainWindow):
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidget(centre)
         self.setCentralWidget(scroller)
-        self.open(self._open)
+        self._rail.mark(self._open)
 
     def _open_drawer(self, opened: bool) -> None:
         from evsetup.ui.drawer import Drawer

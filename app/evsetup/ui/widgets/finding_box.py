@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from evsetup.domain.finding import Finding
@@ -89,4 +88,6 @@ def spoken(finding: Finding, say: Voice) -> str:
 
 def announce(widget: QFrame, sentence: str) -> None:
     """Lets a screen reader say what has changed."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # large enums, not needed for the first paint
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
