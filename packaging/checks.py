@@ -37,7 +37,7 @@ def run(*, quick: bool) -> int:
             ("coverage", _coverage),
             ("tests in dev mode", lambda: _dev_mode(workers)),
             ("bundle", bundle),
-            ("bundle tests", lambda: call("-m", "pytest", "-q", "-m", "bundle", offscreen=True)),
+            ("bundle tests", lambda: bundle() or call("-m", "pytest", "-q", "-m", "bundle", offscreen=True)),
         ]
     told = [(name, *_timed(name, step)) for name, step in steps]
     print("\n" + "\n".join(f"{'ok    ' if code == 0 else 'FAILED'}  {name:<24} {s:6.1f} s" for name, code, s in told))
@@ -92,7 +92,8 @@ def _coverage() -> int:
 
 
 def _floors() -> int:
-    return subprocess.run([PYTHON.with_name("lint-imports" + PYTHON.suffix), "--no-cache"], cwd=ROOT).returncode
+    program = PYTHON.with_name("lint-imports" + PYTHON.suffix)
+    return subprocess.run([program, "--no-cache", "--no-logo"], cwd=ROOT).returncode
 
 
 def _timed(name: str, step: Callable[[], int]) -> tuple[int, float]:

@@ -91,6 +91,9 @@ def need(*, window: bool, tools: bool, venv: bool) -> None:
     if tools and shutil.which("apt-get"):  # elsewhere, tests that miss one say so
         path = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/sbin"))
         missing |= {tool: package for tool, package in _TOOLS.items() if not shutil.which(tool, path=path)}
+        python = f"libpython3.{sys.version_info[1]}"
+        if sys.base_prefix == "/usr" and not _loads(f"{python}.so.1.0"):
+            missing[f"{python}.so.1.0"] = python  # the frozen app carries it
     if venv and importlib.util.find_spec("ensurepip") is None:
         missing["ensurepip"] = f"python3.{sys.version_info[1]}-venv"
     _install(missing)
