@@ -138,8 +138,11 @@ class ChargePoint:
         """Does something beside the rest, until the power is cut."""
         if self._jobs is None:
             job.close()
-        else:
+            return
+        try:
             self._jobs.create_task(job)
+        except RuntimeError:  # the power is being cut right now
+            job.close()
 
     def vanish(self) -> None:
         """Breaks the link without a word."""
