@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from evsetup.ui.models.status import StatusView
@@ -112,18 +112,21 @@ class Window(QMainWindow):
             event.ignore()
             self.closing.emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tells of the first paint."""
-        super().paintEvent(event)
-        if not self._painted:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tells of the first paint: of the rail's, since a window that its parts cover is never painted itself."""
+        if event.type() is QEvent.Type.Paint and not self._painted:
             self._painted = True
+            watched.removeEventFilter(self)
             self.painted.emit()
+        return False
 
     def _build(self) -> None:
         self._rail = Rail(self.say)
         self._rail.chosen.connect(self.open)
         self._rail.language_chosen.connect(self.language_chosen)
         self._rail.theme_turned.connect(self.theme_turned)
+        if not self._painted:
+            self._rail.installEventFilter(self)
         self._stack = QStackedWidget()
         self._stack.setObjectName("stack")
         self._drawer: Drawer | None = None
