@@ -46,11 +46,14 @@ async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterat
 
 async def _vault(output: Output) -> Vault:
     try:
-        return await open_own_vault()
+        vault = await open_own_vault()
     except VaultFault as fault:
         output.finding(fault.finding)
         output.line(text("cli", "Keys are kept for this run only."))
         return session_vault()
+    if vault.finding is not None:
+        output.finding(vault.finding)
+    return vault
 
 
 def _sighting(site: SiteFile, reference: str) -> Sighting:

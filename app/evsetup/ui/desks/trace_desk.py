@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from evsetup.diagnosis.trace import save_trace
 from evsetup.domain.text import text, verbatim
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.dialogs import choose_file
@@ -73,18 +72,4 @@ class TraceDesk(Desk):
         path = await choose_file(self.session.window, title, "JSON lines (*.jsonl)", save=True, name="trace.jsonl")
         if path is not None:
             records = [row.record for row in self.log.rows]
-            await asyncio.to_thread(_write, path, records)
-
-
-def _write(path: Path, records: list[FrameRecord]) -> None:
-    """One JSON object a line; secrets are dots in the records already."""
-    with path.open("w", encoding="utf-8") as file:
-        for record in records:
-            line = {
-                "at": record.at.isoformat(),
-                "identity": record.identity,
-                "direction": record.direction.value,
-                "raw": record.raw,
-                "deviations": list(record.deviations),
-            }
-            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+            await asyncio.to_thread(save_trace, path, records)
