@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from evsetup.domain.capability import Capability
+from evsetup.domain.certificate import CertificateUse, InstalledCertificate, LogKind
+from evsetup.domain.finding import Finding
 from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.progress import ProgressSink
 from evsetup.domain.settings import Setting, Settings
+from evsetup.domain.variable import Snapshot, VariableChange
 
 
 class Driver(Protocol):
@@ -100,3 +103,74 @@ class RemoteControl(Protocol):
 
     async def trigger(self, action: str) -> Outcome:
         """Asks the charger to send ``action`` (for example ``StatusNotification``) now."""
+
+
+@runtime_checkable
+class VariableAccess(Protocol):
+    """A driver that reads and writes everything that OCPP offers on a charger, by the charger's own names."""
+
+    async def read_variables(self, progress: ProgressSink) -> Snapshot:
+        """All that the charger shows. What it held back or sent wrongly is among the findings of the snapshot.
+
+        Raises:
+            LinkFault: nothing at all could be read.
+        """
+
+    async def write_variable(self, change: VariableChange) -> Outcome:
+        """Writes one variable; ``NEEDS_RESTART`` when the charger says that it acts after a restart only."""
+
+    async def confirm_variable(self, change: VariableChange) -> Outcome:
+        """Reads the variable back; for one that is never shown, the charger's own word is all there is."""
+
+
+@runtime_checkable
+class CertificateStore(Protocol):
+    """A driver that manages the certificates in a charger."""
+
+    async def installed_certificates(self) -> tuple[InstalledCertificate, ...]:
+        """What the charger lists.
+
+        Raises:
+            Fault: it does not tell; the finding says why (not offered, refused, silent).
+        """
+
+    async def install_certificate(self, use: CertificateUse, certificate_pem: str) -> Outcome:
+        """Installs a root; the outcome is of reading back where the charger lists certificates."""
+
+    async def delete_certificate(self, certificate: InstalledCertificate) -> Outcome:
+        """Deletes one; the one in use cannot be deleted."""
+
+    async def renew_own_certificate(self, organisation: str, sign: Callable[[str], Awaitable[str]]) -> Outcome:
+        """Makes the charger ask for a certificate of its own: its CSR (PEM) goes to ``sign``, which gives the chain (PEM).
+
+        ``organisation`` is the operator's name, which must stand in the charger before it makes a request.
+        """
+
+
+@runtime_checkable
+class ProfileUpgrade(Protocol):
+    """A driver that raises a charger's security profile."""
+
+    async def missing_for_profile(self, profile: int) -> tuple[Finding, ...]:
+        """What the charger lacks for ``profile``, read from it; empty when nothing is known to be missing."""
+
+    async def raise_profile(self, profile: int) -> Outcome:
+        """Raises it; ``APPLIED`` only when the charger was seen to come back with it."""
+
+
+@runtime_checkable
+class LogSource(Protocol):
+    """A driver that makes a charger upload its log."""
+
+    async def fetch_log(self, kind: LogKind, location: str, on_status: Callable[[str], None]) -> Outcome:
+        """Asks for the log to be uploaded to ``location`` (a URL). The outcome is of the request; statuses go to ``on_status``."""
+
+
+@runtime_checkable
+class SignedFirmwareFetcher(Protocol):
+    """A driver that asks the charger to fetch an image that it verifies by itself."""
+
+    async def fetch_signed_firmware(
+        self, location: str, signing_certificate_pem: str, signature: str, on_status: Callable[[str], None]
+    ) -> Outcome:
+        """Asks it to fetch ``location``; ``signature`` is base64. The outcome is of the request only."""

@@ -226,6 +226,9 @@ class ChargePoint:
                 return {}
             case "DataTransfer":
                 return {"status": "UnknownVendorId"}
+            case "SignCertificate":
+                # Whoever asked for it signs; a charger that renews by itself gets no certificate and keeps the one it has.
+                return {"status": "Accepted"}
             case (
                 "FirmwareStatusNotification"
                 | "DiagnosticsStatusNotification"
