@@ -17,6 +17,17 @@ _SECRET_NAME = re.compile(
     re.IGNORECASE,
 )
 
+_SIGNS = ("pass", "authorizationkey", "secret", "authkey", "private", "cardpin", "puk", "psk")
+"""At least one of them is in every text in which ``_SECRET_NAME`` finds something."""
+
+
+def may_hold_secrets(raw: str) -> bool:
+    """Whether a message with this text must be looked through: far quicker than looking. Escapes may hide a name."""
+    if "\\u" in raw or not raw.isascii():
+        return True
+    plain = raw.lower()
+    return any(sign in plain for sign in _SIGNS)
+
 
 def without_secrets(frame: Frame) -> Frame:
     """``frame`` with the values of all secret settings shown as dots; the same object when it holds none."""
