@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
+from websockets.typing import Subprotocol
 
 from evsetup.cards.shelf import load_shelf
 from evsetup.domain.outcome import Outcome
@@ -78,6 +79,7 @@ class Charger:
     redials: bool = True
     firmware: str = "1.0"
     boots: int = 0
+    subprotocol: str = "ocpp1.6"
     _socket: ClientConnection | None = None
     _answers: dict[str, asyncio.Future[object]] = field(default_factory=dict)
 
@@ -89,7 +91,10 @@ class Charger:
                 headers["Authorization"] = f"Basic {token}"
             try:
                 async with connect(
-                    f"{self.csms.url}/{NAME}", subprotocols=["ocpp1.6"], additional_headers=headers, proxy=None
+                    f"{self.csms.url}/{NAME}",
+                    subprotocols=[Subprotocol(self.subprotocol)],
+                    additional_headers=headers,
+                    proxy=None,
                 ) as socket:
                     self._socket = socket
                     await self._serve(socket)
@@ -121,9 +126,12 @@ class Charger:
 
     async def _boot(self, socket: ClientConnection) -> None:
         await self.may_boot.wait()
-        boot = {"chargePointVendor": "Scripted", "chargePointModel": "One", "firmwareVersion": self.firmware}
         self.boots += 1
-        await socket.send(json.dumps([2, "boot", "BootNotification", boot]))
+        await socket.send(json.dumps([2, "boot", "BootNotification", self.boot()]))
+
+    def boot(self) -> Told:
+        """What its BootNotification says."""
+        return {"chargePointVendor": "Scripted", "chargePointModel": "One", "firmwareVersion": self.firmware}
 
     async def _listen(self, socket: ClientConnection) -> None:
         async for raw in socket:
