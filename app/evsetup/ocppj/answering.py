@@ -99,7 +99,7 @@ class Answering:
             answer = self._handler(request.action, request.payload)
         except Exception as error:
             return self._refusal(request, error)
-        if isinstance(answer, Mapping):
+        if type(answer) is dict or isinstance(answer, Mapping):
             return CallResult(request.id, answer) if isinstance(request, Call) else None
         task = tasks.create_task(self._wait_for(request, answer))
         self._handling.add(task)

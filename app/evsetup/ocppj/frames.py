@@ -12,20 +12,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import orjson
-
 from evsetup.ocppj.deviation import Deviation, Kind
+from evsetup.ocppj.nesting import too_deep
 
 JsonObject = Mapping[str, object]
 MessageId = str | int
 
-MAX_DEPTH = 64
-"""Deeper nesting than this is refused: no OCPP message comes near it, and much foreign code recurses."""
-
 _MOST_NOTED = 20
-_AS_JSON_WOULD = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
 _TOO_DEEP = "nested too deeply"
-_CONTAINERS = frozenset({list, dict})
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _ID_IN_BROKEN_TEXT = re.compile(r'\s*\[\s*2\s*,\s*"([^"\\\x00-\x1f]{1,255})"\s*,')
 
@@ -99,6 +93,8 @@ Frame = Call | CallResult | CallError | ResultError | Send | Malformed
 
 def decode(raw: str | bytes) -> Frame:
     """What ``raw`` says; never raises. Binary messages are read as UTF-8."""
+    import orjson
+
     notes: list[Deviation] = []
     if isinstance(raw, bytes):
         notes.append(Deviation(Kind.BINARY, "", "sent as a binary message"))
@@ -118,12 +114,25 @@ def decode(raw: str | bytes) -> Frame:
             found = _ID_IN_BROKEN_TEXT.match(_whole(raw[:512]))
             why, words = (Kind.TOO_DEEP, _TOO_DEEP) if deep else (Kind.NOT_JSON, "not JSON")
             return _malformed(why, words, found[1] if found else None, 2 if found else 0, notes)
-    if raw.count("[") + raw.count("{") > MAX_DEPTH and _too_deep(message):
+    if too_deep(raw, message):
         head = message[:2] if isinstance(message, list) else []
         head = [_whole(part) if isinstance(part, str) else part for part in head]
         return _malformed(Kind.TOO_DEEP, _TOO_DEEP, _id(head, notes), _kind(head, notes), notes)
     if odd:
         message = _cleaned(message, notes)
+    elif not notes and type(message) is list and len(message) == 4:
+        # What nearly all messages are: a request about which there is nothing to be said.
+        kind, message_id, action, payload = message
+        if (
+            kind == 2
+            and type(kind) is int
+            and type(payload) is dict
+            and type(message_id) is str
+            and len(message_id) <= 36
+            and type(action) is str
+            and action
+        ):
+            return Call(message_id, action, payload)
     if not isinstance(message, list):
         return _malformed(Kind.NOT_AN_ARRAY, "not a JSON array", None, 0, notes)
     return _frame(message, notes)
@@ -259,20 +268,6 @@ def _number(digits: str) -> float | str:
 _leniently = json.JSONDecoder(parse_int=_integer, parse_float=_number, parse_constant=_Unnumber).decode
 
 
-def _too_deep(message: object) -> bool:
-    level = [message]
-    for _ in range(MAX_DEPTH):
-        level = [
-            child
-            for node in level
-            for child in (node.values() if isinstance(node, dict) else node)  # type: ignore[attr-defined]
-            if type(child) in _CONTAINERS
-        ]
-        if not level:
-            return False
-    return True
-
-
 def _cleaned(message: object, notes: list[Deviation]) -> object:
     """``message`` as it can be sent, stored and shown: no halves of surrogate pairs, text for numbers that are none."""
 
@@ -308,8 +303,11 @@ def _whole(words: str) -> str:
 
 def _text(message: list[object]) -> str:
     """JSON in ASCII. The quick way writes text as UTF-8 and what is no number as ``null``, so both are left to the careful one."""
+    import orjson
+
+    as_json_would = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
     try:
-        quick = orjson.dumps(message, default=_plain, option=_AS_JSON_WOULD)
+        quick = orjson.dumps(message, default=_plain, option=as_json_would)
     except TypeError:
         quick = b""
     if quick and quick.isascii() and b"null" not in quick:

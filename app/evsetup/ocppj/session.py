@@ -35,7 +35,7 @@ from evsetup.ocppj.frames import (
     encode,
 )
 from evsetup.ocppj.oddities import oddities
-from evsetup.ocppj.redaction import without_secrets
+from evsetup.ocppj.redaction import may_hold_secrets, without_secrets
 from evsetup.ocppj.schemas import schemas_of
 
 if TYPE_CHECKING:
@@ -104,10 +104,13 @@ class Session:
         answered: Answered = _unasked,
         answer_within_s: float = ANSWER_WITHIN_S,
     ) -> None:
+        from websockets.exceptions import ConnectionClosed
+
         self.version = version
         self.identity = identity
         self.closed = asyncio.Event()
         self._socket = socket
+        self._gone = ConnectionClosed
         self._listener = listener
         self._answering = Answering(identity, handler, self._try_send, answered, answer_within_s)
         self._schemas = schemas_of(version)
@@ -130,13 +133,11 @@ class Session:
 
         When cancelled, calls that still wait end with ``LinkClosed``; closing the socket is its owner's matter.
         """
-        from websockets.exceptions import ConnectionClosed
-
         try:
             async with asyncio.TaskGroup() as tasks:
                 try:
                     await self._read(tasks)
-                except ConnectionClosed:
+                except self._gone:
                     pass
                 finally:
                     self._end()
@@ -168,8 +169,6 @@ class Session:
         Raises:
             CallRefused, CallTimedOut, CallGarbled, LinkClosed: see there.
         """
-        from websockets.exceptions import ConnectionClosed
-
         async with self._turn:
             if self.closed.is_set():
                 raise LinkClosed(action, self.close_code)
@@ -182,7 +181,7 @@ class Session:
                     end = await waiting.end
             except TimeoutError:
                 raise CallTimedOut(action, timeout_s) from None
-            except ConnectionClosed:
+            except self._gone:
                 raise LinkClosed(action, self.close_code) from None
             finally:
                 del self._waiting[message_id]
@@ -203,11 +202,9 @@ class Session:
         Raises:
             LinkClosed: the link is closed.
         """
-        from websockets.exceptions import ConnectionClosed
-
         try:
             await self._send(Send(str(uuid.uuid4()), action, payload), action)
-        except ConnectionClosed:
+        except self._gone:
             raise LinkClosed(action, self.close_code) from None
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
@@ -309,8 +306,6 @@ class Session:
 
     async def _try_send(self, frame: CallResult | CallError | ResultError, action: str) -> None:
         """Sends an answer; a link that is gone is the reader's to notice."""
-        from websockets.exceptions import ConnectionClosed
-
         if isinstance(frame, CallError) and (code := spelled(frame.code, self.version)) != frame.code:
             frame = replace(frame, code=code)
         try:
@@ -319,7 +314,7 @@ class Session:
             except (TypeError, ValueError):
                 log.exception("answer to %s is no JSON", action)
                 await self._send(CallError(frame.id, "InternalError"), action)
-        except ConnectionClosed:
+        except self._gone:
             log.debug("%s: link gone before the answer to %s", self.identity, action)
 
     async def _send(self, frame: Call | CallResult | CallError | ResultError | Send, action: str) -> None:
@@ -327,19 +322,20 @@ class Session:
         found: tuple[Deviation, ...] = ()
         if isinstance(frame, Call | Send | CallResult):
             found = self._schemas.deviations(action, frame.payload, answer=isinstance(frame, CallResult))
-        if isinstance(frame, CallResult):
+        if isinstance(frame, CallResult) and self.version is OcppVersion.V21:
             _remember(self._answered_ids, frame.id, action)
         # Recorded first: the answer may be read before this task runs again.
         self._record(self._outward, raw, frame, action, found)
         await self._socket.send(raw)
 
     def _record(self, direction: Direction, raw: str, frame: Frame, action: str, found: tuple[Deviation, ...]) -> None:
-        shown = without_secrets(frame)
-        if shown is not frame and isinstance(shown, Call | CallResult | CallError | ResultError | Send):
-            raw = encode(shown)
-        record = FrameRecord(
-            datetime.now(UTC), self.identity, direction, raw, shown, action, tuple(found), self.version
-        )
+        if (
+            not isinstance(frame, Malformed)
+            and may_hold_secrets(raw)
+            and (shown := without_secrets(frame)) is not frame
+        ):
+            frame, raw = shown, encode(shown)
+        record = FrameRecord(datetime.now(UTC), self.identity, direction, raw, frame, action, found, self.version)
         try:
             self._listener(record)
         except Exception:
