@@ -160,7 +160,7 @@ class Proof:
     async def _stop(self) -> Text:
         (await self._control.stop()).or_raise()
         transaction = self._charge_point.transaction
-        if transaction is None or transaction.meter_stop is None:
+        if transaction is None or transaction.meter_stop is None or transaction.meter_start is None:
             return text("commissioning", "stopped")
         used = (transaction.meter_stop - transaction.meter_start) / 1000
         return text(

@@ -18,14 +18,18 @@ from evsetup.domain.finding import Fault
 from evsetup.domain.identity import Identity, is_safe_identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
+from evsetup.domain.progress import ProgressSink
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings, SettingValue, Unknown
 from evsetup.domain.text import text
+from evsetup.domain.variable import Snapshot, VariableChange, VariableName
 from evsetup.drivers import ocpp16_outcomes as say
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_control import Ocpp16Control
-from evsetup.drivers.ocpp16_key import AUTHORIZATION_KEY, SECURITY_PROFILE, KeyChange
+from evsetup.drivers.ocpp16_key import KeyChange
 from evsetup.drivers.ocpp16_link import ChargerOnCsms, Ocpp16Timings
+from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, SECURITY_PROFILE
+from evsetup.drivers.ocpp16_variables import Ocpp16Variables
 from evsetup.drivers.openevse_config import key_from_hex
 from evsetup.drivers.outcomes import from_fault, not_back, not_offered, read_back, unsafe_identity
 from evsetup.links.faults import LinkLost, TimedOut, Unreachable
@@ -57,6 +61,7 @@ class Ocpp16:
         self._charger = ChargerOnCsms(identity, csms, timings or Ocpp16Timings(reconnect_s=float(card.normal_wait_s)))
         self._configuration = Configuration(self._charger)
         self._control = Ocpp16Control(self._charger, self._configuration)
+        self._variables = Ocpp16Variables(self._charger, self._configuration, self._names)
         self._key_change = KeyChange(self._charger, self._configuration, card.key_rule)
         self._wanted_identity = ""
         self._leaving = False
@@ -149,6 +154,35 @@ class Ocpp16:
                 return read_back(change.setting, change.new, in_url)
         return say.no_such_key(change.setting, "")
 
+    async def read_variables(self, progress: ProgressSink) -> Snapshot:
+        """Every configuration key that it shows; the findings tell what it held back.
+
+        Raises:
+            Unreachable, LinkLost, NoAnswer: nothing at all could be read.
+        """
+        return await self._variables.read(progress)
+
+    async def write_variable(self, change: VariableChange) -> Outcome:
+        """Writes one configuration key, in the charger's spelling."""
+        if (setting := self._as_setting(change)) is not None:
+            return await self.apply(setting)
+        return await self._variables.write(change)
+
+    async def confirm_variable(self, change: VariableChange) -> Outcome:
+        """Reads it back; a new security key is confirmed by the charger logging in with it.
+
+        Raises:
+            LinkFault: the charger is gone and was not meant to go.
+        """
+        if (setting := self._as_setting(change)) is not None:
+            return await self.confirm(setting)
+        return await self._variables.confirm(change)
+
+    @property
+    def awaiting_restart(self) -> tuple[VariableName, ...]:
+        """What was stored and acts after a restart only: one restart serves them all."""
+        return self._variables.awaiting_restart
+
     async def restart(self) -> Outcome:
         """Restarts the charger: softly, so that it ends a running transaction first; hard where it refuses that."""
         if self._leaving and self._charger.present is None:
@@ -165,6 +199,7 @@ class Ocpp16:
         """
         deadline = time.monotonic() + timeout_s
         before, self._restarting = self._restarting, None
+        self._variables.restarted()
         if before is not None and not await self._charger.is_gone(before, min(timeout_s, self._charger.timings.soft_s)):
             await self._reset("Hard")
             if not await self._charger.is_gone(before, max(0.0, deadline - time.monotonic())):
@@ -259,6 +294,14 @@ class Ocpp16:
             text("drivers", "End a running charge, then try again."),
             text("drivers", "Switch the charger off and on."),
         )
+
+    def _as_setting(self, change: VariableChange) -> Change | None:
+        """A security key is more than a value: the CSMS must expect it, and only its use proves it."""
+        if change.name.key == VariableName(AUTHORIZATION_KEY).key:
+            new = change.new if isinstance(change.new, Secret) else Secret(change.new)
+            old = change.old if isinstance(change.old, Secret) else None
+            return Change(Setting.KEY, old, new, Effect.CUTS_LINK)
+        return None
 
     def _names(self) -> Sequence[str]:
         """The keys that we read, whether or not the charger lists them by itself."""

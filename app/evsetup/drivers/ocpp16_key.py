@@ -18,12 +18,10 @@ from evsetup.domain.text import text, verbatim
 from evsetup.drivers import ocpp16_outcomes as say
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, SECURITY_PROFILE
 from evsetup.drivers.outcomes import unfit_key
 from evsetup.links.faults import LinkFault, LinkLost, NoAnswer, Unreachable
 from evsetup.ocppj.charge_point import ChargePoint
-
-AUTHORIZATION_KEY = "AuthorizationKey"
-SECURITY_PROFILE = "SecurityProfile"
 
 _DROPS = 3
 
