@@ -244,7 +244,7 @@ async def test_a_charger_with_an_old_tls_is_refused_and_named(
     context.set_ciphers("ALL:@SECLEVEL=0")
     context.minimum_version = context.maximum_version = version
     async with port(side) as here:
-        reader, writer = await asyncio.open_connection("127.0.0.1", here.csms.port)
+        _, writer = await asyncio.open_connection("127.0.0.1", here.csms.port)
         writer.write(first_bytes(context))
         assert await here.code() == "dial-in.old-tls"
         said = await here.sees(DialledIn)
