@@ -93,6 +93,10 @@ class WatchingCsms:
             case _:
                 return {}
 
+    def _see(self, record: FrameRecord) -> None:
+        self.frames.append(record)
+        self._changed.set()
+
     def _admit(self, connection: ServerConnection, request: Request) -> Response | None:
         self.requests.append(request)
         login = request.headers.get("Authorization", "")
@@ -103,9 +107,7 @@ class WatchingCsms:
         return None
 
     async def _serve(self, connection: ServerConnection) -> None:
-        session = Session(
-            connection, OcppVersion.V16, identity="watched", handler=self._handle, listener=self.frames.append
-        )
+        session = Session(connection, OcppVersion.V16, identity="watched", handler=self._handle, listener=self._see)
         self.sockets.append(connection)
         self.sessions.append(session)
         self._changed.set()
