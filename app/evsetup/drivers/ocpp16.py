@@ -27,6 +27,7 @@ from evsetup.drivers import ocpp16_outcomes as say
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_control import Ocpp16Control
 from evsetup.drivers.ocpp16_key import KeyChange
+from evsetup.drivers.ocpp16_key_forms import key_for_csms
 from evsetup.drivers.ocpp16_link import ChargerOnCsms, Ocpp16Timings
 from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, SECURITY_PROFILE
 from evsetup.drivers.ocpp16_variables import Ocpp16Variables
@@ -35,6 +36,7 @@ from evsetup.drivers.outcomes import from_fault, not_back, not_offered, read_bac
 from evsetup.links.faults import LinkLost, TimedOut, Unreachable
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms import CommissioningCsms
+from evsetup.ocppj.key_form import KeyForm
 from evsetup.ocppj.session import CallRefused, CallTimedOut
 
 
@@ -207,7 +209,21 @@ class Ocpp16:
         try:
             return (await self._charger.wait_back(max(0.0, deadline - time.monotonic()))).told_identity
         except Unreachable as fault:
+            self._key_change.not_back()
             raise TimedOut(fault.finding) from None
+
+    @property
+    def key_form(self) -> KeyForm | None:
+        """In which form the charger sent its key last; ``None`` while it was not seen with one."""
+        present = self._charger.present
+        if present is not None and present.key_form is not None:
+            return present.key_form
+        return self._key_change.form
+
+    def key_for_csms(self, key: Secret) -> Secret:
+        """What is to be entered in the production CSMS for ``key``, as this charger sends it."""
+        form = self.key_form
+        return key if form is None else key_for_csms(key, form)
 
     async def fetch_firmware(self, location: str, on_status: Callable[[str], None]) -> Outcome:
         """Asks it to fetch ``location``; statuses go to ``on_status`` until the update ends or the driver is closed."""
