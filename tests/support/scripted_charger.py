@@ -37,6 +37,8 @@ QUICK = Ocpp16Timings(
     trigger_s=0.3,
     limit_s=0.6,
     sample_s=0.1,
+    request_s=0.4,
+    event_s=0.2,
 )
 Told = Mapping[str, object]
 NOT_SHOWN = object()
