@@ -79,6 +79,7 @@ class Charger:
     may_boot: asyncio.Event = field(default_factory=_set_event)
     redials: bool = True
     firmware: str = "1.0"
+    serial: str = ""
     raw_key: bytes = b""
     _socket: ClientConnection | None = None
     _answers: dict[str, asyncio.Future[object]] = field(default_factory=dict)
@@ -125,6 +126,8 @@ class Charger:
     async def _boot(self, socket: ClientConnection) -> None:
         await self.may_boot.wait()
         boot = {"chargePointVendor": "Scripted", "chargePointModel": "One", "firmwareVersion": self.firmware}
+        if self.serial:
+            boot["chargePointSerialNumber"] = self.serial
         await socket.send(json.dumps([2, "boot", "BootNotification", boot]))
 
     async def _listen(self, socket: ClientConnection) -> None:
@@ -191,6 +194,7 @@ class Site:
     csms: CommissioningCsms
     charger: Charger
     driver: Ocpp16
+    sent: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def apply(self, setting: Setting, new: SettingValue, old: SettingValue | None = None) -> Outcome:
         return await self.driver.apply(Change(setting, old, new, Effect.LIVE))
@@ -209,7 +213,9 @@ async def site(key: Secret | None = OLD_KEY, **settings: object) -> AsyncIterato
         driver = Ocpp16(NAME, csms, card, QUICK)
         try:
             await csms.wait_for(NAME, 10)
-            yield Site(csms, charger, driver)
+            here = Site(csms, charger, driver)
+            yield here
+            await asyncio.gather(*here.sent)
         finally:
             await driver.close()
             life.cancel()
