@@ -3,184 +3,36 @@
 from __future__ import annotations
 
 import asyncio
-import base64
-import json
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import WebSocketException
+from tests.support.scripted_charger import (
+    NAME,
+    NEW_KEY,
+    OLD_KEY,
+    QUICK,
+    CallErrorAnswer,
+    Hangs,
+    HangsUp,
+    Site,
+    Told,
+    hangs,
+    hangs_up,
+    site,
+    status,
+)
 
 from evsetup.cards.charger_card import CsmsUrlKey
 from evsetup.cards.shelf import load_shelf
-from evsetup.domain.outcome import Outcome, OutcomeKind
+from evsetup.domain.outcome import OutcomeKind
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.secret import Secret
-from evsetup.domain.settings import Setting, SettingValue, Unknown
+from evsetup.domain.settings import Setting, Unknown
 from evsetup.drivers.ocpp16 import Ocpp16
-from evsetup.drivers.ocpp16_link import ChargerOnCsms, Ocpp16Timings
+from evsetup.drivers.ocpp16_link import ChargerOnCsms
 from evsetup.links.faults import LinkFault, LinkLost, NoAnswer, TimedOut, Unreachable
 from evsetup.ocppj.csms import CommissioningCsms
-
-NAME = "EVB-0001"
-OLD_KEY = Secret("the-old-key-of-20-ch")
-NEW_KEY = Secret("Kf3-pq8sZ1mX0vB7tL2w")
-QUICK = Ocpp16Timings(
-    call_s=0.4,
-    full_read_s=0.2,
-    present_s=0.3,
-    drop_s=0.2,
-    reconnect_s=1.5,
-    soft_s=0.3,
-    start_s=0.3,
-    stop_s=0.3,
-    trigger_s=0.3,
-    limit_s=0.6,
-    sample_s=0.1,
-)
-Told = Mapping[str, object]
-
-
-class Hangs(Exception):
-    """The charger does not answer at all."""
-
-
-class HangsUp(Exception):
-    """The charger drops the link instead of answering."""
-
-
-class CallErrorAnswer(Exception):
-    """The charger answers with a CALLERROR: its code and description."""
-
-
-@dataclass
-class Charger:
-    """A charger that answers as ``on`` says; what is not there it does not offer. ``heard`` holds all that it was asked.
-
-    It speaks with its own hands: ``ocppj.Session`` answers everything in order and could not leave a question open.
-    """
-
-    csms: CommissioningCsms
-    key: Secret | None
-    on: dict[str, Callable[[Told], Told]] = field(default_factory=dict)
-    heard: list[tuple[str, Told]] = field(default_factory=list)
-    settings: dict[str, object] = field(default_factory=dict)
-    redials: bool = True
-    _socket: ClientConnection | None = None
-    _answers: dict[str, asyncio.Future[object]] = field(default_factory=dict)
-
-    async def live(self) -> None:
-        while True:
-            headers = {}
-            if self.key is not None:
-                token = base64.b64encode(f"{NAME}:{self.key.reveal()}".encode()).decode()
-                headers["Authorization"] = f"Basic {token}"
-            try:
-                async with connect(
-                    f"{self.csms.url}/{NAME}", subprotocols=["ocpp1.6"], additional_headers=headers, proxy=None
-                ) as socket:
-                    self._socket = socket
-                    await self._serve(socket)
-            except (WebSocketException, OSError):
-                pass
-            if not self.redials:
-                await asyncio.Event().wait()
-            await asyncio.sleep(0.05)
-
-    def redial(self) -> None:
-        """Drops the link at once; ``live`` dials again."""
-        assert self._socket is not None
-        self._socket.transport.abort()
-
-    async def send(self, action: str, payload: Told) -> None:
-        """Sends a request and waits for its answer."""
-        assert self._socket is not None
-        number = f"{action}-{len(self._answers)}"
-        self._answers[number] = asyncio.get_running_loop().create_future()
-        await self._socket.send(json.dumps([2, number, action, payload]))
-        await asyncio.wait_for(self._answers[number], 5)
-
-    async def _serve(self, socket: ClientConnection) -> None:
-        boot = {"chargePointVendor": "Scripted", "chargePointModel": "One"}
-        await socket.send(json.dumps([2, "boot", "BootNotification", boot]))
-        async for raw in socket:
-            kind, number, *rest = json.loads(raw)
-            if kind == 2:
-                await self._answer(socket, number, rest[0], rest[1])
-            elif number in self._answers and not self._answers[number].done():
-                self._answers[number].set_result(rest)
-
-    async def _answer(self, socket: ClientConnection, number: str, action: str, payload: Told) -> None:
-        self.heard.append((action, payload))
-        answer = self.on.get(action, self._configuration if action == "GetConfiguration" else not_offered)
-        try:
-            told = answer(payload)
-        except Hangs:
-            return
-        except HangsUp:
-            self.redial()
-        except CallErrorAnswer as error:
-            await socket.send(json.dumps([4, number, *error.args, {}]))
-        else:
-            await socket.send(json.dumps([3, number, told]))
-
-    def _configuration(self, payload: Told) -> Told:
-        wanted = payload.get("key")
-        names = [str(name) for name in wanted] if isinstance(wanted, list) else list(self.settings)
-        spelled = {name.casefold(): name for name in self.settings}
-        found = [spelled[name.casefold()] for name in names if name.casefold() in spelled]
-        return {
-            "configurationKey": [{"key": n, "readonly": False, "value": self.settings[n]} for n in found],
-            "unknownKey": [name for name in names if name.casefold() not in spelled],
-        }
-
-
-@dataclass
-class Site:
-    csms: CommissioningCsms
-    charger: Charger
-    driver: Ocpp16
-
-    async def apply(self, setting: Setting, new: SettingValue, old: SettingValue | None = None) -> Outcome:
-        return await self.driver.apply(Change(setting, old, new, Effect.LIVE))
-
-    async def confirm(self, setting: Setting, new: SettingValue, old: SettingValue | None = None) -> Outcome:
-        return await self.driver.confirm(Change(setting, old, new, Effect.LIVE))
-
-
-@asynccontextmanager
-async def site(key: Secret | None = OLD_KEY, **settings: object) -> AsyncIterator[Site]:
-    card = replace(load_shelf().card("generic-ocpp16"), normal_wait_s=1)
-    async with CommissioningCsms() as csms:
-        csms.expect(NAME, key)
-        charger = Charger(csms, key, settings=settings)
-        life = asyncio.create_task(charger.live())
-        driver = Ocpp16(NAME, csms, card, QUICK)
-        try:
-            await csms.wait_for(NAME, 10)
-            yield Site(csms, charger, driver)
-        finally:
-            await driver.close()
-            life.cancel()
-            await asyncio.gather(life, return_exceptions=True)
-
-
-def status(word: str) -> Callable[[Told], Told]:
-    return lambda _: {"status": word}
-
-
-def not_offered(_: Told) -> Told:
-    raise CallErrorAnswer("NotImplemented", "")
-
-
-def hangs(_: Told) -> Told:
-    raise Hangs
-
-
-def hangs_up(_: Told) -> Told:
-    raise HangsUp
 
 
 @pytest.mark.parametrize(
@@ -467,7 +319,7 @@ async def test_an_unfit_key_is_never_sent() -> None:
 
     assert outcome.finding is not None
     assert outcome.finding.code == "driver.unfit-key"
-    assert not here.charger.heard
+    assert not here.charger.asked("ChangeConfiguration")
 
 
 async def test_a_charger_that_will_not_leave_profile_0_is_told_and_stays_reachable() -> None:

@@ -10,26 +10,31 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from evsetup.domain.identity import Identity
+from evsetup.drivers.ocpp16_habits import Habits, habits_of
 from evsetup.links.faults import LinkLost, Unreachable
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms import CommissioningCsms, NotDialledIn
 from evsetup.ocppj.session import LinkClosed
 
 _SWEEP_S = 0.02
+_ENCRYPTED = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Ocpp16Timings:
     """How long things may take, in seconds.
 
-    ``full_read_s``: the answer to a GetConfiguration for everything, which some chargers never give. ``present_s``: dialling
-    in when it should be there. ``drop_s``: dropping the link for a new key. ``reconnect_s``: coming back. ``soft_s``: going
+    ``full_read_s``: the answer to a GetConfiguration for everything, which some chargers never give. ``key_s``: the answer for
+    a few keys by name. ``present_s``: dialling in when it should be there. ``drop_s``: dropping the link for a new key. ``reconnect_s``: coming back. ``soft_s``: going
     down after a soft reset. ``start_s``, ``stop_s``: doing what was promised. ``trigger_s``: the message that was asked for.
-    ``limit_s``: the current falling; ``sample_s``: how often the meter is asked for meanwhile.
+    ``limit_s``: the current falling; ``sample_s``: how often the meter is asked for meanwhile. ``request_s``: making a key
+    and a certificate request. ``event_s``: the security event that says why something was refused.
     """
 
     call_s: float = 30.0
     full_read_s: float = 15.0
+    key_s: float = 10.0
     present_s: float = 30.0
     drop_s: float = 10.0
     reconnect_s: float = 180.0
@@ -39,6 +44,8 @@ class Ocpp16Timings:
     trigger_s: float = 20.0
     limit_s: float = 60.0
     sample_s: float = 5.0
+    request_s: float = 180.0
+    event_s: float = 3.0
 
 
 class ChargerOnCsms:
@@ -48,6 +55,21 @@ class ChargerOnCsms:
         self.identity = identity
         self.csms = csms
         self.timings = timings
+        self.last_identity = Identity(charge_point_identity=identity)
+
+    @property
+    def habits(self) -> Habits:
+        """What asking it has taught."""
+        return habits_of(self.csms, self.identity)
+
+    @property
+    def profile(self) -> int | None:
+        """The security profile that its link shows; ``None`` while nobody can tell."""
+        return None
+
+    def serves(self, profile: int) -> bool:
+        """Whether this laptop would let it in with ``profile``."""
+        return profile < _ENCRYPTED or self.csms.url.startswith("wss://")
 
     @property
     def present(self) -> ChargePoint | None:
@@ -56,13 +78,13 @@ class ChargerOnCsms:
         return charge_point if charge_point is not None and charge_point.connected else None
 
     async def here(self) -> ChargePoint:
-        """Its connection, waited for a little.
+        """Its connection, waited for a little; nothing is asked before its Boot was answered (``facts/ocpp.md`` §0.11).
 
         Raises:
             Unreachable: it is not connected.
         """
-        if (charge_point := self.present) is not None:
-            return charge_point
+        if (charge_point := self.present) is not None and charge_point.boot_answered:
+            return self._seen(charge_point)
         return await self.wait_back(self.timings.present_s)
 
     async def wait_back(self, timeout_s: float) -> ChargePoint:
@@ -79,7 +101,7 @@ class ChargerOnCsms:
                 raise Unreachable(fault.finding) from None
             # The CSMS may still hold the link that has just ended.
             if back.connected or time.monotonic() > deadline + _SWEEP_S:
-                return back
+                return self._seen(back)
             await asyncio.sleep(_SWEEP_S)
 
     async def ask(
@@ -106,3 +128,8 @@ class ChargerOnCsms:
         except TimeoutError:
             return False
         return True
+
+    def _seen(self, charge_point: ChargePoint) -> ChargePoint:
+        """Keeps what its last Boot told: a charger that reconnects need not send another one."""
+        self.last_identity = self.last_identity.merged_with(charge_point.told_identity)
+        return charge_point

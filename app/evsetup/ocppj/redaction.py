@@ -18,6 +18,11 @@ _SECRET_NAME = re.compile(
 )
 
 
+def is_secret_name(name: str) -> bool:
+    """Whether a setting with this name holds something that nobody may see."""
+    return _SECRET_NAME.search(name) is not None
+
+
 def without_secrets(frame: Frame) -> Frame:
     """``frame`` with the values of all secret settings shown as dots; the same object when it holds none."""
     if not isinstance(frame, Call | CallResult):
@@ -41,7 +46,7 @@ def _object(node: JsonObject) -> JsonObject:
 def _names_a_secret(name: object) -> bool:
     if isinstance(name, dict):
         name = name.get("name")
-    return isinstance(name, str) and _SECRET_NAME.search(name) is not None
+    return isinstance(name, str) and is_secret_name(name)
 
 
 def _node(value: object) -> object:
