@@ -16,6 +16,7 @@ from evsetup.domain.identity import Identity, is_safe_identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.progress import ProgressSink
+from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings, SettingValue, Unknown
 from evsetup.domain.text import text
 from evsetup.domain.variable import Snapshot, VariableChange
@@ -145,16 +146,21 @@ class Ocpp2:
         match change.setting, change.new:
             case Setting.KEY, _:
                 return await self._key.write(change)
-            case Setting.IDENTITY, str(identity) if not is_safe_identity(identity):
-                return unsafe_identity(identity)
-            case Setting.IDENTITY, str(identity):
+            case Setting.IDENTITY, str(wanted) if not is_safe_identity(wanted):
+                return unsafe_identity(wanted)
+            case Setting.IDENTITY, str(wanted):
                 return self._may_leave(
-                    await self._address.write_identity(identity, address_follows=Setting.CSMS_URL in self._coming)
+                    await self._address.write_identity(wanted, address_follows=Setting.CSMS_URL in self._coming)
                 )
             case Setting.CSMS_URL, str(url):
-                coming = self._coming.get(Setting.IDENTITY)
-                wanted = coming if isinstance(coming, str) else ""
-                return self._may_leave(await self._address.write_address(url, wanted, self._key.newest))
+                identity, key = self._coming.get(Setting.IDENTITY), self._coming.get(Setting.KEY)
+                return self._may_leave(
+                    await self._address.write_address(
+                        url,
+                        identity if isinstance(identity, str) else "",
+                        self._key.newest or (key if isinstance(key, Secret) else None),
+                    )
+                )
             case Setting.TIME_SERVER, str(server):
                 return await self._inventory.write(VariableChange(NTP_SERVER, None, server))
             case setting, _:

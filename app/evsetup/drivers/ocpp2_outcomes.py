@@ -30,22 +30,29 @@ def unfit_key(flaw: str) -> Outcome:
     )
 
 
-def first_now(slot: int, behind: Sequence[int], profile: int | None, new_profile: int) -> Text:
-    """Which connection the station will use after its restart, and what becomes of the way back to this laptop."""
+def first_now(slot: int, interface: str, behind: Sequence[int], profile: int | None, new_profile: int) -> Text:
+    """Which connection the station will use after its restart, over what, and what becomes of the way back to this laptop."""
     if not behind:
-        return text("drivers", "connection {slot} is the only one; there is no way back to this laptop", slot=slot)
+        return text(
+            "drivers",
+            "connection {slot} over {interface} is the only one; there is no way back to this laptop",
+            slot=slot,
+            interface=interface,
+        )
     if profile is not None and new_profile > profile:
         return text(
             "drivers",
-            "connection {slot} goes first, {others} stays behind it until the charger has logged in: then it deletes "
-            "the less secure ones, and with them the way back to this laptop",
+            "connection {slot} over {interface} goes first, {others} stays behind it until the charger has logged in: "
+            "then it deletes the less secure ones, and with them the way back to this laptop",
             slot=slot,
+            interface=interface,
             others=_list(behind),
         )
     return text(
         "drivers",
-        "connection {slot} goes first, {others} stays behind it as the way back",
+        "connection {slot} over {interface} goes first, {others} stays behind it as the way back",
         slot=slot,
+        interface=interface,
         others=_list(behind),
     )
 
