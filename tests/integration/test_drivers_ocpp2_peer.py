@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from tests.support.certificate_store import PEM
+from tests.support.certificate_store import CSR, PEM
 from tests.support.ocpp_rpc.peer import NodePeer, node_peer
 from tests.support.scripted_charger import NAME, NEW_KEY, OLD_KEY
 from tests.support.scripted_station import MODEL, PASSWORD, PRIORITY, named
@@ -27,7 +27,6 @@ from evsetup.ocppj.session import FrameRecord
 pytestmark = [pytest.mark.npm, pytest.mark.parametrize("version", [OcppVersion.V201, OcppVersion.V21])]
 
 URL = "ws://csms.example.com/ocpp"
-CSR = "-----BEGIN CERTIFICATE REQUEST-----"
 
 
 class Site:

@@ -18,7 +18,7 @@ from evsetup.domain.plan import Change, Effect
 from evsetup.domain.progress import ProgressSink
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings, SettingValue, Unknown
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
 from evsetup.domain.variable import Snapshot, VariableChange
 from evsetup.drivers import ocpp16_outcomes as say16
 from evsetup.drivers.ocpp2_address import Address
@@ -65,7 +65,14 @@ class Ocpp2:
         self._network = NetworkProfiles(self._station, self._model)
         self._restart = Restart(self._station)
         self._certificates = Certificates(self._station, self._model)
-        self._profile = ProfileRise(self._station, self._model, self._network, self._certificates, self._restart)
+        self._profile = ProfileRise(
+            self._station,
+            self._model,
+            self._network,
+            self._certificates,
+            self._restart,
+            Text("cards", card.way_back) if card.way_back else None,
+        )
         self._address = Address(self._station, self._model, self._network, self._profile)
         self._key = StationKey(self._station, self._model, self._network)
         self._control = StationControl(self._station, self._model)
