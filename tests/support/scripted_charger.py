@@ -81,6 +81,7 @@ class Charger:
     redials: bool = True
     firmware: str = "1.0"
     subprotocol: str = "ocpp1.6"
+    serial: str = ""
     raw_key: bytes = b""
     _socket: ClientConnection | None = None
     _answers: dict[str, asyncio.Future[object]] = field(default_factory=dict)
@@ -133,7 +134,8 @@ class Charger:
 
     def boot(self) -> Told:
         """What its BootNotification says."""
-        return {"chargePointVendor": "Scripted", "chargePointModel": "One", "firmwareVersion": self.firmware}
+        boot = {"chargePointVendor": "Scripted", "chargePointModel": "One", "firmwareVersion": self.firmware}
+        return {**boot, "chargePointSerialNumber": self.serial} if self.serial else boot
 
     async def _listen(self, socket: ClientConnection) -> None:
         async for raw in socket:
@@ -199,6 +201,7 @@ class Site:
     csms: CommissioningCsms
     charger: Charger
     driver: Ocpp16
+    sent: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def apply(self, setting: Setting, new: SettingValue, old: SettingValue | None = None) -> Outcome:
         return await self.driver.apply(Change(setting, old, new, Effect.LIVE))
@@ -217,7 +220,9 @@ async def site(key: Secret | None = OLD_KEY, **settings: object) -> AsyncIterato
         driver = Ocpp16(NAME, csms, card, QUICK)
         try:
             await csms.wait_for(NAME, 10)
-            yield Site(csms, charger, driver)
+            here = Site(csms, charger, driver)
+            yield here
+            await asyncio.gather(*here.sent)
         finally:
             await driver.close()
             life.cancel()
