@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
+from websockets.typing import Subprotocol
 
 from evsetup.cards.shelf import load_shelf
 from evsetup.domain.outcome import Outcome
@@ -79,6 +80,7 @@ class Charger:
     may_boot: asyncio.Event = field(default_factory=_set_event)
     redials: bool = True
     firmware: str = "1.0"
+    subprotocol: str = "ocpp1.6"
     serial: str = ""
     raw_key: bytes = b""
     _socket: ClientConnection | None = None
@@ -93,7 +95,10 @@ class Charger:
                 headers["Authorization"] = f"Basic {token}"
             try:
                 async with connect(
-                    f"{self.csms.url}/{NAME}", subprotocols=["ocpp1.6"], additional_headers=headers, proxy=None
+                    f"{self.csms.url}/{NAME}",
+                    subprotocols=[Subprotocol(self.subprotocol)],
+                    additional_headers=headers,
+                    proxy=None,
                 ) as socket:
                     self._socket = socket
                     await self._serve(socket)
@@ -125,10 +130,12 @@ class Charger:
 
     async def _boot(self, socket: ClientConnection) -> None:
         await self.may_boot.wait()
+        await socket.send(json.dumps([2, "boot", "BootNotification", self.boot()]))
+
+    def boot(self) -> Told:
+        """What its BootNotification says."""
         boot = {"chargePointVendor": "Scripted", "chargePointModel": "One", "firmwareVersion": self.firmware}
-        if self.serial:
-            boot["chargePointSerialNumber"] = self.serial
-        await socket.send(json.dumps([2, "boot", "BootNotification", boot]))
+        return {**boot, "chargePointSerialNumber": self.serial} if self.serial else boot
 
     async def _listen(self, socket: ClientConnection) -> None:
         async for raw in socket:

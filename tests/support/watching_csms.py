@@ -16,7 +16,7 @@ from websockets.http11 import Request, Response
 
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.frames import JsonObject
-from evsetup.ocppj.session import FrameRecord, Session
+from evsetup.ocppj.session import Direction, FrameRecord, Session
 
 
 @dataclass
@@ -56,6 +56,14 @@ class WatchingCsms:
         """The ``status`` of all requests ``action`` that came."""
         return [str(payload["status"]) for payload in self.told(action)]
 
+    def deviations(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Every frame of the charger that leaves its schema, and where."""
+        return [
+            (frame.raw, frame.deviations)
+            for frame in self.frames
+            if frame.deviations and frame.direction is Direction.FROM_CHARGER
+        ]
+
     async def until(self, condition: Callable[[], object], timeout_s: float = 20.0) -> None:
         """Waits until something came that makes ``condition`` true."""
         async with asyncio.timeout(timeout_s):
@@ -90,6 +98,8 @@ class WatchingCsms:
                 return {"currentTime": at}
             case "SignCertificate":
                 return {"status": "Accepted"}
+            case "Authorize":
+                return {"idTokenInfo": {"status": "Accepted"}}
             case _:
                 return {}
 
@@ -107,7 +117,8 @@ class WatchingCsms:
         return None
 
     async def _serve(self, connection: ServerConnection) -> None:
-        session = Session(connection, OcppVersion.V16, identity="watched", handler=self._handle, listener=self._see)
+        version = OcppVersion(connection.subprotocol) if connection.subprotocol else OcppVersion.V16
+        session = Session(connection, version, identity="watched", handler=self._handle, listener=self._see)
         self.sockets.append(connection)
         self.sessions.append(session)
         self._changed.set()

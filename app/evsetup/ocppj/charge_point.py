@@ -1,6 +1,6 @@
 """One charger that dialled in to the commissioning CSMS: its link, and what it has told so far.
 
-What it is answered: OCPP 1.6 §4, §6; 2.0.1 part 2. Flows: ``facts/ocpp.md`` §3.2.
+What it is answered stands in ``charge_point_answers``. Flows: ``facts/ocpp.md`` §3.2, §3.3.
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 from evsetup.domain.identity import Identity
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.change import Change
+from evsetup.ocppj.charge_point_answers import Answers
 from evsetup.ocppj.charge_point_state import Boot, ChargePointState, ConnectorStatus, MeterReading, Transaction
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.key_form import KeyForm
-from evsetup.ocppj.session import LinkClosed, Listener, NotOffered, Session
+from evsetup.ocppj.session import LinkClosed, Listener, Session
 
 if TYPE_CHECKING:
     from websockets.asyncio.connection import Connection
@@ -71,8 +72,8 @@ class ChargePoint:
         self.boot_answered = False
         self.answers_pings: bool | None = None
         self._since = asyncio.get_running_loop().time()
-        self._house = house
         self._state: ChargePointState = ChargePointState(before._state if before else None)
+        self._answers = Answers(admission.version, self._state, house.tags, house.heartbeat_s)
         self._socket = socket
         self._told = answered
         self._change = Change()
@@ -212,63 +213,7 @@ class ChargePoint:
                 self.answers_pings = False
 
     async def _answer(self, action: str, payload: JsonObject) -> JsonObject:
-        match action:
-            case "BootNotification":
-                self._state.take_boot(payload)
-                return {"status": "Accepted", "currentTime": now(), "interval": self._house.heartbeat_s}
-            case "Heartbeat":
-                return {"currentTime": now()}
-            case "StatusNotification":
-                self._state.take_status(payload)
-                return {}
-            case "MeterValues":
-                self._state.take_meter(payload)
-                return {}
-            case "DataTransfer":
-                return {"status": "UnknownVendorId"}
-            case "SignCertificate":
-                # Whoever asked for it signs; a charger that renews by itself gets no certificate and keeps the one it has.
-                return {"status": "Accepted"}
-            case (
-                "FirmwareStatusNotification"
-                | "DiagnosticsStatusNotification"
-                | "SecurityEventNotification"
-                | "LogStatusNotification"
-                | "SignedFirmwareStatusNotification"
-            ):
-                return {}
-        served = self._answer_16 if self.version is OcppVersion.V16 else self._answer_2x
-        return served(action, payload)
-
-    def _answer_16(self, action: str, payload: JsonObject) -> JsonObject:
-        match action:
-            case "Authorize":
-                return {"idTagInfo": {"status": self._verdict(payload.get("idTag"))}}
-            case "StartTransaction":
-                transaction = self._state.take_start(payload)
-                return {"transactionId": transaction.id, "idTagInfo": {"status": self._verdict(payload.get("idTag"))}}
-            case "StopTransaction":
-                self._state.take_stop(payload)
-                self._state.take_meter({"meterValue": payload.get("transactionData")})
-                return {"idTagInfo": {"status": self._verdict(payload["idTag"])}} if "idTag" in payload else {}
-        raise NotOffered(action)
-
-    def _answer_2x(self, action: str, payload: JsonObject) -> JsonObject:
-        token = payload.get("idToken")
-        verdict = {"status": self._verdict(token.get("idToken") if isinstance(token, dict) else None)}
-        match action:
-            case "Authorize":
-                return {"idTokenInfo": verdict}
-            case "TransactionEvent":
-                self._state.take_transaction_event(payload)
-                return {"idTokenInfo": verdict} if isinstance(token, dict) else {}
-            case "NotifyReport" | "NotifyEvent" | "NotifyMonitoringReport" | "NotifyChargingLimit":
-                return {}
-        raise NotOffered(action)
-
-    def _verdict(self, tag: object) -> str:
-        known = isinstance(tag, str) and tag.casefold() in {known.casefold() for known in self._house.tags}
-        return "Accepted" if known else "Invalid"
+        return self._answers.to(action, payload)
 
     def _answered(self, action: str, payload: JsonObject) -> None:
         self.boot_answered = self.boot_answered or action == "BootNotification"
@@ -307,8 +252,3 @@ class ExpectedCall(Awaitable[JsonObject]):
         if self._payload is None:
             raise LinkClosed(self._action)
         return self._payload
-
-
-def now() -> str:
-    """The time in the form that every charger known to us reads: UTC, milliseconds, ``Z``."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -15,6 +15,9 @@ from datetime import UTC, datetime
 
 from evsetup.ocppj.frames import JsonObject
 
+_MOST_PLACES = 256
+_IN_USE_FIRST = ("Occupied", "Reserved", "Available", "Faulted", "Unavailable")
+
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -32,7 +35,10 @@ class Boot:
 
 @dataclass(frozen=True, slots=True)
 class ConnectorStatus:
-    """The newest StatusNotification of one connector; ``at`` is when it came."""
+    """The newest status of one connector (1.6) or EVSE (2.x); ``at`` is when it came.
+
+    Of several connectors of one EVSE the one in use counts: only one can be used at a time (2.0.1 part 1 §4).
+    """
 
     status: str
     error_code: str
@@ -54,17 +60,21 @@ class MeterReading:
 class Transaction:
     """The transaction that runs, or the last one. Meter values in Wh; times are when the messages came.
 
-    ``id`` is ours in 1.6 and the charger's in 2.x.
+    ``id`` is ours in 1.6 and the charger's in 2.x. ``connector`` is the EVSE in 2.x. ``meter_start`` is ``None`` while no
+    energy was told. ``remote_start_id`` is that of the request for it (2.x), ``None`` for one that began at the charger.
+    ``charging_state`` is 2.x only.
     """
 
     id: int | str
     connector: int
     id_tag: str
-    meter_start: float
+    meter_start: float | None
     started: datetime
     meter_stop: float | None = None
     reason: str = ""
     stopped: datetime | None = None
+    remote_start_id: int | None = None
+    charging_state: str = ""
 
 
 class ChargePointState:
@@ -74,6 +84,9 @@ class ChargePointState:
         """``before`` is the state of the same charge point's last connection: a transaction outlives a lost link."""
         self.boot: Boot | None = None
         self.connectors: dict[int, ConnectorStatus] = dict(before.connectors) if before else {}
+        self._of_evse: dict[int, dict[int, str]] = (
+            {evse: dict(told) for evse, told in before._of_evse.items()} if before else {}
+        )
         self.meter: MeterReading | None = None
         self.transaction: Transaction | None = before.transaction if before else None
 
@@ -96,8 +109,38 @@ class ChargePointState:
         """StatusNotification. In 2.x the EVSE number counts, as 1.6's connector does."""
         number = _number(payload.get("evseId", payload.get("connectorId")))
         status = _text(payload.get("status")) or _text(payload.get("connectorStatus"))
-        if number is not None and 0 <= number < 1000 and (number in self.connectors or len(self.connectors) < 256):
-            self.connectors[int(number)] = ConnectorStatus(status, _text(payload.get("errorCode")), datetime.now(UTC))
+        if number is not None and "connectorStatus" in payload:
+            self._take_evse_status(number, _number(payload.get("connectorId")) or 0, status)
+        elif number is not None:
+            self._keep_status(number, status, _text(payload.get("errorCode")))
+
+    def take_event(self, payload: JsonObject) -> None:
+        """NotifyEvent: the AvailabilityState of an EVSE or a connector, by which 2.1 tells what StatusNotification told."""
+        events = payload.get("eventData")
+        for event in events if isinstance(events, list) else []:
+            told = _object(event)
+            if _text(_object(told.get("variable")).get("name")).casefold() != "availabilitystate":
+                continue
+            place = _object(_object(told.get("component")).get("evse"))
+            evse, connector = _number(place.get("id")) or 0, _number(place.get("connectorId")) or 0
+            self._take_evse_status(evse, connector, _text(told.get("actualValue")))
+
+    def _take_evse_status(self, evse: float, connector: float, status: str) -> None:
+        """What an EVSE as a whole says (``connector`` 0) stands for all of its connectors until they say otherwise."""
+        if not (0 <= evse < 1000 and 0 <= connector < 1000):
+            return
+        if connector == 0:
+            self._of_evse.pop(int(evse), None)
+        elif int(evse) in self._of_evse or len(self._of_evse) < _MOST_PLACES:
+            of_evse = self._of_evse.setdefault(int(evse), {})
+            if int(connector) in of_evse or len(of_evse) < _MOST_PLACES:
+                of_evse[int(connector)] = status
+            status = next((word for word in _IN_USE_FIRST if word in of_evse.values()), status)
+        self._keep_status(evse, status, "")
+
+    def _keep_status(self, number: float, status: str, error_code: str) -> None:
+        if 0 <= number < 1000 and (number in self.connectors or len(self.connectors) < _MOST_PLACES):
+            self.connectors[int(number)] = ConnectorStatus(status, error_code, datetime.now(UTC))
 
     def take_meter(self, payload: JsonObject) -> None:
         """MeterValues, and everything else that carries a ``meterValue``; a message without usable values changes nothing."""
@@ -127,23 +170,33 @@ class ChargePointState:
             )
 
     def take_transaction_event(self, payload: JsonObject) -> None:
-        """TransactionEvent (2.x): starts, goes on or ends the transaction that it names."""
-        self.take_meter(payload)
+        """TransactionEvent (2.x): starts, goes on or ends the transaction that it names.
+
+        The end of another one than the one that runs is an old message, sent late: it changes nothing.
+        """
         told = _object(payload.get("transactionInfo"))
-        number = _text(told.get("transactionId"))
+        number, ended = _text(told.get("transactionId")), payload.get("eventType") == "Ended"
+        before = self.transaction
+        if ended and before is not None and before.stopped is None and before.id != number:
+            return
+        self.take_meter(payload)
         reading = _reading(payload.get("meterValue"))
         energy = reading.energy_wh if reading is not None else None
-        if self.transaction is None or self.transaction.id != number:
-            self.transaction = Transaction(
-                id=number,
-                connector=int(_number(_object(payload.get("evse")).get("id")) or 0),
-                id_tag=_text(_object(payload.get("idToken")).get("idToken")),
-                meter_start=energy or 0.0,
-                started=datetime.now(UTC),
-            )
-        if payload.get("eventType") == "Ended":
+        if before is None or before.id != number:
+            before = Transaction(number, 0, "", None, datetime.now(UTC))
+        remote = _number(told.get("remoteStartId"))
+        now = replace(
+            before,
+            connector=int(_number(_object(payload.get("evse")).get("id")) or before.connector),
+            id_tag=_text(_object(payload.get("idToken")).get("idToken")) or before.id_tag,
+            meter_start=energy if before.meter_start is None else before.meter_start,
+            remote_start_id=before.remote_start_id if remote is None else int(remote),
+            charging_state=_text(told.get("chargingState")) or before.charging_state,
+        )
+        if ended:
             reason = _text(told.get("stoppedReason")) or "Local"
-            self.transaction = replace(self.transaction, meter_stop=energy, reason=reason, stopped=datetime.now(UTC))
+            now = replace(now, meter_stop=energy, reason=reason, stopped=now.stopped or datetime.now(UTC))
+        self.transaction = now
 
 
 def _reading(values: object) -> MeterReading | None:

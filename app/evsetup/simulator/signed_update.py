@@ -12,7 +12,7 @@ import base64
 import binascii
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from evsetup.ocppj.frames import JsonObject
@@ -39,11 +39,11 @@ class Surroundings:
     """
 
     transfer: FileTransfer
-    plain: FirmwareUpdate
-    clock: Clock
+    plain: FirmwareUpdate | None
     tell: Callable[[JsonObject], Awaitable[None]]
     ready: Callable[[], Awaitable[None]]
     install: Callable[[ImageHeader, int], None]
+    clock: Clock = field(default_factory=Clock)
 
 
 class SignedUpdate:
@@ -91,7 +91,11 @@ class SignedUpdate:
         if certificate.serial_number in self._revoked:
             self._events.add("InvalidFirmwareSigningCertificate", "revoked")
             return "RevokedCertificate"
-        if self._installing or self._around.plain.busy:
+        return self._take_its_place()
+
+    def _take_its_place(self) -> str:
+        """The status for a request without a flaw."""
+        if self._installing or (self._around.plain is not None and self._around.plain.busy):
             return "Rejected"
         if self._running is not None and self.busy:
             self._running.cancel()
@@ -123,13 +127,17 @@ class SignedUpdate:
             await self._say("DownloadFailed")
             return None
         await self._say("Downloaded")
+        return content if await self._is_genuine(content, firmware) else None
+
+    async def _is_genuine(self, content: bytes, firmware: JsonObject) -> bool:
+        """Whether the signature is right, which is told."""
         certificate = _certificate(str(firmware.get("signingCertificate")))
         if certificate is None or not signature_fits(certificate, str(firmware.get("signature")), content):
             self._events.add("InvalidFirmwareSignature")
             await self._say("InvalidSignature")
-            return None
+            return False
         await self._say("SignatureVerified")
-        return content
+        return True
 
     async def _fetch(self, location: str, tries: Tries) -> bytes:
         while True:

@@ -53,7 +53,7 @@ class Updates:
         )
         self.signed: SignedUpdate | None = None
         if security is not None:
-            around = Surroundings(transfer, self.plain, clock, self._tell_signed, ready, self._install_signed)
+            around = Surroundings(transfer, self.plain, self._tell_signed, ready, self._install_signed, clock)
             self.signed = SignedUpdate(vendor, models, pace, quirks, security, around)
 
     async def tell_finished(self, version: str) -> None:

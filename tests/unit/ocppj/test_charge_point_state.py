@@ -113,3 +113,68 @@ def test_connector_numbers_are_bounded() -> None:
     for number in range(999):
         state.take_status({"connectorId": number, "status": "Available"})
     assert len(state.connectors) == 256
+
+
+def availability(
+    evse: int, status: str, connector: int | None = None, variable: str = "AvailabilityState"
+) -> dict[str, object]:
+    place = {"id": evse} if connector is None else {"id": evse, "connectorId": connector}
+    component = {"name": "EVSE" if connector is None else "Connector", "evse": place}
+    event = {"eventId": 1, "component": component, "variable": {"name": variable}, "actualValue": status}
+    return {"generatedAt": "x", "seqNo": 0, "eventData": [event]}
+
+
+def test_availability_states_of_2_1_are_connector_states() -> None:
+    state = ChargePointState()
+    state.take_event(availability(1, "Occupied", 1))
+    state.take_event(availability(2, "Available"))
+    state.take_event(availability(1, "true", 1, "Available"))
+    assert {evse: told.status for evse, told in state.connectors.items()} == {1: "Occupied", 2: "Available"}
+
+
+def test_of_two_connectors_of_an_evse_the_one_in_use_counts_and_is_let_go_of() -> None:
+    state = ChargePointState()
+    for connector, status in ((1, "Occupied"), (2, "Available")):
+        state.take_status({"evseId": 1, "connectorId": connector, "connectorStatus": status})
+    assert state.connectors[1].status == "Occupied"
+    state.take_status({"evseId": 1, "connectorId": 1, "connectorStatus": "Faulted"})
+    assert state.connectors[1].status == "Available"
+    state.take_event(availability(1, "Unavailable"))
+    assert state.connectors[1].status == "Unavailable"
+
+
+def test_places_that_no_station_has_are_not_kept() -> None:
+    state = ChargePointState()
+    for evse in (-1, 1000, 10**9):
+        state.take_event(availability(evse, "Available", 1))
+    for connector in range(1000):
+        state.take_event(availability(1, "Available", connector))
+    assert list(state.connectors) == [1]
+
+
+def event(kind: str, number: str, energy: float | None = None, **info: object) -> dict[str, object]:
+    told: dict[str, object] = {"eventType": kind, "transactionInfo": {"transactionId": number, **info}}
+    if energy is not None:
+        told["meterValue"] = [{"sampledValue": [sample(energy)]}]
+    return told
+
+
+def test_a_transaction_of_2_x_gathers_what_its_events_tell_one_by_one() -> None:
+    state = ChargePointState()
+    state.take_transaction_event({**event("Started", "a"), "evse": {"id": 2}})
+    state.take_transaction_event({**event("Updated", "a", 100, remoteStartId=7), "idToken": {"idToken": "T"}})
+    state.take_transaction_event(event("Updated", "a", 150, chargingState="Charging"))
+    state.take_transaction_event(event("Ended", "a", 200, stoppedReason="Remote"))
+    done = state.transaction
+    assert done is not None
+    assert (done.connector, done.id_tag, done.remote_start_id, done.charging_state) == (2, "T", 7, "Charging")
+    assert (done.meter_start, done.meter_stop, done.reason) == (100, 200, "Remote")
+    assert done.stopped is not None
+
+
+def test_an_old_end_sent_late_does_not_end_the_transaction_that_runs() -> None:
+    state = ChargePointState()
+    state.take_transaction_event(event("Started", "new"))
+    state.take_transaction_event(event("Ended", "old", 5))
+    assert state.transaction is not None
+    assert (state.transaction.id, state.transaction.stopped) == ("new", None)

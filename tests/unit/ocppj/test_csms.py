@@ -382,7 +382,7 @@ async def test_2_0_1_is_spoken_where_it_is_served() -> None:
             event = {"eventType": "Started", "transactionInfo": {"transactionId": "abc"}, "idToken": token}
             assert await ask(peer, "TransactionEvent", event) == {"idTokenInfo": {"status": "Accepted"}}
             assert await ask(peer, "NotifyReport", {}) == {}
-            assert await ask(peer, "StartTransaction", {}) == "NotImplemented"
+            assert await ask(peer, "NotifySettlement", {}) == "NotImplemented"
             assert charge_point.transaction is not None
             assert charge_point.transaction.id == "abc"
 
@@ -412,7 +412,7 @@ async def test_only_the_tags_it_was_told_are_accepted(site: Site, tag: str | Non
 
 async def test_what_it_does_not_serve_is_said_to_be_not_implemented(site: Site) -> None:
     async with site.dial() as peer:
-        assert await ask(peer, "SignCertificate", {}) == "NotImplemented"
+        assert await ask(peer, "UpdateFirmware", {}) == "NotImplemented"
 
 
 async def test_waiting_ends_when_the_charger_has_booted_and_not_before(site: Site) -> None:

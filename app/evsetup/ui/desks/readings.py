@@ -54,7 +54,8 @@ class ReadingsLog:
             end = transaction.stopped or datetime.now(UTC)
             session = (end - transaction.started).total_seconds()
             last = transaction.meter_stop if transaction.meter_stop is not None else meter.energy_wh
-            energy = None if last is None else max(0.0, last - transaction.meter_start) / 1000
+            first = transaction.meter_start
+            energy = None if last is None or first is None else max(0.0, last - first) / 1000
         return Readings(
             None if meter.power_w is None else meter.power_w / 1000,
             max(meter.currents_a.values(), default=None),

@@ -1,0 +1,312 @@
+"""Start, limit and stop of an OCPP 2.x station: each answer is a promise, and each deed is looked for (F01–F03, K01).
+
+Limits outlive a restart of the station, so every profile has an id of ours, by which it is cleared, and where it may live on
+without its transaction it ends by itself after a day (``facts/ocpp.md`` §2.6, §3.3).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+
+from evsetup.domain.finding import Fault
+from evsetup.domain.outcome import Outcome, OutcomeKind
+from evsetup.domain.text import text
+from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers.ocpp2_known import PROFILE_STACK_LEVEL
+from evsetup.drivers.ocpp2_link import StationOnCsms, new_request_id
+from evsetup.drivers.ocpp2_variables import DeviceModel
+from evsetup.links.faults import LinkFault
+from evsetup.ocppj.charge_point import ChargePoint
+from evsetup.ocppj.frames import JsonObject
+from evsetup.ocppj.session import CallFailed, LinkClosed
+
+_PROFILE_IDS: Mapping[str, int] = {
+    "TxProfile": 730_201,
+    "TxDefaultProfile": 730_202,
+    "ChargingStationMaxProfile": 730_203,
+}
+_SCHEDULE_ID = 730_200
+_TOLERANCE = 1.05
+_VOLTS_UNTOLD = 230.0
+
+
+class StationControl:
+    """What can be made of one station while it is connected. Connectors are EVSEs here."""
+
+    def __init__(self, station: StationOnCsms, model: DeviceModel) -> None:
+        self._station = station
+        self._model = model
+        self._limited_a: float | None = None
+        self._limited_evse = 0
+
+    async def start(self, evse: int, id_tag: str) -> Outcome:
+        """RequestStartTransaction, then the TransactionEvent that carries its number."""
+        charge_point = await self._station.here()
+        self._station.csms.tags.add(id_tag)
+        number = new_request_id()
+        started = charge_point.expect_call("TransactionEvent", _starts(number, evse))
+        promise = await self._station.command(
+            "RequestStartTransaction",
+            {"idToken": {"idToken": id_tag, "type": "Central"}, "remoteStartId": number, "evseId": evse},
+        )
+        if promise.kind is OutcomeKind.REFUSED and promise.finding is not None:
+            return say.command_refused(
+                "RequestStartTransaction",
+                promise.finding.evidence[0].content if promise.finding.evidence else "",
+                text("drivers", "Check that no charge is running and that the connector is in service."),
+                text("drivers", "Plug in a vehicle or a test adapter first."),
+            )
+        if not promise.good:
+            return promise
+        return await self._station.seen(
+            started,
+            self._station.timings.start_s,
+            "RequestStartTransaction",
+            Outcome(OutcomeKind.APPLIED, text("drivers", "the charger started a transaction")),
+            say.promise_not_kept(
+                "driver.ocpp.not-started",
+                text("drivers", "The charger promised to start and started no transaction."),
+                text("drivers", "Plug in a vehicle or a test adapter and check that it asks for current."),
+                text("drivers", "Wake the vehicle: unlock it, or end its own timer."),
+            ),
+        )
+
+    async def stop(self) -> Outcome:
+        """RequestStopTransaction, then the TransactionEvent that ends it."""
+        charge_point = await self._station.here()
+        running = charge_point.transaction
+        if running is None or running.stopped is not None:
+            return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no transaction is running"))
+        stopped = charge_point.expect_call(
+            "TransactionEvent", lambda sent: sent.get("eventType") == "Ended" and _transaction_in(sent) == running.id
+        )
+        promise = await self._station.command("RequestStopTransaction", {"transactionId": running.id})
+        if not promise.good:
+            return promise
+        return await self._station.seen(
+            stopped,
+            self._station.timings.stop_s,
+            "RequestStopTransaction",
+            Outcome(OutcomeKind.APPLIED, text("drivers", "the charger ended the transaction")),
+            say.promise_not_kept(
+                "driver.ocpp.not-stopped",
+                text("drivers", "The charger promised to stop and reported no end of the transaction."),
+                text("drivers", "Stop the charge at the vehicle or unplug it."),
+                text("drivers", "Restart the charger when it keeps charging."),
+            ),
+        )
+
+    async def limit(self, evse: int, amps: float) -> Outcome:
+        """SetChargingProfile for the running transaction, else for coming ones, else for the whole station."""
+        charge_point = await self._station.here()
+        running = charge_point.transaction
+        purposes = ["TxDefaultProfile", "ChargingStationMaxProfile"]
+        if running is not None and running.stopped is None:
+            purposes.insert(0, "TxProfile")
+        stack_level = await self._highest_stack_level()
+        outcome = say.command_not_offered("SetChargingProfile", "")
+        for purpose in purposes:
+            for unit, value in (("A", amps), ("W", amps * _volts(charge_point) * _phases(charge_point))):
+                profile = _profile(purpose, unit, value, stack_level, running.id if running is not None else None)
+                at = 0 if purpose == "ChargingStationMaxProfile" else evse
+                outcome = await self._station.command("SetChargingProfile", {"evseId": at, "chargingProfile": profile})
+                if outcome.good:
+                    self._limited_a, self._limited_evse = amps, evse
+                    return await self._see_current_fall(charge_point, evse, amps)
+                if outcome.kind is not OutcomeKind.REFUSED:
+                    break
+            if outcome.kind not in {OutcomeKind.REFUSED, OutcomeKind.NOT_OFFERED}:
+                return outcome
+        return outcome
+
+    async def clear_limit(self) -> Outcome:
+        """ClearChargingProfile for each id of ours; GetCompositeSchedule shows, where offered, that the limit is gone."""
+        worst: Outcome | None = None
+        for profile_id in _PROFILE_IDS.values():
+            outcome = await self._station.command(
+                "ClearChargingProfile", {"chargingProfileId": profile_id}, good=frozenset({"Accepted", "Unknown"})
+            )
+            if not outcome.good:
+                worst = outcome
+        if worst is not None:
+            if self._limited_a is None and worst.kind is OutcomeKind.NOT_OFFERED:
+                return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no limit of ours was set"))
+            return worst
+        amps, self._limited_a = self._limited_a, None
+        if amps is None:
+            return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no limit of ours was set"))
+        left = await self._composite_limit(self._limited_evse)
+        if left is None:
+            return Outcome(OutcomeKind.APPLIED, text("drivers", "limit cleared; this charger cannot show its limits"))
+        if left <= amps:
+            return say.limit_left(amps)
+        return Outcome(OutcomeKind.APPLIED, text("drivers", "limit cleared; {amps} A are allowed", amps=f"{left:g}"))
+
+    async def trigger(self, action: str, evse: int | None = None) -> Outcome:
+        """TriggerMessage, then the message itself."""
+        charge_point = await self._station.here()
+        came = charge_point.expect_call(_message_of(action))
+        wanted: dict[str, object] = {"requestedMessage": action}
+        if evse is not None:
+            wanted["evse"] = {"id": evse}
+            if action == "StatusNotification":
+                wanted["evse"] = {"id": evse, "connectorId": 1}
+        promise = await self._station.command("TriggerMessage", wanted)
+        if not promise.good:
+            return promise
+        return await self._station.seen(
+            came,
+            self._station.timings.trigger_s,
+            "TriggerMessage",
+            Outcome(OutcomeKind.APPLIED, text("drivers", "{action} came", action=action)),
+            say.promise_not_kept(
+                "driver.ocpp.trigger-ignored",
+                text("drivers", "The charger promised to send {action} and did not.", action=action),
+                text("drivers", "Go on: it is a known weakness of some chargers. Update the firmware."),
+            ),
+        )
+
+    async def _see_current_fall(self, charge_point: ChargePoint, evse: int, amps: float) -> Outcome:
+        """Looks at the meter until the current is below the limit; asks for its values when none come."""
+        running = charge_point.transaction
+        if running is None or running.stopped is not None:
+            return Outcome(OutcomeKind.APPLIED, text("drivers", "accepted; nothing charges, so no current can fall"))
+        set_at = datetime.now(UTC)
+        try:
+            async with asyncio.timeout(self._station.timings.limit_s):
+                while (current := _current_since(charge_point, set_at)) is None or current > amps * _TOLERANCE:
+                    await self._next_sample(charge_point, evse)
+        except TimeoutError:
+            current = _current_since(charge_point, set_at)
+            if current is None:
+                return Outcome(OutcomeKind.APPLIED, text("drivers", "accepted; the charger reports no current"))
+            return say.promise_not_kept(
+                "driver.ocpp.limit-ignored",
+                text(
+                    "drivers",
+                    "The charger accepted a limit of {amps} A and {current} A still flow.",
+                    amps=f"{amps:g}",
+                    current=f"{current:.1f}",
+                ),
+                text("drivers", "Update the firmware, then try again."),
+                text("drivers", "Try 8 A or more: some vehicles take no less."),
+            )
+        except LinkClosed as fault:
+            return say.command_lost("SetChargingProfile", fault)
+        return Outcome(
+            OutcomeKind.APPLIED, text("drivers", "the current fell to {current} A", current=f"{current:.1f}")
+        )
+
+    async def _next_sample(self, charge_point: ChargePoint, evse: int) -> None:
+        try:
+            async with asyncio.timeout(self._station.timings.sample_s):
+                await charge_point.changed()
+        except TimeoutError:
+            for message in ("TransactionEvent", "MeterValues"):
+                wanted = {"requestedMessage": message, "evse": {"id": evse}}
+                if (await self._station.command("TriggerMessage", wanted)).good:
+                    return
+
+    async def _highest_stack_level(self) -> int:
+        """The level above which no other profile can lie; 0 when the station does not tell."""
+        try:
+            value = await self._model.value_of(PROFILE_STACK_LEVEL)
+        except (LinkFault, CallFailed):
+            return 0
+        return int(value) if value is not None and value.strip().isdecimal() and len(value) <= 4 else 0
+
+    async def _composite_limit(self, evse: int) -> float | None:
+        """The current that is allowed now, in amperes; ``None`` when the station cannot tell."""
+        try:
+            answer = await self._station.ask(
+                "GetCompositeSchedule", {"evseId": evse, "duration": 60, "chargingRateUnit": "A"}
+            )
+        except Fault:
+            return None
+        match answer:
+            case {
+                "status": "Accepted",
+                "schedule": {
+                    "chargingRateUnit": "A",
+                    "chargingSchedulePeriod": [{"limit": int() | float() as limit}, *_],
+                },
+            }:
+                return float(limit)
+        return None
+
+
+def _starts(number: int, evse: int) -> Callable[[JsonObject], bool]:
+    def fits(sent: JsonObject) -> bool:
+        told = sent.get("transactionInfo")
+        remote = told.get("remoteStartId") if isinstance(told, Mapping) else None
+        if remote is not None:
+            return bool(remote == number)
+        place = sent.get("evse")
+        # Some leave the number out; then a transaction that begins on this EVSE is taken for it.
+        return sent.get("eventType") == "Started" and isinstance(place, Mapping) and place.get("id") == evse
+
+    return fits
+
+
+def _transaction_in(sent: JsonObject) -> object:
+    told = sent.get("transactionInfo")
+    return told.get("transactionId") if isinstance(told, Mapping) else None
+
+
+def _message_of(trigger: str) -> str:
+    """The message that answers a trigger: those for a certificate are all answered by one."""
+    if trigger.startswith("Sign"):
+        return "SignCertificate"
+    return trigger
+
+
+def _profile(
+    purpose: str, unit: str, limit: float, stack_level: int, transaction_id: int | str | None
+) -> Mapping[str, object]:
+    now = datetime.now(UTC)
+    schedule: dict[str, object] = {
+        "id": _SCHEDULE_ID,
+        "chargingRateUnit": unit,
+        "chargingSchedulePeriod": [{"startPeriod": 0, "limit": round(limit, 1)}],
+    }
+    profile: dict[str, object] = {
+        "id": _PROFILE_IDS[purpose],
+        "stackLevel": stack_level,
+        "chargingProfilePurpose": purpose,
+        "chargingProfileKind": "Relative",
+        "chargingSchedule": [schedule],
+    }
+    if purpose == "TxProfile":
+        profile["transactionId"] = transaction_id
+    else:
+        profile["validTo"] = _utc(now + timedelta(days=1))
+    if purpose == "ChargingStationMaxProfile":
+        # It has no transaction to be relative to; an hour back, so that a charger with a slow clock obeys at once.
+        profile["chargingProfileKind"] = "Absolute"
+        schedule["startSchedule"] = _utc(now - timedelta(hours=1))
+    return profile
+
+
+def _current_since(charge_point: ChargePoint, since: datetime) -> float | None:
+    meter = charge_point.meter
+    if meter is None or meter.at < since or not meter.currents_a:
+        return None
+    return max(meter.currents_a.values())
+
+
+def _volts(charge_point: ChargePoint) -> float:
+    meter = charge_point.meter
+    return meter.voltage_v if meter is not None and meter.voltage_v else _VOLTS_UNTOLD
+
+
+def _phases(charge_point: ChargePoint) -> int:
+    """How many phases carry current now; at least one."""
+    meter = charge_point.meter
+    used = [amps for amps in meter.currents_a.values() if amps > 0] if meter is not None else []
+    return max(1, len(used))
+
+
+def _utc(at: datetime) -> str:
+    return at.isoformat(timespec="seconds").replace("+00:00", "Z")
