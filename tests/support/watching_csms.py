@@ -44,6 +44,12 @@ class WatchingCsms:
         """The newest link."""
         return self.sessions[-1]
 
+    def identity_of(self, session: Session) -> str:
+        """The last part of the path over which that link came."""
+        request = self.sockets[self.sessions.index(session)].request
+        assert request is not None
+        return request.path.rpartition("/")[2]
+
     def told(self, action: str) -> list[Mapping[str, Any]]:
         """The payloads of all requests ``action`` that came."""
         return [payload for name, payload in self.calls if name == action]
