@@ -27,6 +27,7 @@ from evsetup.discovery.serial_watcher import SerialWatcher
 from evsetup.domain.csms_address import generate_key
 from evsetup.domain.identity import same_serial
 from evsetup.domain.secret import Secret
+from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import FoundCharger
 from evsetup.drivers.registry import WAYS
 from evsetup.firmware.library import Library
@@ -52,7 +53,7 @@ class WorkbenchOptions:
     mdns: bool = True
     ca_file: Path | None = None
     patience_s: float = 0.0
-    watch_s: float = 30.0
+    watch_s: float = 0.0
     listeners: tuple[Callable[[FrameRecord], None], ...] = field(default=())
 
 
@@ -70,7 +71,12 @@ class Workbench:
         self.jobs: dict[str, ChargerJob] = {}
         self._frame_listeners: list[Callable[[FrameRecord], None]] = list(self.options.listeners)
         self._job_listeners: list[Callable[[ChargerJob], None]] = []
-        self.csms = CommissioningCsms(host=self.options.interface, port=self.options.csms_port, listener=self._frame)
+        self.csms = CommissioningCsms(
+            host=self.options.interface,
+            port=self.options.csms_port,
+            listener=self._frame,
+            versions=tuple(OcppVersion),
+        )
         self.discovery = Discovery(self._sources())
         self._authority: TemporaryAuthority | None = None
         self._securing = asyncio.Lock()
