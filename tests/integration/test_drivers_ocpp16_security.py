@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from tests.integration.test_drivers_ocpp16 import NAME, QUICK, Site, site
 from tests.integration.test_simulator_files import IMAGE, file_server
 from tests.support.pki import Root, signature
+from tests.support.watching_csms import either_port
 
+from evsetup.cards.shelf import load_shelf
 from evsetup.domain.certificate import CertificateUse, LogKind
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.progress import unheard
 from evsetup.domain.secret import Secret
 from evsetup.domain.variable import Access, VariableChange, VariableName
+from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.ocpp16_link import ChargerOnCsms
-from evsetup.simulator.quirks import Quirks
+from evsetup.drivers.security_events import meaning_of
+from evsetup.links.tls import TemporaryAuthority, server_context
+from evsetup.ocppj.csms import CommissioningCsms
+from evsetup.simulator.flash import Flash
+from evsetup.simulator.ocpp16_charger import Backend, Ocpp16Charger
+from evsetup.simulator.quirks import Pace, Quirks
 
 KEY = Secret("a-key-of-20-letters!")
 
@@ -141,6 +152,87 @@ async def test_a_charger_of_profile_0_goes_up_to_1_and_logs_in_with_its_key() ->
     assert confirmed.finding is not None
     assert confirmed.finding.code == "driver.ocpp.key-form"
     assert code(again) == "driver.profile.not-higher"
+
+
+@asynccontextmanager
+async def into_tls(port: int) -> AsyncIterator[int]:
+    """A port that wraps everything in TLS on its way to ``port``: for a charger that still dials plainly."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+
+    async def pour(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+        try:
+            while data := await source.read(65536):
+                target.write(data)
+                await target.drain()
+        except OSError:
+            pass
+        finally:
+            target.close()
+
+    jobs: set[asyncio.Task[None]] = set()
+
+    async def relay(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there, back = await asyncio.open_connection("127.0.0.1", port, ssl=context)
+        await asyncio.gather(pour(reader, back), pour(there, writer))
+
+    def arrived(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        job = asyncio.ensure_future(relay(reader, writer))
+        jobs.add(job)
+        job.add_done_callback(jobs.discard)
+
+    server = await asyncio.start_server(arrived, "127.0.0.1", 0)
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+        for job in tuple(jobs):
+            job.cancel()
+        await asyncio.gather(*jobs, return_exceptions=True)
+
+
+@asynccontextmanager
+async def encrypted_site(authority: TemporaryAuthority) -> AsyncIterator[Ocpp16]:
+    """A charger at profile 1 that reaches a CSMS which speaks TLS, over a port that takes both."""
+    async with AsyncExitStack() as stack:
+        csms = CommissioningCsms(tls=server_context(authority.issue(["127.0.0.1"])))
+        await stack.enter_async_context(csms)
+        csms.expect(NAME, KEY)
+        plain = await stack.enter_async_context(into_tls(csms.port))
+        port = await stack.enter_async_context(either_port(plain, csms.port))
+        backend = Backend(f"ws://127.0.0.1:{port}/ocpp", NAME, KEY)
+        await stack.enter_async_context(Ocpp16Charger(backend, flash=Flash(), pace=Pace(20)))
+        await csms.wait_for(NAME, 10)
+        driver = Ocpp16(NAME, csms, load_shelf().card("generic-ocpp16"), QUICK)
+        stack.push_async_callback(driver.close)
+        yield driver
+
+
+async def test_a_charger_that_trusts_this_laptop_goes_up_to_tls() -> None:
+    authority = TemporaryAuthority.create("Commissioning")
+    async with encrypted_site(authority) as driver:
+        without = await driver.raise_profile(2)
+        await driver.install_certificate(CertificateUse.CSMS_ROOT, authority.certificate_pem)
+        (listed,) = await driver.installed_certificates()
+        raised = await driver.raise_profile(2)
+        again = await driver.raise_profile(2)
+        in_use = await driver.delete_certificate(listed)
+
+    assert code(without) == "driver.profile.no-root"
+    assert raised.kind is OutcomeKind.APPLIED
+    assert code(again) == "driver.profile.not-higher"
+    assert code(in_use) == "driver.certificate.in-use"
+
+
+async def test_a_charger_that_does_not_trust_this_laptop_falls_back_and_says_why() -> None:
+    async with encrypted_site(TemporaryAuthority.create("Stranger")) as driver:
+        await driver.install_certificate(CertificateUse.CSMS_ROOT, Root.create("Another").pem)
+        outcome = await driver.raise_profile(2)
+
+    assert code(outcome) == "driver.profile.fell-back"
+    assert outcome.finding is not None
+    assert outcome.finding.means == meaning_of("InvalidCentralSystemCertificate")
+    assert any("InvalidCentralSystemCertificate" in one.label for one in outcome.finding.evidence)
 
 
 async def test_a_charger_without_the_security_extension_offers_none_of_it() -> None:

@@ -141,7 +141,7 @@ class Ocpp16Profile:
                 OutcomeKind.APPLIED, text("drivers", "back with security profile {profile}", profile=profile)
             )
         events = await self._reasons(events_before)
-        means = next((event.means for event in reversed(events) if event.means is not None), None)
+        means = next((event.means for event in events if event.explains_failure and event.means is not None), None)
         shown = (now or "").strip() if link in {None, profile} else str(link)
         return say.fell_back(profile, shown or "?", [event.evidence for event in events], means)
 
@@ -156,14 +156,17 @@ class Ocpp16Profile:
         stop: Callable[[], None] = self._events.watch(hear)
         try:
             async with asyncio.timeout(self._charger.timings.event_s):
-                while not (found := list(self._events.of(self._charger.identity)[events_before:])):
+                while not any(event.explains_failure for event in self._since(events_before)):
                     await came.wait()
                     came.clear()
-                return found
         except TimeoutError:
-            return []
+            pass
         finally:
             stop()
+        return self._since(events_before)
+
+    def _since(self, before: int) -> list[SecurityEvent]:
+        return list(self._events.of(self._charger.identity)[before:])
 
     def _has_key(self) -> bool:
         present = self._charger.present
