@@ -9,15 +9,17 @@ from __future__ import annotations
 import asyncio
 import logging
 import uuid
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from evsetup.domain.finding import Evidence, Fault, Finding, Severity
+from evsetup.domain.finding import Fault
 from evsetup.domain.settings import OcppVersion
-from evsetup.domain.text import text
+from evsetup.ocppj.call_failures import CallFailed, CallGarbled, CallRefused, CallTimedOut, LinkClosed
+from evsetup.ocppj.deviation import Deviation, Kind
+from evsetup.ocppj.error_codes import KNOWN, spelled
+from evsetup.ocppj.frame_record import Direction, FrameRecord
 from evsetup.ocppj.frames import (
     Call,
     CallError,
@@ -31,118 +33,34 @@ from evsetup.ocppj.frames import (
     decode,
     encode,
 )
+from evsetup.ocppj.oddities import oddities
 from evsetup.ocppj.redaction import without_secrets
 from evsetup.ocppj.schemas import deviations
 
 if TYPE_CHECKING:
     from websockets.asyncio.connection import Connection
 
+__all__ = [
+    "AnswerError",
+    "Answered",
+    "CallFailed",
+    "CallGarbled",
+    "CallRefused",
+    "CallTimedOut",
+    "Direction",
+    "FrameRecord",
+    "Handler",
+    "LinkClosed",
+    "Listener",
+    "NotOffered",
+    "Session",
+    "unheard",
+]
+
 log = logging.getLogger(__name__)
 
 _MOST_UNANSWERED = 64
-
-
-class Direction(Enum):
-    """Which way a frame went."""
-
-    FROM_CHARGER = "from charger"
-    TO_CHARGER = "to charger"
-
-
-@dataclass(frozen=True, slots=True)
-class FrameRecord:
-    """One frame as it crossed the wire, secrets shown as dots in ``raw`` and ``frame``.
-
-    ``action`` of an answer is that of its request, empty when there was none. ``deviations`` tell where it leaves the
-    protocol or its schema.
-    """
-
-    at: datetime
-    identity: str
-    direction: Direction
-    raw: str
-    frame: Frame
-    action: str
-    deviations: tuple[str, ...] = ()
-
-
-class CallFailed(Fault):
-    """The root of all that a call can come to instead of an answer."""
-
-
-class CallRefused(CallFailed):
-    """The peer answered with CALLERROR; ``code`` and ``description`` are its own words."""
-
-    def __init__(self, action: str, code: str, description: str) -> None:
-        super().__init__(
-            Finding(
-                "ocpp.call.refused",
-                Severity.PROBLEM,
-                text(
-                    "ocppj",
-                    "{action} was refused: {code} {description}",
-                    action=action,
-                    code=code,
-                    description=description,
-                ),
-                text("ocppj", "The other side understood the message and will not do it."),
-                (text("ocppj", "Read its reason; if it names none, check that it offers {action}.", action=action),),
-            )
-        )
-        self.code = code
-        self.description = description
-
-
-class CallTimedOut(CallFailed):
-    """No answer within the time-out; the link may still be alive."""
-
-    def __init__(self, action: str, timeout_s: float) -> None:
-        super().__init__(
-            Finding(
-                "ocpp.call.timed-out",
-                Severity.PROBLEM,
-                text("ocppj", "{action} was not answered within {seconds} s.", action=action, seconds=f"{timeout_s:g}"),
-                text("ocppj", "The other side is busy, or does not know how to answer this."),
-                (
-                    text("ocppj", "Try again."),
-                    text("ocppj", "If it stays silent, restart the charger and look for newer firmware."),
-                ),
-            )
-        )
-
-
-class CallGarbled(CallFailed):
-    """An answer came, and nobody can read it."""
-
-    def __init__(self, action: str, reason: str) -> None:
-        super().__init__(
-            Finding(
-                "ocpp.call.garbled",
-                Severity.PROBLEM,
-                text("ocppj", "The answer to {action} is no OCPP message: {reason}.", action=action, reason=reason),
-                text("ocppj", "The other side breaks the protocol; its software has a fault."),
-                (text("ocppj", "Look for newer firmware, and show this trace to its maker."),),
-            )
-        )
-
-
-class LinkClosed(CallFailed):
-    """The link went away before the answer came."""
-
-    def __init__(self, action: str = "", code: int | None = None) -> None:
-        super().__init__(
-            Finding(
-                "ocpp.link.closed",
-                Severity.PROBLEM,
-                text("ocppj", "The connection ended before {action} was answered.", action=action or "OCPP"),
-                text("ocppj", "Whether it was done is not known: the charger may have restarted or lost its network."),
-                (
-                    text("ocppj", "Wait until it is connected again, then read what it holds now."),
-                    text("ocppj", "If it does not come back, check its network and power."),
-                ),
-                (Evidence("close code", str(code)),) if code is not None else (),
-            )
-        )
+_MOST_REMEMBERED = 32
 
 
 class NotOffered(Exception):
@@ -158,6 +76,8 @@ class AnswerError(Exception):
         self.description = description
 
 
+_K = TypeVar("_K")
+_V = TypeVar("_V")
 Handler = Callable[[str, JsonObject], Awaitable[JsonObject]]
 Listener = Callable[[FrameRecord], None]
 Answered = Callable[[str, JsonObject], None]
@@ -210,6 +130,10 @@ class Session:
         self._inward = Direction.TO_CHARGER if self._outward is Direction.FROM_CHARGER else Direction.FROM_CHARGER
         self._turn = asyncio.Lock()
         self._waiting: dict[str, _Waiting] = {}
+        self._past: dict[str, tuple[str, bool]] = {}
+        """The last calls that ended: their action, and whether without an answer."""
+        self._answered_ids: dict[MessageId, str] = {}
+        """The last requests that were answered, for a CALLRESULTERROR that may come."""
 
     @property
     def close_code(self) -> int | None:
@@ -274,6 +198,7 @@ class Session:
                 raise LinkClosed(action, self.close_code) from None
             finally:
                 del self._waiting[message_id]
+                _remember(self._past, message_id, (action, not waiting.end.done() or waiting.end.cancelled()))
         match end:
             case CallResult(payload=answer):
                 return answer
@@ -317,43 +242,74 @@ class Session:
     async def _take(self, raw: str | bytes) -> Call | Send | None:
         """Takes one message in: ends the call that it answers, or gives back the request that it is."""
         frame = decode(raw)
+        words = raw if isinstance(raw, str) else raw.decode(errors="backslashreplace")
         found = list(frame.notes)
         action = ""
+        asked: _Waiting | None = None
         match frame:
             case Call(action=action, payload=payload) | Send(action=action, payload=payload):
                 found += deviations(self.version, action, payload)
-            case CallResult(id, payload) if (waiting := self._whose(id, found)) is not None:
-                action = waiting.action
-                found += deviations(self.version, action, payload, answer=True)
-                _finish(waiting, frame)
-            case CallError(id) if (waiting := self._whose(id, found)) is not None:
-                action = waiting.action
-                _finish(waiting, frame)
-            case Malformed(reason, id, kind):
-                found.append(reason)
-                if kind in {3, 4} and id is not None and (waiting := self._whose(id, found)) is not None:
-                    action = waiting.action
-                    _finish(waiting, frame)
-        self._record(
-            self._inward, raw if isinstance(raw, str) else raw.decode(errors="backslashreplace"), frame, action, found
-        )
+                found += oddities(words, payload)
+            case CallResult(id, payload):
+                asked, action = self._whose(id, found)
+                if action:
+                    found += deviations(self.version, action, payload, answer=True)
+                    found += oddities(words, payload)
+            case CallError(id, code):
+                asked, action = self._whose(id, found)
+                self._judge_code(code, found)
+            case ResultError(id, code):
+                action = self._answered_ids.get(id, "")
+                self._judge_code(code, found)
+            case Malformed(_, id, kind) if kind in {3, 4} and id is not None:
+                asked, action = self._whose(id, found)
+        if isinstance(frame, Send | ResultError) and self.version is not OcppVersion.V21:
+            found.append(
+                Deviation(Kind.OTHER_VERSION, "", f"OCPP {self.version} has no such message type, OCPP 2.1 has")
+            )
+        if asked is not None and isinstance(frame, CallResult | CallError | Malformed):
+            _finish(asked, frame)
+        self._record(self._inward, words, frame, action, found)
         if isinstance(frame, Malformed):
-            await self._answer_malformed(frame)
+            await self._answer_malformed(frame, asked is not None)
         return frame if isinstance(frame, Call | Send) else None
 
-    def _whose(self, message_id: MessageId, found: list[str]) -> _Waiting | None:
-        waiting = self._waiting.get(str(message_id))
-        if waiting is None and (waiting := self._waiting.get(str(message_id).strip().lower())) is not None:
-            found.append("the message id comes back in another spelling")
-        if waiting is None:
-            found.append("answers no request that is out")
-        return waiting
+    def _whose(self, message_id: MessageId, found: list[Deviation]) -> tuple[_Waiting | None, str]:
+        """The call that this answers, and its action; the action alone when that call has ended before."""
+        told = str(message_id)
+        for known in (told, told.strip().lower()):
+            waiting, past = self._waiting.get(known), self._past.get(known)
+            if waiting is None and past is None:
+                continue
+            if known != told:
+                found.append(Deviation(Kind.ID_RESPELLED, "", "the message id comes back in another spelling"))
+            if waiting is not None and not waiting.end.done():
+                return waiting, waiting.action
+            action, late = past or (waiting.action if waiting is not None else "", False)
+            found.append(
+                Deviation(Kind.LATE_ANSWER, "", "answers a request whose time-out is over")
+                if late
+                else Deviation(Kind.SECOND_ANSWER, "", "answers a request that was answered before")
+            )
+            return None, action
+        found.append(Deviation(Kind.UNASKED_ANSWER, "", "answers no request that is out"))
+        return None, ""
 
-    async def _answer_malformed(self, frame: Malformed) -> None:
-        """Requests are always answered; answers and unknown kinds never are (1.6 ignores those, OCPP-J §4.1.3)."""
+    def _judge_code(self, code: str, found: list[Deviation]) -> None:
+        if code not in KNOWN[self.version] and not any(note.kind is Kind.ERROR_CODE for note in found):
+            found.append(Deviation(Kind.ERROR_CODE, "", f"OCPP {self.version} has no error code {code[:64]}"))
+
+    async def _answer_malformed(self, frame: Malformed, asked: bool) -> None:
+        """Requests are always answered; answers and unknown kinds never are (1.6 ignores those, OCPP-J §4.1.3).
+
+        2.1 has a word for an answer that cannot be used: CALLRESULTERROR.
+        """
         old = self.version is OcppVersion.V16
         if frame.kind == 2 or (frame.kind == 0 and frame.id is not None):
-            code = "FormationViolation" if old else "FormatViolation"
+            code = "FormatViolation"
+        elif frame.kind == 3 and asked and frame.id is not None and self.version is OcppVersion.V21:
+            await self._try_send(ResultError(frame.id, "FormatViolation", frame.reason), "")
+            return
         elif not old and frame.kind not in {3, 4, 5, 6}:
             code = "MessageTypeNotSupported" if frame.kind else "RpcFrameworkError"
         else:
@@ -391,10 +347,12 @@ class Session:
                 await self._try_send(answer, request.action)
             self._answered(request.action, request.payload)
 
-    async def _try_send(self, frame: CallResult | CallError, action: str) -> None:
+    async def _try_send(self, frame: CallResult | CallError | ResultError, action: str) -> None:
         """Sends an answer; a link that is gone is the reader's to notice."""
         from websockets.exceptions import ConnectionClosed
 
+        if isinstance(frame, CallError):
+            frame = replace(frame, code=spelled(frame.code, self.version))
         try:
             try:
                 await self._send(frame, action)
@@ -404,21 +362,26 @@ class Session:
         except ConnectionClosed:
             log.debug("%s: link gone before the answer to %s", self.identity, action)
 
-    async def _send(self, frame: Call | CallResult | CallError | Send, action: str) -> None:
+    async def _send(self, frame: Call | CallResult | CallError | ResultError | Send, action: str) -> None:
         raw = encode(frame)
-        found: tuple[str, ...] = ()
+        found: tuple[Deviation, ...] = ()
         if isinstance(frame, Call | Send | CallResult):
             found = deviations(self.version, action, frame.payload, answer=isinstance(frame, CallResult))
+        if isinstance(frame, CallResult):
+            _remember(self._answered_ids, frame.id, action)
         # Recorded first: the answer may be read before this task runs again.
-        self._record(self._outward, raw, frame, action, list(found))
+        self._record(self._outward, raw, frame, action, found)
         await self._socket.send(raw)
 
-    def _record(self, direction: Direction, raw: str, frame: Frame, action: str, found: list[str]) -> None:
+    def _record(self, direction: Direction, raw: str, frame: Frame, action: str, found: Sequence[Deviation]) -> None:
         shown = without_secrets(frame)
         if shown is not frame and isinstance(shown, Call | CallResult | CallError | ResultError | Send):
             raw = encode(shown)
+        record = FrameRecord(
+            datetime.now(UTC), self.identity, direction, raw, shown, action, tuple(found), self.version
+        )
         try:
-            self._listener(FrameRecord(datetime.now(UTC), self.identity, direction, raw, shown, action, tuple(found)))
+            self._listener(record)
         except Exception:
             log.exception("a listener failed")
 
@@ -431,3 +394,10 @@ class Session:
 def _finish(waiting: _Waiting, end: CallResult | CallError | Malformed | None) -> None:
     if not waiting.end.done():
         waiting.end.set_result(end)
+
+
+def _remember(memory: dict[_K, _V], key: _K, value: _V) -> None:
+    """Keeps the newest few."""
+    memory[key] = value
+    if len(memory) > _MOST_REMEMBERED:
+        del memory[next(iter(memory))]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 
 from evsetup.simulator.quirks import NO_QUIRKS, Quirks
 
@@ -49,3 +50,14 @@ class Ocpp2Quirks:
 
 
 NO_OCPP2_QUIRKS = Ocpp2Quirks()
+
+
+def switched_on(names: Sequence[str]) -> Ocpp2Quirks:
+    """The quirks of those names, whether they are a 2.x station's own or common ones.
+
+    Raises:
+        TypeError: no quirk has that name.
+    """
+    own = {field.name for field in fields(Ocpp2Quirks)} - {"common"}
+    common = replace(NO_QUIRKS, **dict.fromkeys((name for name in names if name not in own), True))
+    return Ocpp2Quirks(**dict.fromkeys((name for name in names if name in own), True), common=common)
