@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
@@ -12,9 +11,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from tests.integration.test_drivers_ocpp16 import NAME, QUICK, Site, site
 from tests.integration.test_simulator_files import IMAGE, file_server
 from tests.support.pki import Root, signature
-from tests.support.watching_csms import either_port
 
 from evsetup.cards.shelf import load_shelf
+from evsetup.commissioning.authority import server_side
 from evsetup.domain.certificate import CertificateUse, LogKind
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.progress import unheard
@@ -23,7 +22,8 @@ from evsetup.domain.variable import Access, VariableChange, VariableName
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.ocpp16_link import ChargerOnCsms
 from evsetup.drivers.security_events import meaning_of
-from evsetup.links.tls import TemporaryAuthority, server_context
+from evsetup.links.signing import sign_request
+from evsetup.links.tls import TemporaryAuthority
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.simulator.flash import Flash
 from evsetup.simulator.ocpp16_charger import Backend, Ocpp16Charger
@@ -155,57 +155,41 @@ async def test_a_charger_of_profile_0_goes_up_to_1_and_logs_in_with_its_key() ->
 
 
 @asynccontextmanager
-async def into_tls(port: int) -> AsyncIterator[int]:
-    """A port that wraps everything in TLS on its way to ``port``: for a charger that still dials plainly."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-
-    async def pour(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
-        try:
-            while data := await source.read(65536):
-                target.write(data)
-                await target.drain()
-        except OSError:
-            pass
-        finally:
-            target.close()
-
-    jobs: set[asyncio.Task[None]] = set()
-
-    async def relay(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        there, back = await asyncio.open_connection("127.0.0.1", port, ssl=context)
-        await asyncio.gather(pour(reader, back), pour(there, writer))
-
-    def arrived(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        job = asyncio.ensure_future(relay(reader, writer))
-        jobs.add(job)
-        job.add_done_callback(jobs.discard)
-
-    server = await asyncio.start_server(arrived, "127.0.0.1", 0)
-    try:
-        yield server.sockets[0].getsockname()[1]
-    finally:
-        server.close()
-        for job in tuple(jobs):
-            job.cancel()
-        await asyncio.gather(*jobs, return_exceptions=True)
-
-
-@asynccontextmanager
 async def encrypted_site(authority: TemporaryAuthority) -> AsyncIterator[Ocpp16]:
-    """A charger at profile 1 that reaches a CSMS which speaks TLS, over a port that takes both."""
+    """A charger at profile 1 on a CSMS that serves all profiles at one port, under ``authority``."""
+    side = await server_side(authority, "127.0.0.1")
     async with AsyncExitStack() as stack:
-        csms = CommissioningCsms(tls=server_context(authority.issue(["127.0.0.1"])))
+        csms = CommissioningCsms(tls=side.tls, mutual_tls=side.mutual, plain=True)
         await stack.enter_async_context(csms)
         csms.expect(NAME, KEY)
-        plain = await stack.enter_async_context(into_tls(csms.port))
-        port = await stack.enter_async_context(either_port(plain, csms.port))
-        backend = Backend(f"ws://127.0.0.1:{port}/ocpp", NAME, KEY)
+        backend = Backend(csms.url_for(1), NAME, KEY)
         await stack.enter_async_context(Ocpp16Charger(backend, flash=Flash(), pace=Pace(20)))
         await csms.wait_for(NAME, 10)
         driver = Ocpp16(NAME, csms, load_shelf().card("generic-ocpp16"), QUICK)
         stack.push_async_callback(driver.close)
         yield driver
+
+
+async def test_a_charger_climbs_to_its_own_certificate_signed_by_this_laptop() -> None:
+    authority = TemporaryAuthority.create("Commissioning")
+
+    async def sign(csr: str) -> str:
+        return sign_request(authority, csr)
+
+    async with encrypted_site(authority) as driver:
+        await driver.install_certificate(CertificateUse.CSMS_ROOT, authority.certificate_pem)
+        second = await driver.raise_profile(2)
+        refused = await driver.raise_profile(3)
+        renewed = await driver.renew_own_certificate("Green Power", sign)
+        third = await driver.raise_profile(3)
+        here = driver._charger.present
+
+        assert here is not None
+        assert here.profile == 3
+        assert here.certificate_name == "AC22-00417"
+    assert second.kind is third.kind is OutcomeKind.APPLIED
+    assert code(refused) == "driver.profile.refused"
+    assert renewed.kind is OutcomeKind.APPLIED
 
 
 async def test_a_charger_that_trusts_this_laptop_goes_up_to_tls() -> None:
@@ -243,7 +227,7 @@ async def test_a_charger_without_the_security_extension_offers_none_of_it() -> N
         log = await here.driver.fetch_log(LogKind.SECURITY, "http://127.0.0.1:9/", lambda _: None)
 
     assert install.kind is renew.kind is log.kind is OutcomeKind.NOT_OFFERED
-    assert [finding.code for finding in missing] == ["driver.profile.roots-unknown"]
+    assert [finding.code for finding in missing] == ["driver.profile.not-offered"]
 
 
 async def _never(_: str) -> str:
