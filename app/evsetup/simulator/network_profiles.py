@@ -156,6 +156,7 @@ class NetworkProfiles:
         self._model.flash.write(last_good_slot=slot)
         if not rises:
             return
+        self._security.events.add("ReconfigurationOfSecurityParameters", f"security profile {profile}")
         lower = [other for other in SLOTS if int(self.text(other, "SecurityProfile")) < profile]
         for other in lower:
             self._model.store(self._model.definition(_COMPONENT, "OcppCsmsUrl", component_instance=str(other)), "")
