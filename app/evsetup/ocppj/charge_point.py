@@ -212,16 +212,17 @@ class ChargePoint:
             else:
                 self.answers_pings = False
 
-    async def _answer(self, action: str, payload: JsonObject) -> JsonObject:
+    def _answer(self, action: str, payload: JsonObject) -> JsonObject:
         return self._answers.to(action, payload)
 
     def _answered(self, action: str, payload: JsonObject) -> None:
         self.boot_answered = self.boot_answered or action == "BootNotification"
         self._change.tell()
-        for expected in tuple(self._expected):
-            if expected.matches(action, payload):
-                self._expected.discard(expected)
-                expected.end(payload)
+        if len(self._expected):
+            for expected in tuple(self._expected):
+                if expected.matches(action, payload):
+                    self._expected.discard(expected)
+                    expected.end(payload)
         self._told(self, action, payload)
 
 

@@ -393,7 +393,8 @@ class CommissioningCsms:
     def _answered(self, charge_point: ChargePoint, action: str, payload: JsonObject) -> None:
         if action == "BootNotification" and charge_point.boot is not None:
             self._tell(Booted(charge_point.identity, charge_point.boot))
-        self._tell(CallReceived(charge_point.identity, action, payload))
+        if self._subscribers:
+            self._tell(CallReceived(charge_point.identity, action, payload))
 
     def _tell(self, event: CsmsEvent) -> None:
         for callback in tuple(self._subscribers):
