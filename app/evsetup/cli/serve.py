@@ -8,7 +8,7 @@ import asyncio
 from evsetup.cli.output import Output
 from evsetup.cli.secret_input import read_secret
 from evsetup.domain.text import text
-from evsetup.ocppj.csms import Booted, CallReceived, CommissioningCsms, CsmsEvent, DialledIn, Dropped
+from evsetup.ocppj.csms import Booted, CallReceived, CommissioningCsms, CsmsEvent, DialledIn, Dropped, Noticed
 
 
 async def serve(wanted: argparse.Namespace, output: Output) -> int:
@@ -19,13 +19,15 @@ async def serve(wanted: argparse.Namespace, output: Output) -> int:
 
         def show(event: CsmsEvent) -> None:
             match event:
-                case DialledIn(identity, address, admitted, finding):
+                case DialledIn(identity, address, admitted, findings):
                     output.line(
                         text("cli", "{identity} dialled in from {address}", identity=identity or "?", address=address)
                     )
-                    if finding is not None:
+                    for finding in findings:
                         output.finding(finding)
                     seen.append({"identity": identity, "address": address, "admitted": admitted})
+                case Noticed(_, finding):
+                    output.finding(finding)
                 case Booted(identity, boot):
                     output.line(f"  {identity}: {boot.vendor} {boot.model} {boot.firmware}")
                 case CallReceived(identity, action, _):

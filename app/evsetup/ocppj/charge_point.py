@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from evsetup.domain.finding import Finding
 from evsetup.domain.identity import Identity
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.change import Change
 from evsetup.ocppj.charge_point_answers import Answers
 from evsetup.ocppj.charge_point_state import Boot, ChargePointState, ConnectorStatus, MeterReading, Transaction
+from evsetup.ocppj.dial_in_findings import no_pong
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.key_form import KeyForm
 from evsetup.ocppj.session import LinkClosed, Listener, Session
@@ -34,13 +36,18 @@ _HANGS_UP_WITHIN_S = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """How a charger came in: who it is, how it proved that, from where to where, and in which language it speaks."""
+    """How a charger came in: who it is, how it proved that, from where to where, and in which language it speaks.
+
+    ``profile`` is the security profile that its link shows, ``certificate_name`` the common name of its client certificate.
+    """
 
     identity: str
     version: OcppVersion
     key_form: KeyForm | None
     remote_address: str
     local_address: tuple[str, int]
+    profile: int = 0
+    certificate_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,7 @@ class ChargePoint:
         *,
         listener: Listener,
         answered: Callable[[ChargePoint, str, JsonObject], None],
+        noticed: Callable[[ChargePoint, Finding], None] = lambda charge_point, finding: None,
         before: ChargePoint | None = None,
     ) -> None:
         self.identity = admission.identity
@@ -69,6 +77,8 @@ class ChargePoint:
         self.remote_address = admission.remote_address
         self.local_address = admission.local_address
         self.key_form = admission.key_form
+        self.profile = admission.profile
+        self.certificate_name = admission.certificate_name
         self.connected_at = datetime.now(UTC)
         self.boot_answered = False
         self.answers_pings: bool | None = None
@@ -78,6 +88,7 @@ class ChargePoint:
         self._answers = Answers(admission.version, self._state, house.tags, house.heartbeat_s)
         self._socket = socket
         self._told = answered
+        self._noticed = noticed
         self._change = Change()
         self._expected: weakref.WeakSet[ExpectedCall] = weakref.WeakSet()
         self._session = Session(
@@ -219,8 +230,9 @@ class ChargePoint:
                 if missed == 2:
                     log.info("%s: no pong any more", self.identity)
                     await self.cut()
-            else:
+            elif self.answers_pings is None:
                 self.answers_pings = False
+                self._noticed(self, no_pong(self.identity))
 
     def _answer(self, action: str, payload: JsonObject) -> JsonObject:
         return self._answers.to(action, payload)
