@@ -5,8 +5,8 @@ The files in ``resources/cards/ocpp`` are read once, each when it is first neede
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
 
 from evsetup.cards.meaning import Meaning
 from evsetup.cards.read_meanings import Maker, read_meanings
@@ -40,19 +40,20 @@ def is_secret(version: OcppVersion, name: VariableName, vendor: str = "") -> boo
 @cache
 def secret_names() -> frozenset[str]:
     """Keys and variables that hold a secret on some charger, without their components, in small letters."""
-    everything = (*(m for version in OcppVersion for m in _standard(version).values()), *_of_all_makers())
-    return frozenset(meaning.name.variable.casefold() for meaning in everything if meaning.secret)
+    books = (_keys_of_1_6(), _variables_of_2(), *(book for _, book in _makers()))
+    return frozenset(m.name.variable.casefold() for book in books for m in book.values() if m.secret)
 
 
-Book = dict[tuple[str, str, str, str], Meaning]
+Book = Mapping[tuple[str, str, str, str], Meaning]
+"""Meanings by component, its instance, variable, its instance; all in small letters."""
 
 
-def _books(version: OcppVersion, vendor: str) -> Iterator[Book]:
-    said = " ".join(vendor.casefold().split())
-    mine = [maker for maker in _makers() if any(f"{said} ".startswith(f"{word.casefold()} ") for word in maker.vendors)]
-    yield from (_maker_book(maker) for maker in mine)
-    yield _standard(version)
-    yield from (_maker_book(maker) for maker in _makers() if not maker.vendors)
+@lru_cache(maxsize=64)
+def _books(version: OcppVersion, vendor: str) -> tuple[Book, ...]:
+    """Where to look, first things first: the vendor's own names, the standard's, those that many makers use."""
+    said = f"{' '.join(vendor.casefold().split())} "
+    own = [book for maker, book in _makers() if any(said.startswith(f"{word.casefold()} ") for word in maker.vendors)]
+    return (*own, _standard(version), *(book for maker, book in _makers() if not maker.vendors))
 
 
 def _ways_to_look(name: VariableName) -> Iterator[tuple[str, str, str, str]]:
@@ -65,24 +66,36 @@ def _ways_to_look(name: VariableName) -> Iterator[tuple[str, str, str, str]]:
         yield ANYWHERE, "", variable, ""
 
 
-@cache
 def _standard(version: OcppVersion) -> Book:
-    file = "keys-1.6.toml" if version is OcppVersion.V16 else "variables-2.toml"
-    return _book(read_meanings(resource("cards", "ocpp", file)).meanings)
+    return _keys_of_1_6() if version is OcppVersion.V16 else _variables_of_2()
 
 
 @cache
-def _makers() -> tuple[Maker, ...]:
-    return read_meanings(resource("cards", "ocpp", "keys-vendor.toml")).makers
+def _keys_of_1_6() -> Book:
+    return _book(read_meanings(resource("cards", "ocpp", "keys-1.6.toml")).meanings)
 
 
 @cache
-def _maker_book(maker: Maker) -> Book:
-    return _book(maker.meanings)
+def _variables_of_2() -> Book:
+    return _book(read_meanings(resource("cards", "ocpp", "variables-2.toml")).meanings)
 
 
-def _of_all_makers() -> tuple[Meaning, ...]:
-    return tuple(meaning for maker in _makers() for meaning in maker.meanings)
+@cache
+def _makers() -> tuple[tuple[Maker, Book], ...]:
+    makers = read_meanings(resource("cards", "ocpp", "keys-vendor.toml")).makers
+    return tuple((maker, _book_of(maker)) for maker in makers)
+
+
+def _book_of(maker: Maker) -> Book:
+    book = _book(maker.meanings)
+    if not maker.component:
+        return book
+    as_variables = {
+        (maker.component.casefold(), "", variable, instance): meaning
+        for (component, _, variable, instance), meaning in book.items()
+        if not component
+    }
+    return {**as_variables, **book}
 
 
 def _book(meanings: Iterable[Meaning]) -> Book:

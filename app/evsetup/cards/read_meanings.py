@@ -30,10 +30,12 @@ class Maker:
     """The keys and variables of one maker or one firmware that many makers use.
 
     ``vendors`` recognise the vendor of a BootNotification; empty: these names are used by many makers and mean the same.
+    ``component``: in OCPP 2.x its keys are variables of this component.
     """
 
     id: str
     vendors: tuple[str, ...]
+    component: str
     meanings: tuple[Meaning, ...]
 
 
@@ -67,7 +69,7 @@ def read_meanings(path: Path) -> MeaningsFile:
 
 
 def _maker(name: str, table: Table, lists: dict[str, tuple[str, ...]]) -> Maker:
-    return Maker(name, table.texts("vendors"), _meanings(table, lists))
+    return Maker(name, table.texts("vendors"), table.line("component", ""), _meanings(table, lists))
 
 
 def _meanings(table: Table, lists: dict[str, tuple[str, ...]]) -> tuple[Meaning, ...]:

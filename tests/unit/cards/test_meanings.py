@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 from ocpp.v16.enums import ConfigurationKey
+from ocpp.v201 import enums as v201
+from ocpp.v201.enums import ControllerComponentName
 
 from evsetup.cards.faults import CardFault
 from evsetup.cards.meaning import GROUP_NAMES, LONGEST, Meaning, Risk, VariableGroup
 from evsetup.cards.meanings import is_secret, meaning_of, secret_names
 from evsetup.cards.read_meanings import MeaningsFile, read_meanings
+from evsetup.cards.shelf import load_shelf
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.variable import Access, DataType, VariableName
 from evsetup.resources import resource
@@ -80,8 +83,8 @@ def test_a_meaning_is_one_short_plain_sentence(meaning: Meaning) -> None:
 @pytest.mark.parametrize("meaning", EVERY)
 def test_a_secret_is_a_credential_that_no_other_charger_is_given(meaning: Meaning) -> None:
     if meaning.secret:
-        assert meaning.access is not Access.READ_ONLY
-        assert (meaning.risk, meaning.copy) in {(Risk.CREDENTIAL, False), (Risk.NETWORK, False)}
+        assert not meaning.copy
+        assert meaning.risk is not Risk.HARMLESS
 
 
 @pytest.mark.parametrize("word", [key.value for key in ConfigurationKey])
@@ -90,6 +93,106 @@ def test_every_standard_key_of_1_6_has_a_meaning_with_its_type(word: str) -> Non
     assert meaning is not None
     assert meaning.name.variable == word
     assert meaning.data_type is not DataType.UNKNOWN
+
+
+@pytest.mark.parametrize("word", [word.value for word in ControllerComponentName])
+def test_every_controller_of_2_0_1_is_described(word: str) -> None:
+    variables = getattr(v201, f"{word}VariableName")
+    unknown = [
+        variable.value
+        for variable in variables
+        if not (found := meaning_of(OcppVersion.V201, VariableName(variable.value.partition("(")[0], word)))
+        or found.data_type is DataType.UNKNOWN
+    ]
+    assert not unknown
+
+
+def test_every_standard_variable_means_something_in_any_part() -> None:
+    named = {word.value for word in v201.StandardizedVariableName}
+    elsewhere = {
+        "ChargingCompleteBulk",
+        "ChargingCompleteFull",
+        "ConnectorType",
+        "Currency",
+        "DepartureTime",
+        "EnergyCapacity",
+        "EnergyExport",
+        "EnergyExportRegister",
+        "EnergyImport",
+        "EnergyImportRegister",
+        "EvseId",
+        "ISO15118EvseId",
+        "RemainingTimeBulk",
+        "RemainingTimeFull",
+        "SeccId",
+        "StateOfChargeBulk",
+        "TimeOffset",
+        "Token",
+        "TokenType",
+        "VehicleId",
+    }
+    unknown = {word for word in named - elsewhere if not meaning_of(OcppVersion.V201, VariableName(word, "Fountain"))}
+    assert not unknown
+    described = {meaning.name.variable.casefold() for meaning in SHIPPED["variables-2.toml"].meanings}
+    assert {word.casefold() for word in elsewhere} <= described
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "OcppCsmsUrl",
+        "OcppInterface",
+        "SecurityProfile",
+        "MessageTimeout",
+        "Identity",
+        "BasicAuthPassword",
+        "Apn",
+        "VpnServer",
+    ],
+)
+def test_every_slot_of_2_1_is_described(word: str) -> None:
+    name = VariableName(word, "NetworkConfiguration", component_instance="7")
+    meaning = meaning_of(OcppVersion.V21, name)
+    assert meaning is not None
+    assert (meaning.name.component, meaning.name.variable) == ("NetworkConfiguration", word)
+
+
+def test_an_instance_with_a_meaning_of_its_own_comes_before_the_bare_variable() -> None:
+    written = meaning_of(OcppVersion.V201, VariableName("ItemsPerMessage", "DeviceDataCtrlr", "SetVariables"))
+    read = meaning_of(OcppVersion.V201, VariableName("ItemsPerMessage", "DeviceDataCtrlr", "GetVariables"))
+    assert written is not None
+    assert read is not None
+    assert written.words != read.words
+
+
+def test_a_part_that_nobody_described_still_says_what_its_variables_mean() -> None:
+    meaning = meaning_of(OcppVersion.V201, VariableName("Tripped", "Fountain", evse=1))
+    assert meaning is not None
+    assert "this part" in str(meaning.words)
+
+
+def test_keys_of_a_firmware_that_many_makers_use_are_known_for_every_vendor() -> None:
+    for vendor in ("", "Somebody", "OpenEVSE"):
+        meaning = key(OcppVersion.V16, "Cst_BackendUrl", vendor)
+        assert meaning is not None
+        assert meaning.needs_restart
+
+
+def test_a_firmware_s_keys_are_variables_of_its_own_component_in_2_x() -> None:
+    as_key = key(OcppVersion.V16, "VerifyCsmsCommonName")
+    assert as_key is not None
+    assert meaning_of(OcppVersion.V201, VariableName("VerifyCsmsCommonName", "InternalCtrlr")) == as_key
+    assert meaning_of(OcppVersion.V201, VariableName("VerifyCsmsCommonName", "Fountain")) is None
+
+
+def test_every_key_that_holds_a_csms_address_on_a_charger_card_is_known_as_one() -> None:
+    for card in load_shelf().chargers.values():
+        vendor = next(iter(card.boot_vendors), "")
+        for entry in card.csms_url_keys:
+            for word in filter(None, (entry.key, entry.path_key, entry.identity_key)):
+                meaning = key(OcppVersion.V16, word, vendor)
+                assert meaning is not None, (card.id, word)
+                assert meaning.risk is Risk.ADDRESS
 
 
 def test_no_two_makers_claim_the_same_vendor() -> None:
@@ -137,7 +240,7 @@ def test_evse_and_connector_do_not_matter() -> None:
 
 
 def test_secrets_are_known_by_name() -> None:
-    assert {"authorizationkey", "basicauthpassword"} <= secret_names()
+    assert {"authorizationkey", "basicauthpassword", "simpin", "vpnkey", "apnpassword", "puk"} <= secret_names()
     assert is_secret(OcppVersion.V16, VariableName("authorizationKey"))
     assert is_secret(OcppVersion.V201, VariableName("BasicAuthPassword", "Elsewhere"))
     assert not is_secret(OcppVersion.V16, VariableName("SecurityProfile"))
