@@ -25,6 +25,7 @@ from evsetup.discovery.mdns import MdnsBrowser
 from evsetup.discovery.serial_watcher import SerialWatcher
 from evsetup.domain.identity import same_serial
 from evsetup.domain.secret import Secret
+from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import FoundCharger
 from evsetup.drivers.registry import WAYS
 from evsetup.firmware.library import Library
@@ -49,7 +50,7 @@ class WorkbenchOptions:
     mdns: bool = True
     ca_file: Path | None = None
     patience_s: float = 0.0
-    watch_s: float = 30.0
+    watch_s: float = 0.0
     listeners: tuple[Callable[[FrameRecord], None], ...] = field(default=())
 
 
@@ -67,7 +68,12 @@ class Workbench:
         self.jobs: dict[str, ChargerJob] = {}
         self._frame_listeners: list[Callable[[FrameRecord], None]] = list(self.options.listeners)
         self._job_listeners: list[Callable[[ChargerJob], None]] = []
-        self.csms = CommissioningCsms(host=self.options.interface, port=self.options.csms_port, listener=self._frame)
+        self.csms = CommissioningCsms(
+            host=self.options.interface,
+            port=self.options.csms_port,
+            listener=self._frame,
+            versions=tuple(OcppVersion),
+        )
         self.discovery = Discovery(self._sources())
         self._stack = AsyncExitStack()
         self._finding: asyncio.Task[None] | None = None

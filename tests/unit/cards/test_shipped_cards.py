@@ -7,7 +7,7 @@ import re
 import pytest
 
 from evsetup.cards.charger_card import ChargerCard
-from evsetup.cards.shelf import GENERIC, Shelf, load_shelf
+from evsetup.cards.shelf import GENERIC, GENERIC_2, Shelf, load_shelf
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule, UrlRule
 from evsetup.resources import resource
@@ -44,7 +44,7 @@ def test_every_card_tells_a_person_how_to_begin_and_how_to_get_back(card: Charge
 
 def test_only_families_with_a_driver_are_automated(shelf: Shelf) -> None:
     automated = {card.id for card in shelf.chargers.values() if card.way is WayOfWorking.AUTOMATE}
-    assert automated == {"openevse", GENERIC}
+    assert automated == {"openevse", GENERIC, GENERIC_2}
     assert {card.id for card in shelf.chargers.values() if card.drivers} == automated
 
 
