@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import rsa
-from tests.support.certificate_store import PEM, Store, root
+from tests.support.certificate_store import CSR, PEM, Store
 from tests.support.scripted_charger import NAME, CallErrorAnswer, Hangs, HangsUp, Told
 from tests.support.scripted_station import StationSite, station_site
 
@@ -14,7 +13,6 @@ from evsetup.domain.certificate import CertificateUse, LogKind
 from evsetup.domain.finding import Fault
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.settings import OcppVersion
-from evsetup.drivers.certificate_hashes import hashes_of
 
 V201, V21 = OcppVersion.V201, OcppVersion.V21
 
@@ -73,8 +71,8 @@ async def test_a_station_that_lists_no_certificates_is_taken_at_its_word() -> No
 @pytest.mark.parametrize(
     ("answer", "kind", "finding"),
     [
-        (status("Rejected"), OutcomeKind.REFUSED, "driver.ocpp.command-refused"),
-        (status("Failed"), OutcomeKind.REFUSED, "driver.ocpp.command-refused"),
+        (status("Rejected"), OutcomeKind.REFUSED, "driver.certificate.rejected"),
+        (status("Failed"), OutcomeKind.FAULT, "driver.certificate.failed"),
         (not_offered, OutcomeKind.NOT_OFFERED, "driver.ocpp.command-not-offered"),
         (hangs, OutcomeKind.SILENT, "driver.ocpp.command-unanswered"),
         (hangs_up, OutcomeKind.LINK_LOST, "driver.ocpp.command-lost"),
@@ -90,10 +88,11 @@ async def test_each_answer_to_a_root_has_its_outcome(answer: Any, kind: OutcomeK
 @pytest.mark.parametrize(
     ("use", "pem", "finding"),
     [
-        (CertificateUse.CSMS_ROOT, "not a certificate", "driver.certificate.unfit"),
-        (CertificateUse.CSMS_ROOT, PEM + "x" * 5500, "driver.certificate.unfit"),
-        (CertificateUse.CHARGING_STATION, PEM, "driver.certificate.use"),
-        (CertificateUse.V2G_CHAIN, PEM, "driver.certificate.use"),
+        (CertificateUse.CSMS_ROOT, "not a certificate", "driver.certificate.unreadable"),
+        (CertificateUse.CSMS_ROOT, PEM + " " * 5500, "driver.certificate.too-large"),
+        (CertificateUse.CHARGING_STATION, PEM, "driver.ocpp.command-not-offered"),
+        (CertificateUse.V2G_CHAIN, PEM, "driver.ocpp.command-not-offered"),
+        (CertificateUse.OEM_ROOT, PEM, "driver.ocpp.command-not-offered"),
     ],
 )
 async def test_what_cannot_be_installed_is_not_sent(use: CertificateUse, pem: str, finding: str) -> None:
@@ -110,33 +109,19 @@ async def test_the_root_in_use_and_one_that_stays_are_told_apart() -> None:
         site.station.on["DeleteCertificate"] = status("Failed")
         assert code(await site.driver.delete_certificate(listed)) == "driver.certificate.in-use"
         site.station.on["DeleteCertificate"] = status("Accepted")
-        assert code(await site.driver.delete_certificate(listed)) == "driver.certificate.left"
-
-
-def test_a_certificate_is_named_as_ocpp_names_it() -> None:
-    key = rsa.generate_private_key(65537, 2048)
-    by_rsa, by_ec, of_another = (
-        hashes_of(pem, CertificateUse.CSMS_ROOT) for pem in (root(key), PEM, root(issuer="Somebody Else"))
-    )
-    assert by_rsa is not None
-    assert by_ec is not None
-    assert of_another is not None
-    assert by_rsa.issuer_name_hash == by_ec.issuer_name_hash != of_another.issuer_name_hash
-    assert len(by_rsa.issuer_key_hash) == len(by_ec.issuer_key_hash) == 64
-    assert of_another.issuer_key_hash == ""
-    assert by_ec.serial_number == "abc"
+        assert code(await site.driver.delete_certificate(listed)) == "driver.certificate.still-listed"
 
 
 def asks_for_a_certificate(site: StationSite, **more: object) -> None:
     def triggered(_: Told) -> Told:
-        site.station.soon("SignCertificate", {"csr": "the request", **more})
+        site.station.soon("SignCertificate", {"csr": CSR, **more})
         return {"status": "Accepted"}
 
     site.station.on |= {"TriggerMessage": triggered, "CertificateSigned": status("Accepted")}
 
 
 async def sign(csr: str) -> str:
-    assert csr == "the request"
+    assert csr == CSR
     return "the chain"
 
 
@@ -157,7 +142,11 @@ async def test_each_step_to_a_certificate_of_its_own_may_fail_and_says_which() -
         assert code(await site.driver.renew_own_certificate("Example", sign)) == "driver.certificate.no-request"
         asks_for_a_certificate(site)
         site.station.on["CertificateSigned"] = status("Rejected")
-        assert code(await site.driver.renew_own_certificate("Example", sign)) == "driver.ocpp.command-refused"
+        assert code(await site.driver.renew_own_certificate("Example", sign)) == "driver.certificate.own-rejected"
+        site.station.on["TriggerMessage"] = lambda _: (
+            site.station.soon("SignCertificate", {"csr": "no request"}) or {"status": "Accepted"}  # type: ignore[func-returns-value]
+        )
+        assert code(await site.driver.renew_own_certificate("Example", sign)) == "driver.certificate.bad-request"
         site.station.refused["SecurityCtrlr.OrganizationName"] = "No"
         assert code(await site.driver.renew_own_certificate("Other", sign)) == "driver.ocpp.command-refused"
 
@@ -194,12 +183,29 @@ async def test_firmware_is_fetched_signed_or_not() -> None:
         assert heard == ["Downloading"]
 
 
-@pytest.mark.parametrize("word", ["InvalidCertificate", "RevokedCertificate"])
-async def test_a_signing_certificate_that_is_not_trusted_is_said(word: str) -> None:
+@pytest.mark.parametrize(
+    ("word", "finding"),
+    [
+        ("InvalidCertificate", "driver.file.signer-refused"),
+        ("RevokedCertificate", "driver.file.signer-revoked"),
+        ("Rejected", "driver.file.update-refused"),
+    ],
+)
+async def test_why_a_signed_image_is_not_fetched_is_said(word: str, finding: str) -> None:
     async with station_site() as site:
         site.station.on["UpdateFirmware"] = status(word)
         outcome = await site.driver.fetch_signed_firmware("http://laptop/fw", PEM, "c2ln", lambda _: None)
-        assert (outcome.kind, code(outcome)) == (OutcomeKind.REFUSED, "driver.firmware.signing-certificate")
+        assert (outcome.kind, code(outcome)) == (OutcomeKind.REFUSED, finding)
+
+
+async def test_a_log_that_is_refused_and_an_address_without_room_are_said() -> None:
+    async with station_site() as site:
+        site.station.on["GetLog"] = status("Rejected")
+        outcome = await site.driver.fetch_log(LogKind.SECURITY, "http://laptop/up", lambda _: None)
+        assert code(outcome) == "driver.file.log-refused"
+        outcome = await site.driver.fetch_log(LogKind.SECURITY, "http://" + "x" * 512, lambda _: None)
+        assert code(outcome) == "driver.file.no-room"
+        assert len(site.station.asked("GetLog")) == 1
 
 
 # -- charging ------------------------------------------------------------------------------------------------------------

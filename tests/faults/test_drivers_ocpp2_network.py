@@ -215,7 +215,7 @@ async def test_a_secure_address_that_is_refused_names_what_the_station_lacks() -
         outcome = await site.apply(Setting.CSMS_URL, SECURE)
         assert (outcome.kind, code(outcome)) == (OutcomeKind.REFUSED, "driver.network.prerequisites")
         assert outcome.finding is not None
-        assert outcome.finding.evidence[-1].content == "driver.profile.no-csms-root"
+        assert outcome.finding.evidence[-1].content == "driver.profile.no-root"
 
 
 async def test_a_less_secure_address_is_refused_with_the_stations_own_reason() -> None:
@@ -492,8 +492,8 @@ async def test_a_station_that_falls_back_is_said_to_have_fallen_back() -> None:
 
 async def test_a_profile_goes_up_only_and_never_to_where_this_laptop_cannot_be_reached() -> None:
     async with station_site() as site:
-        assert code(await site.driver.raise_profile(0)) == "driver.profile.lower"
-        assert code(await site.driver.raise_profile(2)) == "driver.profile.laptop-not-secure"
+        assert code(await site.driver.raise_profile(0)) == "driver.profile.not-higher"
+        assert code(await site.driver.raise_profile(2)) == "driver.profile.laptop-not-ready"
         assert site.station.slots == {}
 
 
@@ -505,11 +505,17 @@ async def test_what_a_station_lacks_for_a_profile_is_named() -> None:
             return [finding.code for finding in await site.driver.missing_for_profile(profile)]
 
         assert await missing(1) == ["driver.profile.no-key"]
-        assert await missing(2) == ["driver.profile.no-key", "driver.profile.no-csms-root"]
-        assert await missing(3) == ["driver.profile.no-csms-root", "driver.profile.no-own-certificate"]
+        assert await missing(2) == ["driver.profile.no-key", "driver.profile.no-root"]
+        assert await missing(3) == ["driver.profile.no-root", "driver.profile.own-certificate-unknown"]
         site.station.on["GetInstalledCertificateIds"] = not_offered
-        site.station.model["SecurityCtrlr.OrganizationName"] = "Example"
-        assert await missing(3) == []
+        assert await missing(2) == ["driver.profile.no-key", "driver.profile.roots-unknown"]
+
+
+async def test_a_station_that_never_comes_back_with_its_new_profile_is_said_with_its_way_back() -> None:
+    async with station_site(model={**MODEL, "SecurityCtrlr.SecurityProfile": "0"}) as site:
+        site.station.redials = False
+        outcome = await site.driver.raise_profile(1)
+        assert (outcome.kind, code(outcome)) == (OutcomeKind.LINK_LOST, "driver.profile.never-returned")
 
 
 async def test_the_name_of_a_slot_variable_is_as_people_write_it() -> None:

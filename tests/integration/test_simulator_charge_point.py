@@ -160,7 +160,7 @@ async def test_commands_that_make_no_sense_are_rejected() -> None:
             "status"
         ] == "Rejected"
         with pytest.raises(CallRefused) as refused:
-            await site.call("GetDiagnostics", location="http://127.0.0.1:9/")
+            await site.call("GetLocalListVersion")
         assert refused.value.code == "NotImplemented"
 
 

@@ -12,7 +12,7 @@ from tests.support.scripted_charger import Told
 from tests.support.scripted_station import StationSite
 
 from evsetup.domain.certificate import CertificateUse, InstalledCertificate
-from evsetup.drivers.certificate_hashes import hashes_of
+from evsetup.drivers.certificate_hashes import hashes_of, read_certificate
 
 Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
@@ -38,6 +38,17 @@ def root(key: Key | None = None, serial: int = 0x0ABC, issuer: str = "Example Ro
 PEM = root()
 
 
+def request(common_name: str = "Scripted", key: Key | None = None) -> str:
+    """A certificate request as a station makes one."""
+    key = key or ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, common_name)])
+    built = x509.CertificateSigningRequestBuilder().subject_name(name).sign(key, hashes.SHA256())
+    return built.public_bytes(serialization.Encoding.PEM).decode()
+
+
+CSR = request()
+
+
 class Store:
     """The certificate store of a station, by the book."""
 
@@ -50,8 +61,7 @@ class Store:
         }
 
     def install(self, payload: Any) -> Told:
-        found = hashes_of(payload["certificate"], CertificateUse.CSMS_ROOT)
-        assert found is not None
+        found = hashes_of(read_certificate(payload["certificate"]), CertificateUse.CSMS_ROOT)
         self.held.append((payload["certificateType"], found))
         return {"status": "Accepted"}
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from evsetup.cards.charger_card import PATIENCE_S, ChargerCard, CsmsUrlKey, MdnsMatch
 from evsetup.cards.csms_card import CsmsCard
 from evsetup.cards.table import CardFile, Table
+from evsetup.domain.address_form import PLAIN, form_flaw
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule, UrlRule
 from evsetup.domain.identity import Identity
@@ -129,14 +130,25 @@ def _mdns_match(table: Table) -> MdnsMatch:
 
 
 def _csms_url_key(table: Table) -> CsmsUrlKey:
-    return CsmsUrlKey(
+    path_key = table.line("path_key", "", most=50)
+    key = CsmsUrlKey(
         key=table.line("key", most=50),
-        with_identity=table.yes("with_identity", False),
+        form=table.line("form", "{authority}" if path_key else PLAIN, most=100),
         needs_restart=table.yes("needs_restart", True),
         identity_key=table.line("identity_key", "", most=50),
         listed=table.yes("listed", True),
-        path_key=table.line("path_key", "", most=50),
+        path_key=path_key,
+        path_form=table.line("path_form", "{path}", most=100),
+        locked_until=table.prose("locked_until"),
     )
+    for name, form in (("form", key.form), ("path_form", key.path_form)):
+        if flaw := form_flaw(form):
+            table.wrong(name, flaw)
+    if key.path_key and "{path}" not in key.path_form:
+        table.wrong("path_form", "must hold {path}")
+    if key.path_key and ("{path}" in key.form or "{url}" in key.form):
+        table.wrong("form", "must hold no path: that goes into path_key")
+    return key
 
 
 def _address(top: Table) -> str:

@@ -18,6 +18,7 @@ from evsetup.ocppj.csms import CommissioningCsms, NotDialledIn
 from evsetup.ocppj.session import LinkClosed
 
 _SWEEP_S = 0.02
+_ENCRYPTED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Ocpp16Timings:
     ``full_read_s``: the answer to a GetConfiguration for everything, which some chargers never give. ``key_s``: the answer for
     a few keys by name. ``present_s``: dialling in when it should be there. ``drop_s``: dropping the link for a new key. ``reconnect_s``: coming back. ``soft_s``: going
     down after a soft reset. ``start_s``, ``stop_s``: doing what was promised. ``trigger_s``: the message that was asked for.
-    ``limit_s``: the current falling; ``sample_s``: how often the meter is asked for meanwhile.
+    ``limit_s``: the current falling; ``sample_s``: how often the meter is asked for meanwhile. ``request_s``: making a key
+    and a certificate request. ``event_s``: the security event that says why something was refused.
     """
 
     call_s: float = 30.0
@@ -42,6 +44,8 @@ class Ocpp16Timings:
     trigger_s: float = 20.0
     limit_s: float = 60.0
     sample_s: float = 5.0
+    request_s: float = 180.0
+    event_s: float = 3.0
 
 
 class ChargerOnCsms:
@@ -57,6 +61,15 @@ class ChargerOnCsms:
     def habits(self) -> Habits:
         """What asking it has taught."""
         return habits_of(self.csms, self.identity)
+
+    @property
+    def profile(self) -> int | None:
+        """The security profile that its link shows; ``None`` while nobody can tell."""
+        return None
+
+    def serves(self, profile: int) -> bool:
+        """Whether this laptop would let it in with ``profile``."""
+        return profile < _ENCRYPTED or self.csms.url.startswith("wss://")
 
     @property
     def present(self) -> ChargePoint | None:

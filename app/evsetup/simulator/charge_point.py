@@ -19,8 +19,10 @@ from evsetup.ocppj.session import CallFailed, LinkClosed, Session
 from evsetup.simulator.charging import Charging
 from evsetup.simulator.demo_image import ImageHeader
 from evsetup.simulator.dialling import Destination, NotConnected, dial
+from evsetup.simulator.diary import Diary
 from evsetup.simulator.firmware_update import FirmwareUpdate
 from evsetup.simulator.flash import Flash
+from evsetup.simulator.log_upload import LogUpload
 from evsetup.simulator.ocpp_configuration import OcppConfiguration
 from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.profiles import ProfileStore
@@ -28,8 +30,12 @@ from evsetup.simulator.quirks import Pace, Quirks
 from evsetup.simulator.reboot import Reboot
 from evsetup.simulator.remote_commands import RemoteCommands
 from evsetup.simulator.samples import now
+from evsetup.simulator.security import Security
+from evsetup.simulator.signed_update import SignedUpdate, Surroundings
+from evsetup.simulator.transfer import FileTransfer
 
 if TYPE_CHECKING:
+    from cryptography import x509
     from websockets.asyncio.client import ClientConnection
 
 log = logging.getLogger(__name__)
@@ -74,13 +80,18 @@ class ChargePoint:
         firmware: str,
         pace: Pace,
         quirks: Quirks,
-        on_dial_failed: Callable[[], None] = lambda: None,
+        transfer: FileTransfer = FileTransfer(),  # noqa: B008 - frozen
+        security: Security | None = None,
+        on_dial_failed: Callable[[NotConnected], None] = lambda reason: None,
         on_accepted: Callable[[], None] = lambda: None,
     ) -> None:
         self.nameplate = nameplate
         self.configuration = configuration
         self.pace = pace
         self.quirks = quirks
+        self.transfer = transfer
+        self.security = security
+        self.diary = Diary()
         self.accepted = asyncio.Event()
         """Set while the link stands and the CSMS has accepted the boot."""
         self._flash = flash
@@ -103,11 +114,14 @@ class ChargePoint:
             nameplate.image_models,
             pace,
             quirks,
+            transfer,
             tell=self._tell_firmware,
             ready=self.charging.wait_idle,
             install=self._install,
         )
-        self._commands = RemoteCommands(self)
+        self.signed_update = self._new_signed_update(security) if security is not None else None
+        self.logs = LogUpload(nameplate.serial, self.diary, transfer, pace, self.send)
+        self.commands = RemoteCommands(self)
 
     @property
     def connected(self) -> bool:
@@ -122,6 +136,8 @@ class ChargePoint:
                 self._jobs = jobs
                 jobs.create_task(self._stay_connected())
                 jobs.create_task(self.charging.run())
+                if self.security is not None:
+                    jobs.create_task(self.security.events.run(self.call))
                 await self._end
                 _cut_power()
         except* _PowerCut:
@@ -189,6 +205,17 @@ class ChargePoint:
         )
         self.charging.tell_status_again()
 
+    @property
+    def peer_certificate(self) -> x509.Certificate | None:
+        """What the CSMS has shown of itself; ``None`` when the link has no TLS."""
+        tls = self._socket.transport.get_extra_info("ssl_object") if self._socket is not None else None
+        shown = tls.getpeercert(binary_form=True) if tls is not None else None
+        if shown is None:
+            return None
+        from cryptography import x509
+
+        return x509.load_der_x509_certificate(shown)
+
     async def boot(self, session: Session) -> None:
         """BootNotification until it is accepted.
 
@@ -230,10 +257,12 @@ class ChargePoint:
                 socket = await dial(destination, timeout_s=_HANDSHAKE_S, ping_interval_s=self._ping_interval or None)
             except NotConnected as reason:
                 log.info("%s: %s", self.nameplate.serial, reason)
+                self.diary.note(f"no link to {destination.url}: {reason}")
                 self.failed_dials += 1
-                self._on_dial_failed()
+                self._on_dial_failed(reason)
             else:
                 self.failed_dials = 0
+                self.diary.note(f"connected to {destination.url}")
                 await self._serve(socket, destination.identity)
             if not self._redial.is_set():
                 await self._pause(min(2.0**self.failed_dials, _LONGEST_BACK_OFF_S))
@@ -251,7 +280,7 @@ class ChargePoint:
     async def _serve(self, socket: ClientConnection, identity: str) -> None:
         """One link, from its opening to its end."""
         session = Session(
-            socket, OcppVersion.V16, identity=identity, handler=self._commands.handle, answered=self._commands.answered
+            socket, OcppVersion.V16, identity=identity, handler=self.commands.handle, answered=self.commands.answered
         )
         self._session, self._socket = session, socket
         reading = asyncio.create_task(session.run())
@@ -299,13 +328,40 @@ class ChargePoint:
             self.charging.plug_in()
 
     async def _tell_finished_update(self) -> None:
-        if self._flash.read("update_pending") is True:
-            self._flash.write(update_pending=False)
+        if self._flash.read("update_pending") is not True:
+            return
+        number = self._flash.read("signed_update")
+        self._flash.write(update_pending=False, signed_update=None)
+        if isinstance(number, int):
+            await self.send("SignedFirmwareStatusNotification", {"status": "Installed", "requestId": number})
+        else:
             self.update.status = "Installed"
             await self.send("FirmwareStatusNotification", {"status": "Installed"})
+        if self.security is not None:
+            self.security.events.add("FirmwareUpdated", self._firmware)
 
     async def _tell_firmware(self, status: str) -> None:
         await self.send("FirmwareStatusNotification", {"status": status})
+
+    def _new_signed_update(self, security: Security) -> SignedUpdate:
+        return SignedUpdate(
+            self.nameplate.vendor,
+            self.nameplate.image_models,
+            self.pace,
+            self.quirks,
+            security,
+            Surroundings(
+                self.transfer,
+                self.update,
+                tell=lambda status: self.send("SignedFirmwareStatusNotification", status),
+                ready=self.charging.wait_idle,
+                install=self._install_signed,
+            ),
+        )
+
+    def _install_signed(self, header: ImageHeader, number: int) -> None:
+        self._flash.write(signed_update=number)
+        self._install(header)
 
     def _install(self, header: ImageHeader) -> None:
         self._flash.write(version=header.version, update_pending=True)

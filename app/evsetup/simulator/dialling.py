@@ -6,28 +6,46 @@ import base64
 import re
 import ssl
 from dataclasses import dataclass, field
-from pathlib import Path
+from enum import Enum
 from urllib.parse import urlsplit
 
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import InvalidHandshake, InvalidURI, WebSocketException
+from websockets.exceptions import InvalidHandshake, InvalidStatus, InvalidURI, WebSocketException
 from websockets.typing import Subprotocol
 
+from evsetup.links.tls import IssuedCertificate
+from evsetup.simulator.trust import trusting
+
 _REQUEST_TARGET = re.compile(r"[!-~]*\Z")
+
+
+class Obstacle(Enum):
+    """What stood in the way of a link."""
+
+    UNTRUSTED = "the certificate of the CSMS is not trusted"
+    TLS_VERSION = "no common TLS version"
+    TLS_SUITE = "no common cipher suite"
+    LOG_IN = "the CSMS refuses the log-in"
+    OTHER = "something else"
 
 
 class NotConnected(Exception):
     """No link came up; the words are for the device's own log."""
 
+    def __init__(self, reason: str, obstacle: Obstacle = Obstacle.OTHER) -> None:
+        super().__init__(reason)
+        self.obstacle = obstacle
+
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where to dial: the whole URL, the Basic user and password (``None``: no header), and the installed root."""
+    """Where to dial: the whole URL, the Basic user and password (``None``: no header), the roots (PEM), its own certificate."""
 
     url: str
     identity: str
     password: bytes | None = field(default=None, repr=False)
-    root_ca: Path | None = None
+    roots: tuple[str, ...] = ()
+    own: IssuedCertificate | None = None
 
 
 async def dial(
@@ -48,7 +66,7 @@ async def dial(
     try:
         link = await connect(
             destination.url,
-            ssl=_own_roots(destination.root_ca) if url.scheme == "wss" else None,
+            ssl=trusting(destination.roots, destination.own) if url.scheme == "wss" else None,
             subprotocols=[Subprotocol("ocpp1.6")],
             additional_headers=headers,
             user_agent_header=None,
@@ -61,17 +79,22 @@ async def dial(
             max_size=64 * 1024,
         )
     except (OSError, TimeoutError, InvalidHandshake, InvalidURI, WebSocketException, ValueError) as error:
-        raise NotConnected(f"{type(error).__name__}: {error}") from None
+        raise NotConnected(f"{type(error).__name__}: {error}", _obstacle(error)) from None
     if link.subprotocol != "ocpp1.6":
         await link.close(1002, "no common subprotocol")
         raise NotConnected("the CSMS speaks no ocpp1.6")
     return link
 
 
-def _own_roots(root_ca: Path | None) -> ssl.SSLContext:
-    """Trusts the installed root and nothing else."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if root_ca is not None and root_ca.exists():
-        context.load_verify_locations(root_ca)
-    return context
+def _obstacle(error: Exception) -> Obstacle:
+    match error:
+        case ssl.SSLCertVerificationError():
+            return Obstacle.UNTRUSTED
+        case ssl.SSLError(reason=str(reason)) if "PROTOCOL" in reason:
+            return Obstacle.TLS_VERSION
+        case ssl.SSLError(reason=str(reason)) if "HANDSHAKE_FAILURE" in reason or "CIPHER" in reason:
+            return Obstacle.TLS_SUITE
+        case InvalidStatus(response=response) if response.status_code in {401, 403}:
+            return Obstacle.LOG_IN
+        case _:
+            return Obstacle.OTHER

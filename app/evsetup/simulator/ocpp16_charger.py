@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evsetup.domain.secret import Secret
+from evsetup.simulator.certificate_store import CSMS_ROOT, MANUFACTURER_ROOT, CertificateStore
 from evsetup.simulator.charge_point import ChargePoint, Nameplate
-from evsetup.simulator.dialling import Destination
+from evsetup.simulator.dialling import Destination, NotConnected
+from evsetup.simulator.diary import SecurityEvents
 from evsetup.simulator.flash import Flash
 from evsetup.simulator.ocpp_configuration import (
     Access,
@@ -25,12 +27,16 @@ from evsetup.simulator.ocpp_configuration import (
     standard_keys,
 )
 from evsetup.simulator.outlet import Outlet
+from evsetup.simulator.own_certificate import OwnCertificate
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
+from evsetup.simulator.security import Security
+from evsetup.simulator.security_keys import security_keys
+from evsetup.simulator.security_profile import SecurityProfile
+from evsetup.simulator.transfer import FileTransfer
 
 VENDOR = "evsetup demo"
 MODEL = "AC22"
 DELIVERED_VERSION = "1.4.0"
-_TRIES_BEFORE_FALL_BACK = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,11 @@ class Backend:
 
 
 class Ocpp16Charger:
-    """One charger, from power-on to power-off; three phases, 32 A, a socket with a lock."""
+    """One charger, from power-on to power-off; three phases, 32 A, a socket with a lock.
+
+    ``root_ca`` is the CSMS root that it is delivered with. ``store_room`` and ``checks_successor`` are its keys
+    CertificateStoreMaxLength and AdditionalRootCertificateCheck; ``revoked`` are serial numbers of signing certificates.
+    """
 
     def __init__(
         self,
@@ -54,6 +64,9 @@ class Ocpp16Charger:
         pace: Pace = Pace(),  # noqa: B008 - frozen
         quirks: Quirks = NO_QUIRKS,
         root_ca: Path | None = None,
+        store_room: int = 4,
+        checks_successor: bool = False,
+        revoked: frozenset[int] = frozenset(),
     ) -> None:
         self.flash = flash
         self.pace = pace
@@ -65,7 +78,8 @@ class Ocpp16Charger:
         stored = float(energy) if isinstance(energy, int | float) else 0.0
         self.outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored)
         self._backend = backend
-        self._failures = 0
+        self._store_room, self._checks_successor, self._revoked = store_room, checks_successor, revoked
+        self._profile: SecurityProfile | None = None
         self._charge_point: ChargePoint | None = None
         self._life: asyncio.Task[None] | None = None
 
@@ -107,26 +121,48 @@ class Ocpp16Charger:
 
     def _new_charge_point(self) -> ChargePoint:
         """Takes over what was stored until now: that is what a reboot is needed for."""
-        configuration = OcppConfiguration(self.flash, self._keys(), on_change=self._fit)
+        security = self._security()
+        if security.store.is_new:
+            security.store.deliver(self.root_ca.read_text("ascii") if self.root_ca and self.root_ca.exists() else "")
+        transfer = FileTransfer(
+            ("http", "https"), uploads=True, roots=lambda: security.store.pems(CSMS_ROOT, MANUFACTURER_ROOT)
+        )
+        plain = self.quirks.without_security_extension
+        keys = (*self._keys(), *(() if plain else security_keys(security.store)))
+        configuration = OcppConfiguration(self.flash, keys, on_change=self._fit)
+        profile = SecurityProfile(self.flash, configuration, security.store, security.own)
+        self._profile = profile
         url, identity = configuration["Cst_BackendUrl"], configuration["Cst_ChargeBoxId"]
+
+        def not_connected(reason: NotConnected) -> None:
+            security.not_connected(reason)
+            profile.failed()
+
         return ChargePoint(
             Nameplate(VENDOR, MODEL, self.serial, (MODEL,)),
             flash=self.flash,
             outlet=self.outlet,
             configuration=configuration,
-            destination=lambda: self._destination(configuration, url, identity),
+            destination=lambda: _destination(configuration, profile.number, security, url, identity),
             firmware=self.version,
             pace=self.pace,
             quirks=self.quirks,
-            on_dial_failed=lambda: self._fall_back(configuration),
-            on_accepted=self._profile_proven,
+            transfer=transfer,
+            security=None if plain else security,
+            on_dial_failed=not_connected,
+            on_accepted=profile.proven,
         )
+
+    def _security(self) -> Security:
+        store = CertificateStore(self.flash, room=self._store_room, checks_successor=self._checks_successor)
+        events = SecurityEvents(self.flash, self.pace)
+        return Security(store, OwnCertificate(self.flash, self.serial), events, self._revoked)
 
     def _keys(self) -> tuple[Key, ...]:
         backend = self._backend or Backend("", "")
         key = backend.key.reveal().encode().hex() if backend.key else ""
         return (
-            *standard_keys(3, ("Core", "RemoteTrigger", "FirmwareManagement", "SmartCharging")),
+            *standard_keys(3, ("Core", "RemoteTrigger", "FirmwareManagement", "SmartCharging"), "HTTP,HTTPS"),
             Key("Cst_BackendUrl", backend.url, takes=csms_url, reboot=True),
             Key(
                 "Cst_ChargeBoxId",
@@ -136,44 +172,25 @@ class Ocpp16Charger:
             ),
             Key("AuthorizationKey", key, Access.WRITE_ONLY, takes=hex_key),
             Key("SecurityProfile", "1" if key else "0", takes=number(0, 3)),
-            Key("CpoName", "", takes=lambda value: len(value) <= 80),
         )
 
     def _fit(self, key: str, value: str) -> bool:
-        """Whether the rest of the configuration allows this value (whitepaper A05)."""
-        if key != "SecurityProfile" or self._charge_point is None:
-            return True
-        configuration = self._charge_point.configuration
-        wanted, present = int(value), configuration.whole("SecurityProfile")
-        has_key = bool(configuration["AuthorizationKey"])
-        if wanted <= present or wanted == 3 or not has_key or (wanted == 2 and self.root_ca is None):
-            return False
-        self._failures = 0
-        self.flash.write(profile_to_fall_back_to=present)
-        return True
+        """Whether the rest of the charger allows this value."""
+        return key != "SecurityProfile" or self._profile is None or self._profile.raise_to(int(value))
 
-    def _destination(self, configuration: OcppConfiguration, url: str, identity: str) -> Destination | None:
-        if not url or not identity:
-            return None
-        profile = configuration.whole("SecurityProfile")
-        if profile >= 2:
-            url = "wss://" + url.partition("://")[2]
-        key = configuration["AuthorizationKey"]
-        return Destination(
-            f"{url}{'' if url.endswith('/') else '/'}{identity}",
-            identity,
-            bytes.fromhex(key) if key and profile in {1, 2} else None,
-            self.root_ca,
-        )
 
-    def _profile_proven(self) -> None:
-        self._failures = 0
-        self.flash.write(profile_to_fall_back_to=None)
-
-    def _fall_back(self, configuration: OcppConfiguration) -> None:
-        """Goes back to the former security profile when the new one does not connect."""
-        self._failures += 1
-        former = self.flash.read("profile_to_fall_back_to")
-        if isinstance(former, int) and self._failures >= _TRIES_BEFORE_FALL_BACK:
-            configuration.store({"SecurityProfile": str(former)})
-            self._profile_proven()
+def _destination(
+    configuration: OcppConfiguration, profile: int, security: Security, url: str, identity: str
+) -> Destination | None:
+    if not url or not identity:
+        return None
+    if profile >= 2:
+        url = "wss://" + url.partition("://")[2]
+    key = configuration["AuthorizationKey"]
+    return Destination(
+        f"{url}{'' if url.endswith('/') else '/'}{identity}",
+        identity,
+        bytes.fromhex(key) if key and profile in {1, 2} else None,
+        security.store.pems(CSMS_ROOT),
+        security.own.issued if profile == 3 else None,
+    )

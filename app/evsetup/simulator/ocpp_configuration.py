@@ -80,7 +80,7 @@ def csms_url(value: str) -> bool:
     return re.fullmatch(r"wss?://[^\s/]+(/\S*)?", value) is not None
 
 
-def standard_keys(phases: int, profiles: Sequence[str]) -> tuple[Key, ...]:
+def standard_keys(phases: int, profiles: Sequence[str], transfers: str = "HTTP") -> tuple[Key, ...]:
     """The keys of the Core, SmartCharging and FirmwareManagement profiles that this charger knows."""
     read_only = Access.READ_ONLY
     return (
@@ -113,7 +113,7 @@ def standard_keys(phases: int, profiles: Sequence[str]) -> tuple[Key, ...]:
         Key("ChargingScheduleMaxPeriods", str(MAX_PERIODS), read_only),
         Key("MaxChargingProfilesInstalled", str(MAX_INSTALLED), read_only),
         Key("ConnectorSwitch3to1PhaseSupported", "false" if phases == 3 else "true", read_only),
-        Key("SupportedFileTransferProtocols", "HTTP", read_only),
+        Key("SupportedFileTransferProtocols", transfers, read_only),
     )
 
 

@@ -26,6 +26,10 @@ class Quirks:
     """A reboot is begun and never ends."""
     firmware_stops_at_downloading: bool = False
     """An update over OCPP reports Downloading and then nothing more."""
+    signed_updates_only: bool = False
+    """UpdateFirmware is answered with CALLERROR NotSupported (whitepaper L01.FR.20)."""
+    without_security_extension: bool = False
+    """It knows nothing of the security whitepaper: no certificates, no GetLog, no signed updates, no events."""
     boots_only_once: bool = False
     """No BootNotification on a reconnect without reboot (allowed by OCPP 1.6)."""
     rejects_boot: bool = False

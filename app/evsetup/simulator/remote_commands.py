@@ -12,6 +12,7 @@ from evsetup.simulator.charging import CONNECTOR
 from evsetup.simulator.ocpp_configuration import ChangeStatus
 from evsetup.simulator.reboot import Reboot
 from evsetup.simulator.samples import now
+from evsetup.simulator.security_commands import SecurityCommands
 
 if TYPE_CHECKING:
     from evsetup.simulator.charge_point import ChargePoint
@@ -26,7 +27,7 @@ class RemoteCommands:
     def __init__(self, charge_point: ChargePoint) -> None:
         self._charge_point = charge_point
         self._promised: list[tuple[JsonObject, Job]] = []
-        self._answers: Mapping[str, Callable[[JsonObject], JsonObject]] = {
+        answers: dict[str, Callable[[JsonObject], JsonObject]] = {
             "GetConfiguration": self._get_configuration,
             "ChangeConfiguration": self._change_configuration,
             "ChangeAvailability": self._change_availability,
@@ -37,10 +38,16 @@ class RemoteCommands:
             "RemoteStopTransaction": self._remote_stop,
             "Reset": self._reset,
             "SetChargingProfile": self._set_charging_profile,
-            "TriggerMessage": self._trigger_message,
+            "TriggerMessage": self.trigger,
             "UnlockConnector": self._unlock_connector,
             "UpdateFirmware": self._update_firmware,
         }
+        if charge_point.transfer.uploads:
+            answers["GetDiagnostics"] = self._get_diagnostics
+        if charge_point.security is not None and charge_point.signed_update is not None:
+            secured = SecurityCommands(charge_point, charge_point.security, charge_point.signed_update, self._then)
+            answers.update(secured.answers)
+        self._answers: Mapping[str, Callable[[JsonObject], JsonObject]] = answers
 
     async def handle(self, action: str, request: JsonObject) -> JsonObject:
         """The answer to one request.
@@ -80,7 +87,10 @@ class RemoteCommands:
         if quirks.accepts_without_change:
             return {"status": ChangeStatus.ACCEPTED.value}
         status = self._charge_point.configuration.change(name, value)
+        self._charge_point.diary.note(f"ChangeConfiguration of {name}: {status.value}")
         if status is ChangeStatus.ACCEPTED and name.casefold() in {"authorizationkey", "securityprofile"}:
+            if (security := self._charge_point.security) is not None:
+                security.events.add("ReconfigurationOfSecurityParameters", name)
             self._then(request, self._redial)
         return {"status": status.value}
 
@@ -134,7 +144,8 @@ class RemoteCommands:
                 return {"status": "Rejected"}
         return {"status": "Accepted"}
 
-    def _trigger_message(self, request: JsonObject) -> JsonObject:
+    def trigger(self, request: JsonObject) -> JsonObject:
+        """The answer to TriggerMessage; what it promises begins when it is on the wire."""
         charge_point = self._charge_point
         if request.get("connectorId", CONNECTOR) not in {0, CONNECTOR}:
             return {"status": "Rejected"}
@@ -188,8 +199,17 @@ class RemoteCommands:
             "chargingSchedule": schedule,
         }
 
+    def _get_diagnostics(self, request: JsonObject) -> JsonObject:
+        _text(request, "location")
+        logs = self._charge_point.logs
+        file = logs.diagnostics
+        self._then(request, lambda: logs.give_diagnostics(request, file))
+        return {"fileName": file.name}
+
     def _update_firmware(self, request: JsonObject) -> JsonObject:
         _text(request, "location")
+        if self._charge_point.quirks.signed_updates_only:
+            raise AnswerError("NotSupported", "only SignedUpdateFirmware")
         self._then(request, lambda: self._charge_point.update.run(request))
         return {}
 
