@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from tests.support.bench_around import job_by_dial_in, workbench
 from tests.support.scripted_charger import NAME, OLD_KEY, Charger, hangs_up, status
-from tests.support.scripted_station import Station
+from tests.support.scripted_station import MODEL, Station
 
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.journal import unfinished_in
@@ -46,17 +47,21 @@ def files_in(folder: Path) -> list[bytes]:
 
 
 @contextlib.asynccontextmanager
-async def charger_here(folder: Path, made: type[Charger] = Charger, **settings: object) -> AsyncIterator[Here]:
+async def charger_here(folder: Path, made: Callable[..., Charger] = Charger, **settings: object) -> AsyncIterator[Here]:
     async with workbench(folder) as bench:
         bench.admit(NAME, OLD_KEY)
-        charger = made(bench.csms, OLD_KEY, settings=settings) if settings else made(bench.csms, OLD_KEY)
+        charger = made(bench.csms, OLD_KEY, settings=settings)
         charger.on.setdefault("ChangeConfiguration", charger.store)
         life = asyncio.create_task(charger.live())
         try:
             job = await job_by_dial_in(bench, NAME)
+            if isinstance(charger, Station):
+                await job.choose_card(bench.shelf.card("generic-ocpp2"))
             await job.choose_card(replace(job.card, normal_wait_s=1))
             yield Here(bench, charger, job)
         finally:
+            if isinstance(charger, Station):
+                await charger.stop()
             life.cancel()
             await asyncio.gather(life, return_exceptions=True)
 
@@ -237,7 +242,7 @@ async def test_a_restart_that_a_person_does_not_want_is_left_pending_and_can_com
 
 
 async def test_a_station_of_2_0_1_is_read_written_and_read_back_the_same_way(tmp_path: Path) -> None:
-    async with charger_here(tmp_path, Station) as here:
+    async with charger_here(tmp_path, partial(Station, model=dict(MODEL), subprotocol="ocpp2.0.1")) as here:
         work = here.job.variables
         snapshot = await work.read()
         heartbeat = VariableName("HeartbeatInterval", "OCPPCommCtrlr")
