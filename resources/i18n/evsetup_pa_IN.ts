@@ -124,8 +124,60 @@
         <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਨੂੰ ਹੋਰ id ਦਿਓ, ਜਾਂ ਉਸਨੂੰ ਹਟਾਓ।</translation>
     </message>
     <message>
+        <source>Charging</source>
+        <translation>ਚਾਰਜਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Charging limits</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੀਆਂ ਹੱਦਾਂ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ਘੜੀ</translation>
+    </message>
+    <message>
+        <source>Connection to the CSMS</source>
+        <translation>CSMS ਨਾਲ ਕੁਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Display and lamps</source>
+        <translation>ਡਿਸਪਲੇ ਅਤੇ ਬੱਤੀਆਂ</translation>
+    </message>
+    <message>
+        <source>Metering</source>
+        <translation>ਮੀਟਰ ਰੀਡਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>ਨਿਗਰਾਨੀ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ਨੈੱਟਵਰਕ</translation>
+    </message>
+    <message>
         <source>Only {other} is used.</source>
         <translation>ਸਿਰਫ਼ {other} ਵਰਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Plug &amp; Charge</source>
+        <translation>Plug &amp; Charge</translation>
+    </message>
+    <message>
+        <source>Power into the grid</source>
+        <translation>ਗਰਿੱਡ ਵੱਲ ਪਾਵਰ</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>ਕੀਮਤਾਂ</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>ਰਿਜ਼ਰਵ ਕਰਨਾ</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>ਸੁਰੱਖਿਆ</translation>
     </message>
     <message>
         <source>The card file {file} cannot be used: {problem}</source>
@@ -136,20 +188,104 @@
         <translation>ਕਾਰਡ {id} ਦੋ ਫਾਈਲਾਂ ਵਿੱਚ ਹੈ: {file} ਅਤੇ {other}।</translation>
     </message>
     <message>
+        <source>The charger itself</source>
+        <translation>ਚਾਰਜਰ ਆਪ</translation>
+    </message>
+    <message>
+        <source>Who may charge</source>
+        <translation>ਕੌਣ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Your card file {file} replaces the card {id} that ships.</source>
         <translation>ਤੁਹਾਡੀ ਕਾਰਡ ਫਾਈਲ {file} ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਆਏ ਕਾਰਡ {id} ਦੀ ਥਾਂ ਲੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>0 no log-in, 1 password, 2 password over TLS, 3 certificate over TLS; OCPP never takes it down again.</source>
+        <translation>0 ਲਾਗਇਨ ਨਹੀਂ, 1 ਪਾਸਵਰਡ, 2 TLS ਨਾਲ ਪਾਸਵਰਡ, 3 TLS ਨਾਲ ਸਰਟੀਫਿਕੇਟ; OCPP ਇਸਨੂੰ ਮੁੜ ਕਦੇ ਨਹੀਂ ਘਟਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>A PIN of the charger.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਇੱਕ PIN।</translation>
     </message>
     <message>
         <source>A USB stick with the file; an older version is not taken.</source>
         <translation>ਫਾਈਲ ਵਾਲੀ USB ਸਟਿੱਕ ਨਾਲ; ਪੁਰਾਣਾ ਵਰਜਨ ਨਹੀਂ ਲਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>A certificate of the connected car (OCPP 2.1).</source>
+        <translation>ਜੁੜੀ ਹੋਈ ਗੱਡੀ ਦਾ ਇੱਕ ਸਰਟੀਫਿਕੇਟ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>A charger that is fed from this panel.</source>
+        <translation>ਇਸ ਪੈਨਲ ਤੋਂ ਬਿਜਲੀ ਲੈਣ ਵਾਲਾ ਇੱਕ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
         <source>A charger without network opens its own Wi-Fi; its address there is 10.0.0.1.</source>
         <translation>ਨੈੱਟਵਰਕ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਆਪਣਾ Wi-Fi ਚਲਾਉਂਦਾ ਹੈ; ਉੱਥੇ ਇਸਦਾ ਪਤਾ 10.0.0.1 ਹੈ।</translation>
     </message>
     <message>
+        <source>A date and time that this part reports.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਵੱਲੋਂ ਦੱਸੀ ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ।</translation>
+    </message>
+    <message>
+        <source>A length at this part, in metres.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਇੱਕ ਲੰਬਾਈ, ਮੀਟਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>A message stored for the display.</source>
+        <translation>ਡਿਸਪਲੇ ਲਈ ਸੰਭਾਲਿਆ ਇੱਕ ਸੁਨੇਹਾ।</translation>
+    </message>
+    <message>
         <source>A new charger opens its own Wi-Fi OpenEVSE_XXXX with the password openevse; its address there is 192.168.4.1.</source>
         <translation>ਨਵਾਂ ਚਾਰਜਰ ਆਪਣਾ Wi-Fi OpenEVSE_XXXX ਚਲਾਉਂਦਾ ਹੈ, ਜਿਸਦਾ ਪਾਸਵਰਡ openevse ਹੈ; ਉੱਥੇ ਇਸਦਾ ਪਤਾ 192.168.4.1 ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A number that this part counts.</source>
+        <translation>ਇੱਕ ਗਿਣਤੀ ਜੋ ਇਹ ਹਿੱਸਾ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A share that this part reports or is set to, in percent.</source>
+        <translation>ਇੱਕ ਹਿੱਸੇਦਾਰੀ ਜੋ ਇਹ ਹਿੱਸਾ ਦੱਸਦਾ ਹੈ ਜਾਂ ਜਿਸ ਉੱਤੇ ਸੈੱਟ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>A version of ISO 15118 that the car speaks.</source>
+        <translation>ISO 15118 ਦਾ ਇੱਕ ਵਰਜਨ ਜੋ ਗੱਡੀ ਬੋਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A version of ISO 15118 that the charger speaks (OCPP 2.1).</source>
+        <translation>ISO 15118 ਦਾ ਇੱਕ ਵਰਜਨ ਜੋ ਚਾਰਜਰ ਬੋਲਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Above how many watts the site's power is held down.</source>
+        <translation>ਕਿੰਨੇ ਵਾਟ ਤੋਂ ਉੱਪਰ ਸਾਈਟ ਦੀ ਪਾਵਰ ਨੂੰ ਹੇਠਾਂ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After how many seconds offline the charger reports the state of all connectors again.</source>
+        <translation>ਕਿੰਨੇ ਸਕਿੰਟ ਆਫਲਾਈਨ ਰਹਿਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਸਾਰੇ ਕੁਨੈਕਟਰਾਂ ਦੀ ਹਾਲਤ ਦੁਬਾਰਾ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After how many seconds this part gives up.</source>
+        <translation>ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਬਾਅਦ ਇਹ ਹਿੱਸਾ ਕੋਸ਼ਿਸ਼ ਛੱਡ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After how many seconds without another message the charger tells the CSMS that it is there.</source>
+        <translation>ਹੋਰ ਕੋਈ ਸੁਨੇਹਾ ਨਾ ਜਾਣ ’ਤੇ ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਬਾਅਦ ਚਾਰਜਰ CSMS ਨੂੰ ਦੱਸਦਾ ਹੈ ਕਿ ਉਹ ਮੌਜੂਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After how many seconds without grid the inverter switches off.</source>
+        <translation>ਗਰਿੱਡ ਜਾਣ ਤੋਂ ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਬਾਅਦ ਇਨਵਰਟਰ ਬੰਦ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After how many seconds without success a new security profile is given up.</source>
+        <translation>ਕਿੰਨੇ ਸਕਿੰਟ ਸਫਲਤਾ ਨਾ ਮਿਲਣ ’ਤੇ ਨਵਾਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After how many seconds without use a remembered card is forgotten.</source>
+        <translation>ਕਿੰਨੇ ਸਕਿੰਟ ਵਰਤੋਂ ਨਾ ਹੋਣ ’ਤੇ ਯਾਦ ਰੱਖਿਆ ਕਾਰਡ ਭੁਲਾ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>All stored connections in one JSON text, with their passwords.</source>
+        <translation>ਸੰਭਾਲੇ ਹੋਏ ਸਾਰੇ ਕੁਨੈਕਸ਼ਨ ਇੱਕੋ JSON ਲਿਖਤ ਵਿੱਚ, ਪਾਸਵਰਡਾਂ ਸਮੇਤ।</translation>
     </message>
     <message>
         <source>Always from Zaptec's cloud; an address sent over OCPP is ignored.</source>
@@ -164,8 +300,32 @@
         <translation>ਤੁਹਾਡਾ ਆਪਣਾ ਓਪਰੇਟਰ ਫ਼ੀਸ ਦਿੱਤੇ ਬਿਨਾਂ ਬੰਦ ਹੋ ਸਕਦਾ ਹੈ, ਅਤੇ 2025 ਦੇ ਕੁਝ ਫਰਮਵੇਅਰ ਪਤਾ ਸੰਭਾਲ ਲੈਂਦੇ ਹਨ ਪਰ ਕਦੇ ਕਨੈਕਟ ਨਹੀਂ ਹੁੰਦੇ।</translation>
     </message>
     <message>
+        <source>Another panel that is fed from this one.</source>
+        <translation>ਇੱਕ ਹੋਰ ਪੈਨਲ ਜੋ ਇਸ ਤੋਂ ਬਿਜਲੀ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>At http://192.168.4.1 in its own Wi-Fi, choose the operator of before.</source>
         <translation>ਇਸਦੇ ਆਪਣੇ Wi-Fi ਵਿੱਚ http://192.168.4.1 ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਓਪਰੇਟਰ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>At least how many seconds lie between two actions of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੇ ਦੋ ਕੰਮਾਂ ਵਿਚਕਾਰ ਘੱਟੋ-ਘੱਟ ਕਿੰਨੇ ਸਕਿੰਟ ਲੰਘਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>At most how many seconds pass before the price is worked out again (OCPP 2.1).</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਬਾਅਦ ਕੀਮਤ ਦੁਬਾਰਾ ਗਿਣੀ ਜਾਂਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Below how many watts the site's power is held up.</source>
+        <translation>ਕਿੰਨੇ ਵਾਟ ਤੋਂ ਹੇਠਾਂ ਸਾਈਟ ਦੀ ਪਾਵਰ ਨੂੰ ਉੱਪਰ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>By how many millihertz the grid must change before the power is set anew.</source>
+        <translation>ਗਰਿੱਡ ਦੀ ਫ੍ਰੀਕੁਐਂਸੀ ਕਿੰਨੇ ਮਿਲੀਹਰਟਜ਼ ਬਦਲੇ ਤਾਂ ਪਾਵਰ ਨਵੇਂ ਸਿਰਿਓਂ ਸੈੱਟ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>By how many percent a limit must change before the CSMS is told.</source>
+        <translation>ਹੱਦ ਕਿੰਨੇ ਫ਼ੀਸਦੀ ਬਦਲੇ ਤਾਂ CSMS ਨੂੰ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Close every other program that is logged in: the charger takes one at a time.</source>
@@ -192,6 +352,14 @@
         <translation>micro-USB ਪੋਰਟ CONFIG ਜੋੜੋ: ਫਿਰ ਚਾਰਜਰ http://192.168.123.123 ਉੱਤੇ ਮਿਲਦਾ ਹੈ, ਪੰਨਾ /operator।</translation>
     </message>
     <message>
+        <source>Energy that the car gave back in this charge.</source>
+        <translation>ਇਸ ਚਾਰਜਿੰਗ ਵਿੱਚ ਗੱਡੀ ਵੱਲੋਂ ਵਾਪਸ ਦਿੱਤੀ ਊਰਜਾ।</translation>
+    </message>
+    <message>
+        <source>Energy that went into the car in this charge.</source>
+        <translation>ਇਸ ਚਾਰਜਿੰਗ ਵਿੱਚ ਗੱਡੀ ਨੂੰ ਮਿਲੀ ਊਰਜਾ।</translation>
+    </message>
+    <message>
         <source>Fill in the page Backend: connection type, ChargeBoxIdentity, OCPP-J 1.6, address, password, SSL mode.</source>
         <translation>Backend ਪੰਨਾ ਭਰੋ: ਕੁਨੈਕਸ਼ਨ ਦੀ ਕਿਸਮ, ChargeBoxIdentity, OCPP-J 1.6, ਪਤਾ, ਪਾਸਵਰਡ, SSL ਮੋਡ।</translation>
     </message>
@@ -208,8 +376,540 @@
         <translation>wss:// ਪਤੇ ਲਈ ਸਰਟੀਫਿਕੇਟ ਐਪ ਵਿੱਚ ਲੋਡ ਕਰਨਾ ਜ਼ਰੂਰੀ ਹੈ; ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਚੁੱਪ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>For how many seconds of power cut a charge can still go on afterwards (OCPP 2.1).</source>
+        <translation>ਬਿਜਲੀ ਕਿੰਨੇ ਸਕਿੰਟ ਬੰਦ ਰਹੇ ਤਾਂ ਵੀ ਚਾਰਜਿੰਗ ਬਾਅਦ ਵਿੱਚ ਅੱਗੇ ਚੱਲ ਸਕਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>For how many seconds one QR code is good.</source>
+        <translation>ਇੱਕ QR ਕੋਡ ਕਿੰਨੇ ਸਕਿੰਟ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>For how many seconds this part has been connected.</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਤੋਂ ਜੁੜਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>From firmware 6.0: choose the preset Stand-alone and restart first, then fill in network profile 1.</source>
         <translation>ਫਰਮਵੇਅਰ 6.0 ਤੋਂ: ਪਹਿਲਾਂ Stand-alone ਪ੍ਰੀਸੈੱਟ ਚੁਣੋ ਅਤੇ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਨੈੱਟਵਰਕ ਪ੍ਰੋਫਾਈਲ 1 ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>From how many seconds on a correction of the clock is reported as a security event.</source>
+        <translation>ਘੜੀ ਵਿੱਚ ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਤੋਂ ਵੱਡੀ ਸੋਧ ਸੁਰੱਖਿਆ ਘਟਨਾ ਵਜੋਂ ਦੱਸੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>From where the charger gets the time, the first choice first.</source>
+        <translation>ਚਾਰਜਰ ਸਮਾਂ ਕਿੱਥੋਂ ਲੈਂਦਾ ਹੈ, ਪਹਿਲੀ ਪਸੰਦ ਪਹਿਲਾਂ।</translation>
+    </message>
+    <message>
+        <source>From which part this one gets its data (OCPP 2.1).</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਆਪਣਾ ਡਾਟਾ ਕਿਸ ਹਿੱਸੇ ਤੋਂ ਲੈਂਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>From which part this one gets its power (OCPP 2.1).</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਆਪਣੀ ਬਿਜਲੀ ਕਿਸ ਹਿੱਸੇ ਤੋਂ ਲੈਂਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How bright it is around the charger, in lux.</source>
+        <translation>ਚਾਰਜਰ ਦੁਆਲੇ ਕਿੰਨੀ ਰੌਸ਼ਨੀ ਹੈ, ਲਕਸ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How bright the charger's lamps are, in percent.</source>
+        <translation>ਚਾਰਜਰ ਦੀਆਂ ਬੱਤੀਆਂ ਕਿੰਨੀਆਂ ਤੇਜ਼ ਹਨ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How car and charger talk on this connector.</source>
+        <translation>ਇਸ ਕੁਨੈਕਟਰ ਉੱਤੇ ਗੱਡੀ ਅਤੇ ਚਾਰਜਰ ਆਪਸ ਵਿੱਚ ਕਿਵੇਂ ਗੱਲ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How car and charger talk to each other here.</source>
+        <translation>ਇੱਥੇ ਗੱਡੀ ਅਤੇ ਚਾਰਜਰ ਆਪਸ ਵਿੱਚ ਕਿਵੇਂ ਗੱਲ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How close to the held amount the cost may come before more is held.</source>
+        <translation>ਲਾਗਤ ਰੋਕੀ ਹੋਈ ਰਕਮ ਦੇ ਕਿੰਨੀ ਨੇੜੇ ਆਵੇ ਤਾਂ ਹੋਰ ਰਕਮ ਰੋਕੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How damp the air is, in percent.</source>
+        <translation>ਹਵਾ ਵਿੱਚ ਕਿੰਨੀ ਨਮੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How far a value must move back before it counts again, in percent.</source>
+        <translation>ਮੁੱਲ ਨੂੰ ਕਿੰਨਾ ਵਾਪਸ ਮੁੜਨਾ ਪੈਂਦਾ ਹੈ ਤਾਂ ਜੋ ਉਹ ਫਿਰ ਗਿਣਿਆ ਜਾਵੇ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How far local time is from UTC after the next change of the clocks, like +02:00.</source>
+        <translation>ਘੜੀ ਦੀ ਅਗਲੀ ਤਬਦੀਲੀ ਤੋਂ ਬਾਅਦ ਸਥਾਨਕ ਸਮੇਂ ਅਤੇ UTC ਵਿੱਚ ਕਿੰਨਾ ਫ਼ਰਕ ਹੈ, ਜਿਵੇਂ +02:00।</translation>
+    </message>
+    <message>
+        <source>How far local time is from UTC, like +01:00.</source>
+        <translation>ਸਥਾਨਕ ਸਮੇਂ ਅਤੇ UTC ਵਿੱਚ ਕਿੰਨਾ ਫ਼ਰਕ ਹੈ, ਜਿਵੇਂ +01:00।</translation>
+    </message>
+    <message>
+        <source>How far the charge at this EVSE is (OCPP 2.1).</source>
+        <translation>ਇਸ EVSE ਉੱਤੇ ਚਾਰਜਿੰਗ ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How far the display's clock is from UTC after the next change of the clocks, like +02:00.</source>
+        <translation>ਘੜੀ ਦੀ ਅਗਲੀ ਤਬਦੀਲੀ ਤੋਂ ਬਾਅਦ ਡਿਸਪਲੇ ਦੀ ਘੜੀ ਅਤੇ UTC ਵਿੱਚ ਕਿੰਨਾ ਫ਼ਰਕ ਹੈ, ਜਿਵੇਂ +02:00।</translation>
+    </message>
+    <message>
+        <source>How far the display's clock is from UTC, like +01:00.</source>
+        <translation>ਡਿਸਪਲੇ ਦੀ ਘੜੀ ਅਤੇ UTC ਵਿੱਚ ਕਿੰਨਾ ਫ਼ਰਕ ਹੈ, ਜਿਵੇਂ +01:00।</translation>
+    </message>
+    <message>
+        <source>How far this part is tilted, in degrees.</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਕਿੰਨਾ ਝੁਕਿਆ ਹੋਇਆ ਹੈ, ਡਿਗਰੀਆਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How fast the fan turns, in turns a minute; 0 is standing still.</source>
+        <translation>ਪੱਖਾ ਕਿੰਨਾ ਤੇਜ਼ ਘੁੰਮਦਾ ਹੈ, ਗੇੜੇ ਪ੍ਰਤੀ ਮਿੰਟ; 0 ਦਾ ਮਤਲਬ ਖੜ੍ਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How full a battery in the station is charged, in percent.</source>
+        <translation>ਸਟੇਸ਼ਨ ਵਿੱਚ ਬੈਟਰੀ ਕਿੰਨੀ ਭਰੀ ਜਾਂਦੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How full a battery must be before it is handed out, in percent.</source>
+        <translation>ਬੈਟਰੀ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਕਿੰਨੀ ਭਰੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How full the battery is, in percent.</source>
+        <translation>ਬੈਟਰੀ ਕਿੰਨੀ ਭਰੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How full the car's battery is, in percent.</source>
+        <translation>ਗੱਡੀ ਦੀ ਬੈਟਰੀ ਕਿੰਨੀ ਭਰੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How full this battery is, in percent.</source>
+        <translation>ਇਹ ਬੈਟਰੀ ਕਿੰਨੀ ਭਰੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How healthy this battery is, in percent.</source>
+        <translation>ਇਹ ਬੈਟਰੀ ਕਿੰਨੀ ਤੰਦਰੁਸਤ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How high above the ground, in metres; below it is negative.</source>
+        <translation>ਜ਼ਮੀਨ ਤੋਂ ਕਿੰਨੀ ਉਚਾਈ, ਮੀਟਰਾਂ ਵਿੱਚ; ਜ਼ਮੀਨ ਤੋਂ ਹੇਠਾਂ ਮਨਫ਼ੀ।</translation>
+    </message>
+    <message>
+        <source>How long a field may be where the charger takes more than the standard asks.</source>
+        <translation>ਜਿੱਥੇ ਚਾਰਜਰ ਮਿਆਰ ਤੋਂ ਵੱਧ ਲੈਂਦਾ ਹੈ, ਉੱਥੇ ਖਾਨਾ ਕਿੰਨਾ ਲੰਮਾ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How long one message of the charger may be, in bytes.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਇੱਕ ਸੁਨੇਹਾ ਕਿੰਨਾ ਲੰਮਾ ਹੋ ਸਕਦਾ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one message with a list of cards may be, in bytes.</source>
+        <translation>ਕਾਰਡਾਂ ਦੀ ਸੂਚੀ ਵਾਲਾ ਇੱਕ ਸੁਨੇਹਾ ਕਿੰਨਾ ਲੰਮਾ ਹੋ ਸਕਦਾ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request about monitors may be, in bytes.</source>
+        <translation>ਮਾਨੀਟਰਾਂ ਬਾਰੇ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request for a report may be, in bytes.</source>
+        <translation>ਰਿਪੋਰਟ ਲਈ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request of this kind may be, in bytes.</source>
+        <translation>ਇਸ ਕਿਸਮ ਦੀ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request to read variables may be, in bytes.</source>
+        <translation>ਵੇਰੀਏਬਲ ਪੜ੍ਹਨ ਦੀ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request to remove monitors may be, in bytes.</source>
+        <translation>ਮਾਨੀਟਰ ਹਟਾਉਣ ਦੀ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request to set monitors may be, in bytes.</source>
+        <translation>ਮਾਨੀਟਰ ਸੈੱਟ ਕਰਨ ਦੀ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request to write variables may be, in bytes.</source>
+        <translation>ਵੇਰੀਏਬਲ ਲਿਖਣ ਦੀ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long the charger waits for an answer of the CSMS.</source>
+        <translation>ਚਾਰਜਰ CSMS ਦੇ ਜਵਾਬ ਦੀ ਕਿੰਨੀ ਦੇਰ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How long the charger waits for the CSMS when it connects.</source>
+        <translation>ਜੁੜਨ ਵੇਲੇ ਚਾਰਜਰ CSMS ਦੀ ਕਿੰਨੀ ਦੇਰ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many bytes of memory are taken.</source>
+        <translation>ਮੈਮੋਰੀ ਦੇ ਕਿੰਨੇ ਬਾਈਟ ਵਰਤੇ ਹੋਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many bytes the charger's own list of cards takes.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਕਾਰਡ-ਸੂਚੀ ਕਿੰਨੇ ਬਾਈਟ ਲੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many bytes the remembered cards take.</source>
+        <translation>ਯਾਦ ਰੱਖੇ ਕਾਰਡ ਕਿੰਨੇ ਬਾਈਟ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many cards are in the charger's own list.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੇ ਕਾਰਡ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many cards the CSMS may send in one message.</source>
+        <translation>CSMS ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਕਿੰਨੇ ਕਾਰਡ ਭੇਜ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many cards the charger's own list can hold.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੇ ਕਾਰਡ ਆ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many certificates are stored in the charger.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਕਿੰਨੇ ਸਰਟੀਫਿਕੇਟ ਸੰਭਾਲੇ ਹੋਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many characters a message for one driver may have.</source>
+        <translation>ਇੱਕ ਡਰਾਈਵਰ ਲਈ ਸੁਨੇਹੇ ਵਿੱਚ ਕਿੰਨੇ ਅੱਖਰ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many characters a value that is read may have.</source>
+        <translation>ਪੜ੍ਹੇ ਜਾਣ ਵਾਲੇ ਮੁੱਲ ਵਿੱਚ ਕਿੰਨੇ ਅੱਖਰ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many characters a value that is written may have.</source>
+        <translation>ਲਿਖੇ ਜਾਣ ਵਾਲੇ ਮੁੱਲ ਵਿੱਚ ਕਿੰਨੇ ਅੱਖਰ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many characters any value may have.</source>
+        <translation>ਕਿਸੇ ਵੀ ਮੁੱਲ ਵਿੱਚ ਕਿੰਨੇ ਅੱਖਰ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many characters the changing code in the QR code has.</source>
+        <translation>QR ਕੋਡ ਵਿਚਲੇ ਬਦਲਦੇ ਕੋਡ ਦੇ ਕਿੰਨੇ ਅੱਖਰ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many charging profiles are stored in the charger.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਕਿੰਨੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਸੰਭਾਲੇ ਹੋਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many charging profiles the charger can keep at one time.</source>
+        <translation>ਚਾਰਜਰ ਇੱਕੋ ਵੇਲੇ ਕਿੰਨੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਰੱਖ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many connectors the charger has.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਕਿੰਨੇ ਕੁਨੈਕਟਰ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many decimals a cost has.</source>
+        <translation>ਲਾਗਤ ਵਿੱਚ ਦਸ਼ਮਲਵ ਤੋਂ ਬਾਅਦ ਕਿੰਨੇ ਅੰਕ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many elements of a kind one message may hold.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਇੱਕ ਕਿਸਮ ਦੀਆਂ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries the list for readings at fixed times can hold.</source>
+        <translation>ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries the list for readings during charging can hold.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries the list of fixed-time readings at the end of charging can hold.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੇ ਅੰਤ ਵਿੱਚ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries the list of phase orders can hold.</source>
+        <translation>ਫੇਜ਼ਾਂ ਦੀ ਤਰਤੀਬ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries the list of readings at the end of charging can hold.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੇ ਅੰਤ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries the list of supported parts of OCPP can hold.</source>
+        <translation>OCPP ਦੇ ਸਮਰਥਿਤ ਹਿੱਸਿਆਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries this part holds; its highest value is the most it can hold.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਹਨ; ਇਸਦਾ ਸਭ ਤੋਂ ਵੱਡਾ ਮੁੱਲ ਦੱਸਦਾ ਹੈ ਕਿ ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੀਆਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many extra details about a card one message may hold.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਕਾਰਡ ਬਾਰੇ ਕਿੰਨੇ ਵਾਧੂ ਵੇਰਵੇ ਆ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many keys may be asked for in one request.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਕੁੰਜੀਆਂ ਮੰਗੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many messages are kept before some are dropped.</source>
+        <translation>ਕੁਝ ਸੁੱਟਣ ਤੋਂ ਪਹਿਲਾਂ ਕਿੰਨੇ ਸੁਨੇਹੇ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many messages for the display are stored.</source>
+        <translation>ਡਿਸਪਲੇ ਲਈ ਕਿੰਨੇ ਸੁਨੇਹੇ ਸੰਭਾਲੇ ਹੋਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many milliseconds the charger waits for the driver's price.</source>
+        <translation>ਚਾਰਜਰ ਡਰਾਈਵਰ ਦੀ ਕੀਮਤ ਦੀ ਕਿੰਨੇ ਮਿਲੀਸਕਿੰਟ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many monitors may be removed in one request.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਮਾਨੀਟਰ ਹਟਾਏ ਜਾ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many monitors may be set in one request.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਮਾਨੀਟਰ ਸੈੱਟ ਕੀਤੇ ਜਾ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many monitors one request may name.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਮਾਨੀਟਰਾਂ ਦੇ ਨਾਂ ਆ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many parts a price may have (OCPP 2.1).</source>
+        <translation>ਇੱਕ ਕੀਮਤ ਦੇ ਕਿੰਨੇ ਭਾਗ ਹੋ ਸਕਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How many price steps the charger can pass on to a car (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਗੱਡੀ ਨੂੰ ਕੀਮਤ ਦੇ ਕਿੰਨੇ ਪੜਾਅ ਅੱਗੇ ਦੇ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How many root certificates the charger can keep.</source>
+        <translation>ਚਾਰਜਰ ਕਿੰਨੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਰੱਖ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds a car has to react to the charger (OCPP 2.1).</source>
+        <translation>ਗੱਡੀ ਕੋਲ ਚਾਰਜਰ ਨੂੰ ਹੁੰਗਾਰਾ ਦੇਣ ਲਈ ਕਿੰਨੇ ਸਕਿੰਟ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How many seconds a driver has to put the empty batteries in.</source>
+        <translation>ਡਰਾਈਵਰ ਕੋਲ ਖਾਲੀ ਬੈਟਰੀਆਂ ਅੰਦਰ ਰੱਖਣ ਲਈ ਕਿੰਨੇ ਸਕਿੰਟ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many seconds a driver has to take the full batteries out.</source>
+        <translation>ਡਰਾਈਵਰ ਕੋਲ ਭਰੀਆਂ ਬੈਟਰੀਆਂ ਬਾਹਰ ਕੱਢਣ ਲਈ ਕਿੰਨੇ ਸਕਿੰਟ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many seconds a new state must last before the CSMS is told.</source>
+        <translation>ਨਵੀਂ ਹਾਲਤ ਕਿੰਨੇ ਸਕਿੰਟ ਰਹੇ ਤਾਂ CSMS ਨੂੰ ਦੱਸੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds a restart waits until the end of charging is reported.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦਾ ਅੰਤ ਦੱਸੇ ਜਾਣ ਤੱਕ ਮੁੜ-ਚਾਲੂ ਹੋਣਾ ਕਿੰਨੇ ਸਕਿੰਟ ਰੁਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds ahead the charger can tell its limits.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੀਆਂ ਹੱਦਾਂ ਕਿੰਨੇ ਸਕਿੰਟ ਅੱਗੇ ਤੱਕ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds energy has flowed in this charge.</source>
+        <translation>ਇਸ ਚਾਰਜਿੰਗ ਵਿੱਚ ਊਰਜਾ ਕਿੰਨੇ ਸਕਿੰਟ ਵਗੀ।</translation>
+    </message>
+    <message>
+        <source>How many seconds energy has flowed.</source>
+        <translation>ਊਰਜਾ ਕਿੰਨੇ ਸਕਿੰਟ ਵਗੀ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the charger waits at least before it connects again.</source>
+        <translation>ਦੁਬਾਰਾ ਜੁੜਨ ਤੋਂ ਪਹਿਲਾਂ ਚਾਰਜਰ ਘੱਟੋ-ਘੱਟ ਕਿੰਨੇ ਸਕਿੰਟ ਉਡੀਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the charger waits before it sends a message about charging again; longer each time.</source>
+        <translation>ਚਾਰਜਿੰਗ ਬਾਰੇ ਸੁਨੇਹਾ ਦੁਬਾਰਾ ਭੇਜਣ ਤੋਂ ਪਹਿਲਾਂ ਚਾਰਜਰ ਕਿੰਨੇ ਸਕਿੰਟ ਉਡੀਕਦਾ ਹੈ; ਹਰ ਵਾਰ ਹੋਰ ਲੰਮਾ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the charger waits for a signed certificate before it asks again.</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਸਰਟੀਫਿਕੇਟ ਲਈ ਦੁਬਾਰਾ ਮੰਗਣ ਤੋਂ ਪਹਿਲਾਂ ਚਾਰਜਰ ਕਿੰਨੇ ਸਕਿੰਟ ਉਡੀਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the charger waits for an answer of the CSMS.</source>
+        <translation>ਚਾਰਜਰ CSMS ਦੇ ਜਵਾਬ ਦੀ ਕਿੰਨੇ ਸਕਿੰਟ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the charger waits for an answer over this connection.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਜਵਾਬ ਦੀ ਕਿੰਨੇ ਸਕਿੰਟ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the charger waits for the CSMS to answer a check of the connection.</source>
+        <translation>ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਦੀ ਜਾਂਚ ਲਈ CSMS ਦੇ ਜਵਾਬ ਦੀ ਕਿੰਨੇ ਸਕਿੰਟ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the driver has to plug in after the card was shown.</source>
+        <translation>ਕਾਰਡ ਵਿਖਾਉਣ ਤੋਂ ਬਾਅਦ ਡਰਾਈਵਰ ਕੋਲ ਪਲੱਗ ਲਾਉਣ ਲਈ ਕਿੰਨੇ ਸਕਿੰਟ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many steps a charging profile may have.</source>
+        <translation>ਇੱਕ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਦੇ ਕਿੰਨੇ ਪੜਾਅ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many steps a schedule for a car may have.</source>
+        <translation>ਗੱਡੀ ਲਈ ਸਮਾਂ-ਸਾਰਣੀ ਦੇ ਕਿੰਨੇ ਪੜਾਅ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many streams of values may be open at one time (OCPP 2.1).</source>
+        <translation>ਮੁੱਲਾਂ ਦੀਆਂ ਕਿੰਨੀਆਂ ਧਾਰਾਵਾਂ ਇੱਕੋ ਵੇਲੇ ਖੁੱਲ੍ਹੀਆਂ ਹੋ ਸਕਦੀਆਂ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How many times a message about charging is sent again when the CSMS could not handle it.</source>
+        <translation>CSMS ਸੰਭਾਲ ਨਾ ਸਕੇ ਤਾਂ ਚਾਰਜਿੰਗ ਬਾਰੇ ਸੁਨੇਹਾ ਕਿੰਨੀ ਵਾਰ ਦੁਬਾਰਾ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times a message about charging is sent when the CSMS cannot handle it.</source>
+        <translation>CSMS ਸੰਭਾਲ ਨਾ ਸਕੇ ਤਾਂ ਚਾਰਜਿੰਗ ਬਾਰੇ ਸੁਨੇਹਾ ਕਿੰਨੀ ਵਾਰ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times one stored connection is tried before the next one.</source>
+        <translation>ਅਗਲੇ ਤੋਂ ਪਹਿਲਾਂ ਇੱਕ ਸੰਭਾਲਿਆ ਕੁਨੈਕਸ਼ਨ ਕਿੰਨੀ ਵਾਰ ਅਜ਼ਮਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times the charger asks again for a signed certificate.</source>
+        <translation>ਚਾਰਜਰ ਦਸਤਖ਼ਤ ਕੀਤਾ ਸਰਟੀਫਿਕੇਟ ਕਿੰਨੀ ਵਾਰ ਦੁਬਾਰਾ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times the charger tries again when a restart did not work.</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣਾ ਸਫਲ ਨਾ ਹੋਵੇ ਤਾਂ ਚਾਰਜਰ ਕਿੰਨੀ ਵਾਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times the charger's lamp blinks for one signal.</source>
+        <translation>ਇੱਕ ਇਸ਼ਾਰੇ ਲਈ ਚਾਰਜਰ ਦੀ ਬੱਤੀ ਕਿੰਨੀ ਵਾਰ ਝਪਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times the wait before connecting again is doubled.</source>
+        <translation>ਦੁਬਾਰਾ ਜੁੜਨ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਉਡੀਕ ਕਿੰਨੀ ਵਾਰ ਦੁੱਗਣੀ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times the wait for a signed certificate is doubled.</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਉਡੀਕ ਕਿੰਨੀ ਵਾਰ ਦੁੱਗਣੀ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many tries the last action of this part took.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੇ ਪਿਛਲੇ ਕੰਮ ਲਈ ਕਿੰਨੀਆਂ ਕੋਸ਼ਿਸ਼ਾਂ ਲੱਗੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>How many tries this part has made; its highest value is how many it may make.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਨੇ ਕਿੰਨੀਆਂ ਕੋਸ਼ਿਸ਼ਾਂ ਕੀਤੀਆਂ; ਇਸਦਾ ਸਭ ਤੋਂ ਵੱਡਾ ਮੁੱਲ ਦੱਸਦਾ ਹੈ ਕਿ ਕਿੰਨੀਆਂ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many variables may be read in one request.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਵੇਰੀਏਬਲ ਪੜ੍ਹੇ ਜਾ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many variables may be written in one request.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਵੇਰੀਏਬਲ ਲਿਖੇ ਜਾ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many variables one request for a report may name.</source>
+        <translation>ਰਿਪੋਰਟ ਲਈ ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਵੇਰੀਏਬਲਾਂ ਦੇ ਨਾਂ ਆ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many variables one request of this kind may name.</source>
+        <translation>ਇਸ ਕਿਸਮ ਦੀ ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਵੇਰੀਏਬਲਾਂ ਦੇ ਨਾਂ ਆ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many watt-hours may still be charged after the CSMS has refused the card.</source>
+        <translation>CSMS ਵੱਲੋਂ ਕਾਰਡ ਨਾ-ਮਨਜ਼ੂਰ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੋਰ ਕਿੰਨੇ ਵਾਟ-ਘੰਟੇ ਚਾਰਜ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many watts are added to the lower limit of the site.</source>
+        <translation>ਸਾਈਟ ਦੀ ਹੇਠਲੀ ਹੱਦ ਵਿੱਚ ਕਿੰਨੇ ਵਾਟ ਜੋੜੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many watts are added to the upper limit of the site.</source>
+        <translation>ਸਾਈਟ ਦੀ ਉੱਪਰਲੀ ਹੱਦ ਵਿੱਚ ਕਿੰਨੇ ਵਾਟ ਜੋੜੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How much energy the battery on site can hold.</source>
+        <translation>ਸਾਈਟ ਦੀ ਬੈਟਰੀ ਵਿੱਚ ਕਿੰਨੀ ਊਰਜਾ ਆ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How much energy the car asks for.</source>
+        <translation>ਗੱਡੀ ਕਿੰਨੀ ਊਰਜਾ ਮੰਗਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How much energy the car's battery can hold (OCPP 2.1).</source>
+        <translation>ਗੱਡੀ ਦੀ ਬੈਟਰੀ ਵਿੱਚ ਕਿੰਨੀ ਊਰਜਾ ਆ ਸਕਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How much energy the car's battery can hold.</source>
+        <translation>ਗੱਡੀ ਦੀ ਬੈਟਰੀ ਵਿੱਚ ਕਿੰਨੀ ਊਰਜਾ ਆ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How much money is held on the card before charging.</source>
+        <translation>ਚਾਰਜਿੰਗ ਤੋਂ ਪਹਿਲਾਂ ਕਾਰਡ ਉੱਤੇ ਕਿੰਨੀ ਰਕਮ ਰੋਕੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How much more money is held when the first amount runs out; 0 never.</source>
+        <translation>ਪਹਿਲੀ ਰਕਮ ਮੁੱਕਣ ’ਤੇ ਹੋਰ ਕਿੰਨੀ ਰਕਮ ਰੋਕੀ ਜਾਂਦੀ ਹੈ; 0 ਕਦੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>How much power the car can give back (OCPP 2.1).</source>
+        <translation>ਗੱਡੀ ਕਿੰਨੀ ਪਾਵਰ ਵਾਪਸ ਦੇ ਸਕਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How much power the car can take.</source>
+        <translation>ਗੱਡੀ ਕਿੰਨੀ ਪਾਵਰ ਲੈ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How often the meter's public key is sent along with signed readings.</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੀਆਂ ਰੀਡਿੰਗਾਂ ਨਾਲ ਮੀਟਰ ਦੀ ਪਬਲਿਕ ਕੁੰਜੀ ਕਿੰਨੀ ਵਾਰ ਭੇਜੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How strong a knock or push was.</source>
+        <translation>ਝਟਕਾ ਜਾਂ ਧੱਕਾ ਕਿੰਨਾ ਜ਼ੋਰਦਾਰ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>How strong the Wi-Fi signal is.</source>
+        <translation>Wi-Fi ਸਿਗਨਲ ਕਿੰਨਾ ਤਕੜਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How strong the mobile signal is.</source>
+        <translation>ਮੋਬਾਈਲ ਸਿਗਨਲ ਕਿੰਨਾ ਤਕੜਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How strong the radio signal is.</source>
+        <translation>ਰੇਡੀਓ ਸਿਗਨਲ ਕਿੰਨਾ ਤਕੜਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How strong the signal is.</source>
+        <translation>ਸਿਗਨਲ ਕਿੰਨਾ ਤਕੜਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How the car wants to charge, such as AC three-phase or DC.</source>
+        <translation>ਗੱਡੀ ਕਿਵੇਂ ਚਾਰਜ ਹੋਣਾ ਚਾਹੁੰਦੀ ਹੈ, ਜਿਵੇਂ ਤਿੰਨ-ਫੇਜ਼ AC ਜਾਂ DC।</translation>
+    </message>
+    <message>
+        <source>How the changing code in the QR code is made.</source>
+        <translation>QR ਕੋਡ ਵਿਚਲਾ ਬਦਲਦਾ ਕੋਡ ਕਿਵੇਂ ਬਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How the charger learns that a certificate was withdrawn (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਕਿਵੇਂ ਪਤਾ ਲੱਗਦਾ ਹੈ ਕਿ ਸਰਟੀਫਿਕੇਟ ਵਾਪਸ ਲੈ ਲਿਆ ਗਿਆ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How the charger logs in to the mobile network.</source>
+        <translation>ਚਾਰਜਰ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਵਿੱਚ ਕਿਵੇਂ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How the fingerprint of this connection's root certificate is made.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਕਿਵੇਂ ਬਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How the inverter notices that the grid is gone.</source>
+        <translation>ਇਨਵਰਟਰ ਨੂੰ ਕਿਵੇਂ ਪਤਾ ਲੱਗਦਾ ਹੈ ਕਿ ਗਰਿੱਡ ਚਲਾ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How unevenly the three phases are loaded, as voltage, in percent.</source>
+        <translation>ਤਿੰਨ ਫੇਜ਼ਾਂ ਦੀ ਵੋਲਟੇਜ ਵਿੱਚ ਕਿੰਨਾ ਅਸਾਵਾਂਪਣ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How unevenly the three phases carry current, in percent.</source>
+        <translation>ਤਿੰਨ ਫੇਜ਼ਾਂ ਦੇ ਕਰੰਟ ਵਿੱਚ ਕਿੰਨਾ ਅਸਾਵਾਂਪਣ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How well the QR code can be read when it is dirty or damaged.</source>
+        <translation>QR ਕੋਡ ਗੰਦਾ ਜਾਂ ਖਰਾਬ ਹੋਣ ’ਤੇ ਕਿੰਨਾ ਚੰਗਾ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>In Easee's cloud, switch local OCPP off.</source>
@@ -324,6 +1024,58 @@
         <translation>ਮਾਸਟਰ ਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>In which form messages are sent; always JSON.</source>
+        <translation>ਸੁਨੇਹੇ ਕਿਸ ਰੂਪ ਵਿੱਚ ਭੇਜੇ ਜਾਂਦੇ ਹਨ; ਹਮੇਸ਼ਾ JSON।</translation>
+    </message>
+    <message>
+        <source>In which forms the display takes messages.</source>
+        <translation>ਡਿਸਪਲੇ ਸੁਨੇਹੇ ਕਿਹੜੇ ਰੂਪਾਂ ਵਿੱਚ ਲੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In which forms this part takes messages.</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਸੁਨੇਹੇ ਕਿਹੜੇ ਰੂਪਾਂ ਵਿੱਚ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In which order the phases are wired to the charger.</source>
+        <translation>ਚਾਰਜਰ ਨਾਲ ਫੇਜ਼ ਕਿਸ ਤਰਤੀਬ ਵਿੱਚ ਜੁੜੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>In which order the phases are wired to this EVSE.</source>
+        <translation>ਇਸ EVSE ਨਾਲ ਫੇਜ਼ ਕਿਸ ਤਰਤੀਬ ਵਿੱਚ ਜੁੜੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>In which order the phases are wired to this connector.</source>
+        <translation>ਇਸ ਕੁਨੈਕਟਰ ਨਾਲ ਫੇਜ਼ ਕਿਸ ਤਰਤੀਬ ਵਿੱਚ ਜੁੜੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>In which order the phases are wired to this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਨਾਲ ਫੇਜ਼ ਕਿਸ ਤਰਤੀਬ ਵਿੱਚ ਜੁੜੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>In which order the phases are wired, for the charger (0) and each connector, like 0.RST,1.STR.</source>
+        <translation>ਫੇਜ਼ ਕਿਸ ਤਰਤੀਬ ਵਿੱਚ ਜੁੜੇ ਹਨ, ਚਾਰਜਰ (0) ਅਤੇ ਹਰ ਕੁਨੈਕਟਰ ਲਈ, ਜਿਵੇਂ 0.RST,1.STR।</translation>
+    </message>
+    <message>
+        <source>In which order the stored connections are tried, as slot numbers; used after a restart.</source>
+        <translation>ਸੰਭਾਲੇ ਕੁਨੈਕਸ਼ਨ ਕਿਸ ਤਰਤੀਬ ਵਿੱਚ ਅਜ਼ਮਾਏ ਜਾਂਦੇ ਹਨ, ਸਲਾਟ ਨੰਬਰਾਂ ਵਜੋਂ; ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵਰਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In which part this one sits (OCPP 2.1).</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਕਿਸ ਹਿੱਸੇ ਦੇ ਅੰਦਰ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>In which states of the charger a message can be shown (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਦੀਆਂ ਕਿਹੜੀਆਂ ਹਾਲਤਾਂ ਵਿੱਚ ਸੁਨੇਹਾ ਵਿਖਾਇਆ ਜਾ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>In which way a driver gets permission to charge.</source>
+        <translation>ਡਰਾਈਵਰ ਨੂੰ ਚਾਰਜ ਕਰਨ ਦੀ ਇਜਾਜ਼ਤ ਕਿਸ ਢੰਗ ਨਾਲ ਮਿਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In which ways a car can charge and give power back here.</source>
+        <translation>ਇੱਥੇ ਗੱਡੀ ਕਿਹੜੇ ਢੰਗਾਂ ਨਾਲ ਚਾਰਜ ਹੋ ਸਕਦੀ ਹੈ ਅਤੇ ਪਾਵਰ ਵਾਪਸ ਦੇ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It answers requests only after its first message was accepted, and knows no WebSocket pings.</source>
         <translation>ਇਹ ਆਪਣਾ ਪਹਿਲਾ ਸੁਨੇਹਾ ਮਨਜ਼ੂਰ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਬੇਨਤੀਆਂ ਦਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਅਤੇ WebSocket ਪਿੰਗ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
@@ -360,6 +1112,26 @@
         <translation>ਲੋੜੀਂਦਾ: ਇੰਸਟਾਲੇਸ਼ਨ ਬਦਲਣ ਦਾ ਤੁਹਾਡਾ ਅਧਿਕਾਰ, ਅਤੇ ਫਰਮਵੇਅਰ Go 2.4.2.4, Go UK 2.5.1.0, Go 2 3.2.1.0 ਜਾਂ Pro 7.5.4.0।</translation>
     </message>
     <message>
+        <source>On how many phases it is reckoned when the CSMS has said nothing.</source>
+        <translation>CSMS ਨੇ ਕੁਝ ਨਾ ਦੱਸਿਆ ਹੋਵੇ ਤਾਂ ਹਿਸਾਬ ਕਿੰਨੇ ਫੇਜ਼ਾਂ ਉੱਤੇ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>On how many phases the charger is connected; 0 means DC.</source>
+        <translation>ਚਾਰਜਰ ਕਿੰਨੇ ਫੇਜ਼ਾਂ ਉੱਤੇ ਜੁੜਿਆ ਹੈ; 0 ਦਾ ਮਤਲਬ DC।</translation>
+    </message>
+    <message>
+        <source>On how many phases this EVSE is connected; 0 means DC.</source>
+        <translation>ਇਹ EVSE ਕਿੰਨੇ ਫੇਜ਼ਾਂ ਉੱਤੇ ਜੁੜਿਆ ਹੈ; 0 ਦਾ ਮਤਲਬ DC।</translation>
+    </message>
+    <message>
+        <source>On how many phases this connector is connected; 0 means DC.</source>
+        <translation>ਇਹ ਕੁਨੈਕਟਰ ਕਿੰਨੇ ਫੇਜ਼ਾਂ ਉੱਤੇ ਜੁੜਿਆ ਹੈ; 0 ਦਾ ਮਤਲਬ DC।</translation>
+    </message>
+    <message>
+        <source>On how many phases this part is connected; 0 means DC.</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਕਿੰਨੇ ਫੇਜ਼ਾਂ ਉੱਤੇ ਜੁੜਿਆ ਹੈ; 0 ਦਾ ਮਤਲਬ DC।</translation>
+    </message>
+    <message>
         <source>Once the charger dials in to this laptop, its address can be changed over OCPP: host and path, without wss://.</source>
         <translation>ਜਦੋਂ ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜ ਜਾਵੇ, ਤਾਂ ਇਸਦਾ ਪਤਾ OCPP ਰਾਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ ਹੈ: ਹੋਸਟ ਅਤੇ ਪਾਥ, wss:// ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
@@ -384,6 +1156,14 @@
         <translation>x-series ਚਾਰਜਰ (ਗਰੁੱਪ ਦੇ ਮਾਸਟਰ) ਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ ਖੋਲ੍ਹੋ ਅਤੇ ਪਤਾ ਤੇ ਪਛਾਣ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Options of the connection to the CSMS, such as UseTLS.</source>
+        <translation>CSMS ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਦੇ ਵਿਕਲਪ, ਜਿਵੇਂ UseTLS।</translation>
+    </message>
+    <message>
+        <source>Options of the encrypted connection to the CSMS.</source>
+        <translation>CSMS ਨਾਲ ਇਨਕ੍ਰਿਪਟ ਕੀਤੇ ਕੁਨੈਕਸ਼ਨ ਦੇ ਵਿਕਲਪ।</translation>
+    </message>
+    <message>
         <source>Over OCPP, from a file server on this laptop.</source>
         <translation>OCPP ਰਾਹੀਂ, ਇਸ ਲੈਪਟਾਪ ਦੇ ਫਾਈਲ ਸਰਵਰ ਤੋਂ।</translation>
     </message>
@@ -396,8 +1176,80 @@
         <translation>OCPP ਰਾਹੀਂ, http:// ਪਤੇ ਤੋਂ।</translation>
     </message>
     <message>
+        <source>Over which kind of network the charger connects.</source>
+        <translation>ਚਾਰਜਰ ਕਿਸ ਕਿਸਮ ਦੇ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਜੁੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Over which network port the CSMS is reached.</source>
+        <translation>CSMS ਤੱਕ ਕਿਸ ਨੈੱਟਵਰਕ ਪੋਰਟ ਰਾਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Restart the OCPP service.</source>
         <translation>OCPP ਸੇਵਾ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Seconds between checks whether a certificate was withdrawn.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਵਾਪਸ ਲਏ ਜਾਣ ਦੀਆਂ ਜਾਂਚਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Seconds between collected values (OCPP 2.1).</source>
+        <translation>ਇਕੱਠੇ ਕੀਤੇ ਮੁੱਲਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Seconds between fixed-time readings of the meter upstream (OCPP 2.1).</source>
+        <translation>ਉੱਪਰਲੇ ਮੀਟਰ ਦੀਆਂ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Seconds between fixed-time readings that are reported with the end of charging; 0 takes none.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੇ ਅੰਤ ਨਾਲ ਦੱਸੀਆਂ ਜਾਣ ਵਾਲੀਆਂ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ; 0 ਕੋਈ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Seconds between meter readings at fixed times of the clock; 0 sends none.</source>
+        <translation>ਘੜੀ ਦੇ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਮੀਟਰ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ; 0 ਕੋਈ ਨਹੀਂ ਭੇਜਦਾ।</translation>
+    </message>
+    <message>
+        <source>Seconds between meter readings while a car charges; 0 sends none.</source>
+        <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਮੀਟਰ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ; 0 ਕੋਈ ਨਹੀਂ ਭੇਜਦਾ।</translation>
+    </message>
+    <message>
+        <source>Seconds between readings of the meter upstream while a car charges (OCPP 2.1).</source>
+        <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਉੱਪਰਲੇ ਮੀਟਰ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Seconds between readings that are reported with the end of charging; 0 takes only first and last.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੇ ਅੰਤ ਨਾਲ ਦੱਸੀਆਂ ਜਾਣ ਵਾਲੀਆਂ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ; 0 ਸਿਰਫ਼ ਪਹਿਲੀ ਅਤੇ ਆਖਰੀ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Seconds between reports of the cost so far (OCPP 2.1).</source>
+        <translation>ਹੁਣ ਤੱਕ ਦੀ ਲਾਗਤ ਦੱਸਣ ਵਿਚਕਾਰ ਸਕਿੰਟ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Seconds between the charger's checks that the connection is alive.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਚੱਲਦਾ ਹੈ ਕਿ ਨਹੀਂ, ਇਸ ਲਈ ਚਾਰਜਰ ਦੀਆਂ ਜਾਂਚਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Seconds between the charger's checks that the connection is alive; 0 switches them off.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਚੱਲਦਾ ਹੈ ਕਿ ਨਹੀਂ, ਇਸ ਲਈ ਚਾਰਜਰ ਦੀਆਂ ਜਾਂਚਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ; 0 ਜਾਂਚਾਂ ਬੰਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Seconds between the extra readings that are reported with the end, in this way of steering.</source>
+        <translation>ਪਾਵਰ ਚਲਾਉਣ ਦੇ ਇਸ ਢੰਗ ਵਿੱਚ ਅੰਤ ਨਾਲ ਦੱਸੀਆਂ ਵਾਧੂ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Seconds between the extra readings while a car charges, in this way of steering.</source>
+        <translation>ਪਾਵਰ ਚਲਾਉਣ ਦੇ ਇਸ ਢੰਗ ਵਿੱਚ ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਵਾਧੂ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Seconds since energy last flowed.</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਊਰਜਾ ਵਗਣ ਤੋਂ ਬਾਅਦ ਦੇ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Seconds until the car is charged as far as it goes fast.</source>
+        <translation>ਗੱਡੀ ਦੇ ਤੇਜ਼ ਚਾਰਜ ਹੋਣ ਦੀ ਹੱਦ ਤੱਕ ਪਹੁੰਚਣ ਵਿੱਚ ਬਾਕੀ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Seconds until the car is fully charged.</source>
+        <translation>ਗੱਡੀ ਪੂਰੀ ਚਾਰਜ ਹੋਣ ਵਿੱਚ ਬਾਕੀ ਸਕਿੰਟ।</translation>
     </message>
     <message>
         <source>Set the connection type to OCPP and type the address. The identity is fixed.</source>
@@ -428,12 +1280,100 @@
         <translation>supervision ਬੰਦ ਕਰੋ, ਪਤਾ ਟਾਈਪ ਕਰੋ, ਫਿਰ supervision ਦੁਬਾਰਾ ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>The CSMS as a list: WS, host, port, path and protocol.</source>
+        <translation>CSMS ਇੱਕ ਸੂਚੀ ਵਜੋਂ: WS, ਹੋਸਟ, ਪੋਰਟ, ਪਾਥ ਅਤੇ ਪ੍ਰੋਟੋਕੋਲ।</translation>
+    </message>
+    <message>
+        <source>The CSMS as host/path/#OSN#; the charger puts its serial number for #OSN#.</source>
+        <translation>CSMS host/path/#OSN# ਵਜੋਂ; ਚਾਰਜਰ #OSN# ਦੀ ਥਾਂ ਆਪਣਾ ਸੀਰੀਅਲ ਨੰਬਰ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The OCPP version and form, like OCPP1.6J.</source>
+        <translation>OCPP ਵਰਜਨ ਅਤੇ ਰੂਪ, ਜਿਵੇਂ OCPP1.6J।</translation>
+    </message>
+    <message>
+        <source>The OCPP version of this connection; charger and CSMS agree on it when they connect.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦਾ OCPP ਵਰਜਨ; ਚਾਰਜਰ ਅਤੇ CSMS ਜੁੜਨ ਵੇਲੇ ਇਸ ਉੱਤੇ ਸਹਿਮਤ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The OCPP version that the charger speaks.</source>
+        <translation>OCPP ਦਾ ਵਰਜਨ ਜੋ ਚਾਰਜਰ ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The PIN of the SIM card; a wrong one can lock the card.</source>
+        <translation>SIM ਕਾਰਡ ਦਾ PIN; ਗਲਤ PIN ਕਾਰਡ ਨੂੰ ਲਾਕ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The USB port CONFIG works whatever the network settings are; log in as operator.</source>
         <translation>USB ਪੋਰਟ CONFIG ਹਰ ਹਾਲਤ ਵਿੱਚ ਕੰਮ ਕਰਦਾ ਹੈ, ਨੈੱਟਵਰਕ ਸੈਟਿੰਗਾਂ ਭਾਵੇਂ ਕੁਝ ਵੀ ਹੋਣ; operator ਵਜੋਂ ਲਾਗਇਨ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>The access point name of the mobile network.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਦਾ ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਂ (APN)।</translation>
+    </message>
+    <message>
         <source>The address is set in Easee's cloud, by the operator who owns the site; firmware 328 or later is needed.</source>
         <translation>ਪਤਾ Easee ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਉਹ ਓਪਰੇਟਰ ਸੈੱਟ ਕਰਦਾ ਹੈ ਜੋ ਸਾਈਟ ਦਾ ਮਾਲਕ ਹੈ; ਫਰਮਵੇਅਰ 328 ਜਾਂ ਇਸ ਤੋਂ ਨਵਾਂ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address of the CSMS for this connection, without the charger's identity.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਲਈ CSMS ਦਾ ਪਤਾ, ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The address of the CSMS, with the charger's identity at its end.</source>
+        <translation>CSMS ਦਾ ਪਤਾ, ਜਿਸਦੇ ਅਖੀਰ ਵਿੱਚ ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address of the CSMS.</source>
+        <translation>CSMS ਦਾ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>The address of the VPN server.</source>
+        <translation>VPN ਸਰਵਰ ਦਾ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>The address where a driver finds the receipt.</source>
+        <translation>ਪਤਾ ਜਿੱਥੇ ਡਰਾਈਵਰ ਨੂੰ ਰਸੀਦ ਮਿਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The alternating current in this part, in amperes.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਵਿੱਚ AC ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The alternating voltage at this part, in volts.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ AC ਵੋਲਟੇਜ, ਵੋਲਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The billing meter's total of energy charged.</source>
+        <translation>ਬਿੱਲ ਵਾਲੇ ਮੀਟਰ ਅਨੁਸਾਰ ਚਾਰਜ ਹੋਈ ਕੁੱਲ ਊਰਜਾ।</translation>
+    </message>
+    <message>
+        <source>The billing meter's total of energy given back.</source>
+        <translation>ਬਿੱਲ ਵਾਲੇ ਮੀਟਰ ਅਨੁਸਾਰ ਵਾਪਸ ਦਿੱਤੀ ਕੁੱਲ ਊਰਜਾ।</translation>
+    </message>
+    <message>
+        <source>The card number under which batteries in the station are charged.</source>
+        <translation>ਕਾਰਡ ਨੰਬਰ ਜਿਸਦੇ ਨਾਂ ’ਤੇ ਸਟੇਸ਼ਨ ਵਿਚਲੀਆਂ ਬੈਟਰੀਆਂ ਚਾਰਜ ਹੁੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The card number under which every car is charged when no card is needed.</source>
+        <translation>ਕਾਰਡ ਨੰਬਰ ਜਿਸਦੇ ਨਾਂ ’ਤੇ ਹਰ ਗੱਡੀ ਚਾਰਜ ਹੁੰਦੀ ਹੈ ਜਦੋਂ ਕਾਰਡ ਨਹੀਂ ਚਾਹੀਦਾ।</translation>
+    </message>
+    <message>
+        <source>The card that was read last.</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹਿਆ ਕਾਰਡ।</translation>
+    </message>
+    <message>
+        <source>The certificate of the billing meter.</source>
+        <translation>ਬਿੱਲ ਵਾਲੇ ਮੀਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ।</translation>
+    </message>
+    <message>
+        <source>The certificate of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਸਰਟੀਫਿਕੇਟ।</translation>
+    </message>
+    <message>
+        <source>The charge that is running at this EVSE now, by its number (OCPP 2.1).</source>
+        <translation>ਇਸ EVSE ਉੱਤੇ ਹੁਣ ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ, ਉਸਦੇ ਨੰਬਰ ਵਜੋਂ (OCPP 2.1)।</translation>
     </message>
     <message>
         <source>The charger appends its serial number to the address by itself.</source>
@@ -452,16 +1392,612 @@
         <translation>ਚਾਰਜਰ ਪਹਿਲਾਂ Wallbox ਖਾਤੇ ਵਿੱਚ ਅਤੇ ਆਨਲਾਈਨ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger's date and time now.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਹੁਣ ਦੀ ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ।</translation>
+    </message>
+    <message>
+        <source>The charger's firmware version.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>The charger's maker, as it tells the CSMS.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਨਿਰਮਾਤਾ, ਜਿਵੇਂ ਉਹ CSMS ਨੂੰ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's model, as it tells the CSMS.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਮਾਡਲ, ਜਿਵੇਂ ਉਹ CSMS ਨੂੰ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's name in the network.</source>
+        <translation>ਨੈੱਟਵਰਕ ਵਿੱਚ ਚਾਰਜਰ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The charger's name in the payment link.</source>
+        <translation>ਭੁਗਤਾਨ ਲਿੰਕ ਵਿੱਚ ਚਾਰਜਰ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The charger's name.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The charger's network address.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਨੈੱਟਵਰਕ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger's own password.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਪਾਸਵਰਡ।</translation>
+    </message>
+    <message>
+        <source>The charger's own unlock code; whoever knows it can take the charger over.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਅਨਲਾਕ ਕੋਡ; ਜਿਸ ਕੋਲ ਇਹ ਹੈ, ਉਹ ਚਾਰਜਰ ਨੂੰ ਆਪਣੇ ਕਬਜ਼ੇ ਵਿੱਚ ਲੈ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's serial number.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The charges that are running now, by their numbers (OCPP 2.1).</source>
+        <translation>ਹੁਣ ਚੱਲ ਰਹੀਆਂ ਚਾਰਜਿੰਗਾਂ, ਉਹਨਾਂ ਦੇ ਨੰਬਰਾਂ ਵਜੋਂ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The colour of the lamp that shows the charging state, as RRGGBB.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੀ ਹਾਲਤ ਵਿਖਾਉਣ ਵਾਲੀ ਬੱਤੀ ਦਾ ਰੰਗ, RRGGBB ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>The colour of this part, as RRGGBB.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਰੰਗ, RRGGBB ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>The country in the charger's certificate for cars, like DE.</source>
+        <translation>ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿਚਲਾ ਦੇਸ਼, ਜਿਵੇਂ DE।</translation>
+    </message>
+    <message>
+        <source>The currency of all prices, like EUR.</source>
+        <translation>ਸਾਰੀਆਂ ਕੀਮਤਾਂ ਦੀ ਮੁਦਰਾ, ਜਿਵੇਂ EUR।</translation>
+    </message>
+    <message>
+        <source>The current at which the fuse or breaker is rated.</source>
+        <translation>ਫਿਊਜ਼ ਜਾਂ ਬਰੇਕਰ ਕਿੰਨੇ ਕਰੰਟ ਲਈ ਬਣਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The current that the charger offers, in amperes.</source>
+        <translation>ਚਾਰਜਰ ਵੱਲੋਂ ਦਿੱਤਾ ਜਾਣ ਵਾਲਾ ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The date of this part's version.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੇ ਵਰਜਨ ਦੀ ਤਾਰੀਖ।</translation>
+    </message>
+    <message>
+        <source>The direct current in this part, in amperes.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਵਿੱਚ DC ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The direct voltage at this part, in volts.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ DC ਵੋਲਟੇਜ, ਵੋਲਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The energy stored in this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਵਿੱਚ ਜਮ੍ਹਾਂ ਊਰਜਾ।</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the issuer's key of this connection's root certificate.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਜਾਰੀ ਕਰਨ ਵਾਲੇ ਦੀ ਕੁੰਜੀ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the issuer's name of this connection's root certificate.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਜਾਰੀ ਕਰਨ ਵਾਲੇ ਦੇ ਨਾਂ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>The firmware version of the payment terminal.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>The firmware version of this controller.</source>
+        <translation>ਇਸ ਕੰਟਰੋਲਰ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>The firmware version of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
         <source>The first connection may take a quarter of an hour.</source>
         <translation>ਪਹਿਲੇ ਕੁਨੈਕਸ਼ਨ ਨੂੰ ਪੰਦਰਾਂ ਮਿੰਟ ਲੱਗ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The frequency at this part, in hertz.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ ਫ੍ਰੀਕੁਐਂਸੀ, ਹਰਟਜ਼ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The fuse of this phase, in amperes.</source>
+        <translation>ਇਸ ਫੇਜ਼ ਦਾ ਫਿਊਜ਼, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The group name for the VPN.</source>
+        <translation>VPN ਲਈ ਗਰੁੱਪ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The group of cards that may stop any charge but start none.</source>
+        <translation>ਕਾਰਡਾਂ ਦਾ ਗਰੁੱਪ ਜੋ ਕੋਈ ਵੀ ਚਾਰਜਿੰਗ ਰੋਕ ਸਕਦਾ ਹੈ ਪਰ ਸ਼ੁਰੂ ਨਹੀਂ ਕਰ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The hardware version of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦਾ ਹਾਰਡਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>The hardware version of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਹਾਰਡਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>The highest apparent power of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦੀ ਵੱਧ ਤੋਂ ਵੱਧ ਅਪੇਰੈਂਟ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The highest apparent power when charging.</source>
+        <translation>ਚਾਰਜਿੰਗ ਵੇਲੇ ਵੱਧ ਤੋਂ ਵੱਧ ਅਪੇਰੈਂਟ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The highest current of connector 1, in amperes.</source>
+        <translation>ਕੁਨੈਕਟਰ 1 ਦਾ ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The highest current of the charger, in amperes.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The highest current of the socket, in amperes.</source>
+        <translation>ਸਾਕਟ ਦਾ ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The highest current of the whole charger, in amperes.</source>
+        <translation>ਪੂਰੇ ਚਾਰਜਰ ਦਾ ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The highest current that the charger may use.</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ ਜੋ ਚਾਰਜਰ ਵਰਤ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The highest level that a charging profile may have; a higher level wins over a lower one.</source>
+        <translation>ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਦਾ ਸਭ ਤੋਂ ਉੱਚਾ ਪੱਧਰ; ਉੱਚਾ ਪੱਧਰ ਹੇਠਲੇ ਤੋਂ ਜਿੱਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The highest mains voltage that the inverter stands.</source>
+        <translation>ਮੇਨ ਬਿਜਲੀ ਦੀ ਵੱਧ ਤੋਂ ਵੱਧ ਵੋਲਟੇਜ ਜੋ ਇਨਵਰਟਰ ਸਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The highest number that a profile for limits from outside may have (OCPP 2.1).</source>
+        <translation>ਬਾਹਰੋਂ ਆਈਆਂ ਹੱਦਾਂ ਵਾਲੇ ਪ੍ਰੋਫਾਈਲ ਦਾ ਸਭ ਤੋਂ ਵੱਡਾ ਨੰਬਰ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The highest power at the power factor for giving reactive power.</source>
+        <translation>ਰਿਐਕਟਿਵ ਪਾਵਰ ਦੇਣ ਵਾਲੇ ਪਾਵਰ ਫੈਕਟਰ ਉੱਤੇ ਵੱਧ ਤੋਂ ਵੱਧ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The highest power at the power factor for taking reactive power.</source>
+        <translation>ਰਿਐਕਟਿਵ ਪਾਵਰ ਲੈਣ ਵਾਲੇ ਪਾਵਰ ਫੈਕਟਰ ਉੱਤੇ ਵੱਧ ਤੋਂ ਵੱਧ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The highest power of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦੀ ਵੱਧ ਤੋਂ ਵੱਧ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The highest power when charging.</source>
+        <translation>ਚਾਰਜਿੰਗ ਵੇਲੇ ਵੱਧ ਤੋਂ ਵੱਧ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The highest reactive power that the inverter gives.</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਰਿਐਕਟਿਵ ਪਾਵਰ ਜੋ ਇਨਵਰਟਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The highest reactive power that the inverter takes.</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਰਿਐਕਟਿਵ ਪਾਵਰ ਜੋ ਇਨਵਰਟਰ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The host and port of the CSMS over the mobile network, without path.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਰਾਹੀਂ CSMS ਦਾ ਹੋਸਟ ਅਤੇ ਪੋਰਟ, ਪਾਥ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The host and port of the CSMS over the network cable, without path.</source>
+        <translation>ਨੈੱਟਵਰਕ ਕੇਬਲ ਰਾਹੀਂ CSMS ਦਾ ਹੋਸਟ ਅਤੇ ਪੋਰਟ, ਪਾਥ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
         <source>The identity is the serial number; the charger appends it.</source>
         <translation>ਪਛਾਣ ਸੀਰੀਅਲ ਨੰਬਰ ਹੀ ਹੈ; ਚਾਰਜਰ ਇਸਨੂੰ ਅਖੀਰ ਵਿੱਚ ਜੋੜ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The kind of VPN.</source>
+        <translation>VPN ਦੀ ਕਿਸਮ।</translation>
+    </message>
+    <message>
+        <source>The kind of plug or socket, like cType2.</source>
+        <translation>ਪਲੱਗ ਜਾਂ ਸਾਕਟ ਦੀ ਕਿਸਮ, ਜਿਵੇਂ cType2।</translation>
+    </message>
+    <message>
+        <source>The language of the charger's display, as a code like en or pa (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਡਿਸਪਲੇ ਦੀ ਭਾਸ਼ਾ, ਕੋਡ ਵਜੋਂ, ਜਿਵੇਂ en ਜਾਂ pa (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The language of the charger's display, as a code like en or pa.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਡਿਸਪਲੇ ਦੀ ਭਾਸ਼ਾ, ਕੋਡ ਵਜੋਂ, ਜਿਵੇਂ en ਜਾਂ pa।</translation>
+    </message>
+    <message>
+        <source>The languages that the charger can show, as codes.</source>
+        <translation>ਭਾਸ਼ਾਵਾਂ ਜੋ ਚਾਰਜਰ ਵਿਖਾ ਸਕਦਾ ਹੈ, ਕੋਡਾਂ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>The limit in amperes that counts when the CSMS has set none.</source>
+        <translation>CSMS ਨੇ ਕੋਈ ਹੱਦ ਨਾ ਲਾਈ ਹੋਵੇ ਤਾਂ ਲਾਗੂ ਹੱਦ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The limit in watts that counts when the CSMS has set none.</source>
+        <translation>CSMS ਨੇ ਕੋਈ ਹੱਦ ਨਾ ਲਾਈ ਹੋਵੇ ਤਾਂ ਲਾਗੂ ਹੱਦ, ਵਾਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The local time zone for the display, like Europe/Oslo.</source>
+        <translation>ਡਿਸਪਲੇ ਲਈ ਸਥਾਨਕ ਸਮਾਂ ਖੇਤਰ, ਜਿਵੇਂ Europe/Oslo।</translation>
+    </message>
+    <message>
+        <source>The local time zone.</source>
+        <translation>ਸਥਾਨਕ ਸਮਾਂ ਖੇਤਰ।</translation>
+    </message>
+    <message>
+        <source>The longest certificate chain that the charger takes, in characters.</source>
+        <translation>ਸਭ ਤੋਂ ਲੰਮੀ ਸਰਟੀਫਿਕੇਟ ਲੜੀ ਜੋ ਚਾਰਜਰ ਲੈਂਦਾ ਹੈ, ਅੱਖਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The lowest mains voltage at which the inverter works.</source>
+        <translation>ਮੇਨ ਬਿਜਲੀ ਦੀ ਘੱਟੋ-ਘੱਟ ਵੋਲਟੇਜ ਜਿਸ ਉੱਤੇ ਇਨਵਰਟਰ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The made-up grid frequencies of the test, as JSON (OCPP 2.1).</source>
+        <translation>ਟੈਸਟ ਲਈ ਗਰਿੱਡ ਦੀਆਂ ਬਣਾਉਟੀ ਫ੍ਰੀਕੁਐਂਸੀਆਂ, JSON ਵਜੋਂ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The mains voltage for which the inverter is made.</source>
+        <translation>ਮੇਨ ਬਿਜਲੀ ਦੀ ਵੋਲਟੇਜ ਜਿਸ ਲਈ ਇਨਵਰਟਰ ਬਣਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The mains voltage with which amperes and watts are converted.</source>
+        <translation>ਮੇਨ ਬਿਜਲੀ ਦੀ ਵੋਲਟੇਜ ਜਿਸ ਨਾਲ ਐਂਪੀਅਰ ਅਤੇ ਵਾਟ ਇੱਕ ਦੂਜੇ ਵਿੱਚ ਬਦਲੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The maker of the connected car, as a CHAdeMO number.</source>
+        <translation>ਜੁੜੀ ਹੋਈ ਗੱਡੀ ਦਾ ਨਿਰਮਾਤਾ, CHAdeMO ਨੰਬਰ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>The maker of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦਾ ਨਿਰਮਾਤਾ।</translation>
+    </message>
+    <message>
+        <source>The maker of the payment terminal.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦਾ ਨਿਰਮਾਤਾ।</translation>
+    </message>
+    <message>
+        <source>The maker of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਨਿਰਮਾਤਾ।</translation>
+    </message>
+    <message>
+        <source>The maker's mark for the build of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਬਣਤਰ ਲਈ ਨਿਰਮਾਤਾ ਦਾ ਨਿਸ਼ਾਨ।</translation>
+    </message>
+    <message>
+        <source>The meter's model.</source>
+        <translation>ਮੀਟਰ ਦਾ ਮਾਡਲ।</translation>
+    </message>
+    <message>
+        <source>The meter's serial number.</source>
+        <translation>ਮੀਟਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The mobile network as access point name, user name and password.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ: ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਂ, ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ।</translation>
+    </message>
+    <message>
+        <source>The mobile network in use.</source>
+        <translation>ਵਰਤਿਆ ਜਾ ਰਿਹਾ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ।</translation>
+    </message>
+    <message>
+        <source>The mode in which this part works.</source>
+        <translation>ਮੋਡ ਜਿਸ ਵਿੱਚ ਇਹ ਹਿੱਸਾ ਕੰਮ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The model of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦਾ ਮਾਡਲ।</translation>
+    </message>
+    <message>
+        <source>The model of the payment terminal.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦਾ ਮਾਡਲ।</translation>
+    </message>
+    <message>
+        <source>The model of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਮਾਡਲ।</translation>
+    </message>
+    <message>
+        <source>The name and firmware version with which the charger shows itself.</source>
+        <translation>ਨਾਂ ਅਤੇ ਫਰਮਵੇਅਰ ਵਰਜਨ ਜਿਸ ਨਾਲ ਚਾਰਜਰ ਆਪਣੇ ਆਪ ਨੂੰ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The name in the charger's certificate for cars.</source>
+        <translation>ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿਚਲਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The name of the Wi-Fi that the charger uses.</source>
+        <translation>ਚਾਰਜਰ ਵੱਲੋਂ ਵਰਤੇ ਜਾਂਦੇ Wi-Fi ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The name under which this part is shown (OCPP 2.1).</source>
+        <translation>ਨਾਂ ਜਿਸ ਹੇਠ ਇਹ ਹਿੱਸਾ ਵਿਖਾਇਆ ਜਾਂਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The name with which the charger logs in to the CSMS.</source>
+        <translation>ਨਾਂ ਜਿਸ ਨਾਲ ਚਾਰਜਰ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The name with which the charger logs in to this CSMS.</source>
+        <translation>ਨਾਂ ਜਿਸ ਨਾਲ ਚਾਰਜਰ ਇਸ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The name with which the charger shows itself to cars.</source>
+        <translation>ਨਾਂ ਜਿਸ ਨਾਲ ਚਾਰਜਰ ਗੱਡੀਆਂ ਨੂੰ ਆਪਣੀ ਪਛਾਣ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The network address of this link.</source>
+        <translation>ਇਸ ਲਿੰਕ ਦਾ ਨੈੱਟਵਰਕ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>The network address of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਨੈੱਟਵਰਕ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>The number of the SIM card.</source>
+        <translation>SIM ਕਾਰਡ ਦਾ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The number of the payment terminal's SIM card.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦੇ SIM ਕਾਰਡ ਦਾ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The number of the payment terminal.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦਾ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The number with which the connected car shows itself.</source>
+        <translation>ਨੰਬਰ ਜਿਸ ਨਾਲ ਜੁੜੀ ਹੋਈ ਗੱਡੀ ਆਪਣੀ ਪਛਾਣ ਦੱਸਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The operator's name in the charger's certificate for cars.</source>
+        <translation>ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਓਪਰੇਟਰ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The operator's name, as it stands in the charger's own certificate.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਨਾਂ, ਜਿਵੇਂ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਲਿਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The operator's root certificate is loaded as a .fwi file, like firmware.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਫਰਮਵੇਅਰ ਵਾਂਗ .fwi ਫਾਈਲ ਵਜੋਂ ਲੋਡ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The password for the VPN; it is never shown again.</source>
+        <translation>VPN ਲਈ ਪਾਸਵਰਡ; ਇਹ ਮੁੜ ਕਦੇ ਨਹੀਂ ਵਿਖਾਇਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The password for the mobile network; it is never shown again.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਲਈ ਪਾਸਵਰਡ; ਇਹ ਮੁੜ ਕਦੇ ਨਹੀਂ ਵਿਖਾਇਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The password with which the charger logs in to the CSMS.</source>
+        <translation>ਪਾਸਵਰਡ ਜਿਸ ਨਾਲ ਚਾਰਜਰ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The password with which the charger logs in to the CSMS; it is never shown again.</source>
+        <translation>ਪਾਸਵਰਡ ਜਿਸ ਨਾਲ ਚਾਰਜਰ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ; ਇਹ ਮੁੜ ਕਦੇ ਨਹੀਂ ਵਿਖਾਇਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The password with which the charger logs in to this CSMS; it is never shown again.</source>
+        <translation>ਪਾਸਵਰਡ ਜਿਸ ਨਾਲ ਚਾਰਜਰ ਇਸ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ; ਇਹ ਮੁੜ ਕਦੇ ਨਹੀਂ ਵਿਖਾਇਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The path of the CSMS address over the mobile network.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਰਾਹੀਂ CSMS ਦੇ ਪਤੇ ਦਾ ਪਾਥ।</translation>
+    </message>
+    <message>
+        <source>The path of the CSMS address over the network cable.</source>
+        <translation>ਨੈੱਟਵਰਕ ਕੇਬਲ ਰਾਹੀਂ CSMS ਦੇ ਪਤੇ ਦਾ ਪਾਥ।</translation>
+    </message>
+    <message>
+        <source>The pattern of the payment link in the QR code.</source>
+        <translation>QR ਕੋਡ ਵਿਚਲੇ ਭੁਗਤਾਨ ਲਿੰਕ ਦਾ ਨਮੂਨਾ।</translation>
+    </message>
+    <message>
+        <source>The payment service of the terminal.</source>
+        <translation>ਟਰਮੀਨਲ ਦੀ ਭੁਗਤਾਨ ਸੇਵਾ।</translation>
+    </message>
+    <message>
+        <source>The power factor for giving reactive power.</source>
+        <translation>ਰਿਐਕਟਿਵ ਪਾਵਰ ਦੇਣ ਲਈ ਪਾਵਰ ਫੈਕਟਰ।</translation>
+    </message>
+    <message>
+        <source>The power factor for taking reactive power.</source>
+        <translation>ਰਿਐਕਟਿਵ ਪਾਵਰ ਲੈਣ ਲਈ ਪਾਵਰ ਫੈਕਟਰ।</translation>
+    </message>
+    <message>
+        <source>The power of the whole charger now; its highest value is the most it can take.</source>
+        <translation>ਪੂਰੇ ਚਾਰਜਰ ਦੀ ਹੁਣ ਦੀ ਪਾਵਰ; ਇਸਦਾ ਸਭ ਤੋਂ ਵੱਡਾ ਮੁੱਲ ਦੱਸਦਾ ਹੈ ਕਿ ਉਹ ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੀ ਲੈ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The power of this EVSE now; its highest value is the most it can give.</source>
+        <translation>ਇਸ EVSE ਦੀ ਹੁਣ ਦੀ ਪਾਵਰ; ਇਸਦਾ ਸਭ ਤੋਂ ਵੱਡਾ ਮੁੱਲ ਦੱਸਦਾ ਹੈ ਕਿ ਉਹ ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੀ ਦੇ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The power of this part now.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਹੁਣ ਦੀ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The power that a car gives back here; its highest value is the most it may give (OCPP 2.1).</source>
+        <translation>ਪਾਵਰ ਜੋ ਗੱਡੀ ਇੱਥੇ ਵਾਪਸ ਦਿੰਦੀ ਹੈ; ਇਸਦਾ ਸਭ ਤੋਂ ਵੱਡਾ ਮੁੱਲ ਦੱਸਦਾ ਹੈ ਕਿ ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੀ ਦੇ ਸਕਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The price that is shown when the CSMS has sent none for the driver; JSON text.</source>
+        <translation>ਕੀਮਤ ਜੋ ਵਿਖਾਈ ਜਾਂਦੀ ਹੈ ਜਦੋਂ CSMS ਨੇ ਡਰਾਈਵਰ ਲਈ ਕੋਈ ਨਾ ਭੇਜੀ ਹੋਵੇ; JSON ਲਿਖਤ।</translation>
+    </message>
+    <message>
+        <source>The protection in use: 0 no log-in, 1 password, 2 password over TLS, 3 certificate over TLS.</source>
+        <translation>ਵਰਤੀ ਜਾ ਰਹੀ ਸੁਰੱਖਿਆ: 0 ਲਾਗਇਨ ਨਹੀਂ, 1 ਪਾਸਵਰਡ, 2 TLS ਨਾਲ ਪਾਸਵਰਡ, 3 TLS ਨਾਲ ਸਰਟੀਫਿਕੇਟ।</translation>
+    </message>
+    <message>
+        <source>The protection of this connection: 1 password, 2 password over TLS, 3 certificate over TLS.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੀ ਸੁਰੱਖਿਆ: 1 ਪਾਸਵਰਡ, 2 TLS ਨਾਲ ਪਾਸਵਰਡ, 3 TLS ਨਾਲ ਸਰਟੀਫਿਕੇਟ।</translation>
+    </message>
+    <message>
+        <source>The public key with which the meter's signed readings are checked.</source>
+        <translation>ਪਬਲਿਕ ਕੁੰਜੀ ਜਿਸ ਨਾਲ ਮੀਟਰ ਦੀਆਂ ਦਸਤਖ਼ਤ ਕੀਤੀਆਂ ਰੀਡਿੰਗਾਂ ਪਰਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The public keys with which the meters' signed readings are checked.</source>
+        <translation>ਪਬਲਿਕ ਕੁੰਜੀਆਂ ਜਿਹਨਾਂ ਨਾਲ ਮੀਟਰਾਂ ਦੀਆਂ ਦਸਤਖ਼ਤ ਕੀਤੀਆਂ ਰੀਡਿੰਗਾਂ ਪਰਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The public name of this EVSE, as cars are told it, like DE*ICE*E*1234567890*1.</source>
+        <translation>ਇਸ EVSE ਦਾ ਜਨਤਕ ਨਾਂ, ਜਿਵੇਂ ਗੱਡੀਆਂ ਨੂੰ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ, ਜਿਵੇਂ DE*ICE*E*1234567890*1।</translation>
+    </message>
+    <message>
+        <source>The public name of this EVSE, as roaming partners know it.</source>
+        <translation>ਇਸ EVSE ਦਾ ਜਨਤਕ ਨਾਂ, ਜਿਵੇਂ ਰੋਮਿੰਗ ਭਾਈਵਾਲ ਜਾਣਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The public names of the connectors, the first connector first.</source>
+        <translation>ਕੁਨੈਕਟਰਾਂ ਦੇ ਜਨਤਕ ਨਾਂ, ਪਹਿਲਾ ਕੁਨੈਕਟਰ ਪਹਿਲਾਂ।</translation>
+    </message>
+    <message>
+        <source>The resistance at this part, in ohms.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ ਰੋਧਕਤਾ, ਓਹਮ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The secret from which the changing code in the QR code is made.</source>
+        <translation>ਗੁਪਤ ਸ਼ਬਦ ਜਿਸ ਤੋਂ QR ਕੋਡ ਵਿਚਲਾ ਬਦਲਦਾ ਕੋਡ ਬਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The seller's address on the receipt.</source>
+        <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>The seller's name on the receipt.</source>
+        <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The seller's number on the receipt.</source>
+        <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The seller's tax number on the receipt.</source>
+        <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਟੈਕਸ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The seller's town on the receipt.</source>
+        <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਸ਼ਹਿਰ।</translation>
+    </message>
+    <message>
+        <source>The serial number of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The serial number of the payment terminal.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The serial number of this connection's root certificate.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The serial number of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The settings of the network cable's port.</source>
+        <translation>ਨੈੱਟਵਰਕ ਕੇਬਲ ਦੇ ਪੋਰਟ ਦੀਆਂ ਸੈਟਿੰਗਾਂ।</translation>
+    </message>
+    <message>
+        <source>The shared key of the VPN; it is never shown again.</source>
+        <translation>VPN ਦੀ ਸਾਂਝੀ ਕੁੰਜੀ; ਇਹ ਮੁੜ ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>The software version of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦਾ ਸਾਫਟਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>The state of the whole charger now.</source>
+        <translation>ਪੂਰੇ ਚਾਰਜਰ ਦੀ ਹੁਣ ਦੀ ਹਾਲਤ।</translation>
+    </message>
+    <message>
+        <source>The state of this EVSE now.</source>
+        <translation>ਇਸ EVSE ਦੀ ਹੁਣ ਦੀ ਹਾਲਤ।</translation>
+    </message>
+    <message>
+        <source>The state of this battery slot (OCPP 2.1).</source>
+        <translation>ਇਸ ਬੈਟਰੀ ਸਲਾਟ ਦੀ ਹਾਲਤ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The state of this connector now.</source>
+        <translation>ਇਸ ਕੁਨੈਕਟਰ ਦੀ ਹੁਣ ਦੀ ਹਾਲਤ।</translation>
+    </message>
+    <message>
+        <source>The state of this part now.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਹੁਣ ਦੀ ਹਾਲਤ।</translation>
+    </message>
+    <message>
+        <source>The state of this part, in the maker's words.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਹਾਲਤ, ਨਿਰਮਾਤਾ ਦੇ ਸ਼ਬਦਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The state on the control pilot wire, a letter from A to E.</source>
+        <translation>ਕੰਟਰੋਲ ਪਾਇਲਟ ਤਾਰ ਦੀ ਹਾਲਤ, A ਤੋਂ E ਤੱਕ ਇੱਕ ਅੱਖਰ।</translation>
+    </message>
+    <message>
+        <source>The subscriber number of the SIM card.</source>
+        <translation>SIM ਕਾਰਡ ਦਾ ਗਾਹਕ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The subscriber number of the payment terminal's SIM card.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦੇ SIM ਕਾਰਡ ਦਾ ਗਾਹਕ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The temperature of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਤਾਪਮਾਨ।</translation>
+    </message>
+    <message>
+        <source>The time server that the charger asks.</source>
+        <translation>ਸਮਾਂ ਸਰਵਰ ਜਿਸ ਤੋਂ ਚਾਰਜਰ ਪੁੱਛਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The user name for the VPN.</source>
+        <translation>VPN ਲਈ ਵਰਤੋਂਕਾਰ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The user name for the mobile network.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਲਈ ਵਰਤੋਂਕਾਰ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The version of CHAdeMO that the car speaks.</source>
+        <translation>CHAdeMO ਦਾ ਵਰਜਨ ਜੋ ਗੱਡੀ ਬੋਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The version of ISO 15118 on which car and charger agreed.</source>
+        <translation>ISO 15118 ਦਾ ਵਰਜਨ ਜਿਸ ਉੱਤੇ ਗੱਡੀ ਅਤੇ ਚਾਰਜਰ ਸਹਿਮਤ ਹੋਏ।</translation>
+    </message>
+    <message>
+        <source>The ways in which the charger can load firmware and send logs.</source>
+        <translation>ਢੰਗ ਜਿਹਨਾਂ ਨਾਲ ਚਾਰਜਰ ਫਰਮਵੇਅਰ ਲੋਡ ਕਰ ਸਕਦਾ ਅਤੇ ਲਾਗ ਭੇਜ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The words of the usual price in other languages; JSON text.</source>
+        <translation>ਹੋਰ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਆਮ ਕੀਮਤ ਦੇ ਸ਼ਬਦ; JSON ਲਿਖਤ।</translation>
+    </message>
+    <message>
+        <source>The words that this part shows.</source>
+        <translation>ਸ਼ਬਦ ਜੋ ਇਹ ਹਿੱਸਾ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>To which part this one belongs (OCPP 2.1).</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਕਿਸ ਹਿੱਸੇ ਦਾ ਹੈ (OCPP 2.1)।</translation>
     </message>
     <message>
         <source>Type the OCPP address in the app with the charger's identity at its end.</source>
@@ -474,6 +2010,26 @@
     <message>
         <source>USB-C works whatever the network settings are; type the address of before in its web management.</source>
         <translation>USB-C ਹਰ ਹਾਲਤ ਵਿੱਚ ਕੰਮ ਕਰਦਾ ਹੈ, ਨੈੱਟਵਰਕ ਸੈਟਿੰਗਾਂ ਭਾਵੇਂ ਕੁਝ ਵੀ ਹੋਣ; ਇਸਦੇ ਵੈੱਬ ਮੈਨੇਜਮੈਂਟ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Up to how many percent the car charges fast.</source>
+        <translation>ਗੱਡੀ ਕਿੰਨੇ ਫ਼ੀਸਦੀ ਤੱਕ ਤੇਜ਼ ਚਾਰਜ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Up to how many seconds of chance are added to the wait before the charger connects again.</source>
+        <translation>ਦੁਬਾਰਾ ਜੁੜਨ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਉਡੀਕ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੇ ਰਲਵੇਂ ਸਕਿੰਟ ਜੋੜੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Up to which severity events are kept for later while there is no connection.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਕਿੰਨੀ ਗੰਭੀਰਤਾ ਤੱਕ ਦੀਆਂ ਘਟਨਾਵਾਂ ਬਾਅਦ ਲਈ ਰੱਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Up to which severity events are reported now; 0 is the most severe.</source>
+        <translation>ਹੁਣ ਕਿੰਨੀ ਗੰਭੀਰਤਾ ਤੱਕ ਦੀਆਂ ਘਟਨਾਵਾਂ ਦੱਸੀਆਂ ਜਾਂਦੀਆਂ ਹਨ; 0 ਸਭ ਤੋਂ ਗੰਭੀਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Up to which severity events are reported; 0 is the most severe.</source>
+        <translation>ਕਿੰਨੀ ਗੰਭੀਰਤਾ ਤੱਕ ਦੀਆਂ ਘਟਨਾਵਾਂ ਦੱਸੀਆਂ ਜਾਂਦੀਆਂ ਹਨ; 0 ਸਭ ਤੋਂ ਗੰਭੀਰ ਹੈ।</translation>
     </message>
     <message>
         <source>Upload in its own Wi-Fi; old firmware only while it is on its maker's server.</source>
@@ -518,6 +2074,822 @@
     <message>
         <source>Use the ACE Service Installer or the MyEve app, page Connectivity. The laptop must be in the same subnet.</source>
         <translation>ACE Service Installer ਜਾਂ MyEve ਐਪ ਵਰਤੋ, ਪੰਨਾ Connectivity। ਲੈਪਟਾਪ ਉਸੇ ਸਬਨੈੱਟ ਵਿੱਚ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What else is measured at the start of charging, in this way of steering.</source>
+        <translation>ਪਾਵਰ ਚਲਾਉਣ ਦੇ ਇਸ ਢੰਗ ਵਿੱਚ ਚਾਰਜਿੰਗ ਦੇ ਸ਼ੁਰੂ ਵਿੱਚ ਹੋਰ ਕੀ ਮਾਪਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What else is measured while a car charges, in this way of steering.</source>
+        <translation>ਪਾਵਰ ਚਲਾਉਣ ਦੇ ਇਸ ਢੰਗ ਵਿੱਚ ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਹੋਰ ਕੀ ਮਾਪਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What else is reported with the end of charging, in this way of steering.</source>
+        <translation>ਪਾਵਰ ਚਲਾਉਣ ਦੇ ਇਸ ਢੰਗ ਵਿੱਚ ਚਾਰਜਿੰਗ ਦੇ ਅੰਤ ਨਾਲ ਹੋਰ ਕੀ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What is measured again and again while a car charges.</source>
+        <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਵਾਰ-ਵਾਰ ਕੀ ਮਾਪਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What is measured at the start of charging.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੇ ਸ਼ੁਰੂ ਵਿੱਚ ਕੀ ਮਾਪਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What is measured for the readings at fixed times of the clock.</source>
+        <translation>ਘੜੀ ਦੇ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਲਈ ਕੀ ਮਾਪਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What must end for a charge to be over for the CSMS.</source>
+        <translation>CSMS ਲਈ ਚਾਰਜਿੰਗ ਖਤਮ ਹੋਣ ਵਾਸਤੇ ਕੀ ਖਤਮ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What must have happened for a charge to begin for the CSMS.</source>
+        <translation>CSMS ਲਈ ਚਾਰਜਿੰਗ ਸ਼ੁਰੂ ਹੋਣ ਵਾਸਤੇ ਕੀ ਹੋ ਚੁੱਕਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the car says about a fault while it charges.</source>
+        <translation>ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਗੱਡੀ ਨੁਕਸ ਬਾਰੇ ਕੀ ਕਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the car says about its state (CHAdeMO).</source>
+        <translation>ਗੱਡੀ ਆਪਣੀ ਹਾਲਤ ਬਾਰੇ ਕੀ ਕਹਿੰਦੀ ਹੈ (CHAdeMO)।</translation>
+    </message>
+    <message>
+        <source>What the charger can measure.</source>
+        <translation>ਚਾਰਜਰ ਕੀ-ਕੀ ਮਾਪ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the charger does with a driver's price that it cannot use (OCPP 2.1).</source>
+        <translation>ਡਰਾਈਵਰ ਦੀ ਜਿਹੜੀ ਕੀਮਤ ਚਾਰਜਰ ਵਰਤ ਨਹੀਂ ਸਕਦਾ, ਉਸਦਾ ਉਹ ਕੀ ਕਰਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>What the charger sends with a check of the connection.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਦੀ ਜਾਂਚ ਨਾਲ ਚਾਰਜਰ ਕੀ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the charger tells about its OCPP connection.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੇ OCPP ਕੁਨੈਕਸ਼ਨ ਬਾਰੇ ਕੀ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the display says about prices while there is no connection (OCPP 2.1).</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਡਿਸਪਲੇ ਕੀਮਤਾਂ ਬਾਰੇ ਕੀ ਕਹਿੰਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>What the display says when no price is known for the driver.</source>
+        <translation>ਡਰਾਈਵਰ ਲਈ ਕੀਮਤ ਪਤਾ ਨਾ ਹੋਵੇ ਤਾਂ ਡਿਸਪਲੇ ਕੀ ਕਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the display says when the cost of a charge is not known.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੀ ਲਾਗਤ ਪਤਾ ਨਾ ਹੋਵੇ ਤਾਂ ਡਿਸਪਲੇ ਕੀ ਕਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the meter upstream measures at fixed times of the clock (OCPP 2.1).</source>
+        <translation>ਉੱਪਰਲਾ ਮੀਟਰ ਘੜੀ ਦੇ ਬੱਝੇ ਸਮਿਆਂ ਉੱਤੇ ਕੀ ਮਾਪਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>What the meter upstream measures while a car charges (OCPP 2.1).</source>
+        <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਉੱਪਰਲਾ ਮੀਟਰ ਕੀ ਮਾਪਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>What this battery is doing now.</source>
+        <translation>ਇਹ ਬੈਟਰੀ ਹੁਣ ਕੀ ਕਰ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>When somebody last changed settings without OCPP, for example on the spot (OCPP 2.1).</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਕਿਸੇ ਨੇ OCPP ਤੋਂ ਬਿਨਾਂ, ਜਿਵੇਂ ਮੌਕੇ ਉੱਤੇ, ਸੈਟਿੰਗਾਂ ਕਦੋਂ ਬਦਲੀਆਂ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>When the car wants to leave.</source>
+        <translation>ਗੱਡੀ ਕਦੋਂ ਜਾਣਾ ਚਾਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>When the clock is next put forward or back.</source>
+        <translation>ਘੜੀ ਅਗਲੀ ਵਾਰ ਕਦੋਂ ਅੱਗੇ ਜਾਂ ਪਿੱਛੇ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>When the clock on the display is next put forward or back.</source>
+        <translation>ਡਿਸਪਲੇ ਦੀ ਘੜੀ ਅਗਲੀ ਵਾਰ ਕਦੋਂ ਅੱਗੇ ਜਾਂ ਪਿੱਛੇ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>When the collecting of values begins (OCPP 2.1).</source>
+        <translation>ਮੁੱਲ ਇਕੱਠੇ ਕਰਨਾ ਕਦੋਂ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>When the collecting of values ends (OCPP 2.1).</source>
+        <translation>ਮੁੱਲ ਇਕੱਠੇ ਕਰਨਾ ਕਦੋਂ ਖਤਮ ਹੁੰਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>When the test with a made-up grid frequency begins (OCPP 2.1).</source>
+        <translation>ਗਰਿੱਡ ਦੀ ਬਣਾਉਟੀ ਫ੍ਰੀਕੁਐਂਸੀ ਵਾਲਾ ਟੈਸਟ ਕਦੋਂ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>When the test with a made-up grid frequency ends (OCPP 2.1).</source>
+        <translation>ਗਰਿੱਡ ਦੀ ਬਣਾਉਟੀ ਫ੍ਰੀਕੁਐਂਸੀ ਵਾਲਾ ਟੈਸਟ ਕਦੋਂ ਖਤਮ ਹੁੰਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>When this part is in use, as a repeating rule.</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਕਦੋਂ ਵਰਤੋਂ ਵਿੱਚ ਹੁੰਦਾ ਹੈ, ਦੁਹਰਾਏ ਜਾਣ ਵਾਲੇ ਨਿਯਮ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>Whether a car may identify itself over the cable, without a card.</source>
+        <translation>ਕੀ ਗੱਡੀ ਕਾਰਡ ਤੋਂ ਬਿਨਾਂ, ਕੇਬਲ ਰਾਹੀਂ ਆਪਣੀ ਪਛਾਣ ਦੱਸ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a car may load a contract certificate through this charger.</source>
+        <translation>ਕੀ ਗੱਡੀ ਇਸ ਚਾਰਜਰ ਰਾਹੀਂ ਕੰਟਰੈਕਟ ਸਰਟੀਫਿਕੇਟ ਲੋਡ ਕਰ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a card or another permission is needed to charge.</source>
+        <translation>ਕੀ ਚਾਰਜ ਕਰਨ ਲਈ ਕਾਰਡ ਜਾਂ ਹੋਰ ਇਜਾਜ਼ਤ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a card or another permission is needed to charge; without it anybody may charge.</source>
+        <translation>ਕੀ ਚਾਰਜ ਕਰਨ ਲਈ ਕਾਰਡ ਜਾਂ ਹੋਰ ਇਜਾਜ਼ਤ ਚਾਹੀਦੀ ਹੈ; ਇਸ ਤੋਂ ਬਿਨਾਂ ਕੋਈ ਵੀ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a card shown to the charger counts for its only connector.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਨੂੰ ਵਿਖਾਇਆ ਕਾਰਡ ਉਸਦੇ ਇੱਕੋ-ਇੱਕ ਕੁਨੈਕਟਰ ਲਈ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a card that the charger does not know may charge while there is no connection.</source>
+        <translation>ਕੀ ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਚਾਰਜਰ ਲਈ ਅਣਜਾਣ ਕਾਰਡ ਨਾਲ ਚਾਰਜ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a card that the list refuses is not asked about again.</source>
+        <translation>ਕੀ ਸੂਚੀ ਵੱਲੋਂ ਨਾ-ਮਨਜ਼ੂਰ ਕਾਰਡ ਬਾਰੇ ਦੁਬਾਰਾ ਨਹੀਂ ਪੁੱਛਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Whether a charging profile without a start time begins at once.</source>
+        <translation>ਕੀ ਸ਼ੁਰੂ ਦੇ ਸਮੇਂ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਤੁਰੰਤ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a command to unlock ends charging where the plug cannot be unlocked.</source>
+        <translation>ਜਿੱਥੇ ਪਲੱਗ ਖੋਲ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ, ਕੀ ਉੱਥੇ ਖੋਲ੍ਹਣ ਦੀ ਕਮਾਂਡ ਚਾਰਜਿੰਗ ਖਤਮ ਕਰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a diagnostics file is packed before it is sent.</source>
+        <translation>ਕੀ ਡਾਇਗਨੌਸਟਿਕ ਫਾਈਲ ਭੇਜਣ ਤੋਂ ਪਹਿਲਾਂ ਛੋਟੀ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a limit can depend on how full the car is (OCPP 2.1).</source>
+        <translation>ਕੀ ਹੱਦ ਇਸ ਗੱਲ ਉੱਤੇ ਨਿਰਭਰ ਹੋ ਸਕਦੀ ਹੈ ਕਿ ਗੱਡੀ ਕਿੰਨੀ ਭਰੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether a new CSMS root certificate must be signed by the one before it.</source>
+        <translation>ਕੀ CSMS ਦੇ ਨਵੇਂ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਪਹਿਲੇ ਵਾਲੇ ਦੇ ਦਸਤਖ਼ਤ ਜ਼ਰੂਰੀ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether a profile can be in local time (OCPP 2.1).</source>
+        <translation>ਕੀ ਪ੍ਰੋਫਾਈਲ ਸਥਾਨਕ ਸਮੇਂ ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether a profile can end after some time offline (OCPP 2.1).</source>
+        <translation>ਕੀ ਪ੍ਰੋਫਾਈਲ ਕੁਝ ਦੇਰ ਆਫਲਾਈਨ ਰਹਿਣ ਤੋਂ ਬਾਅਦ ਖਤਮ ਹੋ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether a remembered card that was refused is not asked about again.</source>
+        <translation>ਕੀ ਯਾਦ ਰੱਖੇ ਨਾ-ਮਨਜ਼ੂਰ ਕਾਰਡ ਬਾਰੇ ਦੁਬਾਰਾ ਨਹੀਂ ਪੁੱਛਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Whether a running charge is stopped when the CSMS refuses its card.</source>
+        <translation>ਕੀ CSMS ਵੱਲੋਂ ਕਾਰਡ ਨਾ-ਮਨਜ਼ੂਰ ਹੋਣ ’ਤੇ ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਰੋਕੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a self-test runs; writing true starts one.</source>
+        <translation>ਕੀ ਸਵੈ-ਜਾਂਚ ਚੱਲ ਰਹੀ ਹੈ; true ਲਿਖਣ ਨਾਲ ਇਹ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a test with a made-up grid frequency is on (OCPP 2.1).</source>
+        <translation>ਕੀ ਗਰਿੱਡ ਦੀ ਬਣਾਉਟੀ ਫ੍ਰੀਕੁਐਂਸੀ ਵਾਲਾ ਟੈਸਟ ਚਾਲੂ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether an EVSE can be sent to sleep by a charging profile (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ EVSE ਨੂੰ ਸੁਆ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether an addition of the named maker is switched on.</source>
+        <translation>ਕੀ ਨਾਂ ਵਾਲੇ ਨਿਰਮਾਤਾ ਦਾ ਵਾਧਾ ਚਾਲੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether anybody may charge without a card.</source>
+        <translation>ਕੀ ਕੋਈ ਵੀ ਕਾਰਡ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether anybody may charge without a card; needed for a remote start without other control.</source>
+        <translation>ਕੀ ਕੋਈ ਵੀ ਕਾਰਡ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ; ਹੋਰ ਕੰਟਰੋਲ ਤੋਂ ਬਿਨਾਂ ਦੂਰੋਂ ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether car and charger can agree anew during charging (OCPP 2.1).</source>
+        <translation>ਕੀ ਗੱਡੀ ਅਤੇ ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਨਵੇਂ ਸਿਰਿਓਂ ਸਹਿਮਤ ਹੋ ਸਕਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether cards from the charger's own list or memory may charge while there is no connection.</source>
+        <translation>ਕੀ ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਸੂਚੀ ਜਾਂ ਯਾਦ ਵਾਲੇ ਕਾਰਡਾਂ ਨਾਲ ਚਾਰਜ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether cards in the charger's own list can have a last day (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਸੂਚੀ ਦੇ ਕਾਰਡਾਂ ਦੀ ਆਖਰੀ ਤਾਰੀਖ ਹੋ ਸਕਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether cars may charge before the CSMS has accepted the charger.</source>
+        <translation>ਕੀ CSMS ਵੱਲੋਂ ਚਾਰਜਰ ਮਨਜ਼ੂਰ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਗੱਡੀਆਂ ਚਾਰਜ ਹੋ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether cars may give power back.</source>
+        <translation>ਕੀ ਗੱਡੀਆਂ ਪਾਵਰ ਵਾਪਸ ਦੇ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether cars may still begin to charge while new firmware waits to be installed.</source>
+        <translation>ਕੀ ਨਵਾਂ ਫਰਮਵੇਅਰ ਇੰਸਟਾਲ ਹੋਣ ਦੀ ਉਡੀਕ ਦੌਰਾਨ ਗੱਡੀਆਂ ਚਾਰਜ ਹੋਣਾ ਸ਼ੁਰੂ ਕਰ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether charging begins by itself when a car is plugged in.</source>
+        <translation>ਕੀ ਗੱਡੀ ਦਾ ਪਲੱਗ ਲੱਗਣ ’ਤੇ ਚਾਰਜਿੰਗ ਆਪਣੇ ਆਪ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether charging can be steered from afar.</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਦੂਰੋਂ ਚਲਾਈ ਜਾ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether charging ends for good when the cable is pulled out of the car.</source>
+        <translation>ਕੀ ਗੱਡੀ ਵਿੱਚੋਂ ਕੇਬਲ ਕੱਢਣ ’ਤੇ ਚਾਰਜਿੰਗ ਪੱਕੇ ਤੌਰ ’ਤੇ ਖਤਮ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether charging goes on by itself after a restart or a power cut (OCPP 2.1).</source>
+        <translation>ਕੀ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਜਾਂ ਬਿਜਲੀ ਜਾਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਿੰਗ ਆਪਣੇ ਆਪ ਅੱਗੇ ਚੱਲਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether costs are shown or worked out.</source>
+        <translation>ਕੀ ਲਾਗਤ ਵਿਖਾਈ ਜਾਂ ਗਿਣੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether every message is kept until the CSMS has it, not only those about charging.</source>
+        <translation>ਕੀ ਹਰ ਸੁਨੇਹਾ CSMS ਨੂੰ ਮਿਲਣ ਤੱਕ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਸਿਰਫ਼ ਚਾਰਜਿੰਗ ਵਾਲੇ ਹੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Whether known cards start at once, without waiting for the CSMS to agree.</source>
+        <translation>ਕੀ ਜਾਣੇ-ਪਛਾਣੇ ਕਾਰਡ CSMS ਦੀ ਸਹਿਮਤੀ ਉਡੀਕੇ ਬਿਨਾਂ ਤੁਰੰਤ ਸ਼ੁਰੂ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether limits from outside survive a restart (OCPP 2.1).</source>
+        <translation>ਕੀ ਬਾਹਰੋਂ ਆਈਆਂ ਹੱਦਾਂ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦੀਆਂ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether limits may be given as current (A), as power (W), or both.</source>
+        <translation>ਕੀ ਹੱਦਾਂ ਕਰੰਟ (A), ਪਾਵਰ (W), ਜਾਂ ਦੋਹਾਂ ਵਿੱਚ ਦਿੱਤੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether messages of the CSMS are shown on the display.</source>
+        <translation>ਕੀ CSMS ਦੇ ਸੁਨੇਹੇ ਡਿਸਪਲੇ ਉੱਤੇ ਵਿਖਾਏ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether no other mobile network than the preferred one is used.</source>
+        <translation>ਕੀ ਪਸੰਦੀਦਾ ਤੋਂ ਬਿਨਾਂ ਹੋਰ ਕੋਈ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਨਹੀਂ ਵਰਤਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Whether other systems may not set limits as a charging profile (OCPP 2.1).</source>
+        <translation>ਕੀ ਹੋਰ ਸਿਸਟਮਾਂ ਨੂੰ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਵਜੋਂ ਹੱਦਾਂ ਲਾਉਣ ਦੀ ਮਨਾਹੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether prices are shown or used.</source>
+        <translation>ਕੀ ਕੀਮਤਾਂ ਵਿਖਾਈਆਂ ਜਾਂ ਵਰਤੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether prices may have conditions, such as a time of day (OCPP 2.1).</source>
+        <translation>ਕੀ ਕੀਮਤਾਂ ਦੀਆਂ ਸ਼ਰਤਾਂ ਹੋ ਸਕਦੀਆਂ ਹਨ, ਜਿਵੇਂ ਦਿਨ ਦਾ ਸਮਾਂ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether profiles for energy made on site survive a restart (OCPP 2.1).</source>
+        <translation>ਕੀ ਸਾਈਟ ਉੱਤੇ ਬਣੀ ਊਰਜਾ ਵਾਲੇ ਪ੍ਰੋਫਾਈਲ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether readings are dropped while there is no connection.</source>
+        <translation>ਕੀ ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਰੀਡਿੰਗਾਂ ਸੁੱਟ ਦਿੱਤੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether readings are signed by the meter.</source>
+        <translation>ਕੀ ਮੀਟਰ ਰੀਡਿੰਗਾਂ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether readings at fixed times are sent only while no car charges.</source>
+        <translation>ਕੀ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਸਿਰਫ਼ ਉਦੋਂ ਭੇਜੀਆਂ ਜਾਂਦੀਆਂ ਹਨ ਜਦੋਂ ਕੋਈ ਗੱਡੀ ਚਾਰਜ ਨਾ ਹੋ ਰਹੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Whether readings at fixed times are signed by the meter.</source>
+        <translation>ਕੀ ਮੀਟਰ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether readings at fixed times during charging are signed (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹੁੰਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether reserving is switched on.</source>
+        <translation>ਕੀ ਰਿਜ਼ਰਵ ਕਰਨਾ ਚਾਲੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether serial numbers are cut to the length that OCPP allows.</source>
+        <translation>ਕੀ ਸੀਰੀਅਲ ਨੰਬਰ OCPP ਦੀ ਇਜਾਜ਼ਤ ਵਾਲੀ ਲੰਬਾਈ ਤੱਕ ਕੱਟੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether something is wrong with the charger.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਵਿੱਚ ਕੋਈ ਖਰਾਬੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether something is wrong with the payment terminal.</source>
+        <translation>ਕੀ ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਵਿੱਚ ਕੋਈ ਖਰਾਬੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether something is wrong with this EVSE.</source>
+        <translation>ਕੀ ਇਸ EVSE ਵਿੱਚ ਕੋਈ ਖਰਾਬੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether something is wrong with this connector.</source>
+        <translation>ਕੀ ਇਸ ਕੁਨੈਕਟਰ ਵਿੱਚ ਕੋਈ ਖਰਾਬੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether something is wrong with this part.</source>
+        <translation>ਕੀ ਇਸ ਹਿੱਸੇ ਵਿੱਚ ਕੋਈ ਖਰਾਬੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS can put messages on the display.</source>
+        <translation>ਕੀ CSMS ਡਿਸਪਲੇ ਉੱਤੇ ਸੁਨੇਹੇ ਪਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS can store a list of cards in the charger.</source>
+        <translation>ਕੀ CSMS ਚਾਰਜਰ ਵਿੱਚ ਕਾਰਡਾਂ ਦੀ ਸੂਚੀ ਸੰਭਾਲ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS certificate may have a wildcard name, like *.example.com.</source>
+        <translation>ਕੀ CSMS ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਵਾਈਲਡਕਾਰਡ ਨਾਂ ਹੋ ਸਕਦਾ ਹੈ, ਜਿਵੇਂ *.example.com।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS gets the whole schedule of a limit that another system has set.</source>
+        <translation>ਕੀ CSMS ਨੂੰ ਹੋਰ ਸਿਸਟਮ ਵੱਲੋਂ ਲਾਈ ਹੱਦ ਦੀ ਪੂਰੀ ਸਮਾਂ-ਸਾਰਣੀ ਮਿਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS is reached over the network cable or the mobile network.</source>
+        <translation>CSMS ਤੱਕ ਨੈੱਟਵਰਕ ਕੇਬਲ ਰਾਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ ਹੈ ਜਾਂ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਰਾਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS may check a car's contract when the charger cannot.</source>
+        <translation>ਕੀ CSMS ਗੱਡੀ ਦਾ ਕੰਟਰੈਕਟ ਪਰਖ ਸਕਦਾ ਹੈ ਜਦੋਂ ਚਾਰਜਰ ਨਾ ਪਰਖ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS may renew the charger's certificate for cars.</source>
+        <translation>ਕੀ CSMS ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS must agree before a payment card may charge.</source>
+        <translation>ਕੀ ਭੁਗਤਾਨ ਕਾਰਡ ਨਾਲ ਚਾਰਜ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ CSMS ਦੀ ਸਹਿਮਤੀ ਜ਼ਰੂਰੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS, not the charger, takes the money in the end.</source>
+        <translation>ਕੀ ਅੰਤ ਵਿੱਚ ਪੈਸੇ ਚਾਰਜਰ ਨਹੀਂ, CSMS ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS, not the terminal, gives the address of the receipt.</source>
+        <translation>ਕੀ ਰਸੀਦ ਦਾ ਪਤਾ ਟਰਮੀਨਲ ਨਹੀਂ, CSMS ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the cable stays locked in the charger.</source>
+        <translation>ਕੀ ਕੇਬਲ ਚਾਰਜਰ ਵਿੱਚ ਲਾਕ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the car can charge with high current (CHAdeMO).</source>
+        <translation>ਕੀ ਗੱਡੀ ਵੱਡੇ ਕਰੰਟ ਨਾਲ ਚਾਰਜ ਹੋ ਸਕਦੀ ਹੈ (CHAdeMO)।</translation>
+    </message>
+    <message>
+        <source>Whether the car can charge with high voltage (CHAdeMO).</source>
+        <translation>ਕੀ ਗੱਡੀ ਉੱਚੀ ਵੋਲਟੇਜ ਨਾਲ ਚਾਰਜ ਹੋ ਸਕਦੀ ਹੈ (CHAdeMO)।</translation>
+    </message>
+    <message>
+        <source>Whether the car can follow a changing current (CHAdeMO).</source>
+        <translation>ਕੀ ਗੱਡੀ ਬਦਲਦੇ ਕਰੰਟ ਅਨੁਸਾਰ ਚੱਲ ਸਕਦੀ ਹੈ (CHAdeMO)।</translation>
+    </message>
+    <message>
+        <source>Whether the car is charged as far as it goes fast.</source>
+        <translation>ਕੀ ਗੱਡੀ ਤੇਜ਼ ਚਾਰਜ ਹੋਣ ਦੀ ਹੱਦ ਤੱਕ ਚਾਰਜ ਹੋ ਗਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the car is fully charged.</source>
+        <translation>ਕੀ ਗੱਡੀ ਪੂਰੀ ਚਾਰਜ ਹੋ ਗਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the car must confirm the meter readings.</source>
+        <translation>ਕੀ ਗੱਡੀ ਨੂੰ ਮੀਟਰ ਰੀਡਿੰਗਾਂ ਦੀ ਪੁਸ਼ਟੀ ਕਰਨੀ ਪੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the card reader is switched on.</source>
+        <translation>ਕੀ ਕਾਰਡ ਰੀਡਰ ਚਾਲੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger asks the CSMS about the card even when the CSMS itself starts the charging.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਕਾਰਡ ਬਾਰੇ CSMS ਤੋਂ ਉਦੋਂ ਵੀ ਪੁੱਛਦਾ ਹੈ ਜਦੋਂ CSMS ਆਪ ਚਾਰਜਿੰਗ ਸ਼ੁਰੂ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can be reserved as a whole, without naming a connector.</source>
+        <translation>ਕੀ ਕੁਨੈਕਟਰ ਦੱਸੇ ਬਿਨਾਂ ਪੂਰਾ ਚਾਰਜਰ ਰਿਜ਼ਰਵ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can be reserved as a whole, without naming an EVSE.</source>
+        <translation>ਕੀ EVSE ਦੱਸੇ ਬਿਨਾਂ ਪੂਰਾ ਚਾਰਜਰ ਰਿਜ਼ਰਵ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can be reserved.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਰਿਜ਼ਰਵ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can change from three phases to one while a car charges.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਤਿੰਨ ਫੇਜ਼ਾਂ ਤੋਂ ਇੱਕ ਉੱਤੇ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can follow charging profiles.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲਾਂ ਅਨੁਸਾਰ ਚੱਲ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can remember the cards that the CSMS has accepted.</source>
+        <translation>ਕੀ ਚਾਰਜਰ CSMS ਵੱਲੋਂ ਮਨਜ਼ੂਰ ਕਾਰਡ ਯਾਦ ਰੱਖ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can send readings at fixed times of the clock.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਘੜੀ ਦੇ ਬੱਝੇ ਸਮਿਆਂ ਉੱਤੇ ਰੀਡਿੰਗਾਂ ਭੇਜ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can send readings during charging.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਰੀਡਿੰਗਾਂ ਭੇਜ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can show or use prices.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਕੀਮਤਾਂ ਵਿਖਾ ਜਾਂ ਵਰਤ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can show or work out costs.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਲਾਗਤ ਵਿਖਾ ਜਾਂ ਗਿਣ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can show prices and costs that the CSMS sends.</source>
+        <translation>ਕੀ ਚਾਰਜਰ CSMS ਵੱਲੋਂ ਭੇਜੀਆਂ ਕੀਮਤਾਂ ਅਤੇ ਲਾਗਤਾਂ ਵਿਖਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can show prices in several languages.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਕੀਮਤਾਂ ਕਈ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਵਿਖਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can watch its own values and report events.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਆਪਣੇ ਮੁੱਲਾਂ ਉੱਤੇ ਨਜ਼ਰ ਰੱਖ ਕੇ ਘਟਨਾਵਾਂ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger checks a car's contract by itself while there is no connection.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਗੱਡੀ ਦਾ ਕੰਟਰੈਕਟ ਆਪ ਪਰਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger follows charging profiles.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲਾਂ ਅਨੁਸਾਰ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger gets its network address by itself.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਆਪਣਾ ਨੈੱਟਵਰਕ ਪਤਾ ਆਪਣੇ ਆਪ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger is there and set up.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਮੌਜੂਦ ਹੈ ਅਤੇ ਸੈੱਟ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger knows profiles that change while they run (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਚੱਲਦੇ-ਚੱਲਦੇ ਬਦਲਣ ਵਾਲੇ ਪ੍ਰੋਫਾਈਲ ਜਾਣਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the charger lets go of the plug when the cable is pulled out of the car.</source>
+        <translation>ਕੀ ਗੱਡੀ ਵਿੱਚੋਂ ਕੇਬਲ ਕੱਢਣ ’ਤੇ ਚਾਰਜਰ ਪਲੱਗ ਛੱਡ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger never asks the CSMS and trusts only its own lists of cards.</source>
+        <translation>ਕੀ ਚਾਰਜਰ CSMS ਤੋਂ ਕਦੇ ਨਹੀਂ ਪੁੱਛਦਾ ਅਤੇ ਸਿਰਫ਼ ਆਪਣੀਆਂ ਕਾਰਡ-ਸੂਚੀਆਂ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger obeys limits from other systems, such as the grid operator or the building.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਹੋਰ ਸਿਸਟਮਾਂ, ਜਿਵੇਂ ਗਰਿੱਡ ਓਪਰੇਟਰ ਜਾਂ ਇਮਾਰਤ, ਦੀਆਂ ਹੱਦਾਂ ਮੰਨਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger remembers the cards that the CSMS has accepted.</source>
+        <translation>ਕੀ ਚਾਰਜਰ CSMS ਵੱਲੋਂ ਮਨਜ਼ੂਰ ਕਾਰਡ ਯਾਦ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger reports no security events.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger sends readings at fixed times of the clock.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਘੜੀ ਦੇ ਬੱਝੇ ਸਮਿਆਂ ਉੱਤੇ ਰੀਡਿੰਗਾਂ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger sends readings during charging.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਰੀਡਿੰਗਾਂ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger speaks ISO 15118 with cars.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਗੱਡੀਆਂ ਨਾਲ ISO 15118 ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger uses the list of cards that the CSMS stored in it.</source>
+        <translation>ਕੀ ਚਾਰਜਰ CSMS ਵੱਲੋਂ ਉਸ ਵਿੱਚ ਸੰਭਾਲੀ ਕਾਰਡ-ਸੂਚੀ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger watches its own values and reports events.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਆਪਣੇ ਮੁੱਲਾਂ ਉੱਤੇ ਨਜ਼ਰ ਰੱਖਦਾ ਅਤੇ ਘਟਨਾਵਾਂ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger writes all messages to a file.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਸਾਰੇ ਸੁਨੇਹੇ ਫਾਈਲ ਵਿੱਚ ਲਿਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger's inverter serves the grid.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਦਾ ਇਨਵਰਟਰ ਗਰਿੱਡ ਲਈ ਕੰਮ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger's key for cars lies in a security chip.</source>
+        <translation>ਕੀ ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਸੁਰੱਖਿਆ ਚਿੱਪ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger's key lies in a security chip.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਸੁਰੱਖਿਆ ਚਿੱਪ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the cost goes on after charging until the car is unplugged.</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਤੋਂ ਬਾਅਦ ਵੀ ਗੱਡੀ ਦਾ ਪਲੱਗ ਕੱਢਣ ਤੱਕ ਲਾਗਤ ਵਧਦੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the cost so far is reported during charging (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਹੁਣ ਤੱਕ ਦੀ ਲਾਗਤ ਦੱਸੀ ਜਾਂਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the keys of encrypted connections are written to a file; only for tests.</source>
+        <translation>ਕੀ ਇਨਕ੍ਰਿਪਟ ਕੀਤੇ ਕੁਨੈਕਸ਼ਨਾਂ ਦੀਆਂ ਕੁੰਜੀਆਂ ਫਾਈਲ ਵਿੱਚ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ; ਸਿਰਫ਼ ਟੈਸਟਾਂ ਲਈ।</translation>
+    </message>
+    <message>
+        <source>Whether the lamp that shows the charging state is lit.</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਦੀ ਹਾਲਤ ਵਿਖਾਉਣ ਵਾਲੀ ਬੱਤੀ ਜਗਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the main contactor is closed.</source>
+        <translation>ਕੀ ਮੁੱਖ ਕੰਟੈਕਟਰ ਬੰਦ (ਜੁੜਿਆ) ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the meter's total is sent without the single phases.</source>
+        <translation>ਕੀ ਮੀਟਰ ਦਾ ਕੁੱਲ ਜੋੜ ਵੱਖ-ਵੱਖ ਫੇਜ਼ਾਂ ਤੋਂ ਬਿਨਾਂ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the name in the CSMS certificate must be right.</source>
+        <translation>ਕੀ CSMS ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਨਾਂ ਸਹੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the password is taken as it is written; otherwise it must be hex digits.</source>
+        <translation>ਕੀ ਪਾਸਵਰਡ ਜਿਵੇਂ ਲਿਖਿਆ ਹੈ ਉਵੇਂ ਲਿਆ ਜਾਂਦਾ ਹੈ; ਨਹੀਂ ਤਾਂ ਉਹ hex ਅੰਕਾਂ ਵਿੱਚ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the payment terminal is used.</source>
+        <translation>ਕੀ ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਵਰਤਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the payment terminal reaches its payment service.</source>
+        <translation>ਕੀ ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਆਪਣੀ ਭੁਗਤਾਨ ਸੇਵਾ ਤੱਕ ਪਹੁੰਚਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the phase for charging on one phase can be chosen.</source>
+        <translation>ਕੀ ਇੱਕ ਫੇਜ਼ ਉੱਤੇ ਚਾਰਜਿੰਗ ਲਈ ਫੇਜ਼ ਚੁਣਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the phases that feed this DC EVSE can be chosen (OCPP 2.1).</source>
+        <translation>ਕੀ ਇਸ DC EVSE ਨੂੰ ਬਿਜਲੀ ਦੇਣ ਵਾਲੇ ਫੇਜ਼ ਚੁਣੇ ਜਾ ਸਕਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the profile of a running charge survives a restart (OCPP 2.1).</source>
+        <translation>ਕੀ ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਦਾ ਪ੍ਰੋਫਾਈਲ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the reading at the start of charging is signed (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਦੇ ਸ਼ੁਰੂ ਵਾਲੀ ਰੀਡਿੰਗ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹੁੰਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the readings during charging are signed (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹੁੰਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the residual current device has tripped.</source>
+        <translation>ਕੀ ਰੈਜ਼ੀਡੂਅਲ ਕਰੰਟ ਡਿਵਾਈਸ (RCD) ਟ੍ਰਿੱਪ ਹੋ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the security profile may go back from 3 to 2 (OCPP 2.1).</source>
+        <translation>ਕੀ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਤੋਂ ਵਾਪਸ 2 ਉੱਤੇ ਜਾ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the steps of a profile can begin after a random delay (OCPP 2.1).</source>
+        <translation>ਕੀ ਪ੍ਰੋਫਾਈਲ ਦੇ ਪੜਾਅ ਰਲਵੀਂ ਦੇਰੀ ਤੋਂ ਬਾਅਦ ਸ਼ੁਰੂ ਹੋ ਸਕਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the system's own root certificates are trusted, too.</source>
+        <translation>ਕੀ ਸਿਸਟਮ ਦੇ ਆਪਣੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟਾਂ ਉੱਤੇ ਵੀ ਭਰੋਸਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the time server comes from the network (DHCP) or is typed in.</source>
+        <translation>ਸਮਾਂ ਸਰਵਰ ਨੈੱਟਵਰਕ ਤੋਂ (DHCP) ਆਉਂਦਾ ਹੈ ਜਾਂ ਟਾਈਪ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this EVSE can be restarted by itself.</source>
+        <translation>ਕੀ ਇਹ EVSE ਇਕੱਲਾ ਮੁੜ-ਚਾਲੂ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this EVSE is there and set up.</source>
+        <translation>ਕੀ ਇਹ EVSE ਮੌਜੂਦ ਹੈ ਅਤੇ ਸੈੱਟ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this connection goes over a mobile network.</source>
+        <translation>ਕੀ ਇਹ ਕੁਨੈਕਸ਼ਨ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this connection goes through a VPN.</source>
+        <translation>ਕੀ ਇਹ ਕੁਨੈਕਸ਼ਨ VPN ਰਾਹੀਂ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this connector is there and set up.</source>
+        <translation>ਕੀ ਇਹ ਕੁਨੈਕਟਰ ਮੌਜੂਦ ਹੈ ਅਤੇ ਸੈੱਟ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this network link is connected now.</source>
+        <translation>ਕੀ ਇਹ ਨੈੱਟਵਰਕ ਲਿੰਕ ਹੁਣ ਜੁੜਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this network link is switched on.</source>
+        <translation>ਕੀ ਇਹ ਨੈੱਟਵਰਕ ਲਿੰਕ ਚਾਲੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this network link stands in for another one.</source>
+        <translation>ਕੀ ਇਹ ਨੈੱਟਵਰਕ ਲਿੰਕ ਕਿਸੇ ਹੋਰ ਦੀ ਥਾਂ ਕੰਮ ਕਰ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part can be restarted by itself.</source>
+        <translation>ਕੀ ਇਹ ਹਿੱਸਾ ਇਕੱਲਾ ਮੁੜ-ਚਾਲੂ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part carries more than it should.</source>
+        <translation>ਕੀ ਇਸ ਹਿੱਸੇ ਉੱਤੇ ਲੋੜ ਤੋਂ ਵੱਧ ਭਾਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part has finished its work.</source>
+        <translation>ਕੀ ਇਸ ਹਿੱਸੇ ਨੇ ਆਪਣਾ ਕੰਮ ਪੂਰਾ ਕਰ ਲਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part has just acted.</source>
+        <translation>ਕੀ ਇਸ ਹਿੱਸੇ ਨੇ ਹੁਣੇ ਕੰਮ ਕੀਤਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part has switched off and must be put back by a person.</source>
+        <translation>ਕੀ ਇਹ ਹਿੱਸਾ ਬੰਦ ਹੋ ਗਿਆ ਹੈ ਅਤੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੂੰ ਮੁੜ ਚਾਲੂ ਕਰਨਾ ਪਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Whether this part is switched on.</source>
+        <translation>ਕੀ ਇਹ ਹਿੱਸਾ ਚਾਲੂ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part is there and set up.</source>
+        <translation>ਕੀ ਇਹ ਹਿੱਸਾ ਮੌਜੂਦ ਹੈ ਅਤੇ ਸੈੱਟ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part is working now.</source>
+        <translation>ਕੀ ਇਹ ਹਿੱਸਾ ਹੁਣ ਕੰਮ ਕਰ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part works in its emergency or backup mode.</source>
+        <translation>ਕੀ ਇਹ ਹਿੱਸਾ ਆਪਣੇ ਐਮਰਜੈਂਸੀ ਜਾਂ ਬੈਕਅੱਪ ਮੋਡ ਵਿੱਚ ਕੰਮ ਕਰ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this sensor may pause charging.</source>
+        <translation>ਕੀ ਇਹ ਸੈਂਸਰ ਚਾਰਜਿੰਗ ਨੂੰ ਕੁਝ ਦੇਰ ਰੋਕ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this sensor pauses charging now.</source>
+        <translation>ਕੀ ਇਹ ਸੈਂਸਰ ਹੁਣ ਚਾਰਜਿੰਗ ਨੂੰ ਕੁਝ ਦੇਰ ਰੋਕ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this sensor stops charging now, for safety.</source>
+        <translation>ਕੀ ਇਹ ਸੈਂਸਰ ਸੁਰੱਖਿਆ ਲਈ ਹੁਣ ਚਾਰਜਿੰਗ ਰੋਕ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether values are collected for a test (OCPP 2.1).</source>
+        <translation>ਕੀ ਟੈਸਟ ਲਈ ਮੁੱਲ ਇਕੱਠੇ ਕੀਤੇ ਜਾਂਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Which details of a payment the CSMS is told.</source>
+        <translation>CSMS ਨੂੰ ਭੁਗਤਾਨ ਦੇ ਕਿਹੜੇ ਵੇਰਵੇ ਦੱਸੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Which encryption the charger offers with TLS 1.2.</source>
+        <translation>ਚਾਰਜਰ TLS 1.2 ਨਾਲ ਕਿਹੜੀ ਇਨਕ੍ਰਿਪਸ਼ਨ ਪੇਸ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which encryption the charger offers with TLS 1.3.</source>
+        <translation>ਚਾਰਜਰ TLS 1.3 ਨਾਲ ਕਿਹੜੀ ਇਨਕ੍ਰਿਪਸ਼ਨ ਪੇਸ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which extra messages the CSMS can ask the charger for (OCPP 2.1).</source>
+        <translation>CSMS ਚਾਰਜਰ ਤੋਂ ਕਿਹੜੇ ਵਾਧੂ ਸੁਨੇਹੇ ਮੰਗ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Which grid services the car's inverter can do here.</source>
+        <translation>ਇੱਥੇ ਗੱਡੀ ਦਾ ਇਨਵਰਟਰ ਗਰਿੱਡ ਲਈ ਕਿਹੜੇ ਕੰਮ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which grid services the charger's inverter can do.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਇਨਵਰਟਰ ਗਰਿੱਡ ਲਈ ਕਿਹੜੇ ਕੰਮ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which kind of card was read last.</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਕਿਸ ਕਿਸਮ ਦਾ ਕਾਰਡ ਪੜ੍ਹਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Which kinds of card or permission the charger can read (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਕਿਹੜੀਆਂ ਕਿਸਮਾਂ ਦੇ ਕਾਰਡ ਜਾਂ ਇਜਾਜ਼ਤਾਂ ਪੜ੍ਹ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Which kinds of charging profile do not count while there is no connection.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਕਿਹੜੀਆਂ ਕਿਸਮਾਂ ਦੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Which kinds of charging profile the charger takes.</source>
+        <translation>ਚਾਰਜਰ ਕਿਹੜੀਆਂ ਕਿਸਮਾਂ ਦੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which limits a charge can have, such as a cost or an energy (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੀਆਂ ਕਿਹੜੀਆਂ ਹੱਦਾਂ ਹੋ ਸਕਦੀਆਂ ਹਨ, ਜਿਵੇਂ ਲਾਗਤ ਜਾਂ ਊਰਜਾ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Which limits a driver may choose in the payment link.</source>
+        <translation>ਡਰਾਈਵਰ ਭੁਗਤਾਨ ਲਿੰਕ ਵਿੱਚ ਕਿਹੜੀਆਂ ਹੱਦਾਂ ਚੁਣ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which messages are not kept while there is no connection.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਕਿਹੜੇ ਸੁਨੇਹੇ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Which mobile network is taken first, as country and network code.</source>
+        <translation>ਪਹਿਲਾਂ ਕਿਹੜਾ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਲਿਆ ਜਾਂਦਾ ਹੈ, ਦੇਸ਼ ਅਤੇ ਨੈੱਟਵਰਕ ਕੋਡ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>Which network port of the charger this connection uses.</source>
+        <translation>ਇਹ ਕੁਨੈਕਸ਼ਨ ਚਾਰਜਰ ਦਾ ਕਿਹੜਾ ਨੈੱਟਵਰਕ ਪੋਰਟ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which of the new kinds of charging profile the charger knows (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਦੀਆਂ ਕਿਹੜੀਆਂ ਨਵੀਆਂ ਕਿਸਮਾਂ ਜਾਣਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Which parts of OCPP 1.6 the charger can do.</source>
+        <translation>ਚਾਰਜਰ OCPP 1.6 ਦੇ ਕਿਹੜੇ ਹਿੱਸੇ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which priorities a message on the display may have.</source>
+        <translation>ਡਿਸਪਲੇ ਉੱਤੇ ਸੁਨੇਹੇ ਦੀਆਂ ਕਿਹੜੀਆਂ ਤਰਜੀਹਾਂ ਹੋ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Which readings at fixed times of the clock are reported with the end of charging.</source>
+        <translation>ਘੜੀ ਦੇ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਕਿਹੜੀਆਂ ਰੀਡਿੰਗਾਂ ਚਾਰਜਿੰਗ ਦੇ ਅੰਤ ਨਾਲ ਦੱਸੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Which readings taken during charging are reported with its end.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਲਈਆਂ ਕਿਹੜੀਆਂ ਰੀਡਿੰਗਾਂ ਉਸਦੇ ਅੰਤ ਨਾਲ ਦੱਸੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Which remembered card is dropped first when the memory is full.</source>
+        <translation>ਮੈਮੋਰੀ ਭਰ ਜਾਣ ’ਤੇ ਯਾਦ ਰੱਖਿਆ ਕਿਹੜਾ ਕਾਰਡ ਪਹਿਲਾਂ ਹਟਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which set of monitors is in use now.</source>
+        <translation>ਹੁਣ ਮਾਨੀਟਰਾਂ ਦਾ ਕਿਹੜਾ ਸੈੱਟ ਵਰਤੋਂ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which set of monitors is in use.</source>
+        <translation>ਮਾਨੀਟਰਾਂ ਦਾ ਕਿਹੜਾ ਸੈੱਟ ਵਰਤੋਂ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which stored connection the charger uses now, by its slot number.</source>
+        <translation>ਚਾਰਜਰ ਹੁਣ ਕਿਹੜਾ ਸੰਭਾਲਿਆ ਕੁਨੈਕਸ਼ਨ ਵਰਤਦਾ ਹੈ, ਸਲਾਟ ਨੰਬਰ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>Which values are collected for a test (OCPP 2.1).</source>
+        <translation>ਟੈਸਟ ਲਈ ਕਿਹੜੇ ਮੁੱਲ ਇਕੱਠੇ ਕੀਤੇ ਜਾਂਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Which ways of steering power the charger knows.</source>
+        <translation>ਚਾਰਜਰ ਪਾਵਰ ਚਲਾਉਣ ਦੇ ਕਿਹੜੇ ਢੰਗ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whose charging contracts the charger takes (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਕਿਸ-ਕਿਸ ਦੇ ਚਾਰਜਿੰਗ ਕੰਟਰੈਕਟ ਲੈਂਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whose setpoint wins when two are active at one time (OCPP 2.1).</source>
+        <translation>ਦੋ ਸੈੱਟਪੁਆਇੰਟ ਇੱਕੋ ਵੇਲੇ ਚਾਲੂ ਹੋਣ ਤਾਂ ਕਿਸਦਾ ਜਿੱਤਦਾ ਹੈ (OCPP 2.1)।</translation>
     </message>
     <message>
         <source>Wi-Fi is set at its display or in its own Wi-Fi SmartEVSE-config, not over the network.</source>
