@@ -108,8 +108,28 @@
 <context>
     <name>cards</name>
     <message>
+        <source>Ask Evnex to put the address of before back.</source>
+        <translation>Evnex ਨੂੰ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਵਾਪਸ ਪਾਉਣ ਲਈ ਕਹੋ।</translation>
+    </message>
+    <message>
+        <source>Ask Evnex whether the charger may be used with another operator; it is withdrawing that.</source>
+        <translation>Evnex ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਚਾਰਜਰ ਹੋਰ ਓਪਰੇਟਰ ਨਾਲ ਵਰਤਿਆ ਜਾ ਸਕਦਾ ਹੈ; ਉਹ ਇਹ ਸਹੂਲਤ ਵਾਪਸ ਲੈ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>In the charger's own web page or app, type this laptop's address as its OCPP server and choose OCPP 2.0.1 or 2.1.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਪਤਾ ਉਸਦੇ OCPP ਸਰਵਰ ਵਜੋਂ ਟਾਈਪ ਕਰੋ ਅਤੇ OCPP 2.0.1 ਜਾਂ 2.1 ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>On the charger's own web page, type the address and the identity. They cannot be changed over OCPP.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪਤਾ ਅਤੇ ਪਛਾਣ ਟਾਈਪ ਕਰੋ। ਇਹ OCPP ਰਾਹੀਂ ਨਹੀਂ ਬਦਲੇ ਜਾ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>On the charger's own web page, type the address of before.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Once the charger dials in to this laptop, its address can be changed over OCPP.</source>
+        <translation>ਜਦੋਂ ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਹੋ ਜਾਵੇ, ਤਾਂ ਇਸਦਾ ਪਤਾ OCPP ਰਾਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger keeps its connection to this laptop behind the new one; else type the address of before on its own web page.</source>
@@ -3074,8 +3094,56 @@
 <context>
     <name>commissioning</name>
     <message>
+        <source>Change the value; what was typed is still there.</source>
+        <translation>ਮੁੱਲ ਬਦਲੋ; ਜੋ ਟਾਈਪ ਕੀਤਾ ਗਿਆ ਸੀ ਉਹ ਹਾਲੇ ਉੱਥੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Enter the address of this laptop's CSMS in the charger, and wait for it.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦੇ CSMS ਦਾ ਪਤਾ ਭਰੋ, ਅਤੇ ਇਸ ਦੀ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It wants: {wanted}. Nothing was written.</source>
+        <translation>ਇਹ ਚਾਹੁੰਦਾ ਹੈ: {wanted}। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Its single settings are read and written over OCPP only. Nothing was sent.</source>
+        <translation>ਇਸ ਦੀਆਂ ਇਕੱਲੀਆਂ ਸੈਟਿੰਗਾਂ ਸਿਰਫ਼ OCPP ਰਾਹੀਂ ਪੜ੍ਹੀਆਂ ਅਤੇ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Or set it up first: then it dials this laptop by itself.</source>
+        <translation>ਜਾਂ ਪਹਿਲਾਂ ਇਸਨੂੰ ਸੈੱਟ ਅੱਪ ਕਰੋ: ਫਿਰ ਇਹ ਆਪਣੇ ਆਪ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read all settings</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Reading {name} back</source>
+        <translation>{name} ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Restarting the charger</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Saving the values of now</source>
+        <translation>ਹੁਣ ਦੇ ਮੁੱਲ ਸੰਭਾਲੇ ਜਾ ਰਹੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Set it on the charger's own web page or in its maker's app.</source>
+        <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Set {interval} and {measurands}, then prove again.</source>
         <translation>{interval} ਅਤੇ {measurands} ਸੈੱਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Settings in place: {count} of {all}</source>
+        <translation>ਥਾਂ ਸਿਰ ਸੈਟਿੰਗਾਂ: {all} ਵਿੱਚੋਂ {count}</translation>
+    </message>
+    <message>
+        <source>Settings in place: {count}. The charger left for its new CSMS.</source>
+        <translation>ਥਾਂ ਸਿਰ ਸੈਟਿੰਗਾਂ: {count}। ਚਾਰਜਰ ਆਪਣੇ ਨਵੇਂ CSMS ਕੋਲ ਚਲਾ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The CSMS address of this charger cannot be written from here.</source>
@@ -3084,6 +3152,14 @@
     <message>
         <source>It is set in the maker's own page or app, or none was asked for.</source>
         <translation>ਇਹ ਨਿਰਮਾਤਾ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਸੈੱਟ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਇਸਦੀ ਮੰਗ ਨਹੀਂ ਕੀਤੀ ਗਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The charger says that it is read-only. Nothing was written.</source>
+        <translation>ਚਾਰਜਰ ਕਹਿੰਦਾ ਹੈ ਕਿ ਇਹ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>This value is unusual for {name}.</source>
+        <translation>{name} ਲਈ ਇਹ ਮੁੱਲ ਆਮ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Type the final address into the charger's own page, then watch it leave here.</source>
@@ -3122,8 +3198,132 @@
         <translation>ਨਿਰਮਾਤਾ ਦੀ ਇਮੇਜ ਉਸਦੇ SHA-256 ਸਮੇਤ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਜੋੜੋ।</translation>
     </message>
     <message>
+        <source>Usual is: {wanted}. The charger did not say itself what it takes.</source>
+        <translation>ਆਮ ਤੌਰ ’ਤੇ: {wanted}। ਚਾਰਜਰ ਨੇ ਆਪ ਨਹੀਂ ਦੱਸਿਆ ਕਿ ਉਹ ਕੀ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Waiting for the charger, to read {name} back</source>
+        <translation>{name} ਵਾਪਸ ਪੜ੍ਹਨ ਲਈ ਚਾਰਜਰ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Write it when the charger's manual says so; it may refuse.</source>
+        <translation>ਜੇ ਚਾਰਜਰ ਦੇ ਮੈਨੂਅਲ ਵਿੱਚ ਲਿਖਿਆ ਹੈ ਤਾਂ ਇਹ ਲਿਖੋ; ਇਹ ਨਾਂਹ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Write single settings</source>
+        <translation>ਇਕੱਲੀਆਂ ਸੈਟਿੰਗਾਂ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>a key or password; type it anew where it is needed</source>
+        <translation>ਕੋਈ ਕੁੰਜੀ ਜਾਂ ਪਾਸਵਰਡ; ਜਿੱਥੇ ਚਾਹੀਦਾ ਹੈ ਉੱਥੇ ਨਵੇਂ ਸਿਰਿਓਂ ਟਾਈਪ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>a number, such as 16 or 16.5</source>
+        <translation>ਕੋਈ ਅੰਕ, ਜਿਵੇਂ 16 ਜਾਂ 16.5</translation>
+    </message>
+    <message>
+        <source>a time with its zone, such as 2026-05-01T08:00:00Z</source>
+        <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ, ਜਿਵੇਂ 2026-05-01T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>a value has no line ends or other control characters</source>
+        <translation>ਮੁੱਲ ਵਿੱਚ ਨਵੀਂ ਲਾਈਨ ਜਾਂ ਹੋਰ ਕੰਟਰੋਲ ਅੱਖਰ ਨਹੀਂ ਹੁੰਦੇ</translation>
+    </message>
+    <message>
+        <source>a whole number, such as 60</source>
+        <translation>ਕੋਈ ਪੂਰਾ ਅੰਕ, ਜਿਵੇਂ 60</translation>
+    </message>
+    <message>
+        <source>acts after a restart</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>at least {count} characters</source>
+        <translation>ਘੱਟੋ-ਘੱਟ {count} ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>at least {low}</source>
+        <translation>ਘੱਟੋ-ਘੱਟ {low}</translation>
+    </message>
+    <message>
+        <source>at most {count} characters</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ {count} ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>at most {high}</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ {high}</translation>
+    </message>
+    <message>
+        <source>each word once</source>
+        <translation>ਹਰ ਸ਼ਬਦ ਇੱਕ ਵਾਰ</translation>
+    </message>
+    <message>
+        <source>has another value</source>
+        <translation>ਮੁੱਲ ਹੋਰ ਹੈ</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ਸ਼ੱਕ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>in place, read back</source>
+        <translation>ਥਾਂ ਸਿਰ, ਵਾਪਸ ਪੜ੍ਹੀ ਗਈ</translation>
+    </message>
+    <message>
+        <source>is being written</source>
+        <translation>ਲਿਖੀ ਜਾ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it is a counter or a reading</source>
+        <translation>ਇਹ ਗਿਣਤੀ ਜਾਂ ਰੀਡਿੰਗ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it is the charger's clock</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਦੀ ਘੜੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it is true of that one charger only</source>
+        <translation>ਇਹ ਸਿਰਫ਼ ਉਸੇ ਇੱਕ ਚਾਰਜਰ ਲਈ ਸੱਚ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it says where the charger is or whom it dials</source>
+        <translation>ਇਹ ਦੱਸਦੀ ਹੈ ਕਿ ਚਾਰਜਰ ਕਿੱਥੇ ਹੈ ਜਾਂ ਕਿਸ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it says who the charger is</source>
+        <translation>ਇਹ ਦੱਸਦੀ ਹੈ ਕਿ ਚਾਰਜਰ ਕੌਣ ਹੈ</translation>
+    </message>
+    <message>
+        <source>its value was not shown</source>
+        <translation>ਇਸ ਦਾ ਮੁੱਲ ਨਹੀਂ ਵਿਖਾਇਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>ਨਹੀਂ ਲਿਖੀ ਗਈ</translation>
+    </message>
+    <message>
+        <source>one of: {options}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ: {options}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ਰੱਦ ਹੋਈ</translation>
+    </message>
+    <message>
         <source>stopped: {energy} kWh, reason {reason}</source>
         <translation>ਰੁਕਿਆ: {energy} kWh, ਕਾਰਨ {reason}</translation>
+    </message>
+    <message>
+        <source>taken; never shown</source>
+        <translation>ਲੈ ਲਈ ਗਈ; ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ</translation>
+    </message>
+    <message>
+        <source>the values read at {time} UTC, in the site file</source>
+        <translation>{time} UTC ਨੂੰ ਪੜ੍ਹੇ ਮੁੱਲ, ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>this charger</source>
@@ -3254,8 +3454,32 @@
         <translation>ਟੈਸਟ ਹੱਦ ਹਟਾਈ ਗਈ</translation>
     </message>
     <message>
+        <source>this charger does not let it be changed</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ</translation>
+    </message>
+    <message>
+        <source>this charger has no such setting</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਅਜਿਹੀ ਸੈਟਿੰਗ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>transaction {number} started</source>
         <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ {number} ਸ਼ੁਰੂ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ਜਾਂ false</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ਉਡੀਕ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>ਪਹਿਲਾਂ ਹੀ ਇਹੀ ਸੀ</translation>
+    </message>
+    <message>
+        <source>words out of: {options}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਸ਼ਬਦ: {options}</translation>
     </message>
     <message>
         <source>{address} is written.</source>
@@ -3272,6 +3496,26 @@
     <message>
         <source>{identity} still dials this laptop after the new address was written.</source>
         <translation>{identity} ਨਵਾਂ ਪਤਾ ਲਿਖੇ ਜਾਣ ਤੋਂ ਬਾਅਦ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਹੀ ਜੁੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} ਤੋਂ {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} characters</source>
+        <translation>{low} ਤੋਂ {high} ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>{name} cannot be changed over OCPP.</source>
+        <translation>{name} OCPP ਰਾਹੀਂ ਨਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{name} does not take this value.</source>
+        <translation>{name} ਇਹ ਮੁੱਲ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>{name} has not dialled in to this laptop over OCPP.</source>
+        <translation>{name} ਨੇ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਨਹੀਂ ਕੀਤਾ।</translation>
     </message>
     <message>
         <source>{power} kW, {voltage} V, phases: {phases}, energy rises</source>
@@ -5338,12 +5582,84 @@
 <context>
     <name>firmware</name>
     <message>
+        <source>Allow evsetup in this laptop's firewall, then ask again.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਫਾਇਰਵਾਲ ਵਿੱਚ evsetup ਨੂੰ ਇਜਾਜ਼ਤ ਦਿਓ, ਫਿਰ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask for the log again.</source>
+        <translation>ਲਾਗ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker's support where its logs go.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਸਹਾਇਤਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਦੇ ਲਾਗ ਕਿੱਥੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Free some space on this laptop's drive.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਡਰਾਈਵ ਉੱਤੇ ਕੁਝ ਥਾਂ ਖਾਲੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It may take another way only (FTP, or https with a certificate it knows), or has no way to this laptop.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਸਿਰਫ਼ ਹੋਰ ਰਾਹ ਲੈਂਦਾ ਹੋਵੇ (FTP, ਜਾਂ https ਅਜਿਹੇ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਜੋ ਇਹ ਜਾਣਦਾ ਹੈ), ਜਾਂ ਇਸ ਕੋਲ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਰਾਹ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It sent the log somewhere else, for example to its maker's own server.</source>
+        <translation>ਇਸ ਨੇ ਲਾਗ ਕਿਤੇ ਹੋਰ ਭੇਜ ਦਿੱਤਾ, ਜਿਵੇਂ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਸਰਵਰ ਉੱਤੇ।</translation>
+    </message>
+    <message>
         <source>It was moved or deleted, or the USB stick was pulled out.</source>
         <translation>ਇਹ ਕਿਤੇ ਹੋਰ ਭੇਜੀ ਜਾਂ ਮਿਟਾਈ ਗਈ, ਜਾਂ USB ਸਟਿੱਕ ਕੱਢ ਲਈ ਗਈ।</translation>
     </message>
     <message>
+        <source>Its way to this laptop is blocked, or its software forgets the request.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਇਸ ਦਾ ਰਾਹ ਬੰਦ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਸਾਫਟਵੇਅਰ ਬੇਨਤੀ ਭੁੱਲ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>ਇਸ ਵਿੱਚੋਂ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Put the file back, or add the firmware to the library again.</source>
         <translation>ਫਾਈਲ ਵਾਪਸ ਰੱਖੋ, ਜਾਂ ਫਰਮਵੇਅਰ ਨੂੰ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਮੁੜ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Read SupportedFileTransferProtocols (2.x: FileTransferProtocols) in its settings.</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ SupportedFileTransferProtocols (2.x: FileTransferProtocols) ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger, then ask again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Take the log from the charger's own web page or app.</source>
+        <translation>ਲਾਗ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਤੋਂ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>The charger could not upload its log: {status}.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਲਾਗ ਅੱਪਲੋਡ ਨਹੀਂ ਕਰ ਸਕਿਆ: {status}।</translation>
+    </message>
+    <message>
+        <source>The charger promised its log and sent nothing.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਲਾਗ ਦੇਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਅਤੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger says that its log is uploaded, and nothing came here.</source>
+        <translation>ਚਾਰਜਰ ਕਹਿੰਦਾ ਹੈ ਕਿ ਲਾਗ ਅੱਪਲੋਡ ਹੋ ਗਿਆ, ਪਰ ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger sends its log.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਲਾਗ ਭੇਜ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger sent an empty log.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਖਾਲੀ ਲਾਗ ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger's log is larger than this program takes.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੱਦ ਤੋਂ ਵੱਡਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's log was cut off on its way.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਰਾਹ ਵਿੱਚ ਕੱਟਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>This computer does not let you read it, or the disk that it lies on has an error.</source>
@@ -5388,6 +5704,10 @@
     <message>
         <source>It is probably still being downloaded or copied.</source>
         <translation>ਸ਼ਾਇਦ ਇਹ ਹਾਲੇ ਡਾਊਨਲੋਡ ਜਾਂ ਕਾਪੀ ਹੋ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop could not write the charger's log.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਚਾਰਜਰ ਦਾ ਲਾਗ ਲਿਖ ਨਹੀਂ ਸਕਿਆ।</translation>
     </message>
     <message>
         <source>Wait until the download has ended, then add the file again.</source>
@@ -5620,6 +5940,10 @@
     <message>
         <source>The image is for {image} chargers; this is one of {charger}.</source>
         <translation>ਇਮੇਜ {image} ਦੇ ਚਾਰਜਰਾਂ ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Waiting for the charger to send its log.</source>
+        <translation>ਚਾਰਜਰ ਵੱਲੋਂ ਲਾਗ ਭੇਜੇ ਜਾਣ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Whether these are the maker's bytes is not known.</source>
@@ -6108,6 +6432,26 @@
         <translation>ਹੋ ਸਕਦਾ ਹੈ CSMS ਚਾਰਜਰ ਨੂੰ ਇਸ ਨਾਲ ਨਾ ਪਛਾਣੇ, ਜਾਂ ਪੂਰਾ ਸੁਨੇਹਾ ਰੱਦ ਕਰ ਦੇਵੇ।</translation>
     </message>
     <message>
+        <source>A CSMS that pings closes the connection again and again; here it is kept.</source>
+        <translation>ਪਿੰਗ ਕਰਨ ਵਾਲਾ CSMS ਕੁਨੈਕਸ਼ਨ ਵਾਰ-ਵਾਰ ਬੰਦ ਕਰਦਾ ਹੈ; ਇੱਥੇ ਇਹ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in and takes this laptop's certificate for expired or not yet valid.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਮਿਆਦ ਲੰਘਿਆ ਜਾਂ ਹਾਲੇ ਲਾਗੂ ਨਹੀਂ ਸਮਝਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in with TLS suites none of which OCPP allows.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਅਜਿਹੀਆਂ TLS ਸੂਟਾਂ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਜਿਹਨਾਂ ਵਿੱਚੋਂ OCPP ਕਿਸੇ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in with {version} at most.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਵੱਧ ਤੋਂ ਵੱਧ {version} ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger shows a certificate of its own that cannot be trusted.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਆਪਣਾ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਵਿਖਾਉਂਦਾ ਹੈ ਜਿਸ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>A message</source>
         <translation>ਇੱਕ ਸੁਨੇਹਾ</translation>
     </message>
@@ -6152,6 +6496,10 @@
         <translation>ਸਖ਼ਤ CSMS ਸੁਨੇਹਾ ਰੱਦ ਕਰ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਜੋ ਦੱਸਣਾ ਸੀ ਉਹ ਗੁਆਚ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Add a slash and the identity to its CSMS address.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਅਤੇ ਪਛਾਣ ਜੋੜੋ।</translation>
+    </message>
+    <message>
         <source>An answer belongs to no request that was sent.</source>
         <translation>ਇੱਕ ਜਵਾਬ ਕਿਸੇ ਭੇਜੀ ਬੇਨਤੀ ਦਾ ਨਹੀਂ ਹੈ।</translation>
     </message>
@@ -6160,8 +6508,16 @@
         <translation>ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਇਹ ਪੋਰਟ ਵਰਤ ਰਿਹਾ ਹੈ, ਜਾਂ ਨੈੱਟਵਰਕ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਰਿਹਾ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator to switch pings off for it, or to rely on its heartbeat.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਇਸ ਲਈ ਪਿੰਗ ਬੰਦ ਕਰੇ, ਜਾਂ ਇਸ ਦੇ Heartbeat ਉੱਤੇ ਭਰੋਸਾ ਕਰੇ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator whether their system takes it.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਉਹਨਾਂ ਦਾ ਸਿਸਟਮ ਇਹ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check its time server.</source>
+        <translation>ਇਸ ਦਾ ਸਮਾਂ ਸਰਵਰ ਵੇਖੋ।</translation>
     </message>
     <message>
         <source>Check the network for delay, and give the charger more time.</source>
@@ -6176,8 +6532,116 @@
         <translation>ਕੇਬਲ ਜਾਂ Wi-Fi ਦੀ ਜਾਂਚ ਕਰੋ, ਫਿਰ ਨੈੱਟਵਰਕ ਦੁਬਾਰਾ ਚੁਣੋ।</translation>
     </message>
     <message>
+        <source>Correct its CSMS address, also at the end of the field.</source>
+        <translation>ਇਸ ਦਾ CSMS ਪਤਾ ਠੀਕ ਕਰੋ, ਖਾਨੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਵੀ।</translation>
+    </message>
+    <message>
+        <source>Every CSMS must offer four suites, and a charger must know one pair of them.</source>
+        <translation>ਹਰ CSMS ਨੂੰ ਚਾਰ ਸੂਟਾਂ ਦੇਣੀਆਂ ਪੈਂਦੀਆਂ ਹਨ, ਅਤੇ ਚਾਰਜਰ ਨੂੰ ਉਹਨਾਂ ਦਾ ਇੱਕ ਜੋੜਾ ਜਾਣਨਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Fill in the empty field in the charger's own settings.</source>
         <translation>ਚਾਰਜਰ ਦੀਆਂ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਖਾਲੀ ਖਾਨਾ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>If it was reset on purpose, allow the lower profile here.</source>
+        <translation>ਜੇ ਇਸਨੂੰ ਜਾਣ-ਬੁੱਝ ਕੇ ਰੀਸੈੱਟ ਕੀਤਾ ਗਿਆ ਸੀ, ਤਾਂ ਇੱਥੇ ਹੇਠਲੇ ਪ੍ਰੋਫਾਈਲ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>It does not hold this laptop's temporary root certificate, or checks the name.</source>
+        <translation>ਇਸ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਅਸਥਾਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ, ਜਾਂ ਇਹ ਨਾਂ ਪਰਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It fell back, or it was reset; a CSMS refuses a profile lower than the one that was proven.</source>
+        <translation>ਇਹ ਵਾਪਸ ਹੇਠਾਂ ਆ ਗਿਆ, ਜਾਂ ਰੀਸੈੱਟ ਕੀਤਾ ਗਿਆ; CSMS ਸਾਬਤ ਹੋਏ ਪ੍ਰੋਫਾਈਲ ਤੋਂ ਹੇਠਲਾ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is expired, or signed by an authority that this laptop does not know.</source>
+        <translation>ਇਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ, ਜਾਂ ਇਸ ਉੱਤੇ ਅਜਿਹੀ ਅਥਾਰਟੀ ਦੇ ਦਸਤਖ਼ਤ ਹਨ ਜਿਸਨੂੰ ਇਹ ਲੈਪਟਾਪ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It is taken for {version}; a strict CSMS refuses this spelling.</source>
+        <translation>ਇਸਨੂੰ {version} ਮੰਨਿਆ ਗਿਆ; ਸਖ਼ਤ CSMS ਇਹ ਸਪੈਲਿੰਗ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is understood here; a strict CSMS refuses it.</source>
+        <translation>ਇੱਥੇ ਇਹ ਸਮਝ ਆ ਜਾਂਦੀ ਹੈ; ਸਖ਼ਤ CSMS ਇਸਨੂੰ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It was recognised here; most CSMSs look for the identity at the end of the address.</source>
+        <translation>ਇੱਥੇ ਇਹ ਪਛਾਣਿਆ ਗਿਆ; ਬਹੁਤੇ CSMS ਪਛਾਣ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਲੱਭਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It was understood here; a strict CSMS closes such a connection without a word.</source>
+        <translation>ਇੱਥੇ ਇਹ ਸਮਝ ਆ ਗਈ; ਸਖ਼ਤ CSMS ਅਜਿਹਾ ਕੁਨੈਕਸ਼ਨ ਬਿਨਾਂ ਕੁਝ ਕਹੇ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong: the certificate is new.</source>
+        <translation>ਇਸ ਦੀ ਘੜੀ ਗਲਤ ਹੈ: ਸਰਟੀਫਿਕੇਟ ਨਵਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its connection cannot go on after that, with no CSMS. It will dial in again.</source>
+        <translation>ਇਸ ਤੋਂ ਬਾਅਦ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਕਿਸੇ ਵੀ CSMS ਨਾਲ ਨਹੀਂ ਚੱਲ ਸਕਦਾ। ਇਹ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Its request does not say that it speaks WebSocket version 13.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਨਹੀਂ ਦੱਸਦੀ ਕਿ ਇਹ WebSocket ਵਰਜਨ 13 ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request ends lines without a carriage return.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਦੀਆਂ ਲਾਈਨਾਂ ਕੈਰਿਜ ਰਿਟਰਨ (CR) ਤੋਂ ਬਿਨਾਂ ਖਤਮ ਹੁੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its request has a Content-Length.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ Content-Length ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request has a header over two lines.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਇੱਕ ਹੈਡਰ ਦੋ ਲਾਈਨਾਂ ਉੱਤੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request has a line that is no header.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਇੱਕ ਲਾਈਨ ਹੈਡਰ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request has a space before a colon.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਕੋਲਨ ਤੋਂ ਪਹਿਲਾਂ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request holds control characters.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਕੰਟਰੋਲ ਅੱਖਰ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its request is not HTTP/1.1.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ HTTP/1.1 ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request leaves “Connection: Upgrade” out.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ “Connection: Upgrade” ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request leaves “Upgrade: websocket” out.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ “Upgrade: websocket” ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request line holds the whole address instead of the path.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਦੀ ਲਾਈਨ ਵਿੱਚ ਪਾਥ ਦੀ ਥਾਂ ਪੂਰਾ ਪਤਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request names no host.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਕੋਈ ਹੋਸਟ ਨਹੀਂ ਦੱਸਦੀ।</translation>
+    </message>
+    <message>
+        <source>Look at its security events: they say why the higher profile failed.</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ ਵੇਖੋ: ਉਹ ਦੱਸਦੀਆਂ ਹਨ ਕਿ ਉੱਚਾ ਪ੍ਰੋਫਾਈਲ ਕਿਉਂ ਨਹੀਂ ਚੱਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>Look at the first bytes; check cable and Wi-Fi signal, then restart the charger.</source>
+        <translation>ਪਹਿਲੇ ਬਾਈਟ ਵੇਖੋ; ਕੇਬਲ ਅਤੇ Wi-Fi ਸਿਗਨਲ ਵੇਖੋ, ਫਿਰ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Look for newer firmware, and show this to its maker.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ, ਅਤੇ ਇਹ ਨਿਰਮਾਤਾ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Look for newer firmware, and show this trace to the maker.</source>
@@ -6188,12 +6652,52 @@
         <translation>ਲਗਭਗ ਹਰ CSMS ਇਸਨੂੰ ਇਵੇਂ ਹੀ ਲੈ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>OCPP asks for TLS 1.2 or newer; no CSMS of today lets it in.</source>
+        <translation>OCPP TLS 1.2 ਜਾਂ ਨਵਾਂ ਮੰਗਦਾ ਹੈ; ਅੱਜ ਦਾ ਕੋਈ CSMS ਇਸਨੂੰ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
         <source>OCPP knows no action {action}.</source>
         <translation>OCPP ਵਿੱਚ {action} ਨਾਂ ਦਾ ਕੋਈ ਐਕਸ਼ਨ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Or add the root of its authority, then let it dial in again.</source>
+        <translation>ਜਾਂ ਇਸ ਦੀ ਅਥਾਰਟੀ ਦਾ ਰੂਟ ਜੋੜੋ, ਫਿਰ ਇਸਨੂੰ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Or use security profile 2.</source>
+        <translation>ਜਾਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Renew the charger's own certificate here, then raise its profile again.</source>
+        <translation>ਇੱਥੇ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ, ਫਿਰ ਇਸ ਦਾ ਪ੍ਰੋਫਾਈਲ ਦੁਬਾਰਾ ਵਧਾਓ।</translation>
+    </message>
+    <message>
+        <source>Renew the charger's own certificate here.</source>
+        <translation>ਇੱਥੇ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ।</translation>
+    </message>
+    <message>
+        <source>Renew the charger's own certificate: its request must name its serial number.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ: ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਇਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Requests and answers are mixed up, or the answer came after its time-out.</source>
         <translation>ਬੇਨਤੀਆਂ ਅਤੇ ਜਵਾਬ ਰਲ ਗਏ ਹਨ, ਜਾਂ ਜਵਾਬ ਸਮਾਂ ਮੁੱਕਣ ਤੋਂ ਬਾਅਦ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>Security profile 3 needs one, signed by an authority that the CSMS trusts.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਲਈ ਇਹ ਚਾਹੀਦਾ ਹੈ, ਜਿਸ ਉੱਤੇ CSMS ਦੇ ਭਰੋਸੇ ਵਾਲੀ ਅਥਾਰਟੀ ਦੇ ਦਸਤਖ਼ਤ ਹੋਣ।</translation>
+    </message>
+    <message>
+        <source>Set its OCPP version anew, or look for newer firmware.</source>
+        <translation>ਇਸ ਦਾ OCPP ਵਰਜਨ ਨਵੇਂ ਸਿਰਿਓਂ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>Set its address to wss:// and its security profile to {wanted}.</source>
+        <translation>ਇਸ ਦਾ ਪਤਾ wss:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {wanted} 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set its clock: connect it once over ws:// first, BootNotification tells it the time.</source>
+        <translation>ਇਸ ਦੀ ਘੜੀ ਸੈੱਟ ਕਰੋ: ਪਹਿਲਾਂ ਇੱਕ ਵਾਰ ਇਸਨੂੰ ws:// ਰਾਹੀਂ ਜੋੜੋ, BootNotification ਇਸਨੂੰ ਸਮਾਂ ਦੱਸਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Set one OCPP version in the charger, the one that the CSMS speaks.</source>
@@ -6208,12 +6712,24 @@
         <translation>ਕੁਝ CSMS ਅਜਿਹੇ ਸੁਨੇਹੇ ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Some CSMSs compare it as it is sent and do not find it. Letters, digits, - . _ ~ are always safe.</source>
+        <translation>ਕੁਝ CSMS ਇਸਨੂੰ ਜਿਵੇਂ ਭੇਜਿਆ ਗਿਆ ਉਵੇਂ ਹੀ ਮਿਲਾਉਂਦੇ ਹਨ ਅਤੇ ਨਹੀਂ ਲੱਭਦੇ। ਅੱਖਰ, ਅੰਕ, - . _ ~ ਹਮੇਸ਼ਾ ਠੀਕ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Something connected and did not finish its request.</source>
+        <translation>ਕੋਈ ਜੁੜਿਆ ਅਤੇ ਉਸ ਨੇ ਆਪਣੀ ਬੇਨਤੀ ਪੂਰੀ ਨਹੀਂ ਕੀਤੀ।</translation>
+    </message>
+    <message>
         <source>The answer to {action} came after its time-out.</source>
         <translation>{action} ਦਾ ਜਵਾਬ ਸਮਾਂ ਮੁੱਕਣ ਤੋਂ ਬਾਅਦ ਆਇਆ।</translation>
     </message>
     <message>
         <source>The answer to {action} has the message id in another spelling.</source>
         <translation>{action} ਦੇ ਜਵਾਬ ਵਿੱਚ ਸੁਨੇਹੇ ਦਾ id ਹੋਰ ਸਪੈਲਿੰਗ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {identity} is for {name}; the charger's serial number is {serial}.</source>
+        <translation>{identity} ਦਾ ਸਰਟੀਫਿਕੇਟ {name} ਲਈ ਹੈ; ਚਾਰਜਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ {serial} ਹੈ।</translation>
     </message>
     <message>
         <source>The charger does not reach this laptop, or dials another address.</source>
@@ -6244,6 +6760,14 @@
         <translation>ਸਿਰਫ਼ ਸਪੈਲਿੰਗ ਦਾ ਫ਼ਰਕ ਹੈ; ਕਈ CSMS ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾਉਂਦੇ ਹਨ ਅਤੇ ਇਸ ਨੂੰ ਨਾਂਹ ਕਰ ਦੇਣਗੇ।</translation>
     </message>
     <message>
+        <source>The common name must be the serial number; a CSMS that follows OCPP closes this connection.</source>
+        <translation>ਕਾਮਨ ਨੇਮ (CN) ਸੀਰੀਅਲ ਨੰਬਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ; OCPP ਅਨੁਸਾਰ ਚੱਲਣ ਵਾਲਾ CSMS ਇਹ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The connection is bad, or it is another kind of device.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਖਰਾਬ ਹੈ, ਜਾਂ ਇਹ ਹੋਰ ਕਿਸਮ ਦੀ ਡਿਵਾਈਸ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The message id of {action} is a number, not text.</source>
         <translation>{action} ਦੇ ਸੁਨੇਹੇ ਦਾ id ਲਿਖਤ ਨਹੀਂ, ਨੰਬਰ ਹੈ।</translation>
     </message>
@@ -6270,6 +6794,18 @@
     <message>
         <source>The two sides do not mean the same OCPP version; a strict CSMS refuses such messages.</source>
         <translation>ਦੋਹਾਂ ਪਾਸਿਆਂ ਦਾ OCPP ਵਰਜਨ ਇੱਕੋ ਨਹੀਂ; ਸਖ਼ਤ CSMS ਅਜਿਹੇ ਸੁਨੇਹੇ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is a double slash in its CSMS address.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਵਿੱਚ ਦੋਹਰਾ ਸਲੈਸ਼ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is a question mark in its CSMS address.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਵਿੱਚ ਪ੍ਰਸ਼ਨ ਚਿੰਨ੍ਹ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is a space in its CSMS address or its identity.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਜਾਂ ਪਛਾਣ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Transactions and meter values get wrong times, and some CSMS refuse the message.</source>
@@ -7404,8 +7940,24 @@
         <translation>{host} ਲੱਭਿਆ।</translation>
     </message>
     <message>
+        <source>{identity} broke the WebSocket protocol: {reason}.</source>
+        <translation>{identity} ਨੇ WebSocket ਪ੍ਰੋਟੋਕੋਲ ਤੋੜਿਆ: {reason}।</translation>
+    </message>
+    <message>
+        <source>{identity} dials in unencrypted; security profile {wanted} is expected.</source>
+        <translation>{identity} ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ; ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {wanted} ਦੀ ਆਸ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{identity} dials in with a wrong security key.</source>
         <translation>{identity} ਗਲਤ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} dials in with security profile {profile}; {proven} is expected.</source>
+        <translation>{identity} ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ; {proven} ਦੀ ਆਸ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} dials in without a certificate of its own.</source>
+        <translation>{identity} ਆਪਣੇ ਸਰਟੀਫਿਕੇਟ ਤੋਂ ਬਿਨਾਂ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} dials in without a security key.</source>
@@ -7414,6 +7966,10 @@
     <message>
         <source>{identity} did not dial in within {seconds} s.</source>
         <translation>{identity} ਨੇ {seconds} s ਦੇ ਅੰਦਰ ਕੁਨੈਕਟ ਨਹੀਂ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>{identity} does not answer WebSocket pings.</source>
+        <translation>{identity} WebSocket ਪਿੰਗ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
         <source>{identity} does not say which OCPP version it speaks.</source>
@@ -7436,12 +7992,20 @@
         <translation>{identity} {user} ਵਜੋਂ ਲਾਗ-ਇਨ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>{identity} names itself in its log-in only, not in the address.</source>
+        <translation>{identity} ਆਪਣਾ ਨਾਂ ਸਿਰਫ਼ ਲਾਗਇਨ ਵਿੱਚ ਦੱਸਦਾ ਹੈ, ਪਤੇ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>{identity} offers the subprotocol {offered}.</source>
         <translation>{identity} ਸਬ-ਪ੍ਰੋਟੋਕੋਲ {offered} ਪੇਸ਼ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} sends a log-in that is not Basic authentication.</source>
         <translation>{identity} ਅਜਿਹਾ ਲਾਗ-ਇਨ ਭੇਜਦਾ ਹੈ ਜੋ Basic authentication ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} sends its identity as {sent}.</source>
+        <translation>{identity} ਆਪਣੀ ਪਛਾਣ {sent} ਵਜੋਂ ਭੇਜਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} speaks {offered} only.</source>
@@ -7454,6 +8018,14 @@
     <message>
         <source>{identity} was let in without authentication.</source>
         <translation>{identity} ਨੂੰ ਬਿਨਾਂ ਪ੍ਰਮਾਣੀਕਰਨ ਆਉਣ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>{identity} writes its log-in in an unusual way: {how}.</source>
+        <translation>{identity} ਆਪਣਾ ਲਾਗਇਨ ਅਨੋਖੇ ਢੰਗ ਨਾਲ ਲਿਖਦਾ ਹੈ: {how}।</translation>
+    </message>
+    <message>
+        <source>{identity}: {seen}</source>
+        <translation>{identity}: {seen}</translation>
     </message>
     <message>
         <source>{newcomer} dials in as {identity}, which is already connected from {here}.</source>
