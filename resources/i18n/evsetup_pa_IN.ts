@@ -8674,6 +8674,10 @@
 <context>
     <name>simulator</name>
     <message>
+        <source>A CSMS that accepts the first BootNotification at once is not served: the link is dropped (EVBox Livo).</source>
+        <translation>ਪਹਿਲੀ BootNotification ਤੁਰੰਤ ਮੰਨਣ ਵਾਲੇ CSMS ਨਾਲ ਕੰਮ ਨਹੀਂ ਕਰਦਾ: ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੰਦਾ ਹੈ (EVBox Livo)।</translation>
+    </message>
+    <message>
         <source>A GetConfiguration that comes before its BootNotification is answered makes it drop the link.</source>
         <translation>BootNotification ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੋਂ ਪਹਿਲਾਂ ਆਈ GetConfiguration ਇਸ ਤੋਂ ਕੁਨੈਕਸ਼ਨ ਤੁੜਵਾ ਦਿੰਦੀ ਹੈ।</translation>
     </message>
@@ -8684,6 +8688,10 @@
     <message>
         <source>A higher security profile is accepted, never connects, and is tried for ever.</source>
         <translation>ਉੱਚਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਕਦੇ ਨਹੀਂ ਜੁੜਦਾ, ਅਤੇ ਸਦਾ ਅਜ਼ਮਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A new BasicAuthPassword is answered Accepted; the station drops the link and comes back with the old one.</source>
+        <translation>ਨਵੇਂ BasicAuthPassword ਦਾ ਜਵਾਬ Accepted ਹੁੰਦਾ ਹੈ; ਸਟੇਸ਼ਨ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਕੇ ਪੁਰਾਣੇ ਨਾਲ ਵਾਪਸ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A question for all keys makes it restart.</source>
@@ -8700,6 +8708,10 @@
     <message>
         <source>A space stands in the address that it asks for.</source>
         <translation>ਜੋ ਪਤਾ ਇਹ ਮੰਗਦਾ ਹੈ, ਉਸ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After a restart with another slot in front it dials no more.</source>
+        <translation>ਹੋਰ ਸਲਾਟ ਅੱਗੇ ਰੱਖ ਕੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਹ ਫਿਰ ਕੁਨੈਕਟ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
         <source>After each restart it drops the link once, in the middle of a GetConfiguration.</source>
@@ -8726,12 +8738,24 @@
         <translation>ਹਰ ਜਵਾਬ 40 ਸਕਿੰਟ ਦੇਰ ਨਾਲ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Every SetChargingProfile is answered Rejected (FoxESS).</source>
+        <translation>ਹਰ SetChargingProfile ਦਾ ਜਵਾਬ Rejected ਹੁੰਦਾ ਹੈ (FoxESS)।</translation>
+    </message>
+    <message>
+        <source>Every dial is preceded by a short link with subprotocol ocpp1.6 (FoxESS).</source>
+        <translation>ਹਰ ਵਾਰ ਕੁਨੈਕਟ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ocpp1.6 ਸਬਪ੍ਰੋਟੋਕੋਲ ਵਾਲਾ ਇੱਕ ਛੋਟਾ ਕੁਨੈਕਸ਼ਨ ਹੁੰਦਾ ਹੈ (FoxESS)।</translation>
+    </message>
+    <message>
         <source>Every write is answered NotSupported, even of keys that it lists.</source>
         <translation>ਹਰ ਲਿਖਤ ਦਾ ਜਵਾਬ NotSupported ਹੁੰਦਾ ਹੈ, ਉਹਨਾਂ ਕੁੰਜੀਆਂ ਲਈ ਵੀ ਜੋ ਇਹ ਸੂਚੀ ਵਿੱਚ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Every write is answered RebootRequired and acts after a restart.</source>
         <translation>ਹਰ ਲਿਖਤ ਦਾ ਜਵਾਬ RebootRequired ਹੁੰਦਾ ਹੈ ਅਤੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetBaseReport and GetReport are answered Accepted, and no report follows.</source>
+        <translation>GetBaseReport ਅਤੇ GetReport ਦਾ ਜਵਾਬ Accepted ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਆਉਂਦੀ।</translation>
     </message>
     <message>
         <source>It accepts a new key and goes on with the old one for ever.</source>
@@ -8822,6 +8846,10 @@
         <translation>ਇਹ ਹਰ ਨਵੀਂ ਕੁੰਜੀ ਰੱਦ ਕਰਦਾ ਹੈ, ਜਿਹੜੇ ਵੀ ਰੂਪ ਵਿੱਚ ਹੋਵੇ।</translation>
     </message>
     <message>
+        <source>It restarts and never comes back.</source>
+        <translation>ਇਹ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਕਦੇ ਵਾਪਸ ਨਹੀਂ ਆਉਂਦਾ।</translation>
+    </message>
+    <message>
         <source>It sends no BootNotification when it connects again without a restart (OCPP 1.6 allows that).</source>
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋਏ ਬਿਨਾਂ ਦੁਬਾਰਾ ਜੁੜਨ ’ਤੇ ਇਹ BootNotification ਨਹੀਂ ਭੇਜਦਾ (OCPP 1.6 ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਦਿੰਦਾ ਹੈ)।</translation>
     </message>
@@ -8862,6 +8890,10 @@
         <translation>ਇਹ ਆਪਣੀ ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਪਾਸਵਰਡ ਵਜੋਂ ਵਰਤਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>ItemsPerMessage is 1 for every request.</source>
+        <translation>ਹਰ ਬੇਨਤੀ ਲਈ ItemsPerMessage 1 ਹੈ।</translation>
+    </message>
+    <message>
         <source>Its CALLERROR has three elements instead of five.</source>
         <translation>ਇਸ ਦੇ CALLERROR ਵਿੱਚ ਪੰਜ ਦੀ ਥਾਂ ਤਿੰਨ ਹਿੱਸੇ ਹਨ।</translation>
     </message>
@@ -8882,12 +8914,28 @@
         <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ Connection: Upgrade ਹੈਡਰ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Messages of OCPP 1.6 over the subprotocol of 2.0.1 (FoxESS).</source>
+        <translation>2.0.1 ਦੇ ਸਬਪ੍ਰੋਟੋਕੋਲ ਉੱਤੇ OCPP 1.6 ਦੇ ਸੁਨੇਹੇ (FoxESS)।</translation>
+    </message>
+    <message>
         <source>Meter values hold a temperature in Celcius.</source>
         <translation>ਮੀਟਰ ਮੁੱਲਾਂ ਵਿੱਚ ਤਾਪਮਾਨ Celcius ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
+        <source>No BootNotification on a reconnect without restart.</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਏ ਬਿਨਾਂ ਦੁਬਾਰਾ ਜੁੜਨ ’ਤੇ BootNotification ਨਹੀਂ ਆਉਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>One part of each report is left out: seqNo jumps.</source>
+        <translation>ਹਰ ਰਿਪੋਰਟ ਦਾ ਇੱਕ ਭਾਗ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ: seqNo ਛਾਲ ਮਾਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>One value is 900 characters long.</source>
         <translation>ਇੱਕ ਮੁੱਲ 900 ਅੱਖਰ ਲੰਮਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Only the slot that was used last ever connects: a migration ends where it began.</source>
+        <translation>ਸਿਰਫ਼ ਪਿਛਲੀ ਵਾਰ ਵਰਤਿਆ ਸਲਾਟ ਹੀ ਕਦੇ ਜੁੜਦਾ ਹੈ: ਬਦਲੀ ਉੱਥੇ ਹੀ ਖਤਮ ਹੁੰਦੀ ਹੈ ਜਿੱਥੋਂ ਸ਼ੁਰੂ ਹੋਈ।</translation>
     </message>
     <message>
         <source>OpenEVSE: answers are not JSON, half a page of HTML over HTTP, noise between lines over serial.</source>
@@ -8898,12 +8946,32 @@
         <translation>OpenEVSE: ਜਵਾਬ ਦੀ ਅੱਧੀ ਲਾਈਨ ਤੋਂ ਬਾਅਦ ਸੀਰੀਅਲ ਪੋਰਟ ਗਾਇਬ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>SetNetworkProfile is answered Failed, and nothing is stored.</source>
+        <translation>SetNetworkProfile ਦਾ ਜਵਾਬ Failed ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਸੰਭਾਲਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>SetNetworkProfile is answered with CALLERROR NotSupported.</source>
+        <translation>SetNetworkProfile ਦਾ ਜਵਾਬ CALLERROR NotSupported ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>SetVariables is answered Accepted, and nothing changes.</source>
+        <translation>SetVariables ਦਾ ਜਵਾਬ Accepted ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਦਾ।</translation>
+    </message>
+    <message>
         <source>StatusNotification holds an error code that OCPP does not know.</source>
         <translation>StatusNotification ਵਿੱਚ ਅਜਿਹਾ ਗਲਤੀ ਕੋਡ ਹੈ ਜੋ OCPP ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
+        <source>Statuses and a boot reason that no schema has.</source>
+        <translation>ਅਜਿਹੇ ਸਟੇਟਸ ਅਤੇ ਬੂਟ ਕਾਰਨ ਜੋ ਕਿਸੇ ਸਕੀਮਾ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The demo site did not start: {reason}.</source>
         <translation>ਡੈਮੋ ਸਾਈਟ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਈ: {reason}।</translation>
+    </message>
+    <message>
+        <source>The last part of a report says that more is to come, and nothing comes.</source>
+        <translation>ਰਿਪੋਰਟ ਦਾ ਆਖਰੀ ਭਾਗ ਕਹਿੰਦਾ ਹੈ ਕਿ ਹੋਰ ਆਵੇਗਾ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਆਉਂਦਾ।</translation>
     </message>
     <message>
         <source>The lines of its request end with LF alone.</source>
@@ -8912,6 +8980,10 @@
     <message>
         <source>The link drops in the middle of a write, without an answer, and the write is lost.</source>
         <translation>ਲਿਖਣ ਦੇ ਵਿਚਕਾਰ ਬਿਨਾਂ ਜਵਾਬ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਲਿਖਤ ਗੁਆਚ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The link is dropped when a CALL comes before BootNotification has been answered (Wallbox).</source>
+        <translation>BootNotification ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੋਂ ਪਹਿਲਾਂ CALL ਆਵੇ ਤਾਂ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ (Wallbox)।</translation>
     </message>
     <message>
         <source>The message id of its answers comes back in capital letters.</source>
