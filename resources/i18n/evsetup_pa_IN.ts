@@ -108,12 +108,24 @@
 <context>
     <name>cards</name>
     <message>
+        <source>A charger behind this controller.</source>
+        <translation>ਇਸ ਕੰਟਰੋਲਰ ਪਿੱਛੇ ਇੱਕ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>A panel behind this controller.</source>
+        <translation>ਇਸ ਕੰਟਰੋਲਰ ਪਿੱਛੇ ਇੱਕ ਪੈਨਲ।</translation>
+    </message>
+    <message>
         <source>Ask Evnex to put the address of before back.</source>
         <translation>Evnex ਨੂੰ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਵਾਪਸ ਪਾਉਣ ਲਈ ਕਹੋ।</translation>
     </message>
     <message>
         <source>Ask Evnex whether the charger may be used with another operator; it is withdrawing that.</source>
         <translation>Evnex ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਚਾਰਜਰ ਹੋਰ ਓਪਰੇਟਰ ਨਾਲ ਵਰਤਿਆ ਜਾ ਸਕਦਾ ਹੈ; ਉਹ ਇਹ ਸਹੂਲਤ ਵਾਪਸ ਲੈ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How much energy the charger's own electronics have used.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਇਲੈਕਟ੍ਰਾਨਿਕਸ ਨੇ ਕਿੰਨੀ ਊਰਜਾ ਵਰਤੀ ਹੈ।</translation>
     </message>
     <message>
         <source>In the charger's own web page or app, type this laptop's address as its OCPP server and choose OCPP 2.0.1 or 2.1.</source>
@@ -134,6 +146,22 @@
     <message>
         <source>The charger keeps its connection to this laptop behind the new one; else type the address of before on its own web page.</source>
         <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਵਾਲਾ ਕੁਨੈਕਸ਼ਨ ਨਵੇਂ ਦੇ ਪਿੱਛੇ ਰੱਖਦਾ ਹੈ; ਨਹੀਂ ਤਾਂ ਇਸਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The duty cycle on the control pilot wire, in percent.</source>
+        <translation>ਕੰਟਰੋਲ ਪਾਇਲਟ ਤਾਰ ਉੱਤੇ ਡਿਊਟੀ ਸਾਈਕਲ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The name of the battery on site.</source>
+        <translation>ਸਾਈਟ ਦੀ ਬੈਟਰੀ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The name of this controller.</source>
+        <translation>ਇਸ ਕੰਟਰੋਲਰ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The name of this panel.</source>
+        <translation>ਇਸ ਪੈਨਲ ਦਾ ਨਾਂ।</translation>
     </message>
     <message>
         <source>What it describes is unknown to the program; all other cards work.</source>
@@ -218,6 +246,10 @@
     <message>
         <source>The charger itself</source>
         <translation>ਚਾਰਜਰ ਆਪ</translation>
+    </message>
+    <message>
+        <source>Which kind of power this feed brings, like AC or DC.</source>
+        <translation>ਇਹ ਸਪਲਾਈ ਕਿਸ ਕਿਸਮ ਦੀ ਬਿਜਲੀ ਲਿਆਉਂਦੀ ਹੈ, ਜਿਵੇਂ AC ਜਾਂ DC।</translation>
     </message>
     <message>
         <source>Who may charge</source>
