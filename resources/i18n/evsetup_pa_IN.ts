@@ -2971,6 +2971,10 @@
         <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਤਿੰਨ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
     </message>
     <message>
+        <source>Key for {identity}: {key}</source>
+        <translation>{identity} ਲਈ ਕੁੰਜੀ: {key}</translation>
+    </message>
+    <message>
         <source>Pick an interface with --interface ADDR:</source>
         <translation>--interface ADDR ਨਾਲ ਇੰਟਰਫੇਸ ਚੁਣੋ:</translation>
     </message>
@@ -3029,6 +3033,18 @@
     <message>
         <source>Password of the charger's page: </source>
         <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਦਾ ਪਾਸਵਰਡ: </translation>
+    </message>
+    <message>
+        <source>Root certificate for the charger: {path}</source>
+        <translation>ਚਾਰਜਰ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ: {path}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {fingerprint}, valid until {date}</source>
+        <translation>SHA-256 {fingerprint}, {date} ਤੱਕ ਲਾਗੂ</translation>
+    </message>
+    <message>
+        <source>With TLS: {url} + identity</source>
+        <translation>TLS ਨਾਲ: {url} + ਪਛਾਣ</translation>
     </message>
     <message>
         <source>{bay}: found {name} by {way}</source>
@@ -6185,6 +6201,18 @@
 <context>
     <name>links</name>
     <message>
+        <source>Look for newer firmware.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>No certificate was made. The charger keeps the one it has, or none.</source>
+        <translation>ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਬਣਿਆ। ਚਾਰਜਰ ਆਪਣਾ ਮੌਜੂਦਾ ਹੀ ਰੱਖਦਾ ਹੈ, ਜਾਂ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger, then ask it for a new request.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਉਸ ਤੋਂ ਨਵੀਂ ਬੇਨਤੀ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>Sending the file</source>
         <translation>ਫਾਈਲ ਭੇਜੀ ਜਾ ਰਹੀ ਹੈ</translation>
     </message>
@@ -6193,8 +6221,24 @@
         <translation>ਇਹ ਬੰਦ ਹੈ, ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ’ਤੇ ਹੈ, ਜਾਂ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger's certificate request cannot be read.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>The charger's certificate request is not signed by its own key.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਉੱਤੇ ਉਸ ਦੀ ਆਪਣੀ ਕੁੰਜੀ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger's certificate request names nobody.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਵਿੱਚ ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The device is busy or hangs, or its connection is bad.</source>
         <translation>ਡਿਵਾਈਸ ਰੁੱਝੀ ਹੋਈ ਜਾਂ ਅਟਕੀ ਹੋਈ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key in the charger's certificate request is too weak.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਵਿਚਲੀ ਕੁੰਜੀ ਬਹੁਤ ਕਮਜ਼ੋਰ ਹੈ।</translation>
     </message>
     <message>
         <source>The name is mistyped, or nothing on this network announces it.</source>
