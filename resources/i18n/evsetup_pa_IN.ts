@@ -5179,6 +5179,18 @@
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਵਾਪਸ ਆਇਆ</translation>
     </message>
     <message>
+        <source>connection {slot} goes first, {others} stays behind it as the way back</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਉਸ ਦੇ ਪਿੱਛੇ ਵਾਪਸੀ ਦੇ ਰਾਹ ਵਜੋਂ ਰਹਿੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>connection {slot} goes first, {others} stays behind it until the charger has logged in: then it deletes the less secure ones, and with them the way back to this laptop</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਚਾਰਜਰ ਦੇ ਲਾਗਇਨ ਹੋਣ ਤੱਕ ਉਸ ਦੇ ਪਿੱਛੇ ਰਹਿੰਦਾ ਹੈ: ਫਿਰ ਇਹ ਘੱਟ ਸੁਰੱਖਿਅਤ ਕੁਨੈਕਸ਼ਨ ਮਿਟਾ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਉਹਨਾਂ ਨਾਲ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਰਾਹ ਵੀ</translation>
+    </message>
+    <message>
+        <source>connection {slot} is the only one; there is no way back to this laptop</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਇੱਕੋ-ਇੱਕ ਹੈ; ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਕੋਈ ਰਾਹ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>connection {slot} over {interface} goes first, {others} stays behind it as the way back</source>
         <translation>{interface} ਰਾਹੀਂ ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਉਸ ਦੇ ਪਿੱਛੇ ਵਾਪਸੀ ਦੇ ਰਾਹ ਵਜੋਂ ਰਹਿੰਦਾ ਹੈ</translation>
     </message>
@@ -9428,12 +9440,372 @@
 <context>
     <name>ui</name>
     <message>
+        <source>A word to find it by</source>
+        <translation>ਲੱਭਣ ਲਈ ਕੋਈ ਸ਼ਬਦ</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>ਲਾਗੂ ਹੁੰਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>After a restart</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ਸਾਰੀਆਂ</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>ਸਾਰੇ ਹਿੱਸੇ</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>All values as they were read last. Keys and passwords are not kept.</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹੇ ਸਾਰੇ ਮੁੱਲ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>ਤੁਰੰਤ</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਵਾਪਸ</translation>
+    </message>
+    <message>
+        <source>Can be changed</source>
+        <translation>ਬਦਲੀਆਂ ਜਾ ਸਕਦੀਆਂ</translation>
+    </message>
+    <message>
+        <source>Can be written, and is never shown.</source>
+        <translation>ਲਿਖੀ ਜਾ ਸਕਦੀ ਹੈ, ਅਤੇ ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see what it means.</source>
+        <translation>ਮਤਲਬ ਵੇਖਣ ਲਈ ਕੋਈ ਸੈਟਿੰਗ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Choose one on the site's board that is on this laptop over OCPP.</source>
+        <translation>ਸਾਈਟ ਦੇ ਬੋਰਡ ਤੋਂ ਕੋਈ ਅਜਿਹਾ ਚੁਣੋ ਜੋ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>ਤੁਲਨਾ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Compare with what?</source>
+        <translation>ਕਿਸ ਨਾਲ ਤੁਲਨਾ ਕਰਨੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Compared with {name}. Different: {count}</source>
+        <translation>{name} ਨਾਲ ਤੁਲਨਾ। ਵੱਖਰੀਆਂ: {count}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>ਤੁਲਨਾ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>ਵੱਖਰੀਆਂ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ਰੱਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>ਸੋਧੀਆਂ</translation>
+    </message>
+    <message>
+        <source>End comparing</source>
+        <translation>ਤੁਲਨਾ ਖਤਮ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਐਕਸਪੋਰਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Export as a file…</source>
+        <translation>ਫਾਈਲ ਵਜੋਂ ਐਕਸਪੋਰਟ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, without keys and passwords.</source>
+        <translation>{file} ਵਿੱਚ ਐਕਸਪੋਰਟ ਹੋਈਆਂ, ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>In place: {good} of {count}</source>
+        <translation>ਥਾਂ ਸਿਰ: {count} ਵਿੱਚੋਂ {good}</translation>
+    </message>
+    <message>
+        <source>Keep these settings in the site file?</source>
+        <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖਣੀਆਂ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>ਨਵਾਂ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>New value of {name}</source>
+        <translation>{name} ਦਾ ਨਵਾਂ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>Nobody has described this setting here yet.</source>
+        <translation>ਇਸ ਸੈਟਿੰਗ ਬਾਰੇ ਇੱਥੇ ਹਾਲੇ ਕਿਸੇ ਨੇ ਨਹੀਂ ਲਿਖਿਆ।</translation>
+    </message>
+    <message>
+        <source>Not taken over: {why}.</source>
+        <translation>ਨਹੀਂ ਲਿਆ ਗਿਆ: {why}।</translation>
+    </message>
+    <message>
+        <source>Not told by the charger</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਨਹੀਂ ਦੱਸਿਆ</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Take a word out of the search, or choose All.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਮਿਲਦਾ। ਖੋਜ ਵਿੱਚੋਂ ਕੋਈ ਸ਼ਬਦ ਹਟਾਓ, ਜਾਂ ਸਾਰੀਆਂ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Nothing is written by this. Keys and passwords are never compared.</source>
+        <translation>ਇਸ ਨਾਲ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਦੀ ਤੁਲਨਾ ਕਦੇ ਨਹੀਂ ਹੁੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: save a snapshot, or let another charger dial in.</source>
+        <translation>ਤੁਲਨਾ ਲਈ ਹਾਲੇ ਕੁਝ ਨਹੀਂ: ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>On this laptop; it is read now.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ; ਹੁਣ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>On this laptop; read {time}.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ; {time} ਨੂੰ ਪੜ੍ਹਿਆ।</translation>
+    </message>
+    <message>
+        <source>One of several words</source>
+        <translation>ਕਈਆਂ ਵਿੱਚੋਂ ਇੱਕ ਸ਼ਬਦ</translation>
+    </message>
+    <message>
+        <source>Over OCPP, one charger at a time.</source>
+        <translation>OCPP ਰਾਹੀਂ, ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>Part of the charger</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਹਿੱਸਾ</translation>
+    </message>
+    <message>
+        <source>Read-only: this charger does not let it be changed.</source>
+        <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ: ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Restart it now</source>
+        <translation>ਹੁਣੇ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Restart the charger when a setting needs it</source>
+        <translation>ਸੈਟਿੰਗ ਨੂੰ ਲੋੜ ਹੋਵੇ ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Restore a snapshot…</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ ਬਹਾਲ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Restore which snapshot?</source>
+        <translation>ਕਿਹੜਾ ਸਨੈਪਸ਼ਾਟ ਬਹਾਲ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Review changes: {count}</source>
+        <translation>ਤਬਦੀਲੀਆਂ ਵੇਖੋ: {count}</translation>
+    </message>
+    <message>
+        <source>Save a snapshot…</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save the snapshot</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save, compare, restore, export</source>
+        <translation>ਸੰਭਾਲੋ, ਤੁਲਨਾ ਕਰੋ, ਬਹਾਲ ਕਰੋ, ਐਕਸਪੋਰਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ਖੋਜ</translation>
+    </message>
+    <message>
+        <source>Search names, meanings, values</source>
+        <translation>ਨਾਂ, ਮਤਲਬ, ਮੁੱਲ ਖੋਜੋ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>Settings of {charger}</source>
+        <translation>{charger} ਦੀਆਂ ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>Settings to write: {count}. A restart only if the charger asks for one.</source>
+        <translation>ਲਿਖੀਆਂ ਜਾਣ ਵਾਲੀਆਂ ਸੈਟਿੰਗਾਂ: {count}। ਮੁੜ-ਚਾਲੂ ਸਿਰਫ਼ ਜੇ ਚਾਰਜਰ ਮੰਗੇ।</translation>
+    </message>
+    <message>
+        <source>Several words</source>
+        <translation>ਕਈ ਸ਼ਬਦ</translation>
+    </message>
+    <message>
+        <source>Snapshot saved: {note}</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲਿਆ ਗਿਆ: {note}</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ</translation>
+    </message>
+    <message>
+        <source>Stop leaves a known state: what was written until then is read back.</source>
+        <translation>ਰੋਕਣ ਨਾਲ ਹਾਲਤ ਪਤਾ ਰਹਿੰਦੀ ਹੈ: ਉਦੋਂ ਤੱਕ ਜੋ ਲਿਖਿਆ ਗਿਆ, ਉਹ ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>ਤੁਸੀਂ ਰੋਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>Stops before the next setting; what is being written now is finished first.</source>
+        <translation>ਅਗਲੀ ਸੈਟਿੰਗ ਤੋਂ ਪਹਿਲਾਂ ਰੁਕਦਾ ਹੈ; ਜੋ ਹੁਣ ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ, ਉਹ ਪਹਿਲਾਂ ਪੂਰਾ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>ਲਓ</translation>
+    </message>
+    <message>
+        <source>Take over its values</source>
+        <translation>ਇਸ ਦੇ ਮੁੱਲ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>ਲੈਂਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ਲਿਖਤ</translation>
+    </message>
+    <message>
+        <source>The maker's own</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>ਉੱਥੇ</translation>
+    </message>
+    <message>
+        <source>Time with its zone</source>
+        <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ਕਿਸਮ</translation>
+    </message>
+    <message>
+        <source>Type a new one</source>
+        <translation>ਨਵਾਂ ਟਾਈਪ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ਇਕਾਈ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ਇਸ ਦਾ ਕੀ ਬਣਿਆ</translation>
+    </message>
+    <message>
+        <source>What was odd while reading: {count}</source>
+        <translation>ਪੜ੍ਹਨ ਦੌਰਾਨ ਜੋ ਅਜੀਬ ਸੀ: {count}</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>ਪੂਰਾ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>Words in their order</source>
+        <translation>ਸ਼ਬਦ ਆਪਣੀ ਤਰਤੀਬ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>ਹਾਂ ਜਾਂ ਨਾਂਹ</translation>
+    </message>
+    <message>
+        <source>acts after a restart</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ</translation>
+    </message>
+    <message>
+        <source>can cut us off</source>
+        <translation>ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਸਕਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>ਸੋਧੀ ਹੋਈ</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>ਠੀਕ</translation>
     </message>
     <message>
+        <source>harmless</source>
+        <translation>ਕੋਈ ਖਤਰਾ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>kept before settings were written</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਲਿਖਣ ਤੋਂ ਪਹਿਲਾਂ ਰੱਖਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>keys and security</source>
+        <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਸੁਰੱਖਿਆ</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ਨੈੱਟਵਰਕ</translation>
+    </message>
+    <message>
+        <source>never shown</source>
+        <translation>ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ</translation>
+    </message>
+    <message>
+        <source>not in this charger</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ</translation>
     </message>
     <message>
         <source>the breaker in line {line} is no number.</source>
@@ -9446,6 +9818,10 @@
     <message>
         <source>the label {label} stands there twice.</source>
         <translation>ਲੇਬਲ {label} ਉੱਥੇ ਦੋ ਵਾਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>the values of now, in the site file</source>
+        <translation>ਹੁਣ ਦੇ ਮੁੱਲ, ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>there is no column named label.</source>
@@ -9598,6 +9974,10 @@
     <message>
         <source>cuts the link</source>
         <translation>ਕੁਨੈਕਸ਼ਨ ਕੱਟਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>whom it dials</source>
+        <translation>ਕਿਸ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>written, not read back yet</source>
@@ -10608,6 +10988,10 @@
         <translation>{address}, ਗੇਟਵੇ {gateway}</translation>
     </message>
     <message>
+        <source>{compared} · not taken over: {count}</source>
+        <translation>{compared} · ਨਹੀਂ ਲਈਆਂ ਗਈਆਂ: {count}</translation>
+    </message>
+    <message>
         <source>{current} A</source>
         <translation>{current} A</translation>
     </message>
@@ -10626,6 +11010,10 @@
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{note} · settings: {count}</source>
+        <translation>{note} · ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
     <message>
         <source>{now} → {then} ({file})</source>
