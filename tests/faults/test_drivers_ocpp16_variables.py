@@ -324,6 +324,7 @@ async def test_a_write_is_in_the_charger_s_spelling_and_read_back() -> None:
         confirmed = await confirm(here, "HeartbeatInterval", "300", "60")
 
     assert here.charger.asked("ChangeConfiguration")[0]["key"] == "heartbeatInterval"
+    assert here.charger.asked("GetConfiguration")[-1]["key"] == ["heartbeatInterval"]
     assert written.kind is OutcomeKind.APPLIED
     assert confirmed.kind is OutcomeKind.APPLIED
     assert str(confirmed.seen) == "read back: 300"

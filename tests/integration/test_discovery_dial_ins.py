@@ -14,11 +14,12 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidStatus
 from websockets.typing import Subprotocol
 
-from evsetup.cards.shelf import Shelf, load_shelf
+from evsetup.cards.shelf import GENERIC_2, Shelf, load_shelf
 from evsetup.discovery.dial_ins import DialIns
 from evsetup.discovery.discovery import Discovery
 from evsetup.domain.identity import Identity
 from evsetup.domain.secret import Secret
+from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import Endpoint, FoundCharger, Sighting, Source, Way
 from evsetup.ocppj.csms import CommissioningCsms
 
@@ -43,18 +44,20 @@ async def looking(csms: CommissioningCsms, shelf: Shelf) -> AsyncIterator[Discov
 
 
 @asynccontextmanager
-async def charger(csms: CommissioningCsms, identity: str, key: str = KEY) -> AsyncIterator[ClientConnection]:
+async def charger(
+    csms: CommissioningCsms, identity: str, key: str = KEY, protocol: str = "ocpp1.6"
+) -> AsyncIterator[ClientConnection]:
     login = base64.b64encode(f"{identity}:{key}".encode()).decode()
     async with connect(
         f"{csms.url}/{identity}",
-        subprotocols=[Subprotocol("ocpp1.6")],
+        subprotocols=[Subprotocol(protocol)],
         additional_headers={"Authorization": f"Basic {login}"},
         proxy=None,
     ) as socket:
         yield socket
 
 
-async def boot(socket: ClientConnection, **members: str) -> None:
+async def boot(socket: ClientConnection, **members: object) -> None:
     await socket.send(json.dumps([2, "1", "BootNotification", members]))
     await asyncio.wait_for(socket.recv(), 10)
 
@@ -139,3 +142,19 @@ async def test_what_a_charger_says_of_itself_is_cleaned(shelf: Shelf) -> None:
             row = await discovery.wait_for(lambda row: row.identity.vendor != "", 10)
     assert row.identity.vendor == "E[1mvil"
     assert len(row.identity.model) <= 64
+
+
+@pytest.mark.parametrize("version", [OcppVersion.V201, OcppVersion.V21])
+async def test_a_charger_of_2_x_is_known_for_one_until_its_boot_says_more(shelf: Shelf, version: OcppVersion) -> None:
+    async with CommissioningCsms(versions=tuple(OcppVersion)) as csms, looking(csms, shelf) as discovery:
+        csms.expect("CP-2", Secret(KEY))
+        async with charger(csms, "CP-2", protocol=version.value) as socket:
+            row = await discovery.wait_for(lambda row: row.name == "CP-2", 10)
+            assert row.card == GENERIC_2
+            assert ("OCPP", str(version)) in row.sightings[0].evidence
+            await boot(socket, reason="PowerUp", chargingStation={"vendorName": "Acme", "model": "Two"})
+            row = await discovery.wait_for(lambda row: row.identity.model == "Two", 10)
+            assert row.card == GENERIC_2
+            await boot(socket, reason="PowerUp", chargingStation={"vendorName": "Alfen BV", "model": "NG920"})
+            row = await discovery.wait_for(lambda row: row.identity.vendor == "Alfen BV", 10)
+            assert row.card == "alfen"

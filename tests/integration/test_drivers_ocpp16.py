@@ -237,7 +237,7 @@ async def test_a_family_without_an_address_key_is_explained() -> None:
 async def test_an_identity_that_is_part_of_the_address_is_written_with_it() -> None:
     def in_address(card: ChargerCard) -> ChargerCard:
         return replace(
-            card, url_rule=UrlRule.IN_ADDRESS, csms_url_keys=(CsmsUrlKey("Cst_BackendUrl", with_identity=True),)
+            card, url_rule=UrlRule.IN_ADDRESS, csms_url_keys=(CsmsUrlKey("Cst_BackendUrl", form="{url}/{identity}"),)
         )
 
     async with site(edit_card=in_address) as here:

@@ -440,3 +440,33 @@ async def test_an_address_that_cannot_stand_in_a_url_is_told(library: Library, i
         fetcher = PlainFetcher(charge_point)
         result = await update_by_ocpp(fetcher, charge_point, charger.csms, image, library, patience=LONG)
     assert (result.state, result.finding.code, fetcher.sent) == (UpdateState.FAILED, "firmware.server.no-url", 0)
+
+
+async def test_the_words_of_a_signed_update_are_understood(library: Library, image: FirmwareImage) -> None:
+    async def signed(charger: FirmwareCharger, location: str) -> None:
+        for word in ("DownloadScheduled", "Downloading"):
+            await charger.say(word)
+        assert await charger.fetch(location) == SHA
+        for word in ("Downloaded", "SignatureVerified", "InstallScheduled", "Installing", "InstallRebooting"):
+            await charger.say(word)
+        await charger.reboot("2.0.0")
+        await charger.say("Installed")
+
+    async with firmware_charger(signed) as charger:
+        result, written, _ = await update(charger, library, image)
+        assert result.state is UpdateState.DONE
+        assert UpdateState.REBOOTING in [state for state, _ in written]
+
+
+@pytest.mark.parametrize("word", ["InvalidSignature", "InstallVerificationFailed"])
+async def test_an_image_that_the_charger_does_not_believe_is_a_failed_update(
+    library: Library, image: FirmwareImage, word: str
+) -> None:
+    async def doubts(charger: FirmwareCharger, location: str) -> None:
+        assert await charger.fetch(location) == SHA
+        await charger.say(word)
+
+    async with firmware_charger(doubts) as charger:
+        result, _, _ = await update(charger, library, image, SHORT)
+        assert result.state is UpdateState.FAILED
+        assert Evidence("FirmwareStatusNotification", word) in result.finding.evidence

@@ -14,8 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from evsetup.domain.secret import Secret
+from evsetup.domain.settings import OcppVersion
 from evsetup.links.tls import TemporaryAuthority, server_context
 from evsetup.simulator.flash import Flash
+from evsetup.simulator.network_profiles import Backend2
+from evsetup.simulator.ocpp2_charger import Ocpp2Charger
+from evsetup.simulator.ocpp2_quirks import NO_OCPP2_QUIRKS, Ocpp2Quirks
 from evsetup.simulator.ocpp16_charger import Backend, Ocpp16Charger
 from evsetup.simulator.openevse import GatewayHardware, Network, OpenEvse
 from evsetup.simulator.openevse_serial import OpenEvseSerial
@@ -23,6 +27,7 @@ from evsetup.simulator.openevse_web import OpenEvseWeb
 from evsetup.simulator.process import DemoConfig, DemoProcess
 from evsetup.simulator.production_csms import ProductionCsms
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
+from evsetup.simulator.station_controllers import Limits
 
 FAST = 20.0
 """How much faster than real devices the ones in tests pause and sample."""
@@ -99,6 +104,34 @@ async def ocpp16_simulator(
     """An OCPP-only charger that dials ``url`` (without identity) as ``identity`` with ``key`` (text)."""
     backend = Backend(url, identity, key)
     async with Ocpp16Charger(backend, flash=Flash(flash), pace=Pace(speed), quirks=quirks, root_ca=root_ca) as charger:
+        yield charger
+
+
+@asynccontextmanager
+async def ocpp2_simulator(
+    url: str,
+    identity: str = "CS-1",
+    password: Secret | None = None,
+    *,
+    version: OcppVersion = OcppVersion.V201,
+    flash: Path | None = None,
+    quirks: Ocpp2Quirks = NO_OCPP2_QUIRKS,
+    limits: Limits | None = None,
+    speed: float = FAST,
+    root_ca: Path | None = None,
+    revoked: frozenset[int] = frozenset(),
+) -> AsyncIterator[Ocpp2Charger]:
+    """A charger of OCPP 2.0.1 or 2.1 that dials ``url`` (without identity) as ``identity`` with ``password``."""
+    async with Ocpp2Charger(
+        Backend2(url, identity, password),
+        version=version,
+        flash=Flash(flash),
+        pace=Pace(speed),
+        quirks=quirks,
+        limits=limits or Limits(),
+        root_ca=root_ca,
+        revoked=revoked,
+    ) as charger:
         yield charger
 
 

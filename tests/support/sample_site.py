@@ -59,9 +59,7 @@ def _put_first(site: SiteFile, secret: str) -> None:
             phases=1,
         ),
         "limit": text("commissioning", "current fell from {before} A to {after} A", before="31.4", after="7.9"),
-        "stop": text(
-            "commissioning", "StopTransaction: {energy} kWh, reason {reason}", energy="0.131", reason="Remote"
-        ),
+        "stop": text("commissioning", "stopped: {energy} kWh, reason {reason}", energy="0.131", reason="Remote"),
         "clean-up": text("commissioning", "test limit cleared"),
     }
     for number, (step, said) in enumerate(seen.items()):

@@ -38,6 +38,8 @@ QUICK = Ocpp16Timings(
     trigger_s=0.3,
     limit_s=0.6,
     sample_s=0.1,
+    request_s=0.4,
+    event_s=0.2,
 )
 Told = Mapping[str, object]
 NOT_SHOWN = object()
@@ -78,16 +80,18 @@ class Charger:
     may_boot: asyncio.Event = field(default_factory=_set_event)
     redials: bool = True
     firmware: str = "1.0"
-    boots: int = 0
     subprotocol: str = "ocpp1.6"
+    serial: str = ""
+    raw_key: bytes = b""
     _socket: ClientConnection | None = None
     _answers: dict[str, asyncio.Future[object]] = field(default_factory=dict)
 
     async def live(self) -> None:
         while True:
             headers = {}
-            if self.key is not None:
-                token = base64.b64encode(f"{NAME}:{self.key.reveal()}".encode()).decode()
+            password = self.raw_key if self.raw_key or self.key is None else self.key.reveal().encode()
+            if password:
+                token = base64.b64encode(f"{NAME}:".encode() + password).decode()
                 headers["Authorization"] = f"Basic {token}"
             try:
                 async with connect(
@@ -126,12 +130,12 @@ class Charger:
 
     async def _boot(self, socket: ClientConnection) -> None:
         await self.may_boot.wait()
-        self.boots += 1
         await socket.send(json.dumps([2, "boot", "BootNotification", self.boot()]))
 
     def boot(self) -> Told:
         """What its BootNotification says."""
-        return {"chargePointVendor": "Scripted", "chargePointModel": "One", "firmwareVersion": self.firmware}
+        boot = {"chargePointVendor": "Scripted", "chargePointModel": "One", "firmwareVersion": self.firmware}
+        return {**boot, "chargePointSerialNumber": self.serial} if self.serial else boot
 
     async def _listen(self, socket: ClientConnection) -> None:
         async for raw in socket:
@@ -197,6 +201,7 @@ class Site:
     csms: CommissioningCsms
     charger: Charger
     driver: Ocpp16
+    sent: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def apply(self, setting: Setting, new: SettingValue, old: SettingValue | None = None) -> Outcome:
         return await self.driver.apply(Change(setting, old, new, Effect.LIVE))
@@ -215,7 +220,9 @@ async def site(key: Secret | None = OLD_KEY, **settings: object) -> AsyncIterato
         driver = Ocpp16(NAME, csms, card, QUICK)
         try:
             await csms.wait_for(NAME, 10)
-            yield Site(csms, charger, driver)
+            here = Site(csms, charger, driver)
+            yield here
+            await asyncio.gather(*here.sent)
         finally:
             await driver.close()
             life.cancel()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from evsetup.domain.address_form import PLAIN
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule, UrlRule
 from evsetup.domain.settings import OcppVersion
@@ -40,17 +41,25 @@ class MdnsMatch:
 class CsmsUrlKey:
     """An OCPP 1.6 configuration key that holds the CSMS address (``facts/ocpp.md`` §2.8).
 
-    ``with_identity``: the value ends with the identity. ``identity_key``: the key that holds the identity, empty when
-    there is none. ``path_key``: the path goes into this key, and ``key`` takes host and port only. ``listed``: whether
-    GetConfiguration lists it without being asked by name.
+    ``form``: how the address stands in its value (``domain.address_form``). ``path_key``: the key into which the path goes, in
+    ``path_form``, where a family splits it off. ``identity_key``: the key that holds the identity, empty when there is none.
+    ``listed``: whether GetConfiguration lists it without being asked by name. ``locked_until``: an English sentence that says
+    what must be done before the charger lets it be changed.
     """
 
     key: str
-    with_identity: bool = False
+    form: str = PLAIN
     needs_restart: bool = True
     identity_key: str = ""
     listed: bool = True
     path_key: str = ""
+    path_form: str = "{path}"
+    locked_until: str = ""
+
+    @property
+    def with_identity(self) -> bool:
+        """Whether the value itself holds the identity."""
+        return "{identity}" in self.form
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,5 +96,6 @@ class ChargerCard:
     @property
     def sentences(self) -> tuple[Text, ...]:
         """Everything on the card that people read, ready for a catalogue (context ``cards``)."""
-        sources = (self.way_back, *self.open_for_commissioning, *self.firmware_ways)
+        locked = (key.locked_until for key in self.csms_url_keys)
+        sources = (self.way_back, *self.open_for_commissioning, *self.firmware_ways, *locked)
         return tuple(Text("cards", source) for source in sources if source)

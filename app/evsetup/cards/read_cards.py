@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from evsetup.cards.charger_card import PATIENCE_S, ChargerCard, CsmsUrlKey, MdnsMatch
 from evsetup.cards.csms_card import CsmsCard
 from evsetup.cards.table import CardFile, Table
+from evsetup.domain.address_form import PLAIN, form_flaw
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule, UrlRule
 from evsetup.domain.identity import Identity
@@ -46,7 +47,7 @@ def read_charger_card(path: Path) -> ChargerCard:
         url_rule=top.choice("url_rule", URL_RULES, "appended"),
         key_rule=top.choice("key_rule", KEY_RULES, "text"),
         ocpp_versions=top.choices("ocpp_versions", VERSIONS),
-        dated=_dated(top),
+        dated=dated(top),
         sources=top.texts("sources", needed=True),
         drivers=top.texts("drivers"),
         mdns=tuple(_mdns_match(table) for table in top.tables("mdns")),
@@ -87,7 +88,7 @@ def read_csms_card(path: Path) -> CsmsCard | None:
         ca_file=_ca_file(top, path.parent),
         required_keys=MappingProxyType(top.pairs("required_keys")),
         contact=top.line("contact", ""),
-        dated=_dated(top),
+        dated=dated(top),
     )
     if card.security_profile >= 2 and not card.address.startswith("wss://"):
         top.wrong("address", "must start with wss:// for security profile 2 or 3")
@@ -102,11 +103,12 @@ def _id(top: Table) -> str:
     return card_id
 
 
-def _dated(top: Table) -> str:
-    dated = top.line("dated")
-    if dated and not _DATED.match(dated):
+def dated(top: Table) -> str:
+    """The month in which the facts of a file were read."""
+    month = top.line("dated")
+    if month and not _DATED.match(month):
         top.wrong("dated", 'must be a year and a month, like "2026-11"')
-    return dated
+    return month
 
 
 def _mdns_match(table: Table) -> MdnsMatch:
@@ -128,14 +130,25 @@ def _mdns_match(table: Table) -> MdnsMatch:
 
 
 def _csms_url_key(table: Table) -> CsmsUrlKey:
-    return CsmsUrlKey(
+    path_key = table.line("path_key", "", most=50)
+    key = CsmsUrlKey(
         key=table.line("key", most=50),
-        with_identity=table.yes("with_identity", False),
+        form=table.line("form", "{authority}" if path_key else PLAIN, most=100),
         needs_restart=table.yes("needs_restart", True),
         identity_key=table.line("identity_key", "", most=50),
         listed=table.yes("listed", True),
-        path_key=table.line("path_key", "", most=50),
+        path_key=path_key,
+        path_form=table.line("path_form", "{path}", most=100),
+        locked_until=table.prose("locked_until"),
     )
+    for name, form in (("form", key.form), ("path_form", key.path_form)):
+        if flaw := form_flaw(form):
+            table.wrong(name, flaw)
+    if key.path_key and "{path}" not in key.path_form:
+        table.wrong("path_form", "must hold {path}")
+    if key.path_key and ("{path}" in key.form or "{url}" in key.form):
+        table.wrong("form", "must hold no path: that goes into path_key")
+    return key
 
 
 def _address(top: Table) -> str:

@@ -21,6 +21,9 @@ log = logging.getLogger(__name__)
 GENERIC = "generic-ocpp16"
 """The card of every charger that speaks OCPP 1.6 and of which nothing else is known."""
 
+GENERIC_2 = "generic-ocpp2"
+"""The same for OCPP 2.0.1 and 2.1."""
+
 
 class _Named(Protocol):
     @property

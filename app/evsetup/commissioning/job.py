@@ -22,12 +22,15 @@ from evsetup.commissioning.faults import NoImage, NothingToSwitch, RehearsalFail
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.prove import Proof, ProofOptions
 from evsetup.commissioning.reach import Reach
+from evsetup.commissioning.rehearsal import rehearsal_request
 from evsetup.commissioning.stages import first_stage, second_stage
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState
 from evsetup.commissioning.step_board import StepBoard
 from evsetup.commissioning.surroundings import Surroundings
 from evsetup.commissioning.switch import watch_switch
+from evsetup.commissioning.trust import trust_csms
 from evsetup.commissioning.updating import UpdateRecorder, earlier_offer, update_fetching
+from evsetup.commissioning.variable_work import VariableWork
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.identity import Identity
@@ -40,7 +43,7 @@ from evsetup.domain.text import Text, text
 from evsetup.firmware.update import update_by_upload
 from evsetup.firmware.update_states import UpdateResult
 from evsetup.links.http import Credentials
-from evsetup.ocppj.probe import ProbeReport, ProbeRequest, StepResult, probe_csms
+from evsetup.ocppj.probe import ProbeReport, StepResult, probe_csms
 from evsetup.storage.records import ChargerRecord, ChargerState
 
 
@@ -63,6 +66,7 @@ class ChargerJob:
         self._subscribers: list[Callable[[ChargerJob], None]] = []
         self._board = StepBoard(self._tell, self._note)
         self._reach = Reach(found, card, around)
+        self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
 
     @property
     def found(self) -> FoundCharger:
@@ -227,16 +231,9 @@ class ChargerJob:
         """
 
         async def act() -> Text:
-            report = await probe_csms(
-                ProbeRequest(
-                    address=self.wanted.text_of(Setting.CSMS_URL),
-                    identity=self._wanted_identity(),
-                    key=await self._key(),
-                    rule=self.card.url_rule,
-                    ca_file=ca_file or self._around.ca_file,
-                ),
-                on_step,
-            )
+            key, trusted = await self._key(), ca_file or self._around.ca_file
+            request = rehearsal_request(self.wanted, self.settings, self.card, self._wanted_identity(), key, trusted)
+            report = await probe_csms(request, on_step)
             self.rehearsal = report
             findings = [result.finding for result in report.results]
             await asyncio.to_thread(
@@ -341,6 +338,7 @@ class ChargerJob:
 
     async def _write_final_address(self) -> Text:
         driver = await self._reach.open()
+        await trust_csms(driver, self.wanted.text_of(Setting.CSMS_URL), self._around.ca_file, self._journal)
         changes = second_stage(self.plan, self.wanted, self._reach.way, self._reach.laptop_url, driver)
         if not changes:
             raise NothingToSwitch()

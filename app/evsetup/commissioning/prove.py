@@ -13,9 +13,13 @@ from datetime import UTC, datetime
 
 from evsetup.commissioning.states import ProofStep, StepState, StepStatus
 from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.drivers.driver import RemoteControl
 from evsetup.ocppj.csms import ChargePoint
+
+_PLUGGED_IN = frozenset({"Preparing", "Charging", "SuspendedEV", "SuspendedEVSE", "Finishing", "Occupied"})
+"""The words of 1.6, and the one of 2.x, for a socket with a vehicle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ class Proof:
     async def _plugged_in(self) -> Text:
         options = self._options
         await self._until(
-            lambda: self._status() in {"Preparing", "Charging", "SuspendedEV", "SuspendedEVSE", "Finishing"},
+            lambda: self._status() in _PLUGGED_IN,
             Finding(
                 "prove.no-vehicle",
                 Severity.PROBLEM,
@@ -165,7 +169,7 @@ class Proof:
         used = (transaction.meter_stop - transaction.meter_start) / 1000
         return text(
             "commissioning",
-            "StopTransaction: {energy} kWh, reason {reason}",
+            "stopped: {energy} kWh, reason {reason}",
             energy=f"{used:.3f}",
             reason=transaction.reason or "–",
         )
@@ -202,6 +206,7 @@ class Proof:
             raise Fault(otherwise) from None
 
     def _no_meter(self, code: str) -> Finding:
+        old = self._charge_point.version is OcppVersion.V16
         return Finding(
             code,
             Severity.PROBLEM,
@@ -209,7 +214,12 @@ class Proof:
             text("commissioning", "Without meter values nobody sees progress or can bill."),
             (
                 text("commissioning", "Check that the vehicle really charges."),
-                text("commissioning", "Set MeterValueSampleInterval and MeterValuesSampledData, then prove again."),
+                text(
+                    "commissioning",
+                    "Set {interval} and {measurands}, then prove again.",
+                    interval="MeterValueSampleInterval" if old else "SampledDataCtrlr.TxUpdatedInterval",
+                    measurands="MeterValuesSampledData" if old else "SampledDataCtrlr.TxUpdatedMeasurands",
+                ),
             ),
         )
 

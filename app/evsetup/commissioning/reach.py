@@ -5,9 +5,8 @@ from __future__ import annotations
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.commissioning.surroundings import Surroundings
 from evsetup.domain.sighting import FoundCharger, Way
-from evsetup.drivers.driver import Driver
-from evsetup.drivers.ocpp16 import Ocpp16
-from evsetup.drivers.registry import open_driver
+from evsetup.drivers.driver import Driver, OcppControl
+from evsetup.drivers.registry import control_over_ocpp, open_driver
 from evsetup.links.http import Credentials
 from evsetup.ocppj.charge_point import ChargePoint
 
@@ -59,8 +58,9 @@ class Reach:
         """The charger on this laptop's CSMS. Raises ``NotDialledIn`` when it does not come in time."""
         return await self._around.csms.wait_for(self.identity_here, self.patience_s)
 
-    def control(self, charge_point: ChargePoint) -> Ocpp16:
-        """What controls it over OCPP."""
-        if isinstance(self.driver, Ocpp16):
-            return self.driver
-        return Ocpp16(charge_point.identity, self._around.csms, self.card)
+    def control(self, charge_point: ChargePoint) -> OcppControl:
+        """What controls it over OCPP, in the version that it speaks."""
+        driver: object = self.driver
+        if isinstance(driver, OcppControl):
+            return driver
+        return control_over_ocpp(charge_point.identity, self._around.csms, self.card)

@@ -15,7 +15,7 @@ from evsetup.storage.vault import Vault
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """Shared parts. ``patience_s`` overrides the card's waiting times (0: the card's); ``watch_s`` is how long a switched
-    charger is watched for coming back; ``ca_file`` is the CA of the wanted CSMS when the system does not know it."""
+    charger is watched for coming back (0: as long as it may take by its own settings); ``ca_file`` is the CA of the wanted CSMS when the system does not know it."""
 
     site: SiteFile
     vault: Vault
@@ -24,4 +24,4 @@ class Surroundings:
     library: Library
     ca_file: Path | None = None
     patience_s: float = 0.0
-    watch_s: float = 30.0
+    watch_s: float = 0.0

@@ -8,8 +8,11 @@ from typing import Protocol, runtime_checkable
 from evsetup.commissioning.faults import CameBack, NotConnectedThere
 from evsetup.domain.finding import Fault
 from evsetup.domain.text import Text, text
-from evsetup.drivers.driver import Driver
+from evsetup.drivers.driver import Driver, ReturnsByItself
 from evsetup.ocppj.csms import CommissioningCsms
+
+_WATCH_S = 30.0
+_BOOT_S = 60.0
 
 
 @runtime_checkable
@@ -26,7 +29,8 @@ async def watch_switch(
     """What was seen after the switch, in one sentence.
 
     The best proof is the charger's own word. A charger that only speaks OCPP is seen to leave and not to come back within
-    ``watch_s``; whether it arrived, its CSMS alone can tell (``facts/ocpp.md`` §3.3 B10).
+    ``watch_s`` (0: as long as it may try its new CSMS in vain by its own settings, else 30 s); whether it arrived, its CSMS alone
+    can tell (``facts/ocpp.md`` §3.3 B10).
 
     Raises:
         CameBack: it never left, or is back here.
@@ -42,10 +46,15 @@ async def watch_switch(
         await _connected(driver, identity, address, patience_s)
         return text("commissioning", "The charger itself reports that it is connected to its CSMS.")
     try:
-        await csms.wait_for(identity, watch_s)
+        await csms.wait_for(identity, watch_s or _return_time(driver))
     except Fault:
         return text("commissioning", "{identity} left this laptop and did not come back.", identity=identity)
     raise CameBack(identity)
+
+
+def _return_time(driver: Driver | None) -> float:
+    told = driver.return_s if isinstance(driver, ReturnsByItself) else None
+    return _WATCH_S if told is None else told + _BOOT_S
 
 
 async def _connected(driver: ReportsCsmsLink, identity: str, address: str, patience_s: float) -> None:

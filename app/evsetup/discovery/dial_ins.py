@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from evsetup.cards.shelf import Shelf
+from evsetup.cards.shelf import GENERIC_2, Shelf
 from evsetup.discovery.hints import MOST_NAME, evidence, hint
 from evsetup.domain.identity import Identity
+from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import Endpoint, Sighting, Source, Way
 from evsetup.ocppj.csms import Boot, Booted, CommissioningCsms, CsmsEvent, DialledIn, Dropped
 
@@ -78,6 +79,7 @@ class DialIns:
         address = identity if identity.isprintable() and len(identity) <= _MOST_ADDRESS else hint(identity)
         boot = known.boot
         card = self._shelf.by_boot(boot.vendor, boot.model) if boot else None
+        version = self._version(identity)
         told = (boot.vendor, boot.model, boot.serial, boot.firmware) if boot else ("", "", "", "")
         vendor, model, serial, firmware = (hint(word, MOST_NAME) for word in told)
         return Sighting(
@@ -85,14 +87,24 @@ class DialIns:
             endpoint=Endpoint(Way.OCPP, address),
             seen_at=datetime.now(UTC),
             identity=Identity(vendor, model, serial, firmware, charge_point_identity=address),
-            card=card.id if card else "",
+            card=card.id if card else _generic(version),
             name=hint(identity, MOST_NAME),
             evidence=evidence(
                 (
                     ("remote address", known.remote_address),
                     ("connected", "yes" if known.connected else "no"),
+                    ("OCPP", str(version) if version is not None else ""),
                     ("refused", known.refused),
                     *((f"BootNotification {key}", value) for key, value in (boot.raw.items() if boot else ())),
                 )
             ),
         )
+
+    def _version(self, identity: str) -> OcppVersion | None:
+        here = self._csms.charge_points.get(identity)
+        return here.version if here is not None else None
+
+
+def _generic(version: OcppVersion | None) -> str:
+    """The card of a charger of which nothing but its version is known; that of 1.6 is everybody's without being named."""
+    return GENERIC_2 if version in {OcppVersion.V201, OcppVersion.V21} else ""

@@ -1,44 +1,129 @@
-"""How OCPP names a certificate: the hashes of its issuer and its serial number (``CertificateHashDataType``, RFC 6960)."""
+"""The hashes by which OCPP names a certificate, and what can be read of a certificate or a request before it is sent.
+
+CertificateHashData: security whitepaper §4.2, 2.0.1 part 2 §2.6 (after RFC 6960): name and key of the issuer, hashed; serial
+number in hex without leading zeros. Chargers get these wrong in part, so two of three that agree are a match.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from evsetup.domain.certificate import CertificateUse, InstalledCertificate
 
+if TYPE_CHECKING:
+    from cryptography import x509
 
-def hashes_of(certificate_pem: str, use: CertificateUse) -> InstalledCertificate | None:
-    """A root certificate as a charger lists it, with SHA-256; ``None`` when the text is no certificate.
+_ALGORITHMS = ("SHA256", "SHA384", "SHA512")
+_PEM_END = "-----END CERTIFICATE-----"
 
-    The first certificate of the text counts. The key hash of one that another issued stays empty: its issuer's key is not
-    known here. Slow enough to be called in a thread, because of what it imports.
+
+@dataclass(frozen=True, slots=True)
+class CertificateRequest:
+    """What a CSR says; names are empty when it does not say them."""
+
+    pem: str
+    common_name: str
+    organisation: str
+
+
+class NotACertificate(Exception):
+    """The text is no certificate, or no request, that can be used; its argument says why in a few English words."""
+
+
+def read_certificate(pem: str) -> x509.Certificate:
+    """The one certificate in ``pem``.
+
+    Raises:
+        NotACertificate: it holds none, or more than one.
     """
     from cryptography import x509
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
-    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-    def sha256(content: bytes) -> str:
-        digest = hashes.Hash(hashes.SHA256())
-        digest.update(content)
-        return digest.finalize().hex()
+    if pem.count(_PEM_END) > 1:
+        raise NotACertificate("the file holds more than one certificate")
+    try:
+        return x509.load_pem_x509_certificate(pem.encode())
+    except ValueError:
+        raise NotACertificate("the file is no certificate in PEM form") from None
+
+
+def root_flaw(certificate: x509.Certificate) -> str:
+    """Why this is no root that can be installed, in a few English words; empty when it is one."""
+    from cryptography import x509
 
     try:
-        certificate = x509.load_pem_x509_certificate(certificate_pem.encode())
-        key = certificate.public_key()
+        constraints = certificate.extensions.get_extension_for_class(x509.BasicConstraints).value
+        signs = constraints.ca
+    except x509.ExtensionNotFound:
+        signs = certificate.subject == certificate.issuer
     except ValueError:
-        return None
-    key_hash = ""
-    if certificate.issuer == certificate.subject:
-        # The hash is over the key's own bits, without the algorithm that stands around them.
-        match key:
-            case RSAPublicKey():
-                key_hash = sha256(key.public_bytes(Encoding.DER, PublicFormat.PKCS1))
-            case EllipticCurvePublicKey():
-                key_hash = sha256(key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint))
-    return InstalledCertificate(
-        use,
-        "SHA256",
-        sha256(certificate.issuer.public_bytes()),
-        key_hash,
-        f"{certificate.serial_number:x}",
+        return "its extensions cannot be read"
+    return "" if signs else "it is the certificate of a server, not of an authority"
+
+
+def read_request(pem: str) -> CertificateRequest:
+    """What a CSR says, its own signature checked.
+
+    Raises:
+        NotACertificate: it cannot be read, or its signature does not fit its key.
+    """
+    from cryptography import x509
+    from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+
+    try:
+        request = x509.load_pem_x509_csr(pem.encode())
+        sound = request.is_signature_valid
+    except (ValueError, UnsupportedAlgorithm, InvalidSignature):
+        raise NotACertificate("it is no certificate request in PEM form") from None
+    if not sound:
+        raise NotACertificate("its signature does not fit its key")
+    return CertificateRequest(
+        pem, _name(request.subject, x509.NameOID.COMMON_NAME), _name(request.subject, x509.NameOID.ORGANIZATION_NAME)
     )
+
+
+def hashes_of(certificate: x509.Certificate, use: CertificateUse, algorithm: str = "SHA256") -> InstalledCertificate:
+    """What a charger should list for a root, which is its own issuer."""
+    from cryptography.hazmat.primitives import hashes, serialization
+
+    def digest(content: bytes) -> str:
+        made = hashes.Hash({"SHA384": hashes.SHA384(), "SHA512": hashes.SHA512()}.get(algorithm, hashes.SHA256()))
+        made.update(content)
+        return made.finalize().hex()
+
+    from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519
+
+    key = certificate.public_key()
+    if isinstance(key, ec.EllipticCurvePublicKey):
+        bits = key.public_bytes(serialization.Encoding.X962, serialization.PublicFormat.UncompressedPoint)
+    elif isinstance(key, ed25519.Ed25519PublicKey | ed448.Ed448PublicKey):
+        bits = key.public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
+    else:
+        bits = key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.PKCS1)
+    name = certificate.issuer.public_bytes()
+    return InstalledCertificate(use, algorithm, digest(name), digest(bits), f"{certificate.serial_number:x}")
+
+
+def lists_certificate(listed: InstalledCertificate, certificate: x509.Certificate) -> bool:
+    """Whether an entry of a charger's list is this certificate."""
+    algorithm = listed.hash_algorithm.replace("-", "").upper()
+    wanted = hashes_of(certificate, listed.use, algorithm if algorithm in _ALGORITHMS else "SHA256")
+    return same_certificate(listed, wanted)
+
+
+def same_certificate(one: InstalledCertificate, other: InstalledCertificate) -> bool:
+    """Whether two entries are the same certificate: case and leading zeros aside, two of three hashes agree."""
+    agree = sum(
+        left.casefold().lstrip("0") == right.casefold().lstrip("0")
+        for left, right in (
+            (one.issuer_name_hash, other.issuer_name_hash),
+            (one.issuer_key_hash, other.issuer_key_hash),
+            (one.serial_number, other.serial_number),
+        )
+    )
+    return agree > 1
+
+
+def _name(subject: x509.Name, oid: x509.ObjectIdentifier) -> str:
+    found = subject.get_attributes_for_oid(oid)
+    return str(found[0].value) if found else ""

@@ -106,6 +106,20 @@ class RemoteControl(Protocol):
 
 
 @runtime_checkable
+class OcppControl(RemoteControl, FirmwareFetcher, Protocol):
+    """What every driver of a charger on the commissioning CSMS can do, whichever version it speaks."""
+
+
+@runtime_checkable
+class ReturnsByItself(Protocol):
+    """A driver whose charger tries a new CSMS for a known time and then comes back to the one of before."""
+
+    @property
+    def return_s(self) -> float | None:
+        """That time in seconds; ``None`` when the charger does not tell."""
+
+
+@runtime_checkable
 class VariableAccess(Protocol):
     """A driver that reads and writes everything that OCPP offers on a charger, by the charger's own names."""
 

@@ -8,33 +8,40 @@ do by itself. Nothing counts as written before it was read back; a key that cann
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from urllib.parse import urlsplit
+from collections.abc import Awaitable, Callable, Sequence
 
-from evsetup.cards.charger_card import ChargerCard, CsmsUrlKey
+from evsetup.cards.charger_card import ChargerCard
 from evsetup.domain.capability import Capability
-from evsetup.domain.csms_address import KeyRule, UrlRule, address_to_type, final_url
-from evsetup.domain.finding import Fault
+from evsetup.domain.certificate import CertificateUse, InstalledCertificate, LogKind
+from evsetup.domain.csms_address import KeyRule
+from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.identity import Identity, is_safe_identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.progress import ProgressSink
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings, SettingValue, Unknown
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
 from evsetup.domain.variable import Snapshot, VariableChange, VariableName
 from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers.ocpp16_address import Ocpp16Address, left
+from evsetup.drivers.ocpp16_certificates import Ocpp16Certificates
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_control import Ocpp16Control
+from evsetup.drivers.ocpp16_files import Ocpp16Files
 from evsetup.drivers.ocpp16_key import KeyChange
+from evsetup.drivers.ocpp16_key_forms import key_for_csms
 from evsetup.drivers.ocpp16_link import ChargerOnCsms, Ocpp16Timings
 from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, SECURITY_PROFILE
+from evsetup.drivers.ocpp16_profile import Ocpp16Profile
 from evsetup.drivers.ocpp16_variables import Ocpp16Variables
 from evsetup.drivers.openevse_config import key_from_hex
-from evsetup.drivers.outcomes import from_fault, not_back, not_offered, read_back, unsafe_identity
+from evsetup.drivers.outcomes import from_fault, not_back, not_offered, unsafe_identity
+from evsetup.drivers.security_events import SecurityEvent, SecurityEvents
 from evsetup.links.faults import LinkLost, TimedOut, Unreachable
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms import CommissioningCsms
+from evsetup.ocppj.key_form import KeyForm
 from evsetup.ocppj.session import CallRefused, CallTimedOut
 
 
@@ -59,27 +66,28 @@ class Ocpp16:
     ) -> None:
         self._card = card
         self._charger = ChargerOnCsms(identity, csms, timings or Ocpp16Timings(reconnect_s=float(card.normal_wait_s)))
+        self._events = SecurityEvents.on(csms)
         self._configuration = Configuration(self._charger)
-        self._control = Ocpp16Control(self._charger, self._configuration)
+        self._address = Ocpp16Address(self._charger, self._configuration, card)
         self._variables = Ocpp16Variables(self._charger, self._configuration, self._names)
         self._key_change = KeyChange(self._charger, self._configuration, card.key_rule)
-        self._wanted_identity = ""
-        self._leaving = False
+        self._certificates = Ocpp16Certificates(self._charger, self._configuration)
+        way_back = Text("cards", card.way_back) if card.way_back else None
+        self._profile = Ocpp16Profile(self._charger, self._configuration, self._certificates, way_back)
+        self._control = Ocpp16Control(self._charger, self._configuration)
+        self._files = Ocpp16Files(self._charger)
         self._restarting: ChargePoint | None = None
 
     def effect_of(self, setting: Setting) -> Effect | None:
         """A key makes the charger log in anew; address and identity act after a restart, as the card says."""
-        keys = self._usable_keys()
         match setting:
             case Setting.KEY:
                 readable = self._configuration.known(AUTHORIZATION_KEY)
                 if self._card.key_rule is KeyRule.NONE or self._configuration.is_missing(AUTHORIZATION_KEY):
                     return None
                 return None if readable is not None and readable.readonly else Effect.CUTS_LINK
-            case Setting.CSMS_URL if keys:
-                return Effect.NEEDS_RESTART if keys[0].needs_restart else Effect.CUTS_LINK
-            case Setting.IDENTITY if keys and (keys[0].identity_key or keys[0].with_identity):
-                return Effect.NEEDS_RESTART if keys[0].needs_restart else Effect.CUTS_LINK
+            case Setting.CSMS_URL | Setting.IDENTITY:
+                return self._address.effect_of(setting)
             case _:
                 return None
 
@@ -107,15 +115,14 @@ class Ocpp16:
             Setting.OCPP_VERSION: OcppVersion.V16,
             Setting.IDENTITY: self._charger.identity,
         }
-        if (profile := self._value(SECURITY_PROFILE)).strip().isdecimal():
-            values[Setting.SECURITY_PROFILE] = int(profile)
+        profile = self._configuration.known(SECURITY_PROFILE)
+        if profile is not None and (profile.value or "").strip().isdecimal():
+            values[Setting.SECURITY_PROFILE] = int(profile.value or "")
         if (stored := self._configuration.known(AUTHORIZATION_KEY)) is not None:
             values[Setting.KEY] = self._key_as_read(stored.value)
-        for url_key in self._card.csms_url_keys:
-            if self._configuration.known(url_key.key) is not None:
-                values[Setting.IDENTITY] = self._value(url_key.identity_key) or self._charger.identity
-                values[Setting.CSMS_URL] = self._address(url_key) or Unknown.UNSET
-                break
+        if (held := self._address.read()) is not None:
+            values[Setting.CSMS_URL] = held[0] or Unknown.UNSET
+            values[Setting.IDENTITY] = held[1]
         return Settings(values)
 
     async def apply(self, change: Change) -> Outcome:
@@ -126,9 +133,9 @@ class Ocpp16:
             case Setting.IDENTITY, str(identity) if not is_safe_identity(identity):
                 return unsafe_identity(identity)
             case Setting.IDENTITY, str(identity):
-                return await self._write_identity(identity)
+                return await self._address.write_identity(identity)
             case Setting.CSMS_URL, str(address):
-                return await self._write_address(address)
+                return await self._address.write_address(address)
             case setting, _:
                 return not_offered(setting, text("drivers", "Set it on the charger's own web page."))
 
@@ -140,19 +147,13 @@ class Ocpp16:
         """
         if change.setting is Setting.KEY:
             return await self._key_change.see_it_used(change)
-        if self._leaving and self._charger.present is None:
-            return Outcome(OutcomeKind.LINK_LOST_EXPECTED, text("drivers", "the charger left for its new CSMS"))
-        await self._configuration.ask_for_again(self._names())
-        for url_key in self._usable_keys():
-            if change.setting is Setting.CSMS_URL and isinstance(change.new, str):
-                written = all(self._value(name) == value for name, value in self._rendered(url_key, change.new))
-                return read_back(change.setting, change.new, change.new if written else self._address(url_key))
-            if change.setting is Setting.IDENTITY and url_key.identity_key:
-                return read_back(change.setting, change.new, self._value(url_key.identity_key))
-            if change.setting is Setting.IDENTITY:
-                in_url = self._value(url_key.key).rstrip("/").rpartition("/")[2]
-                return read_back(change.setting, change.new, in_url)
+        if change.setting in {Setting.CSMS_URL, Setting.IDENTITY} and isinstance(change.new, str):
+            return await self._address.confirm(change.setting, change.new)
         return say.no_such_key(change.setting, "")
+
+    def choose_address_key(self, key: str, present_value: str = "") -> None:
+        """A person says which of ``ranked_address_keys`` holds the CSMS address of a charger that no card knows."""
+        self._address.choose(key, present_value)
 
     async def read_variables(self, progress: ProgressSink) -> Snapshot:
         """Every configuration key that it shows; the findings tell what it held back.
@@ -163,9 +164,11 @@ class Ocpp16:
         return await self._variables.read(progress)
 
     async def write_variable(self, change: VariableChange) -> Outcome:
-        """Writes one configuration key, in the charger's spelling."""
-        if (setting := self._as_setting(change)) is not None:
+        """Writes one configuration key, in the charger's spelling; key and profile with all that belongs to them."""
+        if (setting := _as_key_change(change)) is not None:
             return await self.apply(setting)
+        if (profile := _as_profile(change)) is not None:
+            return await self.raise_profile(profile)
         return await self._variables.write(change)
 
     async def confirm_variable(self, change: VariableChange) -> Outcome:
@@ -174,7 +177,7 @@ class Ocpp16:
         Raises:
             LinkFault: the charger is gone and was not meant to go.
         """
-        if (setting := self._as_setting(change)) is not None:
+        if (setting := _as_key_change(change)) is not None:
             return await self.confirm(setting)
         return await self._variables.confirm(change)
 
@@ -185,8 +188,8 @@ class Ocpp16:
 
     async def restart(self) -> Outcome:
         """Restarts the charger: softly, so that it ends a running transaction first; hard where it refuses that."""
-        if self._leaving and self._charger.present is None:
-            return Outcome(OutcomeKind.LINK_LOST_EXPECTED, text("drivers", "the charger left for its new CSMS"))
+        if self._address.leaving and self._charger.present is None:
+            return left()
         self._restarting = await self._charger.here()
         soft = await self._reset("Soft")
         return await self._reset("Hard") if soft.kind is OutcomeKind.REFUSED else soft
@@ -207,11 +210,84 @@ class Ocpp16:
         try:
             return (await self._charger.wait_back(max(0.0, deadline - time.monotonic()))).told_identity
         except Unreachable as fault:
+            self._key_change.not_back()
             raise TimedOut(fault.finding) from None
+
+    @property
+    def key_form(self) -> KeyForm | None:
+        """In which form the charger sent its key last; ``None`` while it was not seen with one."""
+        present = self._charger.present
+        if present is not None and present.key_form is not None:
+            return present.key_form
+        return self._key_change.form
+
+    def key_for_csms(self, key: Secret) -> Secret:
+        """What is to be entered in the production CSMS for ``key``, as this charger sends it."""
+        form = self.key_form
+        return key if form is None else key_for_csms(key, form)
+
+    async def installed_certificates(self) -> tuple[InstalledCertificate, ...]:
+        """The roots that it lists.
+
+        Raises:
+            Fault: it does not tell; the finding says why.
+        """
+        return await self._certificates.installed()
+
+    async def install_certificate(self, use: CertificateUse, certificate_pem: str) -> Outcome:
+        """Installs a root, and looks whether it is listed."""
+        return await self._certificates.install(use, certificate_pem)
+
+    async def delete_certificate(self, certificate: InstalledCertificate) -> Outcome:
+        """Deletes a root, and looks whether it is gone."""
+        return await self._certificates.delete(certificate)
+
+    async def renew_own_certificate(self, organisation: str, sign: Callable[[str], Awaitable[str]]) -> Outcome:
+        """Makes it ask for a certificate of its own, has that signed, and gives it the chain."""
+        return await self._certificates.renew_own(organisation, sign)
+
+    async def request_own_certificate(self, organisation: str) -> str:
+        """The charger's certificate request (PEM), to be signed elsewhere.
+
+        Raises:
+            Fault: no usable request came.
+        """
+        return (await self._certificates.request(organisation)).pem
+
+    async def install_own_certificate(self, chain_pem: str) -> Outcome:
+        """Gives it the chain that was made of its request, its own certificate first."""
+        return await self._certificates.install_own(chain_pem)
+
+    async def missing_for_profile(self, profile: int) -> tuple[Finding, ...]:
+        """What it lacks: problems stand in the way, warnings are what it cannot be asked.
+
+        Raises:
+            Unreachable, LinkLost, NoAnswer: it could not be asked.
+        """
+        return await self._profile.missing_for(profile)
+
+    async def raise_profile(self, profile: int) -> Outcome:
+        """Raises its security profile; ``APPLIED`` when it was seen to come back with it."""
+        return await self._profile.raise_to(profile)
+
+    @property
+    def security_events(self) -> Sequence[SecurityEvent]:
+        """What it has reported of its security since this laptop's CSMS asks for that, oldest first."""
+        return self._events.of(self._charger.identity)
+
+    async def fetch_log(self, kind: LogKind, location: str, on_status: Callable[[str], None]) -> Outcome:
+        """Asks it to upload a log to ``location``; statuses go to ``on_status`` until the upload ends."""
+        return await self._files.fetch_log(kind, location, on_status)
 
     async def fetch_firmware(self, location: str, on_status: Callable[[str], None]) -> Outcome:
         """Asks it to fetch ``location``; statuses go to ``on_status`` until the update ends or the driver is closed."""
-        return await self._control.fetch_firmware(location, on_status)
+        return await self._files.fetch_firmware(location, on_status)
+
+    async def fetch_signed_firmware(
+        self, location: str, signing_certificate_pem: str, signature: str, on_status: Callable[[str], None]
+    ) -> Outcome:
+        """Asks it to fetch an image that it verifies by itself."""
+        return await self._files.fetch_signed_firmware(location, signing_certificate_pem, signature, on_status)
 
     async def start(self, connector: int, id_tag: str) -> Outcome:
         """Starts charging; ``APPLIED`` when a transaction was seen to start."""
@@ -235,43 +311,7 @@ class Ocpp16:
 
     async def close(self) -> None:
         """Lets go of the charger; its link stays with the CSMS."""
-        self._control.close()
-
-    async def _write_identity(self, identity: str) -> Outcome:
-        self._wanted_identity = identity
-        for url_key in self._usable_keys():
-            if url_key.identity_key:
-                name, value = url_key.identity_key, identity
-            elif url_key.with_identity:
-                name, value = url_key.key, final_url(self._address(url_key), identity)
-            else:
-                continue
-            outcome = await self._configuration.change(Setting.IDENTITY, name, value)
-            if outcome.kind is not OutcomeKind.NOT_OFFERED:
-                return self._may_leave(outcome, url_key)
-        return say.no_such_key(Setting.IDENTITY, "")
-
-    async def _write_address(self, address: str) -> Outcome:
-        """Tries the keys of the card that the charger may have, until one is taken or refused."""
-        for url_key in self._usable_keys():
-            outcome = Outcome(OutcomeKind.APPLIED)
-            for name, value in self._rendered(url_key, address):
-                outcome = await self._configuration.change(Setting.CSMS_URL, name, value)
-                if not outcome.good:
-                    break
-            if outcome.kind is not OutcomeKind.NOT_OFFERED:
-                return self._may_leave(outcome, url_key)
-        return say.no_such_key(Setting.CSMS_URL, "")
-
-    def _may_leave(self, outcome: Outcome, url_key: CsmsUrlKey) -> Outcome:
-        """A charger that acts at once leaves this laptop with its new address: then the lost link is meant."""
-        if url_key.needs_restart or not (outcome.good or outcome.kind is OutcomeKind.LINK_LOST):
-            self._leaving = self._leaving or outcome.kind is OutcomeKind.NEEDS_RESTART
-            return outcome
-        self._leaving = True
-        if outcome.kind is OutcomeKind.LINK_LOST:
-            return Outcome(OutcomeKind.LINK_LOST_EXPECTED, text("drivers", "the charger left for its new CSMS"))
-        return outcome
+        self._files.close()
 
     async def _reset(self, kind: str) -> Outcome:
         try:
@@ -295,56 +335,9 @@ class Ocpp16:
             text("drivers", "Switch the charger off and on."),
         )
 
-    def _as_setting(self, change: VariableChange) -> Change | None:
-        """A security key is more than a value: the CSMS must expect it, and only its use proves it."""
-        if change.name.key == VariableName(AUTHORIZATION_KEY).key:
-            new = change.new if isinstance(change.new, Secret) else Secret(change.new)
-            old = change.old if isinstance(change.old, Secret) else None
-            return Change(Setting.KEY, old, new, Effect.CUTS_LINK)
-        return None
-
     def _names(self) -> Sequence[str]:
         """The keys that we read, whether or not the charger lists them by itself."""
-        of_card = (
-            name for key in self._card.csms_url_keys for name in (key.key, key.identity_key, key.path_key) if name
-        )
-        return (AUTHORIZATION_KEY, SECURITY_PROFILE, *of_card)
-
-    def _usable_keys(self) -> Sequence[CsmsUrlKey]:
-        """The card's address keys without those that the charger said not to have or not to let change."""
-
-        def usable(url_key: CsmsUrlKey) -> bool:
-            known = self._configuration.known(url_key.key)
-            return not self._configuration.is_missing(url_key.key) and not (known is not None and known.readonly)
-
-        found = [key for key in self._card.csms_url_keys if usable(key)]
-        return sorted(found, key=lambda key: self._configuration.known(key.key) is None)
-
-    def _rendered(self, url_key: CsmsUrlKey, address: str) -> Sequence[tuple[str, str]]:
-        """What goes into which key for the canonical ``address``."""
-        identity = self._wanted_identity or self._charger.identity
-        if url_key.path_key:
-            parts = urlsplit(address)
-            return ((url_key.path_key, parts.path or "/"), (url_key.key, parts.netloc))
-        if url_key.with_identity:
-            return ((url_key.key, final_url(address, identity)),)
-        return ((url_key.key, address_to_type(address, identity, self._card.url_rule)),)
-
-    def _address(self, url_key: CsmsUrlKey) -> str:
-        """The canonical address, without identity, that the charger's keys hold now."""
-        value = self._value(url_key.key).strip()
-        if url_key.path_key and value:
-            scheme = "wss" if self._value(SECURITY_PROFILE) in {"2", "3"} else "ws"
-            return f"{scheme}://{value}{self._value(url_key.path_key)}"
-        if url_key.with_identity or self._card.url_rule is UrlRule.IN_ADDRESS:
-            return value.rstrip("/").rpartition("/")[0]
-        if self._card.url_rule is UrlRule.APPENDED_AFTER_SLASH:
-            return value.removesuffix("/")
-        return value
-
-    def _value(self, name: str) -> str:
-        known = self._configuration.known(name) if name else None
-        return known.value or "" if known is not None else ""
+        return (AUTHORIZATION_KEY, SECURITY_PROFILE, *self._address.names)
 
     def _key_as_read(self, value: str | None) -> SettingValue:
         """Chargers show nothing, a dummy, or (few) the key: only hex digits that spell a key are believed."""
@@ -354,3 +347,18 @@ class Ocpp16:
         present = self._charger.present
         logs_in = present is not None and present.key_form is not None
         return Unknown.UNSET if value == "" and not logs_in else Unknown.UNREADABLE
+
+
+def _as_key_change(change: VariableChange) -> Change | None:
+    """A security key is more than a value: the CSMS must expect it, and only its use proves it."""
+    if change.name.key != VariableName(AUTHORIZATION_KEY).key:
+        return None
+    new = change.new if isinstance(change.new, Secret) else Secret(change.new)
+    return Change(Setting.KEY, change.old if isinstance(change.old, Secret) else None, new, Effect.CUTS_LINK)
+
+
+def _as_profile(change: VariableChange) -> int | None:
+    """A security profile is more than a value, too: a wrong one strands the charger."""
+    if change.name.key != VariableName(SECURITY_PROFILE).key or not isinstance(change.new, str):
+        return None
+    return int(change.new) if change.new.strip() in {"1", "2", "3"} else None

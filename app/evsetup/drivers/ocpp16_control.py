@@ -1,4 +1,4 @@
-"""Start, limit, stop and update of an OCPP 1.6 charger: each answer is a promise, and each deed is looked for.
+"""Start, limit and stop of an OCPP 1.6 charger: each answer is a promise, and each deed is looked for.
 
 Wire facts: ``facts/ocpp.md`` §2.6, §3.2. Limits outlive a restart of the charger, so every profile has an id of ours, by which
 it is cleared, and where it may live on without its transaction it ends by itself after a day.
@@ -7,24 +7,29 @@ it is cleared, and where it may live on without its transaction it ends by itsel
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from evsetup.domain.finding import Fault
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import text
 from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers.ocpp16_command import command
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_link import ChargerOnCsms
-from evsetup.drivers.outcomes import from_fault
-from evsetup.links.faults import LinkFault, LinkLost, Unreachable
+from evsetup.links.faults import LinkFault
 from evsetup.ocppj.charge_point import ChargePoint, ExpectedCall
-from evsetup.ocppj.csms import CallReceived, CsmsEvent
-from evsetup.ocppj.session import CallRefused, CallTimedOut, LinkClosed
+from evsetup.ocppj.session import LinkClosed
 
 _PROFILE_IDS: Mapping[str, int] = {"TxProfile": 730_101, "TxDefaultProfile": 730_102, "ChargePointMaxProfile": 730_103}
-_NOT_OFFERED = frozenset({"NotImplemented", "NotSupported"})
-_LAST_STATUSES = frozenset({"Installed", "InstallationFailed", "DownloadFailed"})
+_BOTH = frozenset({"BootNotification", "FirmwareStatusNotification", "Heartbeat", "MeterValues", "StatusNotification"})
+_WAYS: Mapping[str, frozenset[str]] = {
+    "TriggerMessage": _BOTH | {"DiagnosticsStatusNotification"},
+    "ExtendedTriggerMessage": _BOTH | {"LogStatusNotification"},
+}
+_TRIGGERED: Mapping[str, tuple[str, ...]] = {
+    "FirmwareStatusNotification": ("FirmwareStatusNotification", "SignedFirmwareStatusNotification")
+}
 _TOLERANCE = 1.05
 
 
@@ -36,7 +41,6 @@ class Ocpp16Control:
         self._configuration = configuration
         self._limited_a: float | None = None
         self._limited_connector = 0
-        self._stop_listening: Callable[[], None] = _nothing
 
     async def start(self, connector: int, id_tag: str) -> Outcome:
         """RemoteStartTransaction, then the charger's own StartTransaction on this connector."""
@@ -129,17 +133,18 @@ class Ocpp16Control:
         return Outcome(OutcomeKind.APPLIED, text("drivers", "limit cleared; {amps} A are allowed", amps=f"{left:g}"))
 
     async def trigger(self, action: str, connector: int | None = None) -> Outcome:
-        """TriggerMessage, then the message itself."""
+        """TriggerMessage, or ExtendedTriggerMessage where only that is offered or knows the message; then the message itself."""
         charge_point = await self._charger.here()
-        came = charge_point.expect_call(action)
+        # A charger with signed updates tells of them in a message of its own.
+        came = [charge_point.expect_call(one) for one in _TRIGGERED.get(action, (action,))]
         wanted: dict[str, object] = {"requestedMessage": action}
         if connector is not None:
             wanted["connectorId"] = connector
-        promise = await self._command("TriggerMessage", wanted)
+        promise = await self._trigger(action, wanted)
         if not promise.good:
             return promise
         return await self._seen(
-            came,
+            _first(came),
             self._charger.timings.trigger_s,
             "TriggerMessage",
             Outcome(OutcomeKind.APPLIED, text("drivers", "{action} came", action=action)),
@@ -150,48 +155,21 @@ class Ocpp16Control:
             ),
         )
 
-    async def fetch_firmware(self, location: str, on_status: Callable[[str], None]) -> Outcome:
-        """UpdateFirmware, whose answer says nothing; what follows comes as FirmwareStatusNotification."""
-        await self._charger.here()
-        self._listen_to_statuses(on_status)
-        now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-        outcome = await self._command("UpdateFirmware", {"location": location, "retrieveDate": now}, empty_answer=True)
-        if not outcome.good:
-            self.close()
-        return outcome
+    async def _trigger(self, action: str, wanted: Mapping[str, object]) -> Outcome:
+        ways = [way for way, messages in _WAYS.items() if action in messages] or ["TriggerMessage"]
+        promise = say.command_not_offered("TriggerMessage", "")
+        for way in ways:
+            promise = await self._command(way, wanted)
+            if promise.kind is not OutcomeKind.NOT_OFFERED:
+                break
+        return promise
 
-    def close(self) -> None:
-        """Ends listening; safe to call twice."""
-        stop, self._stop_listening = self._stop_listening, _nothing
-        stop()
-
-    async def _command(
-        self, action: str, payload: Mapping[str, object], *, also_good: str = "", empty_answer: bool = False
-    ) -> Outcome:
-        try:
-            answer = await self._charger.ask(action, payload)
-        except Unreachable:
-            raise
-        except LinkLost as fault:
-            return say.command_lost(action, fault)
-        except CallTimedOut:
-            return say.command_unanswered(action, self._charger.timings.call_s)
-        except CallRefused as fault:
-            words = f"{fault.code} {fault.description}".strip()
-            if fault.code in _NOT_OFFERED:
-                return say.command_not_offered(action, words)
-            return say.command_refused(action, words)
-        except Fault as fault:
-            return from_fault(fault)
-        status = answer.get("status")
-        if status == "Accepted" or (also_good and status == also_good) or (empty_answer and status is None):
-            return Outcome(OutcomeKind.APPLIED, text("drivers", "{action}: Accepted", action=action))
-        if status in _NOT_OFFERED:
-            return say.command_not_offered(action, str(status))
-        return say.command_refused(action, str(status))
+    async def _command(self, action: str, payload: Mapping[str, object], *, also_good: str = "") -> Outcome:
+        good = ("Accepted", also_good) if also_good else ("Accepted",)
+        return (await command(self._charger, action, payload, good=good)).outcome
 
     async def _seen(
-        self, deed: ExpectedCall, within_s: float, action: str, done: Outcome, not_done: Outcome
+        self, deed: Awaitable[object], within_s: float, action: str, done: Outcome, not_done: Outcome
     ) -> Outcome:
         try:
             async with asyncio.timeout(within_s):
@@ -267,22 +245,6 @@ class Ocpp16Control:
                 return float(limit)
         return None
 
-    def _listen_to_statuses(self, on_status: Callable[[str], None]) -> None:
-        self.close()
-
-        def hear(event: CsmsEvent) -> None:
-            if (
-                isinstance(event, CallReceived)
-                and event.identity == self._charger.identity
-                and event.action == "FirmwareStatusNotification"
-            ):
-                status = str(event.payload.get("status"))[:40]
-                if status in _LAST_STATUSES:
-                    self.close()
-                on_status(status)
-
-        self._stop_listening = self._charger.csms.subscribe(hear)
-
 
 def _profile(purpose: str, amps: float, stack_level: int, transaction_id: int | str | None) -> Mapping[str, object]:
     now = datetime.now(UTC)
@@ -322,9 +284,21 @@ def _nothing_to_clear(outcome: Outcome) -> Outcome:
     return outcome
 
 
+async def _first(expected: Sequence[ExpectedCall]) -> None:
+    """The first of these messages; raises ``LinkClosed`` when the link goes first."""
+
+    async def one(call: ExpectedCall) -> None:
+        await call
+
+    tasks = [asyncio.ensure_future(one(call)) for call in expected]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        await done.pop()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
 def _utc(at: datetime) -> str:
     return at.isoformat(timespec="seconds").replace("+00:00", "Z")
-
-
-def _nothing() -> None:
-    pass

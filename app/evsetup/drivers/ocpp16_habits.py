@@ -31,11 +31,15 @@ class FullList(Enum):
 
 @dataclass(slots=True)
 class Habits:
-    """``harmful`` holds the keys over which the charger drops its link, by their name without letter case."""
+    """``harmful`` holds the keys over which the charger drops its link, by their name without letter case.
+
+    ``own_certificate``: it took a certificate of its own, which 1.6 cannot list.
+    """
 
     firmware: str = ""
     full_list: FullList = FullList.UNTRIED
     harmful: dict[str, str] = field(default_factory=dict)
+    own_certificate: bool = False
 
 
 _OF: WeakKeyDictionary[CommissioningCsms, dict[str, Habits]] = WeakKeyDictionary()

@@ -27,7 +27,8 @@ class Ocpp16Timings:
     ``full_read_s``: the answer to a GetConfiguration for everything, which some chargers never give. ``key_s``: the answer for
     a few keys by name. ``present_s``: dialling in when it should be there. ``drop_s``: dropping the link for a new key. ``reconnect_s``: coming back. ``soft_s``: going
     down after a soft reset. ``start_s``, ``stop_s``: doing what was promised. ``trigger_s``: the message that was asked for.
-    ``limit_s``: the current falling; ``sample_s``: how often the meter is asked for meanwhile.
+    ``limit_s``: the current falling; ``sample_s``: how often the meter is asked for meanwhile. ``request_s``: making a key
+    and a certificate request. ``event_s``: the security event that says why something was refused.
     """
 
     call_s: float = 30.0
@@ -42,6 +43,8 @@ class Ocpp16Timings:
     trigger_s: float = 20.0
     limit_s: float = 60.0
     sample_s: float = 5.0
+    request_s: float = 180.0
+    event_s: float = 3.0
 
 
 class ChargerOnCsms:
@@ -57,6 +60,15 @@ class ChargerOnCsms:
     def habits(self) -> Habits:
         """What asking it has taught."""
         return habits_of(self.csms, self.identity)
+
+    @property
+    def profile(self) -> int | None:
+        """The security profile that its link shows; ``None`` where it shows none: away, or let in without authentication."""
+        return (self.present.profile or None) if self.present is not None else None
+
+    def serves(self, profile: int) -> bool:
+        """Whether this laptop would let it in with ``profile``."""
+        return self.csms.serves(profile)
 
     @property
     def present(self) -> ChargePoint | None:

@@ -83,16 +83,29 @@ def too_long(setting: Setting) -> Outcome:
 
 def key_not_used(fault: Fault) -> Outcome:
     """The charger took the key, and did not come back with it; the finding of its refusal stands inside."""
+    match fault.finding.code:
+        case "csms.not-dialled-in":
+            code = "driver.ocpp.key-locked-out"
+            means = text("drivers", "It still restarts, or is locked out. The old key is accepted again.")
+        case "dial-in.wrong-key" | "dial-in.garbled-login" | "dial-in.other-user":
+            code = "driver.ocpp.key-unknown-form"
+            means = text(
+                "drivers",
+                "It made something of the key that is neither the key nor its hex digits. The old key is accepted again.",
+            )
+        case _:
+            code = "driver.ocpp.key-not-used"
+            means = text(
+                "drivers",
+                "It needs a restart, has stored another form of the key, or is locked out. The old key is accepted again.",
+            )
     return Outcome(
         OutcomeKind.FAULT,
         finding=Finding(
-            "driver.ocpp.key-not-used",
+            code,
             Severity.PROBLEM,
             text("drivers", "The charger took the new key and did not log in with it. {seen}", seen=fault.finding.seen),
-            text(
-                "drivers",
-                "It needs a restart, has stored another form of the key, or is locked out. The old key is accepted again.",
-            ),
+            means,
             (
                 text("drivers", "Wait some minutes: many chargers come back with the old key by themselves."),
                 text("drivers", "Switch the charger off and on."),

@@ -48,6 +48,7 @@ class Reading:
         self._shown = 0
         self._fault: Fault | None = None
         self._restarted = False
+        self._comes_back = True
         self.silent: list[str] = []
         self.refused: list[str] = []
         self.dropped_over: list[str] = []
@@ -83,13 +84,19 @@ class Reading:
         self._raise_if_nothing()
 
     async def by_name(self, names: Iterable[str]) -> None:
-        """The keys ``names``. Raises as ``everything`` does."""
+        """The keys ``names``, and nothing else: a link that ends meanwhile is not waited for.
+
+        Raises:
+            Unreachable, LinkLost: the charger is not there.
+            NoAnswer: nothing was ever answered, not even for one key.
+        """
         names = list(dict.fromkeys(names))
         self._to_ask = len(names)
+        self._comes_back = False
         try:
             await self._by_name(names)
         except _Gone as gone:
-            self.left = gone.fault
+            raise gone.fault from None
         self._raise_if_nothing()
 
     def _raise_if_nothing(self) -> None:
@@ -177,6 +184,8 @@ class Reading:
         except LinkLost as fault:
             self._fault = fault
             self._drops += 1
+            if not self._comes_back:
+                raise _Gone(fault) from None
             try:
                 back = await self._charger.wait_back(self._charger.timings.reconnect_s)
             except Unreachable:

@@ -16,8 +16,9 @@ from evsetup.domain.identity import Identity, is_safe_identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.progress import ProgressSink
+from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings, SettingValue, Unknown
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
 from evsetup.domain.variable import Snapshot, VariableChange
 from evsetup.drivers import ocpp16_outcomes as say16
 from evsetup.drivers.ocpp2_address import Address
@@ -64,7 +65,14 @@ class Ocpp2:
         self._network = NetworkProfiles(self._station, self._model)
         self._restart = Restart(self._station)
         self._certificates = Certificates(self._station, self._model)
-        self._profile = ProfileRise(self._station, self._model, self._network, self._certificates, self._restart)
+        self._profile = ProfileRise(
+            self._station,
+            self._model,
+            self._network,
+            self._certificates,
+            self._restart,
+            Text("cards", card.way_back) if card.way_back else None,
+        )
         self._address = Address(self._station, self._model, self._network, self._profile)
         self._key = StationKey(self._station, self._model, self._network)
         self._control = StationControl(self._station, self._model)
@@ -145,16 +153,21 @@ class Ocpp2:
         match change.setting, change.new:
             case Setting.KEY, _:
                 return await self._key.write(change)
-            case Setting.IDENTITY, str(identity) if not is_safe_identity(identity):
-                return unsafe_identity(identity)
-            case Setting.IDENTITY, str(identity):
+            case Setting.IDENTITY, str(wanted) if not is_safe_identity(wanted):
+                return unsafe_identity(wanted)
+            case Setting.IDENTITY, str(wanted):
                 return self._may_leave(
-                    await self._address.write_identity(identity, address_follows=Setting.CSMS_URL in self._coming)
+                    await self._address.write_identity(wanted, address_follows=Setting.CSMS_URL in self._coming)
                 )
             case Setting.CSMS_URL, str(url):
-                coming = self._coming.get(Setting.IDENTITY)
-                wanted = coming if isinstance(coming, str) else ""
-                return self._may_leave(await self._address.write_address(url, wanted, self._key.newest))
+                identity, key = self._coming.get(Setting.IDENTITY), self._coming.get(Setting.KEY)
+                return self._may_leave(
+                    await self._address.write_address(
+                        url,
+                        identity if isinstance(identity, str) else "",
+                        self._key.newest or (key if isinstance(key, Secret) else None),
+                    )
+                )
             case Setting.TIME_SERVER, str(server):
                 return await self._inventory.write(VariableChange(NTP_SERVER, None, server))
             case setting, _:

@@ -6,15 +6,19 @@ Each answer is of the request only; what follows comes as notifications with the
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from evsetup.domain.certificate import LogKind
 from evsetup.domain.outcome import Outcome, OutcomeKind
+from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import text
-from evsetup.drivers import ocpp2_certificate_outcomes as say
+from evsetup.drivers import file_outcomes as say
 from evsetup.drivers.ocpp2_link import StationOnCsms, new_request_id
 from evsetup.ocppj.csms import CallReceived, CsmsEvent
 
+_LONGEST_CERTIFICATE = 5500
+_LONGEST_SIGNATURE = 800
+_A_MINUTE = timedelta(minutes=1)
 _GOOD = frozenset({"Accepted", "AcceptedCanceled"})
 _FIRMWARE_ENDS = frozenset(
     {
@@ -49,6 +53,7 @@ class Files:
             "LogStatusNotification",
             _LOG_ENDS,
             on_status,
+            ("The address", location, self._longest),
         )
 
     async def fetch_firmware(
@@ -63,13 +68,25 @@ class Files:
         Raises:
             Unreachable: the station is not connected.
         """
-        now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-        firmware: dict[str, object] = {"location": location, "retrieveDateTime": now}
+        # A minute ago: a charger whose clock is a little slow would wait for the time to come.
+        since = (datetime.now(UTC) - _A_MINUTE).isoformat(timespec="seconds").replace("+00:00", "Z")
+        firmware: dict[str, object] = {"location": location, "retrieveDateTime": since}
         if signature:
             firmware |= {"signingCertificate": signing_certificate_pem, "signature": signature}
         return await self._ask(
-            "UpdateFirmware", {"firmware": firmware}, "FirmwareStatusNotification", _FIRMWARE_ENDS, on_status
+            "UpdateFirmware",
+            {"firmware": firmware},
+            "FirmwareStatusNotification",
+            _FIRMWARE_ENDS,
+            on_status,
+            ("The address of the file", location, self._longest),
+            ("The signing certificate", signing_certificate_pem, _LONGEST_CERTIFICATE),
+            ("The signature", signature, _LONGEST_SIGNATURE),
         )
+
+    @property
+    def _longest(self) -> int:
+        return 2000 if self._station.version is OcppVersion.V21 else 512
 
     def close(self) -> None:
         """Ends listening; safe to call twice."""
@@ -83,15 +100,17 @@ class Files:
         notification: str,
         ends: frozenset[str],
         on_status: Callable[[str], None],
+        *sizes: tuple[str, str, int],
     ) -> Outcome:
+        for what, value, most in sizes:
+            if len(value) > most:
+                return say.has_no_room(what, len(value), most)
         await self._station.here()
         request = new_request_id()
         self._listen(notification, request, ends, on_status)
         outcome = await self._station.command(action, {"requestId": request, **wanted}, good=_GOOD)
         if outcome.kind is OutcomeKind.REFUSED and outcome.finding is not None:
-            words = outcome.finding.evidence[0].content if outcome.finding.evidence else ""
-            if words.startswith(("InvalidCertificate", "RevokedCertificate")):
-                outcome = say.signing_certificate_refused(words)
+            outcome = _refused(action, outcome)
         if not outcome.good:
             self._stop(notification)
         elif outcome.seen is not None and ("status", "AcceptedCanceled") in outcome.seen.values:
@@ -121,3 +140,17 @@ class Files:
     def _stop(self, notification: str) -> None:
         if (stop := self._listening.pop(notification, None)) is not None:
             stop()
+
+
+def _refused(action: str, outcome: Outcome) -> Outcome:
+    """A refusal in the words that it has for each of the two."""
+    words = outcome.finding.evidence[0].content if outcome.finding is not None and outcome.finding.evidence else ""
+    status = words.partition(":")[0]
+    match action, status:
+        case _, "InvalidCertificate" | "RevokedCertificate":
+            return say.signer_refused(status)
+        case "GetLog", "Rejected":
+            return say.log_refused(words)
+        case _, "Rejected":
+            return say.update_refused(words)
+    return outcome

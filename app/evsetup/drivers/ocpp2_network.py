@@ -91,6 +91,7 @@ class NetworkProfiles:
         self.listed = Variables()
         """What the station told of the variables around its connections; empty where it gives no report."""
         self.slots = Slots()
+        self._interface = ""
         self.written: int | None = None
         """The slot that was written by this driver and now stands first, or shall."""
 
@@ -171,8 +172,9 @@ class NetworkProfiles:
     async def _write_variables(self, slot: int, connection: Connection) -> Outcome:
         used = self.slots.used
         interface = await self._model.value_of(of_slot(used, "OcppInterface")) if used is not None else None
+        self._interface = interface or "Any"
         values: dict[str, str | Secret] = {
-            "OcppInterface": interface or "Any",
+            "OcppInterface": self._interface,
             "OcppTransport": "JSON",
             "MessageTimeout": str(_MESSAGE_TIMEOUT_S),
             "SecurityProfile": str(connection.profile),
@@ -214,6 +216,7 @@ class NetworkProfiles:
                 "SetNetworkProfile", {"configurationSlot": slot, "connectionData": data}
             )
             if outcome.kind is not OutcomeKind.REFUSED:
+                self._interface = interface
                 return outcome
         words = outcome.finding.evidence[0].content if outcome.finding is not None and outcome.finding.evidence else ""
         return say.slot_refused(slot, words)
@@ -232,7 +235,7 @@ class NetworkProfiles:
         self.written = slot
         return Outcome(
             OutcomeKind.NEEDS_RESTART,
-            say.first_now(slot, behind, self.slots.profile, connection.profile),
+            say.first_now(slot, self._interface, behind, self.slots.profile, connection.profile),
         )
 
     async def _set_priority(self, order: Sequence[int]) -> Outcome:

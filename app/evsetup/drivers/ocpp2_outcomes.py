@@ -30,22 +30,29 @@ def unfit_key(flaw: str) -> Outcome:
     )
 
 
-def first_now(slot: int, behind: Sequence[int], profile: int | None, new_profile: int) -> Text:
-    """Which connection the station will use after its restart, and what becomes of the way back to this laptop."""
+def first_now(slot: int, interface: str, behind: Sequence[int], profile: int | None, new_profile: int) -> Text:
+    """Which connection the station will use after its restart, over what, and what becomes of the way back to this laptop."""
     if not behind:
-        return text("drivers", "connection {slot} is the only one; there is no way back to this laptop", slot=slot)
+        return text(
+            "drivers",
+            "connection {slot} over {interface} is the only one; there is no way back to this laptop",
+            slot=slot,
+            interface=interface,
+        )
     if profile is not None and new_profile > profile:
         return text(
             "drivers",
-            "connection {slot} goes first, {others} stays behind it until the charger has logged in: then it deletes "
-            "the less secure ones, and with them the way back to this laptop",
+            "connection {slot} over {interface} goes first, {others} stays behind it until the charger has logged in: "
+            "then it deletes the less secure ones, and with them the way back to this laptop",
             slot=slot,
+            interface=interface,
             others=_list(behind),
         )
     return text(
         "drivers",
-        "connection {slot} goes first, {others} stays behind it as the way back",
+        "connection {slot} over {interface} goes first, {others} stays behind it as the way back",
         slot=slot,
+        interface=interface,
         others=_list(behind),
     )
 
@@ -169,101 +176,6 @@ def waits_for_the_charge() -> Finding:
         (
             text("drivers", "End the charge at the vehicle or unplug it."),
             text("drivers", "Then wait until the charger is connected again."),
-        ),
-    )
-
-
-def no_csms_root() -> Finding:
-    """A05.FR.02: nothing by which the station could know a CSMS."""
-    return Finding(
-        "driver.profile.no-csms-root",
-        Severity.PROBLEM,
-        text("drivers", "The charger holds no root certificate of a CSMS."),
-        text("drivers", "Without one it cannot know its CSMS over wss://, and refuses security profiles 2 and 3."),
-        (text("drivers", "Install the root certificate of the CSMS in the charger."),),
-    )
-
-
-def no_organisation() -> Finding:
-    """A05.FR.03: no certificate of its own without an organisation to make it for."""
-    return Finding(
-        "driver.profile.no-own-certificate",
-        Severity.PROBLEM,
-        text("drivers", "The charger was never told its organisation, so it has no certificate of its own."),
-        text("drivers", "Security profile 3 needs one: the charger logs in with it."),
-        (text("drivers", "Have the charger make a certificate of its own first."),),
-    )
-
-
-def no_key_yet() -> Finding:
-    """Profiles 1 and 2 log in with a key."""
-    return Finding(
-        "driver.profile.no-key",
-        Severity.PROBLEM,
-        text("drivers", "The charger logs in without a security key."),
-        text("drivers", "Security profiles 1 and 2 need one."),
-        (text("drivers", "Give the charger a security key first."),),
-    )
-
-
-def laptop_not_secure(profile: int) -> Outcome:
-    """This laptop's CSMS is not encrypted, so a charger with that profile could not come back to it."""
-    return Outcome(
-        OutcomeKind.REFUSED,
-        finding=Finding(
-            "driver.profile.laptop-not-secure",
-            Severity.PROBLEM,
-            text(
-                "drivers",
-                "The security profile was not raised to {profile}: this laptop takes no encrypted connections now.",
-                profile=profile,
-            ),
-            text("drivers", "The charger could not come back here. Nothing was changed."),
-            (
-                text("drivers", "Let this laptop take wss:// connections, then try again."),
-                text("drivers", "Or raise the profile with the address of the CSMS, which is wss:// by itself."),
-            ),
-        ),
-    )
-
-
-def profile_lower(profile: int, found: int) -> Outcome:
-    """A station goes up only."""
-    return Outcome(
-        OutcomeKind.REFUSED,
-        finding=Finding(
-            "driver.profile.lower",
-            Severity.PROBLEM,
-            text(
-                "drivers",
-                "The charger stands at security profile {found}; {profile} is less.",
-                found=found,
-                profile=profile,
-            ),
-            text("drivers", "OCPP lets nobody go down again. Nothing was changed."),
-            (text("drivers", "Reset the charger to its factory settings on its own web page."),),
-        ),
-    )
-
-
-def profile_not_reached(profile: int, found: str) -> Outcome:
-    """Back, and not with the profile that was wanted."""
-    return Outcome(
-        OutcomeKind.FAULT,
-        finding=Finding(
-            "driver.profile.fell-back",
-            Severity.PROBLEM,
-            text(
-                "drivers",
-                "The charger is back with security profile {found}, not {profile}.",
-                found=found or "?",
-                profile=profile,
-            ),
-            text("drivers", "It could not connect with the new profile and fell back to the connection of before."),
-            (
-                text("drivers", "Check that it has the right root certificate and the right time."),
-                text("drivers", "Look at its security events in the trace."),
-            ),
         ),
     )
 

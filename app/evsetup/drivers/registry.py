@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import Endpoint, Way
 from evsetup.domain.text import text
 from evsetup.drivers.driver import Driver
+from evsetup.drivers.ocpp2 import Ocpp2
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.openevse_http import OpenEvseHttp
 from evsetup.drivers.openevse_serial import OpenEvseSerial
@@ -14,7 +16,7 @@ from evsetup.links.http import Credentials, HttpLink
 from evsetup.links.serial_link import SerialLink
 from evsetup.ocppj.csms import CommissioningCsms
 
-WAYS = {OpenEvseHttp.name: Way.HTTP, OpenEvseSerial.name: Way.SERIAL, Ocpp16.name: Way.OCPP}
+WAYS = {OpenEvseHttp.name: Way.HTTP, OpenEvseSerial.name: Way.SERIAL, Ocpp16.name: Way.OCPP, Ocpp2.name: Way.OCPP}
 """Every driver by the name that cards use, with the way by which it reaches a charger."""
 
 _MODEM_PROBES_S = 20.0
@@ -33,6 +35,8 @@ async def open_driver(
         NoDriver: the card names none for this way, or the endpoint cannot be one.
         LinkFault: the serial port cannot be opened.
     """
+    if endpoint.way is Way.OCPP and csms is not None and _speaks_2(endpoint.address, csms, card):
+        return Ocpp2(endpoint.address, csms, card)
     name = next((name for name in card.drivers if WAYS.get(name) is endpoint.way), "")
     match name:
         case OpenEvseHttp.name:
@@ -44,9 +48,23 @@ async def open_driver(
             link = SerialLink(endpoint.address, patience_s=_MODEM_PROBES_S)
             await link.open()
             return OpenEvseSerial(link)
-        case Ocpp16.name if csms is not None:
-            return Ocpp16(endpoint.address, csms, card)
+    # Whatever its card says of other ways: a charger that has dialled in speaks OCPP, and its card knows its keys.
+    if endpoint.way is Way.OCPP and csms is not None:
+        return Ocpp16(endpoint.address, csms, card)
     raise NoDriver(_no_driver(card, endpoint))
+
+
+def control_over_ocpp(identity: str, csms: CommissioningCsms, card: ChargerCard) -> Ocpp16 | Ocpp2:
+    """What controls a charger on the commissioning CSMS, in the version that it speaks there."""
+    return (Ocpp2 if _speaks_2(identity, csms, card) else Ocpp16)(identity, csms, card)
+
+
+def _speaks_2(identity: str, csms: CommissioningCsms, card: ChargerCard) -> bool:
+    """Whether it speaks 2.x: its link says so; while it is away, its card does. All of 2.x is in the standard: any card will do."""
+    here = csms.charge_points.get(identity)
+    if here is not None:
+        return here.version is not OcppVersion.V16
+    return Ocpp2.name in card.drivers and Ocpp16.name not in card.drivers
 
 
 def _no_driver(card: ChargerCard, endpoint: Endpoint) -> Finding:

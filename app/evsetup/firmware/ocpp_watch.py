@@ -143,7 +143,13 @@ class OcppWatch:
                 await self._advance(UpdateState.INSTALLING, patience.install_s)
             case "Installed" if not self._old_version:
                 await self._advance(UpdateState.REBOOTING, patience.reboot_s)
-            case "DownloadFailed" | "InstallationFailed":
+            case "InstallRebooting":
+                await self._advance(UpdateState.REBOOTING, patience.reboot_s)
+            case "SignatureVerified" | "InstallScheduled":
+                await self._advance(UpdateState.DOWNLOADED, patience.install_s)
+            case "DownloadScheduled" | "DownloadPaused":
+                self._wait(patience.bytes_s)
+            case "DownloadFailed" | "InstallationFailed" | "InstallVerificationFailed" | "InvalidSignature":
                 self._failure = status
                 self._wait(patience.retry_s)
 

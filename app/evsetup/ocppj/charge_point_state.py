@@ -92,6 +92,8 @@ class ChargePointState:
         self._meter: MeterReading | None = None
         self._meter_told: tuple[object, datetime] | None = None
         self.transaction: Transaction | None = before.transaction if before else None
+        self.hang_ups_after_boot: int = before.hang_ups_after_boot if before else 0
+        """How often in a row it hung up right after its first BootNotification had been accepted."""
 
     @property
     def meter(self) -> MeterReading | None:

@@ -10,21 +10,14 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
-
-import aiohttp
 
 from evsetup.ocppj.frames import JsonObject
+from evsetup.simulator.clock import Clock
 from evsetup.simulator.demo_image import BadImage, ImageHeader, check_image
 from evsetup.simulator.quirks import Pace, Quirks
+from evsetup.simulator.transfer import FileTransfer, TransferFailed, Tries
 
 log = logging.getLogger(__name__)
-
-_MOST_BYTES = 8 * 1024 * 1024
-
-
-class DownloadBroke(Exception):
-    """The image did not arrive whole."""
 
 
 class FirmwareUpdate:
@@ -36,6 +29,8 @@ class FirmwareUpdate:
         models: tuple[str, ...],
         pace: Pace,
         quirks: Quirks,
+        transfer: FileTransfer,
+        clock: Clock,
         *,
         tell: Callable[[str], Awaitable[None]],
         ready: Callable[[], Awaitable[None]],
@@ -43,6 +38,7 @@ class FirmwareUpdate:
     ) -> None:
         self._vendor, self._models = vendor, models
         self._pace, self._quirks = pace, quirks
+        self._transfer, self._clock = transfer, clock
         self._tell, self._ready, self._install = tell, ready, install
         self.status = "Idle"
         self.busy = False
@@ -58,13 +54,13 @@ class FirmwareUpdate:
             self.busy = False
 
     async def _update(self, request: JsonObject) -> None:
-        await asyncio.sleep(_seconds_until(request.get("retrieveDate")))
+        await asyncio.sleep(seconds_until(request.get("retrieveDate"), self._clock))
         await self._say("Downloading")
         if self._quirks.firmware_stops_at_downloading:
             await asyncio.Event().wait()
         try:
-            content = await self._fetch(request)
-        except DownloadBroke as reason:
+            content = await self._fetch(str(request.get("location", "")), Tries.of(request))
+        except TransferFailed as reason:
             log.info("download failed: %s", reason)
             await self._say("DownloadFailed")
             return
@@ -80,51 +76,27 @@ class FirmwareUpdate:
             return
         self._install(header)
 
+    async def _fetch(self, location: str, tries: Tries) -> bytes:
+        """The image; between two tries nothing is told, FirmwareStatusNotification has no word for a pause."""
+        while True:
+            try:
+                return await self._transfer.download(location)
+            except TransferFailed:
+                if not tries.left():
+                    raise
+                await asyncio.sleep(self._pace.seconds(tries.pause_s))
+
     async def _say(self, status: str) -> None:
         self.status = status
         await self._tell(status)
 
-    async def _fetch(self, request: JsonObject) -> bytes:
-        location = str(request.get("location", ""))
-        retries = request.get("retries", 0)
-        pause = request.get("retryInterval", 1)
-        attempts = 1 + (retries if isinstance(retries, int) and 0 <= retries <= 10 else 0)
-        for attempt in range(attempts):
-            try:
-                return await _download(location)
-            except DownloadBroke:
-                if attempt + 1 == attempts:
-                    raise
-                await asyncio.sleep(self._pace.seconds(pause if isinstance(pause, int) else 1))
-        raise DownloadBroke("no attempt was allowed")
 
-
-async def _download(location: str) -> bytes:
-    if urlsplit(location).scheme != "http":
-        raise DownloadBroke("only http is spoken here")
-    content = bytearray()
-    patience = aiohttp.ClientTimeout(total=120.0, sock_connect=10.0, sock_read=15.0)
-    try:
-        async with (
-            aiohttp.ClientSession(timeout=patience, auto_decompress=False) as client,
-            client.get(location, allow_redirects=False) as answer,
-        ):
-            if answer.status != 200:
-                raise DownloadBroke(f"HTTP {answer.status}")
-            async for chunk in answer.content.iter_chunked(16 * 1024):
-                content += chunk
-                if len(content) > _MOST_BYTES:
-                    raise DownloadBroke("larger than the flash")
-    except (aiohttp.ClientError, TimeoutError, ValueError, OSError) as error:
-        raise DownloadBroke(f"{type(error).__name__}: {error}") from None
-    return bytes(content)
-
-
-def _seconds_until(moment: object) -> float:
+def seconds_until(moment: object, clock: Clock) -> float:
+    """How long to wait for ``moment`` (ISO 8601, UTC without a zone); none when it is past or no time at all."""
     try:
         at = datetime.fromisoformat(str(moment))
     except ValueError:
         return 0.0
     if at.tzinfo is None:
         at = at.replace(tzinfo=UTC)
-    return max(0.0, (at - datetime.now(UTC)).total_seconds())
+    return max(0.0, (at - clock.now()).total_seconds())

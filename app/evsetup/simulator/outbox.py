@@ -5,14 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import CallFailed, CallRefused
 from evsetup.simulator.flash import Flash, Json
-from evsetup.simulator.ocpp_configuration import OcppConfiguration
 from evsetup.simulator.quirks import Pace
 
 _RETRY_S = 0.5
+
+
+class Attempts(Protocol):
+    """How often, and after which pause, a refused message is sent again."""
+
+    def whole(self, name: str) -> int:
+        """TransactionMessageAttempts, or TransactionMessageRetryInterval in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +37,7 @@ class Outbox:
     def __init__(
         self,
         flash: Flash,
-        configuration: OcppConfiguration,
+        configuration: Attempts,
         pace: Pace,
         call: Callable[[str, JsonObject], Awaitable[JsonObject]],
         on_answer: Callable[[Unsent, JsonObject], None],
@@ -54,6 +61,10 @@ class Outbox:
     def unsent(self) -> int:
         """How many messages wait."""
         return len(self._unsent)
+
+    def holds(self, local: str) -> bool:
+        """Whether a message of that transaction waits."""
+        return any(message.local == local for message in self._unsent)
 
     def put(self, message: Unsent) -> None:
         """Adds a message at the end."""

@@ -25,7 +25,7 @@ _KINDS: Final = frozenset({"Absolute", "Relative", "Recurring"})
 class Transaction:
     """The running transaction, as far as profiles care; ``id`` is ``None`` until the CSMS gave one."""
 
-    id: int | None
+    id: int | str | None
     started: datetime
 
 
@@ -41,6 +41,11 @@ class ProfileStore:
             match entry:
                 case [int(connector), dict(profile)]:
                     self._installed.append((connector, profile))
+
+    @property
+    def installed(self) -> tuple[tuple[int, Mapping[str, Json]], ...]:
+        """Every profile, with the connector that it is for."""
+        return tuple(self._installed)
 
     def install(self, connector: int, profile: Mapping[str, object], transaction: Transaction | None) -> bool:
         """Installs a profile, in place of one with the same id, or the same purpose and stack level.

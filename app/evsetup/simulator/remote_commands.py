@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import AnswerError, NotOffered
 from evsetup.simulator.charging import CONNECTOR
-from evsetup.simulator.ocpp_configuration import ChangeStatus
+from evsetup.simulator.configuration_desk import ConfigurationDesk, text_in
 from evsetup.simulator.reboot import Reboot
 from evsetup.simulator.samples import now
+from evsetup.simulator.security_commands import SecurityCommands
 
 if TYPE_CHECKING:
     from evsetup.simulator.charge_point import ChargePoint
@@ -26,9 +27,10 @@ class RemoteCommands:
     def __init__(self, charge_point: ChargePoint) -> None:
         self._charge_point = charge_point
         self._promised: list[tuple[JsonObject, Job]] = []
-        self._answers: Mapping[str, Callable[[JsonObject], JsonObject]] = {
-            "GetConfiguration": self._get_configuration,
-            "ChangeConfiguration": self._change_configuration,
+        desk = ConfigurationDesk(charge_point, self._then)
+        answers: dict[str, Callable[[JsonObject], JsonObject]] = {
+            "GetConfiguration": desk.get,
+            "ChangeConfiguration": desk.change,
             "ChangeAvailability": self._change_availability,
             "ClearCache": lambda request: {"status": "Accepted"},
             "ClearChargingProfile": self._clear_charging_profile,
@@ -37,10 +39,16 @@ class RemoteCommands:
             "RemoteStopTransaction": self._remote_stop,
             "Reset": self._reset,
             "SetChargingProfile": self._set_charging_profile,
-            "TriggerMessage": self._trigger_message,
+            "TriggerMessage": self.trigger,
             "UnlockConnector": self._unlock_connector,
             "UpdateFirmware": self._update_firmware,
         }
+        if charge_point.transfer.uploads:
+            answers["GetDiagnostics"] = self._get_diagnostics
+        if charge_point.security is not None and charge_point.updates.signed is not None:
+            secured = SecurityCommands(charge_point, charge_point.security, charge_point.updates.signed, self._then)
+            answers.update(secured.answers)
+        self._answers: Mapping[str, Callable[[JsonObject], JsonObject]] = answers
 
     async def handle(self, action: str, request: JsonObject) -> JsonObject:
         """The answer to one request.
@@ -64,29 +72,6 @@ class RemoteCommands:
     def _then(self, request: JsonObject, job: Job) -> None:
         self._promised.append((request, job))
 
-    def _get_configuration(self, request: JsonObject) -> JsonObject:
-        names = request.get("key")
-        return self._charge_point.configuration.read([str(name) for name in names] if isinstance(names, list) else [])
-
-    def _change_configuration(self, request: JsonObject) -> JsonObject:
-        name, value = _text(request, "key"), _text(request, "value")
-        quirks = self._charge_point.quirks
-        is_key = name.casefold() == "authorizationkey"
-        if quirks.refuses_authorization_key and is_key:
-            return {"status": ChangeStatus.REJECTED.value}
-        if quirks.vanishes_on_config_write:
-            self._charge_point.vanish()
-            raise AnswerError("InternalError")
-        if quirks.accepts_without_change:
-            return {"status": ChangeStatus.ACCEPTED.value}
-        status = self._charge_point.configuration.change(name, value)
-        if status is ChangeStatus.ACCEPTED and name.casefold() in {"authorizationkey", "securityprofile"}:
-            self._then(request, self._redial)
-        return {"status": status.value}
-
-    async def _redial(self) -> None:
-        self._charge_point.redial()
-
     def _change_availability(self, request: JsonObject) -> JsonObject:
         if request.get("connectorId") not in {0, CONNECTOR} or request.get("type") not in {"Operative", "Inoperative"}:
             return {"status": "Rejected"}
@@ -95,7 +80,7 @@ class RemoteCommands:
         return {"status": status}
 
     def _remote_start(self, request: JsonObject) -> JsonObject:
-        id_tag = _text(request, "idTag")
+        id_tag = text_in(request, "idTag")
         profile = request.get("chargingProfile")
         charging = self._charge_point.charging
         fit = profile is None or (isinstance(profile, dict) and profile.get("chargingProfilePurpose") == "TxProfile")
@@ -134,7 +119,8 @@ class RemoteCommands:
                 return {"status": "Rejected"}
         return {"status": "Accepted"}
 
-    def _trigger_message(self, request: JsonObject) -> JsonObject:
+    def trigger(self, request: JsonObject) -> JsonObject:
+        """The answer to TriggerMessage; what it promises begins when it is on the wire."""
         charge_point = self._charge_point
         if request.get("connectorId", CONNECTOR) not in {0, CONNECTOR}:
             return {"status": "Rejected"}
@@ -144,13 +130,14 @@ class RemoteCommands:
             "MeterValues": lambda: charge_point.send("MeterValues", charge_point.charging.meter_values("Trigger")),
             "StatusNotification": charge_point.tell_connectors,
             "FirmwareStatusNotification": lambda: charge_point.send(
-                "FirmwareStatusNotification", {"status": charge_point.update.status}
+                "FirmwareStatusNotification", {"status": charge_point.updates.plain.status}
             ),
         }
         job = jobs.get(request.get("requestedMessage"))
         if job is None:
             return {"status": "NotImplemented"}
-        self._then(request, job)
+        if not charge_point.quirks.silent_triggers:
+            self._then(request, job)
         return {"status": "Accepted"}
 
     def _set_charging_profile(self, request: JsonObject) -> JsonObject:
@@ -188,14 +175,16 @@ class RemoteCommands:
             "chargingSchedule": schedule,
         }
 
+    def _get_diagnostics(self, request: JsonObject) -> JsonObject:
+        text_in(request, "location")
+        logs = self._charge_point.logs
+        file = logs.diagnostics
+        self._then(request, lambda: logs.give_diagnostics(request, file))
+        return {"fileName": file.name}
+
     def _update_firmware(self, request: JsonObject) -> JsonObject:
-        _text(request, "location")
-        self._then(request, lambda: self._charge_point.update.run(request))
+        text_in(request, "location")
+        if self._charge_point.quirks.signed_updates_only:
+            raise AnswerError("NotSupported", "only SignedUpdateFirmware")
+        self._then(request, lambda: self._charge_point.updates.plain.run(request))
         return {}
-
-
-def _text(request: JsonObject, name: str) -> str:
-    value = request.get(name)
-    if not isinstance(value, str):
-        raise AnswerError("OccurenceConstraintViolation" if value is None else "TypeConstraintViolation", name)
-    return value
