@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.charge_point_state import ChargePointState
 from evsetup.ocppj.dial_in import basic_login, identity_in, language, shown
-from evsetup.ocppj.dial_in_findings import not_websocket
 from evsetup.ocppj.frame_findings import finding_of
 from evsetup.ocppj.frames import Call, CallError, CallResult, Malformed, ResultError, Send, decode, encode
 from evsetup.ocppj.redaction import without_secrets
+from evsetup.ocppj.request_findings import of_stranger
 from evsetup.ocppj.schemas import deviations
+from evsetup.ocppj.stranger import Stranger
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
 JSON = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=20)
@@ -126,4 +127,4 @@ def test_an_offer_of_any_kind_leads_to_a_language(offered: list[str]) -> None:
 
 @given(st.binary())
 def test_first_bytes_of_any_kind_have_a_finding_without_log_in(head: bytes) -> None:
-    assert "c2VjcmV0" not in repr(not_websocket(head + b"\nAuthorization: Basic c2VjcmV0\n"))
+    assert "c2VjcmV0" not in repr(of_stranger(Stranger("192.0.2.7", head + b"\nAuthorization: Basic c2VjcmV0\n")))
