@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import NamedTuple
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.settings import OcppVersion
@@ -19,9 +19,8 @@ class Direction(Enum):
     TO_CHARGER = "to charger"
 
 
-@dataclass(frozen=True, slots=True)
-class FrameRecord:
-    """One frame as it crossed the wire, secrets shown as dots in ``raw`` and ``frame``.
+class FrameRecord(NamedTuple):
+    """One frame as it crossed the wire, secrets shown as dots in ``raw`` and ``frame``. A tuple, as two are made a message.
 
     ``action`` of an answer is that of its request, empty when there was none. ``deviations`` tell where it leaves the
     protocol or its schema; ``version`` is the one that the link speaks.

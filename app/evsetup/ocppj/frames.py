@@ -146,10 +146,10 @@ def encode(frame: Call | CallResult | CallError | ResultError | Send) -> str:
     """
     message: list[object]
     match frame:
+        case CallResult():
+            message = [3, frame.id, frame.payload]
         case Call(id, action, payload):
             message = [2, id, action, payload]
-        case CallResult(id, payload):
-            message = [3, id, payload]
         case CallError(id, code, description, details):
             message = [4, id, code, description, details or {}]
         case ResultError(id, code, description, details):

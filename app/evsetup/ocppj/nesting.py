@@ -12,9 +12,13 @@ MAX_DEPTH = 64
 """Deeper nesting than this is refused: no OCPP message comes near it, and much foreign code recurses."""
 
 
+_COUNTED = 4096
+"""A longer message has more brackets than that anyway, and is looked through at once."""
+
+
 def too_deep(raw: str, message: object) -> bool:
     """Whether ``message``, whose text is ``raw``, nests deeper than ``MAX_DEPTH``."""
-    if raw.count("[") + raw.count("{") <= MAX_DEPTH:
+    if len(raw) < _COUNTED and raw.count("[") + raw.count("{") <= MAX_DEPTH:
         return False
     return not _shallow().is_valid(message)
 
