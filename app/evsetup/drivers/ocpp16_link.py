@@ -63,8 +63,8 @@ class ChargerOnCsms:
 
     @property
     def profile(self) -> int | None:
-        """The security profile that its link shows; ``None`` while it is not connected."""
-        return self.present.profile if self.present is not None else None
+        """The security profile that its link shows; ``None`` where it shows none: away, or let in without authentication."""
+        return (self.present.profile or None) if self.present is not None else None
 
     def serves(self, profile: int) -> bool:
         """Whether this laptop would let it in with ``profile``."""

@@ -229,6 +229,10 @@ class CommissioningCsms:
         """
         self._door.expect(identity, key, profile=profile, also=also)
 
+    def expect_profile(self, identity: str, profile: int | None, also: Collection[int] = ()) -> None:
+        """Changes only the security profiles that ``identity`` may come with; see ``Doorkeeper.expect_profile``."""
+        self._door.expect_profile(identity, profile, also)
+
     def allow_lower_profile(self, identity: str) -> None:
         """Lets ``identity`` come back with a lower security profile than it was seen with: a person said so."""
         self._door.allow_lower_profile(identity)
@@ -418,7 +422,8 @@ class CommissioningCsms:
             name, serial = charge_point.certificate_name, charge_point.boot.serial
             if name is not None and name != serial:
                 self._noticed(charge_point, say.other_certificate_name(charge_point.identity, name, serial))
-        self._tell(CallReceived(charge_point.identity, action, payload))
+        if self._subscribers:
+            self._tell(CallReceived(charge_point.identity, action, payload))
 
     def _noticed(self, charge_point: ChargePoint, finding: Finding) -> None:
         self._tell(Noticed(charge_point.identity, finding))

@@ -89,7 +89,7 @@ class Dialler:
                     raise
         except (OSError, TimeoutError, InvalidHandshake, InvalidURI, WebSocketException, ValueError) as caught:
             error = failures[0] if failures else caught
-            raise NotConnected(f"{type(error).__name__}: {error}", _obstacle(error)) from None
+            raise NotConnected(f"{type(error).__name__}: {error}", obstacle_of(error)) from None
         link.start_keepalive()
         if link.subprotocol != self._subprotocol:
             await link.close(1002, "no common subprotocol")
@@ -137,7 +137,8 @@ class Dialler:
         return f"{path.rstrip('/')}/{identity}"
 
 
-def _obstacle(error: Exception) -> Obstacle:
+def obstacle_of(error: Exception) -> Obstacle:
+    """What an exception of a dial tells."""
     match error:
         case ssl.SSLCertVerificationError():
             return Obstacle.UNTRUSTED
