@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 from tests.integration.test_simulator_ocpp2_network import PRIORITY, reset, set_slot
-from tests.support.demo import ocpp2_simulator
+from tests.support.demo import eventually, ocpp2_simulator
 from tests.support.ocpp2_bench import PASSWORD, Bench, limit
 from tests.support.watching_csms import watching_csms
 
 from evsetup.ocppj.session import CallRefused, LinkClosed
-from evsetup.simulator.ocpp2_quirks import Ocpp2Quirks
+from evsetup.simulator.ocpp2_quirks import NO_OCPP2_QUIRKS, Ocpp2Quirks
+from evsetup.simulator.quirk_switch import descriptions
 
 PENDING = {"status": "Pending", "currentTime": "2026-05-04T12:00:00Z", "interval": 1}
 
@@ -201,5 +202,32 @@ async def test_a_reconnect_can_come_without_a_boot() -> None:
         assert len(site.csms.told("BootNotification")) == 1
 
 
-def test_every_switch_is_off_by_default() -> None:
-    assert [field.name for field in fields(Ocpp2Quirks) if field.name != "common" and field.default is not False] == []
+async def test_a_restart_can_have_no_end() -> None:
+    async with odd(never_returns_after_reboot=True) as site:
+        await site.csms.booted()
+        await reset(site.csms)
+        await eventually(lambda: site.charger.station is None)
+        assert not site.charger.booted.is_set()
+
+
+async def test_an_update_without_a_signature_can_be_refused() -> None:
+    async with odd(signed_updates_only=True) as site:
+        await site.csms.booted()
+        image = {"location": "http://127.0.0.1:9/image.bin", "retrieveDateTime": PENDING["currentTime"]}
+        assert (await site.csms.call("UpdateFirmware", requestId=1, firmware=image))["status"] == "Rejected"
+
+
+async def test_files_can_go_by_ftp_alone() -> None:
+    async with odd(ftp_only=True) as site:
+        await site.csms.booted()
+        assert await site.value("OCPPCommCtrlr.FileTransferProtocols") == "FTP"
+        location = {"remoteLocation": "http://127.0.0.1:9/"}
+        await site.csms.call("GetLog", logType="DiagnosticsLog", requestId=1, log=location)
+        await site.csms.until(lambda: "NotSupportedOperation" in site.csms.statuses("LogStatusNotification"))
+
+
+def test_every_switch_is_off_by_itself_and_says_what_it_does() -> None:
+    assert not any(getattr(NO_OCPP2_QUIRKS, one.name) for one in fields(Ocpp2Quirks))
+    told = [str(sentence) for sentence in descriptions(Ocpp2Quirks).values()]
+    assert len(set(told)) == len(fields(Ocpp2Quirks))
+    assert all(sentence.endswith(".") for sentence in told)

@@ -58,6 +58,10 @@ class WatchingCsms:
         """The types of the security events that came."""
         return [str(payload["type"]) for payload in self.told("SecurityEventNotification")]
 
+    def statuses_of(self, member: str) -> list[str]:
+        """That member of all StatusNotifications that came."""
+        return [str(payload[member]) for payload in self.told("StatusNotification")]
+
     def statuses(self, action: str) -> list[str]:
         """The ``status`` of all requests ``action`` that came."""
         return [str(payload["status"]) for payload in self.told(action)]

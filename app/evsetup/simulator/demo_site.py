@@ -35,7 +35,7 @@ from evsetup.simulator.demo_image import DemoImage, write_demo_image
 from evsetup.simulator.flash import Flash
 from evsetup.simulator.network_profiles import Backend2
 from evsetup.simulator.ocpp2_charger import MODELS, Ocpp2Charger
-from evsetup.simulator.ocpp2_quirks import switched_on
+from evsetup.simulator.ocpp2_quirks import Ocpp2Quirks
 from evsetup.simulator.ocpp16_charger import MODEL, VENDOR, Backend, Ocpp16Charger
 from evsetup.simulator.openevse import OCPP_MODEL, GatewayHardware, Network, OpenEvse
 from evsetup.simulator.openevse import VENDOR as OPENEVSE
@@ -157,7 +157,7 @@ class DemoSite:
             version=version,
             flash=Flash(config.folder / f"{name.replace('_', '-')}.json"),
             pace=self._pace,
-            quirks=switched_on(config.quirks.get(name, ())),
+            quirks=Ocpp2Quirks(**dict.fromkeys(config.quirks.get(name, ()), True)),
             root_ca=ca_file,
         )
         await self._devices.enter_async_context(charger)

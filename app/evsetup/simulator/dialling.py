@@ -87,7 +87,7 @@ class Dialler:
                     link.transport.abort()
                     raise
         except (OSError, TimeoutError, InvalidHandshake, InvalidURI, WebSocketException, ValueError) as error:
-            raise NotConnected(f"{type(error).__name__}: {error}", _obstacle(error)) from None
+            raise NotConnected(f"{type(error).__name__}: {error}", obstacle_of(error)) from None
         link.start_keepalive()
         if link.subprotocol != self._subprotocol:
             await link.close(1002, "no common subprotocol")
@@ -130,7 +130,8 @@ class Dialler:
         return f"{path.rstrip('/')}/{identity}"
 
 
-def _obstacle(error: Exception) -> Obstacle:
+def obstacle_of(error: Exception) -> Obstacle:
+    """What an exception of a dial tells."""
     match error:
         case ssl.SSLCertVerificationError():
             return Obstacle.UNTRUSTED

@@ -104,7 +104,7 @@ class Ocpp2Charger:
                 self.booted.clear()
                 self._station = None
                 self.outlet.open()
-            if self.quirks.common.never_returns_after_reboot:
+            if self.quirks.never_returns_after_reboot:
                 await asyncio.Event().wait()
             await asyncio.sleep(self.pace.reboot_gap)
 

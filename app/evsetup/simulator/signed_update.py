@@ -20,7 +20,8 @@ from evsetup.simulator.certificate_store import LONGEST_PEM, MANUFACTURER_ROOT, 
 from evsetup.simulator.clock import Clock
 from evsetup.simulator.demo_image import BadImage, DamagedImage, ImageHeader, check_image
 from evsetup.simulator.firmware_update import FirmwareUpdate, seconds_until
-from evsetup.simulator.quirks import Pace, Quirks
+from evsetup.simulator.quirks import Pace
+from evsetup.simulator.quirks_files import FileQuirks
 from evsetup.simulator.security import Security
 from evsetup.simulator.transfer import FileTransfer, TransferFailed, Tries
 
@@ -54,7 +55,7 @@ class SignedUpdate:
         vendor: str,
         models: tuple[str, ...],
         pace: Pace,
-        quirks: Quirks,
+        quirks: FileQuirks,
         security: Security,
         around: Surroundings,
     ) -> None:
