@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 
+import orjson
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from evsetup.domain.settings import OcppVersion
+from evsetup.ocppj import frames, redaction
 from evsetup.ocppj.charge_point_state import ChargePointState
 from evsetup.ocppj.dial_in import basic_login, identity_in, language, shown
-from evsetup.ocppj.dial_in_findings import not_websocket
 from evsetup.ocppj.frame_findings import finding_of
 from evsetup.ocppj.frames import Call, CallError, CallResult, Malformed, ResultError, Send, decode, encode
-from evsetup.ocppj.redaction import without_secrets
+from evsetup.ocppj.redaction import may_hold_secrets, without_secrets
+from evsetup.ocppj.request_findings import of_stranger
 from evsetup.ocppj.schemas import deviations
+from evsetup.ocppj.stranger import Stranger
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
 JSON = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=20)
@@ -86,6 +89,41 @@ def test_what_was_encoded_is_decoded_to_the_same(message_id: str, action: str, p
             assert json.loads(raw) == json.loads(encode(again))  # type: ignore[arg-type]
 
 
+SECRET_NAMES = st.from_regex(redaction._SECRET_NAME) | st.text(max_size=8)
+
+
+@given(
+    st.recursive(
+        st.dictionaries(SECRET_NAMES, st.text()) | st.fixed_dictionaries({"key": SECRET_NAMES, "value": st.text()}),
+        lambda inner: st.dictionaries(SECRET_NAMES, inner) | st.fixed_dictionaries({"variable": inner}),
+        max_leaves=4,
+    )
+)
+@example({"key": "authorizat\u0130onkey", "value": "x"})
+@example({"pa\u017f\u017fword": "x"})
+def test_no_secret_hides_from_the_quick_look(payload: dict[str, object]) -> None:
+    frame = Call("1", "DataTransfer", payload)
+    for raw in (encode(frame), json.dumps([2, "1", "DataTransfer", payload], ensure_ascii=False)):
+        if not may_hold_secrets(raw):
+            assert without_secrets(frame) is frame
+
+
+@given(JSON.map(json.dumps) | JSON.map(lambda made: json.dumps([2, "1", "X", made], ensure_ascii=False)))
+def test_the_quick_reader_reads_what_the_careful_one_reads(raw: str) -> None:
+    try:
+        quick = orjson.loads(raw)
+    except ValueError:
+        return
+    careful = frames._leniently(raw)
+    assert quick == careful or float("inf") > max(map(abs, _numbers(careful)), default=0) >= 2**63
+
+
+def _numbers(node: object) -> list[float]:
+    if isinstance(node, dict | list):
+        return [number for child in (node.values() if isinstance(node, dict) else node) for number in _numbers(child)]
+    return [float(node)] if isinstance(node, int | float) else []
+
+
 @given(PAYLOADS, st.sampled_from(list(OcppVersion)), ACTIONS, st.booleans())
 def test_the_schema_check_reports_and_never_raises(
     payload: dict[str, object], version: OcppVersion, action: str, answer: bool
@@ -126,4 +164,4 @@ def test_an_offer_of_any_kind_leads_to_a_language(offered: list[str]) -> None:
 
 @given(st.binary())
 def test_first_bytes_of_any_kind_have_a_finding_without_log_in(head: bytes) -> None:
-    assert "c2VjcmV0" not in repr(not_websocket(head + b"\nAuthorization: Basic c2VjcmV0\n"))
+    assert "c2VjcmV0" not in repr(of_stranger(Stranger("192.0.2.7", head + b"\nAuthorization: Basic c2VjcmV0\n")))
