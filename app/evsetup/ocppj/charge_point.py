@@ -31,6 +31,7 @@ log = logging.getLogger(__name__)
 
 _PING_EVERY_S = 30.0
 _PONG_WITHIN_S = 20.0
+_HANGS_UP_WITHIN_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ class ChargePoint:
         self.connected_at = datetime.now(UTC)
         self.boot_answered = False
         self.answers_pings: bool | None = None
+        self._told_since_boot = False
         self._since = asyncio.get_running_loop().time()
         self._state: ChargePointState = ChargePointState(before._state if before else None)
         self._answers = Answers(admission.version, self._state, house.tags, house.heartbeat_s)
@@ -189,10 +191,18 @@ class ChargePoint:
             await self._session.run()
         finally:
             pings.cancel()
+            self._note_hang_up()
             self._change.tell()
             for expected in tuple(self._expected):
                 expected.end(None)
             await asyncio.gather(pings, return_exceptions=True)
+
+    def _note_hang_up(self) -> None:
+        """Counts links that ended with the accepted boot as the last word, so that the next one may be begun otherwise."""
+        if self.boot_answered and not self._told_since_boot and self.age_s < _HANGS_UP_WITHIN_S:
+            self._state.hang_ups_after_boot += 1
+        elif self._told_since_boot and not self._answers.pended:
+            self._state.hang_ups_after_boot = 0
 
     async def answers(self, within_s: float) -> bool:
         """Whether the charger answers a WebSocket ping within ``within_s``: a dead link looks alive until asked."""
@@ -224,16 +234,18 @@ class ChargePoint:
                 self.answers_pings = False
                 self._noticed(self, no_pong(self.identity))
 
-    async def _answer(self, action: str, payload: JsonObject) -> JsonObject:
+    def _answer(self, action: str, payload: JsonObject) -> JsonObject:
         return self._answers.to(action, payload)
 
     def _answered(self, action: str, payload: JsonObject) -> None:
-        self.boot_answered = self.boot_answered or action == "BootNotification"
+        self._told_since_boot = self._told_since_boot or (self.boot_answered and action != "BootNotification")
+        self.boot_answered = self.boot_answered or (action == "BootNotification" and self._answers.accepted)
         self._change.tell()
-        for expected in tuple(self._expected):
-            if expected.matches(action, payload):
-                self._expected.discard(expected)
-                expected.end(payload)
+        if len(self._expected):
+            for expected in tuple(self._expected):
+                if expected.matches(action, payload):
+                    self._expected.discard(expected)
+                    expected.end(payload)
         self._told(self, action, payload)
 
 

@@ -418,7 +418,8 @@ class CommissioningCsms:
             name, serial = charge_point.certificate_name, charge_point.boot.serial
             if name is not None and name != serial:
                 self._noticed(charge_point, say.other_certificate_name(charge_point.identity, name, serial))
-        self._tell(CallReceived(charge_point.identity, action, payload))
+        if self._subscribers:
+            self._tell(CallReceived(charge_point.identity, action, payload))
 
     def _noticed(self, charge_point: ChargePoint, finding: Finding) -> None:
         self._tell(Noticed(charge_point.identity, finding))

@@ -13,12 +13,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from evsetup.ocppj.deviation import Deviation, Kind
+from evsetup.ocppj.nesting import too_deep
 
 JsonObject = Mapping[str, object]
 MessageId = str | int
-
-MAX_DEPTH = 64
-"""Deeper nesting than this is refused: no OCPP message comes near it, and much foreign code recurses."""
 
 _MOST_NOTED = 20
 _TOO_DEEP = "nested too deeply"
@@ -95,6 +93,8 @@ Frame = Call | CallResult | CallError | ResultError | Send | Malformed
 
 def decode(raw: str | bytes) -> Frame:
     """What ``raw`` says; never raises. Binary messages are read as UTF-8."""
+    import orjson
+
     notes: list[Deviation] = []
     if isinstance(raw, bytes):
         notes.append(Deviation(Kind.BINARY, "", "sent as a binary message"))
@@ -104,8 +104,8 @@ def decode(raw: str | bytes) -> Frame:
             return _malformed(Kind.NOT_UTF8, "binary, not UTF-8 text", None, 0, notes)
     odd = False
     try:
-        message = _strictly(raw)
-    except (ValueError, RecursionError):
+        message = orjson.loads(raw)
+    except ValueError:
         odd = True
         try:
             message = _leniently(raw)
@@ -114,15 +114,25 @@ def decode(raw: str | bytes) -> Frame:
             found = _ID_IN_BROKEN_TEXT.match(_whole(raw[:512]))
             why, words = (Kind.TOO_DEEP, _TOO_DEEP) if deep else (Kind.NOT_JSON, "not JSON")
             return _malformed(why, words, found[1] if found else None, 2 if found else 0, notes)
-    if raw.count("[") + raw.count("{") > MAX_DEPTH and _depth_exceeds(message, MAX_DEPTH):
-        head = (
-            [_whole(part) if isinstance(part, str) else part for part in message[:2]]
-            if isinstance(message, list)
-            else []
-        )
+    if too_deep(raw, message):
+        head = message[:2] if isinstance(message, list) else []
+        head = [_whole(part) if isinstance(part, str) else part for part in head]
         return _malformed(Kind.TOO_DEEP, _TOO_DEEP, _id(head, notes), _kind(head, notes), notes)
-    if odd or _half_characters(raw):
+    if odd:
         message = _cleaned(message, notes)
+    elif not notes and type(message) is list and len(message) == 4:
+        # What nearly all messages are: a request about which there is nothing to be said.
+        kind, message_id, action, payload = message
+        if (
+            kind == 2
+            and type(kind) is int
+            and type(payload) is dict
+            and type(message_id) is str
+            and len(message_id) <= 36
+            and type(action) is str
+            and action
+        ):
+            return Call(message_id, action, payload)
     if not isinstance(message, list):
         return _malformed(Kind.NOT_AN_ARRAY, "not a JSON array", None, 0, notes)
     return _frame(message, notes)
@@ -146,7 +156,7 @@ def encode(frame: Call | CallResult | CallError | ResultError | Send) -> str:
             message = [5, id, code, description, details or {}]
         case Send(id, action, payload):
             message = [6, id, action, payload]
-    return json.dumps(message, separators=(",", ":"), allow_nan=False, default=_plain)
+    return _text(message)
 
 
 def _frame(message: Sequence[object], notes: list[Deviation]) -> Frame:
@@ -255,48 +265,7 @@ def _number(digits: str) -> float | str:
     return value if math.isfinite(value) else _Unnumber(digits)
 
 
-def _strict_number(digits: str) -> int | float:
-    value = _integer(digits) if digits.lstrip("-").isdigit() else _number(digits)
-    if isinstance(value, str):
-        raise ValueError("no number")  # noqa: TRY004 - what the caller takes for "read it with care"
-    return value
-
-
-def _refuse_constant(name: str) -> object:
-    raise ValueError(name)
-
-
-_strictly = json.JSONDecoder(
-    parse_int=_strict_number, parse_float=_strict_number, parse_constant=_refuse_constant
-).decode
 _leniently = json.JSONDecoder(parse_int=_integer, parse_float=_number, parse_constant=_Unnumber).decode
-
-
-def _depth_exceeds(message: object, limit: int) -> bool:
-    level = [message]
-    for _ in range(limit):
-        level = [
-            child
-            for node in level
-            if isinstance(node, list | dict)
-            for child in (node.values() if isinstance(node, dict) else node)
-        ]
-        if not level:
-            return False
-    return True
-
-
-def _half_characters(raw: str) -> bool:
-    """Whether there may be half a surrogate pair in it, written out or escaped."""
-    if "\\u" in raw:
-        return True
-    if raw.isascii():
-        return False
-    try:
-        raw.encode()
-    except UnicodeEncodeError:
-        return True
-    return False
 
 
 def _cleaned(message: object, notes: list[Deviation]) -> object:
@@ -330,6 +299,20 @@ def _cleaned(message: object, notes: list[Deviation]) -> object:
 
 def _whole(words: str) -> str:
     return _SURROGATE.sub("\ufffd", words)
+
+
+def _text(message: list[object]) -> str:
+    """JSON in ASCII. The quick way writes text as UTF-8 and what is no number as ``null``, so both are left to the careful one."""
+    import orjson
+
+    as_json_would = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
+    try:
+        quick = orjson.dumps(message, default=_plain, option=as_json_would)
+    except TypeError:
+        quick = b""
+    if quick and quick.isascii() and b"null" not in quick:
+        return quick.decode()
+    return json.dumps(message, separators=(",", ":"), allow_nan=False, default=_plain)
 
 
 def _plain(value: object) -> object:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -44,30 +44,61 @@ _KINDS = {
 def deviations(
     version: OcppVersion, action: str, payload: JsonObject, *, answer: bool = False
 ) -> tuple[Deviation, ...]:
-    """Where ``payload`` leaves the schema of ``action`` (of its answer when ``answer``), values not repeated; at most 20.
+    """See ``Schemas.deviations``."""
+    return schemas_of(version).deviations(action, payload, answer=answer)
 
-    An action that this version does not know gives one deviation. A payload that only another version's schema takes is
-    said to be of that version, first of all.
-    """
-    validator = _validator(version, action, answer) if _ACTION.match(action) else None
-    if validator is None:
-        return (_unknown_action(version, action, answer),)
-    try:
-        if validator.is_valid(payload):
-            return ()
-        told = _told(validator, payload)
-    except (ValueError, TypeError) as error:
-        return (Deviation(Kind.NOT_CHECKED, "", f"not checked: {error}"),)
-    for other in OcppVersion:
-        same = _validator(other, action, answer) if other is not version else None
-        if same is not None and same.is_valid(payload):
-            return (Deviation(Kind.OTHER_VERSION, "", f"shaped as in OCPP {other}"), *told)
-    return told
+
+class Schemas:
+    """The schemas of one version, each compiled when it is first needed."""
+
+    def __init__(self, version: OcppVersion) -> None:
+        self.version = version
+        self._compiled: dict[tuple[str, bool], Validator] = {}
+
+    def deviations(self, action: str, payload: JsonObject, *, answer: bool = False) -> tuple[Deviation, ...]:
+        """Where ``payload`` leaves the schema of ``action`` (of its answer when ``answer``), values not repeated; at most 20.
+
+        An action that this version does not know gives one deviation. A payload that only another version's schema takes
+        is said to be of that version, first of all.
+        """
+        validator = self._compiled.get((action, answer)) or self.validator(action, answer)
+        if validator is None:
+            return (_unknown_action(self.version, action, answer),)
+        try:
+            if validator.is_valid(payload):
+                return ()
+            told = _told(validator, payload)
+        except (ValueError, TypeError) as error:
+            return (Deviation(Kind.NOT_CHECKED, "", f"not checked: {error}"),)
+        for other in OcppVersion:
+            same = schemas_of(other).validator(action, answer) if other is not self.version else None
+            if same is not None and same.is_valid(payload):
+                return (Deviation(Kind.OTHER_VERSION, "", f"shaped as in OCPP {other}"), *told)
+        return told
+
+    def validator(self, action: str, answer: bool) -> Validator | None:
+        """What checks ``action``; ``None`` where this version has no such action."""
+        if (compiled := self._compiled.get((action, answer))) is not None:
+            return compiled
+        schema = _schema_file(self.version, action, answer) if _ACTION.match(action) else None
+        if schema is None:
+            return None
+        import jsonschema_rs
+
+        compiled = jsonschema_rs.validator_for(schema.read_text("utf-8-sig"), mask="value", validate_formats=True)
+        self._compiled[action, answer] = compiled
+        return compiled
+
+
+@cache
+def schemas_of(version: OcppVersion) -> Schemas:
+    """The schemas of ``version``, one set for the whole program."""
+    return Schemas(version)
 
 
 def warm_up() -> None:
     """Loads the validator's library and the schema of the first message; slow enough to be called in a thread."""
-    _validator(OcppVersion.V16, "BootNotification", False)
+    schemas_of(OcppVersion.V16).validator("BootNotification", False)
 
 
 def _told(validator: Validator, payload: JsonObject) -> tuple[Deviation, ...]:
@@ -131,13 +162,3 @@ def _schema_file(version: OcppVersion, action: str, answer: bool) -> Traversable
     folder = files("ocpp") / _FOLDERS[version] / "schemas"
     names = [f"{action}Response.json"] if answer else [f"{action}Request.json", f"{action}.json"]
     return next((file for name in names if (file := folder / name).is_file()), None)
-
-
-@lru_cache(maxsize=512)
-def _validator(version: OcppVersion, action: str, answer: bool) -> Validator | None:
-    schema = _schema_file(version, action, answer)
-    if schema is None:
-        return None
-    import jsonschema_rs
-
-    return jsonschema_rs.validator_for(schema.read_text("utf-8-sig"), mask="value", validate_formats=True)

@@ -215,7 +215,7 @@ async def test_a_handler_may_refuse_in_its_own_words() -> None:
 @pytest.mark.parametrize("fault", [RuntimeError("bug"), asyncio.CancelledError()], ids=["error", "cancelled by itself"])
 async def test_a_handler_that_fails_is_answered_for(fault: BaseException, expect_log: LogGuard) -> None:
     if isinstance(fault, Exception):
-        expect_log("evsetup.ocppj.session", logging.ERROR, "handler of Heartbeat failed")
+        expect_log("evsetup.ocppj.answering", logging.ERROR, "handler of Heartbeat failed")
 
     async def fail(action: str, payload: JsonObject) -> JsonObject:
         raise fault
