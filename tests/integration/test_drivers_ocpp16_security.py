@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -10,13 +12,21 @@ from tests.integration.test_drivers_ocpp16 import NAME, QUICK, Site, site
 from tests.integration.test_simulator_files import IMAGE, file_server
 from tests.support.pki import Root, signature
 
+from evsetup.cards.shelf import load_shelf
+from evsetup.commissioning.authority import server_side
 from evsetup.domain.certificate import CertificateUse, LogKind
 from evsetup.domain.outcome import Outcome, OutcomeKind
-from evsetup.domain.progress import unheard
 from evsetup.domain.secret import Secret
-from evsetup.domain.variable import Access, VariableChange, VariableName
+from evsetup.domain.variable import VariableChange, VariableName
+from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.ocpp16_link import ChargerOnCsms
-from evsetup.simulator.quirks import Quirks
+from evsetup.drivers.security_events import meaning_of
+from evsetup.links.signing import sign_request
+from evsetup.links.tls import TemporaryAuthority
+from evsetup.ocppj.csms import CommissioningCsms
+from evsetup.simulator.flash import Flash
+from evsetup.simulator.ocpp16_charger import Backend, Ocpp16Charger
+from evsetup.simulator.quirks import Pace, Quirks
 
 KEY = Secret("a-key-of-20-letters!")
 
@@ -42,34 +52,6 @@ class Statuses(list[str]):
         self.append(status)
         if status == self._last:
             self.ended.set()
-
-
-async def test_every_setting_is_read_and_nothing_is_held_back() -> None:
-    async with site() as here:
-        snapshot = await here.driver.read_variables(unheard)
-
-    assert snapshot.findings == ()
-    assert len(snapshot.variables) > 30
-    assert snapshot.variables[VariableName("AuthorizationKey")].access is Access.WRITE_ONLY
-    assert snapshot.variables[VariableName("NumberOfConnectors")].access is Access.READ_ONLY
-    assert snapshot.identity.serial == NAME
-
-
-async def test_a_setting_is_written_and_read_back() -> None:
-    async with site() as here:
-        await here.driver.read_variables(unheard)
-        one = change("HeartbeatInterval", "300", "60")
-        assert (await here.driver.write_variable(one)).good
-        assert (await here.driver.confirm_variable(one)).kind is OutcomeKind.APPLIED
-        assert code(await here.driver.write_variable(change("NoSuchKey", "1"))) == "driver.variable.not-there"
-
-
-async def test_a_write_that_is_accepted_and_forgotten_is_found_out() -> None:
-    async with site(quirks=Quirks(accepts_without_change=True)) as here:
-        old = (await here.driver.read_variables(unheard)).variables[VariableName("HeartbeatInterval")].value
-        one = VariableChange(VariableName("HeartbeatInterval"), old, "777")
-        assert (await here.driver.write_variable(one)).good
-        assert code(await here.driver.confirm_variable(one)) == "driver.variable.unchanged"
 
 
 async def test_a_root_is_installed_listed_and_deleted() -> None:
@@ -143,6 +125,71 @@ async def test_a_charger_of_profile_0_goes_up_to_1_and_logs_in_with_its_key() ->
     assert code(again) == "driver.profile.not-higher"
 
 
+@asynccontextmanager
+async def encrypted_site(authority: TemporaryAuthority) -> AsyncIterator[Ocpp16]:
+    """A charger at profile 1 on a CSMS that serves all profiles at one port, under ``authority``."""
+    side = await server_side(authority, "127.0.0.1")
+    async with AsyncExitStack() as stack:
+        csms = CommissioningCsms(tls=side.tls, mutual_tls=side.mutual, plain=True)
+        await stack.enter_async_context(csms)
+        csms.expect(NAME, KEY)
+        backend = Backend(csms.url_for(1), NAME, KEY)
+        await stack.enter_async_context(Ocpp16Charger(backend, flash=Flash(), pace=Pace(20)))
+        await csms.wait_for(NAME, 10)
+        driver = Ocpp16(NAME, csms, load_shelf().card("generic-ocpp16"), QUICK)
+        stack.push_async_callback(driver.close)
+        yield driver
+
+
+async def test_a_charger_climbs_to_its_own_certificate_signed_by_this_laptop() -> None:
+    authority = TemporaryAuthority.create("Commissioning")
+
+    async def sign(csr: str) -> str:
+        return sign_request(authority, csr)
+
+    async with encrypted_site(authority) as driver:
+        await driver.install_certificate(CertificateUse.CSMS_ROOT, authority.certificate_pem)
+        second = await driver.raise_profile(2)
+        refused = await driver.raise_profile(3)
+        renewed = await driver.renew_own_certificate("Green Power", sign)
+        third = await driver.raise_profile(3)
+        here = driver._charger.present
+
+        assert here is not None
+        assert here.profile == 3
+        assert here.certificate_name == "AC22-00417"
+    assert second.kind is third.kind is OutcomeKind.APPLIED
+    assert code(refused) == "driver.profile.refused"
+    assert renewed.kind is OutcomeKind.APPLIED
+
+
+async def test_a_charger_that_trusts_this_laptop_goes_up_to_tls() -> None:
+    authority = TemporaryAuthority.create("Commissioning")
+    async with encrypted_site(authority) as driver:
+        without = await driver.raise_profile(2)
+        await driver.install_certificate(CertificateUse.CSMS_ROOT, authority.certificate_pem)
+        (listed,) = await driver.installed_certificates()
+        raised = await driver.raise_profile(2)
+        again = await driver.raise_profile(2)
+        in_use = await driver.delete_certificate(listed)
+
+    assert code(without) == "driver.profile.no-root"
+    assert raised.kind is OutcomeKind.APPLIED
+    assert code(again) == "driver.profile.not-higher"
+    assert code(in_use) == "driver.certificate.in-use"
+
+
+async def test_a_charger_that_does_not_trust_this_laptop_falls_back_and_says_why() -> None:
+    async with encrypted_site(TemporaryAuthority.create("Stranger")) as driver:
+        await driver.install_certificate(CertificateUse.CSMS_ROOT, Root.create("Another").pem)
+        outcome = await driver.raise_profile(2)
+
+    assert code(outcome) == "driver.profile.fell-back"
+    assert outcome.finding is not None
+    assert outcome.finding.means == meaning_of("InvalidCentralSystemCertificate")
+    assert any("InvalidCentralSystemCertificate" in one.label for one in outcome.finding.evidence)
+
+
 async def test_a_charger_without_the_security_extension_offers_none_of_it() -> None:
     async with site(quirks=Quirks(without_security_extension=True)) as here:
         install = await here.driver.install_certificate(CertificateUse.CSMS_ROOT, Root.create("Root").pem)
@@ -151,7 +198,7 @@ async def test_a_charger_without_the_security_extension_offers_none_of_it() -> N
         log = await here.driver.fetch_log(LogKind.SECURITY, "http://127.0.0.1:9/", lambda _: None)
 
     assert install.kind is renew.kind is log.kind is OutcomeKind.NOT_OFFERED
-    assert [finding.code for finding in missing] == ["driver.profile.roots-unknown"]
+    assert [finding.code for finding in missing] == ["driver.profile.not-offered"]
 
 
 async def _never(_: str) -> str:

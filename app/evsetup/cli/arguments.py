@@ -70,7 +70,7 @@ def _command_parser() -> argparse.ArgumentParser:
     def json_option(made: argparse.ArgumentParser) -> None:
         made.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
 
-    demo = verb("demo", "The demo site: three simulated chargers and a CSMS, in the window or headless.")
+    demo = verb("demo", "The demo site: five simulated chargers and a CSMS, in the window or headless.")
     demo.add_argument("--headless", action="store_true", help="run the whole main job without a window")
     demo.add_argument("--speed", type=float, default=1.0, help="how much faster than real the simulated chargers are")
     demo.add_argument("--out", type=Path, help="folder that keeps the site file and the report")
@@ -95,7 +95,12 @@ def _command_parser() -> argparse.ArgumentParser:
     serve.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
     serve.add_argument("--port", type=int, default=9000, metavar="N")
     serve.add_argument("--identity", metavar="ID", help="charger to let in")
-    serve.add_argument("--password-stdin", action="store_true", help="read its key from standard input")
+    login = serve.add_mutually_exclusive_group()
+    login.add_argument("--password-stdin", action="store_true", help="read its key from standard input")
+    login.add_argument("--no-authentication", action="store_true", help="let it in with any log-in: only for a moment")
+    serve.add_argument("--ocpp", default="1.6,2.0.1,2.1", help="versions to serve, for example 1.6,2.0.1")
+    serve.add_argument("--tls", action="store_true", help="serve wss as well, under a temporary root certificate")
+    serve.add_argument("--root-out", type=Path, metavar="FILE", help="where to save that root certificate (PEM)")
     serve.add_argument("--seconds", type=float, default=0.0, help="end after this time (0: until interrupted)")
     json_option(serve)
 

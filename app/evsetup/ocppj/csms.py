@@ -229,6 +229,10 @@ class CommissioningCsms:
         """
         self._door.expect(identity, key, profile=profile, also=also)
 
+    def expect_profile(self, identity: str, profile: int | None, also: Collection[int] = ()) -> None:
+        """Changes only the security profiles that ``identity`` may come with; see ``Doorkeeper.expect_profile``."""
+        self._door.expect_profile(identity, profile, also)
+
     def allow_lower_profile(self, identity: str) -> None:
         """Lets ``identity`` come back with a lower security profile than it was seen with: a person said so."""
         self._door.allow_lower_profile(identity)

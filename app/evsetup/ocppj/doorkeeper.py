@@ -6,7 +6,7 @@ Rules: OCPP-J 1.6 §3, §6; security whitepaper A00; what real chargers do: ``fa
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.secret import Secret
@@ -102,6 +102,12 @@ class Doorkeeper:
         if key is None and profile is None:
             self._proven.pop(identity, None)
         self._limit.forgive(identity)
+
+    def expect_profile(self, identity: str, profile: int | None, also: Collection[int] = ()) -> None:
+        """Changes only the security profiles that ``identity`` may come with; its key stays as it is."""
+        if (expected := self._expected.get(identity)) is not None:
+            profiles = None if profile is None else frozenset({profile, *also})
+            self._expected[identity] = replace(expected, profiles=profiles, may_fall=bool(also))
 
     def forget(self, identity: str) -> None:
         """Lets ``identity`` in no more."""

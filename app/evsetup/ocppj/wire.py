@@ -34,6 +34,7 @@ _TLS_RECORD = 0x16
 _NO_TLS_HERE = bytes((0x15, 3, 1, 0, 2, 2, 40))
 """A fatal TLS alert, handshake_failure: what a TLS client understands."""
 _REFUSED = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+_WANTS_TLS = _REFUSED.replace(b"Length: 0\r\n\r\n", b"Length: 36\r\n\r\nplain HTTP was sent to a HTTPS port\n")
 
 
 class QuietLogger(logging.LoggerAdapter[logging.Logger]):
@@ -184,13 +185,15 @@ def _watched(doorway: Doorway) -> type[ServerConnection]:
             if self._gone or self._door is None:
                 return
             self._head += data
+            if self._shaking:  # the first data may come before the handshake is told to be over
+                return
             locks = doorway.locks()
             if self._door.get_extra_info("ssl_object") is None:
                 if self._head[0] == _TLS_RECORD:
                     self._to_tls(locks.tls)
                     return
                 if not locks.plain:
-                    self._end(Stranger(host_of(self._door), self._head[:HEAD], to_tls=True), _REFUSED)
+                    self._end(Stranger(host_of(self._door), self._head[:HEAD], to_tls=True), _WANTS_TLS)
                     return
             mended = mend(self._head)
             if isinstance(mended, Hopeless):
@@ -233,9 +236,13 @@ def _watched(doorway: Doorway) -> type[ServerConnection]:
 
         def _secured(self, transport: asyncio.Transport) -> None:
             self._shaking = False
-            if not self._gone:
-                self._door = transport
-                doorway.arrived(transport)
+            if self._gone:
+                return
+            self._door = transport
+            doorway.arrived(transport)
+            if early := self._head:
+                self._head = b""
+                self.data_received(early)
 
         def _too_late(self) -> None:
             if self._door is not None:
