@@ -1,4 +1,4 @@
-"""Brings the catalogues in ``resources/i18n`` up to date with the sentences in the code and on the cards.
+"""Brings the catalogues in ``resources/i18n`` up to date with the sentences in the code, on the cards and in the meanings.
 
     .venv/bin/python packaging/translations.py            updates every catalogue; new sentences are "unfinished"
     .venv/bin/python packaging/translations.py FILE.ts    writes all sentences of today into one new catalogue
@@ -32,6 +32,19 @@ def card_sentences() -> list[str]:
     return sorted(found - {""})
 
 
+def meaning_sentences() -> list[str]:
+    """What the keys and variables of OCPP mean."""
+    found: set[str] = set()
+    for path in (ROOT / "resources" / "cards" / "ocpp").glob("*.toml"):
+        todo: list[object] = [tomllib.loads(path.read_text(encoding="utf-8"))]
+        while todo:
+            table = todo.pop()
+            if isinstance(table, dict):
+                found.update(value for name, value in table.items() if name == "meaning" and isinstance(value, str))
+                todo.extend(table.values())
+    return sorted(found)
+
+
 def code_sentences() -> list[tuple[str, str]]:
     """Context and source of every ``text(…)`` in the code.
 
@@ -54,7 +67,8 @@ def update(catalogue: Path) -> None:
     suffix = ".exe" if sys.platform == "win32" else ""
     lupdate = Path(sys.executable).with_name(f"pyside6-lupdate{suffix}")
     language = catalogue.stem.partition("_")[2] or "pa_IN"
-    sentences = [*code_sentences(), *(("cards", sentence) for sentence in card_sentences())]
+    data = sorted({*card_sentences(), *meaning_sentences()})
+    sentences = [*code_sentences(), *(("cards", sentence) for sentence in data)]
     with tempfile.TemporaryDirectory() as folder:
         made_up = Path(folder) / "sentences.py"
         lines = [f"translate({quoted(context)}, {quoted(source)})" for context, source in sentences]

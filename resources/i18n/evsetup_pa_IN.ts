@@ -108,6 +108,62 @@
 <context>
     <name>cards</name>
     <message>
+        <source>A charger behind this controller.</source>
+        <translation>ਇਸ ਕੰਟਰੋਲਰ ਪਿੱਛੇ ਇੱਕ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>A panel behind this controller.</source>
+        <translation>ਇਸ ਕੰਟਰੋਲਰ ਪਿੱਛੇ ਇੱਕ ਪੈਨਲ।</translation>
+    </message>
+    <message>
+        <source>Ask Evnex to put the address of before back.</source>
+        <translation>Evnex ਨੂੰ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਵਾਪਸ ਪਾਉਣ ਲਈ ਕਹੋ।</translation>
+    </message>
+    <message>
+        <source>Ask Evnex whether the charger may be used with another operator; it is withdrawing that.</source>
+        <translation>Evnex ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਚਾਰਜਰ ਹੋਰ ਓਪਰੇਟਰ ਨਾਲ ਵਰਤਿਆ ਜਾ ਸਕਦਾ ਹੈ; ਉਹ ਇਹ ਸਹੂਲਤ ਵਾਪਸ ਲੈ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How much energy the charger's own electronics have used.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਇਲੈਕਟ੍ਰਾਨਿਕਸ ਨੇ ਕਿੰਨੀ ਊਰਜਾ ਵਰਤੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In the charger's own web page or app, type this laptop's address as its OCPP server and choose OCPP 2.0.1 or 2.1.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਪਤਾ ਉਸਦੇ OCPP ਸਰਵਰ ਵਜੋਂ ਟਾਈਪ ਕਰੋ ਅਤੇ OCPP 2.0.1 ਜਾਂ 2.1 ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>On the charger's own web page, type the address and the identity. They cannot be changed over OCPP.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪਤਾ ਅਤੇ ਪਛਾਣ ਟਾਈਪ ਕਰੋ। ਇਹ OCPP ਰਾਹੀਂ ਨਹੀਂ ਬਦਲੇ ਜਾ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>On the charger's own web page, type the address of before.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Once the charger dials in to this laptop, its address can be changed over OCPP.</source>
+        <translation>ਜਦੋਂ ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਹੋ ਜਾਵੇ, ਤਾਂ ਇਸਦਾ ਪਤਾ OCPP ਰਾਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger keeps its connection to this laptop behind the new one; else type the address of before on its own web page.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਵਾਲਾ ਕੁਨੈਕਸ਼ਨ ਨਵੇਂ ਦੇ ਪਿੱਛੇ ਰੱਖਦਾ ਹੈ; ਨਹੀਂ ਤਾਂ ਇਸਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The duty cycle on the control pilot wire, in percent.</source>
+        <translation>ਕੰਟਰੋਲ ਪਾਇਲਟ ਤਾਰ ਉੱਤੇ ਡਿਊਟੀ ਸਾਈਕਲ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The name of the battery on site.</source>
+        <translation>ਸਾਈਟ ਦੀ ਬੈਟਰੀ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The name of this controller.</source>
+        <translation>ਇਸ ਕੰਟਰੋਲਰ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The name of this panel.</source>
+        <translation>ਇਸ ਪੈਨਲ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
         <source>What it describes is unknown to the program; all other cards work.</source>
         <translation>ਇਹ ਜਿਸ ਬਾਰੇ ਦੱਸਦੀ ਹੈ, ਪ੍ਰੋਗਰਾਮ ਉਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ; ਬਾਕੀ ਸਾਰੇ ਕਾਰਡ ਕੰਮ ਕਰਦੇ ਹਨ।</translation>
     </message>
@@ -124,8 +180,60 @@
         <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਨੂੰ ਹੋਰ id ਦਿਓ, ਜਾਂ ਉਸਨੂੰ ਹਟਾਓ।</translation>
     </message>
     <message>
+        <source>Charging</source>
+        <translation>ਚਾਰਜਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Charging limits</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੀਆਂ ਹੱਦਾਂ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ਘੜੀ</translation>
+    </message>
+    <message>
+        <source>Connection to the CSMS</source>
+        <translation>CSMS ਨਾਲ ਕੁਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Display and lamps</source>
+        <translation>ਡਿਸਪਲੇ ਅਤੇ ਬੱਤੀਆਂ</translation>
+    </message>
+    <message>
+        <source>Metering</source>
+        <translation>ਮੀਟਰ ਰੀਡਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>ਨਿਗਰਾਨੀ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ਨੈੱਟਵਰਕ</translation>
+    </message>
+    <message>
         <source>Only {other} is used.</source>
         <translation>ਸਿਰਫ਼ {other} ਵਰਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Plug &amp; Charge</source>
+        <translation>Plug &amp; Charge</translation>
+    </message>
+    <message>
+        <source>Power into the grid</source>
+        <translation>ਗਰਿੱਡ ਵੱਲ ਪਾਵਰ</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>ਕੀਮਤਾਂ</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>ਰਿਜ਼ਰਵ ਕਰਨਾ</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>ਸੁਰੱਖਿਆ</translation>
     </message>
     <message>
         <source>The card file {file} cannot be used: {problem}</source>
@@ -136,20 +244,108 @@
         <translation>ਕਾਰਡ {id} ਦੋ ਫਾਈਲਾਂ ਵਿੱਚ ਹੈ: {file} ਅਤੇ {other}।</translation>
     </message>
     <message>
+        <source>The charger itself</source>
+        <translation>ਚਾਰਜਰ ਆਪ</translation>
+    </message>
+    <message>
+        <source>Which kind of power this feed brings, like AC or DC.</source>
+        <translation>ਇਹ ਸਪਲਾਈ ਕਿਸ ਕਿਸਮ ਦੀ ਬਿਜਲੀ ਲਿਆਉਂਦੀ ਹੈ, ਜਿਵੇਂ AC ਜਾਂ DC।</translation>
+    </message>
+    <message>
+        <source>Who may charge</source>
+        <translation>ਕੌਣ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Your card file {file} replaces the card {id} that ships.</source>
         <translation>ਤੁਹਾਡੀ ਕਾਰਡ ਫਾਈਲ {file} ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਆਏ ਕਾਰਡ {id} ਦੀ ਥਾਂ ਲੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>0 no log-in, 1 password, 2 password over TLS, 3 certificate over TLS; OCPP never takes it down again.</source>
+        <translation>0 ਲਾਗਇਨ ਨਹੀਂ, 1 ਪਾਸਵਰਡ, 2 TLS ਨਾਲ ਪਾਸਵਰਡ, 3 TLS ਨਾਲ ਸਰਟੀਫਿਕੇਟ; OCPP ਇਸਨੂੰ ਮੁੜ ਕਦੇ ਨਹੀਂ ਘਟਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>A PIN of the charger.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਇੱਕ PIN।</translation>
     </message>
     <message>
         <source>A USB stick with the file; an older version is not taken.</source>
         <translation>ਫਾਈਲ ਵਾਲੀ USB ਸਟਿੱਕ ਨਾਲ; ਪੁਰਾਣਾ ਵਰਜਨ ਨਹੀਂ ਲਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>A certificate of the connected car (OCPP 2.1).</source>
+        <translation>ਜੁੜੀ ਹੋਈ ਗੱਡੀ ਦਾ ਇੱਕ ਸਰਟੀਫਿਕੇਟ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>A charger that is fed from this panel.</source>
+        <translation>ਇਸ ਪੈਨਲ ਤੋਂ ਬਿਜਲੀ ਲੈਣ ਵਾਲਾ ਇੱਕ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
         <source>A charger without network opens its own Wi-Fi; its address there is 10.0.0.1.</source>
         <translation>ਨੈੱਟਵਰਕ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਆਪਣਾ Wi-Fi ਚਲਾਉਂਦਾ ਹੈ; ਉੱਥੇ ਇਸਦਾ ਪਤਾ 10.0.0.1 ਹੈ।</translation>
     </message>
     <message>
+        <source>A date and time that this part reports.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਵੱਲੋਂ ਦੱਸੀ ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ।</translation>
+    </message>
+    <message>
+        <source>A length at this part, in metres.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਇੱਕ ਲੰਬਾਈ, ਮੀਟਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>A message stored for the display.</source>
+        <translation>ਡਿਸਪਲੇ ਲਈ ਸੰਭਾਲਿਆ ਇੱਕ ਸੁਨੇਹਾ।</translation>
+    </message>
+    <message>
         <source>A new charger opens its own Wi-Fi OpenEVSE_XXXX with the password openevse; its address there is 192.168.4.1.</source>
         <translation>ਨਵਾਂ ਚਾਰਜਰ ਆਪਣਾ Wi-Fi OpenEVSE_XXXX ਚਲਾਉਂਦਾ ਹੈ, ਜਿਸਦਾ ਪਾਸਵਰਡ openevse ਹੈ; ਉੱਥੇ ਇਸਦਾ ਪਤਾ 192.168.4.1 ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A number that this part counts.</source>
+        <translation>ਇੱਕ ਗਿਣਤੀ ਜੋ ਇਹ ਹਿੱਸਾ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A share that this part reports or is set to, in percent.</source>
+        <translation>ਇੱਕ ਹਿੱਸੇਦਾਰੀ ਜੋ ਇਹ ਹਿੱਸਾ ਦੱਸਦਾ ਹੈ ਜਾਂ ਜਿਸ ਉੱਤੇ ਸੈੱਟ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>A version of ISO 15118 that the car speaks.</source>
+        <translation>ISO 15118 ਦਾ ਇੱਕ ਵਰਜਨ ਜੋ ਗੱਡੀ ਬੋਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A version of ISO 15118 that the charger speaks (OCPP 2.1).</source>
+        <translation>ISO 15118 ਦਾ ਇੱਕ ਵਰਜਨ ਜੋ ਚਾਰਜਰ ਬੋਲਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Above how many watts the site's power is held down.</source>
+        <translation>ਕਿੰਨੇ ਵਾਟ ਤੋਂ ਉੱਪਰ ਸਾਈਟ ਦੀ ਪਾਵਰ ਨੂੰ ਹੇਠਾਂ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After how many seconds offline the charger reports the state of all connectors again.</source>
+        <translation>ਕਿੰਨੇ ਸਕਿੰਟ ਆਫਲਾਈਨ ਰਹਿਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਸਾਰੇ ਕੁਨੈਕਟਰਾਂ ਦੀ ਹਾਲਤ ਦੁਬਾਰਾ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After how many seconds this part gives up.</source>
+        <translation>ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਬਾਅਦ ਇਹ ਹਿੱਸਾ ਕੋਸ਼ਿਸ਼ ਛੱਡ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After how many seconds without another message the charger tells the CSMS that it is there.</source>
+        <translation>ਹੋਰ ਕੋਈ ਸੁਨੇਹਾ ਨਾ ਜਾਣ ’ਤੇ ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਬਾਅਦ ਚਾਰਜਰ CSMS ਨੂੰ ਦੱਸਦਾ ਹੈ ਕਿ ਉਹ ਮੌਜੂਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After how many seconds without grid the inverter switches off.</source>
+        <translation>ਗਰਿੱਡ ਜਾਣ ਤੋਂ ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਬਾਅਦ ਇਨਵਰਟਰ ਬੰਦ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After how many seconds without success a new security profile is given up.</source>
+        <translation>ਕਿੰਨੇ ਸਕਿੰਟ ਸਫਲਤਾ ਨਾ ਮਿਲਣ ’ਤੇ ਨਵਾਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After how many seconds without use a remembered card is forgotten.</source>
+        <translation>ਕਿੰਨੇ ਸਕਿੰਟ ਵਰਤੋਂ ਨਾ ਹੋਣ ’ਤੇ ਯਾਦ ਰੱਖਿਆ ਕਾਰਡ ਭੁਲਾ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>All stored connections in one JSON text, with their passwords.</source>
+        <translation>ਸੰਭਾਲੇ ਹੋਏ ਸਾਰੇ ਕੁਨੈਕਸ਼ਨ ਇੱਕੋ JSON ਲਿਖਤ ਵਿੱਚ, ਪਾਸਵਰਡਾਂ ਸਮੇਤ।</translation>
     </message>
     <message>
         <source>Always from Zaptec's cloud; an address sent over OCPP is ignored.</source>
@@ -164,8 +360,32 @@
         <translation>ਤੁਹਾਡਾ ਆਪਣਾ ਓਪਰੇਟਰ ਫ਼ੀਸ ਦਿੱਤੇ ਬਿਨਾਂ ਬੰਦ ਹੋ ਸਕਦਾ ਹੈ, ਅਤੇ 2025 ਦੇ ਕੁਝ ਫਰਮਵੇਅਰ ਪਤਾ ਸੰਭਾਲ ਲੈਂਦੇ ਹਨ ਪਰ ਕਦੇ ਕਨੈਕਟ ਨਹੀਂ ਹੁੰਦੇ।</translation>
     </message>
     <message>
+        <source>Another panel that is fed from this one.</source>
+        <translation>ਇੱਕ ਹੋਰ ਪੈਨਲ ਜੋ ਇਸ ਤੋਂ ਬਿਜਲੀ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>At http://192.168.4.1 in its own Wi-Fi, choose the operator of before.</source>
         <translation>ਇਸਦੇ ਆਪਣੇ Wi-Fi ਵਿੱਚ http://192.168.4.1 ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਓਪਰੇਟਰ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>At least how many seconds lie between two actions of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੇ ਦੋ ਕੰਮਾਂ ਵਿਚਕਾਰ ਘੱਟੋ-ਘੱਟ ਕਿੰਨੇ ਸਕਿੰਟ ਲੰਘਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>At most how many seconds pass before the price is worked out again (OCPP 2.1).</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਬਾਅਦ ਕੀਮਤ ਦੁਬਾਰਾ ਗਿਣੀ ਜਾਂਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Below how many watts the site's power is held up.</source>
+        <translation>ਕਿੰਨੇ ਵਾਟ ਤੋਂ ਹੇਠਾਂ ਸਾਈਟ ਦੀ ਪਾਵਰ ਨੂੰ ਉੱਪਰ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>By how many millihertz the grid must change before the power is set anew.</source>
+        <translation>ਗਰਿੱਡ ਦੀ ਫ੍ਰੀਕੁਐਂਸੀ ਕਿੰਨੇ ਮਿਲੀਹਰਟਜ਼ ਬਦਲੇ ਤਾਂ ਪਾਵਰ ਨਵੇਂ ਸਿਰਿਓਂ ਸੈੱਟ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>By how many percent a limit must change before the CSMS is told.</source>
+        <translation>ਹੱਦ ਕਿੰਨੇ ਫ਼ੀਸਦੀ ਬਦਲੇ ਤਾਂ CSMS ਨੂੰ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Close every other program that is logged in: the charger takes one at a time.</source>
@@ -192,6 +412,14 @@
         <translation>micro-USB ਪੋਰਟ CONFIG ਜੋੜੋ: ਫਿਰ ਚਾਰਜਰ http://192.168.123.123 ਉੱਤੇ ਮਿਲਦਾ ਹੈ, ਪੰਨਾ /operator।</translation>
     </message>
     <message>
+        <source>Energy that the car gave back in this charge.</source>
+        <translation>ਇਸ ਚਾਰਜਿੰਗ ਵਿੱਚ ਗੱਡੀ ਵੱਲੋਂ ਵਾਪਸ ਦਿੱਤੀ ਊਰਜਾ।</translation>
+    </message>
+    <message>
+        <source>Energy that went into the car in this charge.</source>
+        <translation>ਇਸ ਚਾਰਜਿੰਗ ਵਿੱਚ ਗੱਡੀ ਨੂੰ ਮਿਲੀ ਊਰਜਾ।</translation>
+    </message>
+    <message>
         <source>Fill in the page Backend: connection type, ChargeBoxIdentity, OCPP-J 1.6, address, password, SSL mode.</source>
         <translation>Backend ਪੰਨਾ ਭਰੋ: ਕੁਨੈਕਸ਼ਨ ਦੀ ਕਿਸਮ, ChargeBoxIdentity, OCPP-J 1.6, ਪਤਾ, ਪਾਸਵਰਡ, SSL ਮੋਡ।</translation>
     </message>
@@ -208,8 +436,540 @@
         <translation>wss:// ਪਤੇ ਲਈ ਸਰਟੀਫਿਕੇਟ ਐਪ ਵਿੱਚ ਲੋਡ ਕਰਨਾ ਜ਼ਰੂਰੀ ਹੈ; ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਚੁੱਪ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>For how many seconds of power cut a charge can still go on afterwards (OCPP 2.1).</source>
+        <translation>ਬਿਜਲੀ ਕਿੰਨੇ ਸਕਿੰਟ ਬੰਦ ਰਹੇ ਤਾਂ ਵੀ ਚਾਰਜਿੰਗ ਬਾਅਦ ਵਿੱਚ ਅੱਗੇ ਚੱਲ ਸਕਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>For how many seconds one QR code is good.</source>
+        <translation>ਇੱਕ QR ਕੋਡ ਕਿੰਨੇ ਸਕਿੰਟ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>For how many seconds this part has been connected.</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਤੋਂ ਜੁੜਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>From firmware 6.0: choose the preset Stand-alone and restart first, then fill in network profile 1.</source>
         <translation>ਫਰਮਵੇਅਰ 6.0 ਤੋਂ: ਪਹਿਲਾਂ Stand-alone ਪ੍ਰੀਸੈੱਟ ਚੁਣੋ ਅਤੇ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਨੈੱਟਵਰਕ ਪ੍ਰੋਫਾਈਲ 1 ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>From how many seconds on a correction of the clock is reported as a security event.</source>
+        <translation>ਘੜੀ ਵਿੱਚ ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਤੋਂ ਵੱਡੀ ਸੋਧ ਸੁਰੱਖਿਆ ਘਟਨਾ ਵਜੋਂ ਦੱਸੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>From where the charger gets the time, the first choice first.</source>
+        <translation>ਚਾਰਜਰ ਸਮਾਂ ਕਿੱਥੋਂ ਲੈਂਦਾ ਹੈ, ਪਹਿਲੀ ਪਸੰਦ ਪਹਿਲਾਂ।</translation>
+    </message>
+    <message>
+        <source>From which part this one gets its data (OCPP 2.1).</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਆਪਣਾ ਡਾਟਾ ਕਿਸ ਹਿੱਸੇ ਤੋਂ ਲੈਂਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>From which part this one gets its power (OCPP 2.1).</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਆਪਣੀ ਬਿਜਲੀ ਕਿਸ ਹਿੱਸੇ ਤੋਂ ਲੈਂਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How bright it is around the charger, in lux.</source>
+        <translation>ਚਾਰਜਰ ਦੁਆਲੇ ਕਿੰਨੀ ਰੌਸ਼ਨੀ ਹੈ, ਲਕਸ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How bright the charger's lamps are, in percent.</source>
+        <translation>ਚਾਰਜਰ ਦੀਆਂ ਬੱਤੀਆਂ ਕਿੰਨੀਆਂ ਤੇਜ਼ ਹਨ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How car and charger talk on this connector.</source>
+        <translation>ਇਸ ਕੁਨੈਕਟਰ ਉੱਤੇ ਗੱਡੀ ਅਤੇ ਚਾਰਜਰ ਆਪਸ ਵਿੱਚ ਕਿਵੇਂ ਗੱਲ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How car and charger talk to each other here.</source>
+        <translation>ਇੱਥੇ ਗੱਡੀ ਅਤੇ ਚਾਰਜਰ ਆਪਸ ਵਿੱਚ ਕਿਵੇਂ ਗੱਲ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How close to the held amount the cost may come before more is held.</source>
+        <translation>ਲਾਗਤ ਰੋਕੀ ਹੋਈ ਰਕਮ ਦੇ ਕਿੰਨੀ ਨੇੜੇ ਆਵੇ ਤਾਂ ਹੋਰ ਰਕਮ ਰੋਕੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How damp the air is, in percent.</source>
+        <translation>ਹਵਾ ਵਿੱਚ ਕਿੰਨੀ ਨਮੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How far a value must move back before it counts again, in percent.</source>
+        <translation>ਮੁੱਲ ਨੂੰ ਕਿੰਨਾ ਵਾਪਸ ਮੁੜਨਾ ਪੈਂਦਾ ਹੈ ਤਾਂ ਜੋ ਉਹ ਫਿਰ ਗਿਣਿਆ ਜਾਵੇ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How far local time is from UTC after the next change of the clocks, like +02:00.</source>
+        <translation>ਘੜੀ ਦੀ ਅਗਲੀ ਤਬਦੀਲੀ ਤੋਂ ਬਾਅਦ ਸਥਾਨਕ ਸਮੇਂ ਅਤੇ UTC ਵਿੱਚ ਕਿੰਨਾ ਫ਼ਰਕ ਹੈ, ਜਿਵੇਂ +02:00।</translation>
+    </message>
+    <message>
+        <source>How far local time is from UTC, like +01:00.</source>
+        <translation>ਸਥਾਨਕ ਸਮੇਂ ਅਤੇ UTC ਵਿੱਚ ਕਿੰਨਾ ਫ਼ਰਕ ਹੈ, ਜਿਵੇਂ +01:00।</translation>
+    </message>
+    <message>
+        <source>How far the charge at this EVSE is (OCPP 2.1).</source>
+        <translation>ਇਸ EVSE ਉੱਤੇ ਚਾਰਜਿੰਗ ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How far the display's clock is from UTC after the next change of the clocks, like +02:00.</source>
+        <translation>ਘੜੀ ਦੀ ਅਗਲੀ ਤਬਦੀਲੀ ਤੋਂ ਬਾਅਦ ਡਿਸਪਲੇ ਦੀ ਘੜੀ ਅਤੇ UTC ਵਿੱਚ ਕਿੰਨਾ ਫ਼ਰਕ ਹੈ, ਜਿਵੇਂ +02:00।</translation>
+    </message>
+    <message>
+        <source>How far the display's clock is from UTC, like +01:00.</source>
+        <translation>ਡਿਸਪਲੇ ਦੀ ਘੜੀ ਅਤੇ UTC ਵਿੱਚ ਕਿੰਨਾ ਫ਼ਰਕ ਹੈ, ਜਿਵੇਂ +01:00।</translation>
+    </message>
+    <message>
+        <source>How far this part is tilted, in degrees.</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਕਿੰਨਾ ਝੁਕਿਆ ਹੋਇਆ ਹੈ, ਡਿਗਰੀਆਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How fast the fan turns, in turns a minute; 0 is standing still.</source>
+        <translation>ਪੱਖਾ ਕਿੰਨਾ ਤੇਜ਼ ਘੁੰਮਦਾ ਹੈ, ਗੇੜੇ ਪ੍ਰਤੀ ਮਿੰਟ; 0 ਦਾ ਮਤਲਬ ਖੜ੍ਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How full a battery in the station is charged, in percent.</source>
+        <translation>ਸਟੇਸ਼ਨ ਵਿੱਚ ਬੈਟਰੀ ਕਿੰਨੀ ਭਰੀ ਜਾਂਦੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How full a battery must be before it is handed out, in percent.</source>
+        <translation>ਬੈਟਰੀ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਕਿੰਨੀ ਭਰੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How full the battery is, in percent.</source>
+        <translation>ਬੈਟਰੀ ਕਿੰਨੀ ਭਰੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How full the car's battery is, in percent.</source>
+        <translation>ਗੱਡੀ ਦੀ ਬੈਟਰੀ ਕਿੰਨੀ ਭਰੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How full this battery is, in percent.</source>
+        <translation>ਇਹ ਬੈਟਰੀ ਕਿੰਨੀ ਭਰੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How healthy this battery is, in percent.</source>
+        <translation>ਇਹ ਬੈਟਰੀ ਕਿੰਨੀ ਤੰਦਰੁਸਤ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How high above the ground, in metres; below it is negative.</source>
+        <translation>ਜ਼ਮੀਨ ਤੋਂ ਕਿੰਨੀ ਉਚਾਈ, ਮੀਟਰਾਂ ਵਿੱਚ; ਜ਼ਮੀਨ ਤੋਂ ਹੇਠਾਂ ਮਨਫ਼ੀ।</translation>
+    </message>
+    <message>
+        <source>How long a field may be where the charger takes more than the standard asks.</source>
+        <translation>ਜਿੱਥੇ ਚਾਰਜਰ ਮਿਆਰ ਤੋਂ ਵੱਧ ਲੈਂਦਾ ਹੈ, ਉੱਥੇ ਖਾਨਾ ਕਿੰਨਾ ਲੰਮਾ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How long one message of the charger may be, in bytes.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਇੱਕ ਸੁਨੇਹਾ ਕਿੰਨਾ ਲੰਮਾ ਹੋ ਸਕਦਾ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one message with a list of cards may be, in bytes.</source>
+        <translation>ਕਾਰਡਾਂ ਦੀ ਸੂਚੀ ਵਾਲਾ ਇੱਕ ਸੁਨੇਹਾ ਕਿੰਨਾ ਲੰਮਾ ਹੋ ਸਕਦਾ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request about monitors may be, in bytes.</source>
+        <translation>ਮਾਨੀਟਰਾਂ ਬਾਰੇ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request for a report may be, in bytes.</source>
+        <translation>ਰਿਪੋਰਟ ਲਈ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request of this kind may be, in bytes.</source>
+        <translation>ਇਸ ਕਿਸਮ ਦੀ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request to read variables may be, in bytes.</source>
+        <translation>ਵੇਰੀਏਬਲ ਪੜ੍ਹਨ ਦੀ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request to remove monitors may be, in bytes.</source>
+        <translation>ਮਾਨੀਟਰ ਹਟਾਉਣ ਦੀ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request to set monitors may be, in bytes.</source>
+        <translation>ਮਾਨੀਟਰ ਸੈੱਟ ਕਰਨ ਦੀ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long one request to write variables may be, in bytes.</source>
+        <translation>ਵੇਰੀਏਬਲ ਲਿਖਣ ਦੀ ਇੱਕ ਬੇਨਤੀ ਕਿੰਨੀ ਲੰਮੀ ਹੋ ਸਕਦੀ ਹੈ, ਬਾਈਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How long the charger waits for an answer of the CSMS.</source>
+        <translation>ਚਾਰਜਰ CSMS ਦੇ ਜਵਾਬ ਦੀ ਕਿੰਨੀ ਦੇਰ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How long the charger waits for the CSMS when it connects.</source>
+        <translation>ਜੁੜਨ ਵੇਲੇ ਚਾਰਜਰ CSMS ਦੀ ਕਿੰਨੀ ਦੇਰ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many bytes of memory are taken.</source>
+        <translation>ਮੈਮੋਰੀ ਦੇ ਕਿੰਨੇ ਬਾਈਟ ਵਰਤੇ ਹੋਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many bytes the charger's own list of cards takes.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਕਾਰਡ-ਸੂਚੀ ਕਿੰਨੇ ਬਾਈਟ ਲੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many bytes the remembered cards take.</source>
+        <translation>ਯਾਦ ਰੱਖੇ ਕਾਰਡ ਕਿੰਨੇ ਬਾਈਟ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many cards are in the charger's own list.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੇ ਕਾਰਡ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many cards the CSMS may send in one message.</source>
+        <translation>CSMS ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਕਿੰਨੇ ਕਾਰਡ ਭੇਜ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many cards the charger's own list can hold.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੇ ਕਾਰਡ ਆ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many certificates are stored in the charger.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਕਿੰਨੇ ਸਰਟੀਫਿਕੇਟ ਸੰਭਾਲੇ ਹੋਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many characters a message for one driver may have.</source>
+        <translation>ਇੱਕ ਡਰਾਈਵਰ ਲਈ ਸੁਨੇਹੇ ਵਿੱਚ ਕਿੰਨੇ ਅੱਖਰ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many characters a value that is read may have.</source>
+        <translation>ਪੜ੍ਹੇ ਜਾਣ ਵਾਲੇ ਮੁੱਲ ਵਿੱਚ ਕਿੰਨੇ ਅੱਖਰ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many characters a value that is written may have.</source>
+        <translation>ਲਿਖੇ ਜਾਣ ਵਾਲੇ ਮੁੱਲ ਵਿੱਚ ਕਿੰਨੇ ਅੱਖਰ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many characters any value may have.</source>
+        <translation>ਕਿਸੇ ਵੀ ਮੁੱਲ ਵਿੱਚ ਕਿੰਨੇ ਅੱਖਰ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many characters the changing code in the QR code has.</source>
+        <translation>QR ਕੋਡ ਵਿਚਲੇ ਬਦਲਦੇ ਕੋਡ ਦੇ ਕਿੰਨੇ ਅੱਖਰ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many charging profiles are stored in the charger.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਕਿੰਨੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਸੰਭਾਲੇ ਹੋਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many charging profiles the charger can keep at one time.</source>
+        <translation>ਚਾਰਜਰ ਇੱਕੋ ਵੇਲੇ ਕਿੰਨੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਰੱਖ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many connectors the charger has.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਕਿੰਨੇ ਕੁਨੈਕਟਰ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many decimals a cost has.</source>
+        <translation>ਲਾਗਤ ਵਿੱਚ ਦਸ਼ਮਲਵ ਤੋਂ ਬਾਅਦ ਕਿੰਨੇ ਅੰਕ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many elements of a kind one message may hold.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਇੱਕ ਕਿਸਮ ਦੀਆਂ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries the list for readings at fixed times can hold.</source>
+        <translation>ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries the list for readings during charging can hold.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries the list of fixed-time readings at the end of charging can hold.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੇ ਅੰਤ ਵਿੱਚ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries the list of phase orders can hold.</source>
+        <translation>ਫੇਜ਼ਾਂ ਦੀ ਤਰਤੀਬ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries the list of readings at the end of charging can hold.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੇ ਅੰਤ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries the list of supported parts of OCPP can hold.</source>
+        <translation>OCPP ਦੇ ਸਮਰਥਿਤ ਹਿੱਸਿਆਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many entries this part holds; its highest value is the most it can hold.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਵਿੱਚ ਕਿੰਨੀਆਂ ਚੀਜ਼ਾਂ ਹਨ; ਇਸਦਾ ਸਭ ਤੋਂ ਵੱਡਾ ਮੁੱਲ ਦੱਸਦਾ ਹੈ ਕਿ ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੀਆਂ ਆ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many extra details about a card one message may hold.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਕਾਰਡ ਬਾਰੇ ਕਿੰਨੇ ਵਾਧੂ ਵੇਰਵੇ ਆ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many keys may be asked for in one request.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੀਆਂ ਕੁੰਜੀਆਂ ਮੰਗੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many messages are kept before some are dropped.</source>
+        <translation>ਕੁਝ ਸੁੱਟਣ ਤੋਂ ਪਹਿਲਾਂ ਕਿੰਨੇ ਸੁਨੇਹੇ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many messages for the display are stored.</source>
+        <translation>ਡਿਸਪਲੇ ਲਈ ਕਿੰਨੇ ਸੁਨੇਹੇ ਸੰਭਾਲੇ ਹੋਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many milliseconds the charger waits for the driver's price.</source>
+        <translation>ਚਾਰਜਰ ਡਰਾਈਵਰ ਦੀ ਕੀਮਤ ਦੀ ਕਿੰਨੇ ਮਿਲੀਸਕਿੰਟ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many monitors may be removed in one request.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਮਾਨੀਟਰ ਹਟਾਏ ਜਾ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many monitors may be set in one request.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਮਾਨੀਟਰ ਸੈੱਟ ਕੀਤੇ ਜਾ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many monitors one request may name.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਮਾਨੀਟਰਾਂ ਦੇ ਨਾਂ ਆ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many parts a price may have (OCPP 2.1).</source>
+        <translation>ਇੱਕ ਕੀਮਤ ਦੇ ਕਿੰਨੇ ਭਾਗ ਹੋ ਸਕਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How many price steps the charger can pass on to a car (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਗੱਡੀ ਨੂੰ ਕੀਮਤ ਦੇ ਕਿੰਨੇ ਪੜਾਅ ਅੱਗੇ ਦੇ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How many root certificates the charger can keep.</source>
+        <translation>ਚਾਰਜਰ ਕਿੰਨੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਰੱਖ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds a car has to react to the charger (OCPP 2.1).</source>
+        <translation>ਗੱਡੀ ਕੋਲ ਚਾਰਜਰ ਨੂੰ ਹੁੰਗਾਰਾ ਦੇਣ ਲਈ ਕਿੰਨੇ ਸਕਿੰਟ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How many seconds a driver has to put the empty batteries in.</source>
+        <translation>ਡਰਾਈਵਰ ਕੋਲ ਖਾਲੀ ਬੈਟਰੀਆਂ ਅੰਦਰ ਰੱਖਣ ਲਈ ਕਿੰਨੇ ਸਕਿੰਟ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many seconds a driver has to take the full batteries out.</source>
+        <translation>ਡਰਾਈਵਰ ਕੋਲ ਭਰੀਆਂ ਬੈਟਰੀਆਂ ਬਾਹਰ ਕੱਢਣ ਲਈ ਕਿੰਨੇ ਸਕਿੰਟ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many seconds a new state must last before the CSMS is told.</source>
+        <translation>ਨਵੀਂ ਹਾਲਤ ਕਿੰਨੇ ਸਕਿੰਟ ਰਹੇ ਤਾਂ CSMS ਨੂੰ ਦੱਸੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds a restart waits until the end of charging is reported.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦਾ ਅੰਤ ਦੱਸੇ ਜਾਣ ਤੱਕ ਮੁੜ-ਚਾਲੂ ਹੋਣਾ ਕਿੰਨੇ ਸਕਿੰਟ ਰੁਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds ahead the charger can tell its limits.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੀਆਂ ਹੱਦਾਂ ਕਿੰਨੇ ਸਕਿੰਟ ਅੱਗੇ ਤੱਕ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds energy has flowed in this charge.</source>
+        <translation>ਇਸ ਚਾਰਜਿੰਗ ਵਿੱਚ ਊਰਜਾ ਕਿੰਨੇ ਸਕਿੰਟ ਵਗੀ।</translation>
+    </message>
+    <message>
+        <source>How many seconds energy has flowed.</source>
+        <translation>ਊਰਜਾ ਕਿੰਨੇ ਸਕਿੰਟ ਵਗੀ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the charger waits at least before it connects again.</source>
+        <translation>ਦੁਬਾਰਾ ਜੁੜਨ ਤੋਂ ਪਹਿਲਾਂ ਚਾਰਜਰ ਘੱਟੋ-ਘੱਟ ਕਿੰਨੇ ਸਕਿੰਟ ਉਡੀਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the charger waits before it sends a message about charging again; longer each time.</source>
+        <translation>ਚਾਰਜਿੰਗ ਬਾਰੇ ਸੁਨੇਹਾ ਦੁਬਾਰਾ ਭੇਜਣ ਤੋਂ ਪਹਿਲਾਂ ਚਾਰਜਰ ਕਿੰਨੇ ਸਕਿੰਟ ਉਡੀਕਦਾ ਹੈ; ਹਰ ਵਾਰ ਹੋਰ ਲੰਮਾ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the charger waits for a signed certificate before it asks again.</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਸਰਟੀਫਿਕੇਟ ਲਈ ਦੁਬਾਰਾ ਮੰਗਣ ਤੋਂ ਪਹਿਲਾਂ ਚਾਰਜਰ ਕਿੰਨੇ ਸਕਿੰਟ ਉਡੀਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the charger waits for an answer of the CSMS.</source>
+        <translation>ਚਾਰਜਰ CSMS ਦੇ ਜਵਾਬ ਦੀ ਕਿੰਨੇ ਸਕਿੰਟ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the charger waits for an answer over this connection.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਜਵਾਬ ਦੀ ਕਿੰਨੇ ਸਕਿੰਟ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the charger waits for the CSMS to answer a check of the connection.</source>
+        <translation>ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਦੀ ਜਾਂਚ ਲਈ CSMS ਦੇ ਜਵਾਬ ਦੀ ਕਿੰਨੇ ਸਕਿੰਟ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many seconds the driver has to plug in after the card was shown.</source>
+        <translation>ਕਾਰਡ ਵਿਖਾਉਣ ਤੋਂ ਬਾਅਦ ਡਰਾਈਵਰ ਕੋਲ ਪਲੱਗ ਲਾਉਣ ਲਈ ਕਿੰਨੇ ਸਕਿੰਟ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many steps a charging profile may have.</source>
+        <translation>ਇੱਕ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਦੇ ਕਿੰਨੇ ਪੜਾਅ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many steps a schedule for a car may have.</source>
+        <translation>ਗੱਡੀ ਲਈ ਸਮਾਂ-ਸਾਰਣੀ ਦੇ ਕਿੰਨੇ ਪੜਾਅ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many streams of values may be open at one time (OCPP 2.1).</source>
+        <translation>ਮੁੱਲਾਂ ਦੀਆਂ ਕਿੰਨੀਆਂ ਧਾਰਾਵਾਂ ਇੱਕੋ ਵੇਲੇ ਖੁੱਲ੍ਹੀਆਂ ਹੋ ਸਕਦੀਆਂ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How many times a message about charging is sent again when the CSMS could not handle it.</source>
+        <translation>CSMS ਸੰਭਾਲ ਨਾ ਸਕੇ ਤਾਂ ਚਾਰਜਿੰਗ ਬਾਰੇ ਸੁਨੇਹਾ ਕਿੰਨੀ ਵਾਰ ਦੁਬਾਰਾ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times a message about charging is sent when the CSMS cannot handle it.</source>
+        <translation>CSMS ਸੰਭਾਲ ਨਾ ਸਕੇ ਤਾਂ ਚਾਰਜਿੰਗ ਬਾਰੇ ਸੁਨੇਹਾ ਕਿੰਨੀ ਵਾਰ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times one stored connection is tried before the next one.</source>
+        <translation>ਅਗਲੇ ਤੋਂ ਪਹਿਲਾਂ ਇੱਕ ਸੰਭਾਲਿਆ ਕੁਨੈਕਸ਼ਨ ਕਿੰਨੀ ਵਾਰ ਅਜ਼ਮਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times the charger asks again for a signed certificate.</source>
+        <translation>ਚਾਰਜਰ ਦਸਤਖ਼ਤ ਕੀਤਾ ਸਰਟੀਫਿਕੇਟ ਕਿੰਨੀ ਵਾਰ ਦੁਬਾਰਾ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times the charger tries again when a restart did not work.</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣਾ ਸਫਲ ਨਾ ਹੋਵੇ ਤਾਂ ਚਾਰਜਰ ਕਿੰਨੀ ਵਾਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times the charger's lamp blinks for one signal.</source>
+        <translation>ਇੱਕ ਇਸ਼ਾਰੇ ਲਈ ਚਾਰਜਰ ਦੀ ਬੱਤੀ ਕਿੰਨੀ ਵਾਰ ਝਪਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times the wait before connecting again is doubled.</source>
+        <translation>ਦੁਬਾਰਾ ਜੁੜਨ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਉਡੀਕ ਕਿੰਨੀ ਵਾਰ ਦੁੱਗਣੀ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many times the wait for a signed certificate is doubled.</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਉਡੀਕ ਕਿੰਨੀ ਵਾਰ ਦੁੱਗਣੀ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many tries the last action of this part took.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੇ ਪਿਛਲੇ ਕੰਮ ਲਈ ਕਿੰਨੀਆਂ ਕੋਸ਼ਿਸ਼ਾਂ ਲੱਗੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>How many tries this part has made; its highest value is how many it may make.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਨੇ ਕਿੰਨੀਆਂ ਕੋਸ਼ਿਸ਼ਾਂ ਕੀਤੀਆਂ; ਇਸਦਾ ਸਭ ਤੋਂ ਵੱਡਾ ਮੁੱਲ ਦੱਸਦਾ ਹੈ ਕਿ ਕਿੰਨੀਆਂ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many variables may be read in one request.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਵੇਰੀਏਬਲ ਪੜ੍ਹੇ ਜਾ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many variables may be written in one request.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਵੇਰੀਏਬਲ ਲਿਖੇ ਜਾ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many variables one request for a report may name.</source>
+        <translation>ਰਿਪੋਰਟ ਲਈ ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਵੇਰੀਏਬਲਾਂ ਦੇ ਨਾਂ ਆ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many variables one request of this kind may name.</source>
+        <translation>ਇਸ ਕਿਸਮ ਦੀ ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਕਿੰਨੇ ਵੇਰੀਏਬਲਾਂ ਦੇ ਨਾਂ ਆ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many watt-hours may still be charged after the CSMS has refused the card.</source>
+        <translation>CSMS ਵੱਲੋਂ ਕਾਰਡ ਨਾ-ਮਨਜ਼ੂਰ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੋਰ ਕਿੰਨੇ ਵਾਟ-ਘੰਟੇ ਚਾਰਜ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many watts are added to the lower limit of the site.</source>
+        <translation>ਸਾਈਟ ਦੀ ਹੇਠਲੀ ਹੱਦ ਵਿੱਚ ਕਿੰਨੇ ਵਾਟ ਜੋੜੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How many watts are added to the upper limit of the site.</source>
+        <translation>ਸਾਈਟ ਦੀ ਉੱਪਰਲੀ ਹੱਦ ਵਿੱਚ ਕਿੰਨੇ ਵਾਟ ਜੋੜੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How much energy the battery on site can hold.</source>
+        <translation>ਸਾਈਟ ਦੀ ਬੈਟਰੀ ਵਿੱਚ ਕਿੰਨੀ ਊਰਜਾ ਆ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How much energy the car asks for.</source>
+        <translation>ਗੱਡੀ ਕਿੰਨੀ ਊਰਜਾ ਮੰਗਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How much energy the car's battery can hold (OCPP 2.1).</source>
+        <translation>ਗੱਡੀ ਦੀ ਬੈਟਰੀ ਵਿੱਚ ਕਿੰਨੀ ਊਰਜਾ ਆ ਸਕਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How much energy the car's battery can hold.</source>
+        <translation>ਗੱਡੀ ਦੀ ਬੈਟਰੀ ਵਿੱਚ ਕਿੰਨੀ ਊਰਜਾ ਆ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How much money is held on the card before charging.</source>
+        <translation>ਚਾਰਜਿੰਗ ਤੋਂ ਪਹਿਲਾਂ ਕਾਰਡ ਉੱਤੇ ਕਿੰਨੀ ਰਕਮ ਰੋਕੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How much more money is held when the first amount runs out; 0 never.</source>
+        <translation>ਪਹਿਲੀ ਰਕਮ ਮੁੱਕਣ ’ਤੇ ਹੋਰ ਕਿੰਨੀ ਰਕਮ ਰੋਕੀ ਜਾਂਦੀ ਹੈ; 0 ਕਦੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>How much power the car can give back (OCPP 2.1).</source>
+        <translation>ਗੱਡੀ ਕਿੰਨੀ ਪਾਵਰ ਵਾਪਸ ਦੇ ਸਕਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How much power the car can take.</source>
+        <translation>ਗੱਡੀ ਕਿੰਨੀ ਪਾਵਰ ਲੈ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How often the meter's public key is sent along with signed readings.</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੀਆਂ ਰੀਡਿੰਗਾਂ ਨਾਲ ਮੀਟਰ ਦੀ ਪਬਲਿਕ ਕੁੰਜੀ ਕਿੰਨੀ ਵਾਰ ਭੇਜੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How strong a knock or push was.</source>
+        <translation>ਝਟਕਾ ਜਾਂ ਧੱਕਾ ਕਿੰਨਾ ਜ਼ੋਰਦਾਰ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>How strong the Wi-Fi signal is.</source>
+        <translation>Wi-Fi ਸਿਗਨਲ ਕਿੰਨਾ ਤਕੜਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How strong the mobile signal is.</source>
+        <translation>ਮੋਬਾਈਲ ਸਿਗਨਲ ਕਿੰਨਾ ਤਕੜਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How strong the radio signal is.</source>
+        <translation>ਰੇਡੀਓ ਸਿਗਨਲ ਕਿੰਨਾ ਤਕੜਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How strong the signal is.</source>
+        <translation>ਸਿਗਨਲ ਕਿੰਨਾ ਤਕੜਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How the car wants to charge, such as AC three-phase or DC.</source>
+        <translation>ਗੱਡੀ ਕਿਵੇਂ ਚਾਰਜ ਹੋਣਾ ਚਾਹੁੰਦੀ ਹੈ, ਜਿਵੇਂ ਤਿੰਨ-ਫੇਜ਼ AC ਜਾਂ DC।</translation>
+    </message>
+    <message>
+        <source>How the changing code in the QR code is made.</source>
+        <translation>QR ਕੋਡ ਵਿਚਲਾ ਬਦਲਦਾ ਕੋਡ ਕਿਵੇਂ ਬਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How the charger learns that a certificate was withdrawn (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਕਿਵੇਂ ਪਤਾ ਲੱਗਦਾ ਹੈ ਕਿ ਸਰਟੀਫਿਕੇਟ ਵਾਪਸ ਲੈ ਲਿਆ ਗਿਆ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>How the charger logs in to the mobile network.</source>
+        <translation>ਚਾਰਜਰ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਵਿੱਚ ਕਿਵੇਂ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How the fingerprint of this connection's root certificate is made.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਕਿਵੇਂ ਬਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How the inverter notices that the grid is gone.</source>
+        <translation>ਇਨਵਰਟਰ ਨੂੰ ਕਿਵੇਂ ਪਤਾ ਲੱਗਦਾ ਹੈ ਕਿ ਗਰਿੱਡ ਚਲਾ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How unevenly the three phases are loaded, as voltage, in percent.</source>
+        <translation>ਤਿੰਨ ਫੇਜ਼ਾਂ ਦੀ ਵੋਲਟੇਜ ਵਿੱਚ ਕਿੰਨਾ ਅਸਾਵਾਂਪਣ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How unevenly the three phases carry current, in percent.</source>
+        <translation>ਤਿੰਨ ਫੇਜ਼ਾਂ ਦੇ ਕਰੰਟ ਵਿੱਚ ਕਿੰਨਾ ਅਸਾਵਾਂਪਣ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>How well the QR code can be read when it is dirty or damaged.</source>
+        <translation>QR ਕੋਡ ਗੰਦਾ ਜਾਂ ਖਰਾਬ ਹੋਣ ’ਤੇ ਕਿੰਨਾ ਚੰਗਾ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>In Easee's cloud, switch local OCPP off.</source>
@@ -324,6 +1084,58 @@
         <translation>ਮਾਸਟਰ ਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>In which form messages are sent; always JSON.</source>
+        <translation>ਸੁਨੇਹੇ ਕਿਸ ਰੂਪ ਵਿੱਚ ਭੇਜੇ ਜਾਂਦੇ ਹਨ; ਹਮੇਸ਼ਾ JSON।</translation>
+    </message>
+    <message>
+        <source>In which forms the display takes messages.</source>
+        <translation>ਡਿਸਪਲੇ ਸੁਨੇਹੇ ਕਿਹੜੇ ਰੂਪਾਂ ਵਿੱਚ ਲੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In which forms this part takes messages.</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਸੁਨੇਹੇ ਕਿਹੜੇ ਰੂਪਾਂ ਵਿੱਚ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In which order the phases are wired to the charger.</source>
+        <translation>ਚਾਰਜਰ ਨਾਲ ਫੇਜ਼ ਕਿਸ ਤਰਤੀਬ ਵਿੱਚ ਜੁੜੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>In which order the phases are wired to this EVSE.</source>
+        <translation>ਇਸ EVSE ਨਾਲ ਫੇਜ਼ ਕਿਸ ਤਰਤੀਬ ਵਿੱਚ ਜੁੜੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>In which order the phases are wired to this connector.</source>
+        <translation>ਇਸ ਕੁਨੈਕਟਰ ਨਾਲ ਫੇਜ਼ ਕਿਸ ਤਰਤੀਬ ਵਿੱਚ ਜੁੜੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>In which order the phases are wired to this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਨਾਲ ਫੇਜ਼ ਕਿਸ ਤਰਤੀਬ ਵਿੱਚ ਜੁੜੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>In which order the phases are wired, for the charger (0) and each connector, like 0.RST,1.STR.</source>
+        <translation>ਫੇਜ਼ ਕਿਸ ਤਰਤੀਬ ਵਿੱਚ ਜੁੜੇ ਹਨ, ਚਾਰਜਰ (0) ਅਤੇ ਹਰ ਕੁਨੈਕਟਰ ਲਈ, ਜਿਵੇਂ 0.RST,1.STR।</translation>
+    </message>
+    <message>
+        <source>In which order the stored connections are tried, as slot numbers; used after a restart.</source>
+        <translation>ਸੰਭਾਲੇ ਕੁਨੈਕਸ਼ਨ ਕਿਸ ਤਰਤੀਬ ਵਿੱਚ ਅਜ਼ਮਾਏ ਜਾਂਦੇ ਹਨ, ਸਲਾਟ ਨੰਬਰਾਂ ਵਜੋਂ; ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵਰਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In which part this one sits (OCPP 2.1).</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਕਿਸ ਹਿੱਸੇ ਦੇ ਅੰਦਰ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>In which states of the charger a message can be shown (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਦੀਆਂ ਕਿਹੜੀਆਂ ਹਾਲਤਾਂ ਵਿੱਚ ਸੁਨੇਹਾ ਵਿਖਾਇਆ ਜਾ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>In which way a driver gets permission to charge.</source>
+        <translation>ਡਰਾਈਵਰ ਨੂੰ ਚਾਰਜ ਕਰਨ ਦੀ ਇਜਾਜ਼ਤ ਕਿਸ ਢੰਗ ਨਾਲ ਮਿਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In which ways a car can charge and give power back here.</source>
+        <translation>ਇੱਥੇ ਗੱਡੀ ਕਿਹੜੇ ਢੰਗਾਂ ਨਾਲ ਚਾਰਜ ਹੋ ਸਕਦੀ ਹੈ ਅਤੇ ਪਾਵਰ ਵਾਪਸ ਦੇ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It answers requests only after its first message was accepted, and knows no WebSocket pings.</source>
         <translation>ਇਹ ਆਪਣਾ ਪਹਿਲਾ ਸੁਨੇਹਾ ਮਨਜ਼ੂਰ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਬੇਨਤੀਆਂ ਦਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਅਤੇ WebSocket ਪਿੰਗ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
@@ -360,6 +1172,26 @@
         <translation>ਲੋੜੀਂਦਾ: ਇੰਸਟਾਲੇਸ਼ਨ ਬਦਲਣ ਦਾ ਤੁਹਾਡਾ ਅਧਿਕਾਰ, ਅਤੇ ਫਰਮਵੇਅਰ Go 2.4.2.4, Go UK 2.5.1.0, Go 2 3.2.1.0 ਜਾਂ Pro 7.5.4.0।</translation>
     </message>
     <message>
+        <source>On how many phases it is reckoned when the CSMS has said nothing.</source>
+        <translation>CSMS ਨੇ ਕੁਝ ਨਾ ਦੱਸਿਆ ਹੋਵੇ ਤਾਂ ਹਿਸਾਬ ਕਿੰਨੇ ਫੇਜ਼ਾਂ ਉੱਤੇ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>On how many phases the charger is connected; 0 means DC.</source>
+        <translation>ਚਾਰਜਰ ਕਿੰਨੇ ਫੇਜ਼ਾਂ ਉੱਤੇ ਜੁੜਿਆ ਹੈ; 0 ਦਾ ਮਤਲਬ DC।</translation>
+    </message>
+    <message>
+        <source>On how many phases this EVSE is connected; 0 means DC.</source>
+        <translation>ਇਹ EVSE ਕਿੰਨੇ ਫੇਜ਼ਾਂ ਉੱਤੇ ਜੁੜਿਆ ਹੈ; 0 ਦਾ ਮਤਲਬ DC।</translation>
+    </message>
+    <message>
+        <source>On how many phases this connector is connected; 0 means DC.</source>
+        <translation>ਇਹ ਕੁਨੈਕਟਰ ਕਿੰਨੇ ਫੇਜ਼ਾਂ ਉੱਤੇ ਜੁੜਿਆ ਹੈ; 0 ਦਾ ਮਤਲਬ DC।</translation>
+    </message>
+    <message>
+        <source>On how many phases this part is connected; 0 means DC.</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਕਿੰਨੇ ਫੇਜ਼ਾਂ ਉੱਤੇ ਜੁੜਿਆ ਹੈ; 0 ਦਾ ਮਤਲਬ DC।</translation>
+    </message>
+    <message>
         <source>Once the charger dials in to this laptop, its address can be changed over OCPP: host and path, without wss://.</source>
         <translation>ਜਦੋਂ ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜ ਜਾਵੇ, ਤਾਂ ਇਸਦਾ ਪਤਾ OCPP ਰਾਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ ਹੈ: ਹੋਸਟ ਅਤੇ ਪਾਥ, wss:// ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
@@ -384,6 +1216,14 @@
         <translation>x-series ਚਾਰਜਰ (ਗਰੁੱਪ ਦੇ ਮਾਸਟਰ) ਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ ਖੋਲ੍ਹੋ ਅਤੇ ਪਤਾ ਤੇ ਪਛਾਣ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Options of the connection to the CSMS, such as UseTLS.</source>
+        <translation>CSMS ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਦੇ ਵਿਕਲਪ, ਜਿਵੇਂ UseTLS।</translation>
+    </message>
+    <message>
+        <source>Options of the encrypted connection to the CSMS.</source>
+        <translation>CSMS ਨਾਲ ਇਨਕ੍ਰਿਪਟ ਕੀਤੇ ਕੁਨੈਕਸ਼ਨ ਦੇ ਵਿਕਲਪ।</translation>
+    </message>
+    <message>
         <source>Over OCPP, from a file server on this laptop.</source>
         <translation>OCPP ਰਾਹੀਂ, ਇਸ ਲੈਪਟਾਪ ਦੇ ਫਾਈਲ ਸਰਵਰ ਤੋਂ।</translation>
     </message>
@@ -396,8 +1236,80 @@
         <translation>OCPP ਰਾਹੀਂ, http:// ਪਤੇ ਤੋਂ।</translation>
     </message>
     <message>
+        <source>Over which kind of network the charger connects.</source>
+        <translation>ਚਾਰਜਰ ਕਿਸ ਕਿਸਮ ਦੇ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਜੁੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Over which network port the CSMS is reached.</source>
+        <translation>CSMS ਤੱਕ ਕਿਸ ਨੈੱਟਵਰਕ ਪੋਰਟ ਰਾਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Restart the OCPP service.</source>
         <translation>OCPP ਸੇਵਾ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Seconds between checks whether a certificate was withdrawn.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਵਾਪਸ ਲਏ ਜਾਣ ਦੀਆਂ ਜਾਂਚਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Seconds between collected values (OCPP 2.1).</source>
+        <translation>ਇਕੱਠੇ ਕੀਤੇ ਮੁੱਲਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Seconds between fixed-time readings of the meter upstream (OCPP 2.1).</source>
+        <translation>ਉੱਪਰਲੇ ਮੀਟਰ ਦੀਆਂ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Seconds between fixed-time readings that are reported with the end of charging; 0 takes none.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੇ ਅੰਤ ਨਾਲ ਦੱਸੀਆਂ ਜਾਣ ਵਾਲੀਆਂ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ; 0 ਕੋਈ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Seconds between meter readings at fixed times of the clock; 0 sends none.</source>
+        <translation>ਘੜੀ ਦੇ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਮੀਟਰ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ; 0 ਕੋਈ ਨਹੀਂ ਭੇਜਦਾ।</translation>
+    </message>
+    <message>
+        <source>Seconds between meter readings while a car charges; 0 sends none.</source>
+        <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਮੀਟਰ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ; 0 ਕੋਈ ਨਹੀਂ ਭੇਜਦਾ।</translation>
+    </message>
+    <message>
+        <source>Seconds between readings of the meter upstream while a car charges (OCPP 2.1).</source>
+        <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਉੱਪਰਲੇ ਮੀਟਰ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Seconds between readings that are reported with the end of charging; 0 takes only first and last.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੇ ਅੰਤ ਨਾਲ ਦੱਸੀਆਂ ਜਾਣ ਵਾਲੀਆਂ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ; 0 ਸਿਰਫ਼ ਪਹਿਲੀ ਅਤੇ ਆਖਰੀ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Seconds between reports of the cost so far (OCPP 2.1).</source>
+        <translation>ਹੁਣ ਤੱਕ ਦੀ ਲਾਗਤ ਦੱਸਣ ਵਿਚਕਾਰ ਸਕਿੰਟ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Seconds between the charger's checks that the connection is alive.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਚੱਲਦਾ ਹੈ ਕਿ ਨਹੀਂ, ਇਸ ਲਈ ਚਾਰਜਰ ਦੀਆਂ ਜਾਂਚਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Seconds between the charger's checks that the connection is alive; 0 switches them off.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਚੱਲਦਾ ਹੈ ਕਿ ਨਹੀਂ, ਇਸ ਲਈ ਚਾਰਜਰ ਦੀਆਂ ਜਾਂਚਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ; 0 ਜਾਂਚਾਂ ਬੰਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Seconds between the extra readings that are reported with the end, in this way of steering.</source>
+        <translation>ਪਾਵਰ ਚਲਾਉਣ ਦੇ ਇਸ ਢੰਗ ਵਿੱਚ ਅੰਤ ਨਾਲ ਦੱਸੀਆਂ ਵਾਧੂ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Seconds between the extra readings while a car charges, in this way of steering.</source>
+        <translation>ਪਾਵਰ ਚਲਾਉਣ ਦੇ ਇਸ ਢੰਗ ਵਿੱਚ ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਵਾਧੂ ਰੀਡਿੰਗਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Seconds since energy last flowed.</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਊਰਜਾ ਵਗਣ ਤੋਂ ਬਾਅਦ ਦੇ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Seconds until the car is charged as far as it goes fast.</source>
+        <translation>ਗੱਡੀ ਦੇ ਤੇਜ਼ ਚਾਰਜ ਹੋਣ ਦੀ ਹੱਦ ਤੱਕ ਪਹੁੰਚਣ ਵਿੱਚ ਬਾਕੀ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Seconds until the car is fully charged.</source>
+        <translation>ਗੱਡੀ ਪੂਰੀ ਚਾਰਜ ਹੋਣ ਵਿੱਚ ਬਾਕੀ ਸਕਿੰਟ।</translation>
     </message>
     <message>
         <source>Set the connection type to OCPP and type the address. The identity is fixed.</source>
@@ -428,12 +1340,100 @@
         <translation>supervision ਬੰਦ ਕਰੋ, ਪਤਾ ਟਾਈਪ ਕਰੋ, ਫਿਰ supervision ਦੁਬਾਰਾ ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>The CSMS as a list: WS, host, port, path and protocol.</source>
+        <translation>CSMS ਇੱਕ ਸੂਚੀ ਵਜੋਂ: WS, ਹੋਸਟ, ਪੋਰਟ, ਪਾਥ ਅਤੇ ਪ੍ਰੋਟੋਕੋਲ।</translation>
+    </message>
+    <message>
+        <source>The CSMS as host/path/#OSN#; the charger puts its serial number for #OSN#.</source>
+        <translation>CSMS host/path/#OSN# ਵਜੋਂ; ਚਾਰਜਰ #OSN# ਦੀ ਥਾਂ ਆਪਣਾ ਸੀਰੀਅਲ ਨੰਬਰ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The OCPP version and form, like OCPP1.6J.</source>
+        <translation>OCPP ਵਰਜਨ ਅਤੇ ਰੂਪ, ਜਿਵੇਂ OCPP1.6J।</translation>
+    </message>
+    <message>
+        <source>The OCPP version of this connection; charger and CSMS agree on it when they connect.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦਾ OCPP ਵਰਜਨ; ਚਾਰਜਰ ਅਤੇ CSMS ਜੁੜਨ ਵੇਲੇ ਇਸ ਉੱਤੇ ਸਹਿਮਤ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The OCPP version that the charger speaks.</source>
+        <translation>OCPP ਦਾ ਵਰਜਨ ਜੋ ਚਾਰਜਰ ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The PIN of the SIM card; a wrong one can lock the card.</source>
+        <translation>SIM ਕਾਰਡ ਦਾ PIN; ਗਲਤ PIN ਕਾਰਡ ਨੂੰ ਲਾਕ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The USB port CONFIG works whatever the network settings are; log in as operator.</source>
         <translation>USB ਪੋਰਟ CONFIG ਹਰ ਹਾਲਤ ਵਿੱਚ ਕੰਮ ਕਰਦਾ ਹੈ, ਨੈੱਟਵਰਕ ਸੈਟਿੰਗਾਂ ਭਾਵੇਂ ਕੁਝ ਵੀ ਹੋਣ; operator ਵਜੋਂ ਲਾਗਇਨ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>The access point name of the mobile network.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਦਾ ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਂ (APN)।</translation>
+    </message>
+    <message>
         <source>The address is set in Easee's cloud, by the operator who owns the site; firmware 328 or later is needed.</source>
         <translation>ਪਤਾ Easee ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਉਹ ਓਪਰੇਟਰ ਸੈੱਟ ਕਰਦਾ ਹੈ ਜੋ ਸਾਈਟ ਦਾ ਮਾਲਕ ਹੈ; ਫਰਮਵੇਅਰ 328 ਜਾਂ ਇਸ ਤੋਂ ਨਵਾਂ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address of the CSMS for this connection, without the charger's identity.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਲਈ CSMS ਦਾ ਪਤਾ, ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The address of the CSMS, with the charger's identity at its end.</source>
+        <translation>CSMS ਦਾ ਪਤਾ, ਜਿਸਦੇ ਅਖੀਰ ਵਿੱਚ ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address of the CSMS.</source>
+        <translation>CSMS ਦਾ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>The address of the VPN server.</source>
+        <translation>VPN ਸਰਵਰ ਦਾ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>The address where a driver finds the receipt.</source>
+        <translation>ਪਤਾ ਜਿੱਥੇ ਡਰਾਈਵਰ ਨੂੰ ਰਸੀਦ ਮਿਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The alternating current in this part, in amperes.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਵਿੱਚ AC ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The alternating voltage at this part, in volts.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ AC ਵੋਲਟੇਜ, ਵੋਲਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The billing meter's total of energy charged.</source>
+        <translation>ਬਿੱਲ ਵਾਲੇ ਮੀਟਰ ਅਨੁਸਾਰ ਚਾਰਜ ਹੋਈ ਕੁੱਲ ਊਰਜਾ।</translation>
+    </message>
+    <message>
+        <source>The billing meter's total of energy given back.</source>
+        <translation>ਬਿੱਲ ਵਾਲੇ ਮੀਟਰ ਅਨੁਸਾਰ ਵਾਪਸ ਦਿੱਤੀ ਕੁੱਲ ਊਰਜਾ।</translation>
+    </message>
+    <message>
+        <source>The card number under which batteries in the station are charged.</source>
+        <translation>ਕਾਰਡ ਨੰਬਰ ਜਿਸਦੇ ਨਾਂ ’ਤੇ ਸਟੇਸ਼ਨ ਵਿਚਲੀਆਂ ਬੈਟਰੀਆਂ ਚਾਰਜ ਹੁੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The card number under which every car is charged when no card is needed.</source>
+        <translation>ਕਾਰਡ ਨੰਬਰ ਜਿਸਦੇ ਨਾਂ ’ਤੇ ਹਰ ਗੱਡੀ ਚਾਰਜ ਹੁੰਦੀ ਹੈ ਜਦੋਂ ਕਾਰਡ ਨਹੀਂ ਚਾਹੀਦਾ।</translation>
+    </message>
+    <message>
+        <source>The card that was read last.</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹਿਆ ਕਾਰਡ।</translation>
+    </message>
+    <message>
+        <source>The certificate of the billing meter.</source>
+        <translation>ਬਿੱਲ ਵਾਲੇ ਮੀਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ।</translation>
+    </message>
+    <message>
+        <source>The certificate of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਸਰਟੀਫਿਕੇਟ।</translation>
+    </message>
+    <message>
+        <source>The charge that is running at this EVSE now, by its number (OCPP 2.1).</source>
+        <translation>ਇਸ EVSE ਉੱਤੇ ਹੁਣ ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ, ਉਸਦੇ ਨੰਬਰ ਵਜੋਂ (OCPP 2.1)।</translation>
     </message>
     <message>
         <source>The charger appends its serial number to the address by itself.</source>
@@ -452,16 +1452,612 @@
         <translation>ਚਾਰਜਰ ਪਹਿਲਾਂ Wallbox ਖਾਤੇ ਵਿੱਚ ਅਤੇ ਆਨਲਾਈਨ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger's date and time now.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਹੁਣ ਦੀ ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ।</translation>
+    </message>
+    <message>
+        <source>The charger's firmware version.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>The charger's maker, as it tells the CSMS.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਨਿਰਮਾਤਾ, ਜਿਵੇਂ ਉਹ CSMS ਨੂੰ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's model, as it tells the CSMS.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਮਾਡਲ, ਜਿਵੇਂ ਉਹ CSMS ਨੂੰ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's name in the network.</source>
+        <translation>ਨੈੱਟਵਰਕ ਵਿੱਚ ਚਾਰਜਰ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The charger's name in the payment link.</source>
+        <translation>ਭੁਗਤਾਨ ਲਿੰਕ ਵਿੱਚ ਚਾਰਜਰ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The charger's name.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The charger's network address.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਨੈੱਟਵਰਕ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger's own password.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਪਾਸਵਰਡ।</translation>
+    </message>
+    <message>
+        <source>The charger's own unlock code; whoever knows it can take the charger over.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਅਨਲਾਕ ਕੋਡ; ਜਿਸ ਕੋਲ ਇਹ ਹੈ, ਉਹ ਚਾਰਜਰ ਨੂੰ ਆਪਣੇ ਕਬਜ਼ੇ ਵਿੱਚ ਲੈ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's serial number.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The charges that are running now, by their numbers (OCPP 2.1).</source>
+        <translation>ਹੁਣ ਚੱਲ ਰਹੀਆਂ ਚਾਰਜਿੰਗਾਂ, ਉਹਨਾਂ ਦੇ ਨੰਬਰਾਂ ਵਜੋਂ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The colour of the lamp that shows the charging state, as RRGGBB.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੀ ਹਾਲਤ ਵਿਖਾਉਣ ਵਾਲੀ ਬੱਤੀ ਦਾ ਰੰਗ, RRGGBB ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>The colour of this part, as RRGGBB.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਰੰਗ, RRGGBB ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>The country in the charger's certificate for cars, like DE.</source>
+        <translation>ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿਚਲਾ ਦੇਸ਼, ਜਿਵੇਂ DE।</translation>
+    </message>
+    <message>
+        <source>The currency of all prices, like EUR.</source>
+        <translation>ਸਾਰੀਆਂ ਕੀਮਤਾਂ ਦੀ ਮੁਦਰਾ, ਜਿਵੇਂ EUR।</translation>
+    </message>
+    <message>
+        <source>The current at which the fuse or breaker is rated.</source>
+        <translation>ਫਿਊਜ਼ ਜਾਂ ਬਰੇਕਰ ਕਿੰਨੇ ਕਰੰਟ ਲਈ ਬਣਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The current that the charger offers, in amperes.</source>
+        <translation>ਚਾਰਜਰ ਵੱਲੋਂ ਦਿੱਤਾ ਜਾਣ ਵਾਲਾ ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The date of this part's version.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੇ ਵਰਜਨ ਦੀ ਤਾਰੀਖ।</translation>
+    </message>
+    <message>
+        <source>The direct current in this part, in amperes.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਵਿੱਚ DC ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The direct voltage at this part, in volts.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ DC ਵੋਲਟੇਜ, ਵੋਲਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The energy stored in this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਵਿੱਚ ਜਮ੍ਹਾਂ ਊਰਜਾ।</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the issuer's key of this connection's root certificate.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਜਾਰੀ ਕਰਨ ਵਾਲੇ ਦੀ ਕੁੰਜੀ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the issuer's name of this connection's root certificate.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਜਾਰੀ ਕਰਨ ਵਾਲੇ ਦੇ ਨਾਂ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>The firmware version of the payment terminal.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>The firmware version of this controller.</source>
+        <translation>ਇਸ ਕੰਟਰੋਲਰ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>The firmware version of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
         <source>The first connection may take a quarter of an hour.</source>
         <translation>ਪਹਿਲੇ ਕੁਨੈਕਸ਼ਨ ਨੂੰ ਪੰਦਰਾਂ ਮਿੰਟ ਲੱਗ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The frequency at this part, in hertz.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ ਫ੍ਰੀਕੁਐਂਸੀ, ਹਰਟਜ਼ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The fuse of this phase, in amperes.</source>
+        <translation>ਇਸ ਫੇਜ਼ ਦਾ ਫਿਊਜ਼, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The group name for the VPN.</source>
+        <translation>VPN ਲਈ ਗਰੁੱਪ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The group of cards that may stop any charge but start none.</source>
+        <translation>ਕਾਰਡਾਂ ਦਾ ਗਰੁੱਪ ਜੋ ਕੋਈ ਵੀ ਚਾਰਜਿੰਗ ਰੋਕ ਸਕਦਾ ਹੈ ਪਰ ਸ਼ੁਰੂ ਨਹੀਂ ਕਰ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The hardware version of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦਾ ਹਾਰਡਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>The hardware version of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਹਾਰਡਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>The highest apparent power of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦੀ ਵੱਧ ਤੋਂ ਵੱਧ ਅਪੇਰੈਂਟ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The highest apparent power when charging.</source>
+        <translation>ਚਾਰਜਿੰਗ ਵੇਲੇ ਵੱਧ ਤੋਂ ਵੱਧ ਅਪੇਰੈਂਟ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The highest current of connector 1, in amperes.</source>
+        <translation>ਕੁਨੈਕਟਰ 1 ਦਾ ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The highest current of the charger, in amperes.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The highest current of the socket, in amperes.</source>
+        <translation>ਸਾਕਟ ਦਾ ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The highest current of the whole charger, in amperes.</source>
+        <translation>ਪੂਰੇ ਚਾਰਜਰ ਦਾ ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The highest current that the charger may use.</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ ਜੋ ਚਾਰਜਰ ਵਰਤ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The highest level that a charging profile may have; a higher level wins over a lower one.</source>
+        <translation>ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਦਾ ਸਭ ਤੋਂ ਉੱਚਾ ਪੱਧਰ; ਉੱਚਾ ਪੱਧਰ ਹੇਠਲੇ ਤੋਂ ਜਿੱਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The highest mains voltage that the inverter stands.</source>
+        <translation>ਮੇਨ ਬਿਜਲੀ ਦੀ ਵੱਧ ਤੋਂ ਵੱਧ ਵੋਲਟੇਜ ਜੋ ਇਨਵਰਟਰ ਸਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The highest number that a profile for limits from outside may have (OCPP 2.1).</source>
+        <translation>ਬਾਹਰੋਂ ਆਈਆਂ ਹੱਦਾਂ ਵਾਲੇ ਪ੍ਰੋਫਾਈਲ ਦਾ ਸਭ ਤੋਂ ਵੱਡਾ ਨੰਬਰ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The highest power at the power factor for giving reactive power.</source>
+        <translation>ਰਿਐਕਟਿਵ ਪਾਵਰ ਦੇਣ ਵਾਲੇ ਪਾਵਰ ਫੈਕਟਰ ਉੱਤੇ ਵੱਧ ਤੋਂ ਵੱਧ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The highest power at the power factor for taking reactive power.</source>
+        <translation>ਰਿਐਕਟਿਵ ਪਾਵਰ ਲੈਣ ਵਾਲੇ ਪਾਵਰ ਫੈਕਟਰ ਉੱਤੇ ਵੱਧ ਤੋਂ ਵੱਧ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The highest power of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦੀ ਵੱਧ ਤੋਂ ਵੱਧ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The highest power when charging.</source>
+        <translation>ਚਾਰਜਿੰਗ ਵੇਲੇ ਵੱਧ ਤੋਂ ਵੱਧ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The highest reactive power that the inverter gives.</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਰਿਐਕਟਿਵ ਪਾਵਰ ਜੋ ਇਨਵਰਟਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The highest reactive power that the inverter takes.</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਰਿਐਕਟਿਵ ਪਾਵਰ ਜੋ ਇਨਵਰਟਰ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The host and port of the CSMS over the mobile network, without path.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਰਾਹੀਂ CSMS ਦਾ ਹੋਸਟ ਅਤੇ ਪੋਰਟ, ਪਾਥ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The host and port of the CSMS over the network cable, without path.</source>
+        <translation>ਨੈੱਟਵਰਕ ਕੇਬਲ ਰਾਹੀਂ CSMS ਦਾ ਹੋਸਟ ਅਤੇ ਪੋਰਟ, ਪਾਥ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
         <source>The identity is the serial number; the charger appends it.</source>
         <translation>ਪਛਾਣ ਸੀਰੀਅਲ ਨੰਬਰ ਹੀ ਹੈ; ਚਾਰਜਰ ਇਸਨੂੰ ਅਖੀਰ ਵਿੱਚ ਜੋੜ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The kind of VPN.</source>
+        <translation>VPN ਦੀ ਕਿਸਮ।</translation>
+    </message>
+    <message>
+        <source>The kind of plug or socket, like cType2.</source>
+        <translation>ਪਲੱਗ ਜਾਂ ਸਾਕਟ ਦੀ ਕਿਸਮ, ਜਿਵੇਂ cType2।</translation>
+    </message>
+    <message>
+        <source>The language of the charger's display, as a code like en or pa (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਡਿਸਪਲੇ ਦੀ ਭਾਸ਼ਾ, ਕੋਡ ਵਜੋਂ, ਜਿਵੇਂ en ਜਾਂ pa (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The language of the charger's display, as a code like en or pa.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਡਿਸਪਲੇ ਦੀ ਭਾਸ਼ਾ, ਕੋਡ ਵਜੋਂ, ਜਿਵੇਂ en ਜਾਂ pa।</translation>
+    </message>
+    <message>
+        <source>The languages that the charger can show, as codes.</source>
+        <translation>ਭਾਸ਼ਾਵਾਂ ਜੋ ਚਾਰਜਰ ਵਿਖਾ ਸਕਦਾ ਹੈ, ਕੋਡਾਂ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>The limit in amperes that counts when the CSMS has set none.</source>
+        <translation>CSMS ਨੇ ਕੋਈ ਹੱਦ ਨਾ ਲਾਈ ਹੋਵੇ ਤਾਂ ਲਾਗੂ ਹੱਦ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The limit in watts that counts when the CSMS has set none.</source>
+        <translation>CSMS ਨੇ ਕੋਈ ਹੱਦ ਨਾ ਲਾਈ ਹੋਵੇ ਤਾਂ ਲਾਗੂ ਹੱਦ, ਵਾਟਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The local time zone for the display, like Europe/Oslo.</source>
+        <translation>ਡਿਸਪਲੇ ਲਈ ਸਥਾਨਕ ਸਮਾਂ ਖੇਤਰ, ਜਿਵੇਂ Europe/Oslo।</translation>
+    </message>
+    <message>
+        <source>The local time zone.</source>
+        <translation>ਸਥਾਨਕ ਸਮਾਂ ਖੇਤਰ।</translation>
+    </message>
+    <message>
+        <source>The longest certificate chain that the charger takes, in characters.</source>
+        <translation>ਸਭ ਤੋਂ ਲੰਮੀ ਸਰਟੀਫਿਕੇਟ ਲੜੀ ਜੋ ਚਾਰਜਰ ਲੈਂਦਾ ਹੈ, ਅੱਖਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The lowest mains voltage at which the inverter works.</source>
+        <translation>ਮੇਨ ਬਿਜਲੀ ਦੀ ਘੱਟੋ-ਘੱਟ ਵੋਲਟੇਜ ਜਿਸ ਉੱਤੇ ਇਨਵਰਟਰ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The made-up grid frequencies of the test, as JSON (OCPP 2.1).</source>
+        <translation>ਟੈਸਟ ਲਈ ਗਰਿੱਡ ਦੀਆਂ ਬਣਾਉਟੀ ਫ੍ਰੀਕੁਐਂਸੀਆਂ, JSON ਵਜੋਂ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The mains voltage for which the inverter is made.</source>
+        <translation>ਮੇਨ ਬਿਜਲੀ ਦੀ ਵੋਲਟੇਜ ਜਿਸ ਲਈ ਇਨਵਰਟਰ ਬਣਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The mains voltage with which amperes and watts are converted.</source>
+        <translation>ਮੇਨ ਬਿਜਲੀ ਦੀ ਵੋਲਟੇਜ ਜਿਸ ਨਾਲ ਐਂਪੀਅਰ ਅਤੇ ਵਾਟ ਇੱਕ ਦੂਜੇ ਵਿੱਚ ਬਦਲੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The maker of the connected car, as a CHAdeMO number.</source>
+        <translation>ਜੁੜੀ ਹੋਈ ਗੱਡੀ ਦਾ ਨਿਰਮਾਤਾ, CHAdeMO ਨੰਬਰ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>The maker of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦਾ ਨਿਰਮਾਤਾ।</translation>
+    </message>
+    <message>
+        <source>The maker of the payment terminal.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦਾ ਨਿਰਮਾਤਾ।</translation>
+    </message>
+    <message>
+        <source>The maker of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਨਿਰਮਾਤਾ।</translation>
+    </message>
+    <message>
+        <source>The maker's mark for the build of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਬਣਤਰ ਲਈ ਨਿਰਮਾਤਾ ਦਾ ਨਿਸ਼ਾਨ।</translation>
+    </message>
+    <message>
+        <source>The meter's model.</source>
+        <translation>ਮੀਟਰ ਦਾ ਮਾਡਲ।</translation>
+    </message>
+    <message>
+        <source>The meter's serial number.</source>
+        <translation>ਮੀਟਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The mobile network as access point name, user name and password.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ: ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਂ, ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ।</translation>
+    </message>
+    <message>
+        <source>The mobile network in use.</source>
+        <translation>ਵਰਤਿਆ ਜਾ ਰਿਹਾ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ।</translation>
+    </message>
+    <message>
+        <source>The mode in which this part works.</source>
+        <translation>ਮੋਡ ਜਿਸ ਵਿੱਚ ਇਹ ਹਿੱਸਾ ਕੰਮ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The model of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦਾ ਮਾਡਲ।</translation>
+    </message>
+    <message>
+        <source>The model of the payment terminal.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦਾ ਮਾਡਲ।</translation>
+    </message>
+    <message>
+        <source>The model of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਮਾਡਲ।</translation>
+    </message>
+    <message>
+        <source>The name and firmware version with which the charger shows itself.</source>
+        <translation>ਨਾਂ ਅਤੇ ਫਰਮਵੇਅਰ ਵਰਜਨ ਜਿਸ ਨਾਲ ਚਾਰਜਰ ਆਪਣੇ ਆਪ ਨੂੰ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The name in the charger's certificate for cars.</source>
+        <translation>ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿਚਲਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The name of the Wi-Fi that the charger uses.</source>
+        <translation>ਚਾਰਜਰ ਵੱਲੋਂ ਵਰਤੇ ਜਾਂਦੇ Wi-Fi ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The name under which this part is shown (OCPP 2.1).</source>
+        <translation>ਨਾਂ ਜਿਸ ਹੇਠ ਇਹ ਹਿੱਸਾ ਵਿਖਾਇਆ ਜਾਂਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The name with which the charger logs in to the CSMS.</source>
+        <translation>ਨਾਂ ਜਿਸ ਨਾਲ ਚਾਰਜਰ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The name with which the charger logs in to this CSMS.</source>
+        <translation>ਨਾਂ ਜਿਸ ਨਾਲ ਚਾਰਜਰ ਇਸ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The name with which the charger shows itself to cars.</source>
+        <translation>ਨਾਂ ਜਿਸ ਨਾਲ ਚਾਰਜਰ ਗੱਡੀਆਂ ਨੂੰ ਆਪਣੀ ਪਛਾਣ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The network address of this link.</source>
+        <translation>ਇਸ ਲਿੰਕ ਦਾ ਨੈੱਟਵਰਕ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>The network address of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਨੈੱਟਵਰਕ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>The number of the SIM card.</source>
+        <translation>SIM ਕਾਰਡ ਦਾ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The number of the payment terminal's SIM card.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦੇ SIM ਕਾਰਡ ਦਾ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The number of the payment terminal.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦਾ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The number with which the connected car shows itself.</source>
+        <translation>ਨੰਬਰ ਜਿਸ ਨਾਲ ਜੁੜੀ ਹੋਈ ਗੱਡੀ ਆਪਣੀ ਪਛਾਣ ਦੱਸਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The operator's name in the charger's certificate for cars.</source>
+        <translation>ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਓਪਰੇਟਰ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The operator's name, as it stands in the charger's own certificate.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਨਾਂ, ਜਿਵੇਂ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਲਿਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The operator's root certificate is loaded as a .fwi file, like firmware.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਫਰਮਵੇਅਰ ਵਾਂਗ .fwi ਫਾਈਲ ਵਜੋਂ ਲੋਡ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The password for the VPN; it is never shown again.</source>
+        <translation>VPN ਲਈ ਪਾਸਵਰਡ; ਇਹ ਮੁੜ ਕਦੇ ਨਹੀਂ ਵਿਖਾਇਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The password for the mobile network; it is never shown again.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਲਈ ਪਾਸਵਰਡ; ਇਹ ਮੁੜ ਕਦੇ ਨਹੀਂ ਵਿਖਾਇਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The password with which the charger logs in to the CSMS.</source>
+        <translation>ਪਾਸਵਰਡ ਜਿਸ ਨਾਲ ਚਾਰਜਰ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The password with which the charger logs in to the CSMS; it is never shown again.</source>
+        <translation>ਪਾਸਵਰਡ ਜਿਸ ਨਾਲ ਚਾਰਜਰ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ; ਇਹ ਮੁੜ ਕਦੇ ਨਹੀਂ ਵਿਖਾਇਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The password with which the charger logs in to this CSMS; it is never shown again.</source>
+        <translation>ਪਾਸਵਰਡ ਜਿਸ ਨਾਲ ਚਾਰਜਰ ਇਸ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ; ਇਹ ਮੁੜ ਕਦੇ ਨਹੀਂ ਵਿਖਾਇਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The path of the CSMS address over the mobile network.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਰਾਹੀਂ CSMS ਦੇ ਪਤੇ ਦਾ ਪਾਥ।</translation>
+    </message>
+    <message>
+        <source>The path of the CSMS address over the network cable.</source>
+        <translation>ਨੈੱਟਵਰਕ ਕੇਬਲ ਰਾਹੀਂ CSMS ਦੇ ਪਤੇ ਦਾ ਪਾਥ।</translation>
+    </message>
+    <message>
+        <source>The pattern of the payment link in the QR code.</source>
+        <translation>QR ਕੋਡ ਵਿਚਲੇ ਭੁਗਤਾਨ ਲਿੰਕ ਦਾ ਨਮੂਨਾ।</translation>
+    </message>
+    <message>
+        <source>The payment service of the terminal.</source>
+        <translation>ਟਰਮੀਨਲ ਦੀ ਭੁਗਤਾਨ ਸੇਵਾ।</translation>
+    </message>
+    <message>
+        <source>The power factor for giving reactive power.</source>
+        <translation>ਰਿਐਕਟਿਵ ਪਾਵਰ ਦੇਣ ਲਈ ਪਾਵਰ ਫੈਕਟਰ।</translation>
+    </message>
+    <message>
+        <source>The power factor for taking reactive power.</source>
+        <translation>ਰਿਐਕਟਿਵ ਪਾਵਰ ਲੈਣ ਲਈ ਪਾਵਰ ਫੈਕਟਰ।</translation>
+    </message>
+    <message>
+        <source>The power of the whole charger now; its highest value is the most it can take.</source>
+        <translation>ਪੂਰੇ ਚਾਰਜਰ ਦੀ ਹੁਣ ਦੀ ਪਾਵਰ; ਇਸਦਾ ਸਭ ਤੋਂ ਵੱਡਾ ਮੁੱਲ ਦੱਸਦਾ ਹੈ ਕਿ ਉਹ ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੀ ਲੈ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The power of this EVSE now; its highest value is the most it can give.</source>
+        <translation>ਇਸ EVSE ਦੀ ਹੁਣ ਦੀ ਪਾਵਰ; ਇਸਦਾ ਸਭ ਤੋਂ ਵੱਡਾ ਮੁੱਲ ਦੱਸਦਾ ਹੈ ਕਿ ਉਹ ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੀ ਦੇ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The power of this part now.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਹੁਣ ਦੀ ਪਾਵਰ।</translation>
+    </message>
+    <message>
+        <source>The power that a car gives back here; its highest value is the most it may give (OCPP 2.1).</source>
+        <translation>ਪਾਵਰ ਜੋ ਗੱਡੀ ਇੱਥੇ ਵਾਪਸ ਦਿੰਦੀ ਹੈ; ਇਸਦਾ ਸਭ ਤੋਂ ਵੱਡਾ ਮੁੱਲ ਦੱਸਦਾ ਹੈ ਕਿ ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੀ ਦੇ ਸਕਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The price that is shown when the CSMS has sent none for the driver; JSON text.</source>
+        <translation>ਕੀਮਤ ਜੋ ਵਿਖਾਈ ਜਾਂਦੀ ਹੈ ਜਦੋਂ CSMS ਨੇ ਡਰਾਈਵਰ ਲਈ ਕੋਈ ਨਾ ਭੇਜੀ ਹੋਵੇ; JSON ਲਿਖਤ।</translation>
+    </message>
+    <message>
+        <source>The protection in use: 0 no log-in, 1 password, 2 password over TLS, 3 certificate over TLS.</source>
+        <translation>ਵਰਤੀ ਜਾ ਰਹੀ ਸੁਰੱਖਿਆ: 0 ਲਾਗਇਨ ਨਹੀਂ, 1 ਪਾਸਵਰਡ, 2 TLS ਨਾਲ ਪਾਸਵਰਡ, 3 TLS ਨਾਲ ਸਰਟੀਫਿਕੇਟ।</translation>
+    </message>
+    <message>
+        <source>The protection of this connection: 1 password, 2 password over TLS, 3 certificate over TLS.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੀ ਸੁਰੱਖਿਆ: 1 ਪਾਸਵਰਡ, 2 TLS ਨਾਲ ਪਾਸਵਰਡ, 3 TLS ਨਾਲ ਸਰਟੀਫਿਕੇਟ।</translation>
+    </message>
+    <message>
+        <source>The public key with which the meter's signed readings are checked.</source>
+        <translation>ਪਬਲਿਕ ਕੁੰਜੀ ਜਿਸ ਨਾਲ ਮੀਟਰ ਦੀਆਂ ਦਸਤਖ਼ਤ ਕੀਤੀਆਂ ਰੀਡਿੰਗਾਂ ਪਰਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The public keys with which the meters' signed readings are checked.</source>
+        <translation>ਪਬਲਿਕ ਕੁੰਜੀਆਂ ਜਿਹਨਾਂ ਨਾਲ ਮੀਟਰਾਂ ਦੀਆਂ ਦਸਤਖ਼ਤ ਕੀਤੀਆਂ ਰੀਡਿੰਗਾਂ ਪਰਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The public name of this EVSE, as cars are told it, like DE*ICE*E*1234567890*1.</source>
+        <translation>ਇਸ EVSE ਦਾ ਜਨਤਕ ਨਾਂ, ਜਿਵੇਂ ਗੱਡੀਆਂ ਨੂੰ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ, ਜਿਵੇਂ DE*ICE*E*1234567890*1।</translation>
+    </message>
+    <message>
+        <source>The public name of this EVSE, as roaming partners know it.</source>
+        <translation>ਇਸ EVSE ਦਾ ਜਨਤਕ ਨਾਂ, ਜਿਵੇਂ ਰੋਮਿੰਗ ਭਾਈਵਾਲ ਜਾਣਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The public names of the connectors, the first connector first.</source>
+        <translation>ਕੁਨੈਕਟਰਾਂ ਦੇ ਜਨਤਕ ਨਾਂ, ਪਹਿਲਾ ਕੁਨੈਕਟਰ ਪਹਿਲਾਂ।</translation>
+    </message>
+    <message>
+        <source>The resistance at this part, in ohms.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ ਰੋਧਕਤਾ, ਓਹਮ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The secret from which the changing code in the QR code is made.</source>
+        <translation>ਗੁਪਤ ਸ਼ਬਦ ਜਿਸ ਤੋਂ QR ਕੋਡ ਵਿਚਲਾ ਬਦਲਦਾ ਕੋਡ ਬਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The seller's address on the receipt.</source>
+        <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>The seller's name on the receipt.</source>
+        <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The seller's number on the receipt.</source>
+        <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The seller's tax number on the receipt.</source>
+        <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਟੈਕਸ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The seller's town on the receipt.</source>
+        <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਸ਼ਹਿਰ।</translation>
+    </message>
+    <message>
+        <source>The serial number of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The serial number of the payment terminal.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The serial number of this connection's root certificate.</source>
+        <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The serial number of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The settings of the network cable's port.</source>
+        <translation>ਨੈੱਟਵਰਕ ਕੇਬਲ ਦੇ ਪੋਰਟ ਦੀਆਂ ਸੈਟਿੰਗਾਂ।</translation>
+    </message>
+    <message>
+        <source>The shared key of the VPN; it is never shown again.</source>
+        <translation>VPN ਦੀ ਸਾਂਝੀ ਕੁੰਜੀ; ਇਹ ਮੁੜ ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>The software version of the inverter.</source>
+        <translation>ਇਨਵਰਟਰ ਦਾ ਸਾਫਟਵੇਅਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>The state of the whole charger now.</source>
+        <translation>ਪੂਰੇ ਚਾਰਜਰ ਦੀ ਹੁਣ ਦੀ ਹਾਲਤ।</translation>
+    </message>
+    <message>
+        <source>The state of this EVSE now.</source>
+        <translation>ਇਸ EVSE ਦੀ ਹੁਣ ਦੀ ਹਾਲਤ।</translation>
+    </message>
+    <message>
+        <source>The state of this battery slot (OCPP 2.1).</source>
+        <translation>ਇਸ ਬੈਟਰੀ ਸਲਾਟ ਦੀ ਹਾਲਤ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The state of this connector now.</source>
+        <translation>ਇਸ ਕੁਨੈਕਟਰ ਦੀ ਹੁਣ ਦੀ ਹਾਲਤ।</translation>
+    </message>
+    <message>
+        <source>The state of this part now.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਹੁਣ ਦੀ ਹਾਲਤ।</translation>
+    </message>
+    <message>
+        <source>The state of this part, in the maker's words.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਹਾਲਤ, ਨਿਰਮਾਤਾ ਦੇ ਸ਼ਬਦਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The state on the control pilot wire, a letter from A to E.</source>
+        <translation>ਕੰਟਰੋਲ ਪਾਇਲਟ ਤਾਰ ਦੀ ਹਾਲਤ, A ਤੋਂ E ਤੱਕ ਇੱਕ ਅੱਖਰ।</translation>
+    </message>
+    <message>
+        <source>The subscriber number of the SIM card.</source>
+        <translation>SIM ਕਾਰਡ ਦਾ ਗਾਹਕ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The subscriber number of the payment terminal's SIM card.</source>
+        <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦੇ SIM ਕਾਰਡ ਦਾ ਗਾਹਕ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The temperature of this part.</source>
+        <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਤਾਪਮਾਨ।</translation>
+    </message>
+    <message>
+        <source>The time server that the charger asks.</source>
+        <translation>ਸਮਾਂ ਸਰਵਰ ਜਿਸ ਤੋਂ ਚਾਰਜਰ ਪੁੱਛਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The user name for the VPN.</source>
+        <translation>VPN ਲਈ ਵਰਤੋਂਕਾਰ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The user name for the mobile network.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਲਈ ਵਰਤੋਂਕਾਰ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The version of CHAdeMO that the car speaks.</source>
+        <translation>CHAdeMO ਦਾ ਵਰਜਨ ਜੋ ਗੱਡੀ ਬੋਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The version of ISO 15118 on which car and charger agreed.</source>
+        <translation>ISO 15118 ਦਾ ਵਰਜਨ ਜਿਸ ਉੱਤੇ ਗੱਡੀ ਅਤੇ ਚਾਰਜਰ ਸਹਿਮਤ ਹੋਏ।</translation>
+    </message>
+    <message>
+        <source>The ways in which the charger can load firmware and send logs.</source>
+        <translation>ਢੰਗ ਜਿਹਨਾਂ ਨਾਲ ਚਾਰਜਰ ਫਰਮਵੇਅਰ ਲੋਡ ਕਰ ਸਕਦਾ ਅਤੇ ਲਾਗ ਭੇਜ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The words of the usual price in other languages; JSON text.</source>
+        <translation>ਹੋਰ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਆਮ ਕੀਮਤ ਦੇ ਸ਼ਬਦ; JSON ਲਿਖਤ।</translation>
+    </message>
+    <message>
+        <source>The words that this part shows.</source>
+        <translation>ਸ਼ਬਦ ਜੋ ਇਹ ਹਿੱਸਾ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>To which part this one belongs (OCPP 2.1).</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਕਿਸ ਹਿੱਸੇ ਦਾ ਹੈ (OCPP 2.1)।</translation>
     </message>
     <message>
         <source>Type the OCPP address in the app with the charger's identity at its end.</source>
@@ -474,6 +2070,26 @@
     <message>
         <source>USB-C works whatever the network settings are; type the address of before in its web management.</source>
         <translation>USB-C ਹਰ ਹਾਲਤ ਵਿੱਚ ਕੰਮ ਕਰਦਾ ਹੈ, ਨੈੱਟਵਰਕ ਸੈਟਿੰਗਾਂ ਭਾਵੇਂ ਕੁਝ ਵੀ ਹੋਣ; ਇਸਦੇ ਵੈੱਬ ਮੈਨੇਜਮੈਂਟ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Up to how many percent the car charges fast.</source>
+        <translation>ਗੱਡੀ ਕਿੰਨੇ ਫ਼ੀਸਦੀ ਤੱਕ ਤੇਜ਼ ਚਾਰਜ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Up to how many seconds of chance are added to the wait before the charger connects again.</source>
+        <translation>ਦੁਬਾਰਾ ਜੁੜਨ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਉਡੀਕ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੇ ਰਲਵੇਂ ਸਕਿੰਟ ਜੋੜੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Up to which severity events are kept for later while there is no connection.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਕਿੰਨੀ ਗੰਭੀਰਤਾ ਤੱਕ ਦੀਆਂ ਘਟਨਾਵਾਂ ਬਾਅਦ ਲਈ ਰੱਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Up to which severity events are reported now; 0 is the most severe.</source>
+        <translation>ਹੁਣ ਕਿੰਨੀ ਗੰਭੀਰਤਾ ਤੱਕ ਦੀਆਂ ਘਟਨਾਵਾਂ ਦੱਸੀਆਂ ਜਾਂਦੀਆਂ ਹਨ; 0 ਸਭ ਤੋਂ ਗੰਭੀਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Up to which severity events are reported; 0 is the most severe.</source>
+        <translation>ਕਿੰਨੀ ਗੰਭੀਰਤਾ ਤੱਕ ਦੀਆਂ ਘਟਨਾਵਾਂ ਦੱਸੀਆਂ ਜਾਂਦੀਆਂ ਹਨ; 0 ਸਭ ਤੋਂ ਗੰਭੀਰ ਹੈ।</translation>
     </message>
     <message>
         <source>Upload in its own Wi-Fi; old firmware only while it is on its maker's server.</source>
@@ -520,6 +2136,822 @@
         <translation>ACE Service Installer ਜਾਂ MyEve ਐਪ ਵਰਤੋ, ਪੰਨਾ Connectivity। ਲੈਪਟਾਪ ਉਸੇ ਸਬਨੈੱਟ ਵਿੱਚ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>What else is measured at the start of charging, in this way of steering.</source>
+        <translation>ਪਾਵਰ ਚਲਾਉਣ ਦੇ ਇਸ ਢੰਗ ਵਿੱਚ ਚਾਰਜਿੰਗ ਦੇ ਸ਼ੁਰੂ ਵਿੱਚ ਹੋਰ ਕੀ ਮਾਪਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What else is measured while a car charges, in this way of steering.</source>
+        <translation>ਪਾਵਰ ਚਲਾਉਣ ਦੇ ਇਸ ਢੰਗ ਵਿੱਚ ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਹੋਰ ਕੀ ਮਾਪਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What else is reported with the end of charging, in this way of steering.</source>
+        <translation>ਪਾਵਰ ਚਲਾਉਣ ਦੇ ਇਸ ਢੰਗ ਵਿੱਚ ਚਾਰਜਿੰਗ ਦੇ ਅੰਤ ਨਾਲ ਹੋਰ ਕੀ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What is measured again and again while a car charges.</source>
+        <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਵਾਰ-ਵਾਰ ਕੀ ਮਾਪਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What is measured at the start of charging.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੇ ਸ਼ੁਰੂ ਵਿੱਚ ਕੀ ਮਾਪਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What is measured for the readings at fixed times of the clock.</source>
+        <translation>ਘੜੀ ਦੇ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਲਈ ਕੀ ਮਾਪਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What must end for a charge to be over for the CSMS.</source>
+        <translation>CSMS ਲਈ ਚਾਰਜਿੰਗ ਖਤਮ ਹੋਣ ਵਾਸਤੇ ਕੀ ਖਤਮ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What must have happened for a charge to begin for the CSMS.</source>
+        <translation>CSMS ਲਈ ਚਾਰਜਿੰਗ ਸ਼ੁਰੂ ਹੋਣ ਵਾਸਤੇ ਕੀ ਹੋ ਚੁੱਕਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the car says about a fault while it charges.</source>
+        <translation>ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਗੱਡੀ ਨੁਕਸ ਬਾਰੇ ਕੀ ਕਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the car says about its state (CHAdeMO).</source>
+        <translation>ਗੱਡੀ ਆਪਣੀ ਹਾਲਤ ਬਾਰੇ ਕੀ ਕਹਿੰਦੀ ਹੈ (CHAdeMO)।</translation>
+    </message>
+    <message>
+        <source>What the charger can measure.</source>
+        <translation>ਚਾਰਜਰ ਕੀ-ਕੀ ਮਾਪ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the charger does with a driver's price that it cannot use (OCPP 2.1).</source>
+        <translation>ਡਰਾਈਵਰ ਦੀ ਜਿਹੜੀ ਕੀਮਤ ਚਾਰਜਰ ਵਰਤ ਨਹੀਂ ਸਕਦਾ, ਉਸਦਾ ਉਹ ਕੀ ਕਰਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>What the charger sends with a check of the connection.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਦੀ ਜਾਂਚ ਨਾਲ ਚਾਰਜਰ ਕੀ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the charger tells about its OCPP connection.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੇ OCPP ਕੁਨੈਕਸ਼ਨ ਬਾਰੇ ਕੀ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the display says about prices while there is no connection (OCPP 2.1).</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਡਿਸਪਲੇ ਕੀਮਤਾਂ ਬਾਰੇ ਕੀ ਕਹਿੰਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>What the display says when no price is known for the driver.</source>
+        <translation>ਡਰਾਈਵਰ ਲਈ ਕੀਮਤ ਪਤਾ ਨਾ ਹੋਵੇ ਤਾਂ ਡਿਸਪਲੇ ਕੀ ਕਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the display says when the cost of a charge is not known.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੀ ਲਾਗਤ ਪਤਾ ਨਾ ਹੋਵੇ ਤਾਂ ਡਿਸਪਲੇ ਕੀ ਕਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the meter upstream measures at fixed times of the clock (OCPP 2.1).</source>
+        <translation>ਉੱਪਰਲਾ ਮੀਟਰ ਘੜੀ ਦੇ ਬੱਝੇ ਸਮਿਆਂ ਉੱਤੇ ਕੀ ਮਾਪਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>What the meter upstream measures while a car charges (OCPP 2.1).</source>
+        <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਉੱਪਰਲਾ ਮੀਟਰ ਕੀ ਮਾਪਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>What this battery is doing now.</source>
+        <translation>ਇਹ ਬੈਟਰੀ ਹੁਣ ਕੀ ਕਰ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>When somebody last changed settings without OCPP, for example on the spot (OCPP 2.1).</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਕਿਸੇ ਨੇ OCPP ਤੋਂ ਬਿਨਾਂ, ਜਿਵੇਂ ਮੌਕੇ ਉੱਤੇ, ਸੈਟਿੰਗਾਂ ਕਦੋਂ ਬਦਲੀਆਂ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>When the car wants to leave.</source>
+        <translation>ਗੱਡੀ ਕਦੋਂ ਜਾਣਾ ਚਾਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>When the clock is next put forward or back.</source>
+        <translation>ਘੜੀ ਅਗਲੀ ਵਾਰ ਕਦੋਂ ਅੱਗੇ ਜਾਂ ਪਿੱਛੇ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>When the clock on the display is next put forward or back.</source>
+        <translation>ਡਿਸਪਲੇ ਦੀ ਘੜੀ ਅਗਲੀ ਵਾਰ ਕਦੋਂ ਅੱਗੇ ਜਾਂ ਪਿੱਛੇ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>When the collecting of values begins (OCPP 2.1).</source>
+        <translation>ਮੁੱਲ ਇਕੱਠੇ ਕਰਨਾ ਕਦੋਂ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>When the collecting of values ends (OCPP 2.1).</source>
+        <translation>ਮੁੱਲ ਇਕੱਠੇ ਕਰਨਾ ਕਦੋਂ ਖਤਮ ਹੁੰਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>When the test with a made-up grid frequency begins (OCPP 2.1).</source>
+        <translation>ਗਰਿੱਡ ਦੀ ਬਣਾਉਟੀ ਫ੍ਰੀਕੁਐਂਸੀ ਵਾਲਾ ਟੈਸਟ ਕਦੋਂ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>When the test with a made-up grid frequency ends (OCPP 2.1).</source>
+        <translation>ਗਰਿੱਡ ਦੀ ਬਣਾਉਟੀ ਫ੍ਰੀਕੁਐਂਸੀ ਵਾਲਾ ਟੈਸਟ ਕਦੋਂ ਖਤਮ ਹੁੰਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>When this part is in use, as a repeating rule.</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਕਦੋਂ ਵਰਤੋਂ ਵਿੱਚ ਹੁੰਦਾ ਹੈ, ਦੁਹਰਾਏ ਜਾਣ ਵਾਲੇ ਨਿਯਮ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>Whether a car may identify itself over the cable, without a card.</source>
+        <translation>ਕੀ ਗੱਡੀ ਕਾਰਡ ਤੋਂ ਬਿਨਾਂ, ਕੇਬਲ ਰਾਹੀਂ ਆਪਣੀ ਪਛਾਣ ਦੱਸ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a car may load a contract certificate through this charger.</source>
+        <translation>ਕੀ ਗੱਡੀ ਇਸ ਚਾਰਜਰ ਰਾਹੀਂ ਕੰਟਰੈਕਟ ਸਰਟੀਫਿਕੇਟ ਲੋਡ ਕਰ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a card or another permission is needed to charge.</source>
+        <translation>ਕੀ ਚਾਰਜ ਕਰਨ ਲਈ ਕਾਰਡ ਜਾਂ ਹੋਰ ਇਜਾਜ਼ਤ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a card or another permission is needed to charge; without it anybody may charge.</source>
+        <translation>ਕੀ ਚਾਰਜ ਕਰਨ ਲਈ ਕਾਰਡ ਜਾਂ ਹੋਰ ਇਜਾਜ਼ਤ ਚਾਹੀਦੀ ਹੈ; ਇਸ ਤੋਂ ਬਿਨਾਂ ਕੋਈ ਵੀ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a card shown to the charger counts for its only connector.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਨੂੰ ਵਿਖਾਇਆ ਕਾਰਡ ਉਸਦੇ ਇੱਕੋ-ਇੱਕ ਕੁਨੈਕਟਰ ਲਈ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a card that the charger does not know may charge while there is no connection.</source>
+        <translation>ਕੀ ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਚਾਰਜਰ ਲਈ ਅਣਜਾਣ ਕਾਰਡ ਨਾਲ ਚਾਰਜ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a card that the list refuses is not asked about again.</source>
+        <translation>ਕੀ ਸੂਚੀ ਵੱਲੋਂ ਨਾ-ਮਨਜ਼ੂਰ ਕਾਰਡ ਬਾਰੇ ਦੁਬਾਰਾ ਨਹੀਂ ਪੁੱਛਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Whether a charging profile without a start time begins at once.</source>
+        <translation>ਕੀ ਸ਼ੁਰੂ ਦੇ ਸਮੇਂ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਤੁਰੰਤ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a command to unlock ends charging where the plug cannot be unlocked.</source>
+        <translation>ਜਿੱਥੇ ਪਲੱਗ ਖੋਲ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ, ਕੀ ਉੱਥੇ ਖੋਲ੍ਹਣ ਦੀ ਕਮਾਂਡ ਚਾਰਜਿੰਗ ਖਤਮ ਕਰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a diagnostics file is packed before it is sent.</source>
+        <translation>ਕੀ ਡਾਇਗਨੌਸਟਿਕ ਫਾਈਲ ਭੇਜਣ ਤੋਂ ਪਹਿਲਾਂ ਛੋਟੀ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a limit can depend on how full the car is (OCPP 2.1).</source>
+        <translation>ਕੀ ਹੱਦ ਇਸ ਗੱਲ ਉੱਤੇ ਨਿਰਭਰ ਹੋ ਸਕਦੀ ਹੈ ਕਿ ਗੱਡੀ ਕਿੰਨੀ ਭਰੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether a new CSMS root certificate must be signed by the one before it.</source>
+        <translation>ਕੀ CSMS ਦੇ ਨਵੇਂ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਪਹਿਲੇ ਵਾਲੇ ਦੇ ਦਸਤਖ਼ਤ ਜ਼ਰੂਰੀ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether a profile can be in local time (OCPP 2.1).</source>
+        <translation>ਕੀ ਪ੍ਰੋਫਾਈਲ ਸਥਾਨਕ ਸਮੇਂ ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether a profile can end after some time offline (OCPP 2.1).</source>
+        <translation>ਕੀ ਪ੍ਰੋਫਾਈਲ ਕੁਝ ਦੇਰ ਆਫਲਾਈਨ ਰਹਿਣ ਤੋਂ ਬਾਅਦ ਖਤਮ ਹੋ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether a remembered card that was refused is not asked about again.</source>
+        <translation>ਕੀ ਯਾਦ ਰੱਖੇ ਨਾ-ਮਨਜ਼ੂਰ ਕਾਰਡ ਬਾਰੇ ਦੁਬਾਰਾ ਨਹੀਂ ਪੁੱਛਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Whether a running charge is stopped when the CSMS refuses its card.</source>
+        <translation>ਕੀ CSMS ਵੱਲੋਂ ਕਾਰਡ ਨਾ-ਮਨਜ਼ੂਰ ਹੋਣ ’ਤੇ ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਰੋਕੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a self-test runs; writing true starts one.</source>
+        <translation>ਕੀ ਸਵੈ-ਜਾਂਚ ਚੱਲ ਰਹੀ ਹੈ; true ਲਿਖਣ ਨਾਲ ਇਹ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a test with a made-up grid frequency is on (OCPP 2.1).</source>
+        <translation>ਕੀ ਗਰਿੱਡ ਦੀ ਬਣਾਉਟੀ ਫ੍ਰੀਕੁਐਂਸੀ ਵਾਲਾ ਟੈਸਟ ਚਾਲੂ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether an EVSE can be sent to sleep by a charging profile (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ EVSE ਨੂੰ ਸੁਆ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether an addition of the named maker is switched on.</source>
+        <translation>ਕੀ ਨਾਂ ਵਾਲੇ ਨਿਰਮਾਤਾ ਦਾ ਵਾਧਾ ਚਾਲੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether anybody may charge without a card.</source>
+        <translation>ਕੀ ਕੋਈ ਵੀ ਕਾਰਡ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether anybody may charge without a card; needed for a remote start without other control.</source>
+        <translation>ਕੀ ਕੋਈ ਵੀ ਕਾਰਡ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ; ਹੋਰ ਕੰਟਰੋਲ ਤੋਂ ਬਿਨਾਂ ਦੂਰੋਂ ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether car and charger can agree anew during charging (OCPP 2.1).</source>
+        <translation>ਕੀ ਗੱਡੀ ਅਤੇ ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਨਵੇਂ ਸਿਰਿਓਂ ਸਹਿਮਤ ਹੋ ਸਕਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether cards from the charger's own list or memory may charge while there is no connection.</source>
+        <translation>ਕੀ ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਸੂਚੀ ਜਾਂ ਯਾਦ ਵਾਲੇ ਕਾਰਡਾਂ ਨਾਲ ਚਾਰਜ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether cards in the charger's own list can have a last day (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਸੂਚੀ ਦੇ ਕਾਰਡਾਂ ਦੀ ਆਖਰੀ ਤਾਰੀਖ ਹੋ ਸਕਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether cars may charge before the CSMS has accepted the charger.</source>
+        <translation>ਕੀ CSMS ਵੱਲੋਂ ਚਾਰਜਰ ਮਨਜ਼ੂਰ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਗੱਡੀਆਂ ਚਾਰਜ ਹੋ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether cars may give power back.</source>
+        <translation>ਕੀ ਗੱਡੀਆਂ ਪਾਵਰ ਵਾਪਸ ਦੇ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether cars may still begin to charge while new firmware waits to be installed.</source>
+        <translation>ਕੀ ਨਵਾਂ ਫਰਮਵੇਅਰ ਇੰਸਟਾਲ ਹੋਣ ਦੀ ਉਡੀਕ ਦੌਰਾਨ ਗੱਡੀਆਂ ਚਾਰਜ ਹੋਣਾ ਸ਼ੁਰੂ ਕਰ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether charging begins by itself when a car is plugged in.</source>
+        <translation>ਕੀ ਗੱਡੀ ਦਾ ਪਲੱਗ ਲੱਗਣ ’ਤੇ ਚਾਰਜਿੰਗ ਆਪਣੇ ਆਪ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether charging can be steered from afar.</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਦੂਰੋਂ ਚਲਾਈ ਜਾ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether charging ends for good when the cable is pulled out of the car.</source>
+        <translation>ਕੀ ਗੱਡੀ ਵਿੱਚੋਂ ਕੇਬਲ ਕੱਢਣ ’ਤੇ ਚਾਰਜਿੰਗ ਪੱਕੇ ਤੌਰ ’ਤੇ ਖਤਮ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether charging goes on by itself after a restart or a power cut (OCPP 2.1).</source>
+        <translation>ਕੀ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਜਾਂ ਬਿਜਲੀ ਜਾਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਿੰਗ ਆਪਣੇ ਆਪ ਅੱਗੇ ਚੱਲਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether costs are shown or worked out.</source>
+        <translation>ਕੀ ਲਾਗਤ ਵਿਖਾਈ ਜਾਂ ਗਿਣੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether every message is kept until the CSMS has it, not only those about charging.</source>
+        <translation>ਕੀ ਹਰ ਸੁਨੇਹਾ CSMS ਨੂੰ ਮਿਲਣ ਤੱਕ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਸਿਰਫ਼ ਚਾਰਜਿੰਗ ਵਾਲੇ ਹੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Whether known cards start at once, without waiting for the CSMS to agree.</source>
+        <translation>ਕੀ ਜਾਣੇ-ਪਛਾਣੇ ਕਾਰਡ CSMS ਦੀ ਸਹਿਮਤੀ ਉਡੀਕੇ ਬਿਨਾਂ ਤੁਰੰਤ ਸ਼ੁਰੂ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether limits from outside survive a restart (OCPP 2.1).</source>
+        <translation>ਕੀ ਬਾਹਰੋਂ ਆਈਆਂ ਹੱਦਾਂ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦੀਆਂ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether limits may be given as current (A), as power (W), or both.</source>
+        <translation>ਕੀ ਹੱਦਾਂ ਕਰੰਟ (A), ਪਾਵਰ (W), ਜਾਂ ਦੋਹਾਂ ਵਿੱਚ ਦਿੱਤੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether messages of the CSMS are shown on the display.</source>
+        <translation>ਕੀ CSMS ਦੇ ਸੁਨੇਹੇ ਡਿਸਪਲੇ ਉੱਤੇ ਵਿਖਾਏ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether no other mobile network than the preferred one is used.</source>
+        <translation>ਕੀ ਪਸੰਦੀਦਾ ਤੋਂ ਬਿਨਾਂ ਹੋਰ ਕੋਈ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਨਹੀਂ ਵਰਤਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Whether other systems may not set limits as a charging profile (OCPP 2.1).</source>
+        <translation>ਕੀ ਹੋਰ ਸਿਸਟਮਾਂ ਨੂੰ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਵਜੋਂ ਹੱਦਾਂ ਲਾਉਣ ਦੀ ਮਨਾਹੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether prices are shown or used.</source>
+        <translation>ਕੀ ਕੀਮਤਾਂ ਵਿਖਾਈਆਂ ਜਾਂ ਵਰਤੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether prices may have conditions, such as a time of day (OCPP 2.1).</source>
+        <translation>ਕੀ ਕੀਮਤਾਂ ਦੀਆਂ ਸ਼ਰਤਾਂ ਹੋ ਸਕਦੀਆਂ ਹਨ, ਜਿਵੇਂ ਦਿਨ ਦਾ ਸਮਾਂ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether profiles for energy made on site survive a restart (OCPP 2.1).</source>
+        <translation>ਕੀ ਸਾਈਟ ਉੱਤੇ ਬਣੀ ਊਰਜਾ ਵਾਲੇ ਪ੍ਰੋਫਾਈਲ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether readings are dropped while there is no connection.</source>
+        <translation>ਕੀ ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਰੀਡਿੰਗਾਂ ਸੁੱਟ ਦਿੱਤੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether readings are signed by the meter.</source>
+        <translation>ਕੀ ਮੀਟਰ ਰੀਡਿੰਗਾਂ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether readings at fixed times are sent only while no car charges.</source>
+        <translation>ਕੀ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਸਿਰਫ਼ ਉਦੋਂ ਭੇਜੀਆਂ ਜਾਂਦੀਆਂ ਹਨ ਜਦੋਂ ਕੋਈ ਗੱਡੀ ਚਾਰਜ ਨਾ ਹੋ ਰਹੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Whether readings at fixed times are signed by the meter.</source>
+        <translation>ਕੀ ਮੀਟਰ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether readings at fixed times during charging are signed (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹੁੰਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether reserving is switched on.</source>
+        <translation>ਕੀ ਰਿਜ਼ਰਵ ਕਰਨਾ ਚਾਲੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether serial numbers are cut to the length that OCPP allows.</source>
+        <translation>ਕੀ ਸੀਰੀਅਲ ਨੰਬਰ OCPP ਦੀ ਇਜਾਜ਼ਤ ਵਾਲੀ ਲੰਬਾਈ ਤੱਕ ਕੱਟੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Whether something is wrong with the charger.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਵਿੱਚ ਕੋਈ ਖਰਾਬੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether something is wrong with the payment terminal.</source>
+        <translation>ਕੀ ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਵਿੱਚ ਕੋਈ ਖਰਾਬੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether something is wrong with this EVSE.</source>
+        <translation>ਕੀ ਇਸ EVSE ਵਿੱਚ ਕੋਈ ਖਰਾਬੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether something is wrong with this connector.</source>
+        <translation>ਕੀ ਇਸ ਕੁਨੈਕਟਰ ਵਿੱਚ ਕੋਈ ਖਰਾਬੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether something is wrong with this part.</source>
+        <translation>ਕੀ ਇਸ ਹਿੱਸੇ ਵਿੱਚ ਕੋਈ ਖਰਾਬੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS can put messages on the display.</source>
+        <translation>ਕੀ CSMS ਡਿਸਪਲੇ ਉੱਤੇ ਸੁਨੇਹੇ ਪਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS can store a list of cards in the charger.</source>
+        <translation>ਕੀ CSMS ਚਾਰਜਰ ਵਿੱਚ ਕਾਰਡਾਂ ਦੀ ਸੂਚੀ ਸੰਭਾਲ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS certificate may have a wildcard name, like *.example.com.</source>
+        <translation>ਕੀ CSMS ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਵਾਈਲਡਕਾਰਡ ਨਾਂ ਹੋ ਸਕਦਾ ਹੈ, ਜਿਵੇਂ *.example.com।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS gets the whole schedule of a limit that another system has set.</source>
+        <translation>ਕੀ CSMS ਨੂੰ ਹੋਰ ਸਿਸਟਮ ਵੱਲੋਂ ਲਾਈ ਹੱਦ ਦੀ ਪੂਰੀ ਸਮਾਂ-ਸਾਰਣੀ ਮਿਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS is reached over the network cable or the mobile network.</source>
+        <translation>CSMS ਤੱਕ ਨੈੱਟਵਰਕ ਕੇਬਲ ਰਾਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ ਹੈ ਜਾਂ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਰਾਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS may check a car's contract when the charger cannot.</source>
+        <translation>ਕੀ CSMS ਗੱਡੀ ਦਾ ਕੰਟਰੈਕਟ ਪਰਖ ਸਕਦਾ ਹੈ ਜਦੋਂ ਚਾਰਜਰ ਨਾ ਪਰਖ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS may renew the charger's certificate for cars.</source>
+        <translation>ਕੀ CSMS ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS must agree before a payment card may charge.</source>
+        <translation>ਕੀ ਭੁਗਤਾਨ ਕਾਰਡ ਨਾਲ ਚਾਰਜ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ CSMS ਦੀ ਸਹਿਮਤੀ ਜ਼ਰੂਰੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS, not the charger, takes the money in the end.</source>
+        <translation>ਕੀ ਅੰਤ ਵਿੱਚ ਪੈਸੇ ਚਾਰਜਰ ਨਹੀਂ, CSMS ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the CSMS, not the terminal, gives the address of the receipt.</source>
+        <translation>ਕੀ ਰਸੀਦ ਦਾ ਪਤਾ ਟਰਮੀਨਲ ਨਹੀਂ, CSMS ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the cable stays locked in the charger.</source>
+        <translation>ਕੀ ਕੇਬਲ ਚਾਰਜਰ ਵਿੱਚ ਲਾਕ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the car can charge with high current (CHAdeMO).</source>
+        <translation>ਕੀ ਗੱਡੀ ਵੱਡੇ ਕਰੰਟ ਨਾਲ ਚਾਰਜ ਹੋ ਸਕਦੀ ਹੈ (CHAdeMO)।</translation>
+    </message>
+    <message>
+        <source>Whether the car can charge with high voltage (CHAdeMO).</source>
+        <translation>ਕੀ ਗੱਡੀ ਉੱਚੀ ਵੋਲਟੇਜ ਨਾਲ ਚਾਰਜ ਹੋ ਸਕਦੀ ਹੈ (CHAdeMO)।</translation>
+    </message>
+    <message>
+        <source>Whether the car can follow a changing current (CHAdeMO).</source>
+        <translation>ਕੀ ਗੱਡੀ ਬਦਲਦੇ ਕਰੰਟ ਅਨੁਸਾਰ ਚੱਲ ਸਕਦੀ ਹੈ (CHAdeMO)।</translation>
+    </message>
+    <message>
+        <source>Whether the car is charged as far as it goes fast.</source>
+        <translation>ਕੀ ਗੱਡੀ ਤੇਜ਼ ਚਾਰਜ ਹੋਣ ਦੀ ਹੱਦ ਤੱਕ ਚਾਰਜ ਹੋ ਗਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the car is fully charged.</source>
+        <translation>ਕੀ ਗੱਡੀ ਪੂਰੀ ਚਾਰਜ ਹੋ ਗਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the car must confirm the meter readings.</source>
+        <translation>ਕੀ ਗੱਡੀ ਨੂੰ ਮੀਟਰ ਰੀਡਿੰਗਾਂ ਦੀ ਪੁਸ਼ਟੀ ਕਰਨੀ ਪੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the card reader is switched on.</source>
+        <translation>ਕੀ ਕਾਰਡ ਰੀਡਰ ਚਾਲੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger asks the CSMS about the card even when the CSMS itself starts the charging.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਕਾਰਡ ਬਾਰੇ CSMS ਤੋਂ ਉਦੋਂ ਵੀ ਪੁੱਛਦਾ ਹੈ ਜਦੋਂ CSMS ਆਪ ਚਾਰਜਿੰਗ ਸ਼ੁਰੂ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can be reserved as a whole, without naming a connector.</source>
+        <translation>ਕੀ ਕੁਨੈਕਟਰ ਦੱਸੇ ਬਿਨਾਂ ਪੂਰਾ ਚਾਰਜਰ ਰਿਜ਼ਰਵ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can be reserved as a whole, without naming an EVSE.</source>
+        <translation>ਕੀ EVSE ਦੱਸੇ ਬਿਨਾਂ ਪੂਰਾ ਚਾਰਜਰ ਰਿਜ਼ਰਵ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can be reserved.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਰਿਜ਼ਰਵ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can change from three phases to one while a car charges.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਤਿੰਨ ਫੇਜ਼ਾਂ ਤੋਂ ਇੱਕ ਉੱਤੇ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can follow charging profiles.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲਾਂ ਅਨੁਸਾਰ ਚੱਲ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can remember the cards that the CSMS has accepted.</source>
+        <translation>ਕੀ ਚਾਰਜਰ CSMS ਵੱਲੋਂ ਮਨਜ਼ੂਰ ਕਾਰਡ ਯਾਦ ਰੱਖ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can send readings at fixed times of the clock.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਘੜੀ ਦੇ ਬੱਝੇ ਸਮਿਆਂ ਉੱਤੇ ਰੀਡਿੰਗਾਂ ਭੇਜ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can send readings during charging.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਰੀਡਿੰਗਾਂ ਭੇਜ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can show or use prices.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਕੀਮਤਾਂ ਵਿਖਾ ਜਾਂ ਵਰਤ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can show or work out costs.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਲਾਗਤ ਵਿਖਾ ਜਾਂ ਗਿਣ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can show prices and costs that the CSMS sends.</source>
+        <translation>ਕੀ ਚਾਰਜਰ CSMS ਵੱਲੋਂ ਭੇਜੀਆਂ ਕੀਮਤਾਂ ਅਤੇ ਲਾਗਤਾਂ ਵਿਖਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can show prices in several languages.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਕੀਮਤਾਂ ਕਈ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਵਿਖਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger can watch its own values and report events.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਆਪਣੇ ਮੁੱਲਾਂ ਉੱਤੇ ਨਜ਼ਰ ਰੱਖ ਕੇ ਘਟਨਾਵਾਂ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger checks a car's contract by itself while there is no connection.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਗੱਡੀ ਦਾ ਕੰਟਰੈਕਟ ਆਪ ਪਰਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger follows charging profiles.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲਾਂ ਅਨੁਸਾਰ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger gets its network address by itself.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਆਪਣਾ ਨੈੱਟਵਰਕ ਪਤਾ ਆਪਣੇ ਆਪ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger is there and set up.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਮੌਜੂਦ ਹੈ ਅਤੇ ਸੈੱਟ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger knows profiles that change while they run (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਚੱਲਦੇ-ਚੱਲਦੇ ਬਦਲਣ ਵਾਲੇ ਪ੍ਰੋਫਾਈਲ ਜਾਣਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the charger lets go of the plug when the cable is pulled out of the car.</source>
+        <translation>ਕੀ ਗੱਡੀ ਵਿੱਚੋਂ ਕੇਬਲ ਕੱਢਣ ’ਤੇ ਚਾਰਜਰ ਪਲੱਗ ਛੱਡ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger never asks the CSMS and trusts only its own lists of cards.</source>
+        <translation>ਕੀ ਚਾਰਜਰ CSMS ਤੋਂ ਕਦੇ ਨਹੀਂ ਪੁੱਛਦਾ ਅਤੇ ਸਿਰਫ਼ ਆਪਣੀਆਂ ਕਾਰਡ-ਸੂਚੀਆਂ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger obeys limits from other systems, such as the grid operator or the building.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਹੋਰ ਸਿਸਟਮਾਂ, ਜਿਵੇਂ ਗਰਿੱਡ ਓਪਰੇਟਰ ਜਾਂ ਇਮਾਰਤ, ਦੀਆਂ ਹੱਦਾਂ ਮੰਨਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger remembers the cards that the CSMS has accepted.</source>
+        <translation>ਕੀ ਚਾਰਜਰ CSMS ਵੱਲੋਂ ਮਨਜ਼ੂਰ ਕਾਰਡ ਯਾਦ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger reports no security events.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger sends readings at fixed times of the clock.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਘੜੀ ਦੇ ਬੱਝੇ ਸਮਿਆਂ ਉੱਤੇ ਰੀਡਿੰਗਾਂ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger sends readings during charging.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਰੀਡਿੰਗਾਂ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger speaks ISO 15118 with cars.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਗੱਡੀਆਂ ਨਾਲ ISO 15118 ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger uses the list of cards that the CSMS stored in it.</source>
+        <translation>ਕੀ ਚਾਰਜਰ CSMS ਵੱਲੋਂ ਉਸ ਵਿੱਚ ਸੰਭਾਲੀ ਕਾਰਡ-ਸੂਚੀ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger watches its own values and reports events.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਆਪਣੇ ਮੁੱਲਾਂ ਉੱਤੇ ਨਜ਼ਰ ਰੱਖਦਾ ਅਤੇ ਘਟਨਾਵਾਂ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger writes all messages to a file.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਸਾਰੇ ਸੁਨੇਹੇ ਫਾਈਲ ਵਿੱਚ ਲਿਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger's inverter serves the grid.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਦਾ ਇਨਵਰਟਰ ਗਰਿੱਡ ਲਈ ਕੰਮ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger's key for cars lies in a security chip.</source>
+        <translation>ਕੀ ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਸੁਰੱਖਿਆ ਚਿੱਪ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the charger's key lies in a security chip.</source>
+        <translation>ਕੀ ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਸੁਰੱਖਿਆ ਚਿੱਪ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the cost goes on after charging until the car is unplugged.</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਤੋਂ ਬਾਅਦ ਵੀ ਗੱਡੀ ਦਾ ਪਲੱਗ ਕੱਢਣ ਤੱਕ ਲਾਗਤ ਵਧਦੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the cost so far is reported during charging (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਹੁਣ ਤੱਕ ਦੀ ਲਾਗਤ ਦੱਸੀ ਜਾਂਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the keys of encrypted connections are written to a file; only for tests.</source>
+        <translation>ਕੀ ਇਨਕ੍ਰਿਪਟ ਕੀਤੇ ਕੁਨੈਕਸ਼ਨਾਂ ਦੀਆਂ ਕੁੰਜੀਆਂ ਫਾਈਲ ਵਿੱਚ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ; ਸਿਰਫ਼ ਟੈਸਟਾਂ ਲਈ।</translation>
+    </message>
+    <message>
+        <source>Whether the lamp that shows the charging state is lit.</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਦੀ ਹਾਲਤ ਵਿਖਾਉਣ ਵਾਲੀ ਬੱਤੀ ਜਗਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the main contactor is closed.</source>
+        <translation>ਕੀ ਮੁੱਖ ਕੰਟੈਕਟਰ ਬੰਦ (ਜੁੜਿਆ) ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the meter's total is sent without the single phases.</source>
+        <translation>ਕੀ ਮੀਟਰ ਦਾ ਕੁੱਲ ਜੋੜ ਵੱਖ-ਵੱਖ ਫੇਜ਼ਾਂ ਤੋਂ ਬਿਨਾਂ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the name in the CSMS certificate must be right.</source>
+        <translation>ਕੀ CSMS ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਨਾਂ ਸਹੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the password is taken as it is written; otherwise it must be hex digits.</source>
+        <translation>ਕੀ ਪਾਸਵਰਡ ਜਿਵੇਂ ਲਿਖਿਆ ਹੈ ਉਵੇਂ ਲਿਆ ਜਾਂਦਾ ਹੈ; ਨਹੀਂ ਤਾਂ ਉਹ hex ਅੰਕਾਂ ਵਿੱਚ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the payment terminal is used.</source>
+        <translation>ਕੀ ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਵਰਤਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the payment terminal reaches its payment service.</source>
+        <translation>ਕੀ ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਆਪਣੀ ਭੁਗਤਾਨ ਸੇਵਾ ਤੱਕ ਪਹੁੰਚਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the phase for charging on one phase can be chosen.</source>
+        <translation>ਕੀ ਇੱਕ ਫੇਜ਼ ਉੱਤੇ ਚਾਰਜਿੰਗ ਲਈ ਫੇਜ਼ ਚੁਣਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the phases that feed this DC EVSE can be chosen (OCPP 2.1).</source>
+        <translation>ਕੀ ਇਸ DC EVSE ਨੂੰ ਬਿਜਲੀ ਦੇਣ ਵਾਲੇ ਫੇਜ਼ ਚੁਣੇ ਜਾ ਸਕਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the profile of a running charge survives a restart (OCPP 2.1).</source>
+        <translation>ਕੀ ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਦਾ ਪ੍ਰੋਫਾਈਲ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the reading at the start of charging is signed (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਦੇ ਸ਼ੁਰੂ ਵਾਲੀ ਰੀਡਿੰਗ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹੁੰਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the readings during charging are signed (OCPP 2.1).</source>
+        <translation>ਕੀ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਦੀਆਂ ਰੀਡਿੰਗਾਂ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹੁੰਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the residual current device has tripped.</source>
+        <translation>ਕੀ ਰੈਜ਼ੀਡੂਅਲ ਕਰੰਟ ਡਿਵਾਈਸ (RCD) ਟ੍ਰਿੱਪ ਹੋ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the security profile may go back from 3 to 2 (OCPP 2.1).</source>
+        <translation>ਕੀ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਤੋਂ ਵਾਪਸ 2 ਉੱਤੇ ਜਾ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the steps of a profile can begin after a random delay (OCPP 2.1).</source>
+        <translation>ਕੀ ਪ੍ਰੋਫਾਈਲ ਦੇ ਪੜਾਅ ਰਲਵੀਂ ਦੇਰੀ ਤੋਂ ਬਾਅਦ ਸ਼ੁਰੂ ਹੋ ਸਕਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whether the system's own root certificates are trusted, too.</source>
+        <translation>ਕੀ ਸਿਸਟਮ ਦੇ ਆਪਣੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟਾਂ ਉੱਤੇ ਵੀ ਭਰੋਸਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the time server comes from the network (DHCP) or is typed in.</source>
+        <translation>ਸਮਾਂ ਸਰਵਰ ਨੈੱਟਵਰਕ ਤੋਂ (DHCP) ਆਉਂਦਾ ਹੈ ਜਾਂ ਟਾਈਪ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this EVSE can be restarted by itself.</source>
+        <translation>ਕੀ ਇਹ EVSE ਇਕੱਲਾ ਮੁੜ-ਚਾਲੂ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this EVSE is there and set up.</source>
+        <translation>ਕੀ ਇਹ EVSE ਮੌਜੂਦ ਹੈ ਅਤੇ ਸੈੱਟ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this connection goes over a mobile network.</source>
+        <translation>ਕੀ ਇਹ ਕੁਨੈਕਸ਼ਨ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this connection goes through a VPN.</source>
+        <translation>ਕੀ ਇਹ ਕੁਨੈਕਸ਼ਨ VPN ਰਾਹੀਂ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this connector is there and set up.</source>
+        <translation>ਕੀ ਇਹ ਕੁਨੈਕਟਰ ਮੌਜੂਦ ਹੈ ਅਤੇ ਸੈੱਟ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this network link is connected now.</source>
+        <translation>ਕੀ ਇਹ ਨੈੱਟਵਰਕ ਲਿੰਕ ਹੁਣ ਜੁੜਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this network link is switched on.</source>
+        <translation>ਕੀ ਇਹ ਨੈੱਟਵਰਕ ਲਿੰਕ ਚਾਲੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this network link stands in for another one.</source>
+        <translation>ਕੀ ਇਹ ਨੈੱਟਵਰਕ ਲਿੰਕ ਕਿਸੇ ਹੋਰ ਦੀ ਥਾਂ ਕੰਮ ਕਰ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part can be restarted by itself.</source>
+        <translation>ਕੀ ਇਹ ਹਿੱਸਾ ਇਕੱਲਾ ਮੁੜ-ਚਾਲੂ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part carries more than it should.</source>
+        <translation>ਕੀ ਇਸ ਹਿੱਸੇ ਉੱਤੇ ਲੋੜ ਤੋਂ ਵੱਧ ਭਾਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part has finished its work.</source>
+        <translation>ਕੀ ਇਸ ਹਿੱਸੇ ਨੇ ਆਪਣਾ ਕੰਮ ਪੂਰਾ ਕਰ ਲਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part has just acted.</source>
+        <translation>ਕੀ ਇਸ ਹਿੱਸੇ ਨੇ ਹੁਣੇ ਕੰਮ ਕੀਤਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part has switched off and must be put back by a person.</source>
+        <translation>ਕੀ ਇਹ ਹਿੱਸਾ ਬੰਦ ਹੋ ਗਿਆ ਹੈ ਅਤੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੂੰ ਮੁੜ ਚਾਲੂ ਕਰਨਾ ਪਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Whether this part is switched on.</source>
+        <translation>ਕੀ ਇਹ ਹਿੱਸਾ ਚਾਲੂ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part is there and set up.</source>
+        <translation>ਕੀ ਇਹ ਹਿੱਸਾ ਮੌਜੂਦ ਹੈ ਅਤੇ ਸੈੱਟ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part is working now.</source>
+        <translation>ਕੀ ਇਹ ਹਿੱਸਾ ਹੁਣ ਕੰਮ ਕਰ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this part works in its emergency or backup mode.</source>
+        <translation>ਕੀ ਇਹ ਹਿੱਸਾ ਆਪਣੇ ਐਮਰਜੈਂਸੀ ਜਾਂ ਬੈਕਅੱਪ ਮੋਡ ਵਿੱਚ ਕੰਮ ਕਰ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this sensor may pause charging.</source>
+        <translation>ਕੀ ਇਹ ਸੈਂਸਰ ਚਾਰਜਿੰਗ ਨੂੰ ਕੁਝ ਦੇਰ ਰੋਕ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this sensor pauses charging now.</source>
+        <translation>ਕੀ ਇਹ ਸੈਂਸਰ ਹੁਣ ਚਾਰਜਿੰਗ ਨੂੰ ਕੁਝ ਦੇਰ ਰੋਕ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this sensor stops charging now, for safety.</source>
+        <translation>ਕੀ ਇਹ ਸੈਂਸਰ ਸੁਰੱਖਿਆ ਲਈ ਹੁਣ ਚਾਰਜਿੰਗ ਰੋਕ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether values are collected for a test (OCPP 2.1).</source>
+        <translation>ਕੀ ਟੈਸਟ ਲਈ ਮੁੱਲ ਇਕੱਠੇ ਕੀਤੇ ਜਾਂਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Which details of a payment the CSMS is told.</source>
+        <translation>CSMS ਨੂੰ ਭੁਗਤਾਨ ਦੇ ਕਿਹੜੇ ਵੇਰਵੇ ਦੱਸੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Which encryption the charger offers with TLS 1.2.</source>
+        <translation>ਚਾਰਜਰ TLS 1.2 ਨਾਲ ਕਿਹੜੀ ਇਨਕ੍ਰਿਪਸ਼ਨ ਪੇਸ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which encryption the charger offers with TLS 1.3.</source>
+        <translation>ਚਾਰਜਰ TLS 1.3 ਨਾਲ ਕਿਹੜੀ ਇਨਕ੍ਰਿਪਸ਼ਨ ਪੇਸ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which extra messages the CSMS can ask the charger for (OCPP 2.1).</source>
+        <translation>CSMS ਚਾਰਜਰ ਤੋਂ ਕਿਹੜੇ ਵਾਧੂ ਸੁਨੇਹੇ ਮੰਗ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Which grid services the car's inverter can do here.</source>
+        <translation>ਇੱਥੇ ਗੱਡੀ ਦਾ ਇਨਵਰਟਰ ਗਰਿੱਡ ਲਈ ਕਿਹੜੇ ਕੰਮ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which grid services the charger's inverter can do.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਇਨਵਰਟਰ ਗਰਿੱਡ ਲਈ ਕਿਹੜੇ ਕੰਮ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which kind of card was read last.</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਕਿਸ ਕਿਸਮ ਦਾ ਕਾਰਡ ਪੜ੍ਹਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Which kinds of card or permission the charger can read (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਕਿਹੜੀਆਂ ਕਿਸਮਾਂ ਦੇ ਕਾਰਡ ਜਾਂ ਇਜਾਜ਼ਤਾਂ ਪੜ੍ਹ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Which kinds of charging profile do not count while there is no connection.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਕਿਹੜੀਆਂ ਕਿਸਮਾਂ ਦੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Which kinds of charging profile the charger takes.</source>
+        <translation>ਚਾਰਜਰ ਕਿਹੜੀਆਂ ਕਿਸਮਾਂ ਦੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which limits a charge can have, such as a cost or an energy (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੀਆਂ ਕਿਹੜੀਆਂ ਹੱਦਾਂ ਹੋ ਸਕਦੀਆਂ ਹਨ, ਜਿਵੇਂ ਲਾਗਤ ਜਾਂ ਊਰਜਾ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Which limits a driver may choose in the payment link.</source>
+        <translation>ਡਰਾਈਵਰ ਭੁਗਤਾਨ ਲਿੰਕ ਵਿੱਚ ਕਿਹੜੀਆਂ ਹੱਦਾਂ ਚੁਣ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which messages are not kept while there is no connection.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਕਿਹੜੇ ਸੁਨੇਹੇ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Which mobile network is taken first, as country and network code.</source>
+        <translation>ਪਹਿਲਾਂ ਕਿਹੜਾ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਲਿਆ ਜਾਂਦਾ ਹੈ, ਦੇਸ਼ ਅਤੇ ਨੈੱਟਵਰਕ ਕੋਡ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>Which network port of the charger this connection uses.</source>
+        <translation>ਇਹ ਕੁਨੈਕਸ਼ਨ ਚਾਰਜਰ ਦਾ ਕਿਹੜਾ ਨੈੱਟਵਰਕ ਪੋਰਟ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which of the new kinds of charging profile the charger knows (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਦੀਆਂ ਕਿਹੜੀਆਂ ਨਵੀਆਂ ਕਿਸਮਾਂ ਜਾਣਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Which parts of OCPP 1.6 the charger can do.</source>
+        <translation>ਚਾਰਜਰ OCPP 1.6 ਦੇ ਕਿਹੜੇ ਹਿੱਸੇ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which priorities a message on the display may have.</source>
+        <translation>ਡਿਸਪਲੇ ਉੱਤੇ ਸੁਨੇਹੇ ਦੀਆਂ ਕਿਹੜੀਆਂ ਤਰਜੀਹਾਂ ਹੋ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Which readings at fixed times of the clock are reported with the end of charging.</source>
+        <translation>ਘੜੀ ਦੇ ਬੱਝੇ ਸਮਿਆਂ ਦੀਆਂ ਕਿਹੜੀਆਂ ਰੀਡਿੰਗਾਂ ਚਾਰਜਿੰਗ ਦੇ ਅੰਤ ਨਾਲ ਦੱਸੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Which readings taken during charging are reported with its end.</source>
+        <translation>ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਲਈਆਂ ਕਿਹੜੀਆਂ ਰੀਡਿੰਗਾਂ ਉਸਦੇ ਅੰਤ ਨਾਲ ਦੱਸੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Which remembered card is dropped first when the memory is full.</source>
+        <translation>ਮੈਮੋਰੀ ਭਰ ਜਾਣ ’ਤੇ ਯਾਦ ਰੱਖਿਆ ਕਿਹੜਾ ਕਾਰਡ ਪਹਿਲਾਂ ਹਟਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which set of monitors is in use now.</source>
+        <translation>ਹੁਣ ਮਾਨੀਟਰਾਂ ਦਾ ਕਿਹੜਾ ਸੈੱਟ ਵਰਤੋਂ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which set of monitors is in use.</source>
+        <translation>ਮਾਨੀਟਰਾਂ ਦਾ ਕਿਹੜਾ ਸੈੱਟ ਵਰਤੋਂ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which stored connection the charger uses now, by its slot number.</source>
+        <translation>ਚਾਰਜਰ ਹੁਣ ਕਿਹੜਾ ਸੰਭਾਲਿਆ ਕੁਨੈਕਸ਼ਨ ਵਰਤਦਾ ਹੈ, ਸਲਾਟ ਨੰਬਰ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>Which values are collected for a test (OCPP 2.1).</source>
+        <translation>ਟੈਸਟ ਲਈ ਕਿਹੜੇ ਮੁੱਲ ਇਕੱਠੇ ਕੀਤੇ ਜਾਂਦੇ ਹਨ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Which ways of steering power the charger knows.</source>
+        <translation>ਚਾਰਜਰ ਪਾਵਰ ਚਲਾਉਣ ਦੇ ਕਿਹੜੇ ਢੰਗ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whose charging contracts the charger takes (OCPP 2.1).</source>
+        <translation>ਚਾਰਜਰ ਕਿਸ-ਕਿਸ ਦੇ ਚਾਰਜਿੰਗ ਕੰਟਰੈਕਟ ਲੈਂਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Whose setpoint wins when two are active at one time (OCPP 2.1).</source>
+        <translation>ਦੋ ਸੈੱਟਪੁਆਇੰਟ ਇੱਕੋ ਵੇਲੇ ਚਾਲੂ ਹੋਣ ਤਾਂ ਕਿਸਦਾ ਜਿੱਤਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
         <source>Wi-Fi is set at its display or in its own Wi-Fi SmartEVSE-config, not over the network.</source>
         <translation>Wi-Fi ਇਸਦੀ ਡਿਸਪਲੇ ਉੱਤੇ ਜਾਂ ਇਸਦੇ ਆਪਣੇ Wi-Fi SmartEVSE-config ਵਿੱਚ ਸੈੱਟ ਹੁੰਦਾ ਹੈ, ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਨਹੀਂ।</translation>
     </message>
@@ -537,6 +2969,10 @@
     <message>
         <source>Demo site: three chargers and a CSMS on this laptop.</source>
         <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਤਿੰਨ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
+    </message>
+    <message>
+        <source>Key for {identity}: {key}</source>
+        <translation>{identity} ਲਈ ਕੁੰਜੀ: {key}</translation>
     </message>
     <message>
         <source>Pick an interface with --interface ADDR:</source>
@@ -597,6 +3033,18 @@
     <message>
         <source>Password of the charger's page: </source>
         <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਦਾ ਪਾਸਵਰਡ: </translation>
+    </message>
+    <message>
+        <source>Root certificate for the charger: {path}</source>
+        <translation>ਚਾਰਜਰ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ: {path}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {fingerprint}, valid until {date}</source>
+        <translation>SHA-256 {fingerprint}, {date} ਤੱਕ ਲਾਗੂ</translation>
+    </message>
+    <message>
+        <source>With TLS: {url} + identity</source>
+        <translation>TLS ਨਾਲ: {url} + ਪਛਾਣ</translation>
     </message>
     <message>
         <source>{bay}: found {name} by {way}</source>
@@ -694,12 +3142,72 @@
 <context>
     <name>commissioning</name>
     <message>
+        <source>Change the value; what was typed is still there.</source>
+        <translation>ਮੁੱਲ ਬਦਲੋ; ਜੋ ਟਾਈਪ ਕੀਤਾ ਗਿਆ ਸੀ ਉਹ ਹਾਲੇ ਉੱਥੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Enter the address of this laptop's CSMS in the charger, and wait for it.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦੇ CSMS ਦਾ ਪਤਾ ਭਰੋ, ਅਤੇ ਇਸ ਦੀ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It wants: {wanted}. Nothing was written.</source>
+        <translation>ਇਹ ਚਾਹੁੰਦਾ ਹੈ: {wanted}। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Its single settings are read and written over OCPP only. Nothing was sent.</source>
+        <translation>ਇਸ ਦੀਆਂ ਇਕੱਲੀਆਂ ਸੈਟਿੰਗਾਂ ਸਿਰਫ਼ OCPP ਰਾਹੀਂ ਪੜ੍ਹੀਆਂ ਅਤੇ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Or set it up first: then it dials this laptop by itself.</source>
+        <translation>ਜਾਂ ਪਹਿਲਾਂ ਇਸਨੂੰ ਸੈੱਟ ਅੱਪ ਕਰੋ: ਫਿਰ ਇਹ ਆਪਣੇ ਆਪ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read all settings</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Reading {name} back</source>
+        <translation>{name} ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Restarting the charger</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Saving the values of now</source>
+        <translation>ਹੁਣ ਦੇ ਮੁੱਲ ਸੰਭਾਲੇ ਜਾ ਰਹੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Set it on the charger's own web page or in its maker's app.</source>
+        <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set {interval} and {measurands}, then prove again.</source>
+        <translation>{interval} ਅਤੇ {measurands} ਸੈੱਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Settings in place: {count} of {all}</source>
+        <translation>ਥਾਂ ਸਿਰ ਸੈਟਿੰਗਾਂ: {all} ਵਿੱਚੋਂ {count}</translation>
+    </message>
+    <message>
+        <source>Settings in place: {count}. The charger left for its new CSMS.</source>
+        <translation>ਥਾਂ ਸਿਰ ਸੈਟਿੰਗਾਂ: {count}। ਚਾਰਜਰ ਆਪਣੇ ਨਵੇਂ CSMS ਕੋਲ ਚਲਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>The CSMS address of this charger cannot be written from here.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਦਾ CSMS ਪਤਾ ਇੱਥੋਂ ਨਹੀਂ ਲਿਖਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>It is set in the maker's own page or app, or none was asked for.</source>
         <translation>ਇਹ ਨਿਰਮਾਤਾ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਸੈੱਟ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਇਸਦੀ ਮੰਗ ਨਹੀਂ ਕੀਤੀ ਗਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The charger says that it is read-only. Nothing was written.</source>
+        <translation>ਚਾਰਜਰ ਕਹਿੰਦਾ ਹੈ ਕਿ ਇਹ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>This value is unusual for {name}.</source>
+        <translation>{name} ਲਈ ਇਹ ਮੁੱਲ ਆਮ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Type the final address into the charger's own page, then watch it leave here.</source>
@@ -736,6 +3244,134 @@
     <message>
         <source>Add the maker's image to the library, with its SHA-256.</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀ ਇਮੇਜ ਉਸਦੇ SHA-256 ਸਮੇਤ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Usual is: {wanted}. The charger did not say itself what it takes.</source>
+        <translation>ਆਮ ਤੌਰ ’ਤੇ: {wanted}। ਚਾਰਜਰ ਨੇ ਆਪ ਨਹੀਂ ਦੱਸਿਆ ਕਿ ਉਹ ਕੀ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Waiting for the charger, to read {name} back</source>
+        <translation>{name} ਵਾਪਸ ਪੜ੍ਹਨ ਲਈ ਚਾਰਜਰ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Write it when the charger's manual says so; it may refuse.</source>
+        <translation>ਜੇ ਚਾਰਜਰ ਦੇ ਮੈਨੂਅਲ ਵਿੱਚ ਲਿਖਿਆ ਹੈ ਤਾਂ ਇਹ ਲਿਖੋ; ਇਹ ਨਾਂਹ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Write single settings</source>
+        <translation>ਇਕੱਲੀਆਂ ਸੈਟਿੰਗਾਂ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>a key or password; type it anew where it is needed</source>
+        <translation>ਕੋਈ ਕੁੰਜੀ ਜਾਂ ਪਾਸਵਰਡ; ਜਿੱਥੇ ਚਾਹੀਦਾ ਹੈ ਉੱਥੇ ਨਵੇਂ ਸਿਰਿਓਂ ਟਾਈਪ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>a number, such as 16 or 16.5</source>
+        <translation>ਕੋਈ ਅੰਕ, ਜਿਵੇਂ 16 ਜਾਂ 16.5</translation>
+    </message>
+    <message>
+        <source>a time with its zone, such as 2026-05-01T08:00:00Z</source>
+        <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ, ਜਿਵੇਂ 2026-05-01T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>a value has no line ends or other control characters</source>
+        <translation>ਮੁੱਲ ਵਿੱਚ ਨਵੀਂ ਲਾਈਨ ਜਾਂ ਹੋਰ ਕੰਟਰੋਲ ਅੱਖਰ ਨਹੀਂ ਹੁੰਦੇ</translation>
+    </message>
+    <message>
+        <source>a whole number, such as 60</source>
+        <translation>ਕੋਈ ਪੂਰਾ ਅੰਕ, ਜਿਵੇਂ 60</translation>
+    </message>
+    <message>
+        <source>acts after a restart</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>at least {count} characters</source>
+        <translation>ਘੱਟੋ-ਘੱਟ {count} ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>at least {low}</source>
+        <translation>ਘੱਟੋ-ਘੱਟ {low}</translation>
+    </message>
+    <message>
+        <source>at most {count} characters</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ {count} ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>at most {high}</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ {high}</translation>
+    </message>
+    <message>
+        <source>each word once</source>
+        <translation>ਹਰ ਸ਼ਬਦ ਇੱਕ ਵਾਰ</translation>
+    </message>
+    <message>
+        <source>has another value</source>
+        <translation>ਮੁੱਲ ਹੋਰ ਹੈ</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ਸ਼ੱਕ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>in place, read back</source>
+        <translation>ਥਾਂ ਸਿਰ, ਵਾਪਸ ਪੜ੍ਹੀ ਗਈ</translation>
+    </message>
+    <message>
+        <source>is being written</source>
+        <translation>ਲਿਖੀ ਜਾ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it is a counter or a reading</source>
+        <translation>ਇਹ ਗਿਣਤੀ ਜਾਂ ਰੀਡਿੰਗ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it is the charger's clock</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਦੀ ਘੜੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it is true of that one charger only</source>
+        <translation>ਇਹ ਸਿਰਫ਼ ਉਸੇ ਇੱਕ ਚਾਰਜਰ ਲਈ ਸੱਚ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it says where the charger is or whom it dials</source>
+        <translation>ਇਹ ਦੱਸਦੀ ਹੈ ਕਿ ਚਾਰਜਰ ਕਿੱਥੇ ਹੈ ਜਾਂ ਕਿਸ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it says who the charger is</source>
+        <translation>ਇਹ ਦੱਸਦੀ ਹੈ ਕਿ ਚਾਰਜਰ ਕੌਣ ਹੈ</translation>
+    </message>
+    <message>
+        <source>its value was not shown</source>
+        <translation>ਇਸ ਦਾ ਮੁੱਲ ਨਹੀਂ ਵਿਖਾਇਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>ਨਹੀਂ ਲਿਖੀ ਗਈ</translation>
+    </message>
+    <message>
+        <source>one of: {options}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ: {options}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ਰੱਦ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>stopped: {energy} kWh, reason {reason}</source>
+        <translation>ਰੁਕਿਆ: {energy} kWh, ਕਾਰਨ {reason}</translation>
+    </message>
+    <message>
+        <source>taken; never shown</source>
+        <translation>ਲੈ ਲਈ ਗਈ; ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ</translation>
+    </message>
+    <message>
+        <source>the values read at {time} UTC, in the site file</source>
+        <translation>{time} UTC ਨੂੰ ਪੜ੍ਹੇ ਮੁੱਲ, ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>this charger</source>
@@ -866,8 +3502,32 @@
         <translation>ਟੈਸਟ ਹੱਦ ਹਟਾਈ ਗਈ</translation>
     </message>
     <message>
+        <source>this charger does not let it be changed</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ</translation>
+    </message>
+    <message>
+        <source>this charger has no such setting</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਅਜਿਹੀ ਸੈਟਿੰਗ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>transaction {number} started</source>
         <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ {number} ਸ਼ੁਰੂ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ਜਾਂ false</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ਉਡੀਕ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>ਪਹਿਲਾਂ ਹੀ ਇਹੀ ਸੀ</translation>
+    </message>
+    <message>
+        <source>words out of: {options}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਸ਼ਬਦ: {options}</translation>
     </message>
     <message>
         <source>{address} is written.</source>
@@ -884,6 +3544,26 @@
     <message>
         <source>{identity} still dials this laptop after the new address was written.</source>
         <translation>{identity} ਨਵਾਂ ਪਤਾ ਲਿਖੇ ਜਾਣ ਤੋਂ ਬਾਅਦ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਹੀ ਜੁੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} ਤੋਂ {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} characters</source>
+        <translation>{low} ਤੋਂ {high} ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>{name} cannot be changed over OCPP.</source>
+        <translation>{name} OCPP ਰਾਹੀਂ ਨਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{name} does not take this value.</source>
+        <translation>{name} ਇਹ ਮੁੱਲ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>{name} has not dialled in to this laptop over OCPP.</source>
+        <translation>{name} ਨੇ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਨਹੀਂ ਕੀਤਾ।</translation>
     </message>
     <message>
         <source>{power} kW, {voltage} V, phases: {phases}, energy rises</source>
@@ -1163,8 +3843,532 @@
 <context>
     <name>drivers</name>
     <message>
+        <source>A certificate for “{use}” cannot be installed as a root.</source>
+        <translation>“{use}” ਲਈ ਸਰਟੀਫਿਕੇਟ ਰੂਟ ਵਜੋਂ ਇੰਸਟਾਲ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>A certificate that is in use now, or the charger's own, cannot be deleted.</source>
+        <translation>ਜਿਹੜਾ ਸਰਟੀਫਿਕੇਟ ਹੁਣ ਵਰਤੋਂ ਵਿੱਚ ਹੈ, ਜਾਂ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਹੈ, ਉਹ ਮਿਟਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>A fault of its firmware. These settings are left out and not asked for again.</source>
+        <translation>ਇਸ ਦੇ ਫਰਮਵੇਅਰ ਦਾ ਨੁਕਸ। ਇਹ ਸੈਟਿੰਗਾਂ ਛੱਡ ਦਿੱਤੀਆਂ ਗਈਆਂ ਹਨ ਅਤੇ ਦੁਬਾਰਾ ਨਹੀਂ ਪੁੱਛੀਆਂ ਜਾਂਦੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>A security setting was changed: a key, a security profile or a certificate.</source>
+        <translation>ਕੋਈ ਸੁਰੱਖਿਆ ਸੈਟਿੰਗ ਬਦਲੀ ਗਈ: ਕੁੰਜੀ, ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਜਾਂ ਸਰਟੀਫਿਕੇਟ।</translation>
+    </message>
+    <message>
+        <source>An address with less security than today's is refused on purpose.</source>
+        <translation>ਅੱਜ ਨਾਲੋਂ ਘੱਟ ਸੁਰੱਖਿਆ ਵਾਲਾ ਪਤਾ ਜਾਣ-ਬੁੱਝ ਕੇ ਰੱਦ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Apply what still differs.</source>
+        <translation>ਜੋ ਹਾਲੇ ਵੱਖਰਾ ਹੈ, ਉਹ ਲਾਗੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Ask its maker, or install the root of the CSMS first.</source>
+        <translation>ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ, ਜਾਂ ਪਹਿਲਾਂ CSMS ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker for the image with a valid signature and certificate.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਸਹੀ ਦਸਤਖ਼ਤ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਵਾਲੀ ਇਮੇਜ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether its CSMS checks the name.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਉਸ ਦਾ CSMS ਨਾਂ ਪਰਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Asked for all its settings, the charger answered without a single one.</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਨੇ ਇੱਕ ਵੀ ਦੱਸੇ ਬਿਨਾਂ ਜਵਾਬ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>Asked for all its settings, the charger dropped the link.</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>Asked for all its settings, the charger restarted.</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>CSMS must be given: the bytes that the hex digits of the key stand for. Choose “hex” or “binary” there and enter the digits.</source>
+        <translation>CSMS ਨੂੰ ਦੇਣਾ ਹੈ: ਉਹ ਬਾਈਟ ਜੋ ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਦੱਸਦੇ ਹਨ। ਉੱਥੇ “hex” ਜਾਂ “binary” ਚੁਣੋ ਅਤੇ ਅੰਕ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>CSMS must be given: the hex digits of the key in capital letters, as text; not the key itself.</source>
+        <translation>CSMS ਨੂੰ ਦੇਣਾ ਹੈ: ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ, ਲਿਖਤ ਵਜੋਂ; ਕੁੰਜੀ ਆਪ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>CSMS must be given: the hex digits of the key in small letters, as text; not the key itself.</source>
+        <translation>CSMS ਨੂੰ ਦੇਣਾ ਹੈ: ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਛੋਟੇ ਅੱਖਰਾਂ ਵਿੱਚ, ਲਿਖਤ ਵਜੋਂ; ਕੁੰਜੀ ਆਪ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>CSMS must be given: the hex digits of the key in the other letter case, as text.</source>
+        <translation>CSMS ਨੂੰ ਦੇਣਾ ਹੈ: ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਦੂਜੀ ਕਿਸਮ ਦੇ (ਵੱਡੇ/ਛੋਟੇ) ਅੱਖਰਾਂ ਵਿੱਚ, ਲਿਖਤ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>CSMS must be given: the key itself, as text, exactly as it was set here.</source>
+        <translation>CSMS ਨੂੰ ਦੇਣਾ ਹੈ: ਕੁੰਜੀ ਆਪ, ਲਿਖਤ ਵਜੋਂ, ਬਿਲਕੁਲ ਜਿਵੇਂ ਇੱਥੇ ਸੈੱਟ ਕੀਤੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>Chargers differ in what they offer. Nothing was changed.</source>
+        <translation>ਚਾਰਜਰ ਵੱਖ-ਵੱਖ ਚੀਜ਼ਾਂ ਕਰ ਸਕਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Chargers that check signatures refuse a plain update. Others take none over OCPP at all.</source>
+        <translation>ਦਸਤਖ਼ਤ ਪਰਖਣ ਵਾਲੇ ਚਾਰਜਰ ਸਾਦਾ ਅੱਪਡੇਟ ਰੱਦ ਕਰਦੇ ਹਨ। ਹੋਰ ਕੁਝ OCPP ਰਾਹੀਂ ਕੋਈ ਵੀ ਨਹੀਂ ਲੈਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Check address, security profile and network interface of the new connection.</source>
+        <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਦਾ ਪਤਾ, ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਅਤੇ ਨੈੱਟਵਰਕ ਇੰਟਰਫੇਸ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Check that image, signature and certificate come from the charger's maker.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਮੇਜ, ਦਸਤਖ਼ਤ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Check that it has the right root certificate and the right time.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਸ ਵਿੱਚ ਸਹੀ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਸਹੀ ਸਮਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that its root certificate is the one that signed this laptop's certificate.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਸ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਉਹੀ ਹੈ ਜਿਸ ਨੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।</translation>
+    </message>
+    <message>
+        <source>Check that the certificate is a root, and valid by the charger's clock.</source>
+        <translation>ਵੇਖੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਰੂਟ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਘੜੀ ਅਨੁਸਾਰ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the image is for this model, and the charger's clock is right.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਮੇਜ ਇਸੇ ਮਾਡਲ ਲਈ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਘੜੀ ਸਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the operator's name is set in the charger.</source>
+        <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਵਿੱਚ ਓਪਰੇਟਰ ਦਾ ਨਾਂ ਸੈੱਟ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the address and the security profile of the new connection.</source>
+        <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਦਾ ਪਤਾ ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Check the charger's clock: the certificate may not be valid yet for it.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ: ਹੋ ਸਕਦਾ ਹੈ ਉਸ ਲਈ ਸਰਟੀਫਿਕੇਟ ਹਾਲੇ ਲਾਗੂ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Check the charger's clock: with a wrong one no certificate is valid.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ: ਘੜੀ ਗਲਤ ਹੋਵੇ ਤਾਂ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਚੱਲਦਾ।</translation>
+    </message>
+    <message>
+        <source>Check the value: its unit, its range, and the words that it may hold.</source>
+        <translation>ਮੁੱਲ ਵੇਖੋ: ਇਸ ਦੀ ਇਕਾਈ, ਹੱਦਾਂ, ਅਤੇ ਸ਼ਬਦ ਜੋ ਇਹ ਲੈ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose a file that begins with “BEGIN CERTIFICATE” and holds one root.</source>
+        <translation>ਉਹ ਫਾਈਲ ਚੁਣੋ ਜੋ “BEGIN CERTIFICATE” ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ ਅਤੇ ਜਿਸ ਵਿੱਚ ਇੱਕ ਰੂਟ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose one of the roots.</source>
+        <translation>ਰੂਟਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Choose the connection on the charger's own web page or in its maker's app.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਕੁਨੈਕਸ਼ਨ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Clear the charging profiles that stand in the charger, then try again.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਪਏ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਹਟਾਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Decide whether {kept} will do.</source>
+        <translation>ਫੈਸਲਾ ਕਰੋ ਕਿ {kept} ਨਾਲ ਕੰਮ ਚੱਲੇਗਾ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Delete a certificate that is not needed, then install it again.</source>
+        <translation>ਕੋਈ ਬੇਲੋੜਾ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ, ਫਿਰ ਇਸਨੂੰ ਦੁਬਾਰਾ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Delete a certificate that is not used any more.</source>
+        <translation>ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ ਜੋ ਹੁਣ ਨਹੀਂ ਵਰਤਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Delete a certificate that is not used any more: the store may be full.</source>
+        <translation>ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ ਜੋ ਹੁਣ ਨਹੀਂ ਵਰਤਿਆ ਜਾਂਦਾ: ਹੋ ਸਕਦਾ ਹੈ ਥਾਂ ਭਰੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Delete it once the charger is connected by another one.</source>
+        <translation>ਜਦੋਂ ਚਾਰਜਰ ਕਿਸੇ ਹੋਰ ਰਾਹੀਂ ਜੁੜ ਜਾਵੇ, ਤਾਂ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Do not raise its security profile before the certificate is listed.</source>
+        <translation>ਜਦੋਂ ਤੱਕ ਸਰਟੀਫਿਕੇਟ ਸੂਚੀ ਵਿੱਚ ਨਾ ਆਵੇ, ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਨਾ ਵਧਾਓ।</translation>
+    </message>
+    <message>
+        <source>Else try a value within its limits.</source>
+        <translation>ਨਹੀਂ ਤਾਂ ਇਸ ਦੀਆਂ ਹੱਦਾਂ ਅੰਦਰ ਕੋਈ ਮੁੱਲ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Else update it on its own web page or in its maker's app.</source>
+        <translation>ਨਹੀਂ ਤਾਂ ਇਸਨੂੰ ਇਸ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>End a running charge, wait until it is idle, then try again.</source>
+        <translation>ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਖਤਮ ਕਰੋ, ਵਿਹਲੇ ਹੋਣ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>End the charge at the vehicle or unplug it.</source>
+        <translation>ਵਾਹਨ ਤੋਂ ਚਾਰਜਿੰਗ ਖਤਮ ਕਰੋ ਜਾਂ ਪਲੱਗ ਕੱਢੋ।</translation>
+    </message>
+    <message>
+        <source>For profile 3, renew its own certificate.</source>
+        <translation>ਪ੍ਰੋਫਾਈਲ 3 ਲਈ ਇਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ।</translation>
+    </message>
+    <message>
+        <source>For wss:// install the root certificate of the CSMS first.</source>
+        <translation>wss:// ਲਈ ਪਹਿਲਾਂ CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Give the charger a security key first.</source>
+        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Go on with what it measures, or update its firmware.</source>
+        <translation>ਜੋ ਇਹ ਮਾਪਦਾ ਹੈ ਉਸੇ ਨਾਲ ਅੱਗੇ ਚੱਲੋ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Go on without it, or set it on the charger's own web page.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਚੱਲੋ, ਜਾਂ ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Have the charger make a certificate of its own first.</source>
+        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਤੋਂ ਉਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਬਣਵਾਓ।</translation>
+    </message>
+    <message>
+        <source>Install the maker's root certificate in the charger, and check its clock.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਨਿਰਮਾਤਾ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ, ਅਤੇ ਉਸ ਦੀ ਘੜੀ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Install the root certificate of the CSMS in the charger.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Install the root of the CSMS first.</source>
+        <translation>ਪਹਿਲਾਂ CSMS ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Install the root of the authority that signed it, then try again.</source>
+        <translation>ਉਸ ਅਥਾਰਟੀ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ ਜਿਸ ਨੇ ਇਸ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It cannot connect with the new profile, and need not go back by itself.</source>
+        <translation>ਇਹ ਨਵੇਂ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਜੁੜ ਨਹੀਂ ਸਕਦਾ, ਅਤੇ ਜ਼ਰੂਰੀ ਨਹੀਂ ਕਿ ਆਪਣੇ ਆਪ ਵਾਪਸ ਜਾਵੇ।</translation>
+    </message>
+    <message>
+        <source>It could not connect with the new profile and fell back to the connection of before.</source>
+        <translation>ਇਹ ਨਵੇਂ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਜੁੜ ਨਹੀਂ ਸਕਿਆ ਅਤੇ ਪਹਿਲਾਂ ਵਾਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਵਾਪਸ ਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It could not connect with the new profile and went back by itself.</source>
+        <translation>ਇਹ ਨਵੇਂ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਜੁੜ ਨਹੀਂ ਸਕਿਆ ਅਤੇ ਆਪਣੇ ਆਪ ਵਾਪਸ ਚਲਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It fetches nothing and keeps the firmware that it has.</source>
+        <translation>ਇਹ ਕੁਝ ਨਹੀਂ ਲਿਆਉਂਦਾ ਅਤੇ ਆਪਣਾ ਮੌਜੂਦਾ ਫਰਮਵੇਅਰ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It finds it invalid, or has no room for one more. Nothing was changed.</source>
+        <translation>ਇਸ ਨੂੰ ਇਹ ਗਲਤ ਲੱਗਦਾ ਹੈ, ਜਾਂ ਇੱਕ ਹੋਰ ਲਈ ਥਾਂ ਨਹੀਂ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It finds it valid, and its own storage failed.</source>
+        <translation>ਇਸ ਨੂੰ ਇਹ ਸਹੀ ਲੱਗਦਾ ਹੈ, ਪਰ ਇਸ ਦੀ ਆਪਣੀ ਸਟੋਰੇਜ ਫੇਲ੍ਹ ਹੋਈ।</translation>
+    </message>
+    <message>
+        <source>It has no NetworkConfigurationPriority, so it goes on using the connection that it has.</source>
+        <translation>ਇਸ ਵਿੱਚ NetworkConfigurationPriority ਨਹੀਂ ਹੈ, ਇਸ ਲਈ ਇਹ ਆਪਣਾ ਮੌਜੂਦਾ ਕੁਨੈਕਸ਼ਨ ਹੀ ਵਰਤਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It ignores which ones are wanted. They were taken in.</source>
+        <translation>ਇਹ ਨਹੀਂ ਵੇਖਦਾ ਕਿ ਕਿਹੜੀਆਂ ਮੰਗੀਆਂ ਗਈਆਂ। ਉਹ ਲੈ ਲਈਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>It is busy with another update, or a charge is running. Nothing was changed.</source>
+        <translation>ਇਹ ਹੋਰ ਅੱਪਡੇਟ ਵਿੱਚ ਰੁੱਝਿਆ ਹੈ, ਜਾਂ ਚਾਰਜਿੰਗ ਚੱਲ ਰਹੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It is no PEM text, or longer than a message may be. Nothing was sent.</source>
+        <translation>ਇਹ PEM ਲਿਖਤ ਨਹੀਂ, ਜਾਂ ਸੁਨੇਹੇ ਦੀ ਹੱਦ ਤੋਂ ਲੰਮੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It is not from its maker, has expired, or the charger's clock is wrong.</source>
+        <translation>ਇਹ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਨਹੀਂ, ਇਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ, ਜਾਂ ਚਾਰਜਰ ਦੀ ਘੜੀ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It keeps none of this kind, or takes no file server of this kind.</source>
+        <translation>ਇਹ ਇਸ ਕਿਸਮ ਦਾ ਲਾਗ ਨਹੀਂ ਰੱਖਦਾ, ਜਾਂ ਇਸ ਕਿਸਮ ਦਾ ਫਾਈਲ ਸਰਵਰ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It keeps the connections that it had.</source>
+        <translation>ਇਹ ਆਪਣੇ ਪਹਿਲਾਂ ਵਾਲੇ ਕੁਨੈਕਸ਼ਨ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It keeps the connections that it had. It takes this one once nothing is missing any more.</source>
+        <translation>ਇਹ ਆਪਣੇ ਪਹਿਲਾਂ ਵਾਲੇ ਕੁਨੈਕਸ਼ਨ ਹੀ ਰੱਖਦਾ ਹੈ। ਜਦੋਂ ਕੁਝ ਵੀ ਘੱਟ ਨਾ ਰਹੇ, ਤਾਂ ਇਹ ਨਵਾਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It keeps the one that it had.</source>
+        <translation>ਇਹ ਆਪਣੇ ਪਹਿਲਾਂ ਵਾਲੇ ਨੂੰ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It made something of the key that is neither the key nor its hex digits. The old key is accepted again.</source>
+        <translation>ਇਸ ਨੇ ਕੁੰਜੀ ਤੋਂ ਕੁਝ ਅਜਿਹਾ ਬਣਾਇਆ ਜੋ ਨਾ ਕੁੰਜੀ ਹੈ ਨਾ ਉਸ ਦੇ hex ਅੰਕ। ਪੁਰਾਣੀ ਕੁੰਜੀ ਫਿਰ ਮੰਨੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It may hide more whose names nobody knows.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਹੋਰ ਵੀ ਲੁਕਾਉਂਦਾ ਹੋਵੇ ਜਿਹਨਾਂ ਦੇ ਨਾਂ ਕੋਈ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It may trust it still.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਹਾਲੇ ਵੀ ਉਸ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>It said yes and changed nothing: some chargers act after a restart without saying so.</source>
+        <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ: ਕੁਝ ਚਾਰਜਰ ਦੱਸੇ ਬਿਨਾਂ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਲਾਗੂ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It said yes and kept nothing, or lists it wrongly. It may not trust the CSMS.</source>
+        <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ, ਜਾਂ ਸੂਚੀ ਗਲਤ ਦੱਸਦਾ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਇਹ CSMS ਉੱਤੇ ਭਰੋਸਾ ਨਾ ਕਰੇ।</translation>
+    </message>
+    <message>
+        <source>It said yes and kept nothing: its store may be full.</source>
+        <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ: ਹੋ ਸਕਦਾ ਹੈ ਥਾਂ ਭਰੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>It said yes and made another value of it: the nearest that it can do, or a cut one.</source>
+        <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਮੁੱਲ ਹੋਰ ਬਣਾ ਦਿੱਤਾ: ਸਭ ਤੋਂ ਨੇੜਲਾ ਜੋ ਇਹ ਕਰ ਸਕਦਾ ਹੈ, ਜਾਂ ਕੱਟਿਆ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>It stays at the one that it has. Something is missing that it does not name.</source>
+        <translation>ਇਹ ਆਪਣੇ ਮੌਜੂਦਾ ਉੱਤੇ ਹੀ ਰਹਿੰਦਾ ਹੈ। ਕੁਝ ਘੱਟ ਹੈ ਜੋ ਇਹ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>It still restarts, or is locked out. The old key is accepted again.</source>
+        <translation>ਇਹ ਹਾਲੇ ਮੁੜ-ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ, ਜਾਂ ਬਾਹਰ ਰਹਿ ਗਿਆ ਹੈ। ਪੁਰਾਣੀ ਕੁੰਜੀ ਫਿਰ ਮੰਨੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It still trusts that certificate.</source>
+        <translation>ਇਹ ਹਾਲੇ ਵੀ ਉਸ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes such a list whole or not at all, so {name} was set without them.</source>
+        <translation>ਇਹ ਅਜਿਹੀ ਸੂਚੀ ਪੂਰੀ ਲੈਂਦਾ ਹੈ ਜਾਂ ਬਿਲਕੁਲ ਨਹੀਂ, ਇਸ ਲਈ {name} ਇਹਨਾਂ ਤੋਂ ਬਿਨਾਂ ਸੈੱਟ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It was asked by name. Its maker's own settings stay hidden when nobody knows their names.</source>
+        <translation>ਇਸ ਤੋਂ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛਿਆ ਗਿਆ। ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਲੁਕੀਆਂ ਰਹਿੰਦੀਆਂ ਹਨ ਜਦੋਂ ਉਹਨਾਂ ਦੇ ਨਾਂ ਕੋਈ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>Its firmware is older than the security extension, or its maker sets the profile elsewhere.</source>
+        <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਸੁਰੱਖਿਆ ਵਾਧੇ ਤੋਂ ਪੁਰਾਣਾ ਹੈ, ਜਾਂ ਨਿਰਮਾਤਾ ਪ੍ਰੋਫਾਈਲ ਹੋਰ ਥਾਂ ਸੈੱਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its firmware makes it wrongly. The charger keeps the certificate that it has.</source>
+        <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਇਸਨੂੰ ਗਲਤ ਬਣਾਉਂਦਾ ਹੈ। ਚਾਰਜਰ ਆਪਣਾ ਮੌਜੂਦਾ ਸਰਟੀਫਿਕੇਟ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its firmware repeats itself. What came up to here is shown.</source>
+        <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਦੁਹਰਾਉਂਦਾ ਹੈ। ਜੋ ਇੱਥੇ ਤੱਕ ਆਇਆ, ਉਹ ਵਿਖਾਇਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its maker has withdrawn it.</source>
+        <translation>ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਨੇ ਇਸਨੂੰ ਵਾਪਸ ਲੈ ਲਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its only connection is the one to this laptop, and that one must not be overwritten.</source>
+        <translation>ਇਸ ਦਾ ਇੱਕੋ ਕੁਨੈਕਸ਼ਨ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਹੈ, ਅਤੇ ਉਸ ਉੱਤੇ ਲਿਖਣਾ ਨਹੀਂ ਚਾਹੀਦਾ।</translation>
+    </message>
+    <message>
+        <source>Leave the root out of the chain.</source>
+        <translation>ਰੂਟ ਨੂੰ ਲੜੀ ਵਿੱਚ ਨਾ ਪਾਓ।</translation>
+    </message>
+    <message>
+        <source>Let the charger use another CSMS first, then delete it.</source>
+        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਹੋਰ CSMS ਵਰਤਣ ਦਿਓ, ਫਿਰ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Let this laptop take wss:// connections, then try again.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ wss:// ਕੁਨੈਕਸ਼ਨ ਲੈਣੇ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Look at its own web page for the rest.</source>
+        <translation>ਬਾਕੀ ਲਈ ਇਸ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Look at its power and its network, and wait until it is connected again.</source>
+        <translation>ਇਸ ਦੀ ਪਾਵਰ ਅਤੇ ਨੈੱਟਵਰਕ ਵੇਖੋ, ਅਤੇ ਇਸ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Look at its security events in the trace.</source>
+        <translation>ਟ੍ਰੇਸ ਵਿੱਚ ਇਸ ਦੀਆਂ ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Look at what it does, or at its own web page.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਹ ਕੀ ਕਰ ਰਿਹਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Look into its manual for further names, and ask for them by name.</source>
+        <translation>ਹੋਰ ਨਾਂ ਲੱਭਣ ਲਈ ਇਸ ਦਾ ਮੈਨੂਅਲ ਵੇਖੋ, ਅਤੇ ਉਹਨਾਂ ਬਾਰੇ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Making a key can take a small charger minutes; or it lacks something that it does not name.</source>
+        <translation>ਕੁੰਜੀ ਬਣਾਉਣ ਵਿੱਚ ਛੋਟੇ ਚਾਰਜਰ ਨੂੰ ਕਈ ਮਿੰਟ ਲੱਗ ਸਕਦੇ ਹਨ; ਜਾਂ ਕੁਝ ਘੱਟ ਹੈ ਜੋ ਇਹ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>Many come with the usual public ones; a private one must be installed.</source>
+        <translation>ਕਈਆਂ ਵਿੱਚ ਆਮ ਜਨਤਕ ਰੂਟ ਪਹਿਲਾਂ ਹੀ ਹੁੰਦੇ ਹਨ; ਨਿੱਜੀ ਰੂਟ ਇੰਸਟਾਲ ਕਰਨਾ ਪੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>New firmware is running.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nobody has given this charger a certificate of its own from here.</source>
+        <translation>ਇੱਥੋਂ ਕਿਸੇ ਨੇ ਇਸ ਚਾਰਜਰ ਨੂੰ ਉਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>OCPP 2.0.1 and 2.1 take 16 to 40 plain characters; with another key it could not log in.</source>
+        <translation>OCPP 2.0.1 ਅਤੇ 2.1 ਵਿੱਚ 16 ਤੋਂ 40 ਸਾਦੇ ਅੱਖਰ ਚੱਲਦੇ ਹਨ; ਹੋਰ ਕੁੰਜੀ ਨਾਲ ਇਹ ਲਾਗਇਨ ਨਹੀਂ ਕਰ ਸਕੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>OCPP has another way for it. Nothing was sent.</source>
+        <translation>OCPP ਵਿੱਚ ਇਸ ਲਈ ਹੋਰ ਰਾਹ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>OCPP lets nobody go down again. Nothing was changed.</source>
+        <translation>OCPP ਕਿਸੇ ਨੂੰ ਮੁੜ ਹੇਠਾਂ ਨਹੀਂ ਜਾਣ ਦਿੰਦਾ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>OCPP wants the serial number there: a strict CSMS refuses the charger.</source>
+        <translation>OCPP ਉੱਥੇ ਸੀਰੀਅਲ ਨੰਬਰ ਚਾਹੁੰਦਾ ਹੈ: ਸਖ਼ਤ CSMS ਚਾਰਜਰ ਨੂੰ ਨਾਂਹ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One of them is not valid in its eyes. It goes on as before.</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਇਸ ਨੂੰ ਗਲਤ ਲੱਗਦਾ ਹੈ। ਇਹ ਪਹਿਲਾਂ ਵਾਂਗ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or raise the profile with the address of the CSMS, which is wss:// by itself.</source>
+        <translation>ਜਾਂ CSMS ਦੇ ਪਤੇ ਨਾਲ ਪ੍ਰੋਫਾਈਲ ਵਧਾਓ, ਜੋ ਆਪਣੇ ਆਪ wss:// ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Over OCPP a profile is only ever raised.</source>
+        <translation>OCPP ਰਾਹੀਂ ਪ੍ਰੋਫਾਈਲ ਸਿਰਫ਼ ਵਧਾਇਆ ਹੀ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read again when the charger is idle.</source>
+        <translation>ਚਾਰਜਰ ਵਿਹਲਾ ਹੋਣ ’ਤੇ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Read the settings again.</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Reading the charger's settings</source>
+        <translation>ਚਾਰਜਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਪੜ੍ਹੀਆਂ ਜਾ ਰਹੀਆਂ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Renew its own certificate first.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ।</translation>
+    </message>
+    <message>
+        <source>Reset the charger to its factory settings on its own web page.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਉਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger and delete it again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਇਸਨੂੰ ਦੁਬਾਰਾ ਮਿਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger and look at its list again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਉਸ ਦੀ ਸੂਚੀ ਦੁਬਾਰਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger and try again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger and write the address again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਪਤਾ ਦੁਬਾਰਾ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger, then read its settings again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਉਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Security profile 3 logs in with one, and the charger cannot be asked whether it has it.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਇਸ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਤੋਂ ਪੁੱਛਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ ਕਿ ਉਸ ਕੋਲ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Security profile 3 needs one: the charger logs in with it.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਲਈ ਇਹ ਚਾਹੀਦਾ ਹੈ: ਚਾਰਜਰ ਇਸ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Security profiles 1 and 2 log in with one: without it the charger would refuse, or be locked out.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਅਤੇ 2 ਇਸ ਨਾਲ ਲਾਗਇਨ ਕਰਦੇ ਹਨ: ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਨਾਂਹ ਕਰੇਗਾ, ਜਾਂ ਬਾਹਰ ਰਹਿ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Security profiles 1 and 2 need one.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਅਤੇ 2 ਲਈ ਇਹ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Security profiles 2 and 3 check the certificate of the CSMS against it.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਅਤੇ 3 CSMS ਦਾ ਸਰਟੀਫਿਕੇਟ ਇਸ ਨਾਲ ਪਰਖਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Set a security key first.</source>
+        <translation>ਪਹਿਲਾਂ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set a security key, and install the root of the CSMS again.</source>
+        <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਸੈੱਟ ਕਰੋ, ਅਤੇ CSMS ਦਾ ਰੂਟ ਦੁਬਾਰਾ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set its CSMS address to wss:// first: some want that before.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸ ਦਾ CSMS ਪਤਾ wss:// ਉੱਤੇ ਸੈੱਟ ਕਰੋ: ਕੁਝ ਚਾਰਜਰ ਇਹ ਪਹਿਲਾਂ ਚਾਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Set the CSMS address on the charger's own web page or in its maker's app.</source>
+        <translation>CSMS ਪਤਾ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set the old profile on the charger's own web page, or reset it to factory settings.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪੁਰਾਣਾ ਪ੍ਰੋਫਾਈਲ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Settings of its own are not shown here.</source>
+        <translation>ਇਸ ਦੀਆਂ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਇੱਥੇ ਨਹੀਂ ਵਿਖਾਈਆਂ ਜਾਂਦੀਆਂ।</translation>
+    </message>
+    <message>
         <source>Some chargers take 16 to 20 plain characters only: make a new key.</source>
         <translation>ਕੁਝ ਚਾਰਜਰ ਸਿਰਫ਼ 16 ਤੋਂ 20 ਸਾਦੇ ਅੱਖਰ ਲੈਂਦੇ ਹਨ: ਨਵੀਂ ਕੁੰਜੀ ਬਣਾਓ।</translation>
+    </message>
+    <message>
+        <source>Some chargers take a new root only when the old one has signed it: ask the old operator.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਨਵਾਂ ਰੂਟ ਤਾਂ ਹੀ ਲੈਂਦੇ ਹਨ ਜੇ ਪੁਰਾਣੇ ਨੇ ਉਸ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ ਹੋਣ: ਪੁਰਾਣੇ ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Some entries of the charger's list are no settings.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਦੀਆਂ ਕੁਝ ਚੀਜ਼ਾਂ ਸੈਟਿੰਗਾਂ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some names or values are longer than OCPP allows.</source>
+        <translation>ਕੁਝ ਨਾਂ ਜਾਂ ਮੁੱਲ OCPP ਦੀ ਇਜਾਜ਼ਤ ਤੋਂ ਲੰਮੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some settings are missing here; those that are shown are right.</source>
+        <translation>ਇੱਥੇ ਕੁਝ ਸੈਟਿੰਗਾਂ ਨਹੀਂ ਹਨ; ਜੋ ਵਿਖਾਈਆਂ ਗਈਆਂ ਉਹ ਸਹੀ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some settings may be missing here; those that are shown are right.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇੱਥੇ ਕੁਝ ਸੈਟਿੰਗਾਂ ਨਾ ਹੋਣ; ਜੋ ਵਿਖਾਈਆਂ ਗਈਆਂ ਉਹ ਸਹੀ ਹਨ।</translation>
     </message>
     <message>
         <source>Some take a key over an encrypted link only (wss), or only on their own web page.</source>
@@ -1177,6 +4381,482 @@
     <message>
         <source>Some chargers take wss:// only after a root certificate was installed.</source>
         <translation>ਕੁਝ ਚਾਰਜਰ wss:// ਸਿਰਫ਼ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some values came as numbers, yes or no, or null, and not as text.</source>
+        <translation>ਕੁਝ ਮੁੱਲ ਲਿਖਤ ਦੀ ਥਾਂ ਨੰਬਰਾਂ, ਹਾਂ ਜਾਂ ਨਾਂਹ, ਜਾਂ null ਵਜੋਂ ਆਏ।</translation>
+    </message>
+    <message>
+        <source>Somebody cleared the charger's security log.</source>
+        <translation>ਕਿਸੇ ਨੇ ਚਾਰਜਰ ਦਾ ਸੁਰੱਖਿਆ ਲਾਗ ਮਿਟਾਇਆ।</translation>
+    </message>
+    <message>
+        <source>Somebody logged in to the charger for maintenance.</source>
+        <translation>ਕਿਸੇ ਨੇ ਮੁਰੰਮਤ ਲਈ ਚਾਰਜਰ ਵਿੱਚ ਲਾਗਇਨ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>Start the commissioning CSMS with encryption (wss), then try again.</source>
+        <translation>ਕਮਿਸ਼ਨਿੰਗ CSMS ਇਨਕ੍ਰਿਪਸ਼ਨ (wss) ਨਾਲ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The CSMS and the charger share no TLS cipher suite.</source>
+        <translation>CSMS ਅਤੇ ਚਾਰਜਰ ਦੀ ਕੋਈ TLS ਸਾਈਫਰ ਸੂਟ ਸਾਂਝੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CSMS did not accept the charger's log-in: its key or its certificate is not the right one.</source>
+        <translation>CSMS ਨੇ ਚਾਰਜਰ ਦਾ ਲਾਗਇਨ ਨਹੀਂ ਮੰਨਿਆ: ਇਸ ਦੀ ਕੁੰਜੀ ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਸਹੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CSMS speaks another version of TLS than the charger takes.</source>
+        <translation>CSMS TLS ਦਾ ਜੋ ਵਰਜਨ ਬੋਲਦਾ ਹੈ, ਉਹ ਚਾਰਜਰ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS's certificate was refused.</source>
+        <translation>CSMS ਦਾ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The CSMS's certificate was refused: another name, not valid now (check the charger's clock), or from a root that the charger does not hold.</source>
+        <translation>CSMS ਦਾ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ ਗਿਆ: ਨਾਂ ਹੋਰ ਹੈ, ਹੁਣ ਲਾਗੂ ਨਹੀਂ (ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ), ਜਾਂ ਅਜਿਹੇ ਰੂਟ ਤੋਂ ਹੈ ਜੋ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The certificate of the firmware's signature is not from the charger's maker, or has expired.</source>
+        <translation>ਫਰਮਵੇਅਰ ਦੇ ਦਸਤਖ਼ਤ ਦਾ ਸਰਟੀਫਿਕੇਟ ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਨਹੀਂ, ਜਾਂ ਉਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate that was given to the charger does not fit its own key, or is not signed by a root that it trusts.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਦਿੱਤਾ ਸਰਟੀਫਿਕੇਟ ਉਸ ਦੀ ਆਪਣੀ ਕੁੰਜੀ ਨਾਲ ਨਹੀਂ ਮਿਲਦਾ, ਜਾਂ ਉਸ ਉੱਤੇ ਭਰੋਸੇ ਵਾਲੇ ਰੂਟ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The certificate that was given to the charger was refused.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਦਿੱਤਾ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted the certificate and does not list it.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸਰਟੀਫਿਕੇਟ ਮੰਨ ਲਿਆ ਪਰ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਵਿਖਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted {action} and sent no report within {seconds} s.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {action} ਮੰਨ ਲਿਆ ਪਰ {seconds} s ਵਿੱਚ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਭੇਜੀ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted {wanted} for {name} and holds {kept}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {name} ਲਈ {wanted} ਮੰਨ ਲਿਆ ਪਰ ਉਸ ਵਿੱਚ {kept} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted {wanted} for {name} and still holds {kept}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {name} ਲਈ {wanted} ਮੰਨ ਲਿਆ ਪਰ ਉਸ ਵਿੱਚ ਹਾਲੇ ਵੀ {kept} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger could not come back here. Nothing was changed.</source>
+        <translation>ਚਾਰਜਰ ਇੱਥੇ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕਦਾ ਸੀ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger could not come back to it. Nothing was changed.</source>
+        <translation>ਚਾਰਜਰ ਉਸ ਉੱਤੇ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕਦਾ ਸੀ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger could not store the certificate.</source>
+        <translation>ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟ ਸੰਭਾਲ ਨਹੀਂ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger did not answer when it was asked for {names}.</source>
+        <translation>{names} ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਨੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger did not answer within {seconds} s after {name} was sent.</source>
+        <translation>{name} ਭੇਜਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਨੇ {seconds} s ਵਿੱਚ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger did not delete the certificate.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਮਿਟਾਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger does not accept the certificate that signed the firmware.</source>
+        <translation>ਚਾਰਜਰ ਉਸ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਨਹੀਂ ਮੰਨਦਾ ਜਿਸ ਨਾਲ ਫਰਮਵੇਅਰ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹੋਏ।</translation>
+    </message>
+    <message>
+        <source>The charger does not answer the question for all its settings.</source>
+        <translation>ਚਾਰਜਰ ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਦੇ ਸਵਾਲ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger does not give its {inventory}.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ {inventory} ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger does not measure {left}.</source>
+        <translation>ਚਾਰਜਰ {left} ਨਹੀਂ ਮਾਪਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger does not tell which root certificates it holds. {seen}</source>
+        <translation>ਚਾਰਜਰ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਸ ਵਿੱਚ ਕਿਹੜੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਹਨ। {seen}</translation>
+    </message>
+    <message>
+        <source>The charger does not trust the CSMS that it reached.</source>
+        <translation>ਚਾਰਜਰ ਜਿਸ CSMS ਤੱਕ ਪਹੁੰਚਿਆ, ਉਸ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger does not trust the CSMS: its certificate is not signed by a root that it holds.</source>
+        <translation>ਚਾਰਜਰ CSMS ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ: ਉਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਚਾਰਜਰ ਵਿਚਲੇ ਕਿਸੇ ਰੂਟ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger does not trust the certificate with which the firmware is signed.</source>
+        <translation>ਚਾਰਜਰ ਉਸ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ ਜਿਸ ਨਾਲ ਫਰਮਵੇਅਰ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The charger dropped the link or restarted when it was asked for {names}.</source>
+        <translation>{names} ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜਿਆ ਜਾਂ ਮੁੜ-ਚਾਲੂ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger dropped the link while {name} was written.</source>
+        <translation>{name} ਲਿਖਣ ਦੌਰਾਨ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger gives no report; {count} settings were asked for by name.</source>
+        <translation>ਚਾਰਜਰ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਦਿੰਦਾ; {count} ਸੈਟਿੰਗਾਂ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>The charger has no free place for another CSMS connection.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਇੱਕ ਹੋਰ CSMS ਕੁਨੈਕਸ਼ਨ ਲਈ ਖਾਲੀ ਥਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger has no security key.</source>
+        <translation>ਚਾਰਜਰ ਕੋਲ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger has not restarted yet: it waits for a running charge to end.</source>
+        <translation>ਚਾਰਜਰ ਹਾਲੇ ਮੁੜ-ਚਾਲੂ ਨਹੀਂ ਹੋਇਆ: ਇਹ ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਦੇ ਖਤਮ ਹੋਣ ਦੀ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger has started.</source>
+        <translation>ਚਾਰਜਰ ਚਾਲੂ ਹੋ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger holds no root certificate of a CSMS.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ CSMS ਦਾ ਕੋਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger is back with security profile {found}, not {profile}.</source>
+        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਨਹੀਂ, {found} ਨਾਲ ਵਾਪਸ ਆਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger leaves some settings out of its list and tells them only by name.</source>
+        <translation>ਚਾਰਜਰ ਕੁਝ ਸੈਟਿੰਗਾਂ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦਿੰਦਾ ਅਤੇ ਸਿਰਫ਼ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛਣ ’ਤੇ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger left while its settings were read, and did not come back.</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਪੜ੍ਹਨ ਦੌਰਾਨ ਚਾਰਜਰ ਚਲਾ ਗਿਆ, ਅਤੇ ਵਾਪਸ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger lists some settings twice.</source>
+        <translation>ਚਾਰਜਰ ਕੁਝ ਸੈਟਿੰਗਾਂ ਦੋ ਵਾਰ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger logs in with its new key.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger logs in without a security key.</source>
+        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਤੋਂ ਬਿਨਾਂ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger promised to ask for a certificate and did not.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸਰਟੀਫਿਕੇਟ ਮੰਗਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਪਰ ਮੰਗਿਆ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger ran out of memory.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਮੈਮੋਰੀ ਮੁੱਕ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The charger received messages that it cannot read.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਅਜਿਹੇ ਸੁਨੇਹੇ ਮਿਲੇ ਜੋ ਉਹ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger refused a connection with security profile {profile}: {missing}</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਵਾਲਾ ਕੁਨੈਕਸ਼ਨ ਰੱਦ ਕੀਤਾ: {missing}</translation>
+    </message>
+    <message>
+        <source>The charger refused security profile {profile}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਰੱਦ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger refused the new CSMS connection in place {slot}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਥਾਂ {slot} ਵਿੱਚ ਨਵਾਂ CSMS ਕੁਨੈਕਸ਼ਨ ਰੱਦ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger refused the new value of {name}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {name} ਦਾ ਨਵਾਂ ਮੁੱਲ ਰੱਦ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger refused to fetch the firmware now.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਹੁਣ ਫਰਮਵੇਅਰ ਲਿਆਉਣ ਤੋਂ ਨਾਂਹ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The charger refused to hand over its log.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣਾ ਲਾਗ ਦੇਣ ਤੋਂ ਨਾਂਹ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The charger refused to use its connections in the order {order}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣੇ ਕੁਨੈਕਸ਼ਨ {order} ਤਰਤੀਬ ਵਿੱਚ ਵਰਤਣ ਤੋਂ ਨਾਂਹ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The charger refuses the question for all its settings.</source>
+        <translation>ਚਾਰਜਰ ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਦੇ ਸਵਾਲ ਨੂੰ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger rejected the certificate that was made for it.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣੇ ਲਈ ਬਣਿਆ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger rejected the certificate.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger reports its settings</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਦੱਸ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The charger said that the certificate is deleted and still lists it.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਕਿਹਾ ਕਿ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾ ਦਿੱਤਾ ਹੈ ਪਰ ਹਾਲੇ ਵੀ ਸੂਚੀ ਵਿੱਚ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger said yes and kept another order: it would come back to this laptop.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਹਾਂ ਕਹੀ ਪਰ ਹੋਰ ਤਰਤੀਬ ਰੱਖੀ: ਇਹ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਹੀ ਵਾਪਸ ਆਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>The charger saw an old message sent again.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਵੇਖਿਆ ਕਿ ਪੁਰਾਣਾ ਸੁਨੇਹਾ ਦੁਬਾਰਾ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger says that the certificate is deleted, and still lists it.</source>
+        <translation>ਚਾਰਜਰ ਕਹਿੰਦਾ ਹੈ ਕਿ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾ ਦਿੱਤਾ ਹੈ, ਪਰ ਹਾਲੇ ਵੀ ਸੂਚੀ ਵਿੱਚ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger sent no request for a certificate within {seconds} s.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {seconds} s ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਦੀ ਬੇਨਤੀ ਨਹੀਂ ਭੇਜੀ।</translation>
+    </message>
+    <message>
+        <source>The charger sent part {numbers} of its report more than once; the later one counts.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣੀ ਰਿਪੋਰਟ ਦਾ ਭਾਗ {numbers} ਇੱਕ ਤੋਂ ਵੱਧ ਵਾਰ ਭੇਜਿਆ; ਬਾਅਦ ਵਾਲਾ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger sent {count} parts of a report under another number than it was asked for.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਰਿਪੋਰਟ ਦੇ {count} ਭਾਗ ਉਸ ਨੰਬਰ ਹੇਠ ਨਹੀਂ ਭੇਜੇ ਜਿਸ ਨਾਲ ਮੰਗੇ ਗਏ ਸਨ।</translation>
+    </message>
+    <message>
+        <source>The charger sent {count} parts of its report, said “more follows”, and fell silent.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਰਿਪੋਰਟ ਦੇ {count} ਭਾਗ ਭੇਜੇ, ਕਿਹਾ “ਹੋਰ ਆ ਰਿਹਾ ਹੈ”, ਅਤੇ ਚੁੱਪ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger spells some standard settings in its own way.</source>
+        <translation>ਚਾਰਜਰ ਕੁਝ ਮਿਆਰੀ ਸੈਟਿੰਗਾਂ ਦੇ ਨਾਂ ਆਪਣੇ ਢੰਗ ਨਾਲ ਲਿਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger stands at security profile {current}; {wanted} is not higher.</source>
+        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {current} ਉੱਤੇ ਹੈ; {wanted} ਉਸ ਤੋਂ ਉੱਚਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger stands at security profile {found}; {profile} is less.</source>
+        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {found} ਉੱਤੇ ਹੈ; {profile} ਉਸ ਤੋਂ ਘੱਟ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger stopped answering; some settings were not asked for any more.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਜਵਾਬ ਦੇਣਾ ਬੰਦ ਕਰ ਦਿੱਤਾ; ਕੁਝ ਸੈਟਿੰਗਾਂ ਫਿਰ ਪੁੱਛੀਆਂ ਨਹੀਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>The charger stored the new connection and does not let it be chosen.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਨਵਾਂ ਕੁਨੈਕਸ਼ਨ ਸੰਭਾਲ ਲਿਆ ਪਰ ਉਸਨੂੰ ਚੁਣਨ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger takes no firmware without a signature over OCPP.</source>
+        <translation>ਚਾਰਜਰ OCPP ਰਾਹੀਂ ਦਸਤਖ਼ਤ ਤੋਂ ਬਿਨਾਂ ਫਰਮਵੇਅਰ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger told settings that it was not asked for.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਉਹ ਸੈਟਿੰਗਾਂ ਦੱਸੀਆਂ ਜੋ ਪੁੱਛੀਆਂ ਨਹੀਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>The charger took security profile {profile} and came back with {now}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲੈ ਲਿਆ ਪਰ {now} ਨਾਲ ਵਾਪਸ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger took security profile {profile} and did not come back. {seen}</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲੈ ਲਿਆ ਪਰ ਵਾਪਸ ਨਹੀਂ ਆਇਆ। {seen}</translation>
+    </message>
+    <message>
+        <source>The charger took {name} and does not know it when it is read back.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {name} ਲੈ ਲਿਆ ਪਰ ਵਾਪਸ ਪੜ੍ਹਨ ’ਤੇ ਉਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger was never told its organisation, so it has no certificate of its own.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਉਸ ਦੀ ਸੰਸਥਾ ਕਦੇ ਨਹੀਂ ਦੱਸੀ ਗਈ, ਇਸ ਲਈ ਉਸ ਕੋਲ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger was restarted.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger would not tell {names}.</source>
+        <translation>ਚਾਰਜਰ {names} ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger would refuse or cut it. Nothing was sent.</source>
+        <translation>ਚਾਰਜਰ ਇਸਨੂੰ ਰੱਦ ਕਰੇਗਾ ਜਾਂ ਕੱਟ ਦੇਵੇਗਾ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger's certificate names {name}, and its serial number is {serial}.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਨਾਂ {name} ਹੈ, ਅਤੇ ਉਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ {serial} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's clock was set.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਸੈੱਟ ਕੀਤੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The charger's housing was opened, or its sensor says so.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਖੋਲ ਖੋਲ੍ਹਿਆ ਗਿਆ, ਜਾਂ ਉਸ ਦਾ ਸੈਂਸਰ ਇੰਝ ਕਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's report does not end; it was left after {count} parts.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਰਿਪੋਰਟ ਖਤਮ ਨਹੀਂ ਹੁੰਦੀ; {count} ਭਾਗਾਂ ਤੋਂ ਬਾਅਦ ਛੱਡ ਦਿੱਤੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The charger's report has holes: part {numbers} never came.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਰਿਪੋਰਟ ਵਿੱਚ ਖਾਲੀ ਥਾਵਾਂ ਹਨ: ਭਾਗ {numbers} ਕਦੇ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger's request for a certificate cannot be used: {reason}.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਵਰਤੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {reason}।</translation>
+    </message>
+    <message>
+        <source>The connection ended after {count} parts of the charger's report.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਰਿਪੋਰਟ ਦੇ {count} ਭਾਗਾਂ ਤੋਂ ਬਾਅਦ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The firmware's signature does not fit the file: it is damaged, or not from the maker.</source>
+        <translation>ਫਰਮਵੇਅਰ ਦਾ ਦਸਤਖ਼ਤ ਫਾਈਲ ਨਾਲ ਨਹੀਂ ਮਿਲਦਾ: ਫਾਈਲ ਖਰਾਬ ਹੈ, ਜਾਂ ਨਿਰਮਾਤਾ ਤੋਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The last value was taken.</source>
+        <translation>ਆਖਰੀ ਮੁੱਲ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The new CSMS connection does not stand first; the order reads back as {order}.</source>
+        <translation>ਨਵਾਂ CSMS ਕੁਨੈਕਸ਼ਨ ਪਹਿਲਾ ਨਹੀਂ ਹੈ; ਵਾਪਸ ਪੜ੍ਹੀ ਤਰਤੀਬ {order} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The one by which it knows the CSMS that it is connected to cannot be deleted.</source>
+        <translation>ਜਿਸ ਨਾਲ ਇਹ ਆਪਣੇ ਜੁੜੇ ਹੋਏ CSMS ਨੂੰ ਪਛਾਣਦਾ ਹੈ, ਉਹ ਮਿਟਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The security profile was not raised to {profile}: this laptop takes no encrypted connections now.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਤੱਕ ਨਹੀਂ ਵਧਾਇਆ ਗਿਆ: ਇਹ ਲੈਪਟਾਪ ਹੁਣ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The value of {name} is too long: OCPP has room for {most}.</source>
+        <translation>{name} ਦਾ ਮੁੱਲ ਬਹੁਤ ਲੰਮਾ ਹੈ: OCPP ਵਿੱਚ {most} ਅੱਖਰਾਂ ਦੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Then read its settings again.</source>
+        <translation>ਫਿਰ ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Then wait until the charger is connected again.</source>
+        <translation>ਫਿਰ ਚਾਰਜਰ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>These settings are missing here; the others were read.</source>
+        <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਇੱਥੇ ਨਹੀਂ ਹਨ; ਬਾਕੀ ਪੜ੍ਹੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>They are shown as text. A strict CSMS would refuse the whole answer.</source>
+        <translation>ਇਹ ਲਿਖਤ ਵਜੋਂ ਵਿਖਾਏ ਗਏ ਹਨ। ਸਖ਼ਤ CSMS ਪੂਰਾ ਜਵਾਬ ਰੱਦ ਕਰ ਦੇਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>They are shown whole. A strict CSMS would refuse the whole answer.</source>
+        <translation>ਇਹ ਪੂਰੇ ਵਿਖਾਏ ਗਏ ਹਨ। ਸਖ਼ਤ CSMS ਪੂਰਾ ਜਵਾਬ ਰੱਦ ਕਰ ਦੇਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>They are taken for the answer: no other report was asked for.</source>
+        <translation>ਇਹਨਾਂ ਨੂੰ ਹੀ ਜਵਾਬ ਮੰਨਿਆ ਗਿਆ: ਹੋਰ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਮੰਗੀ ਗਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>They are written in its spelling. A CSMS that minds capital letters will not find them.</source>
+        <translation>ਇਹ ਇਸੇ ਦੀ ਸਪੈਲਿੰਗ ਵਿੱਚ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ। ਵੱਡੇ-ਛੋਟੇ ਅੱਖਰਾਂ ਦਾ ਫ਼ਰਕ ਕਰਨ ਵਾਲੇ CSMS ਨੂੰ ਇਹ ਨਹੀਂ ਲੱਭਣਗੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>They were left out; the rest was read.</source>
+        <translation>ਇਹ ਛੱਡ ਦਿੱਤੀਆਂ ਗਈਆਂ; ਬਾਕੀ ਪੜ੍ਹੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>This charger has no security profiles over OCPP.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ OCPP ਰਾਹੀਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>This charger has no setting {name}.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ {name} ਸੈਟਿੰਗ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This charger shows {name} and does not let it be changed.</source>
+        <translation>ਇਹ ਚਾਰਜਰ {name} ਵਿਖਾਉਂਦਾ ਹੈ ਪਰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>This is no certificate that OCPP can carry.</source>
+        <translation>ਇਹ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ OCPP ਲਿਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>This is no certificate that a charger could take: {reason}.</source>
+        <translation>ਇਹ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਚਾਰਜਰ ਲੈ ਸਕੇ: {reason}।</translation>
+    </message>
+    <message>
+        <source>This laptop does not serve security profile {profile} now.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਹੁਣ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>To go down, use the charger's own web page or reset it to its factory settings.</source>
+        <translation>ਹੇਠਾਂ ਜਾਣ ਲਈ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵਰਤੋ ਜਾਂ ਉਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Try again: making a key takes some chargers minutes.</source>
+        <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਕੁੰਜੀ ਬਣਾਉਣ ਵਿੱਚ ਕੁਝ ਚਾਰਜਰਾਂ ਨੂੰ ਕਈ ਮਿੰਟ ਲੱਗਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Try the other log, or another kind of file server (see SupportedFileTransferProtocols).</source>
+        <translation>ਦੂਜਾ ਲਾਗ ਅਜ਼ਮਾਓ, ਜਾਂ ਹੋਰ ਕਿਸਮ ਦਾ ਫਾਈਲ ਸਰਵਰ (ਵੇਖੋ SupportedFileTransferProtocols)।</translation>
+    </message>
+    <message>
+        <source>Update the firmware when it happens again.</source>
+        <translation>ਜੇ ਇਹ ਫਿਰ ਹੋਵੇ ਤਾਂ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware when it stays so.</source>
+        <translation>ਜੇ ਇੰਝ ਹੀ ਰਹੇ ਤਾਂ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Use a certificate that is valid today, and check the charger's clock.</source>
+        <translation>ਅੱਜ ਲਾਗੂ ਸਰਟੀਫਿਕੇਟ ਵਰਤੋ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Use a root certificate (PEM) that is valid today.</source>
+        <translation>ਅੱਜ ਲਾਗੂ ਰੂਟ ਸਰਟੀਫਿਕੇਟ (PEM) ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation>ਕੋਈ ਛੋਟਾ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Use a slot that is not in use.</source>
+        <translation>ਅਜਿਹਾ ਸਲਾਟ ਵਰਤੋ ਜੋ ਵਰਤੋਂ ਵਿੱਚ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Use an address and a profile that are not less secure than today's.</source>
+        <translation>ਅਜਿਹਾ ਪਤਾ ਅਤੇ ਪ੍ਰੋਫਾਈਲ ਵਰਤੋ ਜੋ ਅੱਜ ਵਾਲਿਆਂ ਤੋਂ ਘੱਟ ਸੁਰੱਖਿਅਤ ਨਾ ਹੋਣ।</translation>
+    </message>
+    <message>
+        <source>Use elliptic-curve keys: their certificates are shorter.</source>
+        <translation>ਇਲਿਪਟਿਕ-ਕਰਵ ਕੁੰਜੀਆਂ ਵਰਤੋ: ਇਹਨਾਂ ਦੇ ਸਰਟੀਫਿਕੇਟ ਛੋਟੇ ਹੁੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Use letters and digits only, and not more than the charger takes (often 20).</source>
@@ -1205,6 +4885,26 @@
     <message>
         <source>It needs a restart, has stored another form of the key, or is locked out. The old key is accepted again.</source>
         <translation>ਇਸ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰਨ ਦੀ ਲੋੜ ਹੈ, ਇਸ ਨੇ ਕੁੰਜੀ ਕਿਸੇ ਹੋਰ ਰੂਪ ਵਿੱਚ ਸੰਭਾਲੀ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਲਾਗਇਨ ਬੰਦ ਹੋ ਗਿਆ ਹੈ। ਪੁਰਾਣੀ ਕੁੰਜੀ ਹੁਣ ਫਿਰ ਮੰਨੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Use one of the slots that the charger lists.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚੋਂ ਕੋਈ ਸਲਾਟ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Use the image together with its maker's signature and certificate.</source>
+        <translation>ਇਮੇਜ ਨੂੰ ਨਿਰਮਾਤਾ ਦੇ ਦਸਤਖ਼ਤ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਸਮੇਤ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Use the root certificate of the CSMS as a PEM file.</source>
+        <translation>CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ PEM ਫਾਈਲ ਵਜੋਂ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Wait and try again.</source>
+        <translation>ਉਡੀਕ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Wait some minutes: a charger should go back to its old profile by itself.</source>
+        <translation>ਕੁਝ ਮਿੰਟ ਉਡੀਕ ਕਰੋ: ਚਾਰਜਰ ਨੂੰ ਆਪਣੇ ਆਪ ਪੁਰਾਣੇ ਪ੍ਰੋਫਾਈਲ ਉੱਤੇ ਵਾਪਸ ਜਾਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Wait some minutes: many chargers come back with the old key by themselves.</source>
@@ -1261,6 +4961,22 @@
     <message>
         <source>Try again; restart the charger when it stays silent.</source>
         <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਜੇ ਚਾਰਜਰ ਚੁੱਪ ਰਹੇ ਤਾਂ ਇਸ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Wait until it is connected again, then read its settings.</source>
+        <translation>ਇਸ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Wait until the charger is connected again, then read its settings once more.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਉਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਇੱਕ ਵਾਰ ਹੋਰ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>What it had told until then is shown; the rest is missing.</source>
+        <translation>ਉਦੋਂ ਤੱਕ ਜੋ ਦੱਸਿਆ ਗਿਆ ਉਹ ਵਿਖਾਇਆ ਗਿਆ ਹੈ; ਬਾਕੀ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What was written acts after that restart.</source>
+        <translation>ਜੋ ਲਿਖਿਆ ਗਿਆ, ਉਹ ਉਸ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Whether the charger carries it out is not known.</source>
@@ -1431,12 +5147,88 @@
         <translation>ਵਾਹਨ ਨੂੰ ਜਗਾਓ: ਇਸ ਨੂੰ ਅਨਲਾਕ ਕਰੋ, ਜਾਂ ਇਸ ਦਾ ਆਪਣਾ ਟਾਈਮਰ ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Whether the value is in force is not known.</source>
+        <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਮੁੱਲ ਲਾਗੂ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Without one it cannot know its CSMS over wss://, and refuses security profiles 2 and 3.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਇਹ ਆਪਣੇ CSMS ਨੂੰ wss:// ਉੱਤੇ ਪਛਾਣ ਨਹੀਂ ਸਕਦਾ, ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਅਤੇ 3 ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>accepted; an earlier one was given up for it</source>
+        <translation>ਮੰਨਿਆ ਗਿਆ; ਇਸ ਲਈ ਪਹਿਲਾਂ ਵਾਲਾ ਛੱਡ ਦਿੱਤਾ ਗਿਆ</translation>
+    </message>
+    <message>
         <source>accepted; nothing charges, so no current can fall</source>
         <translation>ਮੰਨਿਆ ਗਿਆ; ਕੁਝ ਚਾਰਜ ਨਹੀਂ ਹੋ ਰਿਹਾ, ਇਸ ਲਈ ਕਰੰਟ ਘਟ ਨਹੀਂ ਸਕਦਾ</translation>
     </message>
     <message>
+        <source>accepted; the charger lists no certificates</source>
+        <translation>ਮੰਨਿਆ ਗਿਆ; ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟਾਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਦਿੰਦਾ</translation>
+    </message>
+    <message>
         <source>accepted; the charger reports no current</source>
         <translation>ਮੰਨਿਆ ਗਿਆ; ਚਾਰਜਰ ਕੋਈ ਕਰੰਟ ਨਹੀਂ ਦੱਸਦਾ</translation>
+    </message>
+    <message>
+        <source>accepted; this charger lists no certificates</source>
+        <translation>ਮੰਨਿਆ ਗਿਆ; ਇਹ ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟਾਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਦਿੰਦਾ</translation>
+    </message>
+    <message>
+        <source>back with security profile {profile}</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਵਾਪਸ ਆਇਆ</translation>
+    </message>
+    <message>
+        <source>connection {slot} goes first, {others} stays behind it as the way back</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਉਸ ਦੇ ਪਿੱਛੇ ਵਾਪਸੀ ਦੇ ਰਾਹ ਵਜੋਂ ਰਹਿੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>connection {slot} goes first, {others} stays behind it until the charger has logged in: then it deletes the less secure ones, and with them the way back to this laptop</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਚਾਰਜਰ ਦੇ ਲਾਗਇਨ ਹੋਣ ਤੱਕ ਉਸ ਦੇ ਪਿੱਛੇ ਰਹਿੰਦਾ ਹੈ: ਫਿਰ ਇਹ ਘੱਟ ਸੁਰੱਖਿਅਤ ਕੁਨੈਕਸ਼ਨ ਮਿਟਾ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਉਹਨਾਂ ਨਾਲ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਰਾਹ ਵੀ</translation>
+    </message>
+    <message>
+        <source>connection {slot} is the only one; there is no way back to this laptop</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਇੱਕੋ-ਇੱਕ ਹੈ; ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਕੋਈ ਰਾਹ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>connection {slot} over {interface} goes first, {others} stays behind it as the way back</source>
+        <translation>{interface} ਰਾਹੀਂ ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਉਸ ਦੇ ਪਿੱਛੇ ਵਾਪਸੀ ਦੇ ਰਾਹ ਵਜੋਂ ਰਹਿੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>connection {slot} over {interface} goes first, {others} stays behind it until the charger has logged in: then it deletes the less secure ones, and with them the way back to this laptop</source>
+        <translation>{interface} ਰਾਹੀਂ ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਚਾਰਜਰ ਦੇ ਲਾਗਇਨ ਹੋਣ ਤੱਕ ਉਸ ਦੇ ਪਿੱਛੇ ਰਹਿੰਦਾ ਹੈ: ਫਿਰ ਇਹ ਘੱਟ ਸੁਰੱਖਿਅਤ ਕੁਨੈਕਸ਼ਨ ਮਿਟਾ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਉਹਨਾਂ ਨਾਲ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਰਾਹ ਵੀ</translation>
+    </message>
+    <message>
+        <source>connection {slot} over {interface} is the only one; there is no way back to this laptop</source>
+        <translation>{interface} ਰਾਹੀਂ ਕੁਨੈਕਸ਼ਨ {slot} ਇੱਕੋ-ਇੱਕ ਹੈ; ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਕੋਈ ਰਾਹ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>connection {slot} stands first; OCPP 2.0.1 does not show its address</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾ ਹੈ; OCPP 2.0.1 ਉਸ ਦਾ ਪਤਾ ਨਹੀਂ ਵਿਖਾਉਂਦਾ</translation>
+    </message>
+    <message>
+        <source>deleted, and listed no more</source>
+        <translation>ਮਿਟਾਇਆ ਗਿਆ, ਅਤੇ ਹੁਣ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>deleted, and not listed any more</source>
+        <translation>ਮਿਟਾਇਆ ਗਿਆ, ਅਤੇ ਹੁਣ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>deleted; the charger lists no certificates</source>
+        <translation>ਮਿਟਾਇਆ ਗਿਆ; ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟਾਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਦਿੰਦਾ</translation>
+    </message>
+    <message>
+        <source>goes with the new connection</source>
+        <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਨਾਲ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>installed, and listed by the charger</source>
+        <translation>ਇੰਸਟਾਲ ਹੋਇਆ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it has this security profile already</source>
+        <translation>ਇਸ ਦਾ ਪਹਿਲਾਂ ਹੀ ਇਹੀ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਹੈ</translation>
     </message>
     <message>
         <source>key stored; security profile raised from 0 to 1</source>
@@ -1471,12 +5263,24 @@
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
+        <source>restarts as soon as the running charge ends</source>
+        <translation>ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਖਤਮ ਹੁੰਦਿਆਂ ਹੀ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>the charger dropped the link to log in again</source>
         <translation>ਚਾਰਜਰ ਨੇ ਦੁਬਾਰਾ ਲਾਗਇਨ ਕਰਨ ਲਈ ਕੁਨੈਕਸ਼ਨ ਤੋੜਿਆ</translation>
     </message>
     <message>
         <source>the charger ended the transaction</source>
         <translation>ਚਾਰਜਰ ਨੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਖਤਮ ਕੀਤੀ</translation>
+    </message>
+    <message>
+        <source>the charger has no log to hand over</source>
+        <translation>ਚਾਰਜਰ ਕੋਲ ਦੇਣ ਲਈ ਕੋਈ ਲਾਗ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>the charger has no such certificate</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>the charger left for its new CSMS</source>
@@ -1487,12 +5291,28 @@
         <translation>ਚਾਰਜਰ ਨੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਸ਼ੁਰੂ ਕੀਤੀ</translation>
     </message>
     <message>
+        <source>the charger took its certificate; its next log-in with it proves it</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਲੈ ਲਿਆ; ਇਸ ਨਾਲ ਅਗਲਾ ਲਾਗਇਨ ਇਸਨੂੰ ਸਾਬਤ ਕਰੇਗਾ</translation>
+    </message>
+    <message>
+        <source>the charger took its new certificate</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣਾ ਨਵਾਂ ਸਰਟੀਫਿਕੇਟ ਲੈ ਲਿਆ</translation>
+    </message>
+    <message>
+        <source>the charger will hand over {name}</source>
+        <translation>ਚਾਰਜਰ {name} ਦੇਵੇਗਾ</translation>
+    </message>
+    <message>
         <source>the current fell to {current} A</source>
         <translation>ਕਰੰਟ ਘਟ ਕੇ {current} A ਹੋ ਗਿਆ</translation>
     </message>
     <message>
         <source>the whole image was sent; the charger restarted without an answer</source>
         <translation>ਪੂਰੀ ਇਮੇਜ ਭੇਜੀ ਗਈ; ਚਾਰਜਰ ਜਵਾਬ ਦਿੱਤੇ ਬਿਨਾਂ ਮੁੜ-ਚਾਲੂ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>went with the new connection</source>
+        <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਨਾਲ ਗਿਆ</translation>
     </message>
     <message>
         <source>{action} came</source>
@@ -1505,6 +5325,14 @@
     <message>
         <source>{action}: Accepted</source>
         <translation>{action}: Accepted</translation>
+    </message>
+    <message>
+        <source>{action}: accepted; an earlier one was given up</source>
+        <translation>{action}: ਮੰਨਿਆ ਗਿਆ; ਪਹਿਲਾਂ ਵਾਲਾ ਛੱਡ ਦਿੱਤਾ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>{action}: {status}</source>
+        <translation>{action}: {status}</translation>
     </message>
     <message>
         <source>{address} is not the address of a web page.</source>
@@ -1786,16 +5614,112 @@
         <source>Find it again on the Site page: its address may have changed.</source>
         <translation>ਇਸ ਨੂੰ ਸਾਈਟ ਪੰਨੇ ’ਤੇ ਦੁਬਾਰਾ ਲੱਭੋ: ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਦਾ ਪਤਾ ਬਦਲ ਗਿਆ ਹੋਵੇ।</translation>
     </message>
+    <message>
+        <source>{key}: {words}</source>
+        <translation>{key}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: acts after a restart</source>
+        <translation>{name}: ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{name}: taken; the charger never shows its value</source>
+        <translation>{name}: ਲੈ ਲਿਆ; ਚਾਰਜਰ ਇਸ ਦਾ ਮੁੱਲ ਕਦੇ ਨਹੀਂ ਵਿਖਾਉਂਦਾ</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{what} has {characters} characters, and OCPP has room for {most}.</source>
+        <translation>{what} ਵਿੱਚ {characters} ਅੱਖਰ ਹਨ, ਅਤੇ OCPP ਵਿੱਚ {most} ਦੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{what} has {characters} characters, and there is room for {most}.</source>
+        <translation>{what} ਵਿੱਚ {characters} ਅੱਖਰ ਹਨ, ਅਤੇ ਥਾਂ {most} ਦੀ ਹੈ।</translation>
+    </message>
 </context>
 <context>
     <name>firmware</name>
+    <message>
+        <source>Allow evsetup in this laptop's firewall, then ask again.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਫਾਇਰਵਾਲ ਵਿੱਚ evsetup ਨੂੰ ਇਜਾਜ਼ਤ ਦਿਓ, ਫਿਰ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask for the log again.</source>
+        <translation>ਲਾਗ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker's support where its logs go.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਸਹਾਇਤਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਦੇ ਲਾਗ ਕਿੱਥੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Free some space on this laptop's drive.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਡਰਾਈਵ ਉੱਤੇ ਕੁਝ ਥਾਂ ਖਾਲੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It may take another way only (FTP, or https with a certificate it knows), or has no way to this laptop.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਸਿਰਫ਼ ਹੋਰ ਰਾਹ ਲੈਂਦਾ ਹੋਵੇ (FTP, ਜਾਂ https ਅਜਿਹੇ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਜੋ ਇਹ ਜਾਣਦਾ ਹੈ), ਜਾਂ ਇਸ ਕੋਲ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਰਾਹ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It sent the log somewhere else, for example to its maker's own server.</source>
+        <translation>ਇਸ ਨੇ ਲਾਗ ਕਿਤੇ ਹੋਰ ਭੇਜ ਦਿੱਤਾ, ਜਿਵੇਂ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਸਰਵਰ ਉੱਤੇ।</translation>
+    </message>
     <message>
         <source>It was moved or deleted, or the USB stick was pulled out.</source>
         <translation>ਇਹ ਕਿਤੇ ਹੋਰ ਭੇਜੀ ਜਾਂ ਮਿਟਾਈ ਗਈ, ਜਾਂ USB ਸਟਿੱਕ ਕੱਢ ਲਈ ਗਈ।</translation>
     </message>
     <message>
+        <source>Its way to this laptop is blocked, or its software forgets the request.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਇਸ ਦਾ ਰਾਹ ਬੰਦ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਸਾਫਟਵੇਅਰ ਬੇਨਤੀ ਭੁੱਲ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>ਇਸ ਵਿੱਚੋਂ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Put the file back, or add the firmware to the library again.</source>
         <translation>ਫਾਈਲ ਵਾਪਸ ਰੱਖੋ, ਜਾਂ ਫਰਮਵੇਅਰ ਨੂੰ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਮੁੜ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Read SupportedFileTransferProtocols (2.x: FileTransferProtocols) in its settings.</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ SupportedFileTransferProtocols (2.x: FileTransferProtocols) ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger, then ask again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Take the log from the charger's own web page or app.</source>
+        <translation>ਲਾਗ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਤੋਂ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>The charger could not upload its log: {status}.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਲਾਗ ਅੱਪਲੋਡ ਨਹੀਂ ਕਰ ਸਕਿਆ: {status}।</translation>
+    </message>
+    <message>
+        <source>The charger promised its log and sent nothing.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਲਾਗ ਦੇਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਅਤੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger says that its log is uploaded, and nothing came here.</source>
+        <translation>ਚਾਰਜਰ ਕਹਿੰਦਾ ਹੈ ਕਿ ਲਾਗ ਅੱਪਲੋਡ ਹੋ ਗਿਆ, ਪਰ ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger sends its log.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਲਾਗ ਭੇਜ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger sent an empty log.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਖਾਲੀ ਲਾਗ ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger's log is larger than this program takes.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੱਦ ਤੋਂ ਵੱਡਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's log was cut off on its way.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਰਾਹ ਵਿੱਚ ਕੱਟਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>This computer does not let you read it, or the disk that it lies on has an error.</source>
@@ -1840,6 +5764,10 @@
     <message>
         <source>It is probably still being downloaded or copied.</source>
         <translation>ਸ਼ਾਇਦ ਇਹ ਹਾਲੇ ਡਾਊਨਲੋਡ ਜਾਂ ਕਾਪੀ ਹੋ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop could not write the charger's log.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਚਾਰਜਰ ਦਾ ਲਾਗ ਲਿਖ ਨਹੀਂ ਸਕਿਆ।</translation>
     </message>
     <message>
         <source>Wait until the download has ended, then add the file again.</source>
@@ -2074,6 +6002,10 @@
         <translation>ਇਮੇਜ {image} ਦੇ ਚਾਰਜਰਾਂ ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Waiting for the charger to send its log.</source>
+        <translation>ਚਾਰਜਰ ਵੱਲੋਂ ਲਾਗ ਭੇਜੇ ਜਾਣ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Whether these are the maker's bytes is not known.</source>
         <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਇਹ ਬਾਈਟ ਨਿਰਮਾਤਾ ਦੇ ਹੀ ਹਨ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
@@ -2281,6 +6213,18 @@
 <context>
     <name>links</name>
     <message>
+        <source>Look for newer firmware.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>No certificate was made. The charger keeps the one it has, or none.</source>
+        <translation>ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਬਣਿਆ। ਚਾਰਜਰ ਆਪਣਾ ਮੌਜੂਦਾ ਹੀ ਰੱਖਦਾ ਹੈ, ਜਾਂ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger, then ask it for a new request.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਉਸ ਤੋਂ ਨਵੀਂ ਬੇਨਤੀ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>Sending the file</source>
         <translation>ਫਾਈਲ ਭੇਜੀ ਜਾ ਰਹੀ ਹੈ</translation>
     </message>
@@ -2289,8 +6233,24 @@
         <translation>ਇਹ ਬੰਦ ਹੈ, ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ’ਤੇ ਹੈ, ਜਾਂ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger's certificate request cannot be read.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>The charger's certificate request is not signed by its own key.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਉੱਤੇ ਉਸ ਦੀ ਆਪਣੀ ਕੁੰਜੀ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger's certificate request names nobody.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਵਿੱਚ ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The device is busy or hangs, or its connection is bad.</source>
         <translation>ਡਿਵਾਈਸ ਰੁੱਝੀ ਹੋਈ ਜਾਂ ਅਟਕੀ ਹੋਈ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key in the charger's certificate request is too weak.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਵਿਚਲੀ ਕੁੰਜੀ ਬਹੁਤ ਕਮਜ਼ੋਰ ਹੈ।</translation>
     </message>
     <message>
         <source>The name is mistyped, or nothing on this network announces it.</source>
@@ -2556,8 +6516,100 @@
 <context>
     <name>ocppj</name>
     <message>
+        <source>A CSMS may not know the charger by this, or refuse the whole message.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ CSMS ਚਾਰਜਰ ਨੂੰ ਇਸ ਨਾਲ ਨਾ ਪਛਾਣੇ, ਜਾਂ ਪੂਰਾ ਸੁਨੇਹਾ ਰੱਦ ਕਰ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>A CSMS that pings closes the connection again and again; here it is kept.</source>
+        <translation>ਪਿੰਗ ਕਰਨ ਵਾਲਾ CSMS ਕੁਨੈਕਸ਼ਨ ਵਾਰ-ਵਾਰ ਬੰਦ ਕਰਦਾ ਹੈ; ਇੱਥੇ ਇਹ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in and takes this laptop's certificate for expired or not yet valid.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਮਿਆਦ ਲੰਘਿਆ ਜਾਂ ਹਾਲੇ ਲਾਗੂ ਨਹੀਂ ਸਮਝਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in with TLS suites none of which OCPP allows.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਅਜਿਹੀਆਂ TLS ਸੂਟਾਂ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਜਿਹਨਾਂ ਵਿੱਚੋਂ OCPP ਕਿਸੇ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in with {version} at most.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਵੱਧ ਤੋਂ ਵੱਧ {version} ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger shows a certificate of its own that cannot be trusted.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਆਪਣਾ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਵਿਖਾਉਂਦਾ ਹੈ ਜਿਸ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>ਇੱਕ ਸੁਨੇਹਾ</translation>
+    </message>
+    <message>
+        <source>A message has a type that this OCPP version does not know.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹੇ ਦੀ ਕਿਸਮ ਇਹ OCPP ਵਰਜਨ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>A message has no id that could be answered.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹੇ ਦਾ ਕੋਈ id ਨਹੀਂ ਜਿਸ ਦਾ ਜਵਾਬ ਦਿੱਤਾ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>A message is JSON but no OCPP array.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹਾ JSON ਹੈ ਪਰ OCPP ਐਰੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>A message is neither text nor JSON.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹਾ ਨਾ ਲਿਖਤ ਹੈ ਨਾ JSON।</translation>
+    </message>
+    <message>
+        <source>A message is nested deeper than OCPP ever nests.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹਾ OCPP ਨਾਲੋਂ ਕਿਤੇ ਡੂੰਘਾ ਪਰਤਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A message is not JSON.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹਾ JSON ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>A request does not name its action.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਆਪਣਾ ਐਕਸ਼ਨ ਨਹੀਂ ਦੱਸਦੀ।</translation>
+    </message>
+    <message>
+        <source>A strict CSMS cannot read the message and drops it; its sender may wait for an answer in vain.</source>
+        <translation>ਸਖ਼ਤ CSMS ਇਹ ਸੁਨੇਹਾ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ ਅਤੇ ਸੁੱਟ ਦਿੰਦਾ ਹੈ; ਭੇਜਣ ਵਾਲਾ ਐਵੇਂ ਜਵਾਬ ਉਡੀਕ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A strict CSMS does not recognise this as the answer and runs into its time-out.</source>
+        <translation>ਸਖ਼ਤ CSMS ਇਸਨੂੰ ਜਵਾਬ ਵਜੋਂ ਨਹੀਂ ਪਛਾਣਦਾ ਅਤੇ ਉਸ ਦਾ ਸਮਾਂ ਮੁੱਕ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A strict CSMS refuses the message, and what it was to tell is lost.</source>
+        <translation>ਸਖ਼ਤ CSMS ਸੁਨੇਹਾ ਰੱਦ ਕਰ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਜੋ ਦੱਸਣਾ ਸੀ ਉਹ ਗੁਆਚ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Add a slash and the identity to its CSMS address.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਅਤੇ ਪਛਾਣ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>An answer belongs to no request that was sent.</source>
+        <translation>ਇੱਕ ਜਵਾਬ ਕਿਸੇ ਭੇਜੀ ਬੇਨਤੀ ਦਾ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Another program uses the port, or the network connection is gone.</source>
         <translation>ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਇਹ ਪੋਰਟ ਵਰਤ ਰਿਹਾ ਹੈ, ਜਾਂ ਨੈੱਟਵਰਕ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to switch pings off for it, or to rely on its heartbeat.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਇਸ ਲਈ ਪਿੰਗ ਬੰਦ ਕਰੇ, ਜਾਂ ਇਸ ਦੇ Heartbeat ਉੱਤੇ ਭਰੋਸਾ ਕਰੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether their system takes it.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਉਹਨਾਂ ਦਾ ਸਿਸਟਮ ਇਹ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check its time server.</source>
+        <translation>ਇਸ ਦਾ ਸਮਾਂ ਸਰਵਰ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Check the network for delay, and give the charger more time.</source>
+        <translation>ਵੇਖੋ ਕਿ ਨੈੱਟਵਰਕ ਵਿੱਚ ਦੇਰੀ ਤਾਂ ਨਹੀਂ, ਅਤੇ ਚਾਰਜਰ ਨੂੰ ਹੋਰ ਸਮਾਂ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Close the other program, or choose another port.</source>
@@ -2566,6 +6618,206 @@
     <message>
         <source>Check the cable or the Wi-Fi, then choose the network again.</source>
         <translation>ਕੇਬਲ ਜਾਂ Wi-Fi ਦੀ ਜਾਂਚ ਕਰੋ, ਫਿਰ ਨੈੱਟਵਰਕ ਦੁਬਾਰਾ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Correct its CSMS address, also at the end of the field.</source>
+        <translation>ਇਸ ਦਾ CSMS ਪਤਾ ਠੀਕ ਕਰੋ, ਖਾਨੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਵੀ।</translation>
+    </message>
+    <message>
+        <source>Every CSMS must offer four suites, and a charger must know one pair of them.</source>
+        <translation>ਹਰ CSMS ਨੂੰ ਚਾਰ ਸੂਟਾਂ ਦੇਣੀਆਂ ਪੈਂਦੀਆਂ ਹਨ, ਅਤੇ ਚਾਰਜਰ ਨੂੰ ਉਹਨਾਂ ਦਾ ਇੱਕ ਜੋੜਾ ਜਾਣਨਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Fill in the empty field in the charger's own settings.</source>
+        <translation>ਚਾਰਜਰ ਦੀਆਂ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਖਾਲੀ ਖਾਨਾ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>If it was reset on purpose, allow the lower profile here.</source>
+        <translation>ਜੇ ਇਸਨੂੰ ਜਾਣ-ਬੁੱਝ ਕੇ ਰੀਸੈੱਟ ਕੀਤਾ ਗਿਆ ਸੀ, ਤਾਂ ਇੱਥੇ ਹੇਠਲੇ ਪ੍ਰੋਫਾਈਲ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>It does not hold this laptop's temporary root certificate, or checks the name.</source>
+        <translation>ਇਸ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਅਸਥਾਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ, ਜਾਂ ਇਹ ਨਾਂ ਪਰਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It fell back, or it was reset; a CSMS refuses a profile lower than the one that was proven.</source>
+        <translation>ਇਹ ਵਾਪਸ ਹੇਠਾਂ ਆ ਗਿਆ, ਜਾਂ ਰੀਸੈੱਟ ਕੀਤਾ ਗਿਆ; CSMS ਸਾਬਤ ਹੋਏ ਪ੍ਰੋਫਾਈਲ ਤੋਂ ਹੇਠਲਾ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is expired, or signed by an authority that this laptop does not know.</source>
+        <translation>ਇਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ, ਜਾਂ ਇਸ ਉੱਤੇ ਅਜਿਹੀ ਅਥਾਰਟੀ ਦੇ ਦਸਤਖ਼ਤ ਹਨ ਜਿਸਨੂੰ ਇਹ ਲੈਪਟਾਪ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It is taken for {version}; a strict CSMS refuses this spelling.</source>
+        <translation>ਇਸਨੂੰ {version} ਮੰਨਿਆ ਗਿਆ; ਸਖ਼ਤ CSMS ਇਹ ਸਪੈਲਿੰਗ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is understood here; a strict CSMS refuses it.</source>
+        <translation>ਇੱਥੇ ਇਹ ਸਮਝ ਆ ਜਾਂਦੀ ਹੈ; ਸਖ਼ਤ CSMS ਇਸਨੂੰ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It was recognised here; most CSMSs look for the identity at the end of the address.</source>
+        <translation>ਇੱਥੇ ਇਹ ਪਛਾਣਿਆ ਗਿਆ; ਬਹੁਤੇ CSMS ਪਛਾਣ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਲੱਭਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It was understood here; a strict CSMS closes such a connection without a word.</source>
+        <translation>ਇੱਥੇ ਇਹ ਸਮਝ ਆ ਗਈ; ਸਖ਼ਤ CSMS ਅਜਿਹਾ ਕੁਨੈਕਸ਼ਨ ਬਿਨਾਂ ਕੁਝ ਕਹੇ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong: the certificate is new.</source>
+        <translation>ਇਸ ਦੀ ਘੜੀ ਗਲਤ ਹੈ: ਸਰਟੀਫਿਕੇਟ ਨਵਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its connection cannot go on after that, with no CSMS. It will dial in again.</source>
+        <translation>ਇਸ ਤੋਂ ਬਾਅਦ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਕਿਸੇ ਵੀ CSMS ਨਾਲ ਨਹੀਂ ਚੱਲ ਸਕਦਾ। ਇਹ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Its request does not say that it speaks WebSocket version 13.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਨਹੀਂ ਦੱਸਦੀ ਕਿ ਇਹ WebSocket ਵਰਜਨ 13 ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request ends lines without a carriage return.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਦੀਆਂ ਲਾਈਨਾਂ ਕੈਰਿਜ ਰਿਟਰਨ (CR) ਤੋਂ ਬਿਨਾਂ ਖਤਮ ਹੁੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its request has a Content-Length.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ Content-Length ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request has a header over two lines.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਇੱਕ ਹੈਡਰ ਦੋ ਲਾਈਨਾਂ ਉੱਤੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request has a line that is no header.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਇੱਕ ਲਾਈਨ ਹੈਡਰ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request has a space before a colon.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਕੋਲਨ ਤੋਂ ਪਹਿਲਾਂ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request holds control characters.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਕੰਟਰੋਲ ਅੱਖਰ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its request is not HTTP/1.1.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ HTTP/1.1 ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request leaves “Connection: Upgrade” out.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ “Connection: Upgrade” ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request leaves “Upgrade: websocket” out.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ “Upgrade: websocket” ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request line holds the whole address instead of the path.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਦੀ ਲਾਈਨ ਵਿੱਚ ਪਾਥ ਦੀ ਥਾਂ ਪੂਰਾ ਪਤਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request names no host.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਕੋਈ ਹੋਸਟ ਨਹੀਂ ਦੱਸਦੀ।</translation>
+    </message>
+    <message>
+        <source>Look at its security events: they say why the higher profile failed.</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ ਵੇਖੋ: ਉਹ ਦੱਸਦੀਆਂ ਹਨ ਕਿ ਉੱਚਾ ਪ੍ਰੋਫਾਈਲ ਕਿਉਂ ਨਹੀਂ ਚੱਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>Look at the first bytes; check cable and Wi-Fi signal, then restart the charger.</source>
+        <translation>ਪਹਿਲੇ ਬਾਈਟ ਵੇਖੋ; ਕੇਬਲ ਅਤੇ Wi-Fi ਸਿਗਨਲ ਵੇਖੋ, ਫਿਰ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Look for newer firmware, and show this to its maker.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ, ਅਤੇ ਇਹ ਨਿਰਮਾਤਾ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Look for newer firmware, and show this trace to the maker.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ, ਅਤੇ ਇਹ ਟ੍ਰੇਸ ਨਿਰਮਾਤਾ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Nearly every CSMS takes it as it is.</source>
+        <translation>ਲਗਭਗ ਹਰ CSMS ਇਸਨੂੰ ਇਵੇਂ ਹੀ ਲੈ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks for TLS 1.2 or newer; no CSMS of today lets it in.</source>
+        <translation>OCPP TLS 1.2 ਜਾਂ ਨਵਾਂ ਮੰਗਦਾ ਹੈ; ਅੱਜ ਦਾ ਕੋਈ CSMS ਇਸਨੂੰ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>OCPP knows no action {action}.</source>
+        <translation>OCPP ਵਿੱਚ {action} ਨਾਂ ਦਾ ਕੋਈ ਐਕਸ਼ਨ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Or add the root of its authority, then let it dial in again.</source>
+        <translation>ਜਾਂ ਇਸ ਦੀ ਅਥਾਰਟੀ ਦਾ ਰੂਟ ਜੋੜੋ, ਫਿਰ ਇਸਨੂੰ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Or use security profile 2.</source>
+        <translation>ਜਾਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Renew the charger's own certificate here, then raise its profile again.</source>
+        <translation>ਇੱਥੇ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ, ਫਿਰ ਇਸ ਦਾ ਪ੍ਰੋਫਾਈਲ ਦੁਬਾਰਾ ਵਧਾਓ।</translation>
+    </message>
+    <message>
+        <source>Renew the charger's own certificate here.</source>
+        <translation>ਇੱਥੇ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ।</translation>
+    </message>
+    <message>
+        <source>Renew the charger's own certificate: its request must name its serial number.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ: ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਇਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Requests and answers are mixed up, or the answer came after its time-out.</source>
+        <translation>ਬੇਨਤੀਆਂ ਅਤੇ ਜਵਾਬ ਰਲ ਗਏ ਹਨ, ਜਾਂ ਜਵਾਬ ਸਮਾਂ ਮੁੱਕਣ ਤੋਂ ਬਾਅਦ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>Security profile 3 needs one, signed by an authority that the CSMS trusts.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਲਈ ਇਹ ਚਾਹੀਦਾ ਹੈ, ਜਿਸ ਉੱਤੇ CSMS ਦੇ ਭਰੋਸੇ ਵਾਲੀ ਅਥਾਰਟੀ ਦੇ ਦਸਤਖ਼ਤ ਹੋਣ।</translation>
+    </message>
+    <message>
+        <source>Set its OCPP version anew, or look for newer firmware.</source>
+        <translation>ਇਸ ਦਾ OCPP ਵਰਜਨ ਨਵੇਂ ਸਿਰਿਓਂ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>Set its address to wss:// and its security profile to {wanted}.</source>
+        <translation>ਇਸ ਦਾ ਪਤਾ wss:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {wanted} 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set its clock: connect it once over ws:// first, BootNotification tells it the time.</source>
+        <translation>ਇਸ ਦੀ ਘੜੀ ਸੈੱਟ ਕਰੋ: ਪਹਿਲਾਂ ਇੱਕ ਵਾਰ ਇਸਨੂੰ ws:// ਰਾਹੀਂ ਜੋੜੋ, BootNotification ਇਸਨੂੰ ਸਮਾਂ ਦੱਸਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set one OCPP version in the charger, the one that the CSMS speaks.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਇੱਕੋ OCPP ਵਰਜਨ ਸੈੱਟ ਕਰੋ, ਉਹੀ ਜੋ CSMS ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set the charger's time zone and time source, then look again after the next heartbeat.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਸਮਾਂ ਖੇਤਰ ਅਤੇ ਸਮੇਂ ਦਾ ਸਰੋਤ ਸੈੱਟ ਕਰੋ, ਫਿਰ ਅਗਲੇ Heartbeat ਤੋਂ ਬਾਅਦ ਦੁਬਾਰਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Some CSMS refuse such messages.</source>
+        <translation>ਕੁਝ CSMS ਅਜਿਹੇ ਸੁਨੇਹੇ ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some CSMSs compare it as it is sent and do not find it. Letters, digits, - . _ ~ are always safe.</source>
+        <translation>ਕੁਝ CSMS ਇਸਨੂੰ ਜਿਵੇਂ ਭੇਜਿਆ ਗਿਆ ਉਵੇਂ ਹੀ ਮਿਲਾਉਂਦੇ ਹਨ ਅਤੇ ਨਹੀਂ ਲੱਭਦੇ। ਅੱਖਰ, ਅੰਕ, - . _ ~ ਹਮੇਸ਼ਾ ਠੀਕ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Something connected and did not finish its request.</source>
+        <translation>ਕੋਈ ਜੁੜਿਆ ਅਤੇ ਉਸ ਨੇ ਆਪਣੀ ਬੇਨਤੀ ਪੂਰੀ ਨਹੀਂ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The answer to {action} came after its time-out.</source>
+        <translation>{action} ਦਾ ਜਵਾਬ ਸਮਾਂ ਮੁੱਕਣ ਤੋਂ ਬਾਅਦ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The answer to {action} has the message id in another spelling.</source>
+        <translation>{action} ਦੇ ਜਵਾਬ ਵਿੱਚ ਸੁਨੇਹੇ ਦਾ id ਹੋਰ ਸਪੈਲਿੰਗ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {identity} is for {name}; the charger's serial number is {serial}.</source>
+        <translation>{identity} ਦਾ ਸਰਟੀਫਿਕੇਟ {name} ਲਈ ਹੈ; ਚਾਰਜਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ {serial} ਹੈ।</translation>
     </message>
     <message>
         <source>The charger does not reach this laptop, or dials another address.</source>
@@ -2594,6 +6846,58 @@
     <message>
         <source>Only the spelling differs; many CSMSs compare letter by letter and would refuse it.</source>
         <translation>ਸਿਰਫ਼ ਸਪੈਲਿੰਗ ਦਾ ਫ਼ਰਕ ਹੈ; ਕਈ CSMS ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾਉਂਦੇ ਹਨ ਅਤੇ ਇਸ ਨੂੰ ਨਾਂਹ ਕਰ ਦੇਣਗੇ।</translation>
+    </message>
+    <message>
+        <source>The common name must be the serial number; a CSMS that follows OCPP closes this connection.</source>
+        <translation>ਕਾਮਨ ਨੇਮ (CN) ਸੀਰੀਅਲ ਨੰਬਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ; OCPP ਅਨੁਸਾਰ ਚੱਲਣ ਵਾਲਾ CSMS ਇਹ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The connection is bad, or it is another kind of device.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਖਰਾਬ ਹੈ, ਜਾਂ ਇਹ ਹੋਰ ਕਿਸਮ ਦੀ ਡਿਵਾਈਸ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The message id of {action} is a number, not text.</source>
+        <translation>{action} ਦੇ ਸੁਨੇਹੇ ਦਾ id ਲਿਖਤ ਨਹੀਂ, ਨੰਬਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The message id of {action} is longer than 36 characters.</source>
+        <translation>{action} ਦੇ ਸੁਨੇਹੇ ਦਾ id 36 ਅੱਖਰਾਂ ਤੋਂ ਲੰਮਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The message type of {action} is no whole number.</source>
+        <translation>{action} ਦੇ ਸੁਨੇਹੇ ਦੀ ਕਿਸਮ ਪੂਰਾ ਅੰਕ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The payload of {action} is an array, not an object.</source>
+        <translation>{action} ਦਾ ਪੇਲੋਡ ਐਰੇ ਹੈ, ਆਬਜੈਕਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The payload of {action} is no object.</source>
+        <translation>{action} ਦਾ ਪੇਲੋਡ ਆਬਜੈਕਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The refusal of {action} lacks elements at its end.</source>
+        <translation>{action} ਨੂੰ ਨਾਂਹ ਕਰਨ ਵਾਲੇ ਸੁਨੇਹੇ ਦੇ ਅਖੀਰਲੇ ਹਿੱਸੇ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The two sides do not mean the same OCPP version; a strict CSMS refuses such messages.</source>
+        <translation>ਦੋਹਾਂ ਪਾਸਿਆਂ ਦਾ OCPP ਵਰਜਨ ਇੱਕੋ ਨਹੀਂ; ਸਖ਼ਤ CSMS ਅਜਿਹੇ ਸੁਨੇਹੇ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is a double slash in its CSMS address.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਵਿੱਚ ਦੋਹਰਾ ਸਲੈਸ਼ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is a question mark in its CSMS address.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਵਿੱਚ ਪ੍ਰਸ਼ਨ ਚਿੰਨ੍ਹ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is a space in its CSMS address or its identity.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਜਾਂ ਪਛਾਣ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Transactions and meter values get wrong times, and some CSMS refuse the message.</source>
+        <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨਾਂ ਅਤੇ ਮੀਟਰ ਮੁੱਲਾਂ ਦੇ ਸਮੇਂ ਗਲਤ ਹੋ ਜਾਂਦੇ ਹਨ, ਅਤੇ ਕੁਝ CSMS ਸੁਨੇਹਾ ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Write the identity in the charger exactly as planned.</source>
@@ -3588,12 +7892,104 @@
         <translation>ਇਸ ਦੀ ਥਾਂ {scheme}:// ਲਿਖੋ।</translation>
     </message>
     <message>
+        <source>the message</source>
+        <translation>ਸੁਨੇਹਾ</translation>
+    </message>
+    <message>
+        <source>{action} came as a binary message; OCPP uses text messages.</source>
+        <translation>{action} ਬਾਈਨਰੀ ਸੁਨੇਹੇ ਵਜੋਂ ਆਇਆ; OCPP ਲਿਖਤ ਵਾਲੇ ਸੁਨੇਹੇ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action} comes in the form of another OCPP version.</source>
+        <translation>{action} ਹੋਰ OCPP ਵਰਜਨ ਦੇ ਰੂਪ ਵਿੱਚ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action} could not be checked against its schema.</source>
+        <translation>{action} ਨੂੰ ਉਸ ਦੀ ਸਕੀਮਾ ਨਾਲ ਪਰਖਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>{action} has more elements than OCPP gives it.</source>
+        <translation>{action} ਵਿੱਚ OCPP ਦੇ ਦੱਸੇ ਤੋਂ ਵੱਧ ਹਿੱਸੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>{action} has no payload, not even an empty one.</source>
+        <translation>{action} ਦਾ ਪੇਲੋਡ ਨਹੀਂ ਹੈ, ਖਾਲੀ ਵੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{action} holds a field that OCPP does not have: {place}.</source>
+        <translation>{action} ਵਿੱਚ ਅਜਿਹਾ ਖਾਨਾ ਹੈ ਜੋ OCPP ਵਿੱਚ ਨਹੀਂ: {place}।</translation>
+    </message>
+    <message>
+        <source>{action} holds text with half a character, which no text may hold.</source>
+        <translation>{action} ਵਿੱਚ ਅੱਧੇ ਅੱਖਰ ਵਾਲੀ ਲਿਖਤ ਹੈ, ਜੋ ਕਿਸੇ ਲਿਖਤ ਵਿੱਚ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{action} lacks a field that OCPP demands: {place}.</source>
+        <translation>{action} ਵਿੱਚ ਉਹ ਖਾਨਾ ਨਹੀਂ ਜੋ OCPP ਮੰਗਦਾ ਹੈ: {place}।</translation>
+    </message>
+    <message>
+        <source>{action} was answered more than once.</source>
+        <translation>{action} ਦਾ ਜਵਾਬ ਇੱਕ ਤੋਂ ਵੱਧ ਵਾਰ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>{action} was not answered within {seconds} s.</source>
         <translation>{action} ਦਾ ਜਵਾਬ {seconds} s ਦੇ ਅੰਦਰ ਨਹੀਂ ਆਇਆ।</translation>
     </message>
     <message>
+        <source>{action} was refused with an error code that this OCPP version does not know.</source>
+        <translation>{action} ਨੂੰ ਅਜਿਹੇ ਗਲਤੀ ਕੋਡ ਨਾਲ ਨਾਂਹ ਕੀਤੀ ਗਈ ਜੋ ਇਹ OCPP ਵਰਜਨ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
         <source>{action} was refused: {code} {description}</source>
         <translation>{action} ਨੂੰ ਨਾਂਹ ਕੀਤੀ ਗਈ: {code} {description}</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: OCPP does not have this word here.</source>
+        <translation>{action}, {place}: OCPP ਵਿੱਚ ਇੱਥੇ ਇਹ ਸ਼ਬਦ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: fewer items than OCPP demands.</source>
+        <translation>{action}, {place}: OCPP ਦੀ ਮੰਗ ਤੋਂ ਘੱਟ ਚੀਜ਼ਾਂ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: more items than OCPP allows.</source>
+        <translation>{action}, {place}: OCPP ਦੀ ਇਜਾਜ਼ਤ ਤੋਂ ਵੱਧ ਚੀਜ਼ਾਂ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: no date and time with a time zone.</source>
+        <translation>{action}, {place}: ਸਮਾਂ ਖੇਤਰ ਵਾਲੀ ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: the charger's clock is many years behind.</source>
+        <translation>{action}, {place}: ਚਾਰਜਰ ਦੀ ਘੜੀ ਕਈ ਸਾਲ ਪਿੱਛੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: the number has more decimals than OCPP allows.</source>
+        <translation>{action}, {place}: ਅੰਕ ਵਿੱਚ OCPP ਦੀ ਇਜਾਜ਼ਤ ਤੋਂ ਵੱਧ ਦਸ਼ਮਲਵ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: the number is outside its range.</source>
+        <translation>{action}, {place}: ਅੰਕ ਆਪਣੀਆਂ ਹੱਦਾਂ ਤੋਂ ਬਾਹਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: the text is empty.</source>
+        <translation>{action}, {place}: ਲਿਖਤ ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: the text is longer than OCPP allows.</source>
+        <translation>{action}, {place}: ਲਿਖਤ OCPP ਦੀ ਇਜਾਜ਼ਤ ਤੋਂ ਲੰਮੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: the value has the wrong type.</source>
+        <translation>{action}, {place}: ਮੁੱਲ ਦੀ ਕਿਸਮ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: this is no number that JSON or a computer knows.</source>
+        <translation>{action}, {place}: ਇਹ ਅਜਿਹਾ ਅੰਕ ਨਹੀਂ ਜੋ JSON ਜਾਂ ਕੰਪਿਊਟਰ ਜਾਣਦਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: this is no web address.</source>
+        <translation>{action}, {place}: ਇਹ ਵੈੱਬ ਪਤਾ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>{address} cannot be reached: {reason}.</source>
@@ -3632,8 +8028,24 @@
         <translation>{host} ਲੱਭਿਆ।</translation>
     </message>
     <message>
+        <source>{identity} broke the WebSocket protocol: {reason}.</source>
+        <translation>{identity} ਨੇ WebSocket ਪ੍ਰੋਟੋਕੋਲ ਤੋੜਿਆ: {reason}।</translation>
+    </message>
+    <message>
+        <source>{identity} dials in unencrypted; security profile {wanted} is expected.</source>
+        <translation>{identity} ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ; ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {wanted} ਦੀ ਆਸ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{identity} dials in with a wrong security key.</source>
         <translation>{identity} ਗਲਤ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} dials in with security profile {profile}; {proven} is expected.</source>
+        <translation>{identity} ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ; {proven} ਦੀ ਆਸ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} dials in without a certificate of its own.</source>
+        <translation>{identity} ਆਪਣੇ ਸਰਟੀਫਿਕੇਟ ਤੋਂ ਬਿਨਾਂ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} dials in without a security key.</source>
@@ -3642,6 +8054,10 @@
     <message>
         <source>{identity} did not dial in within {seconds} s.</source>
         <translation>{identity} ਨੇ {seconds} s ਦੇ ਅੰਦਰ ਕੁਨੈਕਟ ਨਹੀਂ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>{identity} does not answer WebSocket pings.</source>
+        <translation>{identity} WebSocket ਪਿੰਗ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
         <source>{identity} does not say which OCPP version it speaks.</source>
@@ -3664,12 +8080,20 @@
         <translation>{identity} {user} ਵਜੋਂ ਲਾਗ-ਇਨ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>{identity} names itself in its log-in only, not in the address.</source>
+        <translation>{identity} ਆਪਣਾ ਨਾਂ ਸਿਰਫ਼ ਲਾਗਇਨ ਵਿੱਚ ਦੱਸਦਾ ਹੈ, ਪਤੇ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>{identity} offers the subprotocol {offered}.</source>
         <translation>{identity} ਸਬ-ਪ੍ਰੋਟੋਕੋਲ {offered} ਪੇਸ਼ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} sends a log-in that is not Basic authentication.</source>
         <translation>{identity} ਅਜਿਹਾ ਲਾਗ-ਇਨ ਭੇਜਦਾ ਹੈ ਜੋ Basic authentication ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} sends its identity as {sent}.</source>
+        <translation>{identity} ਆਪਣੀ ਪਛਾਣ {sent} ਵਜੋਂ ਭੇਜਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} speaks {offered} only.</source>
@@ -3682,6 +8106,14 @@
     <message>
         <source>{identity} was let in without authentication.</source>
         <translation>{identity} ਨੂੰ ਬਿਨਾਂ ਪ੍ਰਮਾਣੀਕਰਨ ਆਉਣ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>{identity} writes its log-in in an unusual way: {how}.</source>
+        <translation>{identity} ਆਪਣਾ ਲਾਗਇਨ ਅਨੋਖੇ ਢੰਗ ਨਾਲ ਲਿਖਦਾ ਹੈ: {how}।</translation>
+    </message>
+    <message>
+        <source>{identity}: {seen}</source>
+        <translation>{identity}: {seen}</translation>
     </message>
     <message>
         <source>{newcomer} dials in as {identity}, which is already connected from {here}.</source>
@@ -4330,16 +8762,352 @@
 <context>
     <name>simulator</name>
     <message>
+        <source>A CSMS that accepts the first BootNotification at once is not served: the link is dropped (EVBox Livo).</source>
+        <translation>ਪਹਿਲੀ BootNotification ਤੁਰੰਤ ਮੰਨਣ ਵਾਲੇ CSMS ਨਾਲ ਕੰਮ ਨਹੀਂ ਕਰਦਾ: ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੰਦਾ ਹੈ (EVBox Livo)।</translation>
+    </message>
+    <message>
+        <source>A GetConfiguration that comes before its BootNotification is answered makes it drop the link.</source>
+        <translation>BootNotification ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੋਂ ਪਹਿਲਾਂ ਆਈ GetConfiguration ਇਸ ਤੋਂ ਕੁਨੈਕਸ਼ਨ ਤੁੜਵਾ ਦਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A higher security profile is accepted, never connects, and is given up after some tries.</source>
+        <translation>ਉੱਚਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਕਦੇ ਨਹੀਂ ਜੁੜਦਾ, ਅਤੇ ਕੁਝ ਕੋਸ਼ਿਸ਼ਾਂ ਬਾਅਦ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A higher security profile is accepted, never connects, and is tried for ever.</source>
+        <translation>ਉੱਚਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਕਦੇ ਨਹੀਂ ਜੁੜਦਾ, ਅਤੇ ਸਦਾ ਅਜ਼ਮਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A new BasicAuthPassword is answered Accepted; the station drops the link and comes back with the old one.</source>
+        <translation>ਨਵੇਂ BasicAuthPassword ਦਾ ਜਵਾਬ Accepted ਹੁੰਦਾ ਹੈ; ਸਟੇਸ਼ਨ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਕੇ ਪੁਰਾਣੇ ਨਾਲ ਵਾਪਸ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A question for all keys makes it restart.</source>
+        <translation>ਸਾਰੀਆਂ ਕੁੰਜੀਆਂ ਪੁੱਛਣ ’ਤੇ ਇਹ ਮੁੜ-ਚਾਲੂ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A request that comes before its BootNotification is answered makes it hang for a minute.</source>
+        <translation>BootNotification ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੋਂ ਪਹਿਲਾਂ ਆਈ ਬੇਨਤੀ ਇਸਨੂੰ ਇੱਕ ਮਿੰਟ ਲਈ ਅਟਕਾ ਦਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A restart is begun and never ends.</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣਾ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਕਦੇ ਖਤਮ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A space stands in the address that it asks for.</source>
+        <translation>ਜੋ ਪਤਾ ਇਹ ਮੰਗਦਾ ਹੈ, ਉਸ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After a restart with another slot in front it dials no more.</source>
+        <translation>ਹੋਰ ਸਲਾਟ ਅੱਗੇ ਰੱਖ ਕੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਹ ਫਿਰ ਕੁਨੈਕਟ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>After each restart it drops the link once, in the middle of a GetConfiguration.</source>
+        <translation>ਹਰ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਹ GetConfiguration ਦੇ ਵਿਚਕਾਰ ਇੱਕ ਵਾਰ ਕੁਨੈਕਸ਼ਨ ਤੋੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>All keys are in lower case, and known in no other spelling.</source>
+        <translation>ਸਾਰੀਆਂ ਕੁੰਜੀਆਂ ਛੋਟੇ ਅੱਖਰਾਂ ਵਿੱਚ ਹਨ, ਅਤੇ ਹੋਰ ਕਿਸੇ ਸਪੈਲਿੰਗ ਵਿੱਚ ਨਹੀਂ ਜਾਣੀਆਂ ਜਾਂਦੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>An update over OCPP reports Downloading and then nothing more.</source>
+        <translation>OCPP ਰਾਹੀਂ ਅੱਪਡੇਟ Downloading ਦੱਸਦਾ ਹੈ ਅਤੇ ਫਿਰ ਹੋਰ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>CSMS: StartTransaction and StopTransaction are answered with CALLERROR InternalError.</source>
+        <translation>CSMS: StartTransaction ਅਤੇ StopTransaction ਦਾ ਜਵਾਬ CALLERROR InternalError ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>CSMS: every BootNotification is answered Rejected.</source>
+        <translation>CSMS: ਹਰ BootNotification ਦਾ ਜਵਾਬ Rejected ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Each answer comes 40 seconds late.</source>
+        <translation>ਹਰ ਜਵਾਬ 40 ਸਕਿੰਟ ਦੇਰ ਨਾਲ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Every SetChargingProfile is answered Rejected (FoxESS).</source>
+        <translation>ਹਰ SetChargingProfile ਦਾ ਜਵਾਬ Rejected ਹੁੰਦਾ ਹੈ (FoxESS)।</translation>
+    </message>
+    <message>
+        <source>Every dial is preceded by a short link with subprotocol ocpp1.6 (FoxESS).</source>
+        <translation>ਹਰ ਵਾਰ ਕੁਨੈਕਟ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ocpp1.6 ਸਬਪ੍ਰੋਟੋਕੋਲ ਵਾਲਾ ਇੱਕ ਛੋਟਾ ਕੁਨੈਕਸ਼ਨ ਹੁੰਦਾ ਹੈ (FoxESS)।</translation>
+    </message>
+    <message>
+        <source>Every write is answered NotSupported, even of keys that it lists.</source>
+        <translation>ਹਰ ਲਿਖਤ ਦਾ ਜਵਾਬ NotSupported ਹੁੰਦਾ ਹੈ, ਉਹਨਾਂ ਕੁੰਜੀਆਂ ਲਈ ਵੀ ਜੋ ਇਹ ਸੂਚੀ ਵਿੱਚ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Every write is answered RebootRequired and acts after a restart.</source>
+        <translation>ਹਰ ਲਿਖਤ ਦਾ ਜਵਾਬ RebootRequired ਹੁੰਦਾ ਹੈ ਅਤੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetBaseReport and GetReport are answered Accepted, and no report follows.</source>
+        <translation>GetBaseReport ਅਤੇ GetReport ਦਾ ਜਵਾਬ Accepted ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਆਉਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>It accepts a new key and goes on with the old one for ever.</source>
+        <translation>ਇਹ ਨਵੀਂ ਕੁੰਜੀ ਮੰਨਦਾ ਹੈ ਅਤੇ ਸਦਾ ਪੁਰਾਣੀ ਨਾਲ ਹੀ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It accepts a new key, comes back with the old one, and uses the new one after a restart.</source>
+        <translation>ਇਹ ਨਵੀਂ ਕੁੰਜੀ ਮੰਨਦਾ ਹੈ, ਪੁਰਾਣੀ ਨਾਲ ਵਾਪਸ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਨਵੀਂ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It accepts measurands that it does not have, and restarts when it is asked for the list.</source>
+        <translation>ਇਹ ਉਹ ਮਾਪ ਵੀ ਮੰਨ ਲੈਂਦਾ ਹੈ ਜੋ ਇਸ ਕੋਲ ਨਹੀਂ, ਅਤੇ ਸੂਚੀ ਪੁੱਛਣ ’ਤੇ ਮੁੜ-ਚਾਲੂ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It answers all keys, whichever were asked for.</source>
+        <translation>ਜੋ ਵੀ ਕੁੰਜੀਆਂ ਪੁੱਛੀਆਂ ਜਾਣ, ਇਹ ਸਾਰੀਆਂ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It answers no WebSocket ping.</source>
+        <translation>ਇਹ ਕਿਸੇ WebSocket ਪਿੰਗ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>It asks for / and puts its identity nowhere into the address.</source>
+        <translation>ਇਹ / ਮੰਗਦਾ ਹੈ ਅਤੇ ਆਪਣੀ ਪਛਾਣ ਪਤੇ ਵਿੱਚ ਕਿਤੇ ਨਹੀਂ ਪਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It decodes a key's hex digits only where readable text comes out, and else uses the digits.</source>
+        <translation>ਇਹ ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਤਾਂ ਹੀ ਖੋਲ੍ਹਦਾ ਹੈ ਜੇ ਪੜ੍ਹਨਯੋਗ ਲਿਖਤ ਬਣੇ, ਨਹੀਂ ਤਾਂ ਅੰਕ ਹੀ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It dials in under its serial number, whatever identity it was given.</source>
+        <translation>ਇਸ ਨੂੰ ਜੋ ਵੀ ਪਛਾਣ ਦਿੱਤੀ ਗਈ ਹੋਵੇ, ਇਹ ਆਪਣੇ ਸੀਰੀਅਲ ਨੰਬਰ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It has no key for the address of its CSMS.</source>
+        <translation>ਇਸ ਵਿੱਚ ਆਪਣੇ CSMS ਦੇ ਪਤੇ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It is delivered with a key of 20 random bytes and sends these bytes.</source>
+        <translation>ਇਹ 20 ਰਲਵੇਂ ਬਾਈਟਾਂ ਦੀ ਕੁੰਜੀ ਨਾਲ ਆਉਂਦਾ ਹੈ ਅਤੇ ਇਹੀ ਬਾਈਟ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It knows no TLS newer than 1.0.</source>
+        <translation>ਇਹ 1.0 ਤੋਂ ਨਵਾਂ ਕੋਈ TLS ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It knows nothing of the security whitepaper: no certificates, no GetLog, no signed updates.</source>
+        <translation>ਇਹ ਸੁਰੱਖਿਆ ਵ੍ਹਾਈਟਪੇਪਰ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਜਾਣਦਾ: ਨਾ ਸਰਟੀਫਿਕੇਟ, ਨਾ GetLog, ਨਾ ਦਸਤਖ਼ਤ ਵਾਲੇ ਅੱਪਡੇਟ।</translation>
+    </message>
+    <message>
+        <source>It never answers a question for all keys, and takes four keys per question.</source>
+        <translation>ਇਹ ਸਾਰੀਆਂ ਕੁੰਜੀਆਂ ਦੇ ਸਵਾਲ ਦਾ ਕਦੇ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, ਅਤੇ ਇੱਕ ਸਵਾਲ ਵਿੱਚ ਚਾਰ ਕੁੰਜੀਆਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It offers no subprotocol.</source>
+        <translation>ਇਹ ਕੋਈ ਸਬਪ੍ਰੋਟੋਕੋਲ ਪੇਸ਼ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>It offers ocpp1.6j instead of ocpp1.6.</source>
+        <translation>ਇਹ ocpp1.6 ਦੀ ਥਾਂ ocpp1.6j ਪੇਸ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It opens a second link while the first one stands.</source>
+        <translation>ਇਹ ਪਹਿਲੇ ਕੁਨੈਕਸ਼ਨ ਦੇ ਹੁੰਦਿਆਂ ਦੂਜਾ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It percent-encodes every character of its identity that is neither letter nor digit.</source>
+        <translation>ਇਹ ਆਪਣੀ ਪਛਾਣ ਦਾ ਹਰ ਉਹ ਅੱਖਰ percent-encode ਕਰਦਾ ਹੈ ਜੋ ਨਾ ਅੱਖਰ ਹੈ ਨਾ ਅੰਕ।</translation>
+    </message>
+    <message>
+        <source>It pings every 120 seconds, whatever it is told.</source>
+        <translation>ਇਸ ਨੂੰ ਜੋ ਵੀ ਕਿਹਾ ਜਾਵੇ, ਇਹ ਹਰ 120 ਸਕਿੰਟਾਂ ਬਾਅਦ ਪਿੰਗ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It puts no slash between the address and its identity.</source>
+        <translation>ਇਹ ਪਤੇ ਅਤੇ ਆਪਣੀ ਪਛਾਣ ਵਿਚਕਾਰ ਸਲੈਸ਼ ਨਹੀਂ ਪਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It puts two slashes before its identity.</source>
+        <translation>ਇਹ ਆਪਣੀ ਪਛਾਣ ਤੋਂ ਪਹਿਲਾਂ ਦੋ ਸਲੈਸ਼ ਪਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It refuses UpdateFirmware and takes signed updates only.</source>
+        <translation>ਇਹ UpdateFirmware ਰੱਦ ਕਰਦਾ ਹੈ ਅਤੇ ਸਿਰਫ਼ ਦਸਤਖ਼ਤ ਵਾਲੇ ਅੱਪਡੇਟ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It rejects every new key, whatever its form.</source>
+        <translation>ਇਹ ਹਰ ਨਵੀਂ ਕੁੰਜੀ ਰੱਦ ਕਰਦਾ ਹੈ, ਜਿਹੜੇ ਵੀ ਰੂਪ ਵਿੱਚ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>It restarts and never comes back.</source>
+        <translation>ਇਹ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਕਦੇ ਵਾਪਸ ਨਹੀਂ ਆਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It sends no BootNotification when it connects again without a restart (OCPP 1.6 allows that).</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਏ ਬਿਨਾਂ ਦੁਬਾਰਾ ਜੁੜਨ ’ਤੇ ਇਹ BootNotification ਨਹੀਂ ਭੇਜਦਾ (OCPP 1.6 ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਦਿੰਦਾ ਹੈ)।</translation>
+    </message>
+    <message>
+        <source>It sends no log-in, though it has a key.</source>
+        <translation>ਇਹ ਲਾਗਇਨ ਨਹੀਂ ਭੇਜਦਾ, ਭਾਵੇਂ ਇਸ ਕੋਲ ਕੁੰਜੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It speaks TLS even where its address begins with ws://.</source>
+        <translation>ਇਹ ਉੱਥੇ ਵੀ TLS ਬੋਲਦਾ ਹੈ ਜਿੱਥੇ ਇਸ ਦਾ ਪਤਾ ws:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It spells HeartBeatInterval with a capital B, and knows no other spelling.</source>
+        <translation>ਇਹ HeartBeatInterval ਵੱਡੇ B ਨਾਲ ਲਿਖਦਾ ਹੈ, ਅਤੇ ਹੋਰ ਸਪੈਲਿੰਗ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It spells authorizationKey with a small a, and knows no other spelling.</source>
+        <translation>ਇਹ authorizationKey ਛੋਟੇ a ਨਾਲ ਲਿਖਦਾ ਹੈ, ਅਤੇ ਹੋਰ ਸਪੈਲਿੰਗ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It takes keys of 16 to 20 characters as they are, and no hex digits.</source>
+        <translation>ਇਹ 16 ਤੋਂ 20 ਅੱਖਰਾਂ ਦੀਆਂ ਕੁੰਜੀਆਂ ਜਿਵੇਂ ਹਨ ਉਵੇਂ ਲੈਂਦਾ ਹੈ, ਅਤੇ hex ਅੰਕ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It takes one key per question and leaves out the others.</source>
+        <translation>ਇਹ ਇੱਕ ਸਵਾਲ ਵਿੱਚ ਇੱਕ ਕੁੰਜੀ ਲੈਂਦਾ ਹੈ ਅਤੇ ਬਾਕੀ ਛੱਡ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It transfers files by FTP and by nothing else.</source>
+        <translation>ਇਹ ਫਾਈਲਾਂ ਸਿਰਫ਼ FTP ਰਾਹੀਂ ਭੇਜਦਾ ਅਤੇ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It uploads by HTTP POST, never by PUT.</source>
+        <translation>ਇਹ HTTP POST ਨਾਲ ਅੱਪਲੋਡ ਕਰਦਾ ਹੈ, PUT ਨਾਲ ਕਦੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It uses the hex digits of its key as the password.</source>
+        <translation>ਇਹ ਆਪਣੀ ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਪਾਸਵਰਡ ਵਜੋਂ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ItemsPerMessage is 1 for every request.</source>
+        <translation>ਹਰ ਬੇਨਤੀ ਲਈ ItemsPerMessage 1 ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its CALLERROR has three elements instead of five.</source>
+        <translation>ਇਸ ਦੇ CALLERROR ਵਿੱਚ ਪੰਜ ਦੀ ਥਾਂ ਤਿੰਨ ਹਿੱਸੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its clock stands in 1970 until the first Heartbeat is answered.</source>
+        <translation>ਪਹਿਲੇ Heartbeat ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੱਕ ਇਸ ਦੀ ਘੜੀ 1970 ਵਿੱਚ ਖੜ੍ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its messages carry a reserved bit that was not agreed on.</source>
+        <translation>ਇਸ ਦੇ ਸੁਨੇਹਿਆਂ ਵਿੱਚ ਇੱਕ ਰਾਖਵਾਂ ਬਿੱਟ ਹੈ ਜਿਸ ਉੱਤੇ ਸਹਿਮਤੀ ਨਹੀਂ ਹੋਈ।</translation>
+    </message>
+    <message>
+        <source>Its own keys are answered by name, and missing in the full list.</source>
+        <translation>ਇਸ ਦੀਆਂ ਆਪਣੀਆਂ ਕੁੰਜੀਆਂ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛਣ ’ਤੇ ਮਿਲਦੀਆਂ ਹਨ, ਅਤੇ ਪੂਰੀ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Its request lacks the header Connection: Upgrade.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ Connection: Upgrade ਹੈਡਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Messages of OCPP 1.6 over the subprotocol of 2.0.1 (FoxESS).</source>
+        <translation>2.0.1 ਦੇ ਸਬਪ੍ਰੋਟੋਕੋਲ ਉੱਤੇ OCPP 1.6 ਦੇ ਸੁਨੇਹੇ (FoxESS)।</translation>
+    </message>
+    <message>
+        <source>Meter values hold a temperature in Celcius.</source>
+        <translation>ਮੀਟਰ ਮੁੱਲਾਂ ਵਿੱਚ ਤਾਪਮਾਨ Celcius ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No BootNotification on a reconnect without restart.</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਏ ਬਿਨਾਂ ਦੁਬਾਰਾ ਜੁੜਨ ’ਤੇ BootNotification ਨਹੀਂ ਆਉਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>One part of each report is left out: seqNo jumps.</source>
+        <translation>ਹਰ ਰਿਪੋਰਟ ਦਾ ਇੱਕ ਭਾਗ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ: seqNo ਛਾਲ ਮਾਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One value is 900 characters long.</source>
+        <translation>ਇੱਕ ਮੁੱਲ 900 ਅੱਖਰ ਲੰਮਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Only the slot that was used last ever connects: a migration ends where it began.</source>
+        <translation>ਸਿਰਫ਼ ਪਿਛਲੀ ਵਾਰ ਵਰਤਿਆ ਸਲਾਟ ਹੀ ਕਦੇ ਜੁੜਦਾ ਹੈ: ਬਦਲੀ ਉੱਥੇ ਹੀ ਖਤਮ ਹੁੰਦੀ ਹੈ ਜਿੱਥੋਂ ਸ਼ੁਰੂ ਹੋਈ।</translation>
+    </message>
+    <message>
+        <source>OpenEVSE: answers are not JSON, half a page of HTML over HTTP, noise between lines over serial.</source>
+        <translation>OpenEVSE: ਜਵਾਬ JSON ਨਹੀਂ ਹਨ, HTTP ਉੱਤੇ ਅੱਧਾ HTML ਪੰਨਾ, ਸੀਰੀਅਲ ਉੱਤੇ ਲਾਈਨਾਂ ਵਿਚਕਾਰ ਫਾਲਤੂ ਅੱਖਰ।</translation>
+    </message>
+    <message>
+        <source>OpenEVSE: the serial port disappears after half of the answer line.</source>
+        <translation>OpenEVSE: ਜਵਾਬ ਦੀ ਅੱਧੀ ਲਾਈਨ ਤੋਂ ਬਾਅਦ ਸੀਰੀਅਲ ਪੋਰਟ ਗਾਇਬ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>SetNetworkProfile is answered Failed, and nothing is stored.</source>
+        <translation>SetNetworkProfile ਦਾ ਜਵਾਬ Failed ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਸੰਭਾਲਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>SetNetworkProfile is answered with CALLERROR NotSupported.</source>
+        <translation>SetNetworkProfile ਦਾ ਜਵਾਬ CALLERROR NotSupported ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>SetVariables is answered Accepted, and nothing changes.</source>
+        <translation>SetVariables ਦਾ ਜਵਾਬ Accepted ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਦਾ।</translation>
+    </message>
+    <message>
+        <source>StatusNotification holds an error code that OCPP does not know.</source>
+        <translation>StatusNotification ਵਿੱਚ ਅਜਿਹਾ ਗਲਤੀ ਕੋਡ ਹੈ ਜੋ OCPP ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>Statuses and a boot reason that no schema has.</source>
+        <translation>ਅਜਿਹੇ ਸਟੇਟਸ ਅਤੇ ਬੂਟ ਕਾਰਨ ਜੋ ਕਿਸੇ ਸਕੀਮਾ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The demo site did not start: {reason}.</source>
         <translation>ਡੈਮੋ ਸਾਈਟ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਈ: {reason}।</translation>
+    </message>
+    <message>
+        <source>The last part of a report says that more is to come, and nothing comes.</source>
+        <translation>ਰਿਪੋਰਟ ਦਾ ਆਖਰੀ ਭਾਗ ਕਹਿੰਦਾ ਹੈ ਕਿ ਹੋਰ ਆਵੇਗਾ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਆਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The lines of its request end with LF alone.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਦੀਆਂ ਲਾਈਨਾਂ ਸਿਰਫ਼ LF ਨਾਲ ਖਤਮ ਹੁੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The link drops in the middle of a write, without an answer, and the write is lost.</source>
+        <translation>ਲਿਖਣ ਦੇ ਵਿਚਕਾਰ ਬਿਨਾਂ ਜਵਾਬ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਲਿਖਤ ਗੁਆਚ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The link is dropped when a CALL comes before BootNotification has been answered (Wallbox).</source>
+        <translation>BootNotification ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੋਂ ਪਹਿਲਾਂ CALL ਆਵੇ ਤਾਂ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ (Wallbox)।</translation>
+    </message>
+    <message>
+        <source>The message id of its answers comes back in capital letters.</source>
+        <translation>ਇਸ ਦੇ ਜਵਾਬਾਂ ਵਿੱਚ ਸੁਨੇਹੇ ਦਾ id ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ ਵਾਪਸ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The serial number in its BootNotification has 33 characters.</source>
+        <translation>ਇਸ ਦੀ BootNotification ਵਿੱਚ ਸੀਰੀਅਲ ਨੰਬਰ 33 ਅੱਖਰਾਂ ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The vendor in its BootNotification is empty.</source>
+        <translation>ਇਸ ਦੀ BootNotification ਵਿੱਚ ਨਿਰਮਾਤਾ ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Times are local, without a time zone.</source>
+        <translation>ਸਮੇਂ ਸਥਾਨਕ ਹਨ, ਸਮਾਂ ਖੇਤਰ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is accepted, and nothing follows.</source>
+        <translation>TriggerMessage ਮੰਨ ਲਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਉਸ ਤੋਂ ਬਾਅਦ ਕੁਝ ਨਹੀਂ ਆਉਂਦਾ।</translation>
     </message>
     <message>
         <source>Try again; if it fails again, choose another folder for the demo.</source>
         <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਜੇ ਫਿਰ ਵੀ ਫੇਲ੍ਹ ਹੋਵੇ, ਤਾਂ ਡੈਮੋ ਲਈ ਕੋਈ ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ।</translation>
     </message>
     <message>
+        <source>Values come as numbers, true, false and null instead of text.</source>
+        <translation>ਮੁੱਲ ਲਿਖਤ ਦੀ ਥਾਂ ਨੰਬਰਾਂ, true, false ਅਤੇ null ਵਜੋਂ ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Without it there are no simulated chargers; real chargers are not touched by this.</source>
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਨਕਲੀ ਚਾਰਜਰ ਨਹੀਂ ਹੁੰਦੇ; ਇਸ ਦਾ ਅਸਲੀ ਚਾਰਜਰਾਂ ਉੱਤੇ ਕੋਈ ਅਸਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Writes are answered as done, and nothing changes.</source>
+        <translation>ਲਿਖਤਾਂ ਦਾ ਜਵਾਬ ਹੋ ਗਿਆ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਦਾ।</translation>
     </message>
 </context>
 <context>
@@ -4672,12 +9440,372 @@
 <context>
     <name>ui</name>
     <message>
+        <source>A word to find it by</source>
+        <translation>ਲੱਭਣ ਲਈ ਕੋਈ ਸ਼ਬਦ</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>ਲਾਗੂ ਹੁੰਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>After a restart</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ਸਾਰੀਆਂ</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>ਸਾਰੇ ਹਿੱਸੇ</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>All values as they were read last. Keys and passwords are not kept.</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹੇ ਸਾਰੇ ਮੁੱਲ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>ਤੁਰੰਤ</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਵਾਪਸ</translation>
+    </message>
+    <message>
+        <source>Can be changed</source>
+        <translation>ਬਦਲੀਆਂ ਜਾ ਸਕਦੀਆਂ</translation>
+    </message>
+    <message>
+        <source>Can be written, and is never shown.</source>
+        <translation>ਲਿਖੀ ਜਾ ਸਕਦੀ ਹੈ, ਅਤੇ ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see what it means.</source>
+        <translation>ਮਤਲਬ ਵੇਖਣ ਲਈ ਕੋਈ ਸੈਟਿੰਗ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Choose one on the site's board that is on this laptop over OCPP.</source>
+        <translation>ਸਾਈਟ ਦੇ ਬੋਰਡ ਤੋਂ ਕੋਈ ਅਜਿਹਾ ਚੁਣੋ ਜੋ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>ਤੁਲਨਾ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Compare with what?</source>
+        <translation>ਕਿਸ ਨਾਲ ਤੁਲਨਾ ਕਰਨੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Compared with {name}. Different: {count}</source>
+        <translation>{name} ਨਾਲ ਤੁਲਨਾ। ਵੱਖਰੀਆਂ: {count}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>ਤੁਲਨਾ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>ਵੱਖਰੀਆਂ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ਰੱਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>ਸੋਧੀਆਂ</translation>
+    </message>
+    <message>
+        <source>End comparing</source>
+        <translation>ਤੁਲਨਾ ਖਤਮ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਐਕਸਪੋਰਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Export as a file…</source>
+        <translation>ਫਾਈਲ ਵਜੋਂ ਐਕਸਪੋਰਟ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, without keys and passwords.</source>
+        <translation>{file} ਵਿੱਚ ਐਕਸਪੋਰਟ ਹੋਈਆਂ, ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>In place: {good} of {count}</source>
+        <translation>ਥਾਂ ਸਿਰ: {count} ਵਿੱਚੋਂ {good}</translation>
+    </message>
+    <message>
+        <source>Keep these settings in the site file?</source>
+        <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖਣੀਆਂ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>ਨਵਾਂ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>New value of {name}</source>
+        <translation>{name} ਦਾ ਨਵਾਂ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>Nobody has described this setting here yet.</source>
+        <translation>ਇਸ ਸੈਟਿੰਗ ਬਾਰੇ ਇੱਥੇ ਹਾਲੇ ਕਿਸੇ ਨੇ ਨਹੀਂ ਲਿਖਿਆ।</translation>
+    </message>
+    <message>
+        <source>Not taken over: {why}.</source>
+        <translation>ਨਹੀਂ ਲਿਆ ਗਿਆ: {why}।</translation>
+    </message>
+    <message>
+        <source>Not told by the charger</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਨਹੀਂ ਦੱਸਿਆ</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Take a word out of the search, or choose All.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਮਿਲਦਾ। ਖੋਜ ਵਿੱਚੋਂ ਕੋਈ ਸ਼ਬਦ ਹਟਾਓ, ਜਾਂ ਸਾਰੀਆਂ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Nothing is written by this. Keys and passwords are never compared.</source>
+        <translation>ਇਸ ਨਾਲ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਦੀ ਤੁਲਨਾ ਕਦੇ ਨਹੀਂ ਹੁੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: save a snapshot, or let another charger dial in.</source>
+        <translation>ਤੁਲਨਾ ਲਈ ਹਾਲੇ ਕੁਝ ਨਹੀਂ: ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>On this laptop; it is read now.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ; ਹੁਣ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>On this laptop; read {time}.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ; {time} ਨੂੰ ਪੜ੍ਹਿਆ।</translation>
+    </message>
+    <message>
+        <source>One of several words</source>
+        <translation>ਕਈਆਂ ਵਿੱਚੋਂ ਇੱਕ ਸ਼ਬਦ</translation>
+    </message>
+    <message>
+        <source>Over OCPP, one charger at a time.</source>
+        <translation>OCPP ਰਾਹੀਂ, ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>Part of the charger</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਹਿੱਸਾ</translation>
+    </message>
+    <message>
+        <source>Read-only: this charger does not let it be changed.</source>
+        <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ: ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Restart it now</source>
+        <translation>ਹੁਣੇ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Restart the charger when a setting needs it</source>
+        <translation>ਸੈਟਿੰਗ ਨੂੰ ਲੋੜ ਹੋਵੇ ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Restore a snapshot…</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ ਬਹਾਲ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Restore which snapshot?</source>
+        <translation>ਕਿਹੜਾ ਸਨੈਪਸ਼ਾਟ ਬਹਾਲ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Review changes: {count}</source>
+        <translation>ਤਬਦੀਲੀਆਂ ਵੇਖੋ: {count}</translation>
+    </message>
+    <message>
+        <source>Save a snapshot…</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save the snapshot</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save, compare, restore, export</source>
+        <translation>ਸੰਭਾਲੋ, ਤੁਲਨਾ ਕਰੋ, ਬਹਾਲ ਕਰੋ, ਐਕਸਪੋਰਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ਖੋਜ</translation>
+    </message>
+    <message>
+        <source>Search names, meanings, values</source>
+        <translation>ਨਾਂ, ਮਤਲਬ, ਮੁੱਲ ਖੋਜੋ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>Settings of {charger}</source>
+        <translation>{charger} ਦੀਆਂ ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>Settings to write: {count}. A restart only if the charger asks for one.</source>
+        <translation>ਲਿਖੀਆਂ ਜਾਣ ਵਾਲੀਆਂ ਸੈਟਿੰਗਾਂ: {count}। ਮੁੜ-ਚਾਲੂ ਸਿਰਫ਼ ਜੇ ਚਾਰਜਰ ਮੰਗੇ।</translation>
+    </message>
+    <message>
+        <source>Several words</source>
+        <translation>ਕਈ ਸ਼ਬਦ</translation>
+    </message>
+    <message>
+        <source>Snapshot saved: {note}</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲਿਆ ਗਿਆ: {note}</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ</translation>
+    </message>
+    <message>
+        <source>Stop leaves a known state: what was written until then is read back.</source>
+        <translation>ਰੋਕਣ ਨਾਲ ਹਾਲਤ ਪਤਾ ਰਹਿੰਦੀ ਹੈ: ਉਦੋਂ ਤੱਕ ਜੋ ਲਿਖਿਆ ਗਿਆ, ਉਹ ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>ਤੁਸੀਂ ਰੋਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>Stops before the next setting; what is being written now is finished first.</source>
+        <translation>ਅਗਲੀ ਸੈਟਿੰਗ ਤੋਂ ਪਹਿਲਾਂ ਰੁਕਦਾ ਹੈ; ਜੋ ਹੁਣ ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ, ਉਹ ਪਹਿਲਾਂ ਪੂਰਾ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>ਲਓ</translation>
+    </message>
+    <message>
+        <source>Take over its values</source>
+        <translation>ਇਸ ਦੇ ਮੁੱਲ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>ਲੈਂਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ਲਿਖਤ</translation>
+    </message>
+    <message>
+        <source>The maker's own</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>ਉੱਥੇ</translation>
+    </message>
+    <message>
+        <source>Time with its zone</source>
+        <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ਕਿਸਮ</translation>
+    </message>
+    <message>
+        <source>Type a new one</source>
+        <translation>ਨਵਾਂ ਟਾਈਪ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ਇਕਾਈ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ਇਸ ਦਾ ਕੀ ਬਣਿਆ</translation>
+    </message>
+    <message>
+        <source>What was odd while reading: {count}</source>
+        <translation>ਪੜ੍ਹਨ ਦੌਰਾਨ ਜੋ ਅਜੀਬ ਸੀ: {count}</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>ਪੂਰਾ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>Words in their order</source>
+        <translation>ਸ਼ਬਦ ਆਪਣੀ ਤਰਤੀਬ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>ਹਾਂ ਜਾਂ ਨਾਂਹ</translation>
+    </message>
+    <message>
+        <source>acts after a restart</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ</translation>
+    </message>
+    <message>
+        <source>can cut us off</source>
+        <translation>ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਸਕਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>ਸੋਧੀ ਹੋਈ</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>ਠੀਕ</translation>
     </message>
     <message>
+        <source>harmless</source>
+        <translation>ਕੋਈ ਖਤਰਾ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>kept before settings were written</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਲਿਖਣ ਤੋਂ ਪਹਿਲਾਂ ਰੱਖਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>keys and security</source>
+        <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਸੁਰੱਖਿਆ</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ਨੈੱਟਵਰਕ</translation>
+    </message>
+    <message>
+        <source>never shown</source>
+        <translation>ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ</translation>
+    </message>
+    <message>
+        <source>not in this charger</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ</translation>
     </message>
     <message>
         <source>the breaker in line {line} is no number.</source>
@@ -4690,6 +9818,10 @@
     <message>
         <source>the label {label} stands there twice.</source>
         <translation>ਲੇਬਲ {label} ਉੱਥੇ ਦੋ ਵਾਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>the values of now, in the site file</source>
+        <translation>ਹੁਣ ਦੇ ਮੁੱਲ, ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>there is no column named label.</source>
@@ -4842,6 +9974,10 @@
     <message>
         <source>cuts the link</source>
         <translation>ਕੁਨੈਕਸ਼ਨ ਕੱਟਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>whom it dials</source>
+        <translation>ਕਿਸ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>written, not read back yet</source>
@@ -5852,6 +10988,10 @@
         <translation>{address}, ਗੇਟਵੇ {gateway}</translation>
     </message>
     <message>
+        <source>{compared} · not taken over: {count}</source>
+        <translation>{compared} · ਨਹੀਂ ਲਈਆਂ ਗਈਆਂ: {count}</translation>
+    </message>
+    <message>
         <source>{current} A</source>
         <translation>{current} A</translation>
     </message>
@@ -5870,6 +11010,10 @@
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{note} · settings: {count}</source>
+        <translation>{note} · ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
     <message>
         <source>{now} → {then} ({file})</source>

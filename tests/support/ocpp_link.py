@@ -44,12 +44,21 @@ async def linked(
     handler: Callable[..., object] = echo,
     version: OcppVersion = OcppVersion.V16,
     answered: Callable[[str, JsonObject], None] = lambda action, payload: None,
+    answer_within_s: float = 60.0,
 ) -> AsyncIterator[Link]:
     frames: list[FrameRecord] = []
     made: asyncio.Future[Session] = asyncio.get_running_loop().create_future()
 
     async def serve_one(socket: ServerConnection) -> None:
-        session = Session(socket, version, identity="CP1", handler=handler, listener=frames.append, answered=answered)
+        session = Session(
+            socket,
+            version,
+            identity="CP1",
+            handler=handler,
+            listener=frames.append,
+            answered=answered,
+            answer_within_s=answer_within_s,
+        )
         made.set_result(session)
         await session.run()
 

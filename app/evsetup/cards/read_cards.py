@@ -47,7 +47,7 @@ def read_charger_card(path: Path) -> ChargerCard:
         url_rule=top.choice("url_rule", URL_RULES, "appended"),
         key_rule=top.choice("key_rule", KEY_RULES, "text"),
         ocpp_versions=top.choices("ocpp_versions", VERSIONS),
-        dated=_dated(top),
+        dated=dated(top),
         sources=top.texts("sources", needed=True),
         drivers=top.texts("drivers"),
         mdns=tuple(_mdns_match(table) for table in top.tables("mdns")),
@@ -88,7 +88,7 @@ def read_csms_card(path: Path) -> CsmsCard | None:
         ca_file=_ca_file(top, path.parent),
         required_keys=MappingProxyType(top.pairs("required_keys")),
         contact=top.line("contact", ""),
-        dated=_dated(top),
+        dated=dated(top),
     )
     if card.security_profile >= 2 and not card.address.startswith("wss://"):
         top.wrong("address", "must start with wss:// for security profile 2 or 3")
@@ -103,11 +103,12 @@ def _id(top: Table) -> str:
     return card_id
 
 
-def _dated(top: Table) -> str:
-    dated = top.line("dated")
-    if dated and not _DATED.match(dated):
+def dated(top: Table) -> str:
+    """The month in which the facts of a file were read."""
+    month = top.line("dated")
+    if month and not _DATED.match(month):
         top.wrong("dated", 'must be a year and a month, like "2026-11"')
-    return dated
+    return month
 
 
 def _mdns_match(table: Table) -> MdnsMatch:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from enum import Enum
+from math import isfinite
 from pathlib import Path
 from typing import TypeVar
 
 from evsetup.cards.faults import CardFault
 
-E = TypeVar("E", bound=Enum)
+E = TypeVar("E")
 
 MOST_BYTES = 256 * 1024
 """No card is this large; a larger file is something else."""
@@ -92,9 +92,9 @@ class Table:
             self.wrong(name, "must have no control characters and no line ends")
         return value
 
-    def prose(self, name: str) -> str:
+    def prose(self, name: str, *, needed: bool = False, most: int = 600) -> str:
         """A sentence for people; braces would be taken for places."""
-        value = self.line(name, "", most=600)
+        value = self.line(name, _NEEDED if needed else "", most=most)
         if "{" in value or "}" in value:
             self.wrong(name, "must have no braces")
         return value
@@ -120,6 +120,18 @@ class Table:
             self.wrong(name, f"must be a whole number from {least} to {most}")
             return default
         return value
+
+    def measure(self, name: str) -> float | None:
+        """A number, ``None`` when it is not given."""
+        value = self._take(name, None)
+        if value is None or (isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)):
+            return value
+        self.wrong(name, "must be a number")
+        return None
+
+    def yes_or_unknown(self, name: str) -> bool | None:
+        """``true`` or ``false``, ``None`` when it is not given."""
+        return self.yes(name, False) if name in self._members else None
 
     def yes(self, name: str, default: bool) -> bool:
         """``true`` or ``false``."""
@@ -152,6 +164,14 @@ class Table:
         if keys is not None and not set(value) <= set(keys):
             self.wrong(name, f"may hold only {', '.join(keys)}")
         return dict(value)
+
+    def lists(self) -> dict[str, tuple[str, ...]]:
+        """Every member of this table, each a list of strings."""
+        return {name: self.texts(name, needed=True) for name in self._members}
+
+    def named_tables(self) -> tuple[tuple[str, Table], ...]:
+        """Every member of this table with its name, each a table."""
+        return tuple((name, self.table(name)) for name in self._members)
 
     def table(self, name: str) -> Table:
         """A table in this one; empty when it is absent."""
@@ -195,7 +215,11 @@ class Table:
 def _line_of(content: str, where: tuple[str | int, ...]) -> int:
     """The line in which a member most likely stands; 0 when it cannot be told (a missing one, an inline table)."""
     lines = content.splitlines()
-    at = 0
+    header, where = _nearest_header(lines, where)
+    if header is not None:
+        end = next((n for n in range(header + 1, len(lines)) if lines[n].startswith("[")), len(lines))
+        lines = lines[:end]
+    at = header or 0
     for part, following in zip(where, (*where[1:], None), strict=True):
         if isinstance(part, int):
             continue
@@ -207,6 +231,16 @@ def _line_of(content: str, where: tuple[str | int, ...]) -> int:
             pattern = re.compile(rf"\s*(\[[\w.\s]*)?\"?{re.escape(part)}\"?\s*(=|\])")
             found = next((n for n in range(at, len(lines)) if pattern.match(lines[n])), None)
             at = at if found is None else found
-        if found is None and following is None:
+        if found is None and following is None and header is None:
             return 0
     return at + 1
+
+
+def _nearest_header(lines: list[str], where: tuple[str | int, ...]) -> tuple[int | None, tuple[str | int, ...]]:
+    """The line of the table header ``[a.b]`` that leads nearest to a member, and what is left of the way from there."""
+    headers = {line.strip()[1:-1].replace('"', ""): n for n, line in enumerate(lines) if line.startswith("[")}
+    for length in range(len(where), 1, -1):
+        at = headers.get(".".join(map(str, where[:length])))
+        if at is not None:
+            return at, where[length:]
+    return None, where

@@ -30,6 +30,7 @@ from evsetup.commissioning.surroundings import Surroundings
 from evsetup.commissioning.switch import watch_switch
 from evsetup.commissioning.trust import trust_csms
 from evsetup.commissioning.updating import UpdateRecorder, earlier_offer, update_fetching
+from evsetup.commissioning.variable_work import VariableWork
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.identity import Identity
@@ -65,6 +66,7 @@ class ChargerJob:
         self._subscribers: list[Callable[[ChargerJob], None]] = []
         self._board = StepBoard(self._tell, self._note)
         self._reach = Reach(found, card, around)
+        self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
 
     @property
     def found(self) -> FoundCharger:

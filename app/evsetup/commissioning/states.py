@@ -26,6 +26,8 @@ class JobStep(Enum):
     REHEARSE = "rehearse"
     SWITCH = "switch"
     CONFIRM = "confirm"
+    READ_VARIABLES = "read all settings"
+    WRITE_VARIABLES = "write single settings"
 
     @property
     def title(self) -> Text:
@@ -45,6 +47,8 @@ _JOB_TITLES = {
     JobStep.REHEARSE: text("commissioning", "Rehearse at the CSMS"),
     JobStep.SWITCH: text("commissioning", "Switch to the CSMS"),
     JobStep.CONFIRM: text("commissioning", "Confirm at the CSMS"),
+    JobStep.READ_VARIABLES: text("commissioning", "Read all settings"),
+    JobStep.WRITE_VARIABLES: text("commissioning", "Write single settings"),
 }
 
 

@@ -80,14 +80,19 @@ class Schemas:
         """What checks ``action``; ``None`` where this version has no such action."""
         if (compiled := self._compiled.get((action, answer))) is not None:
             return compiled
-        schema = _schema_file(self.version, action, answer) if _ACTION.match(action) else None
+        schema = self.text(action, answer)
         if schema is None:
             return None
         import jsonschema_rs
 
-        compiled = jsonschema_rs.validator_for(schema.read_text("utf-8-sig"), mask="value", validate_formats=True)
+        compiled = jsonschema_rs.validator_for(schema, mask="value", validate_formats=True)
         self._compiled[action, answer] = compiled
         return compiled
+
+    def text(self, action: str, answer: bool) -> str | None:
+        """The schema itself; ``None`` where this version has no such action."""
+        schema = _schema_file(self.version, action, answer) if _ACTION.match(action) else None
+        return None if schema is None else schema.read_text("utf-8-sig")
 
 
 @cache

@@ -88,6 +88,25 @@ class Snapshot:
     at: datetime
 
 
+class SnapshotReason(Enum):
+    """Why the variables of a charger were kept."""
+
+    BY_HAND = "by hand"
+    BEFORE_WRITING = "before writing"
+
+
+@dataclass(frozen=True, slots=True)
+class SavedVariables:
+    """One kept snapshot of a charger's variables: ``number`` names it, ``note`` is a person's own word for it."""
+
+    number: int
+    charger_id: str
+    why: SnapshotReason
+    note: str
+    taken: datetime
+    count: int
+
+
 @dataclass(frozen=True, slots=True)
 class StoredFinding:
     """A finding on a charger, with the topic that it belongs to."""

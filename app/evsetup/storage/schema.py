@@ -93,7 +93,23 @@ _FIRST: Migration = (
     "CREATE INDEX firmware_job_charger ON firmware_job (charger_id)",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
+_VARIABLE_SNAPSHOTS: Migration = (
+    """CREATE TABLE variable_snapshot (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        charger_id TEXT NOT NULL REFERENCES charger (id),
+        why TEXT NOT NULL,
+        note TEXT NOT NULL,
+        taken TEXT NOT NULL,
+        version TEXT NOT NULL,
+        identity TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        variables TEXT NOT NULL,
+        findings TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX variable_snapshot_charger ON variable_snapshot (charger_id, id)",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _VARIABLE_SNAPSHOTS)
 """``MIGRATIONS[n]`` turns version ``n`` into ``n + 1``; version 0 is an empty database."""
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from evsetup.domain.finding import Finding
 from evsetup.domain.settings import Settings
 from evsetup.domain.text import Text
+from evsetup.domain.variable import Snapshot as VariableSnapshot
 from evsetup.storage import database
 from evsetup.storage.atomic_file import sync_folder
 from evsetup.storage.records import (
@@ -26,7 +27,9 @@ from evsetup.storage.records import (
     ChargerRecord,
     FirmwareJobRecord,
     JournalEntry,
+    SavedVariables,
     Snapshot,
+    SnapshotReason,
     StoredFinding,
     StoredTest,
 )
@@ -39,7 +42,17 @@ from evsetup.storage.site_faults import (
     SiteFileFault,
     SiteFileMissing,
 )
-from evsetup.storage.tables import bays, chargers, findings, firmware_jobs, journal, sites, snapshots, test_results
+from evsetup.storage.tables import (
+    bays,
+    chargers,
+    findings,
+    firmware_jobs,
+    journal,
+    sites,
+    snapshots,
+    test_results,
+    variable_snapshots,
+)
 
 
 class SiteFile:
@@ -166,6 +179,23 @@ class SiteFile:
         """The snapshots of a charger, oldest first."""
         with self._reading() as connection:
             return snapshots.of_charger(connection, charger_id)
+
+    def put_variables(
+        self, charger_id: str, snapshot: VariableSnapshot, why: SnapshotReason, note: str = ""
+    ) -> SavedVariables:
+        """Keeps all variables as a charger showed them, without secrets and without what may only be written."""
+        with self._writing() as connection:
+            return variable_snapshots.add(connection, charger_id, snapshot, why, note)
+
+    def saved_variables(self, charger_id: str | None = None) -> tuple[SavedVariables, ...]:
+        """Which snapshots of variables there are of a charger, or of the whole site, oldest first."""
+        with self._reading() as connection:
+            return variable_snapshots.all_of(connection, charger_id)
+
+    def variables(self, number: int) -> VariableSnapshot | None:
+        """The snapshot of this number, ``None`` when there is none."""
+        with self._reading() as connection:
+            return variable_snapshots.one(connection, number)
 
     def put_findings(self, charger_id: str, topic: str, found: Iterable[Finding], at: datetime) -> None:
         """Replaces all findings that the charger has on this topic; none at all clears it."""

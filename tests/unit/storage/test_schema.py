@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from evsetup.domain.settings import OcppVersion
+from evsetup.domain.variable import Snapshot, Variables
 from evsetup.storage import schema
-from evsetup.storage.records import Bay
+from evsetup.storage.records import Bay, ChargerRecord, SnapshotReason
 from evsetup.storage.site_faults import NewerVersion
 from evsetup.storage.site_file import SiteFile
 
+NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 ADD_COLOUR = ("ALTER TABLE bay ADD COLUMN colour TEXT NOT NULL DEFAULT 'grey'",)
 
 
@@ -33,7 +37,7 @@ def test_an_older_file_is_brought_to_the_newest_version(closed: Path, monkeypatc
     with SiteFile.open(closed) as site:
         assert site.bays() == (Bay("b1", "Bay 01"),)
         assert site._connection.execute("SELECT colour FROM bay").fetchall() == [("grey",)]
-        assert schema.version_of(site._connection) == 2
+        assert schema.version_of(site._connection) == schema.newest()
 
 
 def test_an_older_file_is_read_without_being_changed(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,3 +75,23 @@ def test_a_file_of_a_newer_version_is_told_and_can_be_read(closed: Path) -> None
     with SiteFile.open(closed, read_only=True) as site:
         assert site.bays() == (Bay("b1", "Bay 01"),)
     assert closed.read_bytes() == before
+
+
+def test_a_file_from_before_snapshots_of_variables_takes_them_now(
+    tmp_path: Path, charger: ChargerRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.evsite"
+    monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
+    with SiteFile.create(path, "Old site") as old:
+        old.put_charger(charger)
+        assert schema.version_of(old._connection) == 1
+    monkeypatch.undo()
+
+    with SiteFile.open(path, read_only=True) as site:
+        assert site.saved_variables() == ()
+    with SiteFile.open(path) as site:
+        assert site.chargers() == (charger,)
+        taken = Snapshot(NOON, charger.identity, OcppVersion.V16, Variables())
+        kept = site.put_variables("c1", taken, SnapshotReason.BY_HAND, "as delivered")
+        assert site.saved_variables("c1") == (kept,)
+        assert schema.version_of(site._connection) == 2

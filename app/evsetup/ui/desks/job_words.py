@@ -65,6 +65,9 @@ def running_of(job: ChargerJob, progress: Progress | None = None) -> Running | N
     assert isinstance(state.step, JobStep)  # noqa: S101 - narrows the type
     elapsed = (datetime.now(UTC) - state.started).total_seconds()
     normal = job.card.normal_wait_s if state.step in _ON_THE_CHARGER else _NORMAL_S.get(state.step)
+    if state.step in {JobStep.READ_VARIABLES, JobStep.WRITE_VARIABLES}:
+        now = job.variables.progress or Progress(state.step.title)
+        return Running(now.doing, now.done, now.total, elapsed, normal)
     if progress is not None and progress.total and state.step is JobStep.FIRMWARE:
         return Running(progress.doing, progress.done, progress.total, elapsed, normal)
     return Running(state.step.title, 0, 0, elapsed, normal)

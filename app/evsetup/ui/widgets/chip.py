@@ -8,7 +8,7 @@ from evsetup.ui.icons import IconLabel
 from evsetup.ui.looks import Look
 from evsetup.ui.widgets.words import words
 
-WRAP_AT = 108
+WRAP_AT = 84
 
 
 class StatusChip(QFrame):

@@ -90,5 +90,5 @@ class DiffTable(QWidget):
 
 
 def _breakable(value: str) -> str:
-    """``value`` with places where a line may break: a long address has no spaces."""
-    return " ".join(re.sub(r"([/.@?&=])", "\\1\u200b", word) if len(word) > 14 else word for word in value.split(" "))
+    """``value`` with places where a line may break: a long address has no spaces, and no line ends before a figure."""
+    return " ".join(re.sub(r"([/.@?&=_-])", "\\1\u200b", word) if len(word) > 8 else word for word in value.split(" "))
