@@ -82,7 +82,7 @@ def _command_parser() -> argparse.ArgumentParser:
     def json_option(made: argparse.ArgumentParser) -> None:
         made.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
 
-    demo = verb("demo", "The demo site: three simulated chargers and a CSMS, in the window or headless.")
+    demo = verb("demo", "The demo site: five simulated chargers and a CSMS, in the window or headless.")
     demo.add_argument("--headless", action="store_true", help="run the whole main job without a window")
     demo.add_argument("--speed", type=float, default=1.0, help="how much faster than real the simulated chargers are")
     demo.add_argument("--out", type=Path, help="folder that keeps the site file and the report")

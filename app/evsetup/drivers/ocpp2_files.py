@@ -73,7 +73,7 @@ class Files:
         firmware: dict[str, object] = {"location": location, "retrieveDateTime": since}
         if signature:
             firmware |= {"signingCertificate": signing_certificate_pem, "signature": signature}
-        return await self._ask(
+        outcome = await self._ask(
             "UpdateFirmware",
             {"firmware": firmware},
             "FirmwareStatusNotification",
@@ -83,6 +83,9 @@ class Files:
             (text("drivers", "The signing certificate"), signing_certificate_pem, _LONGEST_CERTIFICATE),
             (text("drivers", "The signature"), signature, _LONGEST_SIGNATURE),
         )
+        if outcome.kind is OutcomeKind.NOT_OFFERED and not signature:
+            return say.signed_only(_words(outcome))
+        return outcome
 
     @property
     def _longest(self) -> int:
@@ -144,7 +147,7 @@ class Files:
 
 def _refused(action: str, outcome: Outcome) -> Outcome:
     """A refusal in the words that it has for each of the two."""
-    words = outcome.finding.evidence[0].content if outcome.finding is not None and outcome.finding.evidence else ""
+    words = _words(outcome)
     status = words.partition(":")[0]
     match action, status:
         case _, "InvalidCertificate" | "RevokedCertificate":
@@ -154,3 +157,8 @@ def _refused(action: str, outcome: Outcome) -> Outcome:
         case _, "Rejected":
             return say.update_refused(words)
     return outcome
+
+
+def _words(outcome: Outcome) -> str:
+    evidence = outcome.finding.evidence if outcome.finding is not None else ()
+    return evidence[0].content if evidence else ""
