@@ -47,7 +47,7 @@ def test_it_does_the_whole_main_job_without_a_window(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]
     result = json.loads(done.stdout)
     assert result["ok"] is True
-    assert len(result["chargers"]) == 3
+    assert len(result["chargers"]) == 5
     assert not list(tmp_path.iterdir()), "the demo left files where it was started"
 
 

@@ -41,10 +41,10 @@ def job(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, objec
 
 
 @pytest.mark.timeout(180)
-def test_three_chargers_are_handed_over_and_every_step_is_done(job: tuple[Path, dict[str, object]]) -> None:
+def test_five_chargers_are_handed_over_and_every_step_is_done(job: tuple[Path, dict[str, object]]) -> None:
     chargers = job[1]["chargers"]
     assert isinstance(chargers, list)
-    assert sorted(charger["way"] for charger in chargers) == ["HTTP", "OCPP dial-in", "USB serial"]
+    assert sorted(charger["way"] for charger in chargers) == ["HTTP", *["OCPP dial-in"] * 3, "USB serial"]
     for charger in chargers:
         assert charger["state"] == ChargerState.HANDED_OVER.value
         assert {step["status"] for step in charger["steps"]} <= {"done", "skipped"}
@@ -62,8 +62,8 @@ def test_every_change_was_written_and_proven_in_place(job: tuple[Path, dict[str,
 
 
 @pytest.mark.timeout(180)
-def test_the_csms_itself_says_that_all_three_arrived(job: tuple[Path, dict[str, object]]) -> None:
-    assert sorted(job[1]["at_csms"]) == ["SITE-01", "SITE-02", "SITE-03"]  # type: ignore[call-overload]
+def test_the_csms_itself_says_that_all_five_arrived(job: tuple[Path, dict[str, object]]) -> None:
+    assert sorted(job[1]["at_csms"]) == [f"SITE-0{number}" for number in range(1, 6)]  # type: ignore[call-overload]
 
 
 @pytest.mark.timeout(180)
@@ -81,7 +81,7 @@ def test_the_journal_has_no_open_end_and_the_site_file_no_secret(job: tuple[Path
     (path,) = out.glob("*.evsite")
     site = SiteFile.open(path)
     try:
-        assert [bay.label for bay in site.bays()] == ["Bay 01", "Bay 02", "Bay 03"]
+        assert [bay.label for bay in site.bays()] == [f"Bay 0{number}" for number in range(1, 6)]
         for record in site.chargers():
             assert site.journal(record.id)
             assert unfinished_in(site.journal(record.id)) == ()

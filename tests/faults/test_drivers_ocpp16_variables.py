@@ -434,6 +434,35 @@ async def test_an_address_in_other_letters_is_another_value() -> None:
         assert (await confirm(here, "CpoName", "ws://host/OCPP")).kind is OutcomeKind.FAULT
 
 
+async def test_a_value_over_which_the_charger_falls_when_it_is_read_back_is_told_and_not_asked_for_again() -> None:
+    async with site(HeartbeatInterval="60", MeterValuesSampledData="Voltage") as here:
+        here.charger.on["ChangeConfiguration"] = here.charger.store
+        await here.driver.read_variables(unheard)
+        here.charger.on["GetConfiguration"] = _falls_over(here.charger, "MeterValuesSampledData", hangs_up)
+        await write(here, "MeterValuesSampledData", "Voltage,SoC", "Voltage")
+        fell = await confirm(here, "MeterValuesSampledData", "Voltage,SoC", "Voltage")
+        await write(here, "MeterValuesSampledData", "Voltage", "Voltage,SoC")
+        asked = len(here.charger.asked("GetConfiguration"))
+        back = await confirm(here, "MeterValuesSampledData", "Voltage", "Voltage,SoC")
+
+    assert code(fell) == "driver.variable.drops-link"
+    assert back.kind is OutcomeKind.APPLIED
+    assert "not read back" in str(back.seen)
+    assert len(here.charger.asked("GetConfiguration")) == asked
+
+
+async def test_a_charger_that_is_gone_when_a_value_is_read_back_is_a_fault() -> None:
+    async with site(HeartbeatInterval="60") as here:
+
+        def leaves(_: Told) -> Told:
+            here.charger.redials = False
+            raise HangsUp
+
+        here.charger.on["GetConfiguration"] = leaves
+        with pytest.raises(LinkLost):
+            await confirm(here, "HeartbeatInterval", "60")
+
+
 async def test_a_secret_is_confirmed_by_the_charger_s_word_when_it_is_never_shown() -> None:
     async with site(WebSocketPassword=NOT_SHOWN) as here:
         here.charger.on["ChangeConfiguration"] = status("Accepted")

@@ -16,9 +16,8 @@ from evsetup.cards.shelf import load_shelf
 from evsetup.commissioning.authority import server_side
 from evsetup.domain.certificate import CertificateUse, LogKind
 from evsetup.domain.outcome import Outcome, OutcomeKind
-from evsetup.domain.progress import unheard
 from evsetup.domain.secret import Secret
-from evsetup.domain.variable import Access, VariableChange, VariableName
+from evsetup.domain.variable import VariableChange, VariableName
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.ocpp16_link import ChargerOnCsms
 from evsetup.drivers.security_events import meaning_of
@@ -53,34 +52,6 @@ class Statuses(list[str]):
         self.append(status)
         if status == self._last:
             self.ended.set()
-
-
-async def test_every_setting_is_read_and_nothing_is_held_back() -> None:
-    async with site() as here:
-        snapshot = await here.driver.read_variables(unheard)
-
-    assert snapshot.findings == ()
-    assert len(snapshot.variables) > 30
-    assert snapshot.variables[VariableName("AuthorizationKey")].access is Access.WRITE_ONLY
-    assert snapshot.variables[VariableName("NumberOfConnectors")].access is Access.READ_ONLY
-    assert snapshot.identity.serial == NAME
-
-
-async def test_a_setting_is_written_and_read_back() -> None:
-    async with site() as here:
-        await here.driver.read_variables(unheard)
-        one = change("HeartbeatInterval", "300", "60")
-        assert (await here.driver.write_variable(one)).good
-        assert (await here.driver.confirm_variable(one)).kind is OutcomeKind.APPLIED
-        assert code(await here.driver.write_variable(change("NoSuchKey", "1"))) == "driver.variable.not-there"
-
-
-async def test_a_write_that_is_accepted_and_forgotten_is_found_out() -> None:
-    async with site(quirks=Quirks(accepts_without_change=True)) as here:
-        old = (await here.driver.read_variables(unheard)).variables[VariableName("HeartbeatInterval")].value
-        one = VariableChange(VariableName("HeartbeatInterval"), old, "777")
-        assert (await here.driver.write_variable(one)).good
-        assert code(await here.driver.confirm_variable(one)) == "driver.variable.unchanged"
 
 
 async def test_a_root_is_installed_listed_and_deleted() -> None:

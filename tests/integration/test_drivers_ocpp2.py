@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -9,12 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+from tests.integration.test_drivers_ocpp16_security import Statuses
+from tests.integration.test_simulator_files import file_server
 from tests.support.demo import ocpp2_simulator
-from tests.support.pki import Root
+from tests.support.pki import Root, signature
 from tests.support.scripted_station import named
 
 from evsetup.cards.shelf import GENERIC_2, load_shelf
-from evsetup.domain.certificate import CertificateUse
+from evsetup.commissioning.authority import server_side
+from evsetup.domain.certificate import CertificateUse, LogKind
 from evsetup.domain.outcome import OutcomeKind
 from evsetup.domain.plan import Change, Effect, make_plan
 from evsetup.domain.progress import unheard
@@ -23,11 +28,13 @@ from evsetup.domain.settings import OcppVersion, Setting, Settings, SettingValue
 from evsetup.domain.variable import VariableChange
 from evsetup.drivers.ocpp2 import Ocpp2
 from evsetup.drivers.ocpp2_link import Ocpp2Timings
+from evsetup.links.signing import sign_request
 from evsetup.links.tls import TemporaryAuthority, server_context
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.ocppj.key_form import KeyForm
 from evsetup.ocppj.session import FrameRecord
-from evsetup.simulator.ocpp2_charger import Ocpp2Charger
+from evsetup.simulator.demo_image import build_image
+from evsetup.simulator.ocpp2_charger import MODELS, VENDOR, Ocpp2Charger
 from evsetup.simulator.ocpp2_quirks import NO_OCPP2_QUIRKS, Ocpp2Quirks
 
 NAME = "AC22-00731"
@@ -267,3 +274,56 @@ async def test_a_station_gets_a_certificate_of_its_own(version: OcppVersion) -> 
         renewed = await here.driver.renew_own_certificate("Example", sign)
         assert renewed.kind is OutcomeKind.APPLIED, renewed
         assert renewed.finding is None
+
+
+@BOTH
+async def test_a_station_goes_up_to_profile_3_over_this_laptops_own_tls(version: OcppVersion) -> None:
+    authority = TemporaryAuthority.create("evsetup temporary root")
+    side = await server_side(authority, "127.0.0.1")
+    async with site(version) as here:
+        here.csms.use_tls(side.tls, side.mutual)
+        refused = await here.driver.raise_profile(2)
+        assert refused.finding is not None
+        assert refused.finding.code == "driver.network.prerequisites"
+        assert (await here.driver.install_certificate(CertificateUse.CSMS_ROOT, authority.certificate_pem)).good
+        raised = await here.driver.raise_profile(2)
+        assert raised.kind is OutcomeKind.APPLIED, raised
+        assert here.csms.charge_points[NAME].profile == 2
+
+        async def sign(csr: str) -> str:
+            return await asyncio.to_thread(sign_request, authority, csr)
+
+        assert (await here.driver.renew_own_certificate("Example", sign)).kind is OutcomeKind.APPLIED
+        raised = await here.driver.raise_profile(3)
+        assert raised.kind is OutcomeKind.APPLIED, raised
+        assert here.csms.charge_points[NAME].profile == 3
+
+
+@BOTH
+async def test_a_log_is_really_uploaded(version: OcppVersion) -> None:
+    told = Statuses("Uploaded")
+    async with file_server() as files, site(version) as here:
+        outcome = await here.driver.fetch_log(LogKind.SECURITY, files.url + "/", told)
+        await asyncio.wait_for(told.ended.wait(), 10)
+    assert outcome.kind is OutcomeKind.APPLIED
+    assert told == ["Uploading", "Uploaded"]
+    assert files.taken
+
+
+async def test_a_station_that_takes_signed_images_only_is_updated_in_that_way() -> None:
+    told = Statuses("Installed")
+    image = build_image(VENDOR, MODELS[OcppVersion.V201], "2.4.0", payload_size=20_000)
+    maker = Root.create("Maker")
+    key = ec.generate_private_key(ec.SECP256R1())
+    async with file_server() as files, site(quirks=Ocpp2Quirks(signed_updates_only=True)) as here:
+        files.files["/image.bin"] = image
+        url = files.url + "/image.bin"
+        plain = await here.driver.fetch_firmware(url, told)
+        assert plain.finding is not None
+        await here.driver.install_certificate(CertificateUse.MANUFACTURER_ROOT, maker.pem)
+        outcome = await here.driver.fetch_signed_firmware(
+            url, maker.sign_key("Signer", key), signature(key, image), told
+        )
+        await asyncio.wait_for(told.ended.wait(), 20)
+    assert outcome.kind is OutcomeKind.APPLIED
+    assert "SignatureVerified" in told

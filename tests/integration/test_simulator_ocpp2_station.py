@@ -139,10 +139,10 @@ async def test_a_target_stays_within_what_can_be_set() -> None:
 
 
 async def test_more_items_or_bytes_than_one_message_may_hold_are_a_callerror() -> None:
-    async with bench(limits=Limits(items=2, bytes=600)) as site:
+    async with bench(limits=Limits(items=2, bytes=200)) as site:
         for code, names in (
             ("OccurrenceConstraintViolation", ["ClockCtrlr.DateTime"] * 3),
-            ("FormatViolation", [f"ClockCtrlr.{'N' * 290}"] * 2),
+            ("FormatViolation", [f"{'C' * 45}.{'V' * 45}"] * 2),
         ):
             with pytest.raises(CallRefused) as refused:
                 await site.get(*names)
@@ -180,6 +180,35 @@ async def test_smaller_reports_hold_what_their_name_says() -> None:
         )
         summary = [row["variable"]["name"] for part in await site.whole_report(2) for row in part["reportData"]]
         assert set(summary) == {"AvailabilityState", "Available", "Problem"}
+
+
+async def test_a_new_heartbeat_interval_counts_at_once() -> None:
+    async with bench() as site:
+        await site.csms.until(lambda: len(site.csms.told("StatusNotification")) == 2)
+        assert site.csms.told("Heartbeat") == []
+        await site.set("OCPPCommCtrlr.HeartbeatInterval", "1")
+        await site.csms.until(lambda: site.csms.told("Heartbeat"))
+
+
+@pytest.mark.parametrize(
+    ("action", "payload", "code"),
+    [
+        ("Reset", {}, "OccurrenceConstraintViolation"),
+        ("Reset", {"type": 5}, "TypeConstraintViolation"),
+        ("Reset", {"type": "Later"}, "PropertyConstraintViolation"),
+        ("Reset", {"type": "OnIdle", "when": "now"}, "FormatViolation"),
+        ("GetVariables", {"getVariableData": []}, "OccurrenceConstraintViolation"),
+        ("GetCompositeSchedule", {"duration": 60, "evseId": 1, "chargingRateUnit": []}, "TypeConstraintViolation"),
+        ("UnlockConnector", {"evseId": [1], "connectorId": 1}, "TypeConstraintViolation"),
+    ],
+)
+async def test_a_request_that_leaves_its_schema_is_refused_by_the_code_for_it(
+    action: str, payload: dict[str, Any], code: str
+) -> None:
+    async with bench() as site:
+        with pytest.raises(CallRefused) as refused:
+            await site.csms.call(action, **payload)
+        assert refused.value.code == code
 
 
 async def test_a_report_of_chosen_components_and_an_empty_one() -> None:

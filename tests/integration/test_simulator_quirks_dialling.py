@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import socket
 import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -126,3 +127,23 @@ async def test_a_tls_1_0_charger_really_connects_where_that_is_still_spoken(tmp_
 async def test_it_boots_where_its_way_of_dialling_is_forgiven(quirk: str) -> None:
     async with watching_csms() as csms, charger_at(csms.port, quirks=Quirks(**{quirk: True})):
         await csms.booted()
+
+
+async def test_a_charger_that_does_not_trust_the_csms_says_so_in_an_alert() -> None:
+    stranger = server_context(TemporaryAuthority.create("Stranger").issue(["127.0.0.1"]))
+
+    def one_handshake(listener: socket.socket) -> str:
+        there, _ = listener.accept()
+        try:
+            stranger.wrap_socket(there, server_side=True).close()
+        except ssl.SSLError as error:
+            return error.reason or ""
+        return "trusted"
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(20)
+        port = listener.getsockname()[1]
+        backend = Backend(f"wss://127.0.0.1:{port}/ocpp", "CP-1", None)
+        async with Ocpp16Charger(backend, flash=Flash(), pace=Pace(20)):
+            reason = await asyncio.to_thread(one_handshake, listener)
+    assert reason == "TLSV1_ALERT_UNKNOWN_CA"

@@ -154,3 +154,15 @@ async def test_an_installed_root_is_asked_for_all_the_same() -> None:
         assert await change(csms, "SecurityProfile", "2") == "Rejected"
         await install(csms, Root.create("r").pem)
         assert await change(csms, "SecurityProfile", "2") == "Accepted"
+
+
+async def test_a_profile_that_waits_for_a_restart_is_tried_then_and_given_up_as_well() -> None:
+    async with charger(reboot_required=True) as csms:
+        await install(csms, Root.create("Another").pem)
+        assert await change(csms, "SecurityProfile", "2") == "RebootRequired"
+        await csms.sockets[-1].close()
+        await csms.booted(2)
+        assert await value(csms, "SecurityProfile") == "2"
+        await csms.call("Reset", type="Hard")
+        await csms.booted(3)
+        assert await value(csms, "SecurityProfile") == "1"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from evsetup.cards.shelf import load_shelf
@@ -86,10 +86,17 @@ Further = Callable[[Trip], Awaitable[str]]
 
 @dataclass(frozen=True)
 class Road:
-    """How to travel: what the charger was delivered with, how it dials, and a step of its own after the reading."""
+    """How to travel: what the charger was delivered with, and a step of its own after the reading.
+
+    ``secure`` chargers dial wss. ``plain_only``: the laptop serves no TLS. ``present_s``: how long a step waits for a charger
+    that is away.
+    """
 
     key: Secret | None = field(default_factory=lambda: OLD_KEY)
     secure: bool = False
+    plain_only: bool = False
+    speed: float = SPEED
+    present_s: float = QUICK.present_s
     further: Further | None = None
 
     async def travel(self, quirks: Quirks, folder: Path) -> Story:
@@ -99,14 +106,14 @@ class Road:
             authority = TemporaryAuthority.create("Commissioning")
             root = folder / "root.pem"
             root.write_text(authority.certificate_pem)
-            tls = server_context(authority.issue(["127.0.0.1"]))
+            tls = None if self.plain_only else server_context(authority.issue(["127.0.0.1"]))
             csms = await stack.enter_async_context(_csms(CommissioningCsms(tls=tls, plain=True, listener=seen.frame)))
             production = await stack.enter_async_context(_csms(CommissioningCsms()))
             csms.expect(NAME, self.key)
             stack.callback(csms.subscribe(seen.event))
             url = csms.secure_url if self.secure else csms.url
             charger = Ocpp16Charger(
-                Backend(url, NAME, self.key), flash=Flash(), pace=Pace(SPEED), quirks=quirks, root_ca=root
+                Backend(url, NAME, self.key), flash=Flash(), pace=Pace(self.speed), quirks=quirks, root_ca=root
             )
             await stack.enter_async_context(charger)
             try:
@@ -114,7 +121,7 @@ class Road:
             except NotDialledIn as fault:
                 seen.dial_in.add(fault.finding.code)
                 return seen.story()
-            driver = Ocpp16(NAME, csms, load_shelf().card("generic-ocpp16"), QUICK)
+            driver = Ocpp16(NAME, csms, load_shelf().card("generic-ocpp16"), replace(QUICK, present_s=self.present_s))
             stack.push_async_callback(driver.close)
             return await self._commission(Trip(driver, charger, csms, seen.dial_in), production, seen)
 

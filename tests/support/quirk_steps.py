@@ -39,6 +39,19 @@ async def sees_no_pong(trip: Trip) -> str:
     return "noticed" if await settle(lambda: "dial-in.no-pong" in trip.dial_in) else "not noticed"
 
 
+async def tells_the_key_form(trip: Trip) -> str:
+    """In which form the key came that it was delivered with."""
+    return trip.link.key_form.name if trip.link.key_form is not None else ""
+
+
+async def pings_by_itself(trip: Trip) -> str:
+    """Waits for an answered ping of the charger's own."""
+    device = trip.charger.charge_point
+    assert device is not None
+    answered = await settle(lambda: device._socket is not None and device._socket.latency > 0)
+    return "answered" if answered and trip.link.connected else "not answered"
+
+
 async def sees_a_second_link(trip: Trip) -> str:
     """Waits for the CSMS to notice it; the first link stays."""
     first = trip.link

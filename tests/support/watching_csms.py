@@ -127,7 +127,8 @@ class WatchingCsms:
         return None
 
     async def _serve(self, connection: ServerConnection) -> None:
-        version = OcppVersion(connection.subprotocol) if connection.subprotocol else OcppVersion.V16
+        spoken = (version for version in OcppVersion if version.value == connection.subprotocol)
+        version = next(spoken, OcppVersion.V16)
         session = Session(connection, version, identity="watched", handler=self._handle, listener=self._see)
         self.sockets.append(connection)
         self.sessions.append(session)

@@ -70,7 +70,7 @@ def test_stopping_while_settings_are_written_leaves_a_known_state_and_a_way_on()
     assert live_window(acts, demo=True, timeout_s=100).findings == []
 
 
-@pytest.mark.parametrize("bay", ["Bay 01", "Bay 02", "Bay 03"])
+@pytest.mark.parametrize("bay", ["Bay 01", "Bay 02", "Bay 03", "Bay 04", "Bay 05"])
 def test_a_planned_charger_is_handed_over_in_at_most_twelve_clicks(bay: str) -> None:
     async def acts(session: Session) -> None:
         person = Person(session.window)

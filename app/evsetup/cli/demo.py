@@ -1,6 +1,6 @@
 """``evsetup demo --headless``: the whole main job on the demo site, every byte over a real socket, pty or file.
 
-Three simulated chargers are found (mDNS, USB serial, OCPP dial-in), updated, set up, proven on this laptop's CSMS, switched
+Five simulated chargers are found (mDNS, USB serial, and by OCPP dial-in one each of 1.6, 2.0.1 and 2.1), updated, set up, proven on this laptop's CSMS, switched
 to the demo's production CSMS and handed over with a report. Everything lives in one folder and on loopback.
 """
 
@@ -34,6 +34,7 @@ from evsetup.links.http import Credentials
 from evsetup.report.build import build_report
 from evsetup.report.json_export import write_json
 from evsetup.report.pdf import save_pdf
+from evsetup.simulator.demo_facts import DialInAccount, DialInCharger
 from evsetup.simulator.process import DemoConfig, DemoFacts, DemoProcess
 from evsetup.storage.records import Bay
 from evsetup.storage.site_file import SiteFile
@@ -64,7 +65,7 @@ async def demo(wanted: argparse.Namespace, output: Output) -> int:
     started = time.monotonic()
     folder = await _folder(wanted.out)
     async with _demo_site(folder, wanted.speed) as (bench, facts):
-        output.line(text("cli", "Demo site: three chargers and a CSMS on this laptop."))
+        output.line(text("cli", "Demo site: five chargers and a CSMS on this laptop."))
         tasks = _tasks(facts)
         for task in tasks:
             await asyncio.to_thread(bench.site.put_bay, Bay(task.bay, task.bay, identity=task.identity))
@@ -121,11 +122,21 @@ async def _demo_site(folder: Path, speed: float) -> AsyncIterator[tuple[Workbenc
     library = await asyncio.to_thread(Library, folder / "firmware")
     ca_file = folder / "chargers" / "csms-ca.pem"
     options = WorkbenchOptions(watch_usb=False, patience_s=60.0, watch_s=3.0, ca_file=ca_file)
-    dial_in, key = "SITE-03", generate_key()
+    accounts = {identity: generate_key() for identity in ("SITE-03", "SITE-04", "SITE-05")}
     try:
         async with Workbench(site, session_vault(), library, await open_shelf(), options) as bench:
-            bench.admit(dial_in, key)
-            config = DemoConfig(folder / "chargers", bench.csms.url, dial_in, key, speed=speed)
+            for identity, key in accounts.items():
+                bench.admit(identity, key)
+            old, *new = (DialInAccount(identity, key) for identity, key in accounts.items())
+            config = DemoConfig(
+                folder / "chargers",
+                bench.csms.url,
+                old.identity,
+                old.key,
+                speed=speed,
+                ocpp201=new[0],
+                ocpp21=new[1],
+            )
             async with DemoProcess(config) as facts:
                 bench.use_ca(facts.csms.ca_file)
                 for image in facts.firmware:
@@ -156,8 +167,14 @@ def _tasks(facts: DemoFacts) -> tuple[_Task, ...]:
             {Setting.HOSTNAME: "bay-01", Setting.TIME_SERVER: "pool.ntp.org"},
         ),
         _Task("Bay 02", Endpoint(Way.SERIAL, facts.openevse_serial.port), "SITE-02", wifi),
-        _Task("Bay 03", Endpoint(Way.OCPP, facts.ocpp_charger.identity), facts.ocpp_charger.identity, {}),
+        _dial_in("Bay 03", facts.ocpp_charger, {}),
+        _dial_in("Bay 04", facts.ocpp201_charger, {Setting.TIME_SERVER: "pool.ntp.org"}),
+        _dial_in("Bay 05", facts.ocpp21_charger, {Setting.TIME_SERVER: "pool.ntp.org"}),
     )
+
+
+def _dial_in(bay: str, charger: DialInCharger, network: dict[Setting, SettingValue]) -> _Task:
+    return _Task(bay, Endpoint(Way.OCPP, charger.identity), charger.identity, network)
 
 
 async def _commission(bench: Workbench, facts: DemoFacts, task: _Task, output: Output) -> None:

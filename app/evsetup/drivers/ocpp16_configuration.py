@@ -88,9 +88,8 @@ class Configuration:
 
     async def ask_for_again(self, names: Sequence[str]) -> None:
         """Forgets what was read of ``names`` and reads it anew, in the charger's spelling. Raises as ``ask_for`` does."""
-        spelled = [known.name if (known := self.known(name)) is not None else name for name in names]
         self.keys.forget(names)
-        await self.ask_for(spelled)
+        await self.ask_for([self.keys.spelled(name) for name in names])
 
     async def value_of(self, name: str) -> str | None:
         """What the charger holds now under ``name``; ``None`` when it has no such key or does not show it.
@@ -109,7 +108,7 @@ class Configuration:
             Unreachable: the charger is not connected, and nothing was sent.
         """
         known = self.known(name)
-        spelled = known.name if known is not None else name
+        spelled = known.name if known is not None else self.keys.spelled(name)
         if len(value) > LONGEST_VALUE or len(spelled) > LONGEST_NAME:
             return Written(Reply.TOO_LONG, spelled)
         if known is not None and known.readonly:

@@ -103,12 +103,14 @@ class Ocpp16Control:
         stack_level = await self._highest_stack_level()
         outcome = say.command_not_offered("SetChargingProfile", "")
         for purpose in purposes:
+            # Before it is sent: the first sample may be here before the answer has been read.
+            set_at = datetime.now(UTC)
             profile = _profile(purpose, amps, stack_level, running.id if running is not None else None)
             at = 0 if purpose == "ChargePointMaxProfile" else connector
             outcome = await self._command("SetChargingProfile", {"connectorId": at, "csChargingProfiles": profile})
             if outcome.good:
                 self._limited_a, self._limited_connector = amps, connector
-                return await self._see_current_fall(charge_point, connector, amps)
+                return await self._see_current_fall(charge_point, connector, amps, set_at)
             if outcome.kind not in {OutcomeKind.REFUSED, OutcomeKind.NOT_OFFERED}:
                 return outcome
         return outcome
@@ -180,12 +182,13 @@ class Ocpp16Control:
             return say.command_lost(action, fault)
         return done
 
-    async def _see_current_fall(self, charge_point: ChargePoint, connector: int, amps: float) -> Outcome:
+    async def _see_current_fall(
+        self, charge_point: ChargePoint, connector: int, amps: float, set_at: datetime
+    ) -> Outcome:
         """Looks at the meter until the current is below the limit; asks for its values when none come."""
         running = charge_point.transaction
         if running is None or running.stopped is not None:
             return Outcome(OutcomeKind.APPLIED, text("drivers", "accepted; nothing charges, so no current can fall"))
-        set_at = datetime.now(UTC)
         try:
             async with asyncio.timeout(self._charger.timings.limit_s):
                 while (current := _current_since(charge_point, set_at)) is None or current > amps * _TOLERANCE:

@@ -23,7 +23,7 @@ from evsetup.drivers.ocpp16_link import ChargerOnCsms
 from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, STANDARD, is_measurand_list
 from evsetup.drivers.ocpp16_reading_findings import reading_findings
 from evsetup.drivers.outcomes import from_fault
-from evsetup.links.faults import LinkFault, NoAnswer
+from evsetup.links.faults import LinkFault, LinkLost, NoAnswer, Unreachable
 from evsetup.ocppj.redaction import is_secret_name
 
 _FEWEST_DIFFERENT = 2
@@ -86,11 +86,13 @@ class Ocpp16Variables:
         """
         name = change.name.variable
         if name.casefold() in self._charger.habits.harmful:
-            return say.variable_never_shown(change.name)
+            return say.variable_not_asked(change.name)
         try:
             found = await self._configuration.value_of(name)
         except NoAnswer as fault:
             return from_fault(fault)
+        except LinkLost as fault:
+            return await self._fell_over(change.name, fault)
         wanted = self._instead.get(change.name.key, _plain(change.new))
         if self._configuration.known(name) is None:
             return say.variable_never_shown(change.name) if is_secret_name(name) else say.variable_gone(change.name)
@@ -105,6 +107,19 @@ class Ocpp16Variables:
         if change.old is not None and same_value(name, _plain(change.old), found):
             return say.accepted_unchanged(change.name, change.new, told)
         return say.accepted_otherwise(change.name, change.new, told)
+
+    async def _fell_over(self, name: VariableName, fault: LinkLost) -> Outcome:
+        """It dropped the link when asked for what it had just taken: remembered, and told once it is back.
+
+        Raises:
+            LinkLost: it is not back.
+        """
+        try:
+            await self._charger.wait_back(self._charger.timings.reconnect_s)
+        except Unreachable:
+            raise fault from None
+        self._charger.habits.harmful[name.variable.casefold()] = name.variable
+        return say.variable_drops_link(name, fault)
 
     def outcome(self, change: VariableChange, written: Written) -> Outcome:
         """What an answer to ChangeConfiguration means."""

@@ -109,12 +109,14 @@ class StationControl:
         outcome = say.command_not_offered("SetChargingProfile", "")
         for purpose in purposes:
             for unit, value in (("A", amps), ("W", amps * _volts(charge_point) * _phases(charge_point))):
+                # Before it is sent: the first sample may be here before the answer has been read.
+                set_at = datetime.now(UTC)
                 profile = _profile(purpose, unit, value, stack_level, running.id if running is not None else None)
                 at = 0 if purpose == "ChargingStationMaxProfile" else evse
                 outcome = await self._station.command("SetChargingProfile", {"evseId": at, "chargingProfile": profile})
                 if outcome.good:
                     self._limited_a, self._limited_evse = amps, evse
-                    return await self._see_current_fall(charge_point, evse, amps)
+                    return await self._see_current_fall(charge_point, evse, amps, set_at)
                 if outcome.kind is not OutcomeKind.REFUSED:
                     break
             if outcome.kind not in {OutcomeKind.REFUSED, OutcomeKind.NOT_OFFERED}:
@@ -168,12 +170,11 @@ class StationControl:
             ),
         )
 
-    async def _see_current_fall(self, charge_point: ChargePoint, evse: int, amps: float) -> Outcome:
+    async def _see_current_fall(self, charge_point: ChargePoint, evse: int, amps: float, set_at: datetime) -> Outcome:
         """Looks at the meter until the current is below the limit; asks for its values when none come."""
         running = charge_point.transaction
         if running is None or running.stopped is not None:
             return Outcome(OutcomeKind.APPLIED, text("drivers", "accepted; nothing charges, so no current can fall"))
-        set_at = datetime.now(UTC)
         try:
             async with asyncio.timeout(self._station.timings.limit_s):
                 while (current := _current_since(charge_point, set_at)) is None or current > amps * _TOLERANCE:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from evsetup.domain.certificate import LogKind
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.settings import OcppVersion
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
 from evsetup.drivers import file_outcomes as say
 from evsetup.drivers.ocpp2_link import StationOnCsms, new_request_id
 from evsetup.ocppj.csms import CallReceived, CsmsEvent
@@ -53,7 +53,7 @@ class Files:
             "LogStatusNotification",
             _LOG_ENDS,
             on_status,
-            ("The address", location, self._longest),
+            (text("drivers", "The address"), location, self._longest),
         )
 
     async def fetch_firmware(
@@ -73,16 +73,19 @@ class Files:
         firmware: dict[str, object] = {"location": location, "retrieveDateTime": since}
         if signature:
             firmware |= {"signingCertificate": signing_certificate_pem, "signature": signature}
-        return await self._ask(
+        outcome = await self._ask(
             "UpdateFirmware",
             {"firmware": firmware},
             "FirmwareStatusNotification",
             _FIRMWARE_ENDS,
             on_status,
-            ("The address of the file", location, self._longest),
-            ("The signing certificate", signing_certificate_pem, _LONGEST_CERTIFICATE),
-            ("The signature", signature, _LONGEST_SIGNATURE),
+            (text("drivers", "The address of the file"), location, self._longest),
+            (text("drivers", "The signing certificate"), signing_certificate_pem, _LONGEST_CERTIFICATE),
+            (text("drivers", "The signature"), signature, _LONGEST_SIGNATURE),
         )
+        if outcome.kind is OutcomeKind.NOT_OFFERED and not signature:
+            return say.signed_only(_words(outcome))
+        return outcome
 
     @property
     def _longest(self) -> int:
@@ -100,7 +103,7 @@ class Files:
         notification: str,
         ends: frozenset[str],
         on_status: Callable[[str], None],
-        *sizes: tuple[str, str, int],
+        *sizes: tuple[Text, str, int],
     ) -> Outcome:
         for what, value, most in sizes:
             if len(value) > most:
@@ -144,7 +147,7 @@ class Files:
 
 def _refused(action: str, outcome: Outcome) -> Outcome:
     """A refusal in the words that it has for each of the two."""
-    words = outcome.finding.evidence[0].content if outcome.finding is not None and outcome.finding.evidence else ""
+    words = _words(outcome)
     status = words.partition(":")[0]
     match action, status:
         case _, "InvalidCertificate" | "RevokedCertificate":
@@ -154,3 +157,8 @@ def _refused(action: str, outcome: Outcome) -> Outcome:
         case _, "Rejected":
             return say.update_refused(words)
     return outcome
+
+
+def _words(outcome: Outcome) -> str:
+    evidence = outcome.finding.evidence if outcome.finding is not None else ()
+    return evidence[0].content if evidence else ""

@@ -131,9 +131,10 @@ class StationKey:
     async def _in_a_new_connection(self, key: Secret) -> Outcome:
         """The connection of now with the new key, in another slot, which the station uses after a restart."""
         slots, used = self._network.slots, self._network.slots.used
-        address = (await self._network.url_of(used) if used is not None else None) or self._station.csms.url
+        profile = max(1, slots.profile or 1)
+        address = await self._network.url_of(used) if used is not None else None
         return await self._network.connect_to(
-            Connection(address, max(1, slots.profile or 1), self._station.identity, key)
+            Connection(address or self._station.csms.url_for(profile), profile, self._station.identity, key)
         )
 
     async def _back_for_good(self) -> ChargePoint:

@@ -78,7 +78,7 @@ class ProfileRise:
         events_before = len(self._events.of(self._station.identity))
         try:
             written = await self._network.connect_to(
-                Connection(self._station.csms.url, profile, self._station.identity)
+                Connection(self._station.csms.url_for(profile), profile, self._station.identity)
             )
         except Unreachable:
             raise
@@ -86,8 +86,19 @@ class ProfileRise:
             return self._station.failed("SetNetworkProfile", fault)
         if not written.good:
             return await self.named(written, profile)
+        # While it is on its way, it may come with the new profile, or with the one that it falls back to.
+        self._let_in(profile, *range(profile))
         reset = await self._restart.reset()
-        return await self._judged(profile, events_before) if reset.good else reset
+        outcome = await self._judged(profile, events_before) if reset.good else reset
+        if outcome.good:
+            # From now on a lower one is refused, as every CSMS must (A05.FR.07).
+            self._let_in(profile)
+        elif outcome.kind is not OutcomeKind.LINK_LOST:
+            self._let_in(None)
+        return outcome
+
+    def _let_in(self, profile: int | None, *also: int) -> None:
+        self._station.csms.expect_profile(self._station.identity, profile, also)
 
     async def named(self, refusal: Outcome, profile: int) -> Outcome:
         """A refusal, with what is missing said where that is known."""
@@ -97,7 +108,7 @@ class ProfileRise:
         return ocpp2_outcomes.not_secured(profile, refusal, lacks) if lacks else refusal
 
     async def _judged(self, profile: int, events_before: int) -> Outcome:
-        """Whether it is back with the new profile, by its own word."""
+        """Whether it is back with the new profile: by its link where that shows it, and by its own word."""
         try:
             await self._restart.wait_until_back(self._station.timings.reconnect_s)
             found = await self._model.value_of(SECURITY_PROFILE)
@@ -105,13 +116,15 @@ class ProfileRise:
             return profile_findings.never_returned(profile, fault, self._way_back)
         except (Fault, CallFailed) as fault:
             return from_fault(fault)
-        if (found or "").strip() == str(profile):
+        link = self._station.profile
+        if (found or "").strip() == str(profile) and link in {None, profile}:
             return Outcome(
                 OutcomeKind.APPLIED, text("drivers", "back with security profile {profile}", profile=profile)
             )
         events = self._events.of(self._station.identity)[events_before:]
         means = next((event.means for event in reversed(events) if event.means is not None), None)
-        return profile_findings.fell_back(profile, (found or "").strip() or "?", [e.evidence for e in events], means)
+        shown = (found or "").strip() if link in {None, profile} else str(link)
+        return profile_findings.fell_back(profile, shown or "?", [event.evidence for event in events], means)
 
     async def _lacks(self, profile: int) -> tuple[Finding, ...]:
         charge_point = await self._station.here()

@@ -144,6 +144,34 @@ def variable_never_shown(name: VariableName) -> Outcome:
     )
 
 
+def variable_not_asked(name: VariableName) -> Outcome:
+    """The charger said yes, and falls over the question for it: it is not asked."""
+    return Outcome(
+        OutcomeKind.APPLIED,
+        text(
+            "drivers", "{name}: taken; not read back, for the charger drops the link over that question", name=str(name)
+        ),
+    )
+
+
+def variable_drops_link(name: VariableName, fault: Fault) -> Outcome:
+    """It took the value, and drops the link or restarts when it is asked for it (``facts/ocpp.md`` §2.2)."""
+    return Outcome(
+        OutcomeKind.FAULT,
+        finding=Finding(
+            "driver.variable.drops-link",
+            Severity.PROBLEM,
+            text("drivers", "The charger dropped the link or restarted when {name} was read back.", name=str(name)),
+            text("drivers", "A fault of its firmware. With such a value it may restart again and again."),
+            (
+                text("drivers", "Write the value of before, or a shorter one."),
+                text("drivers", "Update the firmware."),
+            ),
+            (Evidence("link", fault.finding.code), *fault.finding.evidence),
+        ),
+    )
+
+
 def accepted_unchanged(name: VariableName, wanted: str | Secret, kept: str | Secret | None) -> Outcome:
     """The charger said yes and kept what it had (``facts/ocpp.md`` §2.4)."""
     return Outcome(

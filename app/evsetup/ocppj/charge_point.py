@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 _PING_EVERY_S = 30.0
 _PONG_WITHIN_S = 20.0
-_HANGS_UP_WITHIN_S = 10.0
+_HANGS_UP_WITHIN_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,8 @@ class ChargePoint:
         self.connected_at = datetime.now(UTC)
         self.boot_answered = False
         self.answers_pings: bool | None = None
-        self._told_since_boot = False
+        self._accepted_after_s: float | None = None
+        self._closed_here = False
         self._since = asyncio.get_running_loop().time()
         self._state: ChargePointState = ChargePointState(before._state if before else None)
         self._answers = Answers(admission.version, self._state, house.tags, house.heartbeat_s)
@@ -177,11 +178,13 @@ class ChargePoint:
 
     async def cut(self) -> None:
         """Ends a link whose other side is gone, without the closing handshake that nobody would answer."""
+        self._closed_here = True
         self._socket.transport.abort()
         await self.closed.wait()
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
         """Closes the link."""
+        self._closed_here = True
         await self._session.close(code, reason)
 
     async def run(self) -> None:
@@ -198,10 +201,12 @@ class ChargePoint:
             await asyncio.gather(pings, return_exceptions=True)
 
     def _note_hang_up(self) -> None:
-        """Counts links that ended with the accepted boot as the last word, so that the next one may be begun otherwise."""
-        if self.boot_answered and not self._told_since_boot and self.age_s < _HANGS_UP_WITHIN_S:
+        """Counts links that ended as soon as the boot was accepted, so that the next one may be begun otherwise."""
+        if self._accepted_after_s is None or self._closed_here:
+            return
+        if self.age_s - self._accepted_after_s < _HANGS_UP_WITHIN_S:
             self._state.hang_ups_after_boot += 1
-        elif self._told_since_boot and not self._answers.pended:
+        elif not self._answers.pended:
             self._state.hang_ups_after_boot = 0
 
     async def answers(self, within_s: float) -> bool:
@@ -238,8 +243,8 @@ class ChargePoint:
         return self._answers.to(action, payload)
 
     def _answered(self, action: str, payload: JsonObject) -> None:
-        self._told_since_boot = self._told_since_boot or (self.boot_answered and action != "BootNotification")
-        self.boot_answered = self.boot_answered or (action == "BootNotification" and self._answers.accepted)
+        if action == "BootNotification" and self._answers.accepted and not self.boot_answered:
+            self.boot_answered, self._accepted_after_s = True, self.age_s
         self._change.tell()
         if len(self._expected):
             for expected in tuple(self._expected):

@@ -17,7 +17,7 @@ from evsetup.links.tls import IssuedCertificate
 from evsetup.simulator.field_link import FieldConnection, FieldProtocol
 from evsetup.simulator.message_faults import MessageFaults
 from evsetup.simulator.quirks import Pace, Quirks
-from evsetup.simulator.trust import trusting
+from evsetup.simulator.trust import send_alerts, trusting
 
 _REQUEST_TARGET = re.compile(r"[!-~]*\Z")
 
@@ -78,15 +78,17 @@ class Dialler:
             login = destination.identity.encode() + b":" + destination.password
             headers["Authorization"] = "Basic " + base64.b64encode(login).decode("ascii")
         self.faults.begin_link()
+        failures: list[ssl.SSLError] = []
         try:
             async with asyncio.timeout(timeout_s):
-                link = await self._open(destination, ping_interval_s)
+                link = await self._open(destination, ping_interval_s, failures)
                 try:
                     await link.handshake(headers, None)
                 except BaseException:
                     link.transport.abort()
                     raise
-        except (OSError, TimeoutError, InvalidHandshake, InvalidURI, WebSocketException, ValueError) as error:
+        except (OSError, TimeoutError, InvalidHandshake, InvalidURI, WebSocketException, ValueError) as caught:
+            error = failures[0] if failures else caught
             raise NotConnected(f"{type(error).__name__}: {error}", obstacle_of(error)) from None
         link.start_keepalive()
         if link.subprotocol != self._subprotocol:
@@ -94,15 +96,20 @@ class Dialler:
             raise NotConnected("the CSMS speaks no ocpp1.6")
         return link
 
-    async def _open(self, destination: Destination, ping_interval_s: float | None) -> FieldConnection:
+    async def _open(
+        self, destination: Destination, ping_interval_s: float | None, failures: list[ssl.SSLError]
+    ) -> FieldConnection:
         uri = parse_uri(destination.address)
         secure = uri.secure or self.quirks.tls_to_plain_port
         protocol = FieldProtocol(uri, self._target(uri.path, destination.identity), self._subprotocol, self.quirks)
+        tls = trusting(destination.roots, destination.own, old=self.quirks.tls_1_0_only) if secure else None
+        if tls is not None:
+            send_alerts(tls, failures)
         _, link = await asyncio.get_running_loop().create_connection(
             lambda: FieldConnection(protocol, self.faults, self.pace, ping_interval_s=ping_interval_s),
             uri.host,
             uri.port,
-            ssl=trusting(destination.roots, destination.own, old=self.quirks.tls_1_0_only) if secure else None,
+            ssl=tls,
             server_hostname=uri.host if secure else None,
         )
         return link

@@ -82,6 +82,7 @@ class Ocpp16Charger:
         self._backend = backend
         self._store_room, self._checks_successor, self._revoked = store_room, checks_successor, revoked
         self._key_form = KeyForm(quirks)
+        self._dialled_with = 0
         self._profile: SecurityProfile | None = None
         self._charge_point: ChargePoint | None = None
         self._life: asyncio.Task[None] | None = None
@@ -136,7 +137,12 @@ class Ocpp16Charger:
 
         def not_connected(reason: NotConnected) -> None:
             security.not_connected(reason)
-            profile.failed()
+            if self._dialled_with == profile.number:
+                profile.failed()
+
+        def accepted() -> None:
+            if self._dialled_with == profile.number:
+                profile.proven()
 
         return ChargePoint(
             Nameplate(VENDOR, MODEL, self.serial, (MODEL,)),
@@ -155,7 +161,7 @@ class Ocpp16Charger:
             ),
             security=None if quirks.without_security_extension else security,
             on_dial_failed=not_connected,
-            on_accepted=profile.proven,
+            on_accepted=accepted,
         )
 
     def _destination(
@@ -175,7 +181,8 @@ class Ocpp16Charger:
         def destination() -> Destination | None:
             if not address or not identity:
                 return None
-            number = profile_at_boot if quirks.reboot_required else profile.number
+            number = min(profile_at_boot, profile.number) if quirks.reboot_required else profile.number
+            self._dialled_with = number
             strays = profile.is_unproven and (quirks.profile_falls_back or quirks.profile_never_returns)
             key = key_at_boot if key_waits else configuration["AuthorizationKey"]
             return Destination(

@@ -16,6 +16,7 @@ from evsetup.simulator.ocpp2_charging_commands import ChargingCommands
 from evsetup.simulator.ocpp2_security_commands import SecurityCommands2
 from evsetup.simulator.ocpp2_variable_commands import VariableCommands
 from evsetup.simulator.reboot import Reboot
+from evsetup.simulator.request_check import check_request
 
 if TYPE_CHECKING:
     from evsetup.simulator.ocpp2_station import ChargingStation
@@ -58,6 +59,7 @@ class Commands2:
         answer = self._answers.get(action)
         if answer is None:
             raise NotOffered(action)
+        check_request(self._station.station.version, action, request)
         return answer(request)
 
     def answered(self, action: str, request: JsonObject) -> None:

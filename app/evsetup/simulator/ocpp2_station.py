@@ -71,6 +71,8 @@ class ChargingStation:
         self.diary = Diary()
         self.accepted = asyncio.Event()
         """Set while the link stands and the CSMS has accepted the boot."""
+        self.heartbeat_changed = asyncio.Event()
+        """Set when the CSMS has written HeartbeatInterval."""
         self.registration = ""
         """The status of the last BootNotification on this link; empty while there was none."""
         self.profiles = ProfileStore(station.flash, station.outlet.phases)
@@ -270,8 +272,12 @@ class ChargingStation:
             await self.tell_connectors()
             self.life.do(self._plug_in_once())
             while True:
-                await asyncio.sleep(self.model.whole("OCPPCommCtrlr", "HeartbeatInterval"))
-                await session.call("Heartbeat", {})
+                self.heartbeat_changed.clear()
+                try:
+                    async with asyncio.timeout(self.model.whole("OCPPCommCtrlr", "HeartbeatInterval")):
+                        await self.heartbeat_changed.wait()
+                except TimeoutError:
+                    await session.call("Heartbeat", {})
         except CallFailed as failure:
             log.info("%s: %s", self.station.plate.serial, failure)
 

@@ -76,6 +76,8 @@ class VariableCommands:
         written = self._model.write(item)
         if isinstance(written, Refusal):
             return {**_named(item), "attributeStatus": written.status, "attributeStatusInfo": written.to_json()}
+        if written.name == "HeartbeatInterval":
+            self._station.heartbeat_changed.set()
         if password:
             self._station.station.security.events.add("ReconfigurationOfSecurityParameters", "password")
             self._then(request, self._come_back)

@@ -35,3 +35,25 @@ def _use_tls_1_0(context: ssl.SSLContext) -> None:
         warnings.simplefilter("ignore", DeprecationWarning)
         context.minimum_version = ssl.TLSVersion.TLSv1
         context.maximum_version = ssl.TLSVersion.TLSv1
+
+
+def send_alerts(context: ssl.SSLContext, failures: list[ssl.SSLError]) -> None:
+    """Lets handshakes with ``context`` tell the other side why they fail, as OpenSSL does for every charger.
+
+    asyncio closes the connection first and the alert is lost: so it is told to wait for more once, whereby it sends what is
+    due. The error then falls into ``failures``.
+    """
+
+    class Alerting(ssl.SSLObject):
+        def do_handshake(self) -> None:
+            try:
+                super().do_handshake()
+            except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
+                raise
+            except ssl.SSLError as error:
+                if failures:
+                    raise
+                failures.append(error)
+                raise ssl.SSLWantReadError from None
+
+    context.sslobject_class = Alerting

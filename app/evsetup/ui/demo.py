@@ -1,4 +1,4 @@
-"""The demo site in the window: three simulated chargers and a CSMS in a process of their own, all on loopback."""
+"""The demo site in the window: five simulated chargers and a CSMS in a process of their own, all on loopback."""
 
 from __future__ import annotations
 
@@ -16,13 +16,15 @@ from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.sighting import Endpoint, FoundCharger, Way
 from evsetup.firmware.library import Library
 from evsetup.links.http import Credentials
+from evsetup.simulator.demo_facts import DialInAccount
 from evsetup.simulator.process import DemoConfig, DemoFacts, DemoProcess
 from evsetup.storage.records import Bay
 from evsetup.storage.site_file import SiteFile
 from evsetup.storage.vault import session_vault
 from evsetup.ui.open_site import SiteAtWork
 
-DIAL_IN = "SITE-03"
+DIAL_INS = ("SITE-03", "SITE-04", "SITE-05")
+"""The chargers of 1.6, 2.0.1 and 2.1, which dial in to this laptop."""
 
 
 @asynccontextmanager
@@ -42,11 +44,21 @@ async def _in_folder(folder: Path, speed: float) -> AsyncIterator[SiteAtWork]:
     site = await asyncio.to_thread(SiteFile.create, folder / "demo.evsite", "Riverside car park")
     library = await asyncio.to_thread(Library, folder / "firmware")
     options = WorkbenchOptions(watch_usb=False, patience_s=60.0, watch_s=3.0)
-    vault, key = session_vault(), generate_key()
+    vault, accounts = session_vault(), [DialInAccount(identity, generate_key()) for identity in DIAL_INS]
     try:
         async with Workbench(site, vault, library, shelf, options) as bench:
-            bench.admit(DIAL_IN, key)
-            config = DemoConfig(folder / "chargers", bench.csms.url, DIAL_IN, key, speed=speed)
+            for account in accounts:
+                bench.admit(account.identity, account.key)
+            first, *new = accounts
+            config = DemoConfig(
+                folder / "chargers",
+                bench.csms.url,
+                first.identity,
+                first.key,
+                speed=speed,
+                ocpp201=new[0],
+                ocpp21=new[1],
+            )
             async with DemoProcess(config) as facts:
                 await _stock(library, facts)
                 bench.use_ca(facts.csms.ca_file)
@@ -93,7 +105,14 @@ class _Plan:
         self._bays = {
             Endpoint(Way.HTTP, facts.openevse_http.url): ("Bay 01", "SITE-01"),
             Endpoint(Way.SERIAL, facts.openevse_serial.port): ("Bay 02", "SITE-02"),
-            Endpoint(Way.OCPP, facts.ocpp_charger.identity): ("Bay 03", facts.ocpp_charger.identity),
+            **{
+                Endpoint(Way.OCPP, charger.identity): (bay, charger.identity)
+                for bay, charger in (
+                    ("Bay 03", facts.ocpp_charger),
+                    ("Bay 04", facts.ocpp201_charger),
+                    ("Bay 05", facts.ocpp21_charger),
+                )
+            },
         }
         self._tasks: set[asyncio.Task[None]] = set()
 

@@ -150,7 +150,7 @@ class SitePage(Page):
                 WayIn(
                     "play",
                     say(text("ui", "Try the demo site")),
-                    say(text("ui", "Three simulated chargers and a CSMS on this laptop. Nothing real is touched.")),
+                    say(text("ui", "Five simulated chargers and a CSMS on this laptop. Nothing real is touched.")),
                     say(text("ui", "Open the demo")),
                     self.open_demo.emit,
                 ),
