@@ -73,7 +73,7 @@ class VariableWork:
         self._site = around.site
         self._secrets = secrets
         self._charger_id = charger_id
-        self._stopping = False
+        self._writing = self._stopping = False
         self._heard: ProgressSink = unheard
 
     @property
@@ -121,7 +121,9 @@ class VariableWork:
         async def act() -> Text:
             driver = await self._over_ocpp.open()
             await self._save_way_back()
+            self._writing = True
             await self._write_all(driver)
+            self._writing = False
             if restart and not self._stopping and any(state.waits_for_restart for state in self.states):
                 await self._restart(driver)
                 await self._read_back(driver)
@@ -133,7 +135,8 @@ class VariableWork:
             await self._board.run(JobStep.WRITE_VARIABLES, act)
         finally:
             self.states = tuple(replace(state, over=True) for state in self.states)
-            self.progress, self._heard, self._stopping = None, unheard, False
+            self.progress, self._heard = None, unheard
+            self._writing = self._stopping = False
         return self.states
 
     async def restart(self, progress: ProgressSink = unheard) -> tuple[VariableState, ...]:
@@ -156,7 +159,7 @@ class VariableWork:
 
     def stop(self) -> None:
         """Ends a reading now, and a writing before its next variable."""
-        if any(state.begun and not state.over for state in self.states):
+        if self._writing:
             self._stopping = True
         else:
             self._board.cancel()
