@@ -83,12 +83,6 @@ class ChargerJob:
         return self._reach.card
 
     @property
-    def is_on_this_laptop(self) -> bool:
-        """Whether it is connected to this laptop's CSMS now, under the identity that it has or shall have."""
-        here = self._around.csms.charge_points.get(self._reach.identity_here)
-        return here is not None and here.connected
-
-    @property
     def busy(self) -> bool:
         """Whether something runs on this charger now."""
         return self._board.busy

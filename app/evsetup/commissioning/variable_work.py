@@ -71,10 +71,17 @@ class VariableWork:
         self._over_ocpp = OverOcpp(reach)
         self._journal = journal
         self._site = around.site
+        self._csms = around.csms
         self._secrets = secrets
         self._charger_id = charger_id
         self._writing = self._stopping = False
         self._heard: ProgressSink = unheard
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the charger is connected to this laptop's CSMS now, under the identity that it has or shall have."""
+        here = self._csms.charge_points.get(self._reach.identity_here)
+        return here is not None and here.connected
 
     @property
     def stopping(self) -> bool:

@@ -38,7 +38,7 @@ async def own_snapshots(bench: Workbench, charger_id: str) -> list[Source]:
 async def other_sides(bench: Workbench, job: ChargerJob) -> list[Source]:
     """Everything that ``job``'s charger can be compared with: itself earlier, others now, others earlier."""
     own = await own_snapshots(bench, job.record.id)
-    now = [_charger_source(other) for other in bench.jobs.values() if other is not job and other.is_on_this_laptop]
+    now = [_charger_source(other) for other in bench.jobs.values() if other is not job and other.variables.is_here]
     everyone = await asyncio.to_thread(bench.site.saved_variables)
     labels = {record.id: record.label for record in await asyncio.to_thread(bench.site.chargers)}
     others = [

@@ -138,6 +138,7 @@ class PlanPane(QWidget):
         for finding in found:
             box = FindingBox(finding, self.say)
             self._findings.addWidget(box)
+            self._findings.addStretch(1)
             if finding in news and finding.severity.fails:
                 announce(box, spoken(finding, self.say))
 
