@@ -108,6 +108,62 @@
 <context>
     <name>cards</name>
     <message>
+        <source>A charger behind this controller.</source>
+        <translation>ਇਸ ਕੰਟਰੋਲਰ ਪਿੱਛੇ ਇੱਕ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>A panel behind this controller.</source>
+        <translation>ਇਸ ਕੰਟਰੋਲਰ ਪਿੱਛੇ ਇੱਕ ਪੈਨਲ।</translation>
+    </message>
+    <message>
+        <source>Ask Evnex to put the address of before back.</source>
+        <translation>Evnex ਨੂੰ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਵਾਪਸ ਪਾਉਣ ਲਈ ਕਹੋ।</translation>
+    </message>
+    <message>
+        <source>Ask Evnex whether the charger may be used with another operator; it is withdrawing that.</source>
+        <translation>Evnex ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਚਾਰਜਰ ਹੋਰ ਓਪਰੇਟਰ ਨਾਲ ਵਰਤਿਆ ਜਾ ਸਕਦਾ ਹੈ; ਉਹ ਇਹ ਸਹੂਲਤ ਵਾਪਸ ਲੈ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How much energy the charger's own electronics have used.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਇਲੈਕਟ੍ਰਾਨਿਕਸ ਨੇ ਕਿੰਨੀ ਊਰਜਾ ਵਰਤੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In the charger's own web page or app, type this laptop's address as its OCPP server and choose OCPP 2.0.1 or 2.1.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਪਤਾ ਉਸਦੇ OCPP ਸਰਵਰ ਵਜੋਂ ਟਾਈਪ ਕਰੋ ਅਤੇ OCPP 2.0.1 ਜਾਂ 2.1 ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>On the charger's own web page, type the address and the identity. They cannot be changed over OCPP.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪਤਾ ਅਤੇ ਪਛਾਣ ਟਾਈਪ ਕਰੋ। ਇਹ OCPP ਰਾਹੀਂ ਨਹੀਂ ਬਦਲੇ ਜਾ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>On the charger's own web page, type the address of before.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Once the charger dials in to this laptop, its address can be changed over OCPP.</source>
+        <translation>ਜਦੋਂ ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਹੋ ਜਾਵੇ, ਤਾਂ ਇਸਦਾ ਪਤਾ OCPP ਰਾਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger keeps its connection to this laptop behind the new one; else type the address of before on its own web page.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਵਾਲਾ ਕੁਨੈਕਸ਼ਨ ਨਵੇਂ ਦੇ ਪਿੱਛੇ ਰੱਖਦਾ ਹੈ; ਨਹੀਂ ਤਾਂ ਇਸਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The duty cycle on the control pilot wire, in percent.</source>
+        <translation>ਕੰਟਰੋਲ ਪਾਇਲਟ ਤਾਰ ਉੱਤੇ ਡਿਊਟੀ ਸਾਈਕਲ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The name of the battery on site.</source>
+        <translation>ਸਾਈਟ ਦੀ ਬੈਟਰੀ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The name of this controller.</source>
+        <translation>ਇਸ ਕੰਟਰੋਲਰ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The name of this panel.</source>
+        <translation>ਇਸ ਪੈਨਲ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
         <source>What it describes is unknown to the program; all other cards work.</source>
         <translation>ਇਹ ਜਿਸ ਬਾਰੇ ਦੱਸਦੀ ਹੈ, ਪ੍ਰੋਗਰਾਮ ਉਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ; ਬਾਕੀ ਸਾਰੇ ਕਾਰਡ ਕੰਮ ਕਰਦੇ ਹਨ।</translation>
     </message>
@@ -190,6 +246,10 @@
     <message>
         <source>The charger itself</source>
         <translation>ਚਾਰਜਰ ਆਪ</translation>
+    </message>
+    <message>
+        <source>Which kind of power this feed brings, like AC or DC.</source>
+        <translation>ਇਹ ਸਪਲਾਈ ਕਿਸ ਕਿਸਮ ਦੀ ਬਿਜਲੀ ਲਿਆਉਂਦੀ ਹੈ, ਜਿਵੇਂ AC ਜਾਂ DC।</translation>
     </message>
     <message>
         <source>Who may charge</source>
@@ -2911,6 +2971,10 @@
         <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਤਿੰਨ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
     </message>
     <message>
+        <source>Key for {identity}: {key}</source>
+        <translation>{identity} ਲਈ ਕੁੰਜੀ: {key}</translation>
+    </message>
+    <message>
         <source>Pick an interface with --interface ADDR:</source>
         <translation>--interface ADDR ਨਾਲ ਇੰਟਰਫੇਸ ਚੁਣੋ:</translation>
     </message>
@@ -2969,6 +3033,18 @@
     <message>
         <source>Password of the charger's page: </source>
         <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਦਾ ਪਾਸਵਰਡ: </translation>
+    </message>
+    <message>
+        <source>Root certificate for the charger: {path}</source>
+        <translation>ਚਾਰਜਰ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ: {path}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {fingerprint}, valid until {date}</source>
+        <translation>SHA-256 {fingerprint}, {date} ਤੱਕ ਲਾਗੂ</translation>
+    </message>
+    <message>
+        <source>With TLS: {url} + identity</source>
+        <translation>TLS ਨਾਲ: {url} + ਪਛਾਣ</translation>
     </message>
     <message>
         <source>{bay}: found {name} by {way}</source>
@@ -3066,12 +3142,72 @@
 <context>
     <name>commissioning</name>
     <message>
+        <source>Change the value; what was typed is still there.</source>
+        <translation>ਮੁੱਲ ਬਦਲੋ; ਜੋ ਟਾਈਪ ਕੀਤਾ ਗਿਆ ਸੀ ਉਹ ਹਾਲੇ ਉੱਥੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Enter the address of this laptop's CSMS in the charger, and wait for it.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦੇ CSMS ਦਾ ਪਤਾ ਭਰੋ, ਅਤੇ ਇਸ ਦੀ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It wants: {wanted}. Nothing was written.</source>
+        <translation>ਇਹ ਚਾਹੁੰਦਾ ਹੈ: {wanted}। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Its single settings are read and written over OCPP only. Nothing was sent.</source>
+        <translation>ਇਸ ਦੀਆਂ ਇਕੱਲੀਆਂ ਸੈਟਿੰਗਾਂ ਸਿਰਫ਼ OCPP ਰਾਹੀਂ ਪੜ੍ਹੀਆਂ ਅਤੇ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Or set it up first: then it dials this laptop by itself.</source>
+        <translation>ਜਾਂ ਪਹਿਲਾਂ ਇਸਨੂੰ ਸੈੱਟ ਅੱਪ ਕਰੋ: ਫਿਰ ਇਹ ਆਪਣੇ ਆਪ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read all settings</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Reading {name} back</source>
+        <translation>{name} ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Restarting the charger</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Saving the values of now</source>
+        <translation>ਹੁਣ ਦੇ ਮੁੱਲ ਸੰਭਾਲੇ ਜਾ ਰਹੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Set it on the charger's own web page or in its maker's app.</source>
+        <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set {interval} and {measurands}, then prove again.</source>
+        <translation>{interval} ਅਤੇ {measurands} ਸੈੱਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Settings in place: {count} of {all}</source>
+        <translation>ਥਾਂ ਸਿਰ ਸੈਟਿੰਗਾਂ: {all} ਵਿੱਚੋਂ {count}</translation>
+    </message>
+    <message>
+        <source>Settings in place: {count}. The charger left for its new CSMS.</source>
+        <translation>ਥਾਂ ਸਿਰ ਸੈਟਿੰਗਾਂ: {count}। ਚਾਰਜਰ ਆਪਣੇ ਨਵੇਂ CSMS ਕੋਲ ਚਲਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>The CSMS address of this charger cannot be written from here.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਦਾ CSMS ਪਤਾ ਇੱਥੋਂ ਨਹੀਂ ਲਿਖਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>It is set in the maker's own page or app, or none was asked for.</source>
         <translation>ਇਹ ਨਿਰਮਾਤਾ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਸੈੱਟ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਇਸਦੀ ਮੰਗ ਨਹੀਂ ਕੀਤੀ ਗਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The charger says that it is read-only. Nothing was written.</source>
+        <translation>ਚਾਰਜਰ ਕਹਿੰਦਾ ਹੈ ਕਿ ਇਹ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>This value is unusual for {name}.</source>
+        <translation>{name} ਲਈ ਇਹ ਮੁੱਲ ਆਮ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Type the final address into the charger's own page, then watch it leave here.</source>
@@ -3108,6 +3244,134 @@
     <message>
         <source>Add the maker's image to the library, with its SHA-256.</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀ ਇਮੇਜ ਉਸਦੇ SHA-256 ਸਮੇਤ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Usual is: {wanted}. The charger did not say itself what it takes.</source>
+        <translation>ਆਮ ਤੌਰ ’ਤੇ: {wanted}। ਚਾਰਜਰ ਨੇ ਆਪ ਨਹੀਂ ਦੱਸਿਆ ਕਿ ਉਹ ਕੀ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Waiting for the charger, to read {name} back</source>
+        <translation>{name} ਵਾਪਸ ਪੜ੍ਹਨ ਲਈ ਚਾਰਜਰ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Write it when the charger's manual says so; it may refuse.</source>
+        <translation>ਜੇ ਚਾਰਜਰ ਦੇ ਮੈਨੂਅਲ ਵਿੱਚ ਲਿਖਿਆ ਹੈ ਤਾਂ ਇਹ ਲਿਖੋ; ਇਹ ਨਾਂਹ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Write single settings</source>
+        <translation>ਇਕੱਲੀਆਂ ਸੈਟਿੰਗਾਂ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>a key or password; type it anew where it is needed</source>
+        <translation>ਕੋਈ ਕੁੰਜੀ ਜਾਂ ਪਾਸਵਰਡ; ਜਿੱਥੇ ਚਾਹੀਦਾ ਹੈ ਉੱਥੇ ਨਵੇਂ ਸਿਰਿਓਂ ਟਾਈਪ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>a number, such as 16 or 16.5</source>
+        <translation>ਕੋਈ ਅੰਕ, ਜਿਵੇਂ 16 ਜਾਂ 16.5</translation>
+    </message>
+    <message>
+        <source>a time with its zone, such as 2026-05-01T08:00:00Z</source>
+        <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ, ਜਿਵੇਂ 2026-05-01T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>a value has no line ends or other control characters</source>
+        <translation>ਮੁੱਲ ਵਿੱਚ ਨਵੀਂ ਲਾਈਨ ਜਾਂ ਹੋਰ ਕੰਟਰੋਲ ਅੱਖਰ ਨਹੀਂ ਹੁੰਦੇ</translation>
+    </message>
+    <message>
+        <source>a whole number, such as 60</source>
+        <translation>ਕੋਈ ਪੂਰਾ ਅੰਕ, ਜਿਵੇਂ 60</translation>
+    </message>
+    <message>
+        <source>acts after a restart</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>at least {count} characters</source>
+        <translation>ਘੱਟੋ-ਘੱਟ {count} ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>at least {low}</source>
+        <translation>ਘੱਟੋ-ਘੱਟ {low}</translation>
+    </message>
+    <message>
+        <source>at most {count} characters</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ {count} ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>at most {high}</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ {high}</translation>
+    </message>
+    <message>
+        <source>each word once</source>
+        <translation>ਹਰ ਸ਼ਬਦ ਇੱਕ ਵਾਰ</translation>
+    </message>
+    <message>
+        <source>has another value</source>
+        <translation>ਮੁੱਲ ਹੋਰ ਹੈ</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ਸ਼ੱਕ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>in place, read back</source>
+        <translation>ਥਾਂ ਸਿਰ, ਵਾਪਸ ਪੜ੍ਹੀ ਗਈ</translation>
+    </message>
+    <message>
+        <source>is being written</source>
+        <translation>ਲਿਖੀ ਜਾ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it is a counter or a reading</source>
+        <translation>ਇਹ ਗਿਣਤੀ ਜਾਂ ਰੀਡਿੰਗ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it is the charger's clock</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਦੀ ਘੜੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it is true of that one charger only</source>
+        <translation>ਇਹ ਸਿਰਫ਼ ਉਸੇ ਇੱਕ ਚਾਰਜਰ ਲਈ ਸੱਚ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it says where the charger is or whom it dials</source>
+        <translation>ਇਹ ਦੱਸਦੀ ਹੈ ਕਿ ਚਾਰਜਰ ਕਿੱਥੇ ਹੈ ਜਾਂ ਕਿਸ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it says who the charger is</source>
+        <translation>ਇਹ ਦੱਸਦੀ ਹੈ ਕਿ ਚਾਰਜਰ ਕੌਣ ਹੈ</translation>
+    </message>
+    <message>
+        <source>its value was not shown</source>
+        <translation>ਇਸ ਦਾ ਮੁੱਲ ਨਹੀਂ ਵਿਖਾਇਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>ਨਹੀਂ ਲਿਖੀ ਗਈ</translation>
+    </message>
+    <message>
+        <source>one of: {options}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ: {options}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ਰੱਦ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>stopped: {energy} kWh, reason {reason}</source>
+        <translation>ਰੁਕਿਆ: {energy} kWh, ਕਾਰਨ {reason}</translation>
+    </message>
+    <message>
+        <source>taken; never shown</source>
+        <translation>ਲੈ ਲਈ ਗਈ; ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ</translation>
+    </message>
+    <message>
+        <source>the values read at {time} UTC, in the site file</source>
+        <translation>{time} UTC ਨੂੰ ਪੜ੍ਹੇ ਮੁੱਲ, ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>this charger</source>
@@ -3238,8 +3502,32 @@
         <translation>ਟੈਸਟ ਹੱਦ ਹਟਾਈ ਗਈ</translation>
     </message>
     <message>
+        <source>this charger does not let it be changed</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ</translation>
+    </message>
+    <message>
+        <source>this charger has no such setting</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਅਜਿਹੀ ਸੈਟਿੰਗ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>transaction {number} started</source>
         <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ {number} ਸ਼ੁਰੂ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ਜਾਂ false</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ਉਡੀਕ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>ਪਹਿਲਾਂ ਹੀ ਇਹੀ ਸੀ</translation>
+    </message>
+    <message>
+        <source>words out of: {options}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਸ਼ਬਦ: {options}</translation>
     </message>
     <message>
         <source>{address} is written.</source>
@@ -3256,6 +3544,26 @@
     <message>
         <source>{identity} still dials this laptop after the new address was written.</source>
         <translation>{identity} ਨਵਾਂ ਪਤਾ ਲਿਖੇ ਜਾਣ ਤੋਂ ਬਾਅਦ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਹੀ ਜੁੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} ਤੋਂ {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} characters</source>
+        <translation>{low} ਤੋਂ {high} ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>{name} cannot be changed over OCPP.</source>
+        <translation>{name} OCPP ਰਾਹੀਂ ਨਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{name} does not take this value.</source>
+        <translation>{name} ਇਹ ਮੁੱਲ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>{name} has not dialled in to this laptop over OCPP.</source>
+        <translation>{name} ਨੇ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਨਹੀਂ ਕੀਤਾ।</translation>
     </message>
     <message>
         <source>{power} kW, {voltage} V, phases: {phases}, energy rises</source>
@@ -3535,8 +3843,532 @@
 <context>
     <name>drivers</name>
     <message>
+        <source>A certificate for “{use}” cannot be installed as a root.</source>
+        <translation>“{use}” ਲਈ ਸਰਟੀਫਿਕੇਟ ਰੂਟ ਵਜੋਂ ਇੰਸਟਾਲ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>A certificate that is in use now, or the charger's own, cannot be deleted.</source>
+        <translation>ਜਿਹੜਾ ਸਰਟੀਫਿਕੇਟ ਹੁਣ ਵਰਤੋਂ ਵਿੱਚ ਹੈ, ਜਾਂ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਹੈ, ਉਹ ਮਿਟਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>A fault of its firmware. These settings are left out and not asked for again.</source>
+        <translation>ਇਸ ਦੇ ਫਰਮਵੇਅਰ ਦਾ ਨੁਕਸ। ਇਹ ਸੈਟਿੰਗਾਂ ਛੱਡ ਦਿੱਤੀਆਂ ਗਈਆਂ ਹਨ ਅਤੇ ਦੁਬਾਰਾ ਨਹੀਂ ਪੁੱਛੀਆਂ ਜਾਂਦੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>A security setting was changed: a key, a security profile or a certificate.</source>
+        <translation>ਕੋਈ ਸੁਰੱਖਿਆ ਸੈਟਿੰਗ ਬਦਲੀ ਗਈ: ਕੁੰਜੀ, ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਜਾਂ ਸਰਟੀਫਿਕੇਟ।</translation>
+    </message>
+    <message>
+        <source>An address with less security than today's is refused on purpose.</source>
+        <translation>ਅੱਜ ਨਾਲੋਂ ਘੱਟ ਸੁਰੱਖਿਆ ਵਾਲਾ ਪਤਾ ਜਾਣ-ਬੁੱਝ ਕੇ ਰੱਦ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Apply what still differs.</source>
+        <translation>ਜੋ ਹਾਲੇ ਵੱਖਰਾ ਹੈ, ਉਹ ਲਾਗੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Ask its maker, or install the root of the CSMS first.</source>
+        <translation>ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ, ਜਾਂ ਪਹਿਲਾਂ CSMS ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker for the image with a valid signature and certificate.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਸਹੀ ਦਸਤਖ਼ਤ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਵਾਲੀ ਇਮੇਜ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether its CSMS checks the name.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਉਸ ਦਾ CSMS ਨਾਂ ਪਰਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Asked for all its settings, the charger answered without a single one.</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਨੇ ਇੱਕ ਵੀ ਦੱਸੇ ਬਿਨਾਂ ਜਵਾਬ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>Asked for all its settings, the charger dropped the link.</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>Asked for all its settings, the charger restarted.</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>CSMS must be given: the bytes that the hex digits of the key stand for. Choose “hex” or “binary” there and enter the digits.</source>
+        <translation>CSMS ਨੂੰ ਦੇਣਾ ਹੈ: ਉਹ ਬਾਈਟ ਜੋ ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਦੱਸਦੇ ਹਨ। ਉੱਥੇ “hex” ਜਾਂ “binary” ਚੁਣੋ ਅਤੇ ਅੰਕ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>CSMS must be given: the hex digits of the key in capital letters, as text; not the key itself.</source>
+        <translation>CSMS ਨੂੰ ਦੇਣਾ ਹੈ: ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ, ਲਿਖਤ ਵਜੋਂ; ਕੁੰਜੀ ਆਪ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>CSMS must be given: the hex digits of the key in small letters, as text; not the key itself.</source>
+        <translation>CSMS ਨੂੰ ਦੇਣਾ ਹੈ: ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਛੋਟੇ ਅੱਖਰਾਂ ਵਿੱਚ, ਲਿਖਤ ਵਜੋਂ; ਕੁੰਜੀ ਆਪ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>CSMS must be given: the hex digits of the key in the other letter case, as text.</source>
+        <translation>CSMS ਨੂੰ ਦੇਣਾ ਹੈ: ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਦੂਜੀ ਕਿਸਮ ਦੇ (ਵੱਡੇ/ਛੋਟੇ) ਅੱਖਰਾਂ ਵਿੱਚ, ਲਿਖਤ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>CSMS must be given: the key itself, as text, exactly as it was set here.</source>
+        <translation>CSMS ਨੂੰ ਦੇਣਾ ਹੈ: ਕੁੰਜੀ ਆਪ, ਲਿਖਤ ਵਜੋਂ, ਬਿਲਕੁਲ ਜਿਵੇਂ ਇੱਥੇ ਸੈੱਟ ਕੀਤੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>Chargers differ in what they offer. Nothing was changed.</source>
+        <translation>ਚਾਰਜਰ ਵੱਖ-ਵੱਖ ਚੀਜ਼ਾਂ ਕਰ ਸਕਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Chargers that check signatures refuse a plain update. Others take none over OCPP at all.</source>
+        <translation>ਦਸਤਖ਼ਤ ਪਰਖਣ ਵਾਲੇ ਚਾਰਜਰ ਸਾਦਾ ਅੱਪਡੇਟ ਰੱਦ ਕਰਦੇ ਹਨ। ਹੋਰ ਕੁਝ OCPP ਰਾਹੀਂ ਕੋਈ ਵੀ ਨਹੀਂ ਲੈਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Check address, security profile and network interface of the new connection.</source>
+        <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਦਾ ਪਤਾ, ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਅਤੇ ਨੈੱਟਵਰਕ ਇੰਟਰਫੇਸ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Check that image, signature and certificate come from the charger's maker.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਮੇਜ, ਦਸਤਖ਼ਤ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Check that it has the right root certificate and the right time.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਸ ਵਿੱਚ ਸਹੀ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਸਹੀ ਸਮਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that its root certificate is the one that signed this laptop's certificate.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਸ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਉਹੀ ਹੈ ਜਿਸ ਨੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।</translation>
+    </message>
+    <message>
+        <source>Check that the certificate is a root, and valid by the charger's clock.</source>
+        <translation>ਵੇਖੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਰੂਟ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਘੜੀ ਅਨੁਸਾਰ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the image is for this model, and the charger's clock is right.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਮੇਜ ਇਸੇ ਮਾਡਲ ਲਈ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਘੜੀ ਸਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the operator's name is set in the charger.</source>
+        <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਵਿੱਚ ਓਪਰੇਟਰ ਦਾ ਨਾਂ ਸੈੱਟ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the address and the security profile of the new connection.</source>
+        <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਦਾ ਪਤਾ ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Check the charger's clock: the certificate may not be valid yet for it.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ: ਹੋ ਸਕਦਾ ਹੈ ਉਸ ਲਈ ਸਰਟੀਫਿਕੇਟ ਹਾਲੇ ਲਾਗੂ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Check the charger's clock: with a wrong one no certificate is valid.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ: ਘੜੀ ਗਲਤ ਹੋਵੇ ਤਾਂ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਚੱਲਦਾ।</translation>
+    </message>
+    <message>
+        <source>Check the value: its unit, its range, and the words that it may hold.</source>
+        <translation>ਮੁੱਲ ਵੇਖੋ: ਇਸ ਦੀ ਇਕਾਈ, ਹੱਦਾਂ, ਅਤੇ ਸ਼ਬਦ ਜੋ ਇਹ ਲੈ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose a file that begins with “BEGIN CERTIFICATE” and holds one root.</source>
+        <translation>ਉਹ ਫਾਈਲ ਚੁਣੋ ਜੋ “BEGIN CERTIFICATE” ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ ਅਤੇ ਜਿਸ ਵਿੱਚ ਇੱਕ ਰੂਟ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose one of the roots.</source>
+        <translation>ਰੂਟਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Choose the connection on the charger's own web page or in its maker's app.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਕੁਨੈਕਸ਼ਨ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Clear the charging profiles that stand in the charger, then try again.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਪਏ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਹਟਾਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Decide whether {kept} will do.</source>
+        <translation>ਫੈਸਲਾ ਕਰੋ ਕਿ {kept} ਨਾਲ ਕੰਮ ਚੱਲੇਗਾ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Delete a certificate that is not needed, then install it again.</source>
+        <translation>ਕੋਈ ਬੇਲੋੜਾ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ, ਫਿਰ ਇਸਨੂੰ ਦੁਬਾਰਾ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Delete a certificate that is not used any more.</source>
+        <translation>ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ ਜੋ ਹੁਣ ਨਹੀਂ ਵਰਤਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Delete a certificate that is not used any more: the store may be full.</source>
+        <translation>ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ ਜੋ ਹੁਣ ਨਹੀਂ ਵਰਤਿਆ ਜਾਂਦਾ: ਹੋ ਸਕਦਾ ਹੈ ਥਾਂ ਭਰੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Delete it once the charger is connected by another one.</source>
+        <translation>ਜਦੋਂ ਚਾਰਜਰ ਕਿਸੇ ਹੋਰ ਰਾਹੀਂ ਜੁੜ ਜਾਵੇ, ਤਾਂ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Do not raise its security profile before the certificate is listed.</source>
+        <translation>ਜਦੋਂ ਤੱਕ ਸਰਟੀਫਿਕੇਟ ਸੂਚੀ ਵਿੱਚ ਨਾ ਆਵੇ, ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਨਾ ਵਧਾਓ।</translation>
+    </message>
+    <message>
+        <source>Else try a value within its limits.</source>
+        <translation>ਨਹੀਂ ਤਾਂ ਇਸ ਦੀਆਂ ਹੱਦਾਂ ਅੰਦਰ ਕੋਈ ਮੁੱਲ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Else update it on its own web page or in its maker's app.</source>
+        <translation>ਨਹੀਂ ਤਾਂ ਇਸਨੂੰ ਇਸ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>End a running charge, wait until it is idle, then try again.</source>
+        <translation>ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਖਤਮ ਕਰੋ, ਵਿਹਲੇ ਹੋਣ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>End the charge at the vehicle or unplug it.</source>
+        <translation>ਵਾਹਨ ਤੋਂ ਚਾਰਜਿੰਗ ਖਤਮ ਕਰੋ ਜਾਂ ਪਲੱਗ ਕੱਢੋ।</translation>
+    </message>
+    <message>
+        <source>For profile 3, renew its own certificate.</source>
+        <translation>ਪ੍ਰੋਫਾਈਲ 3 ਲਈ ਇਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ।</translation>
+    </message>
+    <message>
+        <source>For wss:// install the root certificate of the CSMS first.</source>
+        <translation>wss:// ਲਈ ਪਹਿਲਾਂ CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Give the charger a security key first.</source>
+        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Go on with what it measures, or update its firmware.</source>
+        <translation>ਜੋ ਇਹ ਮਾਪਦਾ ਹੈ ਉਸੇ ਨਾਲ ਅੱਗੇ ਚੱਲੋ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Go on without it, or set it on the charger's own web page.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਚੱਲੋ, ਜਾਂ ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Have the charger make a certificate of its own first.</source>
+        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਤੋਂ ਉਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਬਣਵਾਓ।</translation>
+    </message>
+    <message>
+        <source>Install the maker's root certificate in the charger, and check its clock.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਨਿਰਮਾਤਾ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ, ਅਤੇ ਉਸ ਦੀ ਘੜੀ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Install the root certificate of the CSMS in the charger.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Install the root of the CSMS first.</source>
+        <translation>ਪਹਿਲਾਂ CSMS ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Install the root of the authority that signed it, then try again.</source>
+        <translation>ਉਸ ਅਥਾਰਟੀ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ ਜਿਸ ਨੇ ਇਸ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It cannot connect with the new profile, and need not go back by itself.</source>
+        <translation>ਇਹ ਨਵੇਂ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਜੁੜ ਨਹੀਂ ਸਕਦਾ, ਅਤੇ ਜ਼ਰੂਰੀ ਨਹੀਂ ਕਿ ਆਪਣੇ ਆਪ ਵਾਪਸ ਜਾਵੇ।</translation>
+    </message>
+    <message>
+        <source>It could not connect with the new profile and fell back to the connection of before.</source>
+        <translation>ਇਹ ਨਵੇਂ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਜੁੜ ਨਹੀਂ ਸਕਿਆ ਅਤੇ ਪਹਿਲਾਂ ਵਾਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਵਾਪਸ ਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It could not connect with the new profile and went back by itself.</source>
+        <translation>ਇਹ ਨਵੇਂ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਜੁੜ ਨਹੀਂ ਸਕਿਆ ਅਤੇ ਆਪਣੇ ਆਪ ਵਾਪਸ ਚਲਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It fetches nothing and keeps the firmware that it has.</source>
+        <translation>ਇਹ ਕੁਝ ਨਹੀਂ ਲਿਆਉਂਦਾ ਅਤੇ ਆਪਣਾ ਮੌਜੂਦਾ ਫਰਮਵੇਅਰ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It finds it invalid, or has no room for one more. Nothing was changed.</source>
+        <translation>ਇਸ ਨੂੰ ਇਹ ਗਲਤ ਲੱਗਦਾ ਹੈ, ਜਾਂ ਇੱਕ ਹੋਰ ਲਈ ਥਾਂ ਨਹੀਂ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It finds it valid, and its own storage failed.</source>
+        <translation>ਇਸ ਨੂੰ ਇਹ ਸਹੀ ਲੱਗਦਾ ਹੈ, ਪਰ ਇਸ ਦੀ ਆਪਣੀ ਸਟੋਰੇਜ ਫੇਲ੍ਹ ਹੋਈ।</translation>
+    </message>
+    <message>
+        <source>It has no NetworkConfigurationPriority, so it goes on using the connection that it has.</source>
+        <translation>ਇਸ ਵਿੱਚ NetworkConfigurationPriority ਨਹੀਂ ਹੈ, ਇਸ ਲਈ ਇਹ ਆਪਣਾ ਮੌਜੂਦਾ ਕੁਨੈਕਸ਼ਨ ਹੀ ਵਰਤਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It ignores which ones are wanted. They were taken in.</source>
+        <translation>ਇਹ ਨਹੀਂ ਵੇਖਦਾ ਕਿ ਕਿਹੜੀਆਂ ਮੰਗੀਆਂ ਗਈਆਂ। ਉਹ ਲੈ ਲਈਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>It is busy with another update, or a charge is running. Nothing was changed.</source>
+        <translation>ਇਹ ਹੋਰ ਅੱਪਡੇਟ ਵਿੱਚ ਰੁੱਝਿਆ ਹੈ, ਜਾਂ ਚਾਰਜਿੰਗ ਚੱਲ ਰਹੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It is no PEM text, or longer than a message may be. Nothing was sent.</source>
+        <translation>ਇਹ PEM ਲਿਖਤ ਨਹੀਂ, ਜਾਂ ਸੁਨੇਹੇ ਦੀ ਹੱਦ ਤੋਂ ਲੰਮੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It is not from its maker, has expired, or the charger's clock is wrong.</source>
+        <translation>ਇਹ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਨਹੀਂ, ਇਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ, ਜਾਂ ਚਾਰਜਰ ਦੀ ਘੜੀ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It keeps none of this kind, or takes no file server of this kind.</source>
+        <translation>ਇਹ ਇਸ ਕਿਸਮ ਦਾ ਲਾਗ ਨਹੀਂ ਰੱਖਦਾ, ਜਾਂ ਇਸ ਕਿਸਮ ਦਾ ਫਾਈਲ ਸਰਵਰ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It keeps the connections that it had.</source>
+        <translation>ਇਹ ਆਪਣੇ ਪਹਿਲਾਂ ਵਾਲੇ ਕੁਨੈਕਸ਼ਨ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It keeps the connections that it had. It takes this one once nothing is missing any more.</source>
+        <translation>ਇਹ ਆਪਣੇ ਪਹਿਲਾਂ ਵਾਲੇ ਕੁਨੈਕਸ਼ਨ ਹੀ ਰੱਖਦਾ ਹੈ। ਜਦੋਂ ਕੁਝ ਵੀ ਘੱਟ ਨਾ ਰਹੇ, ਤਾਂ ਇਹ ਨਵਾਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It keeps the one that it had.</source>
+        <translation>ਇਹ ਆਪਣੇ ਪਹਿਲਾਂ ਵਾਲੇ ਨੂੰ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It made something of the key that is neither the key nor its hex digits. The old key is accepted again.</source>
+        <translation>ਇਸ ਨੇ ਕੁੰਜੀ ਤੋਂ ਕੁਝ ਅਜਿਹਾ ਬਣਾਇਆ ਜੋ ਨਾ ਕੁੰਜੀ ਹੈ ਨਾ ਉਸ ਦੇ hex ਅੰਕ। ਪੁਰਾਣੀ ਕੁੰਜੀ ਫਿਰ ਮੰਨੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It may hide more whose names nobody knows.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਹੋਰ ਵੀ ਲੁਕਾਉਂਦਾ ਹੋਵੇ ਜਿਹਨਾਂ ਦੇ ਨਾਂ ਕੋਈ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It may trust it still.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਹਾਲੇ ਵੀ ਉਸ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>It said yes and changed nothing: some chargers act after a restart without saying so.</source>
+        <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ: ਕੁਝ ਚਾਰਜਰ ਦੱਸੇ ਬਿਨਾਂ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਲਾਗੂ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It said yes and kept nothing, or lists it wrongly. It may not trust the CSMS.</source>
+        <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ, ਜਾਂ ਸੂਚੀ ਗਲਤ ਦੱਸਦਾ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਇਹ CSMS ਉੱਤੇ ਭਰੋਸਾ ਨਾ ਕਰੇ।</translation>
+    </message>
+    <message>
+        <source>It said yes and kept nothing: its store may be full.</source>
+        <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ: ਹੋ ਸਕਦਾ ਹੈ ਥਾਂ ਭਰੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>It said yes and made another value of it: the nearest that it can do, or a cut one.</source>
+        <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਮੁੱਲ ਹੋਰ ਬਣਾ ਦਿੱਤਾ: ਸਭ ਤੋਂ ਨੇੜਲਾ ਜੋ ਇਹ ਕਰ ਸਕਦਾ ਹੈ, ਜਾਂ ਕੱਟਿਆ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>It stays at the one that it has. Something is missing that it does not name.</source>
+        <translation>ਇਹ ਆਪਣੇ ਮੌਜੂਦਾ ਉੱਤੇ ਹੀ ਰਹਿੰਦਾ ਹੈ। ਕੁਝ ਘੱਟ ਹੈ ਜੋ ਇਹ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>It still restarts, or is locked out. The old key is accepted again.</source>
+        <translation>ਇਹ ਹਾਲੇ ਮੁੜ-ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ, ਜਾਂ ਬਾਹਰ ਰਹਿ ਗਿਆ ਹੈ। ਪੁਰਾਣੀ ਕੁੰਜੀ ਫਿਰ ਮੰਨੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It still trusts that certificate.</source>
+        <translation>ਇਹ ਹਾਲੇ ਵੀ ਉਸ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes such a list whole or not at all, so {name} was set without them.</source>
+        <translation>ਇਹ ਅਜਿਹੀ ਸੂਚੀ ਪੂਰੀ ਲੈਂਦਾ ਹੈ ਜਾਂ ਬਿਲਕੁਲ ਨਹੀਂ, ਇਸ ਲਈ {name} ਇਹਨਾਂ ਤੋਂ ਬਿਨਾਂ ਸੈੱਟ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It was asked by name. Its maker's own settings stay hidden when nobody knows their names.</source>
+        <translation>ਇਸ ਤੋਂ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛਿਆ ਗਿਆ। ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਲੁਕੀਆਂ ਰਹਿੰਦੀਆਂ ਹਨ ਜਦੋਂ ਉਹਨਾਂ ਦੇ ਨਾਂ ਕੋਈ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>Its firmware is older than the security extension, or its maker sets the profile elsewhere.</source>
+        <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਸੁਰੱਖਿਆ ਵਾਧੇ ਤੋਂ ਪੁਰਾਣਾ ਹੈ, ਜਾਂ ਨਿਰਮਾਤਾ ਪ੍ਰੋਫਾਈਲ ਹੋਰ ਥਾਂ ਸੈੱਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its firmware makes it wrongly. The charger keeps the certificate that it has.</source>
+        <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਇਸਨੂੰ ਗਲਤ ਬਣਾਉਂਦਾ ਹੈ। ਚਾਰਜਰ ਆਪਣਾ ਮੌਜੂਦਾ ਸਰਟੀਫਿਕੇਟ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its firmware repeats itself. What came up to here is shown.</source>
+        <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਦੁਹਰਾਉਂਦਾ ਹੈ। ਜੋ ਇੱਥੇ ਤੱਕ ਆਇਆ, ਉਹ ਵਿਖਾਇਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its maker has withdrawn it.</source>
+        <translation>ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਨੇ ਇਸਨੂੰ ਵਾਪਸ ਲੈ ਲਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its only connection is the one to this laptop, and that one must not be overwritten.</source>
+        <translation>ਇਸ ਦਾ ਇੱਕੋ ਕੁਨੈਕਸ਼ਨ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਹੈ, ਅਤੇ ਉਸ ਉੱਤੇ ਲਿਖਣਾ ਨਹੀਂ ਚਾਹੀਦਾ।</translation>
+    </message>
+    <message>
+        <source>Leave the root out of the chain.</source>
+        <translation>ਰੂਟ ਨੂੰ ਲੜੀ ਵਿੱਚ ਨਾ ਪਾਓ।</translation>
+    </message>
+    <message>
+        <source>Let the charger use another CSMS first, then delete it.</source>
+        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਹੋਰ CSMS ਵਰਤਣ ਦਿਓ, ਫਿਰ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Let this laptop take wss:// connections, then try again.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ wss:// ਕੁਨੈਕਸ਼ਨ ਲੈਣੇ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Look at its own web page for the rest.</source>
+        <translation>ਬਾਕੀ ਲਈ ਇਸ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Look at its power and its network, and wait until it is connected again.</source>
+        <translation>ਇਸ ਦੀ ਪਾਵਰ ਅਤੇ ਨੈੱਟਵਰਕ ਵੇਖੋ, ਅਤੇ ਇਸ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Look at its security events in the trace.</source>
+        <translation>ਟ੍ਰੇਸ ਵਿੱਚ ਇਸ ਦੀਆਂ ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Look at what it does, or at its own web page.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਹ ਕੀ ਕਰ ਰਿਹਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Look into its manual for further names, and ask for them by name.</source>
+        <translation>ਹੋਰ ਨਾਂ ਲੱਭਣ ਲਈ ਇਸ ਦਾ ਮੈਨੂਅਲ ਵੇਖੋ, ਅਤੇ ਉਹਨਾਂ ਬਾਰੇ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Making a key can take a small charger minutes; or it lacks something that it does not name.</source>
+        <translation>ਕੁੰਜੀ ਬਣਾਉਣ ਵਿੱਚ ਛੋਟੇ ਚਾਰਜਰ ਨੂੰ ਕਈ ਮਿੰਟ ਲੱਗ ਸਕਦੇ ਹਨ; ਜਾਂ ਕੁਝ ਘੱਟ ਹੈ ਜੋ ਇਹ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>Many come with the usual public ones; a private one must be installed.</source>
+        <translation>ਕਈਆਂ ਵਿੱਚ ਆਮ ਜਨਤਕ ਰੂਟ ਪਹਿਲਾਂ ਹੀ ਹੁੰਦੇ ਹਨ; ਨਿੱਜੀ ਰੂਟ ਇੰਸਟਾਲ ਕਰਨਾ ਪੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>New firmware is running.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nobody has given this charger a certificate of its own from here.</source>
+        <translation>ਇੱਥੋਂ ਕਿਸੇ ਨੇ ਇਸ ਚਾਰਜਰ ਨੂੰ ਉਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>OCPP 2.0.1 and 2.1 take 16 to 40 plain characters; with another key it could not log in.</source>
+        <translation>OCPP 2.0.1 ਅਤੇ 2.1 ਵਿੱਚ 16 ਤੋਂ 40 ਸਾਦੇ ਅੱਖਰ ਚੱਲਦੇ ਹਨ; ਹੋਰ ਕੁੰਜੀ ਨਾਲ ਇਹ ਲਾਗਇਨ ਨਹੀਂ ਕਰ ਸਕੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>OCPP has another way for it. Nothing was sent.</source>
+        <translation>OCPP ਵਿੱਚ ਇਸ ਲਈ ਹੋਰ ਰਾਹ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>OCPP lets nobody go down again. Nothing was changed.</source>
+        <translation>OCPP ਕਿਸੇ ਨੂੰ ਮੁੜ ਹੇਠਾਂ ਨਹੀਂ ਜਾਣ ਦਿੰਦਾ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>OCPP wants the serial number there: a strict CSMS refuses the charger.</source>
+        <translation>OCPP ਉੱਥੇ ਸੀਰੀਅਲ ਨੰਬਰ ਚਾਹੁੰਦਾ ਹੈ: ਸਖ਼ਤ CSMS ਚਾਰਜਰ ਨੂੰ ਨਾਂਹ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One of them is not valid in its eyes. It goes on as before.</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਇਸ ਨੂੰ ਗਲਤ ਲੱਗਦਾ ਹੈ। ਇਹ ਪਹਿਲਾਂ ਵਾਂਗ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or raise the profile with the address of the CSMS, which is wss:// by itself.</source>
+        <translation>ਜਾਂ CSMS ਦੇ ਪਤੇ ਨਾਲ ਪ੍ਰੋਫਾਈਲ ਵਧਾਓ, ਜੋ ਆਪਣੇ ਆਪ wss:// ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Over OCPP a profile is only ever raised.</source>
+        <translation>OCPP ਰਾਹੀਂ ਪ੍ਰੋਫਾਈਲ ਸਿਰਫ਼ ਵਧਾਇਆ ਹੀ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read again when the charger is idle.</source>
+        <translation>ਚਾਰਜਰ ਵਿਹਲਾ ਹੋਣ ’ਤੇ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Read the settings again.</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Reading the charger's settings</source>
+        <translation>ਚਾਰਜਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਪੜ੍ਹੀਆਂ ਜਾ ਰਹੀਆਂ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Renew its own certificate first.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ।</translation>
+    </message>
+    <message>
+        <source>Reset the charger to its factory settings on its own web page.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਉਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger and delete it again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਇਸਨੂੰ ਦੁਬਾਰਾ ਮਿਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger and look at its list again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਉਸ ਦੀ ਸੂਚੀ ਦੁਬਾਰਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger and try again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger and write the address again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਪਤਾ ਦੁਬਾਰਾ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger, then read its settings again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਉਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Security profile 3 logs in with one, and the charger cannot be asked whether it has it.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਇਸ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਤੋਂ ਪੁੱਛਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ ਕਿ ਉਸ ਕੋਲ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Security profile 3 needs one: the charger logs in with it.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਲਈ ਇਹ ਚਾਹੀਦਾ ਹੈ: ਚਾਰਜਰ ਇਸ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Security profiles 1 and 2 log in with one: without it the charger would refuse, or be locked out.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਅਤੇ 2 ਇਸ ਨਾਲ ਲਾਗਇਨ ਕਰਦੇ ਹਨ: ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਨਾਂਹ ਕਰੇਗਾ, ਜਾਂ ਬਾਹਰ ਰਹਿ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Security profiles 1 and 2 need one.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਅਤੇ 2 ਲਈ ਇਹ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Security profiles 2 and 3 check the certificate of the CSMS against it.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਅਤੇ 3 CSMS ਦਾ ਸਰਟੀਫਿਕੇਟ ਇਸ ਨਾਲ ਪਰਖਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Set a security key first.</source>
+        <translation>ਪਹਿਲਾਂ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set a security key, and install the root of the CSMS again.</source>
+        <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਸੈੱਟ ਕਰੋ, ਅਤੇ CSMS ਦਾ ਰੂਟ ਦੁਬਾਰਾ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set its CSMS address to wss:// first: some want that before.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸ ਦਾ CSMS ਪਤਾ wss:// ਉੱਤੇ ਸੈੱਟ ਕਰੋ: ਕੁਝ ਚਾਰਜਰ ਇਹ ਪਹਿਲਾਂ ਚਾਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Set the CSMS address on the charger's own web page or in its maker's app.</source>
+        <translation>CSMS ਪਤਾ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set the old profile on the charger's own web page, or reset it to factory settings.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪੁਰਾਣਾ ਪ੍ਰੋਫਾਈਲ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Settings of its own are not shown here.</source>
+        <translation>ਇਸ ਦੀਆਂ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਇੱਥੇ ਨਹੀਂ ਵਿਖਾਈਆਂ ਜਾਂਦੀਆਂ।</translation>
+    </message>
+    <message>
         <source>Some chargers take 16 to 20 plain characters only: make a new key.</source>
         <translation>ਕੁਝ ਚਾਰਜਰ ਸਿਰਫ਼ 16 ਤੋਂ 20 ਸਾਦੇ ਅੱਖਰ ਲੈਂਦੇ ਹਨ: ਨਵੀਂ ਕੁੰਜੀ ਬਣਾਓ।</translation>
+    </message>
+    <message>
+        <source>Some chargers take a new root only when the old one has signed it: ask the old operator.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਨਵਾਂ ਰੂਟ ਤਾਂ ਹੀ ਲੈਂਦੇ ਹਨ ਜੇ ਪੁਰਾਣੇ ਨੇ ਉਸ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ ਹੋਣ: ਪੁਰਾਣੇ ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Some entries of the charger's list are no settings.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਦੀਆਂ ਕੁਝ ਚੀਜ਼ਾਂ ਸੈਟਿੰਗਾਂ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some names or values are longer than OCPP allows.</source>
+        <translation>ਕੁਝ ਨਾਂ ਜਾਂ ਮੁੱਲ OCPP ਦੀ ਇਜਾਜ਼ਤ ਤੋਂ ਲੰਮੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some settings are missing here; those that are shown are right.</source>
+        <translation>ਇੱਥੇ ਕੁਝ ਸੈਟਿੰਗਾਂ ਨਹੀਂ ਹਨ; ਜੋ ਵਿਖਾਈਆਂ ਗਈਆਂ ਉਹ ਸਹੀ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some settings may be missing here; those that are shown are right.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇੱਥੇ ਕੁਝ ਸੈਟਿੰਗਾਂ ਨਾ ਹੋਣ; ਜੋ ਵਿਖਾਈਆਂ ਗਈਆਂ ਉਹ ਸਹੀ ਹਨ।</translation>
     </message>
     <message>
         <source>Some take a key over an encrypted link only (wss), or only on their own web page.</source>
@@ -3549,6 +4381,482 @@
     <message>
         <source>Some chargers take wss:// only after a root certificate was installed.</source>
         <translation>ਕੁਝ ਚਾਰਜਰ wss:// ਸਿਰਫ਼ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some values came as numbers, yes or no, or null, and not as text.</source>
+        <translation>ਕੁਝ ਮੁੱਲ ਲਿਖਤ ਦੀ ਥਾਂ ਨੰਬਰਾਂ, ਹਾਂ ਜਾਂ ਨਾਂਹ, ਜਾਂ null ਵਜੋਂ ਆਏ।</translation>
+    </message>
+    <message>
+        <source>Somebody cleared the charger's security log.</source>
+        <translation>ਕਿਸੇ ਨੇ ਚਾਰਜਰ ਦਾ ਸੁਰੱਖਿਆ ਲਾਗ ਮਿਟਾਇਆ।</translation>
+    </message>
+    <message>
+        <source>Somebody logged in to the charger for maintenance.</source>
+        <translation>ਕਿਸੇ ਨੇ ਮੁਰੰਮਤ ਲਈ ਚਾਰਜਰ ਵਿੱਚ ਲਾਗਇਨ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>Start the commissioning CSMS with encryption (wss), then try again.</source>
+        <translation>ਕਮਿਸ਼ਨਿੰਗ CSMS ਇਨਕ੍ਰਿਪਸ਼ਨ (wss) ਨਾਲ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The CSMS and the charger share no TLS cipher suite.</source>
+        <translation>CSMS ਅਤੇ ਚਾਰਜਰ ਦੀ ਕੋਈ TLS ਸਾਈਫਰ ਸੂਟ ਸਾਂਝੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CSMS did not accept the charger's log-in: its key or its certificate is not the right one.</source>
+        <translation>CSMS ਨੇ ਚਾਰਜਰ ਦਾ ਲਾਗਇਨ ਨਹੀਂ ਮੰਨਿਆ: ਇਸ ਦੀ ਕੁੰਜੀ ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਸਹੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CSMS speaks another version of TLS than the charger takes.</source>
+        <translation>CSMS TLS ਦਾ ਜੋ ਵਰਜਨ ਬੋਲਦਾ ਹੈ, ਉਹ ਚਾਰਜਰ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS's certificate was refused.</source>
+        <translation>CSMS ਦਾ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The CSMS's certificate was refused: another name, not valid now (check the charger's clock), or from a root that the charger does not hold.</source>
+        <translation>CSMS ਦਾ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ ਗਿਆ: ਨਾਂ ਹੋਰ ਹੈ, ਹੁਣ ਲਾਗੂ ਨਹੀਂ (ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ), ਜਾਂ ਅਜਿਹੇ ਰੂਟ ਤੋਂ ਹੈ ਜੋ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The certificate of the firmware's signature is not from the charger's maker, or has expired.</source>
+        <translation>ਫਰਮਵੇਅਰ ਦੇ ਦਸਤਖ਼ਤ ਦਾ ਸਰਟੀਫਿਕੇਟ ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਨਹੀਂ, ਜਾਂ ਉਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate that was given to the charger does not fit its own key, or is not signed by a root that it trusts.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਦਿੱਤਾ ਸਰਟੀਫਿਕੇਟ ਉਸ ਦੀ ਆਪਣੀ ਕੁੰਜੀ ਨਾਲ ਨਹੀਂ ਮਿਲਦਾ, ਜਾਂ ਉਸ ਉੱਤੇ ਭਰੋਸੇ ਵਾਲੇ ਰੂਟ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The certificate that was given to the charger was refused.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਦਿੱਤਾ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted the certificate and does not list it.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸਰਟੀਫਿਕੇਟ ਮੰਨ ਲਿਆ ਪਰ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਵਿਖਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted {action} and sent no report within {seconds} s.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {action} ਮੰਨ ਲਿਆ ਪਰ {seconds} s ਵਿੱਚ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਭੇਜੀ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted {wanted} for {name} and holds {kept}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {name} ਲਈ {wanted} ਮੰਨ ਲਿਆ ਪਰ ਉਸ ਵਿੱਚ {kept} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted {wanted} for {name} and still holds {kept}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {name} ਲਈ {wanted} ਮੰਨ ਲਿਆ ਪਰ ਉਸ ਵਿੱਚ ਹਾਲੇ ਵੀ {kept} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger could not come back here. Nothing was changed.</source>
+        <translation>ਚਾਰਜਰ ਇੱਥੇ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕਦਾ ਸੀ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger could not come back to it. Nothing was changed.</source>
+        <translation>ਚਾਰਜਰ ਉਸ ਉੱਤੇ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕਦਾ ਸੀ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger could not store the certificate.</source>
+        <translation>ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟ ਸੰਭਾਲ ਨਹੀਂ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger did not answer when it was asked for {names}.</source>
+        <translation>{names} ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਨੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger did not answer within {seconds} s after {name} was sent.</source>
+        <translation>{name} ਭੇਜਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਨੇ {seconds} s ਵਿੱਚ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger did not delete the certificate.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਮਿਟਾਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger does not accept the certificate that signed the firmware.</source>
+        <translation>ਚਾਰਜਰ ਉਸ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਨਹੀਂ ਮੰਨਦਾ ਜਿਸ ਨਾਲ ਫਰਮਵੇਅਰ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹੋਏ।</translation>
+    </message>
+    <message>
+        <source>The charger does not answer the question for all its settings.</source>
+        <translation>ਚਾਰਜਰ ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਦੇ ਸਵਾਲ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger does not give its {inventory}.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ {inventory} ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger does not measure {left}.</source>
+        <translation>ਚਾਰਜਰ {left} ਨਹੀਂ ਮਾਪਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger does not tell which root certificates it holds. {seen}</source>
+        <translation>ਚਾਰਜਰ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਸ ਵਿੱਚ ਕਿਹੜੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਹਨ। {seen}</translation>
+    </message>
+    <message>
+        <source>The charger does not trust the CSMS that it reached.</source>
+        <translation>ਚਾਰਜਰ ਜਿਸ CSMS ਤੱਕ ਪਹੁੰਚਿਆ, ਉਸ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger does not trust the CSMS: its certificate is not signed by a root that it holds.</source>
+        <translation>ਚਾਰਜਰ CSMS ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ: ਉਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਚਾਰਜਰ ਵਿਚਲੇ ਕਿਸੇ ਰੂਟ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger does not trust the certificate with which the firmware is signed.</source>
+        <translation>ਚਾਰਜਰ ਉਸ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ ਜਿਸ ਨਾਲ ਫਰਮਵੇਅਰ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The charger dropped the link or restarted when it was asked for {names}.</source>
+        <translation>{names} ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜਿਆ ਜਾਂ ਮੁੜ-ਚਾਲੂ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger dropped the link while {name} was written.</source>
+        <translation>{name} ਲਿਖਣ ਦੌਰਾਨ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger gives no report; {count} settings were asked for by name.</source>
+        <translation>ਚਾਰਜਰ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਦਿੰਦਾ; {count} ਸੈਟਿੰਗਾਂ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>The charger has no free place for another CSMS connection.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਇੱਕ ਹੋਰ CSMS ਕੁਨੈਕਸ਼ਨ ਲਈ ਖਾਲੀ ਥਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger has no security key.</source>
+        <translation>ਚਾਰਜਰ ਕੋਲ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger has not restarted yet: it waits for a running charge to end.</source>
+        <translation>ਚਾਰਜਰ ਹਾਲੇ ਮੁੜ-ਚਾਲੂ ਨਹੀਂ ਹੋਇਆ: ਇਹ ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਦੇ ਖਤਮ ਹੋਣ ਦੀ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger has started.</source>
+        <translation>ਚਾਰਜਰ ਚਾਲੂ ਹੋ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger holds no root certificate of a CSMS.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ CSMS ਦਾ ਕੋਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger is back with security profile {found}, not {profile}.</source>
+        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਨਹੀਂ, {found} ਨਾਲ ਵਾਪਸ ਆਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger leaves some settings out of its list and tells them only by name.</source>
+        <translation>ਚਾਰਜਰ ਕੁਝ ਸੈਟਿੰਗਾਂ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦਿੰਦਾ ਅਤੇ ਸਿਰਫ਼ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛਣ ’ਤੇ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger left while its settings were read, and did not come back.</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਪੜ੍ਹਨ ਦੌਰਾਨ ਚਾਰਜਰ ਚਲਾ ਗਿਆ, ਅਤੇ ਵਾਪਸ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger lists some settings twice.</source>
+        <translation>ਚਾਰਜਰ ਕੁਝ ਸੈਟਿੰਗਾਂ ਦੋ ਵਾਰ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger logs in with its new key.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger logs in without a security key.</source>
+        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਤੋਂ ਬਿਨਾਂ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger promised to ask for a certificate and did not.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸਰਟੀਫਿਕੇਟ ਮੰਗਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਪਰ ਮੰਗਿਆ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger ran out of memory.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਮੈਮੋਰੀ ਮੁੱਕ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The charger received messages that it cannot read.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਅਜਿਹੇ ਸੁਨੇਹੇ ਮਿਲੇ ਜੋ ਉਹ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger refused a connection with security profile {profile}: {missing}</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਵਾਲਾ ਕੁਨੈਕਸ਼ਨ ਰੱਦ ਕੀਤਾ: {missing}</translation>
+    </message>
+    <message>
+        <source>The charger refused security profile {profile}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਰੱਦ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger refused the new CSMS connection in place {slot}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਥਾਂ {slot} ਵਿੱਚ ਨਵਾਂ CSMS ਕੁਨੈਕਸ਼ਨ ਰੱਦ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger refused the new value of {name}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {name} ਦਾ ਨਵਾਂ ਮੁੱਲ ਰੱਦ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger refused to fetch the firmware now.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਹੁਣ ਫਰਮਵੇਅਰ ਲਿਆਉਣ ਤੋਂ ਨਾਂਹ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The charger refused to hand over its log.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣਾ ਲਾਗ ਦੇਣ ਤੋਂ ਨਾਂਹ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The charger refused to use its connections in the order {order}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣੇ ਕੁਨੈਕਸ਼ਨ {order} ਤਰਤੀਬ ਵਿੱਚ ਵਰਤਣ ਤੋਂ ਨਾਂਹ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The charger refuses the question for all its settings.</source>
+        <translation>ਚਾਰਜਰ ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਦੇ ਸਵਾਲ ਨੂੰ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger rejected the certificate that was made for it.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣੇ ਲਈ ਬਣਿਆ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger rejected the certificate.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger reports its settings</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਦੱਸ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The charger said that the certificate is deleted and still lists it.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਕਿਹਾ ਕਿ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾ ਦਿੱਤਾ ਹੈ ਪਰ ਹਾਲੇ ਵੀ ਸੂਚੀ ਵਿੱਚ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger said yes and kept another order: it would come back to this laptop.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਹਾਂ ਕਹੀ ਪਰ ਹੋਰ ਤਰਤੀਬ ਰੱਖੀ: ਇਹ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਹੀ ਵਾਪਸ ਆਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>The charger saw an old message sent again.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਵੇਖਿਆ ਕਿ ਪੁਰਾਣਾ ਸੁਨੇਹਾ ਦੁਬਾਰਾ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger says that the certificate is deleted, and still lists it.</source>
+        <translation>ਚਾਰਜਰ ਕਹਿੰਦਾ ਹੈ ਕਿ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾ ਦਿੱਤਾ ਹੈ, ਪਰ ਹਾਲੇ ਵੀ ਸੂਚੀ ਵਿੱਚ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger sent no request for a certificate within {seconds} s.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {seconds} s ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਦੀ ਬੇਨਤੀ ਨਹੀਂ ਭੇਜੀ।</translation>
+    </message>
+    <message>
+        <source>The charger sent part {numbers} of its report more than once; the later one counts.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣੀ ਰਿਪੋਰਟ ਦਾ ਭਾਗ {numbers} ਇੱਕ ਤੋਂ ਵੱਧ ਵਾਰ ਭੇਜਿਆ; ਬਾਅਦ ਵਾਲਾ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger sent {count} parts of a report under another number than it was asked for.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਰਿਪੋਰਟ ਦੇ {count} ਭਾਗ ਉਸ ਨੰਬਰ ਹੇਠ ਨਹੀਂ ਭੇਜੇ ਜਿਸ ਨਾਲ ਮੰਗੇ ਗਏ ਸਨ।</translation>
+    </message>
+    <message>
+        <source>The charger sent {count} parts of its report, said “more follows”, and fell silent.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਰਿਪੋਰਟ ਦੇ {count} ਭਾਗ ਭੇਜੇ, ਕਿਹਾ “ਹੋਰ ਆ ਰਿਹਾ ਹੈ”, ਅਤੇ ਚੁੱਪ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger spells some standard settings in its own way.</source>
+        <translation>ਚਾਰਜਰ ਕੁਝ ਮਿਆਰੀ ਸੈਟਿੰਗਾਂ ਦੇ ਨਾਂ ਆਪਣੇ ਢੰਗ ਨਾਲ ਲਿਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger stands at security profile {current}; {wanted} is not higher.</source>
+        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {current} ਉੱਤੇ ਹੈ; {wanted} ਉਸ ਤੋਂ ਉੱਚਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger stands at security profile {found}; {profile} is less.</source>
+        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {found} ਉੱਤੇ ਹੈ; {profile} ਉਸ ਤੋਂ ਘੱਟ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger stopped answering; some settings were not asked for any more.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਜਵਾਬ ਦੇਣਾ ਬੰਦ ਕਰ ਦਿੱਤਾ; ਕੁਝ ਸੈਟਿੰਗਾਂ ਫਿਰ ਪੁੱਛੀਆਂ ਨਹੀਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>The charger stored the new connection and does not let it be chosen.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਨਵਾਂ ਕੁਨੈਕਸ਼ਨ ਸੰਭਾਲ ਲਿਆ ਪਰ ਉਸਨੂੰ ਚੁਣਨ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger takes no firmware without a signature over OCPP.</source>
+        <translation>ਚਾਰਜਰ OCPP ਰਾਹੀਂ ਦਸਤਖ਼ਤ ਤੋਂ ਬਿਨਾਂ ਫਰਮਵੇਅਰ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger told settings that it was not asked for.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਉਹ ਸੈਟਿੰਗਾਂ ਦੱਸੀਆਂ ਜੋ ਪੁੱਛੀਆਂ ਨਹੀਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>The charger took security profile {profile} and came back with {now}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲੈ ਲਿਆ ਪਰ {now} ਨਾਲ ਵਾਪਸ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger took security profile {profile} and did not come back. {seen}</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲੈ ਲਿਆ ਪਰ ਵਾਪਸ ਨਹੀਂ ਆਇਆ। {seen}</translation>
+    </message>
+    <message>
+        <source>The charger took {name} and does not know it when it is read back.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {name} ਲੈ ਲਿਆ ਪਰ ਵਾਪਸ ਪੜ੍ਹਨ ’ਤੇ ਉਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger was never told its organisation, so it has no certificate of its own.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਉਸ ਦੀ ਸੰਸਥਾ ਕਦੇ ਨਹੀਂ ਦੱਸੀ ਗਈ, ਇਸ ਲਈ ਉਸ ਕੋਲ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger was restarted.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger would not tell {names}.</source>
+        <translation>ਚਾਰਜਰ {names} ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger would refuse or cut it. Nothing was sent.</source>
+        <translation>ਚਾਰਜਰ ਇਸਨੂੰ ਰੱਦ ਕਰੇਗਾ ਜਾਂ ਕੱਟ ਦੇਵੇਗਾ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger's certificate names {name}, and its serial number is {serial}.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਨਾਂ {name} ਹੈ, ਅਤੇ ਉਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ {serial} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's clock was set.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਸੈੱਟ ਕੀਤੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The charger's housing was opened, or its sensor says so.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਖੋਲ ਖੋਲ੍ਹਿਆ ਗਿਆ, ਜਾਂ ਉਸ ਦਾ ਸੈਂਸਰ ਇੰਝ ਕਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's report does not end; it was left after {count} parts.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਰਿਪੋਰਟ ਖਤਮ ਨਹੀਂ ਹੁੰਦੀ; {count} ਭਾਗਾਂ ਤੋਂ ਬਾਅਦ ਛੱਡ ਦਿੱਤੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The charger's report has holes: part {numbers} never came.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਰਿਪੋਰਟ ਵਿੱਚ ਖਾਲੀ ਥਾਵਾਂ ਹਨ: ਭਾਗ {numbers} ਕਦੇ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger's request for a certificate cannot be used: {reason}.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਵਰਤੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {reason}।</translation>
+    </message>
+    <message>
+        <source>The connection ended after {count} parts of the charger's report.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਰਿਪੋਰਟ ਦੇ {count} ਭਾਗਾਂ ਤੋਂ ਬਾਅਦ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The firmware's signature does not fit the file: it is damaged, or not from the maker.</source>
+        <translation>ਫਰਮਵੇਅਰ ਦਾ ਦਸਤਖ਼ਤ ਫਾਈਲ ਨਾਲ ਨਹੀਂ ਮਿਲਦਾ: ਫਾਈਲ ਖਰਾਬ ਹੈ, ਜਾਂ ਨਿਰਮਾਤਾ ਤੋਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The last value was taken.</source>
+        <translation>ਆਖਰੀ ਮੁੱਲ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The new CSMS connection does not stand first; the order reads back as {order}.</source>
+        <translation>ਨਵਾਂ CSMS ਕੁਨੈਕਸ਼ਨ ਪਹਿਲਾ ਨਹੀਂ ਹੈ; ਵਾਪਸ ਪੜ੍ਹੀ ਤਰਤੀਬ {order} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The one by which it knows the CSMS that it is connected to cannot be deleted.</source>
+        <translation>ਜਿਸ ਨਾਲ ਇਹ ਆਪਣੇ ਜੁੜੇ ਹੋਏ CSMS ਨੂੰ ਪਛਾਣਦਾ ਹੈ, ਉਹ ਮਿਟਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The security profile was not raised to {profile}: this laptop takes no encrypted connections now.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਤੱਕ ਨਹੀਂ ਵਧਾਇਆ ਗਿਆ: ਇਹ ਲੈਪਟਾਪ ਹੁਣ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The value of {name} is too long: OCPP has room for {most}.</source>
+        <translation>{name} ਦਾ ਮੁੱਲ ਬਹੁਤ ਲੰਮਾ ਹੈ: OCPP ਵਿੱਚ {most} ਅੱਖਰਾਂ ਦੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Then read its settings again.</source>
+        <translation>ਫਿਰ ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Then wait until the charger is connected again.</source>
+        <translation>ਫਿਰ ਚਾਰਜਰ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>These settings are missing here; the others were read.</source>
+        <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਇੱਥੇ ਨਹੀਂ ਹਨ; ਬਾਕੀ ਪੜ੍ਹੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>They are shown as text. A strict CSMS would refuse the whole answer.</source>
+        <translation>ਇਹ ਲਿਖਤ ਵਜੋਂ ਵਿਖਾਏ ਗਏ ਹਨ। ਸਖ਼ਤ CSMS ਪੂਰਾ ਜਵਾਬ ਰੱਦ ਕਰ ਦੇਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>They are shown whole. A strict CSMS would refuse the whole answer.</source>
+        <translation>ਇਹ ਪੂਰੇ ਵਿਖਾਏ ਗਏ ਹਨ। ਸਖ਼ਤ CSMS ਪੂਰਾ ਜਵਾਬ ਰੱਦ ਕਰ ਦੇਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>They are taken for the answer: no other report was asked for.</source>
+        <translation>ਇਹਨਾਂ ਨੂੰ ਹੀ ਜਵਾਬ ਮੰਨਿਆ ਗਿਆ: ਹੋਰ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਮੰਗੀ ਗਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>They are written in its spelling. A CSMS that minds capital letters will not find them.</source>
+        <translation>ਇਹ ਇਸੇ ਦੀ ਸਪੈਲਿੰਗ ਵਿੱਚ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ। ਵੱਡੇ-ਛੋਟੇ ਅੱਖਰਾਂ ਦਾ ਫ਼ਰਕ ਕਰਨ ਵਾਲੇ CSMS ਨੂੰ ਇਹ ਨਹੀਂ ਲੱਭਣਗੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>They were left out; the rest was read.</source>
+        <translation>ਇਹ ਛੱਡ ਦਿੱਤੀਆਂ ਗਈਆਂ; ਬਾਕੀ ਪੜ੍ਹੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>This charger has no security profiles over OCPP.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ OCPP ਰਾਹੀਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>This charger has no setting {name}.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ {name} ਸੈਟਿੰਗ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This charger shows {name} and does not let it be changed.</source>
+        <translation>ਇਹ ਚਾਰਜਰ {name} ਵਿਖਾਉਂਦਾ ਹੈ ਪਰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>This is no certificate that OCPP can carry.</source>
+        <translation>ਇਹ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ OCPP ਲਿਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>This is no certificate that a charger could take: {reason}.</source>
+        <translation>ਇਹ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਚਾਰਜਰ ਲੈ ਸਕੇ: {reason}।</translation>
+    </message>
+    <message>
+        <source>This laptop does not serve security profile {profile} now.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਹੁਣ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>To go down, use the charger's own web page or reset it to its factory settings.</source>
+        <translation>ਹੇਠਾਂ ਜਾਣ ਲਈ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵਰਤੋ ਜਾਂ ਉਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Try again: making a key takes some chargers minutes.</source>
+        <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਕੁੰਜੀ ਬਣਾਉਣ ਵਿੱਚ ਕੁਝ ਚਾਰਜਰਾਂ ਨੂੰ ਕਈ ਮਿੰਟ ਲੱਗਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Try the other log, or another kind of file server (see SupportedFileTransferProtocols).</source>
+        <translation>ਦੂਜਾ ਲਾਗ ਅਜ਼ਮਾਓ, ਜਾਂ ਹੋਰ ਕਿਸਮ ਦਾ ਫਾਈਲ ਸਰਵਰ (ਵੇਖੋ SupportedFileTransferProtocols)।</translation>
+    </message>
+    <message>
+        <source>Update the firmware when it happens again.</source>
+        <translation>ਜੇ ਇਹ ਫਿਰ ਹੋਵੇ ਤਾਂ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware when it stays so.</source>
+        <translation>ਜੇ ਇੰਝ ਹੀ ਰਹੇ ਤਾਂ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Use a certificate that is valid today, and check the charger's clock.</source>
+        <translation>ਅੱਜ ਲਾਗੂ ਸਰਟੀਫਿਕੇਟ ਵਰਤੋ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Use a root certificate (PEM) that is valid today.</source>
+        <translation>ਅੱਜ ਲਾਗੂ ਰੂਟ ਸਰਟੀਫਿਕੇਟ (PEM) ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation>ਕੋਈ ਛੋਟਾ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Use a slot that is not in use.</source>
+        <translation>ਅਜਿਹਾ ਸਲਾਟ ਵਰਤੋ ਜੋ ਵਰਤੋਂ ਵਿੱਚ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Use an address and a profile that are not less secure than today's.</source>
+        <translation>ਅਜਿਹਾ ਪਤਾ ਅਤੇ ਪ੍ਰੋਫਾਈਲ ਵਰਤੋ ਜੋ ਅੱਜ ਵਾਲਿਆਂ ਤੋਂ ਘੱਟ ਸੁਰੱਖਿਅਤ ਨਾ ਹੋਣ।</translation>
+    </message>
+    <message>
+        <source>Use elliptic-curve keys: their certificates are shorter.</source>
+        <translation>ਇਲਿਪਟਿਕ-ਕਰਵ ਕੁੰਜੀਆਂ ਵਰਤੋ: ਇਹਨਾਂ ਦੇ ਸਰਟੀਫਿਕੇਟ ਛੋਟੇ ਹੁੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Use letters and digits only, and not more than the charger takes (often 20).</source>
@@ -3577,6 +4885,26 @@
     <message>
         <source>It needs a restart, has stored another form of the key, or is locked out. The old key is accepted again.</source>
         <translation>ਇਸ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰਨ ਦੀ ਲੋੜ ਹੈ, ਇਸ ਨੇ ਕੁੰਜੀ ਕਿਸੇ ਹੋਰ ਰੂਪ ਵਿੱਚ ਸੰਭਾਲੀ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਲਾਗਇਨ ਬੰਦ ਹੋ ਗਿਆ ਹੈ। ਪੁਰਾਣੀ ਕੁੰਜੀ ਹੁਣ ਫਿਰ ਮੰਨੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Use one of the slots that the charger lists.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚੋਂ ਕੋਈ ਸਲਾਟ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Use the image together with its maker's signature and certificate.</source>
+        <translation>ਇਮੇਜ ਨੂੰ ਨਿਰਮਾਤਾ ਦੇ ਦਸਤਖ਼ਤ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਸਮੇਤ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Use the root certificate of the CSMS as a PEM file.</source>
+        <translation>CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ PEM ਫਾਈਲ ਵਜੋਂ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Wait and try again.</source>
+        <translation>ਉਡੀਕ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Wait some minutes: a charger should go back to its old profile by itself.</source>
+        <translation>ਕੁਝ ਮਿੰਟ ਉਡੀਕ ਕਰੋ: ਚਾਰਜਰ ਨੂੰ ਆਪਣੇ ਆਪ ਪੁਰਾਣੇ ਪ੍ਰੋਫਾਈਲ ਉੱਤੇ ਵਾਪਸ ਜਾਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Wait some minutes: many chargers come back with the old key by themselves.</source>
@@ -3633,6 +4961,22 @@
     <message>
         <source>Try again; restart the charger when it stays silent.</source>
         <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਜੇ ਚਾਰਜਰ ਚੁੱਪ ਰਹੇ ਤਾਂ ਇਸ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Wait until it is connected again, then read its settings.</source>
+        <translation>ਇਸ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Wait until the charger is connected again, then read its settings once more.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਉਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਇੱਕ ਵਾਰ ਹੋਰ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>What it had told until then is shown; the rest is missing.</source>
+        <translation>ਉਦੋਂ ਤੱਕ ਜੋ ਦੱਸਿਆ ਗਿਆ ਉਹ ਵਿਖਾਇਆ ਗਿਆ ਹੈ; ਬਾਕੀ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What was written acts after that restart.</source>
+        <translation>ਜੋ ਲਿਖਿਆ ਗਿਆ, ਉਹ ਉਸ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Whether the charger carries it out is not known.</source>
@@ -3803,12 +5147,88 @@
         <translation>ਵਾਹਨ ਨੂੰ ਜਗਾਓ: ਇਸ ਨੂੰ ਅਨਲਾਕ ਕਰੋ, ਜਾਂ ਇਸ ਦਾ ਆਪਣਾ ਟਾਈਮਰ ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Whether the value is in force is not known.</source>
+        <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਮੁੱਲ ਲਾਗੂ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Without one it cannot know its CSMS over wss://, and refuses security profiles 2 and 3.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਇਹ ਆਪਣੇ CSMS ਨੂੰ wss:// ਉੱਤੇ ਪਛਾਣ ਨਹੀਂ ਸਕਦਾ, ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਅਤੇ 3 ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>accepted; an earlier one was given up for it</source>
+        <translation>ਮੰਨਿਆ ਗਿਆ; ਇਸ ਲਈ ਪਹਿਲਾਂ ਵਾਲਾ ਛੱਡ ਦਿੱਤਾ ਗਿਆ</translation>
+    </message>
+    <message>
         <source>accepted; nothing charges, so no current can fall</source>
         <translation>ਮੰਨਿਆ ਗਿਆ; ਕੁਝ ਚਾਰਜ ਨਹੀਂ ਹੋ ਰਿਹਾ, ਇਸ ਲਈ ਕਰੰਟ ਘਟ ਨਹੀਂ ਸਕਦਾ</translation>
     </message>
     <message>
+        <source>accepted; the charger lists no certificates</source>
+        <translation>ਮੰਨਿਆ ਗਿਆ; ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟਾਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਦਿੰਦਾ</translation>
+    </message>
+    <message>
         <source>accepted; the charger reports no current</source>
         <translation>ਮੰਨਿਆ ਗਿਆ; ਚਾਰਜਰ ਕੋਈ ਕਰੰਟ ਨਹੀਂ ਦੱਸਦਾ</translation>
+    </message>
+    <message>
+        <source>accepted; this charger lists no certificates</source>
+        <translation>ਮੰਨਿਆ ਗਿਆ; ਇਹ ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟਾਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਦਿੰਦਾ</translation>
+    </message>
+    <message>
+        <source>back with security profile {profile}</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਵਾਪਸ ਆਇਆ</translation>
+    </message>
+    <message>
+        <source>connection {slot} goes first, {others} stays behind it as the way back</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਉਸ ਦੇ ਪਿੱਛੇ ਵਾਪਸੀ ਦੇ ਰਾਹ ਵਜੋਂ ਰਹਿੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>connection {slot} goes first, {others} stays behind it until the charger has logged in: then it deletes the less secure ones, and with them the way back to this laptop</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਚਾਰਜਰ ਦੇ ਲਾਗਇਨ ਹੋਣ ਤੱਕ ਉਸ ਦੇ ਪਿੱਛੇ ਰਹਿੰਦਾ ਹੈ: ਫਿਰ ਇਹ ਘੱਟ ਸੁਰੱਖਿਅਤ ਕੁਨੈਕਸ਼ਨ ਮਿਟਾ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਉਹਨਾਂ ਨਾਲ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਰਾਹ ਵੀ</translation>
+    </message>
+    <message>
+        <source>connection {slot} is the only one; there is no way back to this laptop</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਇੱਕੋ-ਇੱਕ ਹੈ; ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਕੋਈ ਰਾਹ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>connection {slot} over {interface} goes first, {others} stays behind it as the way back</source>
+        <translation>{interface} ਰਾਹੀਂ ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਉਸ ਦੇ ਪਿੱਛੇ ਵਾਪਸੀ ਦੇ ਰਾਹ ਵਜੋਂ ਰਹਿੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>connection {slot} over {interface} goes first, {others} stays behind it until the charger has logged in: then it deletes the less secure ones, and with them the way back to this laptop</source>
+        <translation>{interface} ਰਾਹੀਂ ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਚਾਰਜਰ ਦੇ ਲਾਗਇਨ ਹੋਣ ਤੱਕ ਉਸ ਦੇ ਪਿੱਛੇ ਰਹਿੰਦਾ ਹੈ: ਫਿਰ ਇਹ ਘੱਟ ਸੁਰੱਖਿਅਤ ਕੁਨੈਕਸ਼ਨ ਮਿਟਾ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਉਹਨਾਂ ਨਾਲ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਰਾਹ ਵੀ</translation>
+    </message>
+    <message>
+        <source>connection {slot} over {interface} is the only one; there is no way back to this laptop</source>
+        <translation>{interface} ਰਾਹੀਂ ਕੁਨੈਕਸ਼ਨ {slot} ਇੱਕੋ-ਇੱਕ ਹੈ; ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਕੋਈ ਰਾਹ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>connection {slot} stands first; OCPP 2.0.1 does not show its address</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾ ਹੈ; OCPP 2.0.1 ਉਸ ਦਾ ਪਤਾ ਨਹੀਂ ਵਿਖਾਉਂਦਾ</translation>
+    </message>
+    <message>
+        <source>deleted, and listed no more</source>
+        <translation>ਮਿਟਾਇਆ ਗਿਆ, ਅਤੇ ਹੁਣ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>deleted, and not listed any more</source>
+        <translation>ਮਿਟਾਇਆ ਗਿਆ, ਅਤੇ ਹੁਣ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>deleted; the charger lists no certificates</source>
+        <translation>ਮਿਟਾਇਆ ਗਿਆ; ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟਾਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਦਿੰਦਾ</translation>
+    </message>
+    <message>
+        <source>goes with the new connection</source>
+        <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਨਾਲ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>installed, and listed by the charger</source>
+        <translation>ਇੰਸਟਾਲ ਹੋਇਆ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it has this security profile already</source>
+        <translation>ਇਸ ਦਾ ਪਹਿਲਾਂ ਹੀ ਇਹੀ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਹੈ</translation>
     </message>
     <message>
         <source>key stored; security profile raised from 0 to 1</source>
@@ -3843,12 +5263,24 @@
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
+        <source>restarts as soon as the running charge ends</source>
+        <translation>ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਖਤਮ ਹੁੰਦਿਆਂ ਹੀ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>the charger dropped the link to log in again</source>
         <translation>ਚਾਰਜਰ ਨੇ ਦੁਬਾਰਾ ਲਾਗਇਨ ਕਰਨ ਲਈ ਕੁਨੈਕਸ਼ਨ ਤੋੜਿਆ</translation>
     </message>
     <message>
         <source>the charger ended the transaction</source>
         <translation>ਚਾਰਜਰ ਨੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਖਤਮ ਕੀਤੀ</translation>
+    </message>
+    <message>
+        <source>the charger has no log to hand over</source>
+        <translation>ਚਾਰਜਰ ਕੋਲ ਦੇਣ ਲਈ ਕੋਈ ਲਾਗ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>the charger has no such certificate</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>the charger left for its new CSMS</source>
@@ -3859,12 +5291,28 @@
         <translation>ਚਾਰਜਰ ਨੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਸ਼ੁਰੂ ਕੀਤੀ</translation>
     </message>
     <message>
+        <source>the charger took its certificate; its next log-in with it proves it</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਲੈ ਲਿਆ; ਇਸ ਨਾਲ ਅਗਲਾ ਲਾਗਇਨ ਇਸਨੂੰ ਸਾਬਤ ਕਰੇਗਾ</translation>
+    </message>
+    <message>
+        <source>the charger took its new certificate</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣਾ ਨਵਾਂ ਸਰਟੀਫਿਕੇਟ ਲੈ ਲਿਆ</translation>
+    </message>
+    <message>
+        <source>the charger will hand over {name}</source>
+        <translation>ਚਾਰਜਰ {name} ਦੇਵੇਗਾ</translation>
+    </message>
+    <message>
         <source>the current fell to {current} A</source>
         <translation>ਕਰੰਟ ਘਟ ਕੇ {current} A ਹੋ ਗਿਆ</translation>
     </message>
     <message>
         <source>the whole image was sent; the charger restarted without an answer</source>
         <translation>ਪੂਰੀ ਇਮੇਜ ਭੇਜੀ ਗਈ; ਚਾਰਜਰ ਜਵਾਬ ਦਿੱਤੇ ਬਿਨਾਂ ਮੁੜ-ਚਾਲੂ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>went with the new connection</source>
+        <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਨਾਲ ਗਿਆ</translation>
     </message>
     <message>
         <source>{action} came</source>
@@ -3877,6 +5325,14 @@
     <message>
         <source>{action}: Accepted</source>
         <translation>{action}: Accepted</translation>
+    </message>
+    <message>
+        <source>{action}: accepted; an earlier one was given up</source>
+        <translation>{action}: ਮੰਨਿਆ ਗਿਆ; ਪਹਿਲਾਂ ਵਾਲਾ ਛੱਡ ਦਿੱਤਾ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>{action}: {status}</source>
+        <translation>{action}: {status}</translation>
     </message>
     <message>
         <source>{address} is not the address of a web page.</source>
@@ -4158,16 +5614,112 @@
         <source>Find it again on the Site page: its address may have changed.</source>
         <translation>ਇਸ ਨੂੰ ਸਾਈਟ ਪੰਨੇ ’ਤੇ ਦੁਬਾਰਾ ਲੱਭੋ: ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਦਾ ਪਤਾ ਬਦਲ ਗਿਆ ਹੋਵੇ।</translation>
     </message>
+    <message>
+        <source>{key}: {words}</source>
+        <translation>{key}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: acts after a restart</source>
+        <translation>{name}: ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{name}: taken; the charger never shows its value</source>
+        <translation>{name}: ਲੈ ਲਿਆ; ਚਾਰਜਰ ਇਸ ਦਾ ਮੁੱਲ ਕਦੇ ਨਹੀਂ ਵਿਖਾਉਂਦਾ</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{what} has {characters} characters, and OCPP has room for {most}.</source>
+        <translation>{what} ਵਿੱਚ {characters} ਅੱਖਰ ਹਨ, ਅਤੇ OCPP ਵਿੱਚ {most} ਦੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{what} has {characters} characters, and there is room for {most}.</source>
+        <translation>{what} ਵਿੱਚ {characters} ਅੱਖਰ ਹਨ, ਅਤੇ ਥਾਂ {most} ਦੀ ਹੈ।</translation>
+    </message>
 </context>
 <context>
     <name>firmware</name>
+    <message>
+        <source>Allow evsetup in this laptop's firewall, then ask again.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਫਾਇਰਵਾਲ ਵਿੱਚ evsetup ਨੂੰ ਇਜਾਜ਼ਤ ਦਿਓ, ਫਿਰ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask for the log again.</source>
+        <translation>ਲਾਗ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker's support where its logs go.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਸਹਾਇਤਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਦੇ ਲਾਗ ਕਿੱਥੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Free some space on this laptop's drive.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਡਰਾਈਵ ਉੱਤੇ ਕੁਝ ਥਾਂ ਖਾਲੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It may take another way only (FTP, or https with a certificate it knows), or has no way to this laptop.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਸਿਰਫ਼ ਹੋਰ ਰਾਹ ਲੈਂਦਾ ਹੋਵੇ (FTP, ਜਾਂ https ਅਜਿਹੇ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਜੋ ਇਹ ਜਾਣਦਾ ਹੈ), ਜਾਂ ਇਸ ਕੋਲ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਰਾਹ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It sent the log somewhere else, for example to its maker's own server.</source>
+        <translation>ਇਸ ਨੇ ਲਾਗ ਕਿਤੇ ਹੋਰ ਭੇਜ ਦਿੱਤਾ, ਜਿਵੇਂ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਸਰਵਰ ਉੱਤੇ।</translation>
+    </message>
     <message>
         <source>It was moved or deleted, or the USB stick was pulled out.</source>
         <translation>ਇਹ ਕਿਤੇ ਹੋਰ ਭੇਜੀ ਜਾਂ ਮਿਟਾਈ ਗਈ, ਜਾਂ USB ਸਟਿੱਕ ਕੱਢ ਲਈ ਗਈ।</translation>
     </message>
     <message>
+        <source>Its way to this laptop is blocked, or its software forgets the request.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਇਸ ਦਾ ਰਾਹ ਬੰਦ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਸਾਫਟਵੇਅਰ ਬੇਨਤੀ ਭੁੱਲ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>ਇਸ ਵਿੱਚੋਂ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Put the file back, or add the firmware to the library again.</source>
         <translation>ਫਾਈਲ ਵਾਪਸ ਰੱਖੋ, ਜਾਂ ਫਰਮਵੇਅਰ ਨੂੰ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਮੁੜ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Read SupportedFileTransferProtocols (2.x: FileTransferProtocols) in its settings.</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ SupportedFileTransferProtocols (2.x: FileTransferProtocols) ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger, then ask again.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Take the log from the charger's own web page or app.</source>
+        <translation>ਲਾਗ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਤੋਂ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>The charger could not upload its log: {status}.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਲਾਗ ਅੱਪਲੋਡ ਨਹੀਂ ਕਰ ਸਕਿਆ: {status}।</translation>
+    </message>
+    <message>
+        <source>The charger promised its log and sent nothing.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਲਾਗ ਦੇਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਅਤੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger says that its log is uploaded, and nothing came here.</source>
+        <translation>ਚਾਰਜਰ ਕਹਿੰਦਾ ਹੈ ਕਿ ਲਾਗ ਅੱਪਲੋਡ ਹੋ ਗਿਆ, ਪਰ ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger sends its log.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਲਾਗ ਭੇਜ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger sent an empty log.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਖਾਲੀ ਲਾਗ ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger's log is larger than this program takes.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੱਦ ਤੋਂ ਵੱਡਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's log was cut off on its way.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਰਾਹ ਵਿੱਚ ਕੱਟਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>This computer does not let you read it, or the disk that it lies on has an error.</source>
@@ -4212,6 +5764,10 @@
     <message>
         <source>It is probably still being downloaded or copied.</source>
         <translation>ਸ਼ਾਇਦ ਇਹ ਹਾਲੇ ਡਾਊਨਲੋਡ ਜਾਂ ਕਾਪੀ ਹੋ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop could not write the charger's log.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਚਾਰਜਰ ਦਾ ਲਾਗ ਲਿਖ ਨਹੀਂ ਸਕਿਆ।</translation>
     </message>
     <message>
         <source>Wait until the download has ended, then add the file again.</source>
@@ -4446,6 +6002,10 @@
         <translation>ਇਮੇਜ {image} ਦੇ ਚਾਰਜਰਾਂ ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Waiting for the charger to send its log.</source>
+        <translation>ਚਾਰਜਰ ਵੱਲੋਂ ਲਾਗ ਭੇਜੇ ਜਾਣ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Whether these are the maker's bytes is not known.</source>
         <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਇਹ ਬਾਈਟ ਨਿਰਮਾਤਾ ਦੇ ਹੀ ਹਨ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
@@ -4653,6 +6213,18 @@
 <context>
     <name>links</name>
     <message>
+        <source>Look for newer firmware.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>No certificate was made. The charger keeps the one it has, or none.</source>
+        <translation>ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਬਣਿਆ। ਚਾਰਜਰ ਆਪਣਾ ਮੌਜੂਦਾ ਹੀ ਰੱਖਦਾ ਹੈ, ਜਾਂ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger, then ask it for a new request.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਉਸ ਤੋਂ ਨਵੀਂ ਬੇਨਤੀ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>Sending the file</source>
         <translation>ਫਾਈਲ ਭੇਜੀ ਜਾ ਰਹੀ ਹੈ</translation>
     </message>
@@ -4661,8 +6233,24 @@
         <translation>ਇਹ ਬੰਦ ਹੈ, ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ’ਤੇ ਹੈ, ਜਾਂ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger's certificate request cannot be read.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>The charger's certificate request is not signed by its own key.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਉੱਤੇ ਉਸ ਦੀ ਆਪਣੀ ਕੁੰਜੀ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger's certificate request names nobody.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਵਿੱਚ ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The device is busy or hangs, or its connection is bad.</source>
         <translation>ਡਿਵਾਈਸ ਰੁੱਝੀ ਹੋਈ ਜਾਂ ਅਟਕੀ ਹੋਈ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key in the charger's certificate request is too weak.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਵਿਚਲੀ ਕੁੰਜੀ ਬਹੁਤ ਕਮਜ਼ੋਰ ਹੈ।</translation>
     </message>
     <message>
         <source>The name is mistyped, or nothing on this network announces it.</source>
@@ -4928,8 +6516,100 @@
 <context>
     <name>ocppj</name>
     <message>
+        <source>A CSMS may not know the charger by this, or refuse the whole message.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ CSMS ਚਾਰਜਰ ਨੂੰ ਇਸ ਨਾਲ ਨਾ ਪਛਾਣੇ, ਜਾਂ ਪੂਰਾ ਸੁਨੇਹਾ ਰੱਦ ਕਰ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>A CSMS that pings closes the connection again and again; here it is kept.</source>
+        <translation>ਪਿੰਗ ਕਰਨ ਵਾਲਾ CSMS ਕੁਨੈਕਸ਼ਨ ਵਾਰ-ਵਾਰ ਬੰਦ ਕਰਦਾ ਹੈ; ਇੱਥੇ ਇਹ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in and takes this laptop's certificate for expired or not yet valid.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਮਿਆਦ ਲੰਘਿਆ ਜਾਂ ਹਾਲੇ ਲਾਗੂ ਨਹੀਂ ਸਮਝਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in with TLS suites none of which OCPP allows.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਅਜਿਹੀਆਂ TLS ਸੂਟਾਂ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਜਿਹਨਾਂ ਵਿੱਚੋਂ OCPP ਕਿਸੇ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in with {version} at most.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਵੱਧ ਤੋਂ ਵੱਧ {version} ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger shows a certificate of its own that cannot be trusted.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਆਪਣਾ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਵਿਖਾਉਂਦਾ ਹੈ ਜਿਸ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>ਇੱਕ ਸੁਨੇਹਾ</translation>
+    </message>
+    <message>
+        <source>A message has a type that this OCPP version does not know.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹੇ ਦੀ ਕਿਸਮ ਇਹ OCPP ਵਰਜਨ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>A message has no id that could be answered.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹੇ ਦਾ ਕੋਈ id ਨਹੀਂ ਜਿਸ ਦਾ ਜਵਾਬ ਦਿੱਤਾ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>A message is JSON but no OCPP array.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹਾ JSON ਹੈ ਪਰ OCPP ਐਰੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>A message is neither text nor JSON.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹਾ ਨਾ ਲਿਖਤ ਹੈ ਨਾ JSON।</translation>
+    </message>
+    <message>
+        <source>A message is nested deeper than OCPP ever nests.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹਾ OCPP ਨਾਲੋਂ ਕਿਤੇ ਡੂੰਘਾ ਪਰਤਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A message is not JSON.</source>
+        <translation>ਇੱਕ ਸੁਨੇਹਾ JSON ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>A request does not name its action.</source>
+        <translation>ਇੱਕ ਬੇਨਤੀ ਆਪਣਾ ਐਕਸ਼ਨ ਨਹੀਂ ਦੱਸਦੀ।</translation>
+    </message>
+    <message>
+        <source>A strict CSMS cannot read the message and drops it; its sender may wait for an answer in vain.</source>
+        <translation>ਸਖ਼ਤ CSMS ਇਹ ਸੁਨੇਹਾ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ ਅਤੇ ਸੁੱਟ ਦਿੰਦਾ ਹੈ; ਭੇਜਣ ਵਾਲਾ ਐਵੇਂ ਜਵਾਬ ਉਡੀਕ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A strict CSMS does not recognise this as the answer and runs into its time-out.</source>
+        <translation>ਸਖ਼ਤ CSMS ਇਸਨੂੰ ਜਵਾਬ ਵਜੋਂ ਨਹੀਂ ਪਛਾਣਦਾ ਅਤੇ ਉਸ ਦਾ ਸਮਾਂ ਮੁੱਕ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A strict CSMS refuses the message, and what it was to tell is lost.</source>
+        <translation>ਸਖ਼ਤ CSMS ਸੁਨੇਹਾ ਰੱਦ ਕਰ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਜੋ ਦੱਸਣਾ ਸੀ ਉਹ ਗੁਆਚ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Add a slash and the identity to its CSMS address.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਅਤੇ ਪਛਾਣ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>An answer belongs to no request that was sent.</source>
+        <translation>ਇੱਕ ਜਵਾਬ ਕਿਸੇ ਭੇਜੀ ਬੇਨਤੀ ਦਾ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Another program uses the port, or the network connection is gone.</source>
         <translation>ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਇਹ ਪੋਰਟ ਵਰਤ ਰਿਹਾ ਹੈ, ਜਾਂ ਨੈੱਟਵਰਕ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to switch pings off for it, or to rely on its heartbeat.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਇਸ ਲਈ ਪਿੰਗ ਬੰਦ ਕਰੇ, ਜਾਂ ਇਸ ਦੇ Heartbeat ਉੱਤੇ ਭਰੋਸਾ ਕਰੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether their system takes it.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਉਹਨਾਂ ਦਾ ਸਿਸਟਮ ਇਹ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check its time server.</source>
+        <translation>ਇਸ ਦਾ ਸਮਾਂ ਸਰਵਰ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Check the network for delay, and give the charger more time.</source>
+        <translation>ਵੇਖੋ ਕਿ ਨੈੱਟਵਰਕ ਵਿੱਚ ਦੇਰੀ ਤਾਂ ਨਹੀਂ, ਅਤੇ ਚਾਰਜਰ ਨੂੰ ਹੋਰ ਸਮਾਂ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Close the other program, or choose another port.</source>
@@ -4938,6 +6618,206 @@
     <message>
         <source>Check the cable or the Wi-Fi, then choose the network again.</source>
         <translation>ਕੇਬਲ ਜਾਂ Wi-Fi ਦੀ ਜਾਂਚ ਕਰੋ, ਫਿਰ ਨੈੱਟਵਰਕ ਦੁਬਾਰਾ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Correct its CSMS address, also at the end of the field.</source>
+        <translation>ਇਸ ਦਾ CSMS ਪਤਾ ਠੀਕ ਕਰੋ, ਖਾਨੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਵੀ।</translation>
+    </message>
+    <message>
+        <source>Every CSMS must offer four suites, and a charger must know one pair of them.</source>
+        <translation>ਹਰ CSMS ਨੂੰ ਚਾਰ ਸੂਟਾਂ ਦੇਣੀਆਂ ਪੈਂਦੀਆਂ ਹਨ, ਅਤੇ ਚਾਰਜਰ ਨੂੰ ਉਹਨਾਂ ਦਾ ਇੱਕ ਜੋੜਾ ਜਾਣਨਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Fill in the empty field in the charger's own settings.</source>
+        <translation>ਚਾਰਜਰ ਦੀਆਂ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਖਾਲੀ ਖਾਨਾ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>If it was reset on purpose, allow the lower profile here.</source>
+        <translation>ਜੇ ਇਸਨੂੰ ਜਾਣ-ਬੁੱਝ ਕੇ ਰੀਸੈੱਟ ਕੀਤਾ ਗਿਆ ਸੀ, ਤਾਂ ਇੱਥੇ ਹੇਠਲੇ ਪ੍ਰੋਫਾਈਲ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>It does not hold this laptop's temporary root certificate, or checks the name.</source>
+        <translation>ਇਸ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਅਸਥਾਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ, ਜਾਂ ਇਹ ਨਾਂ ਪਰਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It fell back, or it was reset; a CSMS refuses a profile lower than the one that was proven.</source>
+        <translation>ਇਹ ਵਾਪਸ ਹੇਠਾਂ ਆ ਗਿਆ, ਜਾਂ ਰੀਸੈੱਟ ਕੀਤਾ ਗਿਆ; CSMS ਸਾਬਤ ਹੋਏ ਪ੍ਰੋਫਾਈਲ ਤੋਂ ਹੇਠਲਾ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is expired, or signed by an authority that this laptop does not know.</source>
+        <translation>ਇਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ, ਜਾਂ ਇਸ ਉੱਤੇ ਅਜਿਹੀ ਅਥਾਰਟੀ ਦੇ ਦਸਤਖ਼ਤ ਹਨ ਜਿਸਨੂੰ ਇਹ ਲੈਪਟਾਪ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It is taken for {version}; a strict CSMS refuses this spelling.</source>
+        <translation>ਇਸਨੂੰ {version} ਮੰਨਿਆ ਗਿਆ; ਸਖ਼ਤ CSMS ਇਹ ਸਪੈਲਿੰਗ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is understood here; a strict CSMS refuses it.</source>
+        <translation>ਇੱਥੇ ਇਹ ਸਮਝ ਆ ਜਾਂਦੀ ਹੈ; ਸਖ਼ਤ CSMS ਇਸਨੂੰ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It was recognised here; most CSMSs look for the identity at the end of the address.</source>
+        <translation>ਇੱਥੇ ਇਹ ਪਛਾਣਿਆ ਗਿਆ; ਬਹੁਤੇ CSMS ਪਛਾਣ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਲੱਭਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It was understood here; a strict CSMS closes such a connection without a word.</source>
+        <translation>ਇੱਥੇ ਇਹ ਸਮਝ ਆ ਗਈ; ਸਖ਼ਤ CSMS ਅਜਿਹਾ ਕੁਨੈਕਸ਼ਨ ਬਿਨਾਂ ਕੁਝ ਕਹੇ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong: the certificate is new.</source>
+        <translation>ਇਸ ਦੀ ਘੜੀ ਗਲਤ ਹੈ: ਸਰਟੀਫਿਕੇਟ ਨਵਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its connection cannot go on after that, with no CSMS. It will dial in again.</source>
+        <translation>ਇਸ ਤੋਂ ਬਾਅਦ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਕਿਸੇ ਵੀ CSMS ਨਾਲ ਨਹੀਂ ਚੱਲ ਸਕਦਾ। ਇਹ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Its request does not say that it speaks WebSocket version 13.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਨਹੀਂ ਦੱਸਦੀ ਕਿ ਇਹ WebSocket ਵਰਜਨ 13 ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request ends lines without a carriage return.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਦੀਆਂ ਲਾਈਨਾਂ ਕੈਰਿਜ ਰਿਟਰਨ (CR) ਤੋਂ ਬਿਨਾਂ ਖਤਮ ਹੁੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its request has a Content-Length.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ Content-Length ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request has a header over two lines.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਇੱਕ ਹੈਡਰ ਦੋ ਲਾਈਨਾਂ ਉੱਤੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request has a line that is no header.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਇੱਕ ਲਾਈਨ ਹੈਡਰ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request has a space before a colon.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਕੋਲਨ ਤੋਂ ਪਹਿਲਾਂ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request holds control characters.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਕੰਟਰੋਲ ਅੱਖਰ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its request is not HTTP/1.1.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ HTTP/1.1 ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request leaves “Connection: Upgrade” out.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ “Connection: Upgrade” ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request leaves “Upgrade: websocket” out.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ “Upgrade: websocket” ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request line holds the whole address instead of the path.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਦੀ ਲਾਈਨ ਵਿੱਚ ਪਾਥ ਦੀ ਥਾਂ ਪੂਰਾ ਪਤਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request names no host.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਕੋਈ ਹੋਸਟ ਨਹੀਂ ਦੱਸਦੀ।</translation>
+    </message>
+    <message>
+        <source>Look at its security events: they say why the higher profile failed.</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ ਵੇਖੋ: ਉਹ ਦੱਸਦੀਆਂ ਹਨ ਕਿ ਉੱਚਾ ਪ੍ਰੋਫਾਈਲ ਕਿਉਂ ਨਹੀਂ ਚੱਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>Look at the first bytes; check cable and Wi-Fi signal, then restart the charger.</source>
+        <translation>ਪਹਿਲੇ ਬਾਈਟ ਵੇਖੋ; ਕੇਬਲ ਅਤੇ Wi-Fi ਸਿਗਨਲ ਵੇਖੋ, ਫਿਰ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Look for newer firmware, and show this to its maker.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ, ਅਤੇ ਇਹ ਨਿਰਮਾਤਾ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Look for newer firmware, and show this trace to the maker.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ, ਅਤੇ ਇਹ ਟ੍ਰੇਸ ਨਿਰਮਾਤਾ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Nearly every CSMS takes it as it is.</source>
+        <translation>ਲਗਭਗ ਹਰ CSMS ਇਸਨੂੰ ਇਵੇਂ ਹੀ ਲੈ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks for TLS 1.2 or newer; no CSMS of today lets it in.</source>
+        <translation>OCPP TLS 1.2 ਜਾਂ ਨਵਾਂ ਮੰਗਦਾ ਹੈ; ਅੱਜ ਦਾ ਕੋਈ CSMS ਇਸਨੂੰ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>OCPP knows no action {action}.</source>
+        <translation>OCPP ਵਿੱਚ {action} ਨਾਂ ਦਾ ਕੋਈ ਐਕਸ਼ਨ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Or add the root of its authority, then let it dial in again.</source>
+        <translation>ਜਾਂ ਇਸ ਦੀ ਅਥਾਰਟੀ ਦਾ ਰੂਟ ਜੋੜੋ, ਫਿਰ ਇਸਨੂੰ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Or use security profile 2.</source>
+        <translation>ਜਾਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Renew the charger's own certificate here, then raise its profile again.</source>
+        <translation>ਇੱਥੇ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ, ਫਿਰ ਇਸ ਦਾ ਪ੍ਰੋਫਾਈਲ ਦੁਬਾਰਾ ਵਧਾਓ।</translation>
+    </message>
+    <message>
+        <source>Renew the charger's own certificate here.</source>
+        <translation>ਇੱਥੇ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ।</translation>
+    </message>
+    <message>
+        <source>Renew the charger's own certificate: its request must name its serial number.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ: ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਇਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Requests and answers are mixed up, or the answer came after its time-out.</source>
+        <translation>ਬੇਨਤੀਆਂ ਅਤੇ ਜਵਾਬ ਰਲ ਗਏ ਹਨ, ਜਾਂ ਜਵਾਬ ਸਮਾਂ ਮੁੱਕਣ ਤੋਂ ਬਾਅਦ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>Security profile 3 needs one, signed by an authority that the CSMS trusts.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਲਈ ਇਹ ਚਾਹੀਦਾ ਹੈ, ਜਿਸ ਉੱਤੇ CSMS ਦੇ ਭਰੋਸੇ ਵਾਲੀ ਅਥਾਰਟੀ ਦੇ ਦਸਤਖ਼ਤ ਹੋਣ।</translation>
+    </message>
+    <message>
+        <source>Set its OCPP version anew, or look for newer firmware.</source>
+        <translation>ਇਸ ਦਾ OCPP ਵਰਜਨ ਨਵੇਂ ਸਿਰਿਓਂ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>Set its address to wss:// and its security profile to {wanted}.</source>
+        <translation>ਇਸ ਦਾ ਪਤਾ wss:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {wanted} 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set its clock: connect it once over ws:// first, BootNotification tells it the time.</source>
+        <translation>ਇਸ ਦੀ ਘੜੀ ਸੈੱਟ ਕਰੋ: ਪਹਿਲਾਂ ਇੱਕ ਵਾਰ ਇਸਨੂੰ ws:// ਰਾਹੀਂ ਜੋੜੋ, BootNotification ਇਸਨੂੰ ਸਮਾਂ ਦੱਸਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set one OCPP version in the charger, the one that the CSMS speaks.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਇੱਕੋ OCPP ਵਰਜਨ ਸੈੱਟ ਕਰੋ, ਉਹੀ ਜੋ CSMS ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set the charger's time zone and time source, then look again after the next heartbeat.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਸਮਾਂ ਖੇਤਰ ਅਤੇ ਸਮੇਂ ਦਾ ਸਰੋਤ ਸੈੱਟ ਕਰੋ, ਫਿਰ ਅਗਲੇ Heartbeat ਤੋਂ ਬਾਅਦ ਦੁਬਾਰਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Some CSMS refuse such messages.</source>
+        <translation>ਕੁਝ CSMS ਅਜਿਹੇ ਸੁਨੇਹੇ ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some CSMSs compare it as it is sent and do not find it. Letters, digits, - . _ ~ are always safe.</source>
+        <translation>ਕੁਝ CSMS ਇਸਨੂੰ ਜਿਵੇਂ ਭੇਜਿਆ ਗਿਆ ਉਵੇਂ ਹੀ ਮਿਲਾਉਂਦੇ ਹਨ ਅਤੇ ਨਹੀਂ ਲੱਭਦੇ। ਅੱਖਰ, ਅੰਕ, - . _ ~ ਹਮੇਸ਼ਾ ਠੀਕ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Something connected and did not finish its request.</source>
+        <translation>ਕੋਈ ਜੁੜਿਆ ਅਤੇ ਉਸ ਨੇ ਆਪਣੀ ਬੇਨਤੀ ਪੂਰੀ ਨਹੀਂ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The answer to {action} came after its time-out.</source>
+        <translation>{action} ਦਾ ਜਵਾਬ ਸਮਾਂ ਮੁੱਕਣ ਤੋਂ ਬਾਅਦ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>The answer to {action} has the message id in another spelling.</source>
+        <translation>{action} ਦੇ ਜਵਾਬ ਵਿੱਚ ਸੁਨੇਹੇ ਦਾ id ਹੋਰ ਸਪੈਲਿੰਗ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {identity} is for {name}; the charger's serial number is {serial}.</source>
+        <translation>{identity} ਦਾ ਸਰਟੀਫਿਕੇਟ {name} ਲਈ ਹੈ; ਚਾਰਜਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ {serial} ਹੈ।</translation>
     </message>
     <message>
         <source>The charger does not reach this laptop, or dials another address.</source>
@@ -4966,6 +6846,58 @@
     <message>
         <source>Only the spelling differs; many CSMSs compare letter by letter and would refuse it.</source>
         <translation>ਸਿਰਫ਼ ਸਪੈਲਿੰਗ ਦਾ ਫ਼ਰਕ ਹੈ; ਕਈ CSMS ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾਉਂਦੇ ਹਨ ਅਤੇ ਇਸ ਨੂੰ ਨਾਂਹ ਕਰ ਦੇਣਗੇ।</translation>
+    </message>
+    <message>
+        <source>The common name must be the serial number; a CSMS that follows OCPP closes this connection.</source>
+        <translation>ਕਾਮਨ ਨੇਮ (CN) ਸੀਰੀਅਲ ਨੰਬਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ; OCPP ਅਨੁਸਾਰ ਚੱਲਣ ਵਾਲਾ CSMS ਇਹ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The connection is bad, or it is another kind of device.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਖਰਾਬ ਹੈ, ਜਾਂ ਇਹ ਹੋਰ ਕਿਸਮ ਦੀ ਡਿਵਾਈਸ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The message id of {action} is a number, not text.</source>
+        <translation>{action} ਦੇ ਸੁਨੇਹੇ ਦਾ id ਲਿਖਤ ਨਹੀਂ, ਨੰਬਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The message id of {action} is longer than 36 characters.</source>
+        <translation>{action} ਦੇ ਸੁਨੇਹੇ ਦਾ id 36 ਅੱਖਰਾਂ ਤੋਂ ਲੰਮਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The message type of {action} is no whole number.</source>
+        <translation>{action} ਦੇ ਸੁਨੇਹੇ ਦੀ ਕਿਸਮ ਪੂਰਾ ਅੰਕ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The payload of {action} is an array, not an object.</source>
+        <translation>{action} ਦਾ ਪੇਲੋਡ ਐਰੇ ਹੈ, ਆਬਜੈਕਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The payload of {action} is no object.</source>
+        <translation>{action} ਦਾ ਪੇਲੋਡ ਆਬਜੈਕਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The refusal of {action} lacks elements at its end.</source>
+        <translation>{action} ਨੂੰ ਨਾਂਹ ਕਰਨ ਵਾਲੇ ਸੁਨੇਹੇ ਦੇ ਅਖੀਰਲੇ ਹਿੱਸੇ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The two sides do not mean the same OCPP version; a strict CSMS refuses such messages.</source>
+        <translation>ਦੋਹਾਂ ਪਾਸਿਆਂ ਦਾ OCPP ਵਰਜਨ ਇੱਕੋ ਨਹੀਂ; ਸਖ਼ਤ CSMS ਅਜਿਹੇ ਸੁਨੇਹੇ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is a double slash in its CSMS address.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਵਿੱਚ ਦੋਹਰਾ ਸਲੈਸ਼ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is a question mark in its CSMS address.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਵਿੱਚ ਪ੍ਰਸ਼ਨ ਚਿੰਨ੍ਹ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is a space in its CSMS address or its identity.</source>
+        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਜਾਂ ਪਛਾਣ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Transactions and meter values get wrong times, and some CSMS refuse the message.</source>
+        <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨਾਂ ਅਤੇ ਮੀਟਰ ਮੁੱਲਾਂ ਦੇ ਸਮੇਂ ਗਲਤ ਹੋ ਜਾਂਦੇ ਹਨ, ਅਤੇ ਕੁਝ CSMS ਸੁਨੇਹਾ ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Write the identity in the charger exactly as planned.</source>
@@ -5960,12 +7892,104 @@
         <translation>ਇਸ ਦੀ ਥਾਂ {scheme}:// ਲਿਖੋ।</translation>
     </message>
     <message>
+        <source>the message</source>
+        <translation>ਸੁਨੇਹਾ</translation>
+    </message>
+    <message>
+        <source>{action} came as a binary message; OCPP uses text messages.</source>
+        <translation>{action} ਬਾਈਨਰੀ ਸੁਨੇਹੇ ਵਜੋਂ ਆਇਆ; OCPP ਲਿਖਤ ਵਾਲੇ ਸੁਨੇਹੇ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action} comes in the form of another OCPP version.</source>
+        <translation>{action} ਹੋਰ OCPP ਵਰਜਨ ਦੇ ਰੂਪ ਵਿੱਚ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action} could not be checked against its schema.</source>
+        <translation>{action} ਨੂੰ ਉਸ ਦੀ ਸਕੀਮਾ ਨਾਲ ਪਰਖਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>{action} has more elements than OCPP gives it.</source>
+        <translation>{action} ਵਿੱਚ OCPP ਦੇ ਦੱਸੇ ਤੋਂ ਵੱਧ ਹਿੱਸੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>{action} has no payload, not even an empty one.</source>
+        <translation>{action} ਦਾ ਪੇਲੋਡ ਨਹੀਂ ਹੈ, ਖਾਲੀ ਵੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{action} holds a field that OCPP does not have: {place}.</source>
+        <translation>{action} ਵਿੱਚ ਅਜਿਹਾ ਖਾਨਾ ਹੈ ਜੋ OCPP ਵਿੱਚ ਨਹੀਂ: {place}।</translation>
+    </message>
+    <message>
+        <source>{action} holds text with half a character, which no text may hold.</source>
+        <translation>{action} ਵਿੱਚ ਅੱਧੇ ਅੱਖਰ ਵਾਲੀ ਲਿਖਤ ਹੈ, ਜੋ ਕਿਸੇ ਲਿਖਤ ਵਿੱਚ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{action} lacks a field that OCPP demands: {place}.</source>
+        <translation>{action} ਵਿੱਚ ਉਹ ਖਾਨਾ ਨਹੀਂ ਜੋ OCPP ਮੰਗਦਾ ਹੈ: {place}।</translation>
+    </message>
+    <message>
+        <source>{action} was answered more than once.</source>
+        <translation>{action} ਦਾ ਜਵਾਬ ਇੱਕ ਤੋਂ ਵੱਧ ਵਾਰ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>{action} was not answered within {seconds} s.</source>
         <translation>{action} ਦਾ ਜਵਾਬ {seconds} s ਦੇ ਅੰਦਰ ਨਹੀਂ ਆਇਆ।</translation>
     </message>
     <message>
+        <source>{action} was refused with an error code that this OCPP version does not know.</source>
+        <translation>{action} ਨੂੰ ਅਜਿਹੇ ਗਲਤੀ ਕੋਡ ਨਾਲ ਨਾਂਹ ਕੀਤੀ ਗਈ ਜੋ ਇਹ OCPP ਵਰਜਨ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
         <source>{action} was refused: {code} {description}</source>
         <translation>{action} ਨੂੰ ਨਾਂਹ ਕੀਤੀ ਗਈ: {code} {description}</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: OCPP does not have this word here.</source>
+        <translation>{action}, {place}: OCPP ਵਿੱਚ ਇੱਥੇ ਇਹ ਸ਼ਬਦ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: fewer items than OCPP demands.</source>
+        <translation>{action}, {place}: OCPP ਦੀ ਮੰਗ ਤੋਂ ਘੱਟ ਚੀਜ਼ਾਂ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: more items than OCPP allows.</source>
+        <translation>{action}, {place}: OCPP ਦੀ ਇਜਾਜ਼ਤ ਤੋਂ ਵੱਧ ਚੀਜ਼ਾਂ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: no date and time with a time zone.</source>
+        <translation>{action}, {place}: ਸਮਾਂ ਖੇਤਰ ਵਾਲੀ ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: the charger's clock is many years behind.</source>
+        <translation>{action}, {place}: ਚਾਰਜਰ ਦੀ ਘੜੀ ਕਈ ਸਾਲ ਪਿੱਛੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: the number has more decimals than OCPP allows.</source>
+        <translation>{action}, {place}: ਅੰਕ ਵਿੱਚ OCPP ਦੀ ਇਜਾਜ਼ਤ ਤੋਂ ਵੱਧ ਦਸ਼ਮਲਵ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: the number is outside its range.</source>
+        <translation>{action}, {place}: ਅੰਕ ਆਪਣੀਆਂ ਹੱਦਾਂ ਤੋਂ ਬਾਹਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: the text is empty.</source>
+        <translation>{action}, {place}: ਲਿਖਤ ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: the text is longer than OCPP allows.</source>
+        <translation>{action}, {place}: ਲਿਖਤ OCPP ਦੀ ਇਜਾਜ਼ਤ ਤੋਂ ਲੰਮੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: the value has the wrong type.</source>
+        <translation>{action}, {place}: ਮੁੱਲ ਦੀ ਕਿਸਮ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: this is no number that JSON or a computer knows.</source>
+        <translation>{action}, {place}: ਇਹ ਅਜਿਹਾ ਅੰਕ ਨਹੀਂ ਜੋ JSON ਜਾਂ ਕੰਪਿਊਟਰ ਜਾਣਦਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>{action}, {place}: this is no web address.</source>
+        <translation>{action}, {place}: ਇਹ ਵੈੱਬ ਪਤਾ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>{address} cannot be reached: {reason}.</source>
@@ -6004,8 +8028,24 @@
         <translation>{host} ਲੱਭਿਆ।</translation>
     </message>
     <message>
+        <source>{identity} broke the WebSocket protocol: {reason}.</source>
+        <translation>{identity} ਨੇ WebSocket ਪ੍ਰੋਟੋਕੋਲ ਤੋੜਿਆ: {reason}।</translation>
+    </message>
+    <message>
+        <source>{identity} dials in unencrypted; security profile {wanted} is expected.</source>
+        <translation>{identity} ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ; ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {wanted} ਦੀ ਆਸ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{identity} dials in with a wrong security key.</source>
         <translation>{identity} ਗਲਤ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} dials in with security profile {profile}; {proven} is expected.</source>
+        <translation>{identity} ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ; {proven} ਦੀ ਆਸ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} dials in without a certificate of its own.</source>
+        <translation>{identity} ਆਪਣੇ ਸਰਟੀਫਿਕੇਟ ਤੋਂ ਬਿਨਾਂ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} dials in without a security key.</source>
@@ -6014,6 +8054,10 @@
     <message>
         <source>{identity} did not dial in within {seconds} s.</source>
         <translation>{identity} ਨੇ {seconds} s ਦੇ ਅੰਦਰ ਕੁਨੈਕਟ ਨਹੀਂ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>{identity} does not answer WebSocket pings.</source>
+        <translation>{identity} WebSocket ਪਿੰਗ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
         <source>{identity} does not say which OCPP version it speaks.</source>
@@ -6036,12 +8080,20 @@
         <translation>{identity} {user} ਵਜੋਂ ਲਾਗ-ਇਨ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>{identity} names itself in its log-in only, not in the address.</source>
+        <translation>{identity} ਆਪਣਾ ਨਾਂ ਸਿਰਫ਼ ਲਾਗਇਨ ਵਿੱਚ ਦੱਸਦਾ ਹੈ, ਪਤੇ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>{identity} offers the subprotocol {offered}.</source>
         <translation>{identity} ਸਬ-ਪ੍ਰੋਟੋਕੋਲ {offered} ਪੇਸ਼ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} sends a log-in that is not Basic authentication.</source>
         <translation>{identity} ਅਜਿਹਾ ਲਾਗ-ਇਨ ਭੇਜਦਾ ਹੈ ਜੋ Basic authentication ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} sends its identity as {sent}.</source>
+        <translation>{identity} ਆਪਣੀ ਪਛਾਣ {sent} ਵਜੋਂ ਭੇਜਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} speaks {offered} only.</source>
@@ -6054,6 +8106,14 @@
     <message>
         <source>{identity} was let in without authentication.</source>
         <translation>{identity} ਨੂੰ ਬਿਨਾਂ ਪ੍ਰਮਾਣੀਕਰਨ ਆਉਣ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>{identity} writes its log-in in an unusual way: {how}.</source>
+        <translation>{identity} ਆਪਣਾ ਲਾਗਇਨ ਅਨੋਖੇ ਢੰਗ ਨਾਲ ਲਿਖਦਾ ਹੈ: {how}।</translation>
+    </message>
+    <message>
+        <source>{identity}: {seen}</source>
+        <translation>{identity}: {seen}</translation>
     </message>
     <message>
         <source>{newcomer} dials in as {identity}, which is already connected from {here}.</source>
@@ -6702,16 +8762,352 @@
 <context>
     <name>simulator</name>
     <message>
+        <source>A CSMS that accepts the first BootNotification at once is not served: the link is dropped (EVBox Livo).</source>
+        <translation>ਪਹਿਲੀ BootNotification ਤੁਰੰਤ ਮੰਨਣ ਵਾਲੇ CSMS ਨਾਲ ਕੰਮ ਨਹੀਂ ਕਰਦਾ: ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੰਦਾ ਹੈ (EVBox Livo)।</translation>
+    </message>
+    <message>
+        <source>A GetConfiguration that comes before its BootNotification is answered makes it drop the link.</source>
+        <translation>BootNotification ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੋਂ ਪਹਿਲਾਂ ਆਈ GetConfiguration ਇਸ ਤੋਂ ਕੁਨੈਕਸ਼ਨ ਤੁੜਵਾ ਦਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A higher security profile is accepted, never connects, and is given up after some tries.</source>
+        <translation>ਉੱਚਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਕਦੇ ਨਹੀਂ ਜੁੜਦਾ, ਅਤੇ ਕੁਝ ਕੋਸ਼ਿਸ਼ਾਂ ਬਾਅਦ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A higher security profile is accepted, never connects, and is tried for ever.</source>
+        <translation>ਉੱਚਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਕਦੇ ਨਹੀਂ ਜੁੜਦਾ, ਅਤੇ ਸਦਾ ਅਜ਼ਮਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A new BasicAuthPassword is answered Accepted; the station drops the link and comes back with the old one.</source>
+        <translation>ਨਵੇਂ BasicAuthPassword ਦਾ ਜਵਾਬ Accepted ਹੁੰਦਾ ਹੈ; ਸਟੇਸ਼ਨ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਕੇ ਪੁਰਾਣੇ ਨਾਲ ਵਾਪਸ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A question for all keys makes it restart.</source>
+        <translation>ਸਾਰੀਆਂ ਕੁੰਜੀਆਂ ਪੁੱਛਣ ’ਤੇ ਇਹ ਮੁੜ-ਚਾਲੂ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A request that comes before its BootNotification is answered makes it hang for a minute.</source>
+        <translation>BootNotification ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੋਂ ਪਹਿਲਾਂ ਆਈ ਬੇਨਤੀ ਇਸਨੂੰ ਇੱਕ ਮਿੰਟ ਲਈ ਅਟਕਾ ਦਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A restart is begun and never ends.</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣਾ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਕਦੇ ਖਤਮ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A space stands in the address that it asks for.</source>
+        <translation>ਜੋ ਪਤਾ ਇਹ ਮੰਗਦਾ ਹੈ, ਉਸ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After a restart with another slot in front it dials no more.</source>
+        <translation>ਹੋਰ ਸਲਾਟ ਅੱਗੇ ਰੱਖ ਕੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਹ ਫਿਰ ਕੁਨੈਕਟ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>After each restart it drops the link once, in the middle of a GetConfiguration.</source>
+        <translation>ਹਰ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਹ GetConfiguration ਦੇ ਵਿਚਕਾਰ ਇੱਕ ਵਾਰ ਕੁਨੈਕਸ਼ਨ ਤੋੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>All keys are in lower case, and known in no other spelling.</source>
+        <translation>ਸਾਰੀਆਂ ਕੁੰਜੀਆਂ ਛੋਟੇ ਅੱਖਰਾਂ ਵਿੱਚ ਹਨ, ਅਤੇ ਹੋਰ ਕਿਸੇ ਸਪੈਲਿੰਗ ਵਿੱਚ ਨਹੀਂ ਜਾਣੀਆਂ ਜਾਂਦੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>An update over OCPP reports Downloading and then nothing more.</source>
+        <translation>OCPP ਰਾਹੀਂ ਅੱਪਡੇਟ Downloading ਦੱਸਦਾ ਹੈ ਅਤੇ ਫਿਰ ਹੋਰ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>CSMS: StartTransaction and StopTransaction are answered with CALLERROR InternalError.</source>
+        <translation>CSMS: StartTransaction ਅਤੇ StopTransaction ਦਾ ਜਵਾਬ CALLERROR InternalError ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>CSMS: every BootNotification is answered Rejected.</source>
+        <translation>CSMS: ਹਰ BootNotification ਦਾ ਜਵਾਬ Rejected ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Each answer comes 40 seconds late.</source>
+        <translation>ਹਰ ਜਵਾਬ 40 ਸਕਿੰਟ ਦੇਰ ਨਾਲ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Every SetChargingProfile is answered Rejected (FoxESS).</source>
+        <translation>ਹਰ SetChargingProfile ਦਾ ਜਵਾਬ Rejected ਹੁੰਦਾ ਹੈ (FoxESS)।</translation>
+    </message>
+    <message>
+        <source>Every dial is preceded by a short link with subprotocol ocpp1.6 (FoxESS).</source>
+        <translation>ਹਰ ਵਾਰ ਕੁਨੈਕਟ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ocpp1.6 ਸਬਪ੍ਰੋਟੋਕੋਲ ਵਾਲਾ ਇੱਕ ਛੋਟਾ ਕੁਨੈਕਸ਼ਨ ਹੁੰਦਾ ਹੈ (FoxESS)।</translation>
+    </message>
+    <message>
+        <source>Every write is answered NotSupported, even of keys that it lists.</source>
+        <translation>ਹਰ ਲਿਖਤ ਦਾ ਜਵਾਬ NotSupported ਹੁੰਦਾ ਹੈ, ਉਹਨਾਂ ਕੁੰਜੀਆਂ ਲਈ ਵੀ ਜੋ ਇਹ ਸੂਚੀ ਵਿੱਚ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Every write is answered RebootRequired and acts after a restart.</source>
+        <translation>ਹਰ ਲਿਖਤ ਦਾ ਜਵਾਬ RebootRequired ਹੁੰਦਾ ਹੈ ਅਤੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetBaseReport and GetReport are answered Accepted, and no report follows.</source>
+        <translation>GetBaseReport ਅਤੇ GetReport ਦਾ ਜਵਾਬ Accepted ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਆਉਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>It accepts a new key and goes on with the old one for ever.</source>
+        <translation>ਇਹ ਨਵੀਂ ਕੁੰਜੀ ਮੰਨਦਾ ਹੈ ਅਤੇ ਸਦਾ ਪੁਰਾਣੀ ਨਾਲ ਹੀ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It accepts a new key, comes back with the old one, and uses the new one after a restart.</source>
+        <translation>ਇਹ ਨਵੀਂ ਕੁੰਜੀ ਮੰਨਦਾ ਹੈ, ਪੁਰਾਣੀ ਨਾਲ ਵਾਪਸ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਨਵੀਂ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It accepts measurands that it does not have, and restarts when it is asked for the list.</source>
+        <translation>ਇਹ ਉਹ ਮਾਪ ਵੀ ਮੰਨ ਲੈਂਦਾ ਹੈ ਜੋ ਇਸ ਕੋਲ ਨਹੀਂ, ਅਤੇ ਸੂਚੀ ਪੁੱਛਣ ’ਤੇ ਮੁੜ-ਚਾਲੂ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It answers all keys, whichever were asked for.</source>
+        <translation>ਜੋ ਵੀ ਕੁੰਜੀਆਂ ਪੁੱਛੀਆਂ ਜਾਣ, ਇਹ ਸਾਰੀਆਂ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It answers no WebSocket ping.</source>
+        <translation>ਇਹ ਕਿਸੇ WebSocket ਪਿੰਗ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>It asks for / and puts its identity nowhere into the address.</source>
+        <translation>ਇਹ / ਮੰਗਦਾ ਹੈ ਅਤੇ ਆਪਣੀ ਪਛਾਣ ਪਤੇ ਵਿੱਚ ਕਿਤੇ ਨਹੀਂ ਪਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It decodes a key's hex digits only where readable text comes out, and else uses the digits.</source>
+        <translation>ਇਹ ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਤਾਂ ਹੀ ਖੋਲ੍ਹਦਾ ਹੈ ਜੇ ਪੜ੍ਹਨਯੋਗ ਲਿਖਤ ਬਣੇ, ਨਹੀਂ ਤਾਂ ਅੰਕ ਹੀ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It dials in under its serial number, whatever identity it was given.</source>
+        <translation>ਇਸ ਨੂੰ ਜੋ ਵੀ ਪਛਾਣ ਦਿੱਤੀ ਗਈ ਹੋਵੇ, ਇਹ ਆਪਣੇ ਸੀਰੀਅਲ ਨੰਬਰ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It has no key for the address of its CSMS.</source>
+        <translation>ਇਸ ਵਿੱਚ ਆਪਣੇ CSMS ਦੇ ਪਤੇ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It is delivered with a key of 20 random bytes and sends these bytes.</source>
+        <translation>ਇਹ 20 ਰਲਵੇਂ ਬਾਈਟਾਂ ਦੀ ਕੁੰਜੀ ਨਾਲ ਆਉਂਦਾ ਹੈ ਅਤੇ ਇਹੀ ਬਾਈਟ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It knows no TLS newer than 1.0.</source>
+        <translation>ਇਹ 1.0 ਤੋਂ ਨਵਾਂ ਕੋਈ TLS ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It knows nothing of the security whitepaper: no certificates, no GetLog, no signed updates.</source>
+        <translation>ਇਹ ਸੁਰੱਖਿਆ ਵ੍ਹਾਈਟਪੇਪਰ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਜਾਣਦਾ: ਨਾ ਸਰਟੀਫਿਕੇਟ, ਨਾ GetLog, ਨਾ ਦਸਤਖ਼ਤ ਵਾਲੇ ਅੱਪਡੇਟ।</translation>
+    </message>
+    <message>
+        <source>It never answers a question for all keys, and takes four keys per question.</source>
+        <translation>ਇਹ ਸਾਰੀਆਂ ਕੁੰਜੀਆਂ ਦੇ ਸਵਾਲ ਦਾ ਕਦੇ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, ਅਤੇ ਇੱਕ ਸਵਾਲ ਵਿੱਚ ਚਾਰ ਕੁੰਜੀਆਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It offers no subprotocol.</source>
+        <translation>ਇਹ ਕੋਈ ਸਬਪ੍ਰੋਟੋਕੋਲ ਪੇਸ਼ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>It offers ocpp1.6j instead of ocpp1.6.</source>
+        <translation>ਇਹ ocpp1.6 ਦੀ ਥਾਂ ocpp1.6j ਪੇਸ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It opens a second link while the first one stands.</source>
+        <translation>ਇਹ ਪਹਿਲੇ ਕੁਨੈਕਸ਼ਨ ਦੇ ਹੁੰਦਿਆਂ ਦੂਜਾ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It percent-encodes every character of its identity that is neither letter nor digit.</source>
+        <translation>ਇਹ ਆਪਣੀ ਪਛਾਣ ਦਾ ਹਰ ਉਹ ਅੱਖਰ percent-encode ਕਰਦਾ ਹੈ ਜੋ ਨਾ ਅੱਖਰ ਹੈ ਨਾ ਅੰਕ।</translation>
+    </message>
+    <message>
+        <source>It pings every 120 seconds, whatever it is told.</source>
+        <translation>ਇਸ ਨੂੰ ਜੋ ਵੀ ਕਿਹਾ ਜਾਵੇ, ਇਹ ਹਰ 120 ਸਕਿੰਟਾਂ ਬਾਅਦ ਪਿੰਗ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It puts no slash between the address and its identity.</source>
+        <translation>ਇਹ ਪਤੇ ਅਤੇ ਆਪਣੀ ਪਛਾਣ ਵਿਚਕਾਰ ਸਲੈਸ਼ ਨਹੀਂ ਪਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It puts two slashes before its identity.</source>
+        <translation>ਇਹ ਆਪਣੀ ਪਛਾਣ ਤੋਂ ਪਹਿਲਾਂ ਦੋ ਸਲੈਸ਼ ਪਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It refuses UpdateFirmware and takes signed updates only.</source>
+        <translation>ਇਹ UpdateFirmware ਰੱਦ ਕਰਦਾ ਹੈ ਅਤੇ ਸਿਰਫ਼ ਦਸਤਖ਼ਤ ਵਾਲੇ ਅੱਪਡੇਟ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It rejects every new key, whatever its form.</source>
+        <translation>ਇਹ ਹਰ ਨਵੀਂ ਕੁੰਜੀ ਰੱਦ ਕਰਦਾ ਹੈ, ਜਿਹੜੇ ਵੀ ਰੂਪ ਵਿੱਚ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>It restarts and never comes back.</source>
+        <translation>ਇਹ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਕਦੇ ਵਾਪਸ ਨਹੀਂ ਆਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It sends no BootNotification when it connects again without a restart (OCPP 1.6 allows that).</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਏ ਬਿਨਾਂ ਦੁਬਾਰਾ ਜੁੜਨ ’ਤੇ ਇਹ BootNotification ਨਹੀਂ ਭੇਜਦਾ (OCPP 1.6 ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਦਿੰਦਾ ਹੈ)।</translation>
+    </message>
+    <message>
+        <source>It sends no log-in, though it has a key.</source>
+        <translation>ਇਹ ਲਾਗਇਨ ਨਹੀਂ ਭੇਜਦਾ, ਭਾਵੇਂ ਇਸ ਕੋਲ ਕੁੰਜੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It speaks TLS even where its address begins with ws://.</source>
+        <translation>ਇਹ ਉੱਥੇ ਵੀ TLS ਬੋਲਦਾ ਹੈ ਜਿੱਥੇ ਇਸ ਦਾ ਪਤਾ ws:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It spells HeartBeatInterval with a capital B, and knows no other spelling.</source>
+        <translation>ਇਹ HeartBeatInterval ਵੱਡੇ B ਨਾਲ ਲਿਖਦਾ ਹੈ, ਅਤੇ ਹੋਰ ਸਪੈਲਿੰਗ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It spells authorizationKey with a small a, and knows no other spelling.</source>
+        <translation>ਇਹ authorizationKey ਛੋਟੇ a ਨਾਲ ਲਿਖਦਾ ਹੈ, ਅਤੇ ਹੋਰ ਸਪੈਲਿੰਗ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It takes keys of 16 to 20 characters as they are, and no hex digits.</source>
+        <translation>ਇਹ 16 ਤੋਂ 20 ਅੱਖਰਾਂ ਦੀਆਂ ਕੁੰਜੀਆਂ ਜਿਵੇਂ ਹਨ ਉਵੇਂ ਲੈਂਦਾ ਹੈ, ਅਤੇ hex ਅੰਕ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It takes one key per question and leaves out the others.</source>
+        <translation>ਇਹ ਇੱਕ ਸਵਾਲ ਵਿੱਚ ਇੱਕ ਕੁੰਜੀ ਲੈਂਦਾ ਹੈ ਅਤੇ ਬਾਕੀ ਛੱਡ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It transfers files by FTP and by nothing else.</source>
+        <translation>ਇਹ ਫਾਈਲਾਂ ਸਿਰਫ਼ FTP ਰਾਹੀਂ ਭੇਜਦਾ ਅਤੇ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It uploads by HTTP POST, never by PUT.</source>
+        <translation>ਇਹ HTTP POST ਨਾਲ ਅੱਪਲੋਡ ਕਰਦਾ ਹੈ, PUT ਨਾਲ ਕਦੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It uses the hex digits of its key as the password.</source>
+        <translation>ਇਹ ਆਪਣੀ ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਪਾਸਵਰਡ ਵਜੋਂ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ItemsPerMessage is 1 for every request.</source>
+        <translation>ਹਰ ਬੇਨਤੀ ਲਈ ItemsPerMessage 1 ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its CALLERROR has three elements instead of five.</source>
+        <translation>ਇਸ ਦੇ CALLERROR ਵਿੱਚ ਪੰਜ ਦੀ ਥਾਂ ਤਿੰਨ ਹਿੱਸੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its clock stands in 1970 until the first Heartbeat is answered.</source>
+        <translation>ਪਹਿਲੇ Heartbeat ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੱਕ ਇਸ ਦੀ ਘੜੀ 1970 ਵਿੱਚ ਖੜ੍ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its messages carry a reserved bit that was not agreed on.</source>
+        <translation>ਇਸ ਦੇ ਸੁਨੇਹਿਆਂ ਵਿੱਚ ਇੱਕ ਰਾਖਵਾਂ ਬਿੱਟ ਹੈ ਜਿਸ ਉੱਤੇ ਸਹਿਮਤੀ ਨਹੀਂ ਹੋਈ।</translation>
+    </message>
+    <message>
+        <source>Its own keys are answered by name, and missing in the full list.</source>
+        <translation>ਇਸ ਦੀਆਂ ਆਪਣੀਆਂ ਕੁੰਜੀਆਂ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛਣ ’ਤੇ ਮਿਲਦੀਆਂ ਹਨ, ਅਤੇ ਪੂਰੀ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Its request lacks the header Connection: Upgrade.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ Connection: Upgrade ਹੈਡਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Messages of OCPP 1.6 over the subprotocol of 2.0.1 (FoxESS).</source>
+        <translation>2.0.1 ਦੇ ਸਬਪ੍ਰੋਟੋਕੋਲ ਉੱਤੇ OCPP 1.6 ਦੇ ਸੁਨੇਹੇ (FoxESS)।</translation>
+    </message>
+    <message>
+        <source>Meter values hold a temperature in Celcius.</source>
+        <translation>ਮੀਟਰ ਮੁੱਲਾਂ ਵਿੱਚ ਤਾਪਮਾਨ Celcius ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No BootNotification on a reconnect without restart.</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਏ ਬਿਨਾਂ ਦੁਬਾਰਾ ਜੁੜਨ ’ਤੇ BootNotification ਨਹੀਂ ਆਉਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>One part of each report is left out: seqNo jumps.</source>
+        <translation>ਹਰ ਰਿਪੋਰਟ ਦਾ ਇੱਕ ਭਾਗ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ: seqNo ਛਾਲ ਮਾਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One value is 900 characters long.</source>
+        <translation>ਇੱਕ ਮੁੱਲ 900 ਅੱਖਰ ਲੰਮਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Only the slot that was used last ever connects: a migration ends where it began.</source>
+        <translation>ਸਿਰਫ਼ ਪਿਛਲੀ ਵਾਰ ਵਰਤਿਆ ਸਲਾਟ ਹੀ ਕਦੇ ਜੁੜਦਾ ਹੈ: ਬਦਲੀ ਉੱਥੇ ਹੀ ਖਤਮ ਹੁੰਦੀ ਹੈ ਜਿੱਥੋਂ ਸ਼ੁਰੂ ਹੋਈ।</translation>
+    </message>
+    <message>
+        <source>OpenEVSE: answers are not JSON, half a page of HTML over HTTP, noise between lines over serial.</source>
+        <translation>OpenEVSE: ਜਵਾਬ JSON ਨਹੀਂ ਹਨ, HTTP ਉੱਤੇ ਅੱਧਾ HTML ਪੰਨਾ, ਸੀਰੀਅਲ ਉੱਤੇ ਲਾਈਨਾਂ ਵਿਚਕਾਰ ਫਾਲਤੂ ਅੱਖਰ।</translation>
+    </message>
+    <message>
+        <source>OpenEVSE: the serial port disappears after half of the answer line.</source>
+        <translation>OpenEVSE: ਜਵਾਬ ਦੀ ਅੱਧੀ ਲਾਈਨ ਤੋਂ ਬਾਅਦ ਸੀਰੀਅਲ ਪੋਰਟ ਗਾਇਬ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>SetNetworkProfile is answered Failed, and nothing is stored.</source>
+        <translation>SetNetworkProfile ਦਾ ਜਵਾਬ Failed ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਸੰਭਾਲਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>SetNetworkProfile is answered with CALLERROR NotSupported.</source>
+        <translation>SetNetworkProfile ਦਾ ਜਵਾਬ CALLERROR NotSupported ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>SetVariables is answered Accepted, and nothing changes.</source>
+        <translation>SetVariables ਦਾ ਜਵਾਬ Accepted ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਦਾ।</translation>
+    </message>
+    <message>
+        <source>StatusNotification holds an error code that OCPP does not know.</source>
+        <translation>StatusNotification ਵਿੱਚ ਅਜਿਹਾ ਗਲਤੀ ਕੋਡ ਹੈ ਜੋ OCPP ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>Statuses and a boot reason that no schema has.</source>
+        <translation>ਅਜਿਹੇ ਸਟੇਟਸ ਅਤੇ ਬੂਟ ਕਾਰਨ ਜੋ ਕਿਸੇ ਸਕੀਮਾ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The demo site did not start: {reason}.</source>
         <translation>ਡੈਮੋ ਸਾਈਟ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਈ: {reason}।</translation>
+    </message>
+    <message>
+        <source>The last part of a report says that more is to come, and nothing comes.</source>
+        <translation>ਰਿਪੋਰਟ ਦਾ ਆਖਰੀ ਭਾਗ ਕਹਿੰਦਾ ਹੈ ਕਿ ਹੋਰ ਆਵੇਗਾ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਆਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The lines of its request end with LF alone.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਦੀਆਂ ਲਾਈਨਾਂ ਸਿਰਫ਼ LF ਨਾਲ ਖਤਮ ਹੁੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The link drops in the middle of a write, without an answer, and the write is lost.</source>
+        <translation>ਲਿਖਣ ਦੇ ਵਿਚਕਾਰ ਬਿਨਾਂ ਜਵਾਬ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਲਿਖਤ ਗੁਆਚ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The link is dropped when a CALL comes before BootNotification has been answered (Wallbox).</source>
+        <translation>BootNotification ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੋਂ ਪਹਿਲਾਂ CALL ਆਵੇ ਤਾਂ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ (Wallbox)।</translation>
+    </message>
+    <message>
+        <source>The message id of its answers comes back in capital letters.</source>
+        <translation>ਇਸ ਦੇ ਜਵਾਬਾਂ ਵਿੱਚ ਸੁਨੇਹੇ ਦਾ id ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ ਵਾਪਸ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The serial number in its BootNotification has 33 characters.</source>
+        <translation>ਇਸ ਦੀ BootNotification ਵਿੱਚ ਸੀਰੀਅਲ ਨੰਬਰ 33 ਅੱਖਰਾਂ ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The vendor in its BootNotification is empty.</source>
+        <translation>ਇਸ ਦੀ BootNotification ਵਿੱਚ ਨਿਰਮਾਤਾ ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Times are local, without a time zone.</source>
+        <translation>ਸਮੇਂ ਸਥਾਨਕ ਹਨ, ਸਮਾਂ ਖੇਤਰ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is accepted, and nothing follows.</source>
+        <translation>TriggerMessage ਮੰਨ ਲਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਉਸ ਤੋਂ ਬਾਅਦ ਕੁਝ ਨਹੀਂ ਆਉਂਦਾ।</translation>
     </message>
     <message>
         <source>Try again; if it fails again, choose another folder for the demo.</source>
         <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਜੇ ਫਿਰ ਵੀ ਫੇਲ੍ਹ ਹੋਵੇ, ਤਾਂ ਡੈਮੋ ਲਈ ਕੋਈ ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ।</translation>
     </message>
     <message>
+        <source>Values come as numbers, true, false and null instead of text.</source>
+        <translation>ਮੁੱਲ ਲਿਖਤ ਦੀ ਥਾਂ ਨੰਬਰਾਂ, true, false ਅਤੇ null ਵਜੋਂ ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Without it there are no simulated chargers; real chargers are not touched by this.</source>
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਨਕਲੀ ਚਾਰਜਰ ਨਹੀਂ ਹੁੰਦੇ; ਇਸ ਦਾ ਅਸਲੀ ਚਾਰਜਰਾਂ ਉੱਤੇ ਕੋਈ ਅਸਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Writes are answered as done, and nothing changes.</source>
+        <translation>ਲਿਖਤਾਂ ਦਾ ਜਵਾਬ ਹੋ ਗਿਆ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਦਾ।</translation>
     </message>
 </context>
 <context>
@@ -7044,12 +9440,372 @@
 <context>
     <name>ui</name>
     <message>
+        <source>A word to find it by</source>
+        <translation>ਲੱਭਣ ਲਈ ਕੋਈ ਸ਼ਬਦ</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>ਲਾਗੂ ਹੁੰਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>After a restart</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ਸਾਰੀਆਂ</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>ਸਾਰੇ ਹਿੱਸੇ</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>All values as they were read last. Keys and passwords are not kept.</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹੇ ਸਾਰੇ ਮੁੱਲ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>ਤੁਰੰਤ</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਵਾਪਸ</translation>
+    </message>
+    <message>
+        <source>Can be changed</source>
+        <translation>ਬਦਲੀਆਂ ਜਾ ਸਕਦੀਆਂ</translation>
+    </message>
+    <message>
+        <source>Can be written, and is never shown.</source>
+        <translation>ਲਿਖੀ ਜਾ ਸਕਦੀ ਹੈ, ਅਤੇ ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see what it means.</source>
+        <translation>ਮਤਲਬ ਵੇਖਣ ਲਈ ਕੋਈ ਸੈਟਿੰਗ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Choose one on the site's board that is on this laptop over OCPP.</source>
+        <translation>ਸਾਈਟ ਦੇ ਬੋਰਡ ਤੋਂ ਕੋਈ ਅਜਿਹਾ ਚੁਣੋ ਜੋ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>ਤੁਲਨਾ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Compare with what?</source>
+        <translation>ਕਿਸ ਨਾਲ ਤੁਲਨਾ ਕਰਨੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Compared with {name}. Different: {count}</source>
+        <translation>{name} ਨਾਲ ਤੁਲਨਾ। ਵੱਖਰੀਆਂ: {count}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>ਤੁਲਨਾ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>ਵੱਖਰੀਆਂ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ਰੱਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>ਸੋਧੀਆਂ</translation>
+    </message>
+    <message>
+        <source>End comparing</source>
+        <translation>ਤੁਲਨਾ ਖਤਮ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਐਕਸਪੋਰਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Export as a file…</source>
+        <translation>ਫਾਈਲ ਵਜੋਂ ਐਕਸਪੋਰਟ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, without keys and passwords.</source>
+        <translation>{file} ਵਿੱਚ ਐਕਸਪੋਰਟ ਹੋਈਆਂ, ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>In place: {good} of {count}</source>
+        <translation>ਥਾਂ ਸਿਰ: {count} ਵਿੱਚੋਂ {good}</translation>
+    </message>
+    <message>
+        <source>Keep these settings in the site file?</source>
+        <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖਣੀਆਂ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>ਨਵਾਂ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>New value of {name}</source>
+        <translation>{name} ਦਾ ਨਵਾਂ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>Nobody has described this setting here yet.</source>
+        <translation>ਇਸ ਸੈਟਿੰਗ ਬਾਰੇ ਇੱਥੇ ਹਾਲੇ ਕਿਸੇ ਨੇ ਨਹੀਂ ਲਿਖਿਆ।</translation>
+    </message>
+    <message>
+        <source>Not taken over: {why}.</source>
+        <translation>ਨਹੀਂ ਲਿਆ ਗਿਆ: {why}।</translation>
+    </message>
+    <message>
+        <source>Not told by the charger</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਨਹੀਂ ਦੱਸਿਆ</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Take a word out of the search, or choose All.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਮਿਲਦਾ। ਖੋਜ ਵਿੱਚੋਂ ਕੋਈ ਸ਼ਬਦ ਹਟਾਓ, ਜਾਂ ਸਾਰੀਆਂ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Nothing is written by this. Keys and passwords are never compared.</source>
+        <translation>ਇਸ ਨਾਲ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਦੀ ਤੁਲਨਾ ਕਦੇ ਨਹੀਂ ਹੁੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: save a snapshot, or let another charger dial in.</source>
+        <translation>ਤੁਲਨਾ ਲਈ ਹਾਲੇ ਕੁਝ ਨਹੀਂ: ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>On this laptop; it is read now.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ; ਹੁਣ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>On this laptop; read {time}.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ; {time} ਨੂੰ ਪੜ੍ਹਿਆ।</translation>
+    </message>
+    <message>
+        <source>One of several words</source>
+        <translation>ਕਈਆਂ ਵਿੱਚੋਂ ਇੱਕ ਸ਼ਬਦ</translation>
+    </message>
+    <message>
+        <source>Over OCPP, one charger at a time.</source>
+        <translation>OCPP ਰਾਹੀਂ, ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>Part of the charger</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਹਿੱਸਾ</translation>
+    </message>
+    <message>
+        <source>Read-only: this charger does not let it be changed.</source>
+        <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ: ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Restart it now</source>
+        <translation>ਹੁਣੇ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Restart the charger when a setting needs it</source>
+        <translation>ਸੈਟਿੰਗ ਨੂੰ ਲੋੜ ਹੋਵੇ ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Restore a snapshot…</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ ਬਹਾਲ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Restore which snapshot?</source>
+        <translation>ਕਿਹੜਾ ਸਨੈਪਸ਼ਾਟ ਬਹਾਲ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Review changes: {count}</source>
+        <translation>ਤਬਦੀਲੀਆਂ ਵੇਖੋ: {count}</translation>
+    </message>
+    <message>
+        <source>Save a snapshot…</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save the snapshot</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save, compare, restore, export</source>
+        <translation>ਸੰਭਾਲੋ, ਤੁਲਨਾ ਕਰੋ, ਬਹਾਲ ਕਰੋ, ਐਕਸਪੋਰਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ਖੋਜ</translation>
+    </message>
+    <message>
+        <source>Search names, meanings, values</source>
+        <translation>ਨਾਂ, ਮਤਲਬ, ਮੁੱਲ ਖੋਜੋ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>Settings of {charger}</source>
+        <translation>{charger} ਦੀਆਂ ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>Settings to write: {count}. A restart only if the charger asks for one.</source>
+        <translation>ਲਿਖੀਆਂ ਜਾਣ ਵਾਲੀਆਂ ਸੈਟਿੰਗਾਂ: {count}। ਮੁੜ-ਚਾਲੂ ਸਿਰਫ਼ ਜੇ ਚਾਰਜਰ ਮੰਗੇ।</translation>
+    </message>
+    <message>
+        <source>Several words</source>
+        <translation>ਕਈ ਸ਼ਬਦ</translation>
+    </message>
+    <message>
+        <source>Snapshot saved: {note}</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲਿਆ ਗਿਆ: {note}</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ</translation>
+    </message>
+    <message>
+        <source>Stop leaves a known state: what was written until then is read back.</source>
+        <translation>ਰੋਕਣ ਨਾਲ ਹਾਲਤ ਪਤਾ ਰਹਿੰਦੀ ਹੈ: ਉਦੋਂ ਤੱਕ ਜੋ ਲਿਖਿਆ ਗਿਆ, ਉਹ ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>ਤੁਸੀਂ ਰੋਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>Stops before the next setting; what is being written now is finished first.</source>
+        <translation>ਅਗਲੀ ਸੈਟਿੰਗ ਤੋਂ ਪਹਿਲਾਂ ਰੁਕਦਾ ਹੈ; ਜੋ ਹੁਣ ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ, ਉਹ ਪਹਿਲਾਂ ਪੂਰਾ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>ਲਓ</translation>
+    </message>
+    <message>
+        <source>Take over its values</source>
+        <translation>ਇਸ ਦੇ ਮੁੱਲ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>ਲੈਂਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ਲਿਖਤ</translation>
+    </message>
+    <message>
+        <source>The maker's own</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>ਉੱਥੇ</translation>
+    </message>
+    <message>
+        <source>Time with its zone</source>
+        <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ਕਿਸਮ</translation>
+    </message>
+    <message>
+        <source>Type a new one</source>
+        <translation>ਨਵਾਂ ਟਾਈਪ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ਇਕਾਈ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ਇਸ ਦਾ ਕੀ ਬਣਿਆ</translation>
+    </message>
+    <message>
+        <source>What was odd while reading: {count}</source>
+        <translation>ਪੜ੍ਹਨ ਦੌਰਾਨ ਜੋ ਅਜੀਬ ਸੀ: {count}</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>ਪੂਰਾ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>Words in their order</source>
+        <translation>ਸ਼ਬਦ ਆਪਣੀ ਤਰਤੀਬ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>ਹਾਂ ਜਾਂ ਨਾਂਹ</translation>
+    </message>
+    <message>
+        <source>acts after a restart</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ</translation>
+    </message>
+    <message>
+        <source>can cut us off</source>
+        <translation>ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਸਕਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>ਸੋਧੀ ਹੋਈ</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>ਠੀਕ</translation>
     </message>
     <message>
+        <source>harmless</source>
+        <translation>ਕੋਈ ਖਤਰਾ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>kept before settings were written</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਲਿਖਣ ਤੋਂ ਪਹਿਲਾਂ ਰੱਖਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>keys and security</source>
+        <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਸੁਰੱਖਿਆ</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ਨੈੱਟਵਰਕ</translation>
+    </message>
+    <message>
+        <source>never shown</source>
+        <translation>ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ</translation>
+    </message>
+    <message>
+        <source>not in this charger</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ</translation>
     </message>
     <message>
         <source>the breaker in line {line} is no number.</source>
@@ -7062,6 +9818,10 @@
     <message>
         <source>the label {label} stands there twice.</source>
         <translation>ਲੇਬਲ {label} ਉੱਥੇ ਦੋ ਵਾਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>the values of now, in the site file</source>
+        <translation>ਹੁਣ ਦੇ ਮੁੱਲ, ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>there is no column named label.</source>
@@ -7214,6 +9974,10 @@
     <message>
         <source>cuts the link</source>
         <translation>ਕੁਨੈਕਸ਼ਨ ਕੱਟਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>whom it dials</source>
+        <translation>ਕਿਸ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>written, not read back yet</source>
@@ -8224,6 +10988,10 @@
         <translation>{address}, ਗੇਟਵੇ {gateway}</translation>
     </message>
     <message>
+        <source>{compared} · not taken over: {count}</source>
+        <translation>{compared} · ਨਹੀਂ ਲਈਆਂ ਗਈਆਂ: {count}</translation>
+    </message>
+    <message>
         <source>{current} A</source>
         <translation>{current} A</translation>
     </message>
@@ -8242,6 +11010,10 @@
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{note} · settings: {count}</source>
+        <translation>{note} · ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
     <message>
         <source>{now} → {then} ({file})</source>

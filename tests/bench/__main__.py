@@ -1,8 +1,9 @@
 """``python -m tests.bench [name …]``: our figures beside a peer's, measured in one run, as ratios.
 
-Each module of this folder with a ``run()`` is one figure. It answers a dictionary; ``ours``, ``peer``, ``ratio``, ``target``
-and ``unit`` make a row of the table, and all of it is printed as one line of JSON. A ratio beyond its target is marked;
-only a figure that could not be taken makes the exit code 1.
+Each module of this folder with a ``run()`` is one figure, or several. It answers a dictionary; ``ours``, ``peer``, ``ratio``,
+``target`` and ``unit`` make a row of the table, and all of it is printed as one line of JSON. Several figures of one run stand
+in ``rows``, by name. A ratio beyond its target (below it where ``higher_is_better``) is marked; only a figure that could not
+be taken makes the exit code 1.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 
-_ROW = "{:<16} {:>12} {:>12} {:>7} {:>7}  {}"
+_ROW = "{:<24} {:>12} {:>12} {:>7} {:>7}  {}"
 
 
 def names() -> list[str]:
@@ -26,9 +27,10 @@ def names() -> list[str]:
 def row(name: str, figures: Mapping[str, object]) -> str:
     """One line of the table."""
     ratio, target = figures.get("ratio"), figures.get("target")
-    met = (
-        "" if not isinstance(ratio, float) or not isinstance(target, float) else ("ok" if ratio <= target else "BEYOND")
-    )
+    met = ""
+    if isinstance(ratio, float) and isinstance(target, float):
+        good = ratio >= target if figures.get("higher_is_better") else ratio <= target
+        met = "ok" if good else "BEYOND"
     cells = (
         *(_number(figures.get(key), figures.get("unit", "")) for key in ("ours", "peer")),
         *(_number(value, "") for value in (ratio, target)),
@@ -47,10 +49,16 @@ def main(wanted: list[str]) -> int:
             traceback.print_exc()
     print(_ROW.format("figure", "ours", "peer", "ratio", "target", "").rstrip())
     for name, figures in told.items():
-        print(row(name, figures))
+        for part, values in _rows(name, figures):
+            print(row(part, values))
     for name, figures in told.items():
-        print(json.dumps({"figure": name, **figures}))
+        print(json.dumps({"figure": name, **figures}, ensure_ascii=False))
     return int(len(told) < len(wanted or names()))
+
+
+def _rows(name: str, figures: Mapping[str, object]) -> list[tuple[str, Mapping[str, object]]]:
+    rows = figures.get("rows")
+    return list(rows.items()) if isinstance(rows, dict) else [(name, figures)]
 
 
 def _number(value: object, unit: object) -> str:

@@ -214,3 +214,22 @@ async def test_a_charger_that_never_comes_back_is_told_with_its_way_back() -> No
     assert confirmed.finding is not None
     assert confirmed.finding.code == "driver.ocpp.key-locked-out"
     assert confirmed.finding.evidence[0].content == "csms.not-dialled-in"
+
+
+@pytest.mark.parametrize("rule", [KeyRule.HEX, KeyRule.TEXT])
+async def test_a_charger_that_takes_only_the_other_form_gets_that(rule: KeyRule) -> None:
+    async with site() as here:
+        wanted = NEW_KEY.reveal() if rule is KeyRule.HEX else NEW_KEY.reveal().encode().hex()
+
+        def take(asked: Told) -> Told:
+            if asked["value"] != wanted:
+                return {"status": "Rejected"}
+            here.charger.key = NEW_KEY
+            asyncio.get_running_loop().call_soon(here.charger.redial)
+            return {"status": "Accepted"}
+
+        here.charger.on["ChangeConfiguration"] = take
+        applied, confirmed, _ = await _set(here, rule=rule)
+
+    assert applied.kind is OutcomeKind.APPLIED
+    assert confirmed.kind is OutcomeKind.APPLIED

@@ -11,6 +11,7 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.charge_point_state import ChargePointState
 from evsetup.ocppj.dial_in import basic_login, identity_in, language, shown
 from evsetup.ocppj.dial_in_findings import not_websocket
+from evsetup.ocppj.frame_findings import finding_of
 from evsetup.ocppj.frames import Call, CallError, CallResult, Malformed, ResultError, Send, decode, encode
 from evsetup.ocppj.redaction import without_secrets
 from evsetup.ocppj.schemas import deviations
@@ -90,7 +91,7 @@ def test_the_schema_check_reports_and_never_raises(
     payload: dict[str, object], version: OcppVersion, action: str, answer: bool
 ) -> None:
     for deviation in deviations(version, action, payload, answer=answer):
-        assert isinstance(deviation, str)
+        assert finding_of(deviation, action).code == f"ocpp.frame.{deviation.kind.value}"
 
 
 @given(st.lists(PAYLOADS, max_size=4))

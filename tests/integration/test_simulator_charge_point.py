@@ -340,7 +340,7 @@ async def test_a_download_that_breaks_or_cannot_begin_fails() -> None:
             before = len(site.firmware_statuses())
             await site.call("UpdateFirmware", location=location, retrieveDate="2020-01-01T00:00:00Z")
             await eventually(lambda before=before: len(site.firmware_statuses()) == before + 2)
-            await eventually(lambda: not site.charger.charge_point.update.busy)
+            await eventually(lambda: not site.charger.charge_point.updates.plain.busy)
             assert site.firmware_statuses()[-1] == "DownloadFailed"
 
 

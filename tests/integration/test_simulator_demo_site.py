@@ -6,14 +6,17 @@ import asyncio
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
 from tests.support.demo import DEMO_COMMAND, demo_process
+from tests.support.watching_csms import watching_csms
 
 from evsetup.domain.secret import Secret
 from evsetup.links.serial_link import SerialLink
 from evsetup.ocppj.csms import CommissioningCsms
+from evsetup.simulator.demo_facts import DialInAccount
 from evsetup.simulator.process import DemoConfig, DemoFacts, DemoNotStarted, DemoProcess
 
 KEY = Secret("a-key-of-20-letters!")
@@ -66,6 +69,48 @@ async def test_three_chargers_reach_the_production_csms_each_in_its_own_way(tmp_
             assert await production.wait_until_connected(identities, 20) == identities
 
 
+async def test_the_2_x_chargers_dial_in_and_migrate_to_the_production_csms(tmp_path: Path) -> None:
+    async with watching_csms() as csms:
+        url = f"ws://127.0.0.1:{csms.port}/ocpp"
+        accounts = {
+            "ocpp201": DialInAccount("SITE-04", KEY),
+            "ocpp21": DialInAccount("SITE-05", KEY),
+        }
+        async with demo_process(tmp_path, csms_url=url, **accounts) as facts:
+            assert (facts.ocpp201_charger.identity, facts.ocpp21_charger.identity) == ("SITE-04", "SITE-05")
+            await csms.booted(2)
+            for session in tuple(csms.sessions):
+                password = facts.csms.accounts[csms.identity_of(session)].reveal()
+                await session.call("SetNetworkProfile", _slot_2(facts.csms.url))
+                await session.call("SetVariables", _set("NetworkConfigurationPriority", "2,1"))
+                await session.call("SetVariables", _set("BasicAuthPassword", password, "SecurityCtrlr"))
+            await csms.booted(4)
+            for session in csms.sessions[2:4]:
+                assert (await session.call("Reset", {"type": "Immediate"}))["status"] == "Accepted"
+            identities = ["SITE-04", "SITE-05"]
+            assert await facts.csms.wait_until_connected(identities, 20) == identities
+            stations = await facts.csms.stations()
+            assert [stations[name]["ocpp"] for name in identities] == ["ocpp2.0.1", "ocpp2.1"]
+            assert [stations[name]["model"] for name in identities] == ["AC22-201", "AC22-21"]
+
+
+def _slot_2(url: str) -> dict[str, Any]:
+    data = {
+        "ocppVersion": "OCPP20",
+        "ocppTransport": "JSON",
+        "ocppCsmsUrl": url,
+        "messageTimeout": 30,
+        "securityProfile": 2,
+        "ocppInterface": "Wired0",
+    }
+    return {"configurationSlot": 2, "connectionData": data}
+
+
+def _set(variable: str, value: str, component: str = "OCPPCommCtrlr") -> dict[str, Any]:
+    told = {"component": {"name": component}, "variable": {"name": variable}, "attributeValue": value}
+    return {"setVariableData": [told]}
+
+
 async def test_chargers_addresses_and_secrets_are_the_same_after_a_restart(tmp_path: Path) -> None:
     async with demo_process(tmp_path) as before:
         async with (
@@ -90,6 +135,8 @@ async def test_its_images_are_newer_than_what_its_chargers_run(tmp_path: Path) -
             ("OpenEVSE", "openevse_wifi_v1", "5.2.0"),
             ("OpenEVSE", "Advanced Series", "5.2.0"),
             ("evsetup demo", "AC22", "1.5.0"),
+            ("evsetup demo", "AC22-201", "2.4.0"),
+            ("evsetup demo", "AC22-21", "2.4.0"),
         ]
         assert all(image.path.is_file() for image in facts.firmware)
 

@@ -12,7 +12,8 @@ from evsetup.domain.secret import Secret
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.simulator.charge_point import ChargePoint
 from evsetup.simulator.ocpp16_charger import Ocpp16Charger
-from evsetup.simulator.production_csms import ProductionCsms, Station
+from evsetup.simulator.production_answers import Station
+from evsetup.simulator.production_csms import ProductionCsms
 from evsetup.simulator.quirks import Quirks
 
 KEY = Secret("a-key-of-20-letters!")

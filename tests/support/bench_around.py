@@ -18,11 +18,13 @@ from evsetup.storage.vault import session_vault
 
 
 @asynccontextmanager
-async def workbench(folder: Path, *, patience_s: float = 10.0, ca_file: Path | None = None) -> AsyncIterator[Workbench]:
+async def workbench(
+    folder: Path, *, patience_s: float = 10.0, watch_s: float = 1.0, ca_file: Path | None = None
+) -> AsyncIterator[Workbench]:
     """The workbench; the site file in ``folder`` is made once and opened again after that."""
     path = folder / "test.evsite"
     site = SiteFile.open(path) if path.exists() else SiteFile.create(path, "Test site")
-    options = WorkbenchOptions(mdns=False, watch_usb=False, patience_s=patience_s, watch_s=1.0, ca_file=ca_file)
+    options = WorkbenchOptions(mdns=False, watch_usb=False, patience_s=patience_s, watch_s=watch_s, ca_file=ca_file)
     try:
         async with Workbench(site, session_vault(), Library(folder / "firmware"), load_shelf(), options) as bench:
             yield bench

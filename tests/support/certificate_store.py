@@ -1,49 +1,27 @@
-"""Root certificates for tests, and the store of a scripted 2.x station that keeps them by the book."""
+"""A root and a request for tests, and the store of a scripted 2.x station that keeps them by the book."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec
+from tests.support.pki import Root, name
 from tests.support.scripted_charger import Told
 from tests.support.scripted_station import StationSite
 
 from evsetup.domain.certificate import CertificateUse, InstalledCertificate
 from evsetup.drivers.certificate_hashes import hashes_of, read_certificate
 
-Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
+PEM = Root.create("Example CSMS root").pem
 
 
-def root(key: Key | None = None, serial: int = 0x0ABC, issuer: str = "Example Root") -> str:
-    key = key or ec.generate_private_key(ec.SECP256R1())
-    now = datetime.now(UTC)
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Example Root")])
-    by = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, issuer)])
-    built = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(by)
-        .public_key(key.public_key())
-        .serial_number(serial)
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=30))
-        .sign(key, hashes.SHA256())
-    )
-    return built.public_bytes(serialization.Encoding.PEM).decode()
-
-
-PEM = root()
-
-
-def request(common_name: str = "Scripted", key: Key | None = None) -> str:
+def request(common_name: str = "Scripted") -> str:
     """A certificate request as a station makes one."""
-    key = key or ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, common_name)])
-    built = x509.CertificateSigningRequestBuilder().subject_name(name).sign(key, hashes.SHA256())
-    return built.public_bytes(serialization.Encoding.PEM).decode()
+    built = x509.CertificateSigningRequestBuilder().subject_name(name(common_name))
+    signed = built.sign(ec.generate_private_key(ec.SECP256R1()), hashes.SHA256())
+    return signed.public_bytes(serialization.Encoding.PEM).decode()
 
 
 CSR = request()

@@ -44,6 +44,12 @@ class WatchingCsms:
         """The newest link."""
         return self.sessions[-1]
 
+    def identity_of(self, session: Session) -> str:
+        """The last part of the path over which that link came."""
+        request = self.sockets[self.sessions.index(session)].request
+        assert request is not None
+        return request.path.rpartition("/")[2]
+
     def told(self, action: str) -> list[Mapping[str, Any]]:
         """The payloads of all requests ``action`` that came."""
         return [payload for name, payload in self.calls if name == action]
@@ -51,6 +57,10 @@ class WatchingCsms:
     def events(self) -> list[str]:
         """The types of the security events that came."""
         return [str(payload["type"]) for payload in self.told("SecurityEventNotification")]
+
+    def statuses_of(self, member: str) -> list[str]:
+        """That member of all StatusNotifications that came."""
+        return [str(payload[member]) for payload in self.told("StatusNotification")]
 
     def statuses(self, action: str) -> list[str]:
         """The ``status`` of all requests ``action`` that came."""
@@ -103,6 +113,10 @@ class WatchingCsms:
             case _:
                 return {}
 
+    def _see(self, record: FrameRecord) -> None:
+        self.frames.append(record)
+        self._changed.set()
+
     def _admit(self, connection: ServerConnection, request: Request) -> Response | None:
         self.requests.append(request)
         login = request.headers.get("Authorization", "")
@@ -114,7 +128,7 @@ class WatchingCsms:
 
     async def _serve(self, connection: ServerConnection) -> None:
         version = OcppVersion(connection.subprotocol) if connection.subprotocol else OcppVersion.V16
-        session = Session(connection, version, identity="watched", handler=self._handle, listener=self.frames.append)
+        session = Session(connection, version, identity="watched", handler=self._handle, listener=self._see)
         self.sockets.append(connection)
         self.sessions.append(session)
         self._changed.set()

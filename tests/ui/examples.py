@@ -14,6 +14,7 @@ from evsetup.domain.plan import ByHand, Change, Effect, Plan
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Dhcp, Setting, Settings, StaticAddress, Unknown
 from evsetup.domain.text import text, verbatim
+from evsetup.ocppj.deviation import Deviation, Kind
 from evsetup.ocppj.frames import Call, CallResult, Malformed
 from evsetup.ocppj.probe import ProbeStep
 from evsetup.ocppj.session import Direction, FrameRecord
@@ -340,7 +341,7 @@ def frames(count: int = 60) -> list[FrameRecord]:
     return made
 
 
-def _messages() -> list[tuple[str, dict[str, object], dict[str, object], tuple[str, ...]]]:
+def _messages() -> list[tuple[str, dict[str, object], dict[str, object], tuple[Deviation, ...]]]:
     sample = {"measurand": "Power.Active.Import", "unit": "W", "value": "7240"}
     meter = {
         "connectorId": 1,
@@ -351,7 +352,7 @@ def _messages() -> list[tuple[str, dict[str, object], dict[str, object], tuple[s
     return [
         ("BootNotification", boot, {"status": "Rejected", "interval": 300}, ()),
         ("StatusNotification", {"connectorId": 1, "status": "Available", "errorCode": "NoError"}, {}, ()),
-        ("MeterValues", meter, {}, ("meterValue/0/timestamp: no time zone",)),
+        ("MeterValues", meter, {}, (Deviation(Kind.BAD_DATE_TIME, "meterValue/0/timestamp", "no time zone"),)),
         ("Heartbeat", {}, {"currentTime": "2026-11-22T10:42:44Z"}, ()),
     ]
 

@@ -49,3 +49,16 @@ def test_nothing_of_a_message_is_lost_when_it_is_opened(qtbot: QtBot) -> None:
         item.text(1) for item in page._tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive, 1)
     ]
     assert "Power.Active.Import" in texts
+
+
+def test_a_message_with_a_fault_says_what_it_means_and_what_to_do(qtbot: QtBot) -> None:
+    page = TracePage(Voice())
+    qtbot.addWidget(page)
+    page.table.add(examples.frames(8))
+    page.select(4)
+    found = page._tree.topLevelItem(0)
+    assert found is not None
+    assert found.text(0) == "MeterValues, meterValue/0/timestamp: no date and time with a time zone."
+    below = [found.child(n).text(0) for n in range(found.childCount())]
+    assert below[0].startswith("Transactions and meter values get wrong times")
+    assert below[1].startswith("Set the charger's time zone")

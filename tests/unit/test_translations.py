@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from evsetup.cards.read_meanings import read_meanings
 from evsetup.resources import resource
 from evsetup.wording import LANGUAGES
 
@@ -42,6 +43,13 @@ def test_every_sentence_of_the_code_is_translated(language: str, in_sources: set
     unfinished = sorted(key for key, t in shipped.items() if t.get("type") == "unfinished")
     assert not missing, f"{len(missing)} sentences lack {language}: {missing[:5]}"
     assert not unfinished
+
+
+def test_what_keys_and_variables_mean_is_translated_too(in_sources: set[tuple[str, str]]) -> None:
+    read = [read_meanings(path) for path in resource("cards", "ocpp").glob("*.toml")]
+    everything = [m for file in read for m in (*file.meanings, *(n for maker in file.makers for n in maker.meanings))]
+    assert everything
+    assert {("cards", meaning.words.source) for meaning in everything} <= in_sources
 
 
 @pytest.mark.parametrize("language", SHIPPED)

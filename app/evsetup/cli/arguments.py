@@ -95,7 +95,12 @@ def _command_parser() -> argparse.ArgumentParser:
     serve.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
     serve.add_argument("--port", type=int, default=9000, metavar="N")
     serve.add_argument("--identity", metavar="ID", help="charger to let in")
-    serve.add_argument("--password-stdin", action="store_true", help="read its key from standard input")
+    login = serve.add_mutually_exclusive_group()
+    login.add_argument("--password-stdin", action="store_true", help="read its key from standard input")
+    login.add_argument("--no-authentication", action="store_true", help="let it in with any log-in: only for a moment")
+    serve.add_argument("--ocpp", default="1.6,2.0.1,2.1", help="versions to serve, for example 1.6,2.0.1")
+    serve.add_argument("--tls", action="store_true", help="serve wss as well, under a temporary root certificate")
+    serve.add_argument("--root-out", type=Path, metavar="FILE", help="where to save that root certificate (PEM)")
     serve.add_argument("--seconds", type=float, default=0.0, help="end after this time (0: until interrupted)")
     json_option(serve)
 

@@ -4,28 +4,53 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import sys
 
 from evsetup.cli.output import Output
 from evsetup.cli.secret_input import read_secret
+from evsetup.cli.test_csms import versions
+from evsetup.commissioning.authority import laptop_authority, server_side
+from evsetup.domain.csms_address import generate_key
+from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
-from evsetup.ocppj.csms import Booted, CallReceived, CommissioningCsms, CsmsEvent, DialledIn, Dropped
+from evsetup.links.tls import TemporaryAuthority
+from evsetup.ocppj.csms import Booted, CallReceived, CommissioningCsms, CsmsEvent, DialledIn, Dropped, Noticed
+from evsetup.storage.vault import session_vault
 
 
 async def serve(wanted: argparse.Namespace, output: Output) -> int:
     """Runs until interrupted, or for ``--seconds``."""
-    key = await read_secret(output.say(text("cli", "Key: "))) if wanted.password_stdin else None
-    async with CommissioningCsms(host=wanted.interface, port=wanted.port) as csms:
+    if wanted.json and wanted.identity and not (wanted.password_stdin or wanted.no_authentication):
+        sys.stderr.write("serve: with --json, give the key with --password-stdin: a new one could not be shown\n")
+        return 2
+    key = await _key(wanted, output)
+    side, authority = None, None
+    if wanted.tls:
+        authority = await laptop_authority(session_vault())
+        side = await server_side(authority, wanted.interface)
+    async with CommissioningCsms(
+        host=wanted.interface,
+        port=wanted.port,
+        tls=side.tls if side else None,
+        mutual_tls=side.mutual if side else None,
+        plain=True,
+        versions=versions(wanted.ocpp),
+    ) as csms:
         seen: list[dict[str, object]] = []
 
         def show(event: CsmsEvent) -> None:
             match event:
-                case DialledIn(identity, address, admitted, finding):
+                case DialledIn(identity, address, admitted, findings):
                     output.line(
                         text("cli", "{identity} dialled in from {address}", identity=identity or "?", address=address)
                     )
-                    if finding is not None:
+                    for finding in findings:
                         output.finding(finding)
-                    seen.append({"identity": identity, "address": address, "admitted": admitted})
+                    codes = [finding.code for finding in findings]
+                    told = {"identity": identity, "address": address, "admitted": admitted, "findings": codes}
+                    seen.append({**told, "security_profile": event.profile} if admitted else told)
+                case Noticed(_, finding):
+                    output.finding(finding)
                 case Booted(identity, boot):
                     output.line(f"  {identity}: {boot.vendor} {boot.model} {boot.firmware}")
                 case CallReceived(identity, action, _):
@@ -35,6 +60,8 @@ async def serve(wanted: argparse.Namespace, output: Output) -> int:
 
         csms.subscribe(show)
         output.line(text("cli", "Commissioning CSMS: {url} + identity", url=csms.url))
+        if authority is not None:
+            await _show_authority(authority, csms, wanted, output)
         if wanted.identity:
             csms.expect(wanted.identity, key)
             if key is None:
@@ -46,5 +73,34 @@ async def serve(wanted: argparse.Namespace, output: Output) -> int:
                 await asyncio.Event().wait()
         except TimeoutError:
             pass
-        output.document({"ok": True, "url": csms.url, "dialled_in": seen})
+        output.document({"ok": True, "url": csms.url, "secure_url": csms.secure_url, "dialled_in": seen})
     return 0
+
+
+async def _key(wanted: argparse.Namespace, output: Output) -> Secret | None:
+    """The key of the charger that is let in: typed in, or made now and shown once; none only where that was asked for."""
+    if wanted.no_authentication or not wanted.identity:
+        return None
+    if wanted.password_stdin:
+        return await read_secret(output.say(text("cli", "Key: ")))
+    key = generate_key()
+    # It must be typed into the charger; it is written nowhere else.
+    output.line(text("cli", "Key for {identity}: {key}", identity=wanted.identity, key=key.reveal()))
+    return key
+
+
+async def _show_authority(
+    authority: TemporaryAuthority, csms: CommissioningCsms, wanted: argparse.Namespace, output: Output
+) -> None:
+    output.line(text("cli", "With TLS: {url} + identity", url=csms.secure_url))
+    if wanted.root_out is not None:
+        await asyncio.to_thread(wanted.root_out.write_text, authority.certificate_pem, "ascii")
+        output.line(text("cli", "Root certificate for the charger: {path}", path=str(wanted.root_out)))
+    output.line(
+        text(
+            "cli",
+            "SHA-256 {fingerprint}, valid until {date}",
+            fingerprint=authority.fingerprint,
+            date=f"{authority.expires:%Y-%m-%d}",
+        )
+    )

@@ -14,9 +14,8 @@ from evsetup.ocppj.probe import ProbeRequest, StepResult, probe_csms
 
 async def test_csms(wanted: argparse.Namespace, output: Output) -> int:
     """Runs the probe, each step as it ends, then the verdict. Exit code 1 when the charger would not come online."""
-    versions = tuple(OcppVersion(f"ocpp{word.strip()}") for word in wanted.ocpp.split(",") if word.strip())
     key = await read_secret(output.say(text("cli", "Key: "))) if wanted.password_stdin else None
-    request = ProbeRequest(wanted.url, wanted.identity, key, versions=versions, ca_file=wanted.ca)
+    request = ProbeRequest(wanted.url, wanted.identity, key, versions=versions(wanted.ocpp), ca_file=wanted.ca)
 
     def seen(result: StepResult) -> None:
         output.line(f"[{output.say(result.step.title)}]")
@@ -44,3 +43,8 @@ async def test_csms(wanted: argparse.Namespace, output: Output) -> int:
         }
     )
     return 1 if severity >= Severity.PROBLEM else 0
+
+
+def versions(words: str) -> tuple[OcppVersion, ...]:
+    """``1.6,2.0.1`` as versions, in this order."""
+    return tuple(OcppVersion(f"ocpp{word.strip()}") for word in words.split(",") if word.strip())

@@ -17,18 +17,21 @@ from types import TracebackType
 
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.cards.shelf import Shelf
+from evsetup.commissioning.authority import laptop_authority, server_side
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.surroundings import Surroundings
 from evsetup.discovery.dial_ins import DialIns
 from evsetup.discovery.discovery import Discovery
 from evsetup.discovery.mdns import MdnsBrowser
 from evsetup.discovery.serial_watcher import SerialWatcher
+from evsetup.domain.csms_address import generate_key
 from evsetup.domain.identity import same_serial
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import FoundCharger
 from evsetup.drivers.registry import WAYS
 from evsetup.firmware.library import Library
+from evsetup.links.tls import TemporaryAuthority
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.ocppj.session import FrameRecord
 from evsetup.storage.records import ChargerRecord, ChargerState
@@ -75,6 +78,8 @@ class Workbench:
             versions=tuple(OcppVersion),
         )
         self.discovery = Discovery(self._sources())
+        self._authority: TemporaryAuthority | None = None
+        self._securing = asyncio.Lock()
         self._stack = AsyncExitStack()
         self._finding: asyncio.Task[None] | None = None
 
@@ -103,9 +108,29 @@ class Workbench:
         self._job_listeners.append(callback)
         return lambda: self._job_listeners.remove(callback)
 
+    async def admit_new(self, identity: str) -> Secret:
+        """Lets a charger dial in under ``identity`` with a key that is made now, or was made for it before; kept in the vault."""
+        ref = f"dial-in/{identity}/key"
+        key = await asyncio.to_thread(self.vault.get, ref)
+        if key is None:
+            key = generate_key()
+            await asyncio.to_thread(self.vault.put, ref, key)
+        self.csms.expect(identity, key)
+        return key
+
     def admit(self, identity: str, key: Secret | None) -> None:
         """Lets a charger dial in under ``identity`` with ``key``; ``None`` lets it in without authentication."""
         self.csms.expect(identity, key)
+
+    async def secure(self) -> TemporaryAuthority:
+        """Serves wss besides ws from now on, on the same port; gives the authority whose root a charger must hold for it."""
+        async with self._securing:
+            if self._authority is None:
+                authority = await laptop_authority(self.vault)
+                side = await server_side(authority, self.options.interface)
+                self.csms.use_tls(side.tls, side.mutual)
+                self._authority = authority
+        return self._authority
 
     def use_ca(self, ca_file: Path | None) -> None:
         """The CA of the wanted CSMS, where this system does not know it; for jobs that are begun from now on."""

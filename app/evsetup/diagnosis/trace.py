@@ -154,7 +154,7 @@ def line_of(record: FrameRecord, masking: Masking) -> bytes:
         "direction": record.direction.value,
         "action": masking.text(record.action),
         "raw": masking.message(record.raw),
-        "deviations": [masking.text(deviation) for deviation in record.deviations],
+        "deviations": [masking.text(str(deviation)) for deviation in record.deviations],
     }
     return json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 

@@ -143,8 +143,9 @@ class Ocpp16Address:
             return value
         if not url_key.path_key:
             return read.url
-        path = read_address("{host}" + url_key.path_form, "h" + self._value(url_key.path_key).strip())
-        return read.url + (path.url.removeprefix("ws://h") if path is not None else self._value(url_key.path_key))
+        held = self._value(url_key.path_key).strip()
+        path = read_address("{host}" + url_key.path_form, "h" + held)
+        return read.url + ("" if held == "/" else path.url.removeprefix("ws://h") if path is not None else held)
 
     @property
     def _keys(self) -> Sequence[CsmsUrlKey]:

@@ -87,9 +87,10 @@ class Configuration:
         await Reading(self._charger, self.keys).by_name(names)
 
     async def ask_for_again(self, names: Sequence[str]) -> None:
-        """Forgets what was read of ``names`` and reads it anew. Raises as ``ask_for`` does."""
+        """Forgets what was read of ``names`` and reads it anew, in the charger's spelling. Raises as ``ask_for`` does."""
+        spelled = [known.name if (known := self.known(name)) is not None else name for name in names]
         self.keys.forget(names)
-        await self.ask_for(names)
+        await self.ask_for(spelled)
 
     async def value_of(self, name: str) -> str | None:
         """What the charger holds now under ``name``; ``None`` when it has no such key or does not show it.

@@ -140,7 +140,19 @@ class KeyChange:
             return await turned.or_back(self._charger.timings.reconnect_s)
 
     async def _send(self, key: Secret) -> Outcome:
-        value = self._written_form(key).reveal()
+        """In the form of its card, and where that is refused, in the other one: a refusal changes nothing."""
+        outcome = await self._send_as(key, self._rule)
+        if outcome.kind is not OutcomeKind.REFUSED or _is_hex_key(key):
+            return outcome
+        other = KeyRule.TEXT if self._rule is KeyRule.HEX else KeyRule.HEX
+        if key_flaw(key, other):
+            return outcome
+        again = await self._send_as(key, other)
+        return outcome if again.kind is OutcomeKind.REFUSED else again
+
+    async def _send_as(self, key: Secret, rule: KeyRule) -> Outcome:
+        # A key that is given as 32 to 40 hex digits goes as it is, the original form of OCPP-J 1.6.
+        value = (key if _is_hex_key(key) else key_to_write(key, rule)).reveal()
         outcome = await self._configuration.change(Setting.KEY, AUTHORIZATION_KEY, value)
         if outcome.kind is OutcomeKind.LINK_LOST:
             # Some drop the link instead of answering first; whether they took the key, their return tells.
@@ -148,10 +160,6 @@ class KeyChange:
                 OutcomeKind.LINK_LOST_EXPECTED, text("drivers", "the charger dropped the link to log in again")
             )
         return outcome
-
-    def _written_form(self, key: Secret) -> Secret:
-        """A key that is given as 32 to 40 hex digits goes as it is, the original form of OCPP-J 1.6."""
-        return key if _is_hex_key(key) else key_to_write(key, self._rule)
 
     async def _stands_at_profile_0(self) -> bool:
         try:

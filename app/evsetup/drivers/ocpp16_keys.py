@@ -42,6 +42,7 @@ class KeysTold:
         self.oddities: dict[Oddity, list[str]] = {}
         self._known: dict[str, ConfigurationKey] = {}
         self._missing: set[str] = set()
+        self._spellings: dict[str, str] = {}
 
     def __iter__(self) -> Iterator[ConfigurationKey]:
         return iter(tuple(self._known.values()))
@@ -52,6 +53,10 @@ class KeysTold:
     def known(self, name: str) -> ConfigurationKey | None:
         """A key that the charger has told of."""
         return self._known.get(name.casefold())
+
+    def spelled(self, name: str) -> str:
+        """``name`` as the charger has spelled it, even if what it told of it was forgotten: some know no other spelling."""
+        return self._spellings.get(name.casefold(), name)
 
     def is_missing(self, name: str) -> bool:
         """Whether the charger said that it has no such key."""
@@ -93,6 +98,7 @@ class KeysTold:
                 self._note(Oddity.NOT_ASKED, key.name)
             seen.add(folded)
             self._known[folded] = key
+            self._spellings[folded] = key.name
             self._missing.discard(folded)
         unknown = [name for name in _list(answer.get("unknownKey")) if isinstance(name, str)]
         self._missing.update(name.casefold() for name in unknown if name.casefold() not in seen)

@@ -18,7 +18,6 @@ from evsetup.ocppj.csms import CommissioningCsms, NotDialledIn
 from evsetup.ocppj.session import LinkClosed
 
 _SWEEP_S = 0.02
-_ENCRYPTED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +63,12 @@ class ChargerOnCsms:
 
     @property
     def profile(self) -> int | None:
-        """The security profile that its link shows; ``None`` while nobody can tell."""
-        return None
+        """The security profile that its link shows; ``None`` where it shows none: away, or let in without authentication."""
+        return (self.present.profile or None) if self.present is not None else None
 
     def serves(self, profile: int) -> bool:
         """Whether this laptop would let it in with ``profile``."""
-        return profile < _ENCRYPTED or self.csms.url.startswith("wss://")
+        return self.csms.serves(profile)
 
     @property
     def present(self) -> ChargePoint | None:

@@ -87,16 +87,28 @@ class Ocpp16Profile:
             return say.missing(say.laptop_not_ready(profile))
         before = await self._charger.here()
         events_before = len(self._events.of(self._charger.identity))
+        # While it is on its way, it may come with the new profile, or with the one that it falls back to.
+        self._let_in(profile, *range(profile))
         with Turned(self._charger) as turned:
             written = await self._configuration.write(SECURITY_PROFILE, str(profile))
             if (failed := self._not_taken(profile, written)) is not None:
+                self._let_in(None)
                 return failed
             await self._let_go(before, written)
             try:
                 await turned.or_back(self._charger.timings.reconnect_s)
             except Unreachable as fault:
                 return say.never_returned(profile, fault, self._way_back)
-        return await self._judged(profile, events_before)
+        judged = await self._judged(profile, events_before)
+        if judged.good:
+            # From now on a lower one is refused, as every CSMS must.
+            self._let_in(profile)
+        elif judged.kind is OutcomeKind.FAULT:
+            self._let_in(None)
+        return judged
+
+    def _let_in(self, profile: int | None, *also: int) -> None:
+        self._charger.csms.expect_profile(self._charger.identity, profile, also)
 
     def _not_taken(self, profile: int, written: Written) -> Outcome | None:
         match written:
@@ -141,7 +153,7 @@ class Ocpp16Profile:
                 OutcomeKind.APPLIED, text("drivers", "back with security profile {profile}", profile=profile)
             )
         events = await self._reasons(events_before)
-        means = next((event.means for event in reversed(events) if event.means is not None), None)
+        means = next((event.means for event in events if event.explains_failure and event.means is not None), None)
         shown = (now or "").strip() if link in {None, profile} else str(link)
         return say.fell_back(profile, shown or "?", [event.evidence for event in events], means)
 
@@ -156,14 +168,17 @@ class Ocpp16Profile:
         stop: Callable[[], None] = self._events.watch(hear)
         try:
             async with asyncio.timeout(self._charger.timings.event_s):
-                while not (found := list(self._events.of(self._charger.identity)[events_before:])):
+                while not any(event.explains_failure for event in self._since(events_before)):
                     await came.wait()
                     came.clear()
-                return found
         except TimeoutError:
-            return []
+            pass
         finally:
             stop()
+        return self._since(events_before)
+
+    def _since(self, before: int) -> list[SecurityEvent]:
+        return list(self._events.of(self._charger.identity)[before:])
 
     def _has_key(self) -> bool:
         present = self._charger.present

@@ -25,6 +25,7 @@ from evsetup.drivers.ocpp2_variables import Answer, DeviceModel
 from evsetup.links.faults import LinkLost, NoAnswer, Unreachable
 from evsetup.ocppj.session import CallFailed, CallRefused
 
+_HANG_UPS = 2
 _MOST_CHARACTERS = {OcppVersion.V16: 500, OcppVersion.V201: 1000, OcppVersion.V21: 2500}
 
 
@@ -45,7 +46,7 @@ class Inventory:
         findings: list[Finding] = []
         found: Report | None = None
         for base in ("FullInventory", "ConfigurationInventory"):
-            told = await read_report(self._station, "GetBaseReport", {"reportBase": base}, progress)
+            told = await self._report(base, progress)
             if isinstance(told, Report) and told.variables:
                 found = told
                 findings += told.findings
@@ -110,6 +111,16 @@ class Inventory:
         if answer.value == change.old:
             return words.accepted_unchanged(name, change.new, answer.value)
         return words.accepted_otherwise(name, change.new, answer.value)
+
+    async def _report(self, base: str, progress: ProgressSink) -> Report | Outcome:
+        """Asked for again where the station hangs up over it: asking changes nothing, and some drop their first links."""
+        told: Report | Outcome = Report(())
+        for _ in range(_HANG_UPS + 1):
+            told = await read_report(self._station, "GetBaseReport", {"reportBase": base}, progress)
+            hung_up = not told.whole if isinstance(told, Report) else told.kind is OutcomeKind.LINK_LOST
+            if not hung_up:
+                break
+        return told
 
     async def _with_well_known(self, variables: Variables, *, must: bool) -> Variables:
         missing = [name for name in WELL_KNOWN if name not in variables]

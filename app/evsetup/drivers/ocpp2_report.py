@@ -18,6 +18,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
 from evsetup.domain.variable import Access, DataType, Variable, VariableName
 from evsetup.drivers import ocpp2_report_findings as say
+from evsetup.drivers import ocpp16_outcomes as say16
 from evsetup.drivers.ocpp2_link import StationOnCsms, new_request_id
 from evsetup.drivers.ocpp2_variables import (
     component_of,
@@ -27,6 +28,7 @@ from evsetup.drivers.ocpp2_variables import (
     variable_of,
 )
 from evsetup.ocppj.csms import CallReceived, CsmsEvent, Dropped
+from evsetup.ocppj.session import LinkClosed
 
 SECRET_VARIABLES = frozenset({"basicauthpassword", "apnpassword", "vpnpassword", "vpnkey", "simpin"})
 """Variables whose value is a secret, should a station show it; letter case does not count."""
@@ -37,10 +39,14 @@ _MOST_VARIABLES = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a station told, in the order in which it came; ``findings`` say what was wrong with the telling."""
+    """What a station told, in the order in which it came; ``findings`` say what was wrong with the telling.
+
+    ``whole`` is ``False`` when its link was lost in the middle.
+    """
 
     variables: tuple[Variable, ...]
     findings: tuple[Finding, ...] = ()
+    whole: bool = True
 
 
 @dataclass(slots=True)
@@ -119,6 +125,7 @@ async def _gather(
 ) -> Report | Outcome:
     parts, foreign = _Parts(), _Parts()
     findings: list[Finding] = []
+    cut = False
     deadline = time.monotonic() + station.timings.report_s
     while not parts.whole:
         try:
@@ -126,7 +133,10 @@ async def _gather(
                 part = await heard.get()
         except TimeoutError:
             break
+        if part is None and not parts.count and not foreign.count:
+            return say16.command_lost(action, LinkClosed(action))
         if part is None:
+            cut = True
             findings.append(say.report_link_lost(parts.count + foreign.count))
             break
         if part.get("requestId") == request:
@@ -145,7 +155,7 @@ async def _gather(
         parts = foreign
     if not parts.count:
         return say.report_never_came(action, station.timings.report_s)
-    return Report(tuple(_variables(parts)), (*findings, *_judged(parts, broken_off)))
+    return Report(tuple(_variables(parts)), (*findings, *_judged(parts, broken_off)), not cut)
 
 
 def _judged(parts: _Parts, broken_off: bool) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from evsetup.domain.secret import Secret
 from evsetup.domain.variable import VariableName
 from evsetup.drivers.ocpp2_link import StationOnCsms, words_of
-from evsetup.links.faults import NoAnswer
+from evsetup.links.faults import LinkLost, NoAnswer
 from evsetup.ocppj.session import CallFailed, CallRefused, CallTimedOut
 
 log = logging.getLogger(__name__)
@@ -22,6 +22,7 @@ log = logging.getLogger(__name__)
 _UNTOLD_ITEMS = 16
 _MOST_ITEMS = 200
 _ENVELOPE = 80
+_HANG_UPS = 2
 _HOPELESS = frozenset({"NotImplemented", "NotSupported", "SecurityError"})
 _DEVICE_DATA = "DeviceDataCtrlr"
 
@@ -100,11 +101,18 @@ class DeviceModel:
         self, action: str, items: Sequence[tuple[VariableName, Mapping[str, object]]]
     ) -> dict[VariableName, Answer]:
         found: dict[VariableName, Answer] = {}
-        at, most = 0, min(self._items.get(action, _UNTOLD_ITEMS), _MOST_ITEMS)
+        at, most, hang_ups = 0, min(self._items.get(action, _UNTOLD_ITEMS), _MOST_ITEMS), 0
         while at < len(items):
             batch = self._that_fits(action, items[at : at + most])
             try:
                 told = await self._one_message(action, batch)
+            except LinkLost:
+                # Asking changes nothing, so it may be asked again once it is back; a new value is never sent twice.
+                hang_ups += 1
+                if action != "GetVariables" or hang_ups > _HANG_UPS:
+                    raise
+                await self._station.here()
+                continue
             except CallTimedOut as fault:
                 if len(batch) == 1:
                     raise NoAnswer(fault.finding) from None

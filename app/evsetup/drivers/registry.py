@@ -48,8 +48,9 @@ async def open_driver(
             link = SerialLink(endpoint.address, patience_s=_MODEM_PROBES_S)
             await link.open()
             return OpenEvseSerial(link)
-        case Ocpp16.name if csms is not None:
-            return Ocpp16(endpoint.address, csms, card)
+    # Whatever its card says of other ways: a charger that has dialled in speaks OCPP, and its card knows its keys.
+    if endpoint.way is Way.OCPP and csms is not None:
+        return Ocpp16(endpoint.address, csms, card)
     raise NoDriver(_no_driver(card, endpoint))
 
 

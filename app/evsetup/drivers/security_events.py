@@ -92,6 +92,11 @@ class SecurityEvent:
         return meaning_of(self.type)
 
     @property
+    def explains_failure(self) -> bool:
+        """Whether it says why something was refused or did not connect; a start or a changed setting does not."""
+        return self.type.casefold().startswith(("invalid", "failedto", "centralsystemfailed", "csmsfailed"))
+
+    @property
     def evidence(self) -> Evidence:
         """It, as evidence of a finding."""
         return Evidence(f"SecurityEvent {self.type}", f"{self.at} {self.tech_info}".strip())

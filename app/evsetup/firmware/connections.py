@@ -19,6 +19,13 @@ _FULL = b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nRetry-After: 
 _SEND_BUFFER = 128 * 1024
 
 
+class WireLog(logging.Logger):
+    """For aiohttp, which shouts about every malformed request of a stranger."""
+
+    def exception(self, msg: object, *args: object, **_: object) -> None:
+        log.debug(str(msg), *args)
+
+
 class Connections:
     """All connections of one server: at most ``cap``, each with ``patience_s`` seconds to send its request."""
 

@@ -22,7 +22,7 @@ from aiohttp import web
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.text import text, verbatim
 from evsetup.firmware.byte_range import Unsatisfiable, byte_range
-from evsetup.firmware.connections import Connection, Connections
+from evsetup.firmware.connections import Connection, Connections, WireLog
 from evsetup.firmware.faults import cannot_serve
 from evsetup.firmware.offered import BLOCK, CheckedContent, ContentChanged, OfferedFile, Transfer, unwatched
 
@@ -75,7 +75,7 @@ class FileServer:
         Raises:
             ServerFault: the address is not this computer's, or the port is taken.
         """
-        self._http = web.Server(self._answer, access_log=None, logger=_WireLog(__name__), lingering_time=0)
+        self._http = web.Server(self._answer, access_log=None, logger=WireLog(__name__), lingering_time=0)
         self._connections = Connections(self._http, self._limits.connections, self._limits.request_s)
         loop = asyncio.get_running_loop()
         try:
@@ -238,13 +238,6 @@ class FileServer:
             self.revoke(token)
             return None
         return offered
-
-
-class _WireLog(logging.Logger):
-    """For aiohttp, which shouts about every malformed request of a stranger."""
-
-    def exception(self, msg: object, *args: object, **_: object) -> None:
-        log.debug(str(msg), *args)
 
 
 def _plain(status: int, **headers: str) -> web.Response:

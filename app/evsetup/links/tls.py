@@ -145,6 +145,43 @@ class TemporaryAuthority:
         chain = (certificate, *(self._above if with_chain else ()))
         return IssuedCertificate("".join(_pem(link) for link in chain), _key_pem(key))
 
+    def certify(self, request: x509.CertificateSigningRequest, *, not_before: datetime, not_after: datetime) -> str:
+        """A client certificate for the subject and the key of ``request``, which was checked before; PEM with its chain."""
+        from cryptography import x509
+        from cryptography.hazmat.primitives import hashes
+
+        public = request.public_key()
+        certificate = (
+            x509.CertificateBuilder()
+            .subject_name(request.subject)
+            .issuer_name(self._certificate.subject)
+            .public_key(public)
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(not_before)
+            .not_valid_after(not_after)
+            .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+            .add_extension(
+                x509.KeyUsage(**(dict.fromkeys(_KEY_USAGES, False) | {"digital_signature": True})), critical=True
+            )
+            .add_extension(x509.ExtendedKeyUsage([x509.oid.ExtendedKeyUsageOID.CLIENT_AUTH]), critical=False)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), critical=False)
+            .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key()), critical=False)
+            .sign(self._key, hashes.SHA256())
+        )
+        return "".join(_pem(link) for link in (certificate, *self._above))
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of its certificate: hex digits in pairs, for a person to compare."""
+        from cryptography.hazmat.primitives import hashes
+
+        return self._certificate.fingerprint(hashes.SHA256()).hex(":").upper()
+
+    @property
+    def expires(self) -> datetime:
+        """When its certificate ends."""
+        return self._certificate.not_valid_after_utc
+
 
 def self_signed(
     names_and_ips: Sequence[str], *, not_before: datetime | None = None, not_after: datetime | None = None
@@ -155,13 +192,19 @@ def self_signed(
     return IssuedCertificate(_pem(certificate), _key_pem(key))
 
 
-def server_context(*issued: IssuedCertificate) -> ssl.SSLContext:
-    """For a server with these certificates (one per kind of key): TLS 1.2 at least, the whitepaper's suites."""
+def server_context(*issued: IssuedCertificate, client_roots: Sequence[str] = ()) -> ssl.SSLContext:
+    """For a server with these certificates (one per kind of key): TLS 1.2 at least, the whitepaper's suites.
+
+    With ``client_roots`` (PEM) clients are asked for a certificate under one of them; who shows none comes in all the same.
+    """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_ciphers(":".join((*WHITEPAPER_SUITES, *_FURTHER_SUITES)))
     for certificate in issued:
         _load(context, certificate)
+    if client_roots:
+        context.verify_mode = ssl.CERT_OPTIONAL
+        context.load_verify_locations(cadata="\n".join(client_roots))
     return context
 
 

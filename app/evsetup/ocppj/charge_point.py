@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from evsetup.domain.finding import Finding
 from evsetup.domain.identity import Identity
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.change import Change
 from evsetup.ocppj.charge_point_answers import Answers
 from evsetup.ocppj.charge_point_state import Boot, ChargePointState, ConnectorStatus, MeterReading, Transaction
+from evsetup.ocppj.dial_in_findings import no_pong
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.key_form import KeyForm
 from evsetup.ocppj.session import LinkClosed, Listener, Session
@@ -29,17 +31,23 @@ log = logging.getLogger(__name__)
 
 _PING_EVERY_S = 30.0
 _PONG_WITHIN_S = 20.0
+_HANGS_UP_WITHIN_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """How a charger came in: who it is, how it proved that, from where to where, and in which language it speaks."""
+    """How a charger came in: who it is, how it proved that, from where to where, and in which language it speaks.
+
+    ``profile`` is the security profile that its link shows, ``certificate_name`` the common name of its client certificate.
+    """
 
     identity: str
     version: OcppVersion
     key_form: KeyForm | None
     remote_address: str
     local_address: tuple[str, int]
+    profile: int = 0
+    certificate_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,7 @@ class ChargePoint:
         *,
         listener: Listener,
         answered: Callable[[ChargePoint, str, JsonObject], None],
+        noticed: Callable[[ChargePoint, Finding], None] = lambda charge_point, finding: None,
         before: ChargePoint | None = None,
     ) -> None:
         self.identity = admission.identity
@@ -68,14 +77,18 @@ class ChargePoint:
         self.remote_address = admission.remote_address
         self.local_address = admission.local_address
         self.key_form = admission.key_form
+        self.profile = admission.profile
+        self.certificate_name = admission.certificate_name
         self.connected_at = datetime.now(UTC)
         self.boot_answered = False
         self.answers_pings: bool | None = None
+        self._told_since_boot = False
         self._since = asyncio.get_running_loop().time()
         self._state: ChargePointState = ChargePointState(before._state if before else None)
         self._answers = Answers(admission.version, self._state, house.tags, house.heartbeat_s)
         self._socket = socket
         self._told = answered
+        self._noticed = noticed
         self._change = Change()
         self._expected: weakref.WeakSet[ExpectedCall] = weakref.WeakSet()
         self._session = Session(
@@ -178,10 +191,18 @@ class ChargePoint:
             await self._session.run()
         finally:
             pings.cancel()
+            self._note_hang_up()
             self._change.tell()
             for expected in tuple(self._expected):
                 expected.end(None)
             await asyncio.gather(pings, return_exceptions=True)
+
+    def _note_hang_up(self) -> None:
+        """Counts links that ended with the accepted boot as the last word, so that the next one may be begun otherwise."""
+        if self.boot_answered and not self._told_since_boot and self.age_s < _HANGS_UP_WITHIN_S:
+            self._state.hang_ups_after_boot += 1
+        elif self._told_since_boot and not self._answers.pended:
+            self._state.hang_ups_after_boot = 0
 
     async def answers(self, within_s: float) -> bool:
         """Whether the charger answers a WebSocket ping within ``within_s``: a dead link looks alive until asked."""
@@ -209,19 +230,22 @@ class ChargePoint:
                 if missed == 2:
                     log.info("%s: no pong any more", self.identity)
                     await self.cut()
-            else:
+            elif self.answers_pings is None:
                 self.answers_pings = False
+                self._noticed(self, no_pong(self.identity))
 
-    async def _answer(self, action: str, payload: JsonObject) -> JsonObject:
+    def _answer(self, action: str, payload: JsonObject) -> JsonObject:
         return self._answers.to(action, payload)
 
     def _answered(self, action: str, payload: JsonObject) -> None:
-        self.boot_answered = self.boot_answered or action == "BootNotification"
+        self._told_since_boot = self._told_since_boot or (self.boot_answered and action != "BootNotification")
+        self.boot_answered = self.boot_answered or (action == "BootNotification" and self._answers.accepted)
         self._change.tell()
-        for expected in tuple(self._expected):
-            if expected.matches(action, payload):
-                self._expected.discard(expected)
-                expected.end(payload)
+        if len(self._expected):
+            for expected in tuple(self._expected):
+                if expected.matches(action, payload):
+                    self._expected.discard(expected)
+                    expected.end(payload)
         self._told(self, action, payload)
 
 

@@ -2,7 +2,8 @@
 
 OCPP 1.6 §4, §6 and security whitepaper; 2.0.1 and 2.1 part 2, every action that a station may start. A laptop that only
 commissions gives no contracts, no OCSP answers, no schedules: there it says no in the words that the action has for that.
-What OCPP does not know is ``NotOffered``. Some chargers send 1.6 shapes over 2.0.1 (``facts/ocpp.md`` §2.1): they are answered in
+What OCPP does not know is ``NotOffered``. A station that hangs up each time its first BootNotification is accepted at once is told
+Pending first (EVBox Livo, ``facts/ocpp.md`` §2.2). Some chargers send 1.6 shapes over 2.0.1 (``facts/ocpp.md`` §2.1): they are answered in
 the same shape.
 """
 
@@ -52,6 +53,8 @@ _ONLY_NOTED_21 = _ONLY_NOTED_201 | {
     "ReportDERControl",
 }
 _MOST_CERTIFICATES = 4
+_HANG_UPS = 2
+_ASK_AGAIN_S = 2
 
 
 class Answers:
@@ -65,6 +68,10 @@ class Answers:
         self._state = state
         self._tags = tags
         self._heartbeat_s = heartbeat_s
+        self.accepted = False
+        """Whether its newest BootNotification was accepted."""
+        self.pended = False
+        """Whether one was answered Pending on this connection."""
 
     def to(self, action: str, payload: JsonObject) -> JsonObject:
         """The answer to one request.
@@ -75,7 +82,10 @@ class Answers:
         match action:
             case "BootNotification":
                 self._state.take_boot(payload)
-                return {"status": "Accepted", "currentTime": now(), "interval": self._heartbeat_s}
+                self.accepted = self.pended or self._state.hang_ups_after_boot < _HANG_UPS
+                self.pended = self.pended or not self.accepted
+                status, interval = ("Accepted", self._heartbeat_s) if self.accepted else ("Pending", _ASK_AGAIN_S)
+                return {"status": status, "currentTime": now(), "interval": interval}
             case "Heartbeat":
                 return {"currentTime": now()}
             case "StatusNotification":

@@ -18,6 +18,8 @@ from evsetup.ocppj.frames import JsonObject
 _MOST_PLACES = 256
 _IN_USE_FIRST = ("Occupied", "Reserved", "Available", "Faulted", "Unavailable")
 
+_ENERGY = "Energy.Active.Import.Register"
+_READ = ("Power.Active.Import", "Current.Import", "Voltage", _ENERGY, "")
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -87,8 +89,19 @@ class ChargePointState:
         self._of_evse: dict[int, dict[int, str]] = (
             {evse: dict(told) for evse, told in before._of_evse.items()} if before else {}
         )
-        self.meter: MeterReading | None = None
+        self._meter: MeterReading | None = None
+        self._meter_told: tuple[object, datetime] | None = None
         self.transaction: Transaction | None = before.transaction if before else None
+        self.hang_ups_after_boot: int = before.hang_ups_after_boot if before else 0
+        """How often in a row it hung up right after its first BootNotification had been accepted."""
+
+    @property
+    def meter(self) -> MeterReading | None:
+        """The newest meter message that held something, read when somebody looks: they come far more often."""
+        if self._meter_told is not None:
+            values, at = self._meter_told
+            self._meter, self._meter_told = _reading(values, at), None
+        return self._meter
 
     def take_boot(self, payload: JsonObject) -> Boot:
         """BootNotification."""
@@ -144,9 +157,9 @@ class ChargePointState:
 
     def take_meter(self, payload: JsonObject) -> None:
         """MeterValues, and everything else that carries a ``meterValue``; a message without usable values changes nothing."""
-        reading = _reading(payload.get("meterValue"))
-        if reading is not None:
-            self.meter = reading
+        values = payload.get("meterValue")
+        if any(_text(sample.get("measurand")) in _READ and _value(sample) is not None for sample in _samples(values)):
+            self._meter_told = (values, datetime.now(UTC))
 
     def take_start(self, payload: JsonObject) -> Transaction:
         """StartTransaction; the number is random, so that no charger's memory of another CSMS fits it."""
@@ -180,10 +193,11 @@ class ChargePointState:
         if ended and before is not None and before.stopped is None and before.id != number:
             return
         self.take_meter(payload)
-        reading = _reading(payload.get("meterValue"))
-        energy = reading.energy_wh if reading is not None else None
         if before is None or before.id != number:
             before = Transaction(number, 0, "", None, datetime.now(UTC))
+        needed = ended or before.meter_start is None
+        reading = _reading(payload.get("meterValue"), datetime.now(UTC)) if needed else None
+        energy = reading.energy_wh if reading is not None else None
         remote = _number(told.get("remoteStartId"))
         now = replace(
             before,
@@ -199,7 +213,7 @@ class ChargePointState:
         self.transaction = now
 
 
-def _reading(values: object) -> MeterReading | None:
+def _reading(values: object, at: datetime) -> MeterReading | None:
     """One reading out of all samples of a message; of several for the same thing the last counts."""
     power: dict[str, float] = {}
     current: dict[str, float] = {}
@@ -209,17 +223,17 @@ def _reading(values: object) -> MeterReading | None:
         "Power.Active.Import": power,
         "Current.Import": current,
         "Voltage": voltage,
-        "Energy.Active.Import.Register": energy,
+        _ENERGY: energy,
     }
     for sample in _samples(values):
-        measurand = _text(sample.get("measurand")) or "Energy.Active.Import.Register"
+        measurand = _text(sample.get("measurand")) or _ENERGY
         value = _value(sample)
         if measurand in by_measurand and value is not None:
             by_measurand[measurand][_text(sample.get("phase"))] = value
     if not any(by_measurand.values()):
         return None
     return MeterReading(
-        at=datetime.now(UTC),
+        at=at,
         power_w=_total(power),
         currents_a={phase.removesuffix("-N"): amps for phase, amps in current.items() if phase != "N"},
         voltage_v=next((voltage[phase] for phase in ("L1-N", "L1", "", *voltage) if phase in voltage), None),
@@ -257,6 +271,8 @@ def _object(value: object) -> JsonObject:
 
 def _text(value: object) -> str:
     """Text without control characters, at most 500; numbers are taken as text, anything else is none."""
+    if isinstance(value, str) and value.isprintable():
+        return value.strip()[:500]
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     return _UNSEEN.sub("", str(value)).strip()[:500]

@@ -9,10 +9,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType, TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
 from evsetup.domain.finding import Evidence, Fault, Finding, Severity
@@ -23,18 +22,21 @@ from evsetup.ocppj import dial_in_findings as say
 from evsetup.ocppj.change import Change
 from evsetup.ocppj.charge_point import Admission, ChargePoint, ExpectedCall, House
 from evsetup.ocppj.charge_point_state import Boot, ConnectorStatus, MeterReading, Transaction
+from evsetup.ocppj.csms_events import Booted, CallReceived, CsmsEvent, DialledIn, Dropped, Noticed
 from evsetup.ocppj.dial_in import Language, Offer, shown
 from evsetup.ocppj.doorkeeper import PATH, Doorkeeper, Knock, Pass, Refusal
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.key_form import KeyForm
+from evsetup.ocppj.request_findings import of_stranger
 from evsetup.ocppj.schemas import warm_up
 from evsetup.ocppj.session import LinkClosed, Listener, unheard
+from evsetup.ocppj.stranger import Stranger
 
 if TYPE_CHECKING:
     from websockets.asyncio.server import Server, ServerConnection
     from websockets.http11 import Request, Response
 
-    from evsetup.ocppj.wire import Doorway
+    from evsetup.ocppj.wire import Doorway, Locks
 
 __all__ = [
     "Boot",
@@ -51,6 +53,7 @@ __all__ = [
     "KeyForm",
     "MeterReading",
     "NotDialledIn",
+    "Noticed",
     "Transaction",
 ]
 
@@ -58,44 +61,6 @@ log = logging.getLogger(__name__)
 
 _OLD_LINK_ANSWERS_WITHIN_S = 5.0
 _MOST_REFUSALS_KEPT = 100
-
-
-@dataclass(frozen=True, slots=True)
-class DialledIn:
-    """A charger dialled in and was let in, or refused for the reason in ``finding``. ``identity`` is as it was sent."""
-
-    identity: str
-    remote_address: str
-    admitted: bool
-    finding: Finding | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Booted:
-    """A BootNotification was answered."""
-
-    identity: str
-    boot: Boot
-
-
-@dataclass(frozen=True, slots=True)
-class CallReceived:
-    """A request of a charger was answered."""
-
-    identity: str
-    action: str
-    payload: JsonObject
-
-
-@dataclass(frozen=True, slots=True)
-class Dropped:
-    """A link ended; ``code`` is the WebSocket close code."""
-
-    identity: str
-    code: int | None
-
-
-CsmsEvent = DialledIn | Booted | CallReceived | Dropped
 
 
 class CannotListen(Fault):
@@ -124,7 +89,9 @@ class NotDialledIn(Fault):
 class CommissioningCsms:
     """Listens for chargers; ``async with`` it, or ``start`` and ``stop``.
 
-    ``tags`` are the id tags that it accepts. One listener sees all frames, any number of subscribers all events; both are
+    With ``tls`` it serves wss, with ``plain`` ws, with both it does so on one port: a charger whose security profile rises
+    keeps its port. ``mutual_tls`` is used instead of ``tls`` while somebody is expected with a client certificate.
+    Without ``plain`` given it is plain where there is no ``tls``. ``tags`` are the id tags that it accepts. One listener sees all frames, any number of subscribers all events; both are
     called on the loop's thread and must be quick.
     """
 
@@ -137,14 +104,18 @@ class CommissioningCsms:
         host: str = "127.0.0.1",
         port: int = 0,
         tls: ssl.SSLContext | None = None,
+        mutual_tls: ssl.SSLContext | None = None,
+        plain: bool | None = None,
         listener: Listener = unheard,
-        versions: tuple[OcppVersion, ...] = (OcppVersion.V16,),
+        versions: tuple[OcppVersion, ...] = tuple(OcppVersion),
         heartbeat_s: int = 60,
     ) -> None:
         self.host = host
         self.tags: set[str] = set()
         self._port = port
         self._tls = tls
+        self._mutual_tls = mutual_tls
+        self._plain = tls is None if plain is None else plain
         self._listener = listener
         self._door = Doorkeeper(versions)
         self._house = House(self.tags, heartbeat_s)
@@ -166,9 +137,31 @@ class CommissioningCsms:
 
     @property
     def url(self) -> str:
-        """What goes into a charger's address field; the charger appends its identity."""
+        """What goes into a charger's address field; the charger appends its identity. Plain where that is served."""
+        return self._url("ws") if self._plain else self.secure_url
+
+    @property
+    def secure_url(self) -> str:
+        """The same for security profiles 2 and 3; empty when no TLS is served."""
+        return self._url("wss") if self._tls else ""
+
+    def url_for(self, profile: int) -> str:
+        """The address for a charger with this security profile; empty when it is not served."""
+        if profile >= 2:
+            return self.secure_url
+        return self._url("ws") if self._plain else ""
+
+    def serves(self, profile: int) -> bool:
+        """Whether a charger can dial in with this security profile."""
+        return bool(self.url_for(profile)) and (profile < 3 or self._mutual_tls is not None)
+
+    def use_tls(self, tls: ssl.SSLContext, mutual_tls: ssl.SSLContext | None = None) -> None:
+        """Serves wss from now on, besides what is served already; open links stay."""
+        self._tls, self._mutual_tls = tls, mutual_tls
+
+    def _url(self, scheme: str) -> str:
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{'wss' if self._tls else 'ws'}://{host}:{self.port}/{PATH}"
+        return f"{scheme}://{host}:{self.port}/{PATH}"
 
     @property
     def charge_points(self) -> Mapping[str, ChargePoint]:
@@ -186,7 +179,7 @@ class CommissioningCsms:
         from evsetup.ocppj.wire import Doorway, QuietLogger
 
         await asyncio.to_thread(warm_up)
-        doorway = Doorway(self._tls, self._not_websocket)
+        doorway = Doorway(self._locks, self._met_stranger)
         try:
             self._server = await serve(
                 self._serve,
@@ -226,12 +219,23 @@ class CommissioningCsms:
     ) -> None:
         await self.stop()
 
-    def expect(self, identity: str, key: Secret | None) -> None:
+    def expect(
+        self, identity: str, key: Secret | None, *, profile: int | None = None, also: Collection[int] = ()
+    ) -> None:
         """Lets ``identity`` in with ``key``, in whichever form the charger sends it; with any log-in when it is ``None``.
 
-        An open link stays as it is; the key counts from the next dial-in.
+        ``profile`` and ``also`` are the security profiles that it may come with, any that fits the key when none is named;
+        see ``Doorkeeper.expect``. An open link stays as it is; all this counts from the next dial-in.
         """
-        self._door.expect(identity, key)
+        self._door.expect(identity, key, profile=profile, also=also)
+
+    def expect_profile(self, identity: str, profile: int | None, also: Collection[int] = ()) -> None:
+        """Changes only the security profiles that ``identity`` may come with; see ``Doorkeeper.expect_profile``."""
+        self._door.expect_profile(identity, profile, also)
+
+    def allow_lower_profile(self, identity: str) -> None:
+        """Lets ``identity`` come back with a lower security profile than it was seen with: a person said so."""
+        self._door.allow_lower_profile(identity)
 
     def forget(self, identity: str) -> None:
         """Lets ``identity`` in no more; an open link stays."""
@@ -310,17 +314,33 @@ class CommissioningCsms:
         remote, local = connection.remote_address, connection.local_address
         if request.method != "GET" or "Sec-WebSocket-Key" not in headers or not remote:
             return None
-        upgrades = any("upgrade" in value.casefold() for value in headers.get_all("Connection"))
-        log_ins, offered = headers.get_all("Authorization"), headers.get_all("Sec-WebSocket-Protocol")
-        judged = self._door.judge(Knock(str(remote[0]), request.path, log_ins, offered, upgrades))
+        secure = connection.transport.get_extra_info("ssl_object") is not None
+        certificate = connection.transport.get_extra_info("peercert") or None
+        knock = Knock(
+            str(remote[0]),
+            request.path,
+            headers.get_all("Authorization"),
+            headers.get_all("Sec-WebSocket-Protocol"),
+            secure,
+            _common_name(certificate) if certificate else None,
+            self._doorway.flaws.get(connection, ()) if self._doorway is not None else (),
+        )
+        judged = self._door.judge(knock)
         if isinstance(judged, Refusal):
             return self._refuse(connection, judged)
         if (twin := await self._living_twin(judged.identity)) is not None:
             finding = say.duplicate(judged.identity, twin.remote_address, str(remote[0]))
             return self._refuse(connection, Refusal(judged.identity, 409, finding))
-        _mend(request, judged.language, upgrades)
-        version, here = judged.language.version, (str(local[0]), int(local[1]))
-        admission = Admission(judged.identity, version, judged.key_form, str(remote[0]), here)
+        _mend(request, judged.language)
+        admission = Admission(
+            judged.identity,
+            judged.language.version,
+            judged.key_form,
+            str(remote[0]),
+            (str(local[0]), int(local[1])),
+            judged.profile,
+            knock.certificate_name,
+        )
         self._admissions[connection] = (admission, judged)
         return None
 
@@ -336,7 +356,7 @@ class CommissioningCsms:
 
     def _refuse(self, connection: ServerConnection, refusal: Refusal) -> Response:
         self._note_refusal(refusal.identity, refusal.finding)
-        self._tell(DialledIn(refusal.identity, str(connection.remote_address[0]), False, refusal.finding))
+        self._tell(DialledIn(refusal.identity, str(connection.remote_address[0]), False, (refusal.finding,)))
         response = connection.respond(refusal.status, f"{refusal.finding.code}\n")
         response.headers.update(refusal.headers)
         return response
@@ -347,19 +367,22 @@ class CommissioningCsms:
             self._refusals.pop(next(iter(self._refusals)))
         self._refusals[identity] = finding
 
-    def _not_websocket(self, address: str, head: bytes, tls_failure: str) -> None:
-        finding = say.tls_failed(tls_failure) if tls_failure else say.not_websocket(head)
-        if address:
-            finding = replace(finding, evidence=(Evidence("from", address), *finding.evidence))
-        self._tell(DialledIn("", address, False, finding))
+    def _locks(self) -> Locks:
+        from evsetup.ocppj.wire import Locks
+
+        mutual = self._mutual_tls if self._door.wants_certificates else None
+        return Locks(self._plain, mutual or self._tls)
+
+    def _met_stranger(self, stranger: Stranger) -> None:
+        self._tell(DialledIn("", stranger.address, False, (of_stranger(stranger),)))
 
     async def _serve(self, connection: ServerConnection) -> None:
         """The whole life of one link after its upgrade."""
         admission, judged = self._admissions.pop(connection)
-        identity, finding = admission.identity, judged.finding
-        if judged.language.offer is Offer.OTHER and finding is not None:
-            self._note_refusal(identity, finding)
-            self._tell(DialledIn(identity, admission.remote_address, False, finding))
+        identity = admission.identity
+        if judged.language.offer is Offer.OTHER:
+            self._note_refusal(identity, judged.findings[0])
+            self._tell(DialledIn(identity, admission.remote_address, False, judged.findings))
             await connection.close(1002, "no common OCPP version")
             return
         while (twin := self._connected.get(identity)) is not None:
@@ -373,11 +396,12 @@ class CommissioningCsms:
             self._house,
             listener=self._listener,
             answered=self._answered,
+            noticed=self._noticed,
             before=self._before.pop(identity, None),
         )
         self._connected[identity] = charge_point
         self._refusals.pop(identity, None)
-        self._tell(DialledIn(identity, admission.remote_address, True, finding))
+        self._tell(DialledIn(identity, admission.remote_address, True, judged.findings, judged.profile))
         self._change.tell()
         try:
             await charge_point.run()
@@ -387,13 +411,22 @@ class CommissioningCsms:
             del self._connected[identity]
             if self._door.expects(identity):
                 self._before[identity] = charge_point
+            if (fault := connection.protocol.parser_exc) is not None and not isinstance(fault, EOFError):
+                self._noticed(charge_point, say.broken_frames(identity, str(fault)))
             self._tell(Dropped(identity, charge_point.close_code))
             self._change.tell()
 
     def _answered(self, charge_point: ChargePoint, action: str, payload: JsonObject) -> None:
         if action == "BootNotification" and charge_point.boot is not None:
             self._tell(Booted(charge_point.identity, charge_point.boot))
-        self._tell(CallReceived(charge_point.identity, action, payload))
+            name, serial = charge_point.certificate_name, charge_point.boot.serial
+            if name is not None and name != serial:
+                self._noticed(charge_point, say.other_certificate_name(charge_point.identity, name, serial))
+        if self._subscribers:
+            self._tell(CallReceived(charge_point.identity, action, payload))
+
+    def _noticed(self, charge_point: ChargePoint, finding: Finding) -> None:
+        self._tell(Noticed(charge_point.identity, finding))
 
     def _tell(self, event: CsmsEvent) -> None:
         for callback in tuple(self._subscribers):
@@ -403,11 +436,15 @@ class CommissioningCsms:
                 log.exception("a subscriber failed")
 
 
-def _mend(request: Request, spoken: Language, upgrades: bool) -> None:
+def _mend(request: Request, spoken: Language) -> None:
     """Leaves in the request only what the library can answer: it refuses a subprotocol list that it cannot parse."""
-    if not upgrades:
-        request.headers["Connection"] = "Upgrade"
     if "Sec-WebSocket-Protocol" in request.headers:
         del request.headers["Sec-WebSocket-Protocol"]
     if spoken.subprotocol is not None:
         request.headers["Sec-WebSocket-Protocol"] = spoken.subprotocol
+
+
+def _common_name(certificate: Mapping[str, Any]) -> str:
+    """The common name in what ``ssl`` tells of a certificate; empty when it has none."""
+    pairs = (pair for part in certificate.get("subject", ()) for pair in part)
+    return next((str(value) for name, value in pairs if name == "commonName"), "")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
 from evsetup.domain.finding import Evidence, Finding, Severity
+from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import text
 from evsetup.ocppj.dial_in import shown
-
-_LOG_IN = re.compile(rb"(authorization[ \t]*:)[^\n]*", re.IGNORECASE)
 
 
 def unknown_identity(identity: str, path: str) -> Finding:
@@ -176,17 +175,6 @@ def assumed_16(identity: str, offered: str) -> Finding:
     )
 
 
-def no_upgrade_header(identity: str) -> Finding:
-    """Its request is no complete WebSocket request."""
-    return Finding(
-        "dial-in.no-upgrade-header",
-        Severity.WARNING,
-        text("ocppj", "{identity} leaves “Connection: Upgrade” out of its request.", identity=identity),
-        text("ocppj", "It was let in here; most CSMSs refuse such a request."),
-        (text("ocppj", "Look for newer firmware."),),
-    )
-
-
 def unauthenticated(identity: str) -> Finding:
     """No key is asked for."""
     return Finding(
@@ -198,82 +186,161 @@ def unauthenticated(identity: str) -> Finding:
     )
 
 
-def not_websocket(head: bytes) -> Finding:
-    """The first bytes of a connection are no WebSocket request."""
-    harmless = _LOG_IN.sub(rb"\1 ...", head)
-    evidence = (Evidence("first bytes", harmless[:256].decode("ascii", errors="backslashreplace")),)
-    if head[:2] == b"\x16\x03":
-        return Finding(
-            "dial-in.tls-to-plain",
-            Severity.PROBLEM,
-            text("ocppj", "A charger dials in with TLS, and this laptop serves plain ws:// here."),
-            text("ocppj", "Its address begins with wss://, or its security profile is 2 or 3."),
-            (
-                text("ocppj", "Set its address to ws:// and its security profile to 0 or 1 for the commissioning."),
-                text("ocppj", "Or serve TLS here, if the charger can be given this laptop's certificate."),
-            ),
-        )
-    if head.startswith(b"POST ") and (b"soap" in head.lower() or b"xml" in head.lower()):
-        return Finding(
-            "dial-in.soap",
-            Severity.PROBLEM,
-            text("ocppj", "A charger dials in with OCPP over SOAP."),
-            text("ocppj", "It is set to OCPP 1.5, or to 1.6 SOAP, which no CSMS of today speaks."),
-            (text("ocppj", "Set the charger to OCPP 1.6 JSON."),),
-            evidence,
-        )
-    path = head.split(b"\n", 1)[0].split(b" ")
-    if head.startswith(b"GET ") and len(path) > 3:
-        return Finding(
-            "dial-in.space-in-path",
-            Severity.PROBLEM,
-            text("ocppj", "A charger dials in with a space in its address."),
-            text("ocppj", "Its CSMS address or its identity holds a space; no server accepts that."),
-            (text("ocppj", "Take the space out, also at the end of the field."),),
-            evidence,
-        )
+def lower_profile(identity: str, profile: int, proven: int) -> Finding:
+    """It comes with a lower security profile than it was seen with, or than is wanted of it."""
     return Finding(
-        "dial-in.garbled",
-        Severity.WARNING,
-        text("ocppj", "Something connected and sent what is no WebSocket request."),
-        text("ocppj", "It is another kind of device, or a charger whose software breaks HTTP."),
-        (text("ocppj", "Look at the first bytes; if it is your charger, look for newer firmware."),),
-        evidence,
+        "dial-in.lower-profile",
+        Severity.PROBLEM,
+        text(
+            "ocppj",
+            "{identity} dials in with security profile {profile}; {proven} is expected.",
+            identity=identity,
+            profile=profile,
+            proven=proven,
+        ),
+        text("ocppj", "It fell back, or it was reset; a CSMS refuses a profile lower than the one that was proven."),
+        (
+            text("ocppj", "Look at its security events: they say why the higher profile failed."),
+            text("ocppj", "If it was reset on purpose, allow the lower profile here."),
+        ),
     )
 
 
-def tls_failed(reason: str) -> Finding:
-    """The TLS handshake with a charger failed; ``reason`` is OpenSSL's word for it."""
-    evidence = (Evidence("TLS", reason),)
-    if reason in {"HTTP_REQUEST", "WRONG_VERSION_NUMBER"}:
-        return Finding(
-            "dial-in.plain-to-tls",
-            Severity.PROBLEM,
-            text("ocppj", "A charger dials in unencrypted, and this laptop serves wss:// here."),
-            text("ocppj", "Its address begins with ws://, or its security profile is 0 or 1."),
-            (text("ocppj", "Set its address to wss:// and its security profile to 2."),),
-            evidence,
-        )
-    if "UNKNOWN_CA" in reason or "CERTIFICATE" in reason:
-        return Finding(
-            "dial-in.not-trusted",
-            Severity.PROBLEM,
-            text("ocppj", "A charger dials in and does not trust this laptop's certificate."),
-            text("ocppj", "It does not hold this laptop's temporary root certificate."),
-            (
-                text("ocppj", "Install the temporary root certificate in the charger."),
-                text("ocppj", "Or commission over ws://, with security profile 0 or 1."),
-            ),
-            evidence,
-        )
+def not_over_tls(identity: str, wanted: int) -> Finding:
+    """Its profile needs TLS, and it comes without."""
     return Finding(
-        "dial-in.tls-failed",
+        "dial-in.plain-to-tls",
         Severity.PROBLEM,
-        text("ocppj", "A charger dials in, and the TLS handshake fails."),
-        text("ocppj", "It offers only TLS versions or suites that are not safe any more, or something else connected."),
-        (
-            text("ocppj", "Look for newer firmware."),
-            text("ocppj", "Or commission over ws://, with security profile 0 or 1."),
+        text(
+            "ocppj",
+            "{identity} dials in unencrypted; security profile {wanted} is expected.",
+            identity=identity,
+            wanted=wanted,
         ),
-        evidence,
+        text("ocppj", "Its address begins with ws://, or its security profile is 0 or 1."),
+        (text("ocppj", "Set its address to wss:// and its security profile to {wanted}.", wanted=wanted),),
+    )
+
+
+def no_client_certificate(identity: str) -> Finding:
+    """Security profile 3 without a client certificate."""
+    return Finding(
+        "dial-in.no-client-certificate",
+        Severity.PROBLEM,
+        text("ocppj", "{identity} dials in without a certificate of its own.", identity=identity),
+        text("ocppj", "Security profile 3 needs one, signed by an authority that the CSMS trusts."),
+        (
+            text("ocppj", "Renew the charger's own certificate here, then raise its profile again."),
+            text("ocppj", "Or use security profile 2."),
+        ),
+    )
+
+
+def other_certificate_name(identity: str, name: str, serial: str) -> Finding:
+    """The client certificate names another charger than BootNotification."""
+    return Finding(
+        "dial-in.other-certificate-name",
+        Severity.PROBLEM,
+        text(
+            "ocppj",
+            "The certificate of {identity} is for {name}; the charger's serial number is {serial}.",
+            identity=identity,
+            name=shown(name) or "–",
+            serial=shown(serial) or "–",
+        ),
+        text("ocppj", "The common name must be the serial number; a CSMS that follows OCPP closes this connection."),
+        (text("ocppj", "Renew the charger's own certificate: its request must name its serial number."),),
+    )
+
+
+def odd_subprotocol(identity: str, offered: Sequence[str], version: OcppVersion) -> Finding:
+    """The version is clear, and not written as OCPP writes it."""
+    return Finding(
+        "dial-in.subprotocol-spelling",
+        Severity.WARNING,
+        text(
+            "ocppj",
+            "{identity} offers the subprotocol {offered}.",
+            identity=identity,
+            offered=shown(" | ".join(offered)),
+        ),
+        text("ocppj", "It is taken for {version}; a strict CSMS refuses this spelling.", version=version.value),
+        (text("ocppj", "Set its OCPP version anew, or look for newer firmware."),),
+    )
+
+
+def identity_in_log_in(identity: str, path: str) -> Finding:
+    """The path holds no identity, the log-in does."""
+    return Finding(
+        "dial-in.identity-in-log-in",
+        Severity.WARNING,
+        text("ocppj", "{identity} names itself in its log-in only, not in the address.", identity=identity),
+        text("ocppj", "It was recognised here; most CSMSs look for the identity at the end of the address."),
+        (text("ocppj", "Add a slash and the identity to its CSMS address."),),
+        (Evidence("path", shown(path)),),
+    )
+
+
+def encoded_identity(identity: str, sent: str) -> Finding:
+    """The identity came percent-encoded."""
+    return Finding(
+        "dial-in.encoded-identity",
+        Severity.INFO,
+        text("ocppj", "{identity} sends its identity as {sent}.", identity=identity, sent=shown(sent)),
+        text(
+            "ocppj", "Some CSMSs compare it as it is sent and do not find it. Letters, digits, - . _ ~ are always safe."
+        ),
+    )
+
+
+def odd_login(identity: str, log_ins: Sequence[str]) -> tuple[Finding, ...]:
+    """The log-in is understood, and not written as RFC 7617 writes it; none when it is."""
+    scheme, _, credentials = log_ins[0].strip().partition(" ")
+    odd = []
+    if scheme != "Basic":
+        odd.append(scheme)
+    if len(credentials.strip()) % 4:
+        odd.append("base64 without padding")
+    if len(log_ins) > 1:
+        odd.append(f"{len(log_ins)} log-ins")
+    if not odd:
+        return ()
+    return (
+        Finding(
+            "dial-in.odd-login",
+            Severity.WARNING,
+            text(
+                "ocppj",
+                "{identity} writes its log-in in an unusual way: {how}.",
+                identity=identity,
+                how=shown(", ".join(odd)),
+            ),
+            text("ocppj", "It is understood here; a strict CSMS refuses it."),
+            (text("ocppj", "Look for newer firmware."),),
+        ),
+    )
+
+
+def no_pong(identity: str) -> Finding:
+    """It does not answer WebSocket pings."""
+    return Finding(
+        "dial-in.no-pong",
+        Severity.WARNING,
+        text("ocppj", "{identity} does not answer WebSocket pings.", identity=identity),
+        text("ocppj", "A CSMS that pings closes the connection again and again; here it is kept."),
+        (
+            text("ocppj", "Ask the CSMS operator to switch pings off for it, or to rely on its heartbeat."),
+            text("ocppj", "Look for newer firmware."),
+        ),
+    )
+
+
+def broken_frames(identity: str, reason: str) -> Finding:
+    """The link ended because of what it sent in WebSocket frames."""
+    return Finding(
+        "dial-in.broken-frames",
+        Severity.PROBLEM,
+        text("ocppj", "{identity} broke the WebSocket protocol: {reason}.", identity=identity, reason=shown(reason)),
+        text("ocppj", "Its connection cannot go on after that, with no CSMS. It will dial in again."),
+        (text("ocppj", "Look for newer firmware, and show this to its maker."),),
     )

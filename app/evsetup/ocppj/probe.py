@@ -186,7 +186,7 @@ class _Probe:
         sides = {Direction.FROM_CHARGER: "sent", Direction.TO_CHARGER: "received"}
         shown = [Evidence(sides[frame.direction], frame.raw[:_FRAME]) for frame in frames]
         odd = [
-            Evidence("deviation", odd)
+            Evidence("deviation", str(odd))
             for frame in frames
             if frame.direction is Direction.TO_CHARGER
             for odd in frame.deviations

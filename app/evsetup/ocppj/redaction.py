@@ -8,14 +8,30 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TypeVar
 
 from evsetup.domain.secret import MASK
-from evsetup.ocppj.frames import Call, CallResult, Frame, JsonObject
+from evsetup.ocppj.frames import Call, CallResult, Frame, JsonObject, Send
 
+_F = TypeVar("_F", bound=Frame)
 _SECRET_NAME = re.compile(
     r"authorizationkey|password|passphrase|passwd|chargerpassword|secret|cardpin|\bpuk\b|authkey|privatekey|psk\b",
     re.IGNORECASE,
 )
+
+_SIGNS = ("key", "pass", "secret", "cardpin", "puk", "psk")
+"""At least one of them is in every text in which ``_SECRET_NAME`` finds something."""
+
+
+def may_hold_secrets(raw: str) -> bool:
+    """Whether a message with this text must be looked through: far quicker than looking. Escapes may hide a name."""
+    if not raw.isascii() or ("\\" in raw and "\\u" in raw):
+        return True
+    plain = raw.lower()
+    for sign in _SIGNS:  # noqa: SIM110 - a generator would cost more than the search
+        if sign in plain:
+            return True
+    return False
 
 
 def is_secret_name(name: str) -> bool:
@@ -23,9 +39,9 @@ def is_secret_name(name: str) -> bool:
     return _SECRET_NAME.search(name) is not None
 
 
-def without_secrets(frame: Frame) -> Frame:
+def without_secrets(frame: _F) -> _F:
     """``frame`` with the values of all secret settings shown as dots; the same object when it holds none."""
-    if not isinstance(frame, Call | CallResult):
+    if not isinstance(frame, Call | CallResult | Send):
         return frame
     cleaned = _object(frame.payload)
     return frame if cleaned is frame.payload else replace(frame, payload=cleaned)

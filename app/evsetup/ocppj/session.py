@@ -9,15 +9,18 @@ from __future__ import annotations
 import asyncio
 import logging
 import uuid
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from enum import Enum
-from typing import TYPE_CHECKING
+from time import perf_counter
+from typing import TYPE_CHECKING, TypeVar
 
-from evsetup.domain.finding import Evidence, Fault, Finding, Severity
 from evsetup.domain.settings import OcppVersion
-from evsetup.domain.text import text
+from evsetup.ocppj.answering import ANSWER_WITHIN_S, Answered, AnswerError, Answering, Handler, NotOffered
+from evsetup.ocppj.call_failures import CallFailed, CallGarbled, CallRefused, CallTimedOut, LinkClosed
+from evsetup.ocppj.deviation import Deviation, Kind
+from evsetup.ocppj.error_codes import KNOWN, spelled
+from evsetup.ocppj.frame_record import Direction, FrameRecord
 from evsetup.ocppj.frames import (
     Call,
     CallError,
@@ -31,136 +34,39 @@ from evsetup.ocppj.frames import (
     decode,
     encode,
 )
-from evsetup.ocppj.redaction import without_secrets
-from evsetup.ocppj.schemas import deviations
+from evsetup.ocppj.oddities import oddities
+from evsetup.ocppj.redaction import may_hold_secrets, without_secrets
+from evsetup.ocppj.schemas import schemas_of
 
 if TYPE_CHECKING:
     from websockets.asyncio.connection import Connection
 
+__all__ = [
+    "AnswerError",
+    "Answered",
+    "CallFailed",
+    "CallGarbled",
+    "CallRefused",
+    "CallTimedOut",
+    "Direction",
+    "FrameRecord",
+    "Handler",
+    "LinkClosed",
+    "Listener",
+    "NotOffered",
+    "Session",
+    "unheard",
+]
+
 log = logging.getLogger(__name__)
 
-_MOST_UNANSWERED = 64
+_MOST_REMEMBERED = 32
+_YIELD_AFTER_S = 0.004
 
 
-class Direction(Enum):
-    """Which way a frame went."""
-
-    FROM_CHARGER = "from charger"
-    TO_CHARGER = "to charger"
-
-
-@dataclass(frozen=True, slots=True)
-class FrameRecord:
-    """One frame as it crossed the wire, secrets shown as dots in ``raw`` and ``frame``.
-
-    ``action`` of an answer is that of its request, empty when there was none. ``deviations`` tell where it leaves the
-    protocol or its schema.
-    """
-
-    at: datetime
-    identity: str
-    direction: Direction
-    raw: str
-    frame: Frame
-    action: str
-    deviations: tuple[str, ...] = ()
-
-
-class CallFailed(Fault):
-    """The root of all that a call can come to instead of an answer."""
-
-
-class CallRefused(CallFailed):
-    """The peer answered with CALLERROR; ``code`` and ``description`` are its own words."""
-
-    def __init__(self, action: str, code: str, description: str) -> None:
-        super().__init__(
-            Finding(
-                "ocpp.call.refused",
-                Severity.PROBLEM,
-                text(
-                    "ocppj",
-                    "{action} was refused: {code} {description}",
-                    action=action,
-                    code=code,
-                    description=description,
-                ),
-                text("ocppj", "The other side understood the message and will not do it."),
-                (text("ocppj", "Read its reason; if it names none, check that it offers {action}.", action=action),),
-            )
-        )
-        self.code = code
-        self.description = description
-
-
-class CallTimedOut(CallFailed):
-    """No answer within the time-out; the link may still be alive."""
-
-    def __init__(self, action: str, timeout_s: float) -> None:
-        super().__init__(
-            Finding(
-                "ocpp.call.timed-out",
-                Severity.PROBLEM,
-                text("ocppj", "{action} was not answered within {seconds} s.", action=action, seconds=f"{timeout_s:g}"),
-                text("ocppj", "The other side is busy, or does not know how to answer this."),
-                (
-                    text("ocppj", "Try again."),
-                    text("ocppj", "If it stays silent, restart the charger and look for newer firmware."),
-                ),
-            )
-        )
-
-
-class CallGarbled(CallFailed):
-    """An answer came, and nobody can read it."""
-
-    def __init__(self, action: str, reason: str) -> None:
-        super().__init__(
-            Finding(
-                "ocpp.call.garbled",
-                Severity.PROBLEM,
-                text("ocppj", "The answer to {action} is no OCPP message: {reason}.", action=action, reason=reason),
-                text("ocppj", "The other side breaks the protocol; its software has a fault."),
-                (text("ocppj", "Look for newer firmware, and show this trace to its maker."),),
-            )
-        )
-
-
-class LinkClosed(CallFailed):
-    """The link went away before the answer came."""
-
-    def __init__(self, action: str = "", code: int | None = None) -> None:
-        super().__init__(
-            Finding(
-                "ocpp.link.closed",
-                Severity.PROBLEM,
-                text("ocppj", "The connection ended before {action} was answered.", action=action or "OCPP"),
-                text("ocppj", "Whether it was done is not known: the charger may have restarted or lost its network."),
-                (
-                    text("ocppj", "Wait until it is connected again, then read what it holds now."),
-                    text("ocppj", "If it does not come back, check its network and power."),
-                ),
-                (Evidence("close code", str(code)),) if code is not None else (),
-            )
-        )
-
-
-class NotOffered(Exception):
-    """Raised by a handler that does not serve an action: answered with CALLERROR NotImplemented."""
-
-
-class AnswerError(Exception):
-    """Raised by a handler to answer with this CALLERROR."""
-
-    def __init__(self, code: str, description: str = "") -> None:
-        super().__init__(code, description)
-        self.code = code
-        self.description = description
-
-
-Handler = Callable[[str, JsonObject], Awaitable[JsonObject]]
+_K = TypeVar("_K")
+_V = TypeVar("_V")
 Listener = Callable[[FrameRecord], None]
-Answered = Callable[[str, JsonObject], None]
 
 
 def unheard(record: FrameRecord) -> None:
@@ -169,9 +75,6 @@ def unheard(record: FrameRecord) -> None:
 
 def _unasked(action: str, payload: JsonObject) -> None:
     pass
-
-
-_Answers = asyncio.Queue[tuple[Call | Send, asyncio.Task[Frame | None]]]
 
 
 @dataclass(slots=True)
@@ -185,8 +88,9 @@ class _Waiting:
 class Session:
     """One OCPP-J link; built on an open websockets connection, client or server, of which it is the only reader.
 
-    ``handler`` answers requests, each in a task of its own, so that it may itself ``call``; answers leave in the order in
-    which the requests came. ``listener`` sees every frame; ``answered`` every request once its answer is on the wire.
+    ``handler`` answers requests, at once or by an awaitable that may itself ``call``; answers leave in the order in which
+    the requests came (``answering``). ``listener`` sees every frame; ``answered`` every request once its answer is on the
+    wire. A handler that is not done ``answer_within_s`` after it began is answered for.
     """
 
     def __init__(
@@ -198,18 +102,26 @@ class Session:
         handler: Handler,
         listener: Listener = unheard,
         answered: Answered = _unasked,
+        answer_within_s: float = ANSWER_WITHIN_S,
     ) -> None:
+        from websockets.exceptions import ConnectionClosed
+
         self.version = version
         self.identity = identity
         self.closed = asyncio.Event()
         self._socket = socket
-        self._handler = handler
+        self._gone = ConnectionClosed
         self._listener = listener
-        self._answered = answered
+        self._answering = Answering(identity, handler, self._try_send, answered, answer_within_s)
+        self._schemas = schemas_of(version)
         self._outward = Direction.FROM_CHARGER if socket.protocol.side.name == "CLIENT" else Direction.TO_CHARGER
         self._inward = Direction.TO_CHARGER if self._outward is Direction.FROM_CHARGER else Direction.FROM_CHARGER
         self._turn = asyncio.Lock()
         self._waiting: dict[str, _Waiting] = {}
+        self._past: dict[str, tuple[str, bool]] = {}
+        """The last calls that ended: their action, and whether without an answer."""
+        self._answered_ids: dict[MessageId, str] = {}
+        """The last requests that were answered, for a CALLRESULTERROR that may come."""
 
     @property
     def close_code(self) -> int | None:
@@ -221,32 +133,33 @@ class Session:
 
         When cancelled, calls that still wait end with ``LinkClosed``; closing the socket is its owner's matter.
         """
-        from websockets.exceptions import ConnectionClosed
-
-        answers: _Answers = asyncio.Queue(_MOST_UNANSWERED)
         try:
             async with asyncio.TaskGroup() as tasks:
-                answering = tasks.create_task(self._answer_in_order(answers))
-                handling: set[asyncio.Task[Frame | None]] = set()
                 try:
-                    while True:
-                        request = await self._take(await self._socket.recv())
-                        if request is not None:
-                            task = tasks.create_task(self._handle(request))
-                            handling.add(task)
-                            task.add_done_callback(handling.discard)
-                            await self._queue(answers, request, task)
-                        # A peer that floods us must not keep everybody else from running.
-                        await asyncio.sleep(0)
-                except ConnectionClosed:
+                    await self._read(tasks)
+                except self._gone:
                     pass
                 finally:
                     self._end()
-                    answering.cancel()
-                    for task in handling:
-                        task.cancel()
+                    self._answering.stop()
         finally:
             self._end()
+
+    async def _read(self, tasks: asyncio.TaskGroup) -> None:
+        """Takes in what comes. A peer that floods us does not keep everybody else from running."""
+        busy_s = 0.0
+        while True:
+            raw = await self._socket.recv()
+            began = perf_counter()
+            request = self._take(raw)
+            if isinstance(request, Malformed):
+                await self._answer_malformed(request)
+            elif request is not None:
+                await self._answering.take(request, tasks, self._socket.wait_closed)
+            busy_s += perf_counter() - began
+            if busy_s > _YIELD_AFTER_S:
+                busy_s = 0.0
+                await asyncio.sleep(0)
 
     async def call(self, action: str, payload: JsonObject, timeout_s: float = 30.0) -> JsonObject:
         """Sends a request and returns the payload of its answer; waits its turn while another one is out.
@@ -256,8 +169,6 @@ class Session:
         Raises:
             CallRefused, CallTimedOut, CallGarbled, LinkClosed: see there.
         """
-        from websockets.exceptions import ConnectionClosed
-
         async with self._turn:
             if self.closed.is_set():
                 raise LinkClosed(action, self.close_code)
@@ -270,10 +181,11 @@ class Session:
                     end = await waiting.end
             except TimeoutError:
                 raise CallTimedOut(action, timeout_s) from None
-            except ConnectionClosed:
+            except self._gone:
                 raise LinkClosed(action, self.close_code) from None
             finally:
                 del self._waiting[message_id]
+                _remember(self._past, message_id, (action, not waiting.end.done() or waiting.end.cancelled()))
         match end:
             case CallResult(payload=answer):
                 return answer
@@ -290,144 +202,154 @@ class Session:
         Raises:
             LinkClosed: the link is closed.
         """
-        from websockets.exceptions import ConnectionClosed
-
         try:
             await self._send(Send(str(uuid.uuid4()), action, payload), action)
-        except ConnectionClosed:
+        except self._gone:
             raise LinkClosed(action, self.close_code) from None
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
         """Closes the link; calls that still wait end with ``LinkClosed``. ``reason`` is cut to what a close frame holds."""
         await self._socket.close(code, reason.encode()[:120].decode(errors="ignore"))
 
-    async def _queue(self, answers: _Answers, request: Call | Send, task: asyncio.Task[Frame | None]) -> None:
-        """Puts a request in the row of those to be answered; while the row is full, nothing more is read."""
-        if not answers.full():
-            answers.put_nowait((request, task))
-            return
-        room = asyncio.ensure_future(answers.put((request, task)))
-        gone = asyncio.ensure_future(self._socket.wait_closed())
-        try:
-            await asyncio.wait({room, gone}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            room.cancel()
-            gone.cancel()
-
-    async def _take(self, raw: str | bytes) -> Call | Send | None:
-        """Takes one message in: ends the call that it answers, or gives back the request that it is."""
+    def _take(self, raw: str | bytes) -> Call | Send | Malformed | None:
+        """Takes one message in: ends the call that it answers, or gives back what may want an answer."""
         frame = decode(raw)
+        words = raw if isinstance(raw, str) else raw.decode(errors="backslashreplace")
+        if isinstance(frame, Call):
+            action = frame.action
+            found = frame.notes + self._schemas.deviations(action, frame.payload) + oddities(words, frame.payload)
+        else:
+            action, found = self._judge(frame, words)
+        self._record(self._inward, words, frame, action, found)
+        return frame if isinstance(frame, Call | Send | Malformed) else None
+
+    def _judge(self, frame: Frame, words: str) -> tuple[str, tuple[Deviation, ...]]:
+        """What is wrong with a frame that is no request, and to which action it belongs; ends the call that it answers."""
         found = list(frame.notes)
         action = ""
         match frame:
-            case Call(action=action, payload=payload) | Send(action=action, payload=payload):
-                found += deviations(self.version, action, payload)
-            case CallResult(id, payload) if (waiting := self._whose(id, found)) is not None:
-                action = waiting.action
-                found += deviations(self.version, action, payload, answer=True)
-                _finish(waiting, frame)
-            case CallError(id) if (waiting := self._whose(id, found)) is not None:
-                action = waiting.action
-                _finish(waiting, frame)
-            case Malformed(reason, id, kind):
-                found.append(reason)
-                if kind in {3, 4} and id is not None and (waiting := self._whose(id, found)) is not None:
-                    action = waiting.action
-                    _finish(waiting, frame)
-        self._record(
-            self._inward, raw if isinstance(raw, str) else raw.decode(errors="backslashreplace"), frame, action, found
-        )
-        if isinstance(frame, Malformed):
-            await self._answer_malformed(frame)
-        return frame if isinstance(frame, Call | Send) else None
+            case Send(action=action, payload=payload):
+                found += self._schemas.deviations(action, payload)
+                found += oddities(words, payload)
+            case CallResult(id, payload):
+                action = self._finish(id, frame, found)
+                if action:
+                    found += self._schemas.deviations(action, payload, answer=True)
+                    found += oddities(words, payload)
+            case CallError(id, code):
+                action = self._finish(id, frame, found)
+                self._judge_code(code, found)
+            case ResultError(id, code):
+                action = self._answered_ids.get(id, "")
+                self._judge_code(code, found)
+            case Malformed(_, id, kind) if kind in {3, 4} and id is not None:
+                action = self._finish(id, frame, found)
+        if isinstance(frame, Send | ResultError) and self.version is not OcppVersion.V21:
+            words = f"OCPP {self.version} has no such message type, OCPP 2.1 has"
+            found.append(Deviation(Kind.OTHER_VERSION, "", words))
+        return action, tuple(found)
 
-    def _whose(self, message_id: MessageId, found: list[str]) -> _Waiting | None:
-        waiting = self._waiting.get(str(message_id))
-        if waiting is None and (waiting := self._waiting.get(str(message_id).strip().lower())) is not None:
-            found.append("the message id comes back in another spelling")
-        if waiting is None:
-            found.append("answers no request that is out")
-        return waiting
+    def _finish(self, message_id: MessageId, end: CallResult | CallError | Malformed, found: list[Deviation]) -> str:
+        """Ends the call that is answered, and gives its action; the action of one that has ended before, too."""
+        waiting, action = self._whose(message_id, found)
+        if waiting is not None:
+            waiting.end.set_result(end)
+        return action
+
+    def _whose(self, message_id: MessageId, found: list[Deviation]) -> tuple[_Waiting | None, str]:
+        """The call that this answers, and its action; the action alone when that call has ended before."""
+        told = str(message_id)
+        for known in (told, told.strip().lower()):
+            waiting, past = self._waiting.get(known), self._past.get(known)
+            if waiting is None and past is None:
+                continue
+            if known != told:
+                found.append(Deviation(Kind.ID_RESPELLED, "", "the message id comes back in another spelling"))
+            if waiting is not None and not waiting.end.done():
+                return waiting, waiting.action
+            action, late = past or (waiting.action if waiting is not None else "", False)
+            found.append(
+                Deviation(Kind.LATE_ANSWER, "", "answers a request whose time-out is over")
+                if late
+                else Deviation(Kind.SECOND_ANSWER, "", "answers a request that was answered before")
+            )
+            return None, action
+        found.append(Deviation(Kind.UNASKED_ANSWER, "", "answers no request that is out"))
+        return None, ""
+
+    def _judge_code(self, code: str, found: list[Deviation]) -> None:
+        if code not in KNOWN[self.version] and not any(note.kind is Kind.ERROR_CODE for note in found):
+            found.append(Deviation(Kind.ERROR_CODE, "", f"OCPP {self.version} has no error code {code[:64]}"))
 
     async def _answer_malformed(self, frame: Malformed) -> None:
-        """Requests are always answered; answers and unknown kinds never are (1.6 ignores those, OCPP-J §4.1.3)."""
+        """Requests are always answered; answers and unknown kinds never are (1.6 ignores those, OCPP-J §4.1.3).
+
+        2.1 has a word for an answer to one of our calls that cannot be used: CALLRESULTERROR.
+        """
         old = self.version is OcppVersion.V16
+        refusal: type[CallError | ResultError] = CallError
         if frame.kind == 2 or (frame.kind == 0 and frame.id is not None):
-            code = "FormationViolation" if old else "FormatViolation"
+            code = "FormatViolation"
+        elif frame.kind == 3 and self.version is OcppVersion.V21 and str(frame.id).strip().lower() in self._asked():
+            code, refusal = "FormatViolation", ResultError
         elif not old and frame.kind not in {3, 4, 5, 6}:
             code = "MessageTypeNotSupported" if frame.kind else "RpcFrameworkError"
         else:
             return
         if frame.id is None and old:
             return
-        await self._try_send(CallError("-1" if frame.id is None else frame.id, code, frame.reason), "")
+        await self._try_send(refusal("-1" if frame.id is None else frame.id, code, frame.reason), "")
 
-    async def _handle(self, request: Call | Send) -> Frame | None:
-        """The answer to ``request``, whatever its handler does."""
-        try:
-            payload = await self._handler(request.action, request.payload)
-        except asyncio.CancelledError:
-            task = asyncio.current_task()
-            if task is not None and task.cancelling():
-                raise
-            return CallError(request.id, "InternalError", "")
-        except NotOffered:
-            return CallError(request.id, "NotImplemented", f"{request.action[:64]} is not offered here")
-        except AnswerError as error:
-            return CallError(request.id, error.code, error.description)
-        except Fault as fault:
-            log.info("%s: %s failed: %s", self.identity, request.action, fault)
-            return CallError(request.id, "InternalError", "")
-        except Exception:
-            log.exception("handler of %s failed", request.action)
-            return CallError(request.id, "InternalError", "")
-        return CallResult(request.id, payload) if isinstance(request, Call) else None
+    def _asked(self) -> set[str]:
+        """The ids of our calls that are out, and of the last ones that were."""
+        return {*self._waiting, *self._past}
 
-    async def _answer_in_order(self, answers: _Answers) -> None:
-        while True:
-            request, task = await answers.get()
-            answer = await task
-            if isinstance(request, Call) and isinstance(answer, CallResult | CallError):
-                await self._try_send(answer, request.action)
-            self._answered(request.action, request.payload)
-
-    async def _try_send(self, frame: CallResult | CallError, action: str) -> None:
+    async def _try_send(self, frame: CallResult | CallError | ResultError, action: str) -> None:
         """Sends an answer; a link that is gone is the reader's to notice."""
-        from websockets.exceptions import ConnectionClosed
-
+        if isinstance(frame, CallError) and (code := spelled(frame.code, self.version)) != frame.code:
+            frame = replace(frame, code=code)
         try:
             try:
                 await self._send(frame, action)
             except (TypeError, ValueError):
                 log.exception("answer to %s is no JSON", action)
                 await self._send(CallError(frame.id, "InternalError"), action)
-        except ConnectionClosed:
+        except self._gone:
             log.debug("%s: link gone before the answer to %s", self.identity, action)
 
-    async def _send(self, frame: Call | CallResult | CallError | Send, action: str) -> None:
+    async def _send(self, frame: Call | CallResult | CallError | ResultError | Send, action: str) -> None:
         raw = encode(frame)
-        found: tuple[str, ...] = ()
+        found: tuple[Deviation, ...] = ()
         if isinstance(frame, Call | Send | CallResult):
-            found = deviations(self.version, action, frame.payload, answer=isinstance(frame, CallResult))
+            found = self._schemas.deviations(action, frame.payload, answer=isinstance(frame, CallResult))
+        if isinstance(frame, CallResult) and self.version is OcppVersion.V21:
+            _remember(self._answered_ids, frame.id, action)
         # Recorded first: the answer may be read before this task runs again.
-        self._record(self._outward, raw, frame, action, list(found))
+        self._record(self._outward, raw, frame, action, found)
         await self._socket.send(raw)
 
-    def _record(self, direction: Direction, raw: str, frame: Frame, action: str, found: list[str]) -> None:
-        shown = without_secrets(frame)
-        if shown is not frame and isinstance(shown, Call | CallResult | CallError | ResultError | Send):
-            raw = encode(shown)
+    def _record(self, direction: Direction, raw: str, frame: Frame, action: str, found: tuple[Deviation, ...]) -> None:
+        if (
+            not isinstance(frame, Malformed)
+            and may_hold_secrets(raw)
+            and (shown := without_secrets(frame)) is not frame
+        ):
+            frame, raw = shown, encode(shown)
+        record = FrameRecord(datetime.now(UTC), self.identity, direction, raw, frame, action, found, self.version)
         try:
-            self._listener(FrameRecord(datetime.now(UTC), self.identity, direction, raw, shown, action, tuple(found)))
+            self._listener(record)
         except Exception:
             log.exception("a listener failed")
 
     def _end(self) -> None:
         self.closed.set()
         for waiting in self._waiting.values():
-            _finish(waiting, None)
+            if not waiting.end.done():
+                waiting.end.set_result(None)
 
 
-def _finish(waiting: _Waiting, end: CallResult | CallError | Malformed | None) -> None:
-    if not waiting.end.done():
-        waiting.end.set_result(end)
+def _remember(memory: dict[_K, _V], key: _K, value: _V) -> None:
+    """Keeps the newest few."""
+    memory[key] = value
+    if len(memory) > _MOST_REMEMBERED:
+        del memory[next(iter(memory))]

@@ -17,12 +17,12 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import CallFailed, LinkClosed, Session
 from evsetup.simulator.charging import Charging
-from evsetup.simulator.demo_image import ImageHeader
-from evsetup.simulator.dialling import Destination, NotConnected, dial
+from evsetup.simulator.clock import Clock
+from evsetup.simulator.dialling import Destination, Dialler, NotConnected
 from evsetup.simulator.diary import Diary
-from evsetup.simulator.firmware_update import FirmwareUpdate
 from evsetup.simulator.flash import Flash
 from evsetup.simulator.log_upload import LogUpload
+from evsetup.simulator.message_faults import MessageFaults
 from evsetup.simulator.ocpp_configuration import OcppConfiguration
 from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.profiles import ProfileStore
@@ -31,8 +31,8 @@ from evsetup.simulator.reboot import Reboot
 from evsetup.simulator.remote_commands import RemoteCommands
 from evsetup.simulator.samples import now
 from evsetup.simulator.security import Security
-from evsetup.simulator.signed_update import SignedUpdate, Surroundings
 from evsetup.simulator.transfer import FileTransfer
+from evsetup.simulator.updates import Updates
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -102,26 +102,24 @@ class ChargePoint:
         self._session: Session | None = None
         self._socket: ClientConnection | None = None
         self._redial = asyncio.Event()
+        clock = Clock(unset=quirks.clock_of_1970)
+        self._dialler = Dialler(quirks, MessageFaults(quirks, pace, clock), pace)
         self._jobs: asyncio.TaskGroup | None = None
         self._end: asyncio.Future[Reboot] | None = None
         self.failed_dials = 0
         self._booted = False
         self._driver_came = False
+        self._dialled_beside = False
         self.profiles = ProfileStore(flash, outlet.phases)
         self.charging = Charging(outlet, configuration, self.profiles, flash, pace, self.call, self.accepted)
-        self.update = FirmwareUpdate(
-            nameplate.vendor,
-            nameplate.image_models,
-            pace,
-            quirks,
-            transfer,
-            tell=self._tell_firmware,
-            ready=self.charging.wait_idle,
-            install=self._install,
-        )
-        self.signed_update = self._new_signed_update(security) if security is not None else None
+        self.updates = Updates(self, flash, pace, quirks, transfer, security, clock, ready=self.charging.wait_idle)
         self.logs = LogUpload(nameplate.serial, self.diary, transfer, pace, self.send)
         self.commands = RemoteCommands(self)
+
+    @property
+    def maker(self) -> tuple[str, tuple[str, ...]]:
+        """The vendor, and the model names on images made for it."""
+        return self.nameplate.vendor, self.nameplate.image_models
 
     @property
     def connected(self) -> bool:
@@ -168,6 +166,10 @@ class ChargePoint:
     def redial(self) -> None:
         """Drops the link and dials again with what is stored now."""
         self._redial.set()
+
+    def restart(self) -> None:
+        """Begins to reboot into the firmware that was installed."""
+        self.do(self.reboot(Reboot.NEW_FIRMWARE))
 
     async def reboot(self, why: Reboot) -> None:
         """Ends this life; a soft reset first ends the transaction and lets its messages out, within reason."""
@@ -254,22 +256,26 @@ class ChargePoint:
                 await self._redial.wait()
                 continue
             try:
-                socket = await dial(destination, timeout_s=_HANDSHAKE_S, ping_interval_s=self._ping_interval or None)
+                socket = await self._dialler.dial(
+                    destination, timeout_s=_HANDSHAKE_S, ping_interval_s=self._ping_interval
+                )
             except NotConnected as reason:
                 log.info("%s: %s", self.nameplate.serial, reason)
-                self.diary.note(f"no link to {destination.url}: {reason}")
+                self.diary.note(f"no link to {destination.address}: {reason}")
                 self.failed_dials += 1
                 self._on_dial_failed(reason)
             else:
                 self.failed_dials = 0
-                self.diary.note(f"connected to {destination.url}")
-                await self._serve(socket, destination.identity)
+                self.diary.note(f"connected to {destination.address}")
+                await self._serve(socket, destination)
             if not self._redial.is_set():
                 await self._pause(min(2.0**self.failed_dials, _LONGEST_BACK_OFF_S))
 
     @property
-    def _ping_interval(self) -> int:
-        return self.configuration.whole("WebSocketPingInterval")
+    def _ping_interval(self) -> float | None:
+        if self.quirks.pings_every_two_minutes:
+            return self.pace.seconds(120.0)
+        return self.configuration.whole("WebSocketPingInterval") or None
 
     async def _pause(self, seconds: float) -> None:
         """Waits, unless somebody wants to dial at once."""
@@ -277,14 +283,18 @@ class ChargePoint:
             async with asyncio.timeout(self.pace.seconds(seconds)):
                 await self._redial.wait()
 
-    async def _serve(self, socket: ClientConnection, identity: str) -> None:
+    async def _serve(self, socket: ClientConnection, destination: Destination) -> None:
         """One link, from its opening to its end."""
         session = Session(
-            socket, OcppVersion.V16, identity=identity, handler=self.commands.handle, answered=self.commands.answered
+            socket,
+            OcppVersion.V16,
+            identity=destination.identity,
+            handler=self.commands.handle,
+            answered=self.commands.answered,
         )
         self._session, self._socket = session, socket
         reading = asyncio.create_task(session.run())
-        speaking = asyncio.create_task(self._speak(session))
+        speaking = asyncio.create_task(self._speak(session, destination))
         leaving = asyncio.create_task(self._redial.wait())
         try:
             await asyncio.wait({reading, speaking, leaving}, return_when=asyncio.FIRST_COMPLETED)
@@ -302,21 +312,40 @@ class ChargePoint:
             if not task.cancelled():
                 task.result()
 
-    async def _speak(self, session: Session) -> None:
+    async def _speak(self, session: Session, destination: Destination) -> None:
         """Boots, tells how things stand, then beats; returns when the CSMS does not answer."""
         try:
             if not (self._booted and self.quirks.boots_only_once):
                 await self.boot(session)
             self.accepted.set()
             self._on_accepted()
-            await self._tell_finished_update()
+            await self.updates.tell_finished(self._firmware)
             await self.tell_connectors()
             self.do(self._plug_in_once())
+            if self.quirks.second_socket:
+                self.do(self._dial_beside(destination))
             while True:
                 await asyncio.sleep(self.configuration.whole("HeartbeatInterval") or 3600)
                 await session.call("Heartbeat", {})
         except CallFailed as failure:
             log.info("%s: %s", self.nameplate.serial, failure)
+
+    async def _dial_beside(self, destination: Destination) -> None:
+        """A second link for the same identity, once; nothing is said over it."""
+        if self._dialled_beside:
+            return
+        self._dialled_beside = True
+        await asyncio.sleep(self.pace.reaction)
+        try:
+            link = await self._dialler.dial(destination, timeout_s=_HANDSHAKE_S)
+        except NotConnected as reason:
+            self.diary.note(f"no second link: {reason}")
+            return
+        try:
+            await link.wait_closed()
+        finally:
+            link.transport.abort()
+            await link.wait_closed()
 
     async def _plug_in_once(self) -> None:
         """The demo site's driver arrives a moment after the charger is in service."""
@@ -326,43 +355,3 @@ class ChargePoint:
         await asyncio.sleep(self.pace.seconds(1.0))
         if not self.charging.outlet.car_plugged:
             self.charging.plug_in()
-
-    async def _tell_finished_update(self) -> None:
-        if self._flash.read("update_pending") is not True:
-            return
-        number = self._flash.read("signed_update")
-        self._flash.write(update_pending=False, signed_update=None)
-        if isinstance(number, int):
-            await self.send("SignedFirmwareStatusNotification", {"status": "Installed", "requestId": number})
-        else:
-            self.update.status = "Installed"
-            await self.send("FirmwareStatusNotification", {"status": "Installed"})
-        if self.security is not None:
-            self.security.events.add("FirmwareUpdated", self._firmware)
-
-    async def _tell_firmware(self, status: str) -> None:
-        await self.send("FirmwareStatusNotification", {"status": status})
-
-    def _new_signed_update(self, security: Security) -> SignedUpdate:
-        return SignedUpdate(
-            self.nameplate.vendor,
-            self.nameplate.image_models,
-            self.pace,
-            self.quirks,
-            security,
-            Surroundings(
-                self.transfer,
-                self.update,
-                tell=lambda status: self.send("SignedFirmwareStatusNotification", status),
-                ready=self.charging.wait_idle,
-                install=self._install_signed,
-            ),
-        )
-
-    def _install_signed(self, header: ImageHeader, number: int) -> None:
-        self._flash.write(signed_update=number)
-        self._install(header)
-
-    def _install(self, header: ImageHeader) -> None:
-        self._flash.write(version=header.version, update_pending=True)
-        self.do(self.reboot(Reboot.NEW_FIRMWARE))

@@ -20,12 +20,22 @@ class NotDemoFacts(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class DialInAccount:
+    """With which identity and password a charger dials in; ``key`` ``None`` means without a log-in."""
+
+    identity: str
+    key: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DemoConfig:
     """How to run the demo site.
 
-    ``folder`` keeps the chargers' state; ``csms_url``, ``identity`` and ``key`` are what the OCPP-only charger was
-    delivered with (``None``: nothing). ``speed`` shortens reboots and sample intervals. ``quirks`` maps a device
-    (``openevse_http``, ``openevse_serial``, ``ocpp_charger``, ``csms``) to the names of its quirks.
+    ``folder`` keeps the chargers' state; ``csms_url``, ``identity`` and ``key`` are what the OCPP-only charger of 1.6 was
+    delivered with (``None``: nothing). ``ocpp201`` and ``ocpp21`` are what the chargers of 2.0.1 and 2.1 dial the same
+    ``csms_url`` with; one that is ``None`` dials nowhere. ``speed`` shortens reboots and sample intervals. ``quirks`` maps a
+    device (``openevse_http``, ``openevse_serial``, ``ocpp_charger``, ``ocpp201_charger``, ``ocpp21_charger``, ``csms``) to
+    the names of its quirks.
     """
 
     folder: Path
@@ -35,18 +45,21 @@ class DemoConfig:
     interface: str = "127.0.0.1"
     speed: float = 1.0
     quirks: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    ocpp201: DialInAccount | None = None
+    ocpp21: DialInAccount | None = None
 
     def to_line(self) -> str:
         """The line for the child's standard input."""
         commissioning = None
         if self.csms_url is not None:
-            key = self.key.reveal() if self.key is not None else None
-            commissioning = {"url": self.csms_url, "identity": self.identity, "key": key}
+            commissioning = {"url": self.csms_url, **_told(DialInAccount(self.identity, self.key))}
         return json.dumps(
             {
                 "folder": str(self.folder),
                 "interface": self.interface,
                 "commissioning": commissioning,
+                "ocpp201": _told(self.ocpp201) if self.ocpp201 is not None else None,
+                "ocpp21": _told(self.ocpp21) if self.ocpp21 is not None else None,
                 "speed": self.speed,
                 "quirks": {device: list(names) for device, names in self.quirks.items()},
             }
@@ -62,19 +75,30 @@ class DemoConfig:
         try:
             plain = json.loads(line)
             told = plain.get("commissioning") or {}
-            key = told.get("key")
+            first = _account(told)
             speed = min(1000.0, max(0.01, float(plain.get("speed", 1.0))))
             return cls(
                 Path(str(plain["folder"])),
                 told.get("url"),
-                str(told.get("identity", "")),
-                Secret(str(key)) if key is not None else None,
+                first.identity,
+                first.key,
                 str(plain.get("interface", "127.0.0.1")),
                 speed,
                 {str(device): [str(name) for name in names] for device, names in plain.get("quirks", {}).items()},
+                _account(plain["ocpp201"]) if plain.get("ocpp201") is not None else None,
+                _account(plain["ocpp21"]) if plain.get("ocpp21") is not None else None,
             )
         except (ValueError, KeyError, TypeError, AttributeError):
             raise NotDemoFacts from None
+
+
+def _told(account: DialInAccount) -> dict[str, str | None]:
+    return {"identity": account.identity, "key": account.key.reveal() if account.key is not None else None}
+
+
+def _account(told: Mapping[str, object]) -> DialInAccount:
+    key = told.get("key")
+    return DialInAccount(str(told.get("identity", "")), Secret(str(key)) if key is not None else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +120,10 @@ class SerialCharger:
 
 @dataclass(frozen=True, slots=True)
 class DialInCharger:
-    """The charger that dials in."""
+    """A charger that dials in; ``identity`` is empty for one that was told no CSMS."""
 
     identity: str
+    ocpp: str = "1.6"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +137,7 @@ class DemoCsms:
     operator_token: Secret
 
     async def stations(self) -> Mapping[str, Mapping[str, object]]:
-        """What the CSMS itself says of each account (``connected``, ``boots``, ``firmware``, ``status`` …)."""
+        """What the CSMS itself says of each account (``connected``, ``ocpp``, ``boots``, ``status`` …)."""
         import ssl
 
         import aiohttp
@@ -160,6 +185,8 @@ class DemoFacts:
     csms: DemoCsms
     firmware: tuple[DemoImage, ...]
     wifi: tuple[WifiNetwork, ...]
+    ocpp201_charger: DialInCharger = DialInCharger("", "2.0.1")
+    ocpp21_charger: DialInCharger = DialInCharger("", "2.1")
 
     def to_line(self) -> str:
         """The line for the parent."""
@@ -173,6 +200,8 @@ class DemoFacts:
                 },
                 "openevse_serial": {"port": self.openevse_serial.port},
                 "ocpp_charger": {"identity": self.ocpp_charger.identity},
+                "ocpp201_charger": {"identity": self.ocpp201_charger.identity},
+                "ocpp21_charger": {"identity": self.ocpp21_charger.identity},
                 "csms": {
                     "url": self.csms.url,
                     "ca_file": str(self.csms.ca_file),
@@ -220,6 +249,8 @@ class DemoFacts:
                     for image in plain["firmware"]
                 ),
                 tuple(WifiNetwork(wifi["ssid"], Secret(wifi["passphrase"])) for wifi in plain["wifi"]),
+                DialInCharger(plain["ocpp201_charger"]["identity"], "2.0.1"),
+                DialInCharger(plain["ocpp21_charger"]["identity"], "2.1"),
             )
         except (ValueError, KeyError, TypeError, AttributeError):
             raise NotDemoFacts from None

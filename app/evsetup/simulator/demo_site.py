@@ -1,4 +1,4 @@
-"""The whole demo site in one process: three chargers and a CSMS, all on one loopback address.
+"""The whole demo site in one process: five chargers and a CSMS, all on one loopback address.
 
 ``main`` reads its configuration from standard input, tells where everything is on standard output, and lives until
 standard input is closed, that is until whoever started it is gone.
@@ -13,15 +13,18 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from pathlib import Path
 from typing import Final, TypeVar
 
 from evsetup.domain.csms_address import generate_key
 from evsetup.domain.secret import Secret
+from evsetup.domain.settings import OcppVersion
 from evsetup.links.tls import TemporaryAuthority, server_context
 from evsetup.simulator.demo_facts import (
     DemoConfig,
     DemoCsms,
     DemoFacts,
+    DialInAccount,
     DialInCharger,
     HttpCharger,
     NotDemoFacts,
@@ -30,6 +33,9 @@ from evsetup.simulator.demo_facts import (
 )
 from evsetup.simulator.demo_image import DemoImage, write_demo_image
 from evsetup.simulator.flash import Flash
+from evsetup.simulator.network_profiles import Backend2
+from evsetup.simulator.ocpp2_charger import MODELS, Ocpp2Charger
+from evsetup.simulator.ocpp2_quirks import Ocpp2Quirks
 from evsetup.simulator.ocpp16_charger import MODEL, VENDOR, Backend, Ocpp16Charger
 from evsetup.simulator.openevse import OCPP_MODEL, GatewayHardware, Network, OpenEvse
 from evsetup.simulator.openevse import VENDOR as OPENEVSE
@@ -40,13 +46,14 @@ from evsetup.simulator.quirks import Pace, Quirks
 
 log = logging.getLogger(__name__)
 
-ACCOUNTS: Final = ("SITE-01", "SITE-02", "SITE-03")
+ACCOUNTS: Final = ("SITE-01", "SITE-02", "SITE-03", "SITE-04", "SITE-05")
 """The identities that the demo's operator has made accounts for, one for each charger."""
 
 WIFI: Final = Network("riverside-chargers", "a-demo-passphrase", -52)
 _OTHER_WIFI: Final = (Network("Riverside Guests", "", -67, 1), Network("office-2.4", "not-for-chargers", -74, 11))
 _NEWER_OPENEVSE: Final = "5.2.0"
 _NEWER_AC22: Final = "1.5.0"
+_NEWER_OCPP2: Final = "2.4.0"
 _WEB_USER: Final = "admin"
 
 _Server = TypeVar("_Server")
@@ -128,6 +135,8 @@ class DemoSite:
             root_ca=ca_file,
         )
         await self._devices.enter_async_context(dials_in)
+        await self._open_ocpp2(OcppVersion.V201, config.ocpp201, "ocpp201_charger", ca_file)
+        await self._open_ocpp2(OcppVersion.V21, config.ocpp21, "ocpp21_charger", ca_file)
         return DemoFacts(
             HttpCharger(web.url, on_network.hostname, _WEB_USER, web_password),
             SerialCharger(serial.port),
@@ -135,7 +144,23 @@ class DemoSite:
             DemoCsms(csms.url, ca_file, accounts, csms.operator_url, csms.operator_token),
             images,
             (WifiNetwork(WIFI.ssid, Secret(WIFI.passphrase)),),
+            DialInCharger(config.ocpp201.identity if config.ocpp201 else "", "2.0.1"),
+            DialInCharger(config.ocpp21.identity if config.ocpp21 else "", "2.1"),
         )
+
+    async def _open_ocpp2(self, version: OcppVersion, account: DialInAccount | None, name: str, ca_file: Path) -> None:
+        """Switches a 2.x charger on; it dials the same CSMS as the 1.6 one, or nowhere."""
+        config = self._config
+        told = account is not None and config.csms_url is not None
+        charger = Ocpp2Charger(
+            Backend2(config.csms_url or "", account.identity, account.key) if account and told else None,
+            version=version,
+            flash=Flash(config.folder / f"{name.replace('_', '-')}.json"),
+            pace=self._pace,
+            quirks=Ocpp2Quirks(**dict.fromkeys(config.quirks.get(name, ()), True)),
+            root_ca=ca_file,
+        )
+        await self._devices.enter_async_context(charger)
 
     @property
     def _pace(self) -> Pace:
@@ -150,6 +175,7 @@ class DemoSite:
             write_demo_image(folder, OPENEVSE, GatewayHardware().buildenv, _NEWER_OPENEVSE),
             write_demo_image(folder, OPENEVSE, OCPP_MODEL, _NEWER_OPENEVSE),
             write_demo_image(folder, VENDOR, MODEL, _NEWER_AC22),
+            *(write_demo_image(folder, VENDOR, model, _NEWER_OCPP2) for model in MODELS.values()),
         )
 
     def _authority(self) -> TemporaryAuthority:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import re
 import ssl
@@ -9,11 +10,13 @@ from dataclasses import dataclass, field
 from enum import Enum
 from urllib.parse import urlsplit
 
-from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidHandshake, InvalidStatus, InvalidURI, WebSocketException
-from websockets.typing import Subprotocol
+from websockets.uri import parse_uri
 
 from evsetup.links.tls import IssuedCertificate
+from evsetup.simulator.field_link import FieldConnection, FieldProtocol
+from evsetup.simulator.message_faults import MessageFaults
+from evsetup.simulator.quirks import Pace, Quirks
 from evsetup.simulator.trust import trusting
 
 _REQUEST_TARGET = re.compile(r"[!-~]*\Z")
@@ -39,54 +42,96 @@ class NotConnected(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where to dial: the whole URL, the Basic user and password (``None``: no header), the roots (PEM), its own certificate."""
+    """Where to dial: address and identity, the password (``None``: no log-in), the roots (PEM), its own certificate.
 
-    url: str
+    ``address`` is without the identity, as it stands in the charger's settings.
+    """
+
+    address: str
     identity: str
     password: bytes | None = field(default=None, repr=False)
     roots: tuple[str, ...] = ()
     own: IssuedCertificate | None = None
 
 
-async def dial(
-    destination: Destination, *, timeout_s: float = 10.0, ping_interval_s: float | None = None
-) -> ClientConnection:
-    """An open link with subprotocol ocpp1.6.
+@dataclass(frozen=True, slots=True)
+class Dialler:
+    """How one charger dials: its faults and how it pings (``None``: never)."""
 
-    Raises:
-        NotConnected: whatever stood in the way.
-    """
-    url = urlsplit(destination.url)
-    if url.scheme not in {"ws", "wss"} or not _REQUEST_TARGET.match(destination.url):
-        raise NotConnected("the address cannot be written into a request line")
-    headers: dict[str, str] = {}
-    if destination.password is not None:
-        login = destination.identity.encode() + b":" + destination.password
-        headers["Authorization"] = "Basic " + base64.b64encode(login).decode("ascii")
-    try:
-        link = await connect(
-            destination.url,
-            ssl=trusting(destination.roots, destination.own) if url.scheme == "wss" else None,
-            subprotocols=[Subprotocol("ocpp1.6")],
-            additional_headers=headers,
-            user_agent_header=None,
-            compression=None,
-            proxy=None,
-            open_timeout=timeout_s,
-            ping_interval=ping_interval_s,
-            ping_timeout=ping_interval_s,
-            close_timeout=1.0,
-            max_size=64 * 1024,
+    quirks: Quirks
+    faults: MessageFaults
+    pace: Pace
+
+    async def dial(
+        self, destination: Destination, *, timeout_s: float = 10.0, ping_interval_s: float | None = None
+    ) -> FieldConnection:
+        """An open link with subprotocol ocpp1.6, or the one that its switches say.
+
+        Raises:
+            NotConnected: whatever stood in the way.
+        """
+        url = urlsplit(destination.address)
+        if url.scheme not in {"ws", "wss"} or not _REQUEST_TARGET.match(destination.address + destination.identity):
+            raise NotConnected("the address cannot be written into a request line")
+        headers: dict[str, str] = {}
+        if destination.password is not None and not self.quirks.no_log_in:
+            login = destination.identity.encode() + b":" + destination.password
+            headers["Authorization"] = "Basic " + base64.b64encode(login).decode("ascii")
+        self.faults.begin_link()
+        try:
+            async with asyncio.timeout(timeout_s):
+                link = await self._open(destination, ping_interval_s)
+                try:
+                    await link.handshake(headers, None)
+                except BaseException:
+                    link.transport.abort()
+                    raise
+        except (OSError, TimeoutError, InvalidHandshake, InvalidURI, WebSocketException, ValueError) as error:
+            raise NotConnected(f"{type(error).__name__}: {error}", obstacle_of(error)) from None
+        link.start_keepalive()
+        if link.subprotocol != self._subprotocol:
+            await link.close(1002, "no common subprotocol")
+            raise NotConnected("the CSMS speaks no ocpp1.6")
+        return link
+
+    async def _open(self, destination: Destination, ping_interval_s: float | None) -> FieldConnection:
+        uri = parse_uri(destination.address)
+        secure = uri.secure or self.quirks.tls_to_plain_port
+        protocol = FieldProtocol(uri, self._target(uri.path, destination.identity), self._subprotocol, self.quirks)
+        _, link = await asyncio.get_running_loop().create_connection(
+            lambda: FieldConnection(protocol, self.faults, self.pace, ping_interval_s=ping_interval_s),
+            uri.host,
+            uri.port,
+            ssl=trusting(destination.roots, destination.own, old=self.quirks.tls_1_0_only) if secure else None,
+            server_hostname=uri.host if secure else None,
         )
-    except (OSError, TimeoutError, InvalidHandshake, InvalidURI, WebSocketException, ValueError) as error:
-        raise NotConnected(f"{type(error).__name__}: {error}", _obstacle(error)) from None
-    if link.subprotocol != "ocpp1.6":
-        await link.close(1002, "no common subprotocol")
-        raise NotConnected("the CSMS speaks no ocpp1.6")
-    return link
+        return link
+
+    @property
+    def _subprotocol(self) -> str | None:
+        if self.quirks.no_subprotocol:
+            return None
+        return "ocpp1.6j" if self.quirks.odd_subprotocol else "ocpp1.6"
+
+    def _target(self, path: str, identity: str) -> str:
+        quirks = self.quirks
+        if quirks.no_identity:
+            return "/"
+        if quirks.percent_encoded_identity:
+            identity = "".join(
+                letter if letter.isalnum() else f"%{letter.encode().hex().upper()}" for letter in identity
+            )
+        if quirks.no_slash:
+            return path + identity
+        if quirks.double_slash:
+            return f"{path.rstrip('/')}//{identity}"
+        if quirks.space_in_path:
+            return f"{path.rstrip('/')} /{identity}"
+        return f"{path.rstrip('/')}/{identity}"
 
 
-def _obstacle(error: Exception) -> Obstacle:
+def obstacle_of(error: Exception) -> Obstacle:
+    """What an exception of a dial tells."""
     match error:
         case ssl.SSLCertVerificationError():
             return Obstacle.UNTRUSTED

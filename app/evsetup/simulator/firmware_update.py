@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 from evsetup.ocppj.frames import JsonObject
+from evsetup.simulator.clock import Clock
 from evsetup.simulator.demo_image import BadImage, ImageHeader, check_image
 from evsetup.simulator.quirks import Pace, Quirks
 from evsetup.simulator.transfer import FileTransfer, TransferFailed, Tries
@@ -29,6 +30,7 @@ class FirmwareUpdate:
         pace: Pace,
         quirks: Quirks,
         transfer: FileTransfer,
+        clock: Clock,
         *,
         tell: Callable[[str], Awaitable[None]],
         ready: Callable[[], Awaitable[None]],
@@ -36,7 +38,7 @@ class FirmwareUpdate:
     ) -> None:
         self._vendor, self._models = vendor, models
         self._pace, self._quirks = pace, quirks
-        self._transfer = transfer
+        self._transfer, self._clock = transfer, clock
         self._tell, self._ready, self._install = tell, ready, install
         self.status = "Idle"
         self.busy = False
@@ -52,7 +54,7 @@ class FirmwareUpdate:
             self.busy = False
 
     async def _update(self, request: JsonObject) -> None:
-        await asyncio.sleep(seconds_until(request.get("retrieveDate")))
+        await asyncio.sleep(seconds_until(request.get("retrieveDate"), self._clock))
         await self._say("Downloading")
         if self._quirks.firmware_stops_at_downloading:
             await asyncio.Event().wait()
@@ -89,7 +91,7 @@ class FirmwareUpdate:
         await self._tell(status)
 
 
-def seconds_until(moment: object) -> float:
+def seconds_until(moment: object, clock: Clock) -> float:
     """How long to wait for ``moment`` (ISO 8601, UTC without a zone); none when it is past or no time at all."""
     try:
         at = datetime.fromisoformat(str(moment))
@@ -97,4 +99,4 @@ def seconds_until(moment: object) -> float:
         return 0.0
     if at.tzinfo is None:
         at = at.replace(tzinfo=UTC)
-    return max(0.0, (at - datetime.now(UTC)).total_seconds())
+    return max(0.0, (at - clock.now()).total_seconds())

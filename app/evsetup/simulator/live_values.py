@@ -27,6 +27,8 @@ class LiveValues:
             return None
         outlet = station.charging.outlet
         match definition.component.name, definition.name:
+            case "OCPPCommCtrlr", "FileTransferProtocols":
+                return station.files.transfer.protocols
             case "ClockCtrlr", "DateTime":
                 return now()
             case "ChargingStation", "AvailabilityState":

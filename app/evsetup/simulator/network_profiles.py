@@ -94,6 +94,11 @@ class NetworkProfiles:
         """The one that is in use."""
         return self._model.whole("SecurityCtrlr", "SecurityProfile")
 
+    @property
+    def anywhere(self) -> bool:
+        """Whether any slot tells where to dial."""
+        return any(self.destination(slot) is not None for slot in SLOTS)
+
     def text(self, slot: int, variable: str) -> str:
         """One value of a slot."""
         return self._model.value(self._model.definition(_COMPONENT, variable, component_instance=str(slot)))
@@ -156,6 +161,7 @@ class NetworkProfiles:
         self._model.flash.write(last_good_slot=slot)
         if not rises:
             return
+        self._security.events.add("ReconfigurationOfSecurityParameters", f"security profile {profile}")
         lower = [other for other in SLOTS if int(self.text(other, "SecurityProfile")) < profile]
         for other in lower:
             self._model.store(self._model.definition(_COMPONENT, "OcppCsmsUrl", component_instance=str(other)), "")

@@ -8,6 +8,7 @@ once; ``SecurityProfile`` only goes up, and falls back when it fails.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,15 +18,16 @@ from evsetup.simulator.charge_point import ChargePoint, Nameplate
 from evsetup.simulator.dialling import Destination, NotConnected
 from evsetup.simulator.diary import SecurityEvents
 from evsetup.simulator.flash import Flash
+from evsetup.simulator.key_form import KeyForm
 from evsetup.simulator.ocpp_configuration import (
     Access,
     Key,
     OcppConfiguration,
     csms_url,
-    hex_key,
     number,
     standard_keys,
 )
+from evsetup.simulator.odd_keys import odd
 from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.own_certificate import OwnCertificate
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
@@ -79,6 +81,7 @@ class Ocpp16Charger:
         self.outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored)
         self._backend = backend
         self._store_room, self._checks_successor, self._revoked = store_room, checks_successor, revoked
+        self._key_form = KeyForm(quirks)
         self._profile: SecurityProfile | None = None
         self._charge_point: ChargePoint | None = None
         self._life: asyncio.Task[None] | None = None
@@ -121,18 +124,15 @@ class Ocpp16Charger:
 
     def _new_charge_point(self) -> ChargePoint:
         """Takes over what was stored until now: that is what a reboot is needed for."""
-        security = self._security()
+        quirks, security = self.quirks, self._security()
         if security.store.is_new:
             security.store.deliver(self.root_ca.read_text("ascii") if self.root_ca and self.root_ca.exists() else "")
-        transfer = FileTransfer(
-            ("http", "https"), uploads=True, roots=lambda: security.store.pems(CSMS_ROOT, MANUFACTURER_ROOT)
-        )
-        plain = self.quirks.without_security_extension
-        keys = (*self._keys(), *(() if plain else security_keys(security.store)))
+        keys = odd((*self._keys(), *self._further_keys(security.store)), quirks)
         configuration = OcppConfiguration(self.flash, keys, on_change=self._fit)
-        profile = SecurityProfile(self.flash, configuration, security.store, security.own)
+        profile = SecurityProfile(
+            self.flash, configuration, security.store, security.own, falls_back=not quirks.profile_never_returns
+        )
         self._profile = profile
-        url, identity = configuration["Cst_BackendUrl"], configuration["Cst_ChargeBoxId"]
 
         def not_connected(reason: NotConnected) -> None:
             security.not_connected(reason)
@@ -143,15 +143,50 @@ class Ocpp16Charger:
             flash=self.flash,
             outlet=self.outlet,
             configuration=configuration,
-            destination=lambda: _destination(configuration, profile.number, security, url, identity),
+            destination=self._destination(configuration, profile, security),
             firmware=self.version,
             pace=self.pace,
-            quirks=self.quirks,
-            transfer=transfer,
-            security=None if plain else security,
+            quirks=quirks,
+            transfer=FileTransfer(
+                ("ftp",) if quirks.ftp_only else ("http", "https"),
+                "POST" if quirks.posts_uploads else "PUT",
+                uploads=True,
+                roots=lambda: security.store.pems(CSMS_ROOT, MANUFACTURER_ROOT),
+            ),
+            security=None if quirks.without_security_extension else security,
             on_dial_failed=not_connected,
             on_accepted=profile.proven,
         )
+
+    def _destination(
+        self, configuration: OcppConfiguration, profile: SecurityProfile, security: Security
+    ) -> Callable[[], Destination | None]:
+        """Where to dial: address and identity as they were at this boot, key and profile as they are at each attempt."""
+        quirks = self.quirks
+        backend = self._backend or Backend("", "")
+        address, identity = backend.url, backend.identity
+        if not quirks.no_address_key:
+            address, identity = configuration["Cst_BackendUrl"], configuration["Cst_ChargeBoxId"]
+        if quirks.appends_serial:
+            identity = self.serial
+        key_at_boot, profile_at_boot = configuration["AuthorizationKey"], profile.number
+        key_waits = quirks.reboot_required or quirks.key_acts_after_reboot
+
+        def destination() -> Destination | None:
+            if not address or not identity:
+                return None
+            number = profile_at_boot if quirks.reboot_required else profile.number
+            strays = profile.is_unproven and (quirks.profile_falls_back or quirks.profile_never_returns)
+            key = key_at_boot if key_waits else configuration["AuthorizationKey"]
+            return Destination(
+                "wss://" + address.partition("://")[2] if number >= 2 else address,
+                identity,
+                self._key_form.password(key) if number in {1, 2} and not strays else None,
+                () if strays else security.store.pems(CSMS_ROOT),
+                security.own.issued if number == 3 else None,
+            )
+
+        return destination
 
     def _security(self) -> Security:
         store = CertificateStore(self.flash, room=self._store_room, checks_successor=self._checks_successor)
@@ -160,7 +195,8 @@ class Ocpp16Charger:
 
     def _keys(self) -> tuple[Key, ...]:
         backend = self._backend or Backend("", "")
-        key = backend.key.reveal().encode().hex() if backend.key else ""
+        key = self._key_form.delivered(backend.key)
+        profile = Key("SecurityProfile", "1" if key else "0", takes=number(0, 3))
         return (
             *standard_keys(3, ("Core", "RemoteTrigger", "FirmwareManagement", "SmartCharging"), "HTTP,HTTPS"),
             Key("Cst_BackendUrl", backend.url, takes=csms_url, reboot=True),
@@ -170,27 +206,13 @@ class Ocpp16Charger:
                 takes=lambda value: 0 < len(value) <= 48 and value.isascii() and value.isprintable(),
                 reboot=True,
             ),
-            Key("AuthorizationKey", key, Access.WRITE_ONLY, takes=hex_key),
-            Key("SecurityProfile", "1" if key else "0", takes=number(0, 3)),
+            Key("AuthorizationKey", key, Access.WRITE_ONLY, takes=self._key_form.takes),
+            *(() if self.quirks.without_security_extension else (profile,)),
         )
+
+    def _further_keys(self, store: CertificateStore) -> tuple[Key, ...]:
+        return () if self.quirks.without_security_extension else security_keys(store)
 
     def _fit(self, key: str, value: str) -> bool:
         """Whether the rest of the charger allows this value."""
-        return key != "SecurityProfile" or self._profile is None or self._profile.raise_to(int(value))
-
-
-def _destination(
-    configuration: OcppConfiguration, profile: int, security: Security, url: str, identity: str
-) -> Destination | None:
-    if not url or not identity:
-        return None
-    if profile >= 2:
-        url = "wss://" + url.partition("://")[2]
-    key = configuration["AuthorizationKey"]
-    return Destination(
-        f"{url}{'' if url.endswith('/') else '/'}{identity}",
-        identity,
-        bytes.fromhex(key) if key and profile in {1, 2} else None,
-        security.store.pems(CSMS_ROOT),
-        security.own.issued if profile == 3 else None,
-    )
+        return key.casefold() != "securityprofile" or self._profile is None or self._profile.raise_to(int(value))

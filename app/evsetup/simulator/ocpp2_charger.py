@@ -93,16 +93,18 @@ class Ocpp2Charger:
 
     async def _live(self) -> None:
         reason = "PowerUp"
+        self._security.events.add("StartupOfTheDevice")
         while True:
             self._station = self._new_station(reason)
             self.booted.set()
             try:
                 reason = _REASONS[await self._station.run()]
+                self._security.events.add("ResetOrReboot", reason)
             finally:
                 self.booted.clear()
                 self._station = None
                 self.outlet.open()
-            if self.quirks.common.never_returns_after_reboot:
+            if self.quirks.never_returns_after_reboot:
                 await asyncio.Event().wait()
             await asyncio.sleep(self.pace.reboot_gap)
 

@@ -7,6 +7,8 @@ is authorized and a car is there, and ends when either goes. What a transaction 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import time
 import uuid
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -116,6 +118,7 @@ class Charging2:
             tasks.create_task(self.outbox.run())
             tasks.create_task(self._keep_telling_status())
             tasks.create_task(self._sample())
+            tasks.create_task(self._sample_by_the_clock())
             tasks.create_task(self._obey_limits())
 
     def plug_in(self) -> None:
@@ -190,9 +193,9 @@ class Charging2:
         self._told = ""
         self._due.set()
 
-    def meter_value(self, variable: str, context: str) -> dict[str, Json]:
-        """One MeterValue of the measurands in a variable of SampledDataCtrlr."""
-        return meter_value(self._model["SampledDataCtrlr", variable].split(","), self.outlet, context)
+    def meter_value(self, variable: str, context: str, component: str = "SampledDataCtrlr") -> dict[str, Json]:
+        """One MeterValue of the measurands in a variable of that component."""
+        return meter_value(self._model[component, variable].split(","), self.outlet, context)
 
     def event_now(self) -> None:
         """A TransactionEvent because the CSMS asked for one."""
@@ -256,14 +259,26 @@ class Charging2:
             if wanted and self._online.is_set() and self._running is not None and not self.outbox.unsent:
                 self._put("Updated", "MeterValuePeriodic")
 
+    async def _sample_by_the_clock(self) -> None:
+        """Values at whole multiples of AlignedDataCtrlr.Interval, in the transaction or beside it (J01)."""
+        while True:
+            period = self._pace.seconds(self._model.whole("AlignedDataCtrlr", "Interval"))
+            await asyncio.sleep(period - time.time() % period if period else self._tick)
+            if not period or not self._model.on("AlignedDataCtrlr", "Enabled") or not self._online.is_set():
+                continue
+            if self._running is not None:
+                if not self._model.on("AlignedDataCtrlr", "SendDuringIdle") and not self.outbox.unsent:
+                    self._put("Updated", "MeterValueClock")
+                continue
+            value = self.meter_value("Measurands", "Sample.Clock", "AlignedDataCtrlr")
+            if value["sampledValue"]:
+                with contextlib.suppress(CallFailed):
+                    await self._call("MeterValues", {"evseId": EVSE, "meterValue": [value]})
+
     def _put(self, kind: str, trigger: str, *, token: bool = False, stopped: str = "") -> None:
         running = self._running
         if running is None:
             return
-        context, variable = {
-            "Started": ("Transaction.Begin", "TxStartedMeasurands"),
-            "Ended": ("Transaction.End", "TxEndedMeasurands"),
-        }.get(kind, ("Sample.Periodic" if trigger == "MeterValuePeriodic" else "Trigger", "TxUpdatedMeasurands"))
         state = "EVConnected" if stopped and self.outlet.car_plugged else "Idle" if stopped else self.charging_state
         info: dict[str, Json] = {"transactionId": running.id, "chargingState": state}
         if stopped:
@@ -279,7 +294,7 @@ class Charging2:
             "transactionInfo": info,
             "evse": {"id": EVSE, "connectorId": CONNECTOR},
         }
-        values = self.meter_value(variable, context)
+        values = self._values_for(kind, trigger)
         if values["sampledValue"]:
             event["meterValue"] = [values]
         if token:
@@ -289,6 +304,19 @@ class Charging2:
         if kind != "Ended":
             self._flash.write(open_transaction={"id": running.id, "seq": running.seq_no})
         self.outbox.put(Unsent("TransactionEvent", running.id, event))
+
+    def _values_for(self, kind: str, trigger: str) -> dict[str, Json]:
+        match kind, trigger:
+            case "Started", _:
+                return self.meter_value("TxStartedMeasurands", "Transaction.Begin")
+            case "Ended", _:
+                return self.meter_value("TxEndedMeasurands", "Transaction.End")
+            case _, "MeterValueClock":
+                return self.meter_value("Measurands", "Sample.Clock", "AlignedDataCtrlr")
+            case _, "MeterValuePeriodic":
+                return self.meter_value("TxUpdatedMeasurands", "Sample.Periodic")
+            case _:
+                return self.meter_value("TxUpdatedMeasurands", "Trigger" if trigger == "Trigger" else "Other")
 
     def _on_answer(self, message: Unsent, answer: JsonObject) -> None:
         """Stops what the CSMS does not authorize."""

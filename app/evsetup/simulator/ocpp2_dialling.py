@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import base64
 import re
-import ssl
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import InvalidHandshake, InvalidStatus, InvalidURI, WebSocketException
+from websockets.exceptions import InvalidHandshake, InvalidURI, WebSocketException
 from websockets.typing import Subprotocol
 
 from evsetup.links.tls import IssuedCertificate
-from evsetup.simulator.dialling import NotConnected, Obstacle
+from evsetup.simulator.dialling import NotConnected, obstacle_of
 from evsetup.simulator.trust import trusting
 
 _REQUEST_TARGET = re.compile(r"[!-~]*\Z")
@@ -64,22 +63,8 @@ async def dial(
             max_size=_LONGEST_MESSAGE,
         )
     except (OSError, TimeoutError, InvalidHandshake, InvalidURI, WebSocketException, ValueError) as error:
-        raise NotConnected(f"{type(error).__name__}: {error}", _obstacle(error)) from None
+        raise NotConnected(f"{type(error).__name__}: {error}", obstacle_of(error)) from None
     if link.subprotocol != destination.subprotocol:
         await link.close(1002, "no common subprotocol")
         raise NotConnected(f"the CSMS speaks no {destination.subprotocol}")
     return link
-
-
-def _obstacle(error: Exception) -> Obstacle:
-    match error:
-        case ssl.SSLCertVerificationError():
-            return Obstacle.UNTRUSTED
-        case ssl.SSLError(reason=str(reason)) if "PROTOCOL" in reason:
-            return Obstacle.TLS_VERSION
-        case ssl.SSLError(reason=str(reason)) if "HANDSHAKE_FAILURE" in reason or "CIPHER" in reason:
-            return Obstacle.TLS_SUITE
-        case InvalidStatus(response=response) if response.status_code in {401, 403}:
-            return Obstacle.LOG_IN
-        case _:
-            return Obstacle.OTHER

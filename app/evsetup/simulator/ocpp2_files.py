@@ -32,7 +32,12 @@ class Files:
     def __init__(self, charging_station: ChargingStation) -> None:
         self._station = charging_station
         house = charging_station.station
-        self.transfer = FileTransfer(("http", "https"), uploads=True, roots=self._roots)
+        self.transfer = FileTransfer(
+            ("ftp",) if house.quirks.ftp_only else ("http", "https"),
+            method="POST" if house.quirks.posts_uploads else "PUT",
+            uploads=True,
+            roots=self._roots,
+        )
         self.logs = LogUpload(
             house.plate.serial, charging_station.diary, self.transfer, house.pace, charging_station.send
         )
@@ -40,7 +45,7 @@ class Files:
             house.plate.vendor,
             (house.plate.model,),
             house.pace,
-            house.quirks.common,
+            house.quirks,
             house.security,
             Surroundings(self.transfer, None, self._tell_firmware, charging_station.charging.wait_idle, self._install),
         )

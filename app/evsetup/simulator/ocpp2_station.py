@@ -187,6 +187,9 @@ class ChargingStation:
             self._redial.clear()
             slot = route.slot
             destination = self.network.destination(slot)
+            if destination is None and not self.network.anywhere:
+                await self._redial.wait()
+                continue
             unreachable = quirks.migration_falls_back and slot != self.network.last_good
             if destination is None or unreachable:
                 route.give_up()

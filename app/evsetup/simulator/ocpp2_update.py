@@ -14,7 +14,7 @@ class StationUpdate(SignedUpdate):
         match request.get("firmware"):
             case {"signingCertificate": _} | {"signature": _}:
                 return super().judge(request)
-            case {"location": str()}:
+            case {"location": str()} if not self._quirks.signed_updates_only:
                 return self._take_its_place()
             case _:
                 return "Rejected"

@@ -77,6 +77,7 @@ class VariableCommands:
         if isinstance(written, Refusal):
             return {**_named(item), "attributeStatus": written.status, "attributeStatusInfo": written.to_json()}
         if password:
+            self._station.station.security.events.add("ReconfigurationOfSecurityParameters", "password")
             self._then(request, self._come_back)
         return {**_named(item), "attributeStatus": "RebootRequired" if written.reboot else "Accepted"}
 

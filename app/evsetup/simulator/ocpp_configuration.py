@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Any, Final
 
 from evsetup.simulator.flash import Flash
 from evsetup.simulator.profiles import MAX_INSTALLED, MAX_PERIODS, MAX_STACK_LEVEL
@@ -40,7 +40,10 @@ class Access(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One configuration key. ``takes`` says whether a value is fit; ``listed`` false hides it unless asked by name."""
+    """One configuration key. ``takes`` says whether a value is fit; ``listed`` false hides it unless asked by name.
+
+    ``exact`` keys are known in their own spelling alone.
+    """
 
     name: str
     value: str
@@ -48,6 +51,7 @@ class Key:
     takes: Callable[[str], bool] = lambda value: len(value) <= 500
     reboot: bool = False
     listed: bool = True
+    exact: bool = False
 
 
 def number(low: int, high: int) -> Callable[[str], bool]:
@@ -135,13 +139,16 @@ class OcppConfiguration:
         self._on_change = on_change
         stored = flash.read("ocpp_configuration", {})
         self._values: dict[str, str] = {
-            key.name: str(stored[key.name])
+            key.name.casefold(): str(stored[key.name])
             for key in keys
             if isinstance(stored, dict) and key.name in stored and key.access is not Access.READ_ONLY
         }
 
     def __getitem__(self, name: str) -> str:
-        return self._values.get(name, self._keys[name.casefold()].value)
+        return self._values.get(name.casefold(), self._keys[name.casefold()].value)
+
+    def __contains__(self, name: str) -> bool:
+        return name.casefold() in self._keys
 
     def whole(self, name: str) -> int:
         """A key that holds a whole number."""
@@ -153,24 +160,23 @@ class OcppConfiguration:
 
     def stored(self, name: str) -> str | None:
         """The value that a CSMS has written; ``None`` while the delivered one stands."""
-        return self._values.get(name)
+        return self._values.get(name.casefold())
 
-    def read(self, names: Sequence[str]) -> dict[str, object]:
+    def read(self, names: Sequence[str]) -> dict[str, Any]:
         """The answer to GetConfiguration: all listed keys, or the named ones."""
-        if len(names) > MAX_KEYS:
-            names = names[:MAX_KEYS]
-        found = [self._keys[name.casefold()] for name in names if name.casefold() in self._keys]
+        names = names[: self.whole("GetConfigurationMaxKeys")]
+        found = [key for name in names if (key := self._known(name)) is not None]
         if not names:
             found = [key for key in self._keys.values() if key.listed]
-        answer: dict[str, object] = {"configurationKey": [self._shown(key) for key in found]}
-        unknown = [name for name in names if name.casefold() not in self._keys]
+        answer: dict[str, Any] = {"configurationKey": [self._shown(key) for key in found]}
+        unknown = [name for name in names if self._known(name) is None]
         if unknown:
             answer["unknownKey"] = unknown
         return answer
 
     def change(self, name: str, value: str) -> ChangeStatus:
         """Stores ``value`` when the key exists, may be written and takes it."""
-        key = self._keys.get(name.casefold())
+        key = self._known(name)
         if key is None:
             return ChangeStatus.NOT_SUPPORTED
         if key.access is Access.READ_ONLY or not key.takes(value) or not self._on_change(key.name, value):
@@ -180,8 +186,16 @@ class OcppConfiguration:
 
     def store(self, values: Mapping[str, str]) -> None:
         """Stores values without asking, as the charger's own software does."""
-        self._values.update(values)
-        self._flash.write(ocpp_configuration=dict(self._values))
+        self._values.update({name.casefold(): value for name, value in values.items()})
+        self._flash.write(
+            ocpp_configuration={
+                self._keys[name].name: value for name, value in self._values.items() if name in self._keys
+            }
+        )
+
+    def _known(self, name: str) -> Key | None:
+        key = self._keys.get(name.casefold())
+        return None if key is not None and key.exact and key.name != name else key
 
     def _shown(self, key: Key) -> dict[str, object]:
         shown: dict[str, object] = {"key": key.name, "readonly": key.access is Access.READ_ONLY}

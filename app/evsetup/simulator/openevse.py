@@ -272,7 +272,7 @@ class OpenEvse:
             outlet=self.outlet,
             configuration=configuration,
             destination=lambda: Destination(
-                f"{server}{'' if server.endswith('/') else '/'}{identity}",
+                server,
                 identity,
                 _key_bytes(self.settings.text("ocpp_authkey")),
                 (self.root_ca.read_text("ascii"),) if self.root_ca is not None and self.root_ca.exists() else (),

@@ -1,6 +1,6 @@
-"""The demo site's "production" CSMS: TLS under its own authority, Basic per account, OCPP 1.6, and a page for its operator.
+"""The demo site's "production" CSMS: TLS under its own authority, Basic per account, OCPP 1.6, 2.0.1 and 2.1, and a page for its operator.
 
-It stands for a CSMS that is strict as real ones are (``facts/ocpp.md`` §4): 404 for an unknown path or identity, 401 for
+What it answers stands in ``production_answers``. It stands for a CSMS that is strict as real ones are (``facts/ocpp.md`` §4): 404 for an unknown path or identity, 401 for
 a wrong key, no second subprotocol. The operator's page, ``GET /operator/charge-points`` with a bearer token, tells who is
 connected and how it booted; it is the CSMS's own word and no charger's.
 """
@@ -16,7 +16,7 @@ import logging
 import secrets
 import ssl
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -28,10 +28,10 @@ from websockets.typing import Subprotocol
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.frames import JsonObject
-from evsetup.ocppj.session import AnswerError, NotOffered, Session
+from evsetup.ocppj.session import Session
 from evsetup.ocppj.wire import QuietLogger
+from evsetup.simulator.production_answers import ProductionAnswers, Station
 from evsetup.simulator.quirks import NO_QUIRKS, Quirks
-from evsetup.simulator.samples import now
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -40,22 +40,7 @@ log = logging.getLogger(__name__)
 
 PATH = "/ocpp"
 OPERATOR_PATH = "/operator/charge-points"
-_HEARTBEAT_S = 300
-
-
-@dataclass(slots=True)
-class Station:
-    """What the CSMS knows of one account."""
-
-    connected: bool = False
-    links: int = 0
-    boots: int = 0
-    vendor: str = ""
-    model: str = ""
-    serial: str = ""
-    firmware: str = ""
-    status: str = ""
-    transaction: int | None = None
+_SPOKEN = frozenset(version.value for version in OcppVersion)
 
 
 class ProductionCsms:
@@ -73,14 +58,17 @@ class ProductionCsms:
         self.stations: dict[str, Station] = {identity: Station() for identity in accounts}
         self.operator_token = Secret(secrets.token_urlsafe(16))
         self.port = port
-        self.rejections = 0
         self._accounts = dict(accounts)
         self._tls = tls
         self._interface = interface
-        self._quirks = quirks
+        self._answers = ProductionAnswers(quirks)
         self._links: dict[str, Session] = {}
         self._server: Server | None = None
-        self._next_transaction = secrets.randbelow(900_000) + 100_000
+
+    @property
+    def rejections(self) -> int:
+        """How often it has refused something because of its quirks."""
+        return self._answers.rejections
 
     @property
     def url(self) -> str:
@@ -151,21 +139,24 @@ class ProductionCsms:
 
     async def _serve(self, connection: ServerConnection) -> None:
         if connection.subprotocol is None:
-            await connection.close(1002, "ocpp1.6 only")
+            await connection.close(1002, "no common subprotocol")
             return
         assert connection.request is not None  # noqa: S101 - it was just answered
         identity = unquote(urlsplit(connection.request.path).path.rpartition("/")[2])
         former = self._links.get(identity)
         station = self.stations[identity]
 
-        async def answer(action: str, request: JsonObject) -> JsonObject:
-            return self._answer(station, action, request)
+        version = OcppVersion(connection.subprotocol)
 
-        session = Session(connection, OcppVersion.V16, identity=identity, handler=answer)
+        async def answer(action: str, request: JsonObject) -> JsonObject:
+            return self._answers.answer(station, version, action, request)
+
+        session = Session(connection, version, identity=identity, handler=answer)
         self._links[identity] = session
         if former is not None:
             await former.close(1000, "connected again")
         station.connected = True
+        station.ocpp = version.value
         station.links += 1
         try:
             await session.run()
@@ -174,49 +165,10 @@ class ProductionCsms:
                 del self._links[identity]
                 station.connected = False
 
-    def _answer(self, station: Station, action: str, request: JsonObject) -> JsonObject:
-        match action:
-            case "BootNotification":
-                if self._quirks.rejects_boot:
-                    self.rejections += 1
-                    return {"status": "Rejected", "currentTime": now(), "interval": _HEARTBEAT_S}
-                station.boots += 1
-                station.vendor = str(request.get("chargePointVendor", ""))
-                station.model = str(request.get("chargePointModel", ""))
-                station.serial = str(request.get("chargePointSerialNumber", ""))
-                station.firmware = str(request.get("firmwareVersion", ""))
-                return {"status": "Accepted", "currentTime": now(), "interval": _HEARTBEAT_S}
-            case "Heartbeat":
-                return {"currentTime": now()}
-            case "StatusNotification":
-                if request.get("connectorId") != 0:
-                    station.status = str(request.get("status", ""))
-                return {}
-            case "Authorize":
-                return {"idTagInfo": {"status": "Accepted"}}
-            case "StartTransaction" | "StopTransaction" if self._quirks.refuses_transactions:
-                self.rejections += 1
-                raise AnswerError("InternalError", "database is down")
-            case "StartTransaction":
-                self._next_transaction += 1
-                station.transaction = self._next_transaction
-                return {"transactionId": station.transaction, "idTagInfo": {"status": "Accepted"}}
-            case "StopTransaction":
-                station.transaction = None
-                return {}
-            case "MeterValues" | "FirmwareStatusNotification" | "DiagnosticsStatusNotification":
-                return {}
-            case "SecurityEventNotification":
-                return {}
-            case "DataTransfer":
-                return {"status": "UnknownVendorId"}
-            case _:
-                raise NotOffered(action)
-
 
 def _select(connection: ServerConnection, offered: Sequence[Subprotocol]) -> Subprotocol | None:
-    """ocpp1.6 or none; a link without is opened and closed again, as OCPP-J asks."""
-    return Subprotocol("ocpp1.6") if "ocpp1.6" in offered else None
+    """The first version of the charger's list that is spoken here, or none; a link without is opened and closed again."""
+    return next((name for name in offered if name in _SPOKEN), None)
 
 
 def _page(status: http.HTTPStatus, content: object) -> Response:

@@ -4,38 +4,41 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from evsetup.domain.text import text
+from evsetup.simulator.quirk_switch import switch
+from evsetup.simulator.quirks_configuration import ConfigurationQuirks
+from evsetup.simulator.quirks_dialling import DiallingQuirks
+from evsetup.simulator.quirks_files import FileQuirks
+from evsetup.simulator.quirks_link import LinkQuirks
+from evsetup.simulator.quirks_log_in import LogInQuirks
+from evsetup.simulator.quirks_messages import MessageQuirks
 
-@dataclass(frozen=True, slots=True)
-class Quirks:
+
+@dataclass(frozen=True)
+class Ocpp16Quirks(DiallingQuirks, LogInQuirks, LinkQuirks, ConfigurationQuirks, MessageQuirks, FileQuirks):
+    """All that a charger of OCPP 1.6 can do wrong."""
+
+
+@dataclass(frozen=True)
+class Quirks(Ocpp16Quirks):
     """What this one device does wrong; by default nothing.
 
-    Each switch is one fault that a commissioning tool meets in the field.
+    Each switch is one fault that a commissioning tool meets in the field; ``quirk_switch.descriptions`` tells what it does.
     """
 
-    vanishes_on_config_write: bool = False
-    """The connection drops in the middle of a configuration write: no answer, and the write is lost."""
-    garbage_on_the_wire: bool = False
-    """Answers are not JSON: half a page of HTML over HTTP, noise between the lines over serial."""
-    unplugged_mid_line: bool = False
-    """Serial only: the port disappears after half of the answer line."""
-    refuses_authorization_key: bool = False
-    """ChangeConfiguration of AuthorizationKey is answered Rejected whatever its form."""
-    accepts_without_change: bool = False
-    """Configuration writes are answered as done, and nothing changes."""
-    never_returns_after_reboot: bool = False
-    """A reboot is begun and never ends."""
-    firmware_stops_at_downloading: bool = False
-    """An update over OCPP reports Downloading and then nothing more."""
-    signed_updates_only: bool = False
-    """UpdateFirmware is answered with CALLERROR NotSupported (whitepaper L01.FR.20)."""
-    without_security_extension: bool = False
-    """It knows nothing of the security whitepaper: no certificates, no GetLog, no signed updates, no events."""
-    boots_only_once: bool = False
-    """No BootNotification on a reconnect without reboot (allowed by OCPP 1.6)."""
-    rejects_boot: bool = False
-    """CSMS only: every BootNotification is answered Rejected."""
-    refuses_transactions: bool = False
-    """CSMS only: StartTransaction and StopTransaction are answered with CALLERROR InternalError."""
+    garbage_on_the_wire: bool = switch(
+        text(
+            "simulator",
+            "OpenEVSE: answers are not JSON, half a page of HTML over HTTP, noise between lines over serial.",
+        )
+    )
+    unplugged_mid_line: bool = switch(
+        text("simulator", "OpenEVSE: the serial port disappears after half of the answer line.")
+    )
+    rejects_boot: bool = switch(text("simulator", "CSMS: every BootNotification is answered Rejected."))
+    refuses_transactions: bool = switch(
+        text("simulator", "CSMS: StartTransaction and StopTransaction are answered with CALLERROR InternalError.")
+    )
 
 
 NO_QUIRKS = Quirks()

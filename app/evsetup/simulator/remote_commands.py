@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import AnswerError, NotOffered
 from evsetup.simulator.charging import CONNECTOR
-from evsetup.simulator.ocpp_configuration import ChangeStatus
+from evsetup.simulator.configuration_desk import ConfigurationDesk, text_in
 from evsetup.simulator.reboot import Reboot
 from evsetup.simulator.samples import now
 from evsetup.simulator.security_commands import SecurityCommands
@@ -27,9 +27,10 @@ class RemoteCommands:
     def __init__(self, charge_point: ChargePoint) -> None:
         self._charge_point = charge_point
         self._promised: list[tuple[JsonObject, Job]] = []
+        desk = ConfigurationDesk(charge_point, self._then)
         answers: dict[str, Callable[[JsonObject], JsonObject]] = {
-            "GetConfiguration": self._get_configuration,
-            "ChangeConfiguration": self._change_configuration,
+            "GetConfiguration": desk.get,
+            "ChangeConfiguration": desk.change,
             "ChangeAvailability": self._change_availability,
             "ClearCache": lambda request: {"status": "Accepted"},
             "ClearChargingProfile": self._clear_charging_profile,
@@ -44,8 +45,8 @@ class RemoteCommands:
         }
         if charge_point.transfer.uploads:
             answers["GetDiagnostics"] = self._get_diagnostics
-        if charge_point.security is not None and charge_point.signed_update is not None:
-            secured = SecurityCommands(charge_point, charge_point.security, charge_point.signed_update, self._then)
+        if charge_point.security is not None and charge_point.updates.signed is not None:
+            secured = SecurityCommands(charge_point, charge_point.security, charge_point.updates.signed, self._then)
             answers.update(secured.answers)
         self._answers: Mapping[str, Callable[[JsonObject], JsonObject]] = answers
 
@@ -71,32 +72,6 @@ class RemoteCommands:
     def _then(self, request: JsonObject, job: Job) -> None:
         self._promised.append((request, job))
 
-    def _get_configuration(self, request: JsonObject) -> JsonObject:
-        names = request.get("key")
-        return self._charge_point.configuration.read([str(name) for name in names] if isinstance(names, list) else [])
-
-    def _change_configuration(self, request: JsonObject) -> JsonObject:
-        name, value = _text(request, "key"), _text(request, "value")
-        quirks = self._charge_point.quirks
-        is_key = name.casefold() == "authorizationkey"
-        if quirks.refuses_authorization_key and is_key:
-            return {"status": ChangeStatus.REJECTED.value}
-        if quirks.vanishes_on_config_write:
-            self._charge_point.vanish()
-            raise AnswerError("InternalError")
-        if quirks.accepts_without_change:
-            return {"status": ChangeStatus.ACCEPTED.value}
-        status = self._charge_point.configuration.change(name, value)
-        self._charge_point.diary.note(f"ChangeConfiguration of {name}: {status.value}")
-        if status is ChangeStatus.ACCEPTED and name.casefold() in {"authorizationkey", "securityprofile"}:
-            if (security := self._charge_point.security) is not None:
-                security.events.add("ReconfigurationOfSecurityParameters", name)
-            self._then(request, self._redial)
-        return {"status": status.value}
-
-    async def _redial(self) -> None:
-        self._charge_point.redial()
-
     def _change_availability(self, request: JsonObject) -> JsonObject:
         if request.get("connectorId") not in {0, CONNECTOR} or request.get("type") not in {"Operative", "Inoperative"}:
             return {"status": "Rejected"}
@@ -105,7 +80,7 @@ class RemoteCommands:
         return {"status": status}
 
     def _remote_start(self, request: JsonObject) -> JsonObject:
-        id_tag = _text(request, "idTag")
+        id_tag = text_in(request, "idTag")
         profile = request.get("chargingProfile")
         charging = self._charge_point.charging
         fit = profile is None or (isinstance(profile, dict) and profile.get("chargingProfilePurpose") == "TxProfile")
@@ -155,13 +130,14 @@ class RemoteCommands:
             "MeterValues": lambda: charge_point.send("MeterValues", charge_point.charging.meter_values("Trigger")),
             "StatusNotification": charge_point.tell_connectors,
             "FirmwareStatusNotification": lambda: charge_point.send(
-                "FirmwareStatusNotification", {"status": charge_point.update.status}
+                "FirmwareStatusNotification", {"status": charge_point.updates.plain.status}
             ),
         }
         job = jobs.get(request.get("requestedMessage"))
         if job is None:
             return {"status": "NotImplemented"}
-        self._then(request, job)
+        if not charge_point.quirks.silent_triggers:
+            self._then(request, job)
         return {"status": "Accepted"}
 
     def _set_charging_profile(self, request: JsonObject) -> JsonObject:
@@ -200,22 +176,15 @@ class RemoteCommands:
         }
 
     def _get_diagnostics(self, request: JsonObject) -> JsonObject:
-        _text(request, "location")
+        text_in(request, "location")
         logs = self._charge_point.logs
         file = logs.diagnostics
         self._then(request, lambda: logs.give_diagnostics(request, file))
         return {"fileName": file.name}
 
     def _update_firmware(self, request: JsonObject) -> JsonObject:
-        _text(request, "location")
+        text_in(request, "location")
         if self._charge_point.quirks.signed_updates_only:
             raise AnswerError("NotSupported", "only SignedUpdateFirmware")
-        self._then(request, lambda: self._charge_point.update.run(request))
+        self._then(request, lambda: self._charge_point.updates.plain.run(request))
         return {}
-
-
-def _text(request: JsonObject, name: str) -> str:
-    value = request.get(name)
-    if not isinstance(value, str):
-        raise AnswerError("OccurenceConstraintViolation" if value is None else "TypeConstraintViolation", name)
-    return value

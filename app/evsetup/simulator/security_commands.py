@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import AnswerError
 from evsetup.simulator.certificate_store import LONGEST_PEM
+from evsetup.simulator.configuration_desk import text_in
 from evsetup.simulator.log_upload import LogFile
 from evsetup.simulator.own_certificate import NotOurs
 from evsetup.simulator.security import Security
@@ -45,11 +46,11 @@ class SecurityCommands:
         }
 
     def _install_certificate(self, request: JsonObject) -> JsonObject:
-        use, pem = _words(request, "certificateType"), _words(request, "certificate")
+        use, pem = text_in(request, "certificateType"), text_in(request, "certificate")
         return {"status": self._security.store.install(use, pem)}
 
     def _get_installed_certificate_ids(self, request: JsonObject) -> JsonObject:
-        return self._security.store.ids(_words(request, "certificateType"))
+        return self._security.store.ids(text_in(request, "certificateType"))
 
     def _delete_certificate(self, request: JsonObject) -> JsonObject:
         wanted = request.get("certificateHashData")
@@ -60,7 +61,7 @@ class SecurityCommands:
     def _certificate_signed(self, request: JsonObject) -> JsonObject:
         limit = self._charge_point.configuration.whole("CertificateSignedMaxChainSize")
         try:
-            self._security.own.take(_words(request, "certificateChain"), min(limit, LONGEST_CHAIN))
+            self._security.own.take(text_in(request, "certificateChain"), min(limit, LONGEST_CHAIN))
         except NotOurs as reason:
             self._security.events.add("InvalidChargePointCertificate", str(reason))
             return {"status": "Rejected"}
@@ -81,7 +82,8 @@ class SecurityCommands:
         job = jobs.get(message)
         if job is None:
             return charge_point.commands.trigger(request)
-        self._then(request, job)
+        if not charge_point.quirks.silent_triggers:
+            self._then(request, job)
         return {"status": "Accepted"}
 
     async def _sign_certificate(self) -> None:
@@ -111,10 +113,3 @@ class SecurityCommands:
         if status in {"Accepted", "AcceptedCanceled"}:
             self._then(request, lambda: self._update.run(request))
         return {"status": status}
-
-
-def _words(request: JsonObject, name: str) -> str:
-    value = request.get(name)
-    if not isinstance(value, str):
-        raise AnswerError("OccurenceConstraintViolation" if value is None else "TypeConstraintViolation", name)
-    return value

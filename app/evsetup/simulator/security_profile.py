@@ -17,18 +17,27 @@ class SecurityProfile:
     """The present profile, and the one before it until the present one is proven."""
 
     def __init__(
-        self, flash: Flash, configuration: OcppConfiguration, store: CertificateStore, own: OwnCertificate
+        self,
+        flash: Flash,
+        configuration: OcppConfiguration,
+        store: CertificateStore,
+        own: OwnCertificate,
+        *,
+        falls_back: bool = True,
     ) -> None:
         self._flash = flash
         self._configuration = configuration
         self._store = store
         self._own = own
+        self._falls_back = falls_back
         self._failures = 0
 
     @property
     def number(self) -> int:
         """The profile to connect with."""
-        return self._configuration.whole("SecurityProfile")
+        if "SecurityProfile" in self._configuration:
+            return self._configuration.whole("SecurityProfile")
+        return 1 if self._configuration["AuthorizationKey"] else 0
 
     @property
     def is_unproven(self) -> bool:
@@ -57,6 +66,6 @@ class SecurityProfile:
         """No link came up; after some tries the former profile is used again."""
         self._failures += 1
         former = self._flash.read("profile_to_fall_back_to")
-        if isinstance(former, int) and self._failures >= _TRIES_BEFORE_FALL_BACK:
+        if self._falls_back and isinstance(former, int) and self._failures >= _TRIES_BEFORE_FALL_BACK:
             self._configuration.store({"SecurityProfile": str(former)})
             self.proven()

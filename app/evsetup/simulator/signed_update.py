@@ -12,14 +12,16 @@ import base64
 import binascii
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from evsetup.ocppj.frames import JsonObject
 from evsetup.simulator.certificate_store import LONGEST_PEM, MANUFACTURER_ROOT, issued_by, valid_now
+from evsetup.simulator.clock import Clock
 from evsetup.simulator.demo_image import BadImage, DamagedImage, ImageHeader, check_image
 from evsetup.simulator.firmware_update import FirmwareUpdate, seconds_until
-from evsetup.simulator.quirks import Pace, Quirks
+from evsetup.simulator.quirks import Pace
+from evsetup.simulator.quirks_files import FileQuirks
 from evsetup.simulator.security import Security
 from evsetup.simulator.transfer import FileTransfer, TransferFailed, Tries
 
@@ -42,6 +44,7 @@ class Surroundings:
     tell: Callable[[JsonObject], Awaitable[None]]
     ready: Callable[[], Awaitable[None]]
     install: Callable[[ImageHeader, int], None]
+    clock: Clock = field(default_factory=Clock)
 
 
 class SignedUpdate:
@@ -52,7 +55,7 @@ class SignedUpdate:
         vendor: str,
         models: tuple[str, ...],
         pace: Pace,
-        quirks: Quirks,
+        quirks: FileQuirks,
         security: Security,
         around: Surroundings,
     ) -> None:
@@ -112,7 +115,7 @@ class SignedUpdate:
 
     async def _download(self, request: JsonObject, firmware: JsonObject) -> bytes | None:
         """The image once it is here and its signature is right, ``None`` otherwise."""
-        if (wait_s := seconds_until(firmware.get("retrieveDateTime"))) > 0:
+        if (wait_s := seconds_until(firmware.get("retrieveDateTime"), self._around.clock)) > 0:
             await self._say("DownloadScheduled")
             await asyncio.sleep(wait_s)
         await self._say("Downloading")
@@ -149,7 +152,7 @@ class SignedUpdate:
                 await self._say("Downloading")
 
     async def _install(self, content: bytes, firmware: JsonObject) -> None:
-        if (wait_s := seconds_until(firmware.get("installDateTime"))) > 0:
+        if (wait_s := seconds_until(firmware.get("installDateTime"), self._around.clock)) > 0:
             await self._say("InstallScheduled")
             await asyncio.sleep(wait_s)
         await self._around.ready()

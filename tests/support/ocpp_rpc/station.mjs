@@ -1,9 +1,9 @@
 // A strict OCPP 2.0.1 or 2.1 charging station. First line in: {endpoint, identity, password, protocol, model, listed};
 // then {call: [action, payload]} each. model: {"Component[instance].Variable[instance]": value}, listed: {name: valuesList}.
 // Out: {connected: subprotocol}, {asked: [action, payload]}, {answer: payload}, {refused: code}, {violation}, {closed: code}.
-import { createHash, X509Certificate } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { RPCClient, createRPCError, createValidator } from 'ocpp-rpc';
+import { hashesOf } from './der.mjs';
 import { heard, say } from './lines.mjs';
 
 // ocpp-rpc ships the schemas of 2.1 under names that its own validator does not look for.
@@ -58,14 +58,7 @@ const answers = {
     report(requestId, componentVariable.map(named).filter((name) => model.has(name))),
   SetNetworkProfile: () => ({ status: 'Accepted' }),
   InstallCertificate: ({ certificateType, certificate }) => {
-    const read = new X509Certificate(certificate);
-    const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
-    const hash = {
-      hashAlgorithm: 'SHA256',
-      issuerNameHash: sha256(issuerOf(read.raw)),
-      issuerKeyHash: sha256(keyBits(read.publicKey.export({ type: 'spki', format: 'der' }))),
-      serialNumber: read.serialNumber.replace(/^0+/, '').toLowerCase(),
-    };
+    const hash = hashesOf(certificate);
     roots.set(hash.serialNumber, { certificateType, certificateHashData: hash });
     return { status: 'Accepted' };
   },
@@ -83,29 +76,6 @@ const answers = {
   },
   CertificateSigned: () => ({ status: 'Accepted' }),
 };
-
-// DER by hand: each element is a tag, a length and its content.
-function element(bytes, at) {
-  let length = bytes[at + 1];
-  let head = 2;
-  if (length & 0x80) {
-    head += length & 0x7f;
-    length = bytes.subarray(at + 2, at + head).reduce((sum, byte) => sum * 256 + byte, 0);
-  }
-  return { inside: at + head, end: at + head + length };
-}
-function issuerOf(der) {
-  let at = element(der, element(der, 0).inside).inside;
-  at = element(der, at).end; // version
-  at = element(der, at).end; // serial number
-  at = element(der, at).end; // signature algorithm
-  return der.subarray(at, element(der, at).end);
-}
-function keyBits(spki) {
-  const outer = element(spki, 0);
-  const bits = element(spki, element(spki, outer.inside).end);
-  return spki.subarray(bits.inside + 1, bits.end);
-}
 
 function report(requestId, names) {
   if (!names.length) return { status: 'EmptyResultSet' };

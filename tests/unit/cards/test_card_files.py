@@ -215,3 +215,18 @@ def test_the_example_becomes_a_card_when_its_line_is_taken_away(tmp_path: Path) 
     card = read_csms_card(write(tmp_path, "mine.toml", example.replace("example = true", "")))
     assert card is not None
     assert card.security_profile == 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ('form = "{server}"', "csms_url_keys[1].form: has no such place: server"),
+        ('form = "{identity}"', "csms_url_keys[1].form: holds no part of an address"),
+        ('form = "{url}"\npath_key = "Path"', "csms_url_keys[1].form: must hold no path: that goes into path_key"),
+        ('path_key = "Path"\npath_form = "{host}"', "csms_url_keys[1].path_form: must hold {path}"),
+        ("with_identity = true", "csms_url_keys[1].with_identity: is not known; is it misspelt?"),
+    ],
+)
+def test_an_address_key_that_could_not_be_written_is_told(tmp_path: Path, lines: str, said: str) -> None:
+    path = write(tmp_path, "acme.toml", f'{CHARGER}\n[[csms_url_keys]]\nkey = "Url"\n{lines}\n')
+    assert any(problem.endswith(said) for problem in problems(path))

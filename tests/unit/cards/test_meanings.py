@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from ocpp.v16.enums import ConfigurationKey
 from ocpp.v201 import enums as v201
-from ocpp.v201.enums import ControllerComponentName
+from ocpp.v201.enums import ControllerComponentName, PhysicalComponentName
 
 from evsetup.cards.faults import CardFault
 from evsetup.cards.meaning import GROUP_NAMES, LONGEST, Meaning, Risk, VariableGroup
@@ -105,6 +105,15 @@ def test_every_controller_of_2_0_1_is_described(word: str) -> None:
         or found.data_type is DataType.UNKNOWN
     ]
     assert not unknown
+
+
+@pytest.mark.parametrize("word", [word.value for word in PhysicalComponentName])
+def test_every_part_of_a_station_is_described(word: str) -> None:
+    states = {state.value for state in v201.ChargingStateVariableName}
+    odd = {"OptionsSet[MeterValueAlignedData]", "OptionsSet[TxnStoppedAlignedData]"}
+    told = {variable.value for variable in getattr(v201, f"{word}VariableName")} - states - odd
+    names = {re.split(r"[\[(.]", variable)[0] for variable in told}
+    assert not {name for name in names if not meaning_of(OcppVersion.V201, VariableName(name, word))}
 
 
 def test_every_standard_variable_means_something_in_any_part() -> None:

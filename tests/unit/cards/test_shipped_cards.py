@@ -8,6 +8,7 @@ import pytest
 
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.cards.shelf import GENERIC, GENERIC_2, Shelf, load_shelf
+from evsetup.domain.address_form import write_address
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule, UrlRule
 from evsetup.resources import resource
@@ -152,3 +153,42 @@ def test_an_openevse_gives_its_identity_in_its_announcement(shelf: Shelf) -> Non
 def test_the_address_keys_of_an_openevse_are_those_of_its_ocpp_library(shelf: Shelf) -> None:
     (key,) = shelf.chargers["openevse"].csms_url_keys
     assert (key.key, key.identity_key) == ("Cst_BackendUrl", "Cst_ChargeBoxId")
+
+
+@pytest.mark.parametrize(
+    ("card_id", "keys"),
+    [
+        ("alfen", [("BackOffice-URL-wired", "csms.example.com"), ("BackOffice-URL-APN", "csms.example.com")]),
+        ("ecotap", [("com_Endpoint", "csms.example.com/ocpp/#OSN#")]),
+        ("schneider-evlink", [("ocppcentraladdress", "wss://csms.example.com/ocpp")]),
+        ("keba-p30", [("CentralSystemAddress", "wss://csms.example.com/ocpp")]),
+        ("wallbox", [("WebSocketUrl", "wss://csms.example.com/ocpp")]),
+        ("growatt-thor", [("G_ServerURL", "wss://csms.example.com/ocpp")]),
+        ("grizzl-e", [("ServerUrl", "wss://csms.example.com/ocpp")]),
+        ("teison", [("VendorWebsocketSettings", "WS,csms.example.com,443,/ocpp/,socpp1.6,,,")]),
+        ("evnex", [("OCPPEndPoint", "wss://csms.example.com/ocpp")]),
+        ("everest", [("CentralSystemURI", "wss://csms.example.com/ocpp")]),
+        ("smartevse", [("Cst_BackendUrl", "wss://csms.example.com/ocpp")]),
+        ("charx", [("NewBackendURL", "wss://csms.example.com/ocpp/CP-1")]),
+        ("evbox-elvi", [("evb_ServerURL", "wss://csms.example.com/ocpp")]),
+        ("abl-emh", []),
+        ("abb-terra-ac", []),
+    ],
+)
+def test_the_address_keys_of_a_family_and_their_form_are_right(
+    shelf: Shelf, card_id: str, keys: list[tuple[str, str]]
+) -> None:
+    found = shelf.chargers[card_id].csms_url_keys
+    assert [(key.key, write_address(key.form, "wss://csms.example.com/ocpp", "CP-1")) for key in found] == keys
+
+
+def test_what_is_special_about_an_address_key_stands_on_its_card(shelf: Shelf) -> None:
+    (teison,) = shelf.chargers["teison"].csms_url_keys
+    assert not teison.listed
+    assert teison.identity_key == "VendorChargeBoxId"
+    assert {key.path_key for key in shelf.chargers["alfen"].csms_url_keys} == {
+        "BackOffice-Path-wired",
+        "BackOffice-Path-APN",
+    }
+    (everest,) = shelf.chargers["everest"].csms_url_keys
+    assert everest.locked_until.endswith(".")

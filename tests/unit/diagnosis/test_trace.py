@@ -11,13 +11,14 @@ import pytest
 from evsetup.diagnosis import trace as trace_module
 from evsetup.diagnosis.trace import Trace, TraceFile, save_trace
 from evsetup.domain.secret import MASK
+from evsetup.ocppj.deviation import Deviation, Kind
 from evsetup.ocppj.frames import decode
 from evsetup.ocppj.session import Direction, FrameRecord
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 
 
-def frame(number: int = 0, raw: str = '[2,"1","Heartbeat",{}]', deviations: tuple[str, ...] = ()) -> FrameRecord:
+def frame(number: int = 0, raw: str = '[2,"1","Heartbeat",{}]', deviations: tuple[Deviation, ...] = ()) -> FrameRecord:
     at = NOON + timedelta(seconds=number)
     return FrameRecord(at, "SITE-01", Direction.FROM_CHARGER, raw, decode(raw), "Heartbeat", deviations)
 
@@ -61,7 +62,9 @@ def test_a_file_has_a_line_for_each_message(tmp_path: Path) -> None:
     file = TraceFile(tmp_path / "trace.jsonl")
     file.start()
     for number in range(50):
-        file.append(frame(number, deviations=("connectorId: value is not of type integer",)))
+        file.append(
+            frame(number, deviations=(Deviation(Kind.WRONG_TYPE, "connectorId", "value is not of type integer"),))
+        )
     file.close()
     file.close()
 
@@ -98,7 +101,7 @@ def test_no_secret_and_no_card_is_in_the_file(tmp_path: Path) -> None:
     file = TraceFile(tmp_path / "trace.jsonl")
     file.start()
     for message in raw:
-        file.append(frame(raw=message, deviations=("sent to ws://u:CANARY-5@h",)))
+        file.append(frame(raw=message, deviations=(Deviation(Kind.NOT_CHECKED, "", "sent to ws://u:CANARY-5@h"),)))
     file.close()
     save_trace(tmp_path / "saved.jsonl", [frame(raw=message) for message in raw])
 

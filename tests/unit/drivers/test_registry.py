@@ -9,7 +9,8 @@ from websockets.asyncio.client import connect
 from websockets.typing import Subprotocol
 
 from evsetup.cards.shelf import GENERIC, GENERIC_2, load_shelf
-from evsetup.domain.settings import OcppVersion
+from evsetup.domain.plan import Effect
+from evsetup.domain.settings import OcppVersion, Setting
 from evsetup.domain.sighting import Endpoint, Way
 from evsetup.drivers.driver import (
     CertificateStore,
@@ -85,6 +86,15 @@ async def test_a_serial_port_that_is_gone_is_told() -> None:
 async def test_an_endpoint_that_cannot_be_reached_in_that_way_is_told(endpoint: Endpoint) -> None:
     with pytest.raises(NoDriver):
         await open_driver(endpoint, credentials=None, csms=None, card=OPENEVSE)
+
+
+async def test_a_charger_that_dialled_in_is_driven_whatever_its_family() -> None:
+    csms = CommissioningCsms()
+    driver = await open_driver(Endpoint(Way.OCPP, "CP-1"), credentials=None, csms=csms, card=SHELF.card("keba-p30"))
+
+    assert isinstance(driver, Ocpp16)
+    assert driver.effect_of(Setting.CSMS_URL) is Effect.NEEDS_RESTART
+    await driver.close()
 
 
 async def test_a_family_without_a_driver_is_told() -> None:

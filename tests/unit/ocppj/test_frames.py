@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from evsetup.ocppj.deviation import Deviation, Kind
 from evsetup.ocppj.frames import Call, CallError, CallResult, Malformed, ResultError, Send, decode, encode
 
 
@@ -19,19 +20,19 @@ def test_the_five_kinds_are_read_and_written_alike() -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "note"),
+    ("raw", "kind", "words"),
     [
-        ('[2,"1","Heartbeat"]', "the payload is missing"),
-        ('[2,"1","Heartbeat",null]', "the payload is missing"),
-        ('[2,"1","Heartbeat",[]]', "the payload is an empty array"),
-        ('[2,"1","Heartbeat",{},7]', "more than four elements"),
-        ('["2","1","Heartbeat",{}]', "the message type is text"),
-        ('[2.0,"1","Heartbeat",{}]', "the message type is no integer"),
-        (b'[2,"1","Heartbeat",{}]', "sent as a binary message"),
+        ('[2,"1","Heartbeat"]', Kind.PAYLOAD_MISSING, "the payload is missing"),
+        ('[2,"1","Heartbeat",null]', Kind.PAYLOAD_MISSING, "the payload is missing"),
+        ('[2,"1","Heartbeat",[]]', Kind.PAYLOAD_ARRAY, "the payload is an empty array"),
+        ('[2,"1","Heartbeat",{},7]', Kind.TOO_MANY_ELEMENTS, "more than four elements"),
+        ('["2","1","Heartbeat",{}]', Kind.MESSAGE_TYPE, "the message type is text"),
+        ('[2.0,"1","Heartbeat",{}]', Kind.MESSAGE_TYPE, "the message type is no integer"),
+        (b'[2,"1","Heartbeat",{}]', Kind.BINARY, "sent as a binary message"),
     ],
 )
-def test_what_can_be_understood_is_understood_and_noted(raw: str | bytes, note: str) -> None:
-    assert decode(raw) == Call("1", "Heartbeat", {}, (note,))
+def test_what_can_be_understood_is_understood_and_noted(raw: str | bytes, kind: Kind, words: str) -> None:
+    assert decode(raw) == Call("1", "Heartbeat", {}, (Deviation(kind, "", words),))
 
 
 def test_a_number_as_message_id_is_kept_as_a_number_so_that_its_sender_knows_the_answer() -> None:
@@ -78,7 +79,7 @@ def test_what_cannot_be_understood_is_malformed_with_its_id_where_that_is_readab
     frame = decode(raw)
     assert isinstance(frame, Malformed)
     assert (frame.id, frame.kind) == (message_id, kind)
-    assert frame.reason
+    assert frame.reason == frame.notes[-1].words
 
 
 def test_nesting_that_ocpp_could_use_passes() -> None:
@@ -91,6 +92,7 @@ def test_numbers_that_are_none_become_text_that_can_be_kept_and_sent_on(value: s
     frame = decode(f'[2,"1","MeterValues",{{"v":{value}}}]')
     assert isinstance(frame, Call)
     assert frame.payload == {"v": value}
+    assert [(note.kind, note.place) for note in frame.notes] == [(Kind.NOT_A_NUMBER, "v")]
     json.loads(encode(frame))
 
 
@@ -98,14 +100,18 @@ def test_half_a_surrogate_pair_is_replaced_in_keys_and_values() -> None:
     frame = decode(r'[2,"1","DataTransfer",{"\ud800a":["\udfff","\ud83d\ude00"]}]')
     assert isinstance(frame, Call)
     assert frame.payload == {"\ufffda": ["\ufffd", "😀"]}
-    assert frame.notes == ("text with a lone surrogate",)
+    assert [(note.kind, note.place) for note in frame.notes] == [
+        (Kind.LONE_SURROGATE, ""),
+        (Kind.LONE_SURROGATE, "�a/0"),
+    ]
 
 
 def test_a_message_id_that_is_too_long_is_noted_and_one_that_is_absurd_is_not_repeated() -> None:
     assert isinstance(decode(f'[2,"{"x" * 37}","Heartbeat",{{}}]'), Call)
-    assert decode(f'[2,"{"x" * 300}","Heartbeat",{{}}]') == Malformed(
-        "the message id is missing or no text", None, 2, ("the message id is longer than 36 characters",)
-    )
+    absurd = decode(f'[2,"{"x" * 300}","Heartbeat",{{}}]')
+    assert isinstance(absurd, Malformed)
+    assert (absurd.id, absurd.kind) == (None, 2)
+    assert [note.kind for note in absurd.notes] == [Kind.ID_TOO_LONG, Kind.ID_MISSING]
 
 
 def test_a_payload_that_is_no_json_is_the_programs_error() -> None:

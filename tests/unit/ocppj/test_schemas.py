@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from evsetup.domain.settings import OcppVersion
+from evsetup.ocppj.deviation import Kind
 from evsetup.ocppj.schemas import deviations
 
 V16, V201, V21 = OcppVersion.V16, OcppVersion.V201, OcppVersion.V21
@@ -21,9 +22,11 @@ def test_a_proper_message_deviates_nowhere_in_any_version() -> None:
 
 def test_each_deviation_is_told_with_its_place_and_without_its_value() -> None:
     told = deviations(V16, "ChangeConfiguration", {"key": "AuthorizationKey", "value": "geheim" * 100, "x": 1})
-    assert any(deviation.startswith("value: ") for deviation in told)
-    assert any("'x' was unexpected" in deviation for deviation in told)
-    assert not any("geheim" in deviation for deviation in told)
+    assert {(deviation.kind, deviation.place) for deviation in told} == {
+        (Kind.TOO_LONG, "value"),
+        (Kind.UNKNOWN_FIELD, "x"),
+    }
+    assert "geheim" not in repr(told)
 
 
 @pytest.mark.parametrize("limit", [16.2, 21.4, 0.3])

@@ -5,17 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 
 import pytest
 from tests.support.log_guard import LogGuard
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.asyncio.server import ServerConnection, serve
+from tests.support.ocpp_link import linked
 from websockets.exceptions import ConnectionClosed
 
 from evsetup.domain.settings import OcppVersion
+from evsetup.ocppj.deviation import Kind
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import (
     AnswerError,
@@ -26,53 +23,11 @@ from evsetup.ocppj.session import (
     Direction,
     FrameRecord,
     LinkClosed,
-    NotOffered,
-    Session,
 )
 
 
-@dataclass
-class Link:
-    """Our session, and the bare socket of the other side."""
-
-    session: Session
-    peer: ClientConnection
-    frames: list[FrameRecord]
-
-    async def says(self, raw: str | bytes) -> None:
-        await self.peer.send(raw)
-
-    async def hears(self) -> list[object]:
-        async with asyncio.timeout(10):
-            message: list[object] = json.loads(await self.peer.recv())
-        return message
-
-
-async def echo(action: str, payload: JsonObject) -> JsonObject:
-    if action == "Unknown":
-        raise NotOffered(action)
-    return payload
-
-
-@asynccontextmanager
-async def linked(
-    handler: Callable[..., object] = echo,
-    version: OcppVersion = OcppVersion.V16,
-    answered: Callable[[str, JsonObject], None] = lambda action, payload: None,
-) -> AsyncIterator[Link]:
-    frames: list[FrameRecord] = []
-    made: asyncio.Future[Session] = asyncio.get_running_loop().create_future()
-
-    async def serve_one(socket: ServerConnection) -> None:
-        session = Session(socket, version, identity="CP1", handler=handler, listener=frames.append, answered=answered)
-        made.set_result(session)
-        await session.run()
-
-    async with serve(serve_one, "127.0.0.1", 0, ping_interval=None, close_timeout=1) as server:
-        port = server.sockets[0].getsockname()[1]
-        async with connect(f"ws://127.0.0.1:{port}", proxy=None, ping_interval=None, close_timeout=1) as peer:
-            yield Link(await made, peer, frames)
-            peer.transport.abort()
+def kinds(record: FrameRecord) -> list[Kind]:
+    return [deviation.kind for deviation in record.deviations]
 
 
 async def test_a_call_is_answered_and_both_frames_are_told() -> None:
@@ -83,7 +38,10 @@ async def test_a_call_is_answered_and_both_frames_are_told() -> None:
         assert (first.direction, first.action) == (Direction.FROM_CHARGER, "DataTransfer")
         assert (second.direction, second.action) == (Direction.TO_CHARGER, "DataTransfer")
         assert first.deviations == ()
-        assert any("status" in deviation for deviation in second.deviations)
+        assert {(odd.kind, odd.place) for odd in second.deviations} == {
+            (Kind.MISSING_MEMBER, "status"),
+            (Kind.UNKNOWN_FIELD, "vendorId"),
+        }
 
 
 @pytest.mark.parametrize(
@@ -149,7 +107,7 @@ async def test_an_answer_with_its_id_in_capitals_is_still_the_answer() -> None:
         await link.says(json.dumps([3, message_id.upper(), {"status": "Accepted"}]))
         assert await call == {"status": "Accepted"}
         if message_id != message_id.upper():
-            assert "the message id comes back in another spelling" in link.frames[-1].deviations
+            assert Kind.ID_RESPELLED in kinds(link.frames[-1])
 
 
 async def test_silence_ends_with_the_time_out_and_a_late_answer_harms_nobody() -> None:
@@ -160,7 +118,7 @@ async def test_silence_ends_with_the_time_out_and_a_late_answer_harms_nobody() -
         await link.says(json.dumps([3, message_id, {"status": "Accepted"}]))
         await link.says('[2,"next","Heartbeat",{}]')
         assert await link.hears() == [3, "next", {}]
-        assert "answers no request that is out" in link.frames[-3].deviations
+        assert Kind.LATE_ANSWER in kinds(link.frames[-3])
 
 
 @pytest.mark.parametrize("graceful", [True, False], ids=["closed", "cut"])
@@ -257,7 +215,7 @@ async def test_a_handler_may_refuse_in_its_own_words() -> None:
 @pytest.mark.parametrize("fault", [RuntimeError("bug"), asyncio.CancelledError()], ids=["error", "cancelled by itself"])
 async def test_a_handler_that_fails_is_answered_for(fault: BaseException, expect_log: LogGuard) -> None:
     if isinstance(fault, Exception):
-        expect_log("evsetup.ocppj.session", logging.ERROR, "handler of Heartbeat failed")
+        expect_log("evsetup.ocppj.answering", logging.ERROR, "handler of Heartbeat failed")
 
     async def fail(action: str, payload: JsonObject) -> JsonObject:
         raise fault

@@ -13,6 +13,7 @@ from evsetup.simulator.demo_facts import (
     DemoConfig,
     DemoCsms,
     DemoFacts,
+    DialInAccount,
     DialInCharger,
     HttpCharger,
     NotDemoFacts,
@@ -22,7 +23,14 @@ from evsetup.simulator.demo_facts import (
 from evsetup.simulator.demo_image import DemoImage
 
 CONFIG = DemoConfig(
-    Path("/demo"), "ws://127.0.0.1:9/ocpp", "SITE-03", Secret("schlüssel"), speed=4.0, quirks={"csms": ["rejects_boot"]}
+    Path("/demo"),
+    "ws://127.0.0.1:9/ocpp",
+    "SITE-03",
+    Secret("schlüssel"),
+    speed=4.0,
+    quirks={"csms": ["rejects_boot"]},
+    ocpp201=DialInAccount("SITE-04", Secret("another")),
+    ocpp21=DialInAccount("SITE-05"),
 )
 FACTS = DemoFacts(
     HttpCharger("http://127.0.0.1:1", "openevse-9a3c", "admin", Secret("web")),
@@ -31,6 +39,8 @@ FACTS = DemoFacts(
     DemoCsms("wss://localhost:2/ocpp", Path("/demo/ca.pem"), {"A": Secret("k")}, "https://localhost:2/o", Secret("t")),
     (DemoImage(Path("/demo/a.bin"), "OpenEVSE", "board", "5.2.0", "0" * 64),),
     (WifiNetwork("site", Secret("passphrase")),),
+    DialInCharger("SITE-04", "2.0.1"),
+    DialInCharger("SITE-05", "2.1"),
 )
 
 

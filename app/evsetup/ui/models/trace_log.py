@@ -125,7 +125,7 @@ class TraceLog:
         kind = type(frame).__name__
         out = record.direction.value == "to charger"
         label, look = record.action or "–", Look.OK
-        if record.deviations or getattr(frame, "notes", ()):
+        if record.deviations:
             look = Look.WARNING
         payload = getattr(frame, "payload", None)
         status = payload.get("status") if isinstance(payload, dict) else None

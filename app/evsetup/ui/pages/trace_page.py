@@ -24,7 +24,7 @@ from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text, text
 from evsetup.ui import theme
 from evsetup.ui.icons import icon
-from evsetup.ui.looks import Look
+from evsetup.ui.looks import Look, look_of
 from evsetup.ui.models.trace_log import TraceLog, TraceRow, message_tree
 from evsetup.ui.models.trace_table import TraceTable
 from evsetup.ui.pages.page import Page
@@ -209,12 +209,8 @@ class TracePage(Page):
         self._row = found = self._table.row_at(current.row())
         self._message.setText(found.label)
         self._tree.clear()
-        for note in (*found.record.deviations, *getattr(found.record.frame, "notes", ())):
-            item = QTreeWidgetItem(self._tree, [note])
-            item.setIcon(0, icon("warning", off="warning", size=18))
-            item.setForeground(0, theme.current().colour("warning"))
-            item.setToolTip(0, note)
-            item.setFirstColumnSpanned(True)
+        for finding in found.record.findings:
+            self._add_finding(finding)
         parents: list[QTreeWidget | QTreeWidgetItem] = [self._tree]
         payload = getattr(found.record.frame, "payload", found.record.raw)
         for leaf in message_tree(payload):
@@ -222,6 +218,20 @@ class TracePage(Page):
             parents.append(QTreeWidgetItem(parents[leaf.depth], [leaf.name, leaf.value]))
         self._tree.expandAll()
         self._tree.resizeColumnToContents(0)
+
+    def _add_finding(self, finding: Finding) -> None:
+        """What was seen as a line, what it means and what to do beneath it."""
+        seen, means, *do = (self.say(part) for part in (finding.seen, finding.means, *finding.do) if part is not None)
+        item = QTreeWidgetItem(self._tree, [seen])
+        look = look_of(finding.severity)
+        item.setIcon(0, icon(look.value, off=look.role, size=18))
+        item.setForeground(0, theme.current().colour(look.role))
+        item.setToolTip(0, "\n".join([seen, means, *do]))
+        item.setFirstColumnSpanned(True)
+        for line in (means, *do):
+            below = QTreeWidgetItem(item, [line])
+            below.setToolTip(0, line)
+            below.setFirstColumnSpanned(True)
 
     def _copy_raw(self) -> None:
         if self._row is not None:

@@ -1,0 +1,44 @@
+"""One frame as it crossed the wire: what traces, probe and window are given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from evsetup.domain.finding import Finding
+from evsetup.domain.settings import OcppVersion
+from evsetup.ocppj.deviation import Deviation
+from evsetup.ocppj.frames import Frame
+
+
+class Direction(Enum):
+    """Which way a frame went."""
+
+    FROM_CHARGER = "from charger"
+    TO_CHARGER = "to charger"
+
+
+@dataclass(frozen=True, slots=True)
+class FrameRecord:
+    """One frame as it crossed the wire, secrets shown as dots in ``raw`` and ``frame``.
+
+    ``action`` of an answer is that of its request, empty when there was none. ``deviations`` tell where it leaves the
+    protocol or its schema; ``version`` is the one that the link speaks.
+    """
+
+    at: datetime
+    identity: str
+    direction: Direction
+    raw: str
+    frame: Frame
+    action: str
+    deviations: tuple[Deviation, ...] = ()
+    version: OcppVersion = OcppVersion.V16
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """A finding for each deviation; made anew each time, so keep them if you need them often."""
+        from evsetup.ocppj.frame_findings import finding_of
+
+        return tuple(finding_of(deviation, self.action) for deviation in self.deviations)
