@@ -108,6 +108,11 @@ class VariableWork:
             self._site.put_variables, self._charger_id, self._taken(), SnapshotReason.BY_HAND, note
         )
 
+    async def kept(self, number: int) -> tuple[Snapshot | None, bool]:
+        """A snapshot of the site file, and whether it is of this charger; ``None`` when there is no such number."""
+        own = await asyncio.to_thread(self._site.saved_variables, self._charger_id)
+        return await asyncio.to_thread(self._site.variables, number), any(one.number == number for one in own)
+
     def make_plan(self, edits: Mapping[VariableName, str | Secret]) -> VariablePlan:
         """What ``edits`` come to; nothing is written."""
         self.plan = make_variable_plan(self.known, edits)
