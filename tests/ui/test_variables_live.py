@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTableView
+from tests.support.demo import ocpp2_simulator
 from tests.ui.live import live_window, until
 from tests.ui.test_main_job import Person, card_of
 
@@ -185,5 +186,26 @@ def test_two_chargers_are_compared_and_what_may_be_copied_is_copied() -> None:
             assert not any("AuthorizationKey" in str(name) for name in browser.now.edits)
             await browser.applies("Bay 03")
             assert browser.value(SAMPLES) == "17"
+
+    assert live_window(acts, demo=True).findings == []
+
+
+def test_a_station_of_2_0_1_is_browsed_by_component_and_changed() -> None:
+    async def acts(session: Session) -> None:
+        await until(lambda: session.work is not None)
+        assert session.work is not None
+        bench, key = session.work.bench, generate_key()
+        bench.admit("CS-1", key)
+        async with ocpp2_simulator(bench.csms.url, "CS-1", key):
+            browser = Browser(session)
+            await browser.opens("CS-1")
+            assert {"OCPPCommCtrlr", "SecurityCtrlr"} <= set(browser.page.table.rows.groups)
+            await browser.edits("TxCtrlr.EVConnectionTimeOut", "75")
+            await until(lambda: browser.page.view.edits == 1)
+            await browser.applies("CS-1")
+            assert browser.value(VariableName("EVConnectionTimeOut", "TxCtrlr")) == "75"
+            password = browser.now.rows
+            assert password is not None
+            assert password.by_key[VariableName("BasicAuthPassword", "SecurityCtrlr").key].known.secret
 
     assert live_window(acts, demo=True).findings == []

@@ -130,6 +130,9 @@ class VariablesDesk(Desk):
         self._show()
         if now.rows is None and not now.job.busy:
             await self._do(now, self._read(now))
+        elif now.language != self.session.say.language:
+            await self._rebuild(now)
+            self._show()
 
     def runs_on(self, key: str) -> bool:
         """Whether this desk runs something on a charger."""

@@ -76,7 +76,7 @@ class PlanPane(QWidget):
         self._apply = button("", self._act, kind="primary")
         foot = row(self._hint, self._restart_now, self._back, self._apply, spacing=12)
         foot.setStretch(0, 1)
-        card = Card(margin=16, spacing=12)
+        card = self._card = Card(margin=16, spacing=12)
         card.body.addWidget(self._title)
         card.body.addWidget(self._count)
         card.body.addWidget(self._table, 1)
@@ -97,7 +97,7 @@ class PlanPane(QWidget):
 
     def show_view(self, view: VariablesView) -> None:
         """Shows the plan, or how far it is."""
-        self._view, say = view, self.say
+        before, self._view, say = self._view, view, self.say
         if view.plan is None:
             return
         begun = view.applied or view.running is not None
@@ -119,6 +119,8 @@ class PlanPane(QWidget):
         done = text("ui", "Back to the settings")
         self._apply.setText(say(done if view.applied else text("ui", "Apply to {charger}", charger=name)))
         self._hint.setText(say(_hint(view)))
+        if view.applied and not before.applied:
+            announce(self._card, say(_count(view)))
         self._show_findings()
 
     def _act(self) -> None:
