@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from evsetup import __version__
 from evsetup.wording import system_language
 
-COMMANDS = ("demo", "discover", "test-csms", "serve", "read", "plan", "apply", "firmware", "report", "simulate")
+COMMANDS = (
+    "demo",
+    "discover",
+    "test-csms",
+    "serve",
+    "certificates",
+    "read",
+    "plan",
+    "apply",
+    "firmware",
+    "report",
+    "simulate",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +116,15 @@ def _command_parser() -> argparse.ArgumentParser:
     serve.add_argument("--seconds", type=float, default=0.0, help="end after this time (0: until interrupted)")
     json_option(serve)
 
+    own = verb("certificates", "Certificates and security profile of a charger that dials in to this laptop.")
+    own.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
+    own.add_argument("--port", type=int, default=9000, metavar="N")
+    own.add_argument("--identity", required=True, metavar="ID", help="charge point identity (ChargeBoxIdentity)")
+    own.add_argument("--no-authentication", action="store_true", help="let it in with any log-in: only for a moment")
+    own.add_argument("--with-certificate", action="store_true", help="it may log in with a certificate (profile 3)")
+    own.add_argument("--wait", type=float, default=180.0, metavar="S", help="how long it may take to dial in")
+    _certificate_acts(own.add_subparsers(dest="act", required=True), json_option)
+
     for name, about in (
         ("read", "Reads a charger's settings."),
         ("plan", "Shows what would change on a charger; writes nothing."),
@@ -147,3 +168,25 @@ def _command_parser() -> argparse.ArgumentParser:
 
     verbs.add_parser("simulate")
     return parser
+
+
+def _certificate_acts(
+    acts: argparse._SubParsersAction[argparse.ArgumentParser], json_option: Callable[[argparse.ArgumentParser], None]
+) -> None:
+    listing = acts.add_parser("list", help="Lists the roots that the charger holds.")
+    install = acts.add_parser("install", help="Installs a root certificate: a PEM file, or this laptop's own.")
+    install.add_argument("file", type=Path, nargs="?")
+    install.add_argument("--use", choices=["csms", "manufacturer"], default="csms")
+    delete = acts.add_parser("delete", help="Deletes a root.")
+    delete.add_argument("serial", help="its serial number, as listed")
+    renew = acts.add_parser("renew", help="Gives it a certificate of its own, signed by this laptop's authority.")
+    request = acts.add_parser("request", help="Saves its certificate request, to be signed elsewhere.")
+    request.add_argument("--out", type=Path, required=True, metavar="FILE")
+    for act in (renew, request):
+        act.add_argument("--organisation", required=True, metavar="NAME", help="name of the operator")
+    chain = acts.add_parser("import", help="Gives it the chain that was made of its request (PEM).")
+    chain.add_argument("file", type=Path)
+    profile = acts.add_parser("profile", help="Raises its security profile; there is no way down over OCPP.")
+    profile.add_argument("profile", type=int, choices=[1, 2, 3])
+    for act in (listing, install, delete, renew, request, chain, profile):
+        json_option(act)

@@ -28,7 +28,7 @@ async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterat
     """The job of ``--charger`` in ``--site``; the site file is made when it is missing."""
     site = await open_site(wanted.site, create=True)
     try:
-        vault = await _vault(output)
+        vault = await own_vault(output)
         sighting = _sighting(site, wanted.charger)
         options = WorkbenchOptions(mdns=False, watch_usb=False)
         async with Workbench(site, vault, await open_own_library(), await open_shelf(), options) as bench:
@@ -44,7 +44,8 @@ async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterat
         await asyncio.to_thread(site.close)
 
 
-async def _vault(output: Output) -> Vault:
+async def own_vault(output: Output) -> Vault:
+    """This person's vault; one for this run only where it cannot be opened, which is said."""
     try:
         vault = await open_own_vault()
     except VaultFault as fault:

@@ -93,6 +93,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.test_csms import test_csms as command
         case "serve":
             from evsetup.cli.serve import serve as command
+        case "certificates":
+            from evsetup.cli.certificates import certificates as command
         case "read" | "plan" | "apply":
             from evsetup.cli.settings import settings as command
         case "firmware":

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from evsetup.domain.certificate import CertificateUse, InstalledCertificate
+from evsetup.domain.text import Text, text
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -28,7 +29,11 @@ class CertificateRequest:
 
 
 class NotACertificate(Exception):
-    """The text is no certificate, or no request, that can be used; its argument says why in a few English words."""
+    """The text is no certificate, or no request, that can be used; ``why`` says it in a few words."""
+
+    def __init__(self, why: Text) -> None:
+        super().__init__(str(why))
+        self.why = why
 
 
 def read_certificate(pem: str) -> x509.Certificate:
@@ -40,15 +45,15 @@ def read_certificate(pem: str) -> x509.Certificate:
     from cryptography import x509
 
     if pem.count(_PEM_END) > 1:
-        raise NotACertificate("the file holds more than one certificate")
+        raise NotACertificate(text("drivers", "the file holds more than one certificate"))
     try:
         return x509.load_pem_x509_certificate(pem.encode())
     except ValueError:
-        raise NotACertificate("the file is no certificate in PEM form") from None
+        raise NotACertificate(text("drivers", "the file is no certificate in PEM form")) from None
 
 
-def root_flaw(certificate: x509.Certificate) -> str:
-    """Why this is no root that can be installed, in a few English words; empty when it is one."""
+def root_flaw(certificate: x509.Certificate) -> Text | None:
+    """Why this is no root that can be installed, in a few words; ``None`` when it is one."""
     from cryptography import x509
 
     try:
@@ -57,8 +62,8 @@ def root_flaw(certificate: x509.Certificate) -> str:
     except x509.ExtensionNotFound:
         signs = certificate.subject == certificate.issuer
     except ValueError:
-        return "its extensions cannot be read"
-    return "" if signs else "it is the certificate of a server, not of an authority"
+        return text("drivers", "its extensions cannot be read")
+    return None if signs else text("drivers", "it is the certificate of a server, not of an authority")
 
 
 def read_request(pem: str) -> CertificateRequest:
@@ -74,9 +79,9 @@ def read_request(pem: str) -> CertificateRequest:
         request = x509.load_pem_x509_csr(pem.encode())
         sound = request.is_signature_valid
     except (ValueError, UnsupportedAlgorithm, InvalidSignature):
-        raise NotACertificate("it is no certificate request in PEM form") from None
+        raise NotACertificate(text("drivers", "it is no certificate request in PEM form")) from None
     if not sound:
-        raise NotACertificate("its signature does not fit its key")
+        raise NotACertificate(text("drivers", "its signature does not fit its key"))
     return CertificateRequest(
         pem, _name(request.subject, x509.NameOID.COMMON_NAME), _name(request.subject, x509.NameOID.ORGANIZATION_NAME)
     )

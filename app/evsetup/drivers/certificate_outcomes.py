@@ -12,7 +12,7 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import Text, text
 
 
-def no_certificate(reason: str) -> Outcome:
+def no_certificate(reason: Text) -> Outcome:
     """What was to be installed is none; nothing was sent."""
     return Outcome(
         OutcomeKind.REFUSED,
@@ -26,7 +26,7 @@ def no_certificate(reason: str) -> Outcome:
     )
 
 
-def too_large(what: str, characters: int, most: int) -> Outcome:
+def too_large(what: Text, characters: int, most: int) -> Outcome:
     """More than the charger, or OCPP, has room for; nothing was sent."""
     return Outcome(
         OutcomeKind.REFUSED,
@@ -155,7 +155,7 @@ def no_request(waited_s: float) -> Outcome:
     )
 
 
-def bad_request(reason: str) -> Outcome:
+def bad_request(reason: Text) -> Outcome:
     """What came is no CSR that anybody could sign."""
     return Outcome(
         OutcomeKind.FAULT,

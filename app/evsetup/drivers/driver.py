@@ -162,6 +162,21 @@ class CertificateStore(Protocol):
 
 
 @runtime_checkable
+class SignedElsewhere(Protocol):
+    """A driver that renews a charger's own certificate in two steps, when an authority elsewhere signs."""
+
+    async def request_own_certificate(self, organisation: str) -> str:
+        """The charger's request (PEM). Its key stays in the charger, which waits for the chain.
+
+        Raises:
+            Fault: no usable request came.
+        """
+
+    async def install_own_certificate(self, chain_pem: str) -> Outcome:
+        """Gives it the chain that was made of the request, its own certificate first."""
+
+
+@runtime_checkable
 class ProfileUpgrade(Protocol):
     """A driver that raises a charger's security profile."""
 

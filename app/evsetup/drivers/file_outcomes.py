@@ -7,7 +7,7 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import Text, text
 
 
-def has_no_room(what: str, characters: int, most: int) -> Outcome:
+def has_no_room(what: Text, characters: int, most: int) -> Outcome:
     """More than OCPP has room for; nothing was sent."""
     return Outcome(
         OutcomeKind.REFUSED,

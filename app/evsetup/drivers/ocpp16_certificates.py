@@ -77,11 +77,11 @@ class Ocpp16Certificates:
         try:
             certificate = read_certificate(pem)
         except NotACertificate as error:
-            return say.no_certificate(str(error))
+            return say.no_certificate(error.why)
         if flaw := root_flaw(certificate):
             return say.no_certificate(flaw)
         if len(pem) > _LONGEST_CERTIFICATE:
-            return say.too_large("The certificate", len(pem), _LONGEST_CERTIFICATE)
+            return say.too_large(text("drivers", "The certificate"), len(pem), _LONGEST_CERTIFICATE)
         must_be_signed = await self._flag("AdditionalRootCertificateCheck")
         answer = await self._command(
             "InstallCertificate", {"certificateType": _WORDS[use], "certificate": pem}, good=("Accepted",)
@@ -159,13 +159,13 @@ class Ocpp16Certificates:
         try:
             return read_request(str(payload.get("csr", "")))
         except NotACertificate as error:
-            raise _Failed(say.bad_request(str(error))) from None
+            raise _Failed(say.bad_request(error.why)) from None
 
     async def install_own(self, chain_pem: str) -> Outcome:
         """CertificateSigned: the chain, leaf first, into the charger that has asked for it."""
         most = min(_LONGEST_CHAIN, await self._number("CertificateSignedMaxChainSize") or _LONGEST_CHAIN)
         if len(chain_pem) > most:
-            return say.too_large("The certificate chain", len(chain_pem), most)
+            return say.too_large(text("drivers", "The certificate chain"), len(chain_pem), most)
         before = len(self._events.of(self._charger.identity))
         answer = await self._command("CertificateSigned", {"certificateChain": chain_pem})
         if answer.status == "Rejected":

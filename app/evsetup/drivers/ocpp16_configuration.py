@@ -108,7 +108,7 @@ class Configuration:
             Unreachable: the charger is not connected, and nothing was sent.
         """
         known = self.known(name)
-        spelled = known.name if known is not None else name
+        spelled = known.name if known is not None else self.keys.spelled(name)
         if len(value) > LONGEST_VALUE or len(spelled) > LONGEST_NAME:
             return Written(Reply.TOO_LONG, spelled)
         if known is not None and known.readonly:

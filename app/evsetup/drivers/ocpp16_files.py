@@ -52,9 +52,9 @@ class Ocpp16Files:
     ) -> Outcome:
         """SignedUpdateFirmware; the charger checks certificate and signature by itself, and says so."""
         for what, value, most in (
-            ("The address of the file", location, _LONGEST_LOCATION),
-            ("The signing certificate", signing_certificate_pem, _LONGEST_CERTIFICATE),
-            ("The signature", signature, _LONGEST_SIGNATURE),
+            (text("drivers", "The address of the file"), location, _LONGEST_LOCATION),
+            (text("drivers", "The signing certificate"), signing_certificate_pem, _LONGEST_CERTIFICATE),
+            (text("drivers", "The signature"), signature, _LONGEST_SIGNATURE),
         ):
             if len(value) > most:
                 return say.has_no_room(what, len(value), most)
@@ -83,7 +83,7 @@ class Ocpp16Files:
     async def fetch_log(self, kind: LogKind, location: str, on_status: Callable[[str], None]) -> Outcome:
         """GetLog; GetDiagnostics where that is all there is."""
         if len(location) > _LONGEST_LOCATION:
-            return say.has_no_room("The address", len(location), _LONGEST_LOCATION)
+            return say.has_no_room(text("drivers", "The address"), len(location), _LONGEST_LOCATION)
         await self._charger.here()
         request_id = self._next_request()
         self._listen("LogStatusNotification", request_id, _LOG_ENDS, on_status)

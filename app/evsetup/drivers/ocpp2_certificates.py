@@ -83,11 +83,11 @@ class Certificates:
         try:
             certificate = await asyncio.to_thread(read_certificate, pem)
         except NotACertificate as error:
-            return say.no_certificate(str(error))
+            return say.no_certificate(error.why)
         if flaw := root_flaw(certificate):
             return say.no_certificate(flaw)
         if len(pem) > (most := _LONGEST.get(version, 5500)):
-            return say.too_large("The certificate", len(pem), most)
+            return say.too_large(text("drivers", "The certificate"), len(pem), most)
         try:
             answer = await self._station.ask("InstallCertificate", {"certificateType": _WORDS[use], "certificate": pem})
         except Fault as fault:
@@ -170,10 +170,10 @@ class Certificates:
         try:
             told = await asyncio.to_thread(read_request, str(request.get("csr", "")))
         except NotACertificate as error:
-            return say.bad_request(str(error))
+            return say.bad_request(error.why)
         chain = await sign(told.pem)
         if len(chain) > _LONGEST_CHAIN:
-            return say.too_large("The certificate chain", len(chain), _LONGEST_CHAIN)
+            return say.too_large(text("drivers", "The certificate chain"), len(chain), _LONGEST_CHAIN)
         signed: dict[str, object] = {"certificateChain": chain, "certificateType": _OWN}
         if self._station.version is OcppVersion.V21 and isinstance(request.get("requestId"), int):
             signed["requestId"] = request["requestId"]

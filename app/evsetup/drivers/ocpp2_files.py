@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from evsetup.domain.certificate import LogKind
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.settings import OcppVersion
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
 from evsetup.drivers import file_outcomes as say
 from evsetup.drivers.ocpp2_link import StationOnCsms, new_request_id
 from evsetup.ocppj.csms import CallReceived, CsmsEvent
@@ -53,7 +53,7 @@ class Files:
             "LogStatusNotification",
             _LOG_ENDS,
             on_status,
-            ("The address", location, self._longest),
+            (text("drivers", "The address"), location, self._longest),
         )
 
     async def fetch_firmware(
@@ -79,9 +79,9 @@ class Files:
             "FirmwareStatusNotification",
             _FIRMWARE_ENDS,
             on_status,
-            ("The address of the file", location, self._longest),
-            ("The signing certificate", signing_certificate_pem, _LONGEST_CERTIFICATE),
-            ("The signature", signature, _LONGEST_SIGNATURE),
+            (text("drivers", "The address of the file"), location, self._longest),
+            (text("drivers", "The signing certificate"), signing_certificate_pem, _LONGEST_CERTIFICATE),
+            (text("drivers", "The signature"), signature, _LONGEST_SIGNATURE),
         )
         if outcome.kind is OutcomeKind.NOT_OFFERED and not signature:
             return say.signed_only(_words(outcome))
@@ -103,7 +103,7 @@ class Files:
         notification: str,
         ends: frozenset[str],
         on_status: Callable[[str], None],
-        *sizes: tuple[str, str, int],
+        *sizes: tuple[Text, str, int],
     ) -> Outcome:
         for what, value, most in sizes:
             if len(value) > most:
