@@ -106,7 +106,7 @@ async def test_killed_in_the_middle_the_site_file_opens_and_tells_what_was_begun
     assert running.stdout is not None
     async with asyncio.timeout(120):
         async for line in running.stdout:
-            if b"Save the way back" in line:
+            if b"Write the settings" in line:
                 break
         running.kill()
         await running.stdout.read()

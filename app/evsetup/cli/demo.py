@@ -45,6 +45,10 @@ _WAITING = frozenset({JobStep.RESTART, JobStep.CONNECT, JobStep.FIRMWARE, JobSte
 """Steps whose time is the charger's: reboots, downloads, ramps, sample intervals. The rest is our own part."""
 
 
+_ERRANDS = frozenset({JobStep.READ_VARIABLES, JobStep.WRITE_VARIABLES})
+"""Steps that a person asks for beside the main job."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Task:
     """What one charger of the demo shall become."""
@@ -251,7 +255,7 @@ def _plain(job: ChargerJob, output: Output) -> dict[str, object]:
         "serial": job.identity.serial,
         "firmware": job.identity.firmware,
         "state": job.record.state.value,
-        "steps": [_plain_step(state, output) for state in job.states.values()],
+        "steps": [_plain_step(state, output) for step, state in job.states.items() if step not in _ERRANDS],
         "changes": [
             {
                 "setting": change.change.setting.value,

@@ -14,6 +14,7 @@ from evsetup.domain.finding import Fault
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import text
 from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers.current_fall import see_current_fall
 from evsetup.drivers.ocpp16_command import command
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_link import ChargerOnCsms
@@ -30,7 +31,6 @@ _WAYS: Mapping[str, frozenset[str]] = {
 _TRIGGERED: Mapping[str, tuple[str, ...]] = {
     "FirmwareStatusNotification": ("FirmwareStatusNotification", "SignedFirmwareStatusNotification")
 }
-_TOLERANCE = 1.05
 
 
 class Ocpp16Control:
@@ -103,14 +103,19 @@ class Ocpp16Control:
         stack_level = await self._highest_stack_level()
         outcome = say.command_not_offered("SetChargingProfile", "")
         for purpose in purposes:
-            # Before it is sent: the first sample may be here before the answer has been read.
             set_at = datetime.now(UTC)
             profile = _profile(purpose, amps, stack_level, running.id if running is not None else None)
             at = 0 if purpose == "ChargePointMaxProfile" else connector
             outcome = await self._command("SetChargingProfile", {"connectorId": at, "csChargingProfiles": profile})
             if outcome.good:
                 self._limited_a, self._limited_connector = amps, connector
-                return await self._see_current_fall(charge_point, connector, amps, set_at)
+                return await see_current_fall(
+                    charge_point,
+                    amps,
+                    set_at,
+                    self._charger.timings.limit_s,
+                    lambda: self._next_sample(charge_point, connector),
+                )
             if outcome.kind not in {OutcomeKind.REFUSED, OutcomeKind.NOT_OFFERED}:
                 return outcome
         return outcome
@@ -182,38 +187,6 @@ class Ocpp16Control:
             return say.command_lost(action, fault)
         return done
 
-    async def _see_current_fall(
-        self, charge_point: ChargePoint, connector: int, amps: float, set_at: datetime
-    ) -> Outcome:
-        """Looks at the meter until the current is below the limit; asks for its values when none come."""
-        running = charge_point.transaction
-        if running is None or running.stopped is not None:
-            return Outcome(OutcomeKind.APPLIED, text("drivers", "accepted; nothing charges, so no current can fall"))
-        try:
-            async with asyncio.timeout(self._charger.timings.limit_s):
-                while (current := _current_since(charge_point, set_at)) is None or current > amps * _TOLERANCE:
-                    await self._next_sample(charge_point, connector)
-        except TimeoutError:
-            current = _current_since(charge_point, set_at)
-            if current is None:
-                return Outcome(OutcomeKind.APPLIED, text("drivers", "accepted; the charger reports no current"))
-            return say.promise_not_kept(
-                "driver.ocpp.limit-ignored",
-                text(
-                    "drivers",
-                    "The charger accepted a limit of {amps} A and {current} A still flow.",
-                    amps=f"{amps:g}",
-                    current=f"{current:.1f}",
-                ),
-                text("drivers", "Update the firmware, then try again."),
-                text("drivers", "Try 8 A or more: some vehicles take no less."),
-            )
-        except LinkClosed as fault:
-            return say.command_lost("SetChargingProfile", fault)
-        return Outcome(
-            OutcomeKind.APPLIED, text("drivers", "the current fell to {current} A", current=f"{current:.1f}")
-        )
-
     async def _next_sample(self, charge_point: ChargePoint, connector: int) -> None:
         try:
             async with asyncio.timeout(self._charger.timings.sample_s):
@@ -271,13 +244,6 @@ def _profile(purpose: str, amps: float, stack_level: int, transaction_id: int | 
         profile["chargingProfileKind"] = "Absolute"
         schedule["startSchedule"] = _utc(now - timedelta(hours=1))
     return profile
-
-
-def _current_since(charge_point: ChargePoint, since: datetime) -> float | None:
-    meter = charge_point.meter
-    if meter is None or meter.at < since or not meter.currents_a:
-        return None
-    return max(meter.currents_a.values())
 
 
 def _nothing_to_clear(outcome: Outcome) -> Outcome:

@@ -14,13 +14,14 @@ from evsetup.domain.finding import Fault
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import text
 from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers.current_fall import see_current_fall
 from evsetup.drivers.ocpp2_known import PROFILE_STACK_LEVEL
 from evsetup.drivers.ocpp2_link import StationOnCsms, new_request_id
 from evsetup.drivers.ocpp2_variables import DeviceModel
 from evsetup.links.faults import LinkFault
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.frames import JsonObject
-from evsetup.ocppj.session import CallFailed, LinkClosed
+from evsetup.ocppj.session import CallFailed
 
 _PROFILE_IDS: Mapping[str, int] = {
     "TxProfile": 730_201,
@@ -28,7 +29,6 @@ _PROFILE_IDS: Mapping[str, int] = {
     "ChargingStationMaxProfile": 730_203,
 }
 _SCHEDULE_ID = 730_200
-_TOLERANCE = 1.05
 _VOLTS_UNTOLD = 230.0
 
 
@@ -109,14 +109,19 @@ class StationControl:
         outcome = say.command_not_offered("SetChargingProfile", "")
         for purpose in purposes:
             for unit, value in (("A", amps), ("W", amps * _volts(charge_point) * _phases(charge_point))):
-                # Before it is sent: the first sample may be here before the answer has been read.
                 set_at = datetime.now(UTC)
                 profile = _profile(purpose, unit, value, stack_level, running.id if running is not None else None)
                 at = 0 if purpose == "ChargingStationMaxProfile" else evse
                 outcome = await self._station.command("SetChargingProfile", {"evseId": at, "chargingProfile": profile})
                 if outcome.good:
                     self._limited_a, self._limited_evse = amps, evse
-                    return await self._see_current_fall(charge_point, evse, amps, set_at)
+                    return await see_current_fall(
+                        charge_point,
+                        amps,
+                        set_at,
+                        self._station.timings.limit_s,
+                        lambda: self._next_sample(charge_point, evse),
+                    )
                 if outcome.kind is not OutcomeKind.REFUSED:
                     break
             if outcome.kind not in {OutcomeKind.REFUSED, OutcomeKind.NOT_OFFERED}:
@@ -168,36 +173,6 @@ class StationControl:
                 text("drivers", "The charger promised to send {action} and did not.", action=action),
                 text("drivers", "Go on: it is a known weakness of some chargers. Update the firmware."),
             ),
-        )
-
-    async def _see_current_fall(self, charge_point: ChargePoint, evse: int, amps: float, set_at: datetime) -> Outcome:
-        """Looks at the meter until the current is below the limit; asks for its values when none come."""
-        running = charge_point.transaction
-        if running is None or running.stopped is not None:
-            return Outcome(OutcomeKind.APPLIED, text("drivers", "accepted; nothing charges, so no current can fall"))
-        try:
-            async with asyncio.timeout(self._station.timings.limit_s):
-                while (current := _current_since(charge_point, set_at)) is None or current > amps * _TOLERANCE:
-                    await self._next_sample(charge_point, evse)
-        except TimeoutError:
-            current = _current_since(charge_point, set_at)
-            if current is None:
-                return Outcome(OutcomeKind.APPLIED, text("drivers", "accepted; the charger reports no current"))
-            return say.promise_not_kept(
-                "driver.ocpp.limit-ignored",
-                text(
-                    "drivers",
-                    "The charger accepted a limit of {amps} A and {current} A still flow.",
-                    amps=f"{amps:g}",
-                    current=f"{current:.1f}",
-                ),
-                text("drivers", "Update the firmware, then try again."),
-                text("drivers", "Try 8 A or more: some vehicles take no less."),
-            )
-        except LinkClosed as fault:
-            return say.command_lost("SetChargingProfile", fault)
-        return Outcome(
-            OutcomeKind.APPLIED, text("drivers", "the current fell to {current} A", current=f"{current:.1f}")
         )
 
     async def _next_sample(self, charge_point: ChargePoint, evse: int) -> None:
@@ -288,13 +263,6 @@ def _profile(
         profile["chargingProfileKind"] = "Absolute"
         schedule["startSchedule"] = _utc(now - timedelta(hours=1))
     return profile
-
-
-def _current_since(charge_point: ChargePoint, since: datetime) -> float | None:
-    meter = charge_point.meter
-    if meter is None or meter.at < since or not meter.currents_a:
-        return None
-    return max(meter.currents_a.values())
 
 
 def _volts(charge_point: ChargePoint) -> float:
