@@ -105,3 +105,13 @@ def test_thousands_of_variables_are_grouped_by_component_and_filtered_by_an_inde
     assert {row.group for row in (made.rows[place] for place in made.shown)} == {"Vendor3"}
     assert len(made.groups) == 20
     assert 0 < len(made.shown) < 20
+
+
+def test_what_is_not_taken_over_says_so_at_its_row() -> None:
+    made = rows()
+    url = VariableName("BackendURL")
+    made.show_left_out({url: Bound.ADDRESS})
+
+    assert (made.by_key[url.key].mark, made.by_key[HEARTBEAT.key].mark) == (Mark.LEFT_OUT, Mark.NONE)
+    made.show_left_out({})
+    assert made.by_key[url.key].mark is Mark.NONE

@@ -21,12 +21,13 @@ MOST = 12
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One other side: what it is called, when and why it was taken, and how its variables are got."""
+    """One other side: what it is called, when and why it was taken, and how its variables are got; ``job`` reads them."""
 
     name: Text
     why: Text
     same_charger: bool
     get: Callable[[], Awaitable[Snapshot | None]]
+    job: ChargerJob | None = None
 
 
 async def own_snapshots(bench: Workbench, charger_id: str) -> list[Source]:
@@ -59,7 +60,7 @@ def _charger_source(other: ChargerJob) -> Source:
         if read is None
         else text("ui", "On this laptop; read {time}.", time=read.taken.astimezone().strftime("%H:%M"))
     )
-    return Source(verbatim(other.record.label), why, same_charger=False, get=get)
+    return Source(verbatim(other.record.label), why, same_charger=False, get=get, job=other)
 
 
 def _saved_source(bench: Workbench, saved: SavedVariables, *, same_charger: bool, label: str = "") -> Source:

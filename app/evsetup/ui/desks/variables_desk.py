@@ -54,6 +54,7 @@ class AtBrowser:
         self.said: Text | None = None
         self.stopping = False
         self.running = False
+        self.reading: ChargerJob | None = None
 
 
 class VariablesDesk(Desk):
@@ -142,7 +143,7 @@ class VariablesDesk(Desk):
         """Stops what this desk runs on a charger, at a person's wish."""
         if (at := self._all.get(key)) is not None and at.running:
             at.stopping = True
-            at.job.variables.stop()
+            (at.reading or at.job).variables.stop()
 
     # -- what a person wishes ----------------------------------------------------------------------------------------
 
@@ -298,6 +299,10 @@ class VariablesDesk(Desk):
         finally:
             self._forget_what_is_done(now)
             now.applied = True
+        left = now.job.variables.left_for_its_csms
+        now.said = (
+            text("ui", "The charger left for its new CSMS.") if left else text("ui", "Read back from the charger.")
+        )
 
     async def _restart_now(self, now: AtBrowser) -> None:
         await now.job.variables.restart(self._throttle.wanted)
@@ -309,7 +314,11 @@ class VariablesDesk(Desk):
                 now.edits.pop(state.name, None)
 
     async def _compare_with(self, now: AtBrowser, source: Source) -> None:
-        snapshot = await source.get()
+        now.reading = source.job
+        try:
+            snapshot = await source.get()
+        finally:
+            now.reading = None
         if snapshot is not None:
             now.other, now.other_snapshot, now.left_out = source, snapshot, ()
             await self._rebuild(now)
@@ -382,7 +391,7 @@ class VariablesDesk(Desk):
         self._show()
 
     def _tick(self) -> None:
-        if self._now is not None and self._now.job.busy:
+        if self._now is not None and (self._now.running or self._now.job.busy):
             self._show()
 
     def _show(self) -> None:
@@ -416,7 +425,7 @@ def view_of(now: AtBrowser) -> VariablesView:
         edition=now.edition,
         edits=len(now.edits),
         findings=findings,
-        running=running_of(now.job),
+        running=running_of(now.reading or now.job),
         compared=compared,
         plan=now.plan,
         states=work.states if now.plan is not None else (),

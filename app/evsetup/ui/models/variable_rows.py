@@ -49,6 +49,7 @@ class Mark(Enum):
     """What is to be known of a row before it is touched, the most important first."""
 
     EDITED = "edited"
+    LEFT_OUT = "left out"
     ONLY_THERE = "only there"
     READ_ONLY = "read-only"
     WRITE_ONLY = "write-only"
@@ -68,6 +69,7 @@ class Mark(Enum):
 
 _MARKS: dict[Mark, tuple[Look | None, Text | None]] = {
     Mark.EDITED: (Look.WARNING, text("ui", "edited")),
+    Mark.LEFT_OUT: (Look.NOT_RUN, text("ui", "not taken over")),
     Mark.ONLY_THERE: (Look.UNKNOWN, text("ui", "not in this charger")),
     Mark.READ_ONLY: (Look.NOT_RUN, text("ui", "read-only")),
     Mark.WRITE_ONLY: (Look.UNKNOWN, text("ui", "never shown")),
@@ -106,6 +108,8 @@ class VariableRow:
             return Mark.EDITED
         if not self.here:
             return Mark.ONLY_THERE
+        if self.left_out is not None:
+            return Mark.LEFT_OUT
         match self.known.variable.access:
             case Access.READ_ONLY:
                 return Mark.READ_ONLY

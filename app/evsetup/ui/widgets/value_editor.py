@@ -120,8 +120,11 @@ class ValueEditor(QWidget):
         chosen = [word for part in held.split(",") if (word := part.strip())]
         for option in (*options, *(word for word in chosen if word not in options)):
             item = QListWidgetItem(option, shown)
+            item.setToolTip(option)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if option in chosen else Qt.CheckState.Unchecked)
+        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        shown.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         shown.setMinimumHeight(144)
         shown.setMaximumHeight(220)
         shown.itemChanged.connect(lambda _: self.changed.emit())
