@@ -2967,6 +2967,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Demo site: five chargers and a CSMS on this laptop.</source>
+        <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਪੰਜ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
+    </message>
+    <message>
         <source>Demo site: three chargers and a CSMS on this laptop.</source>
         <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਤਿੰਨ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
     </message>
@@ -3855,6 +3859,10 @@
         <translation>ਇਸ ਦੇ ਫਰਮਵੇਅਰ ਦਾ ਨੁਕਸ। ਇਹ ਸੈਟਿੰਗਾਂ ਛੱਡ ਦਿੱਤੀਆਂ ਗਈਆਂ ਹਨ ਅਤੇ ਦੁਬਾਰਾ ਨਹੀਂ ਪੁੱਛੀਆਂ ਜਾਂਦੀਆਂ।</translation>
     </message>
     <message>
+        <source>A fault of its firmware. With such a value it may restart again and again.</source>
+        <translation>ਇਸ ਦੇ ਫਰਮਵੇਅਰ ਦਾ ਨੁਕਸ। ਅਜਿਹੇ ਮੁੱਲ ਨਾਲ ਇਹ ਵਾਰ-ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A security setting was changed: a key, a security profile or a certificate.</source>
         <translation>ਕੋਈ ਸੁਰੱਖਿਆ ਸੈਟਿੰਗ ਬਦਲੀ ਗਈ: ਕੁੰਜੀ, ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਜਾਂ ਸਰਟੀਫਿਕੇਟ।</translation>
     </message>
@@ -4507,6 +4515,10 @@
         <translation>{names} ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜਿਆ ਜਾਂ ਮੁੜ-ਚਾਲੂ ਹੋ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>The charger dropped the link or restarted when {name} was read back.</source>
+        <translation>{name} ਵਾਪਸ ਪੜ੍ਹਨ ’ਤੇ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜਿਆ ਜਾਂ ਮੁੜ-ਚਾਲੂ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>The charger dropped the link while {name} was written.</source>
         <translation>{name} ਲਿਖਣ ਦੌਰਾਨ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੱਤਾ।</translation>
     </message>
@@ -5155,6 +5167,10 @@
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਇਹ ਆਪਣੇ CSMS ਨੂੰ wss:// ਉੱਤੇ ਪਛਾਣ ਨਹੀਂ ਸਕਦਾ, ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਅਤੇ 3 ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Write the value of before, or a shorter one.</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਲਾ ਮੁੱਲ ਲਿਖੋ, ਜਾਂ ਕੋਈ ਛੋਟਾ।</translation>
+    </message>
+    <message>
         <source>accepted; an earlier one was given up for it</source>
         <translation>ਮੰਨਿਆ ਗਿਆ; ਇਸ ਲਈ ਪਹਿਲਾਂ ਵਾਲਾ ਛੱਡ ਦਿੱਤਾ ਗਿਆ</translation>
     </message>
@@ -5621,6 +5637,10 @@
     <message>
         <source>{name}: acts after a restart</source>
         <translation>{name}: ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{name}: taken; not read back, for the charger drops the link over that question</source>
+        <translation>{name}: ਲੈ ਲਿਆ; ਵਾਪਸ ਨਹੀਂ ਪੜ੍ਹਿਆ, ਕਿਉਂਕਿ ਇਸ ਸਵਾਲ ’ਤੇ ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>{name}: taken; the charger never shows its value</source>
@@ -9464,6 +9484,10 @@
         <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ</translation>
     </message>
     <message>
+        <source>All settings…</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ…</translation>
+    </message>
+    <message>
         <source>All values as they were read last. Keys and passwords are not kept.</source>
         <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹੇ ਸਾਰੇ ਮੁੱਲ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ।</translation>
     </message>
@@ -9540,12 +9564,20 @@
         <translation>{file} ਵਿੱਚ ਐਕਸਪੋਰਟ ਹੋਈਆਂ, ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
+        <source>Five simulated chargers and a CSMS on this laptop. Nothing real is touched.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਪੰਜ ਨਕਲੀ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS। ਕਿਸੇ ਅਸਲੀ ਚੀਜ਼ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>In place: {good} of {count}</source>
         <translation>ਥਾਂ ਸਿਰ: {count} ਵਿੱਚੋਂ {good}</translation>
     </message>
     <message>
         <source>Keep these settings in the site file?</source>
         <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖਣੀਆਂ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ਹੋਰ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9606,6 +9638,10 @@
     <message>
         <source>Part of the charger</source>
         <translation>ਚਾਰਜਰ ਦਾ ਹਿੱਸਾ</translation>
+    </message>
+    <message>
+        <source>Read again, save, compare, restore, export</source>
+        <translation>ਦੁਬਾਰਾ ਪੜ੍ਹੋ, ਸੰਭਾਲੋ, ਤੁਲਨਾ ਕਰੋ, ਬਹਾਲ ਕਰੋ, ਐਕਸਪੋਰਟ ਕਰੋ</translation>
     </message>
     <message>
         <source>Read-only: this charger does not let it be changed.</source>
