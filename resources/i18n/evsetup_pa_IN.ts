@@ -2967,6 +2967,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Check the name of the file, and that it holds text that begins with -----BEGIN.</source>
+        <translation>ਫਾਈਲ ਦਾ ਨਾਂ ਵੇਖੋ, ਅਤੇ ਇਹ ਕਿ ਉਸ ਵਿੱਚ -----BEGIN ਨਾਲ ਸ਼ੁਰੂ ਹੋਣ ਵਾਲੀ ਲਿਖਤ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Demo site: five chargers and a CSMS on this laptop.</source>
         <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਪੰਜ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
     </message>
@@ -2975,8 +2979,28 @@
         <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਤਿੰਨ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
     </message>
     <message>
+        <source>Every program on this machine can read a command line. Nothing was written.</source>
+        <translation>ਕਮਾਂਡ ਲਾਈਨ ਨੂੰ ਇਸ ਕੰਪਿਊਟਰ ਦਾ ਹਰ ਪ੍ਰੋਗਰਾਮ ਪੜ੍ਹ ਸਕਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Key for {identity}: {key}</source>
         <translation>{identity} ਲਈ ਕੁੰਜੀ: {key}</translation>
+    </message>
+    <message>
+        <source>New value of {name}: </source>
+        <translation>{name} ਦਾ ਨਵਾਂ ਮੁੱਲ: </translation>
+    </message>
+    <message>
+        <source>No difference in anything that is shown.</source>
+        <translation>ਜੋ ਵਿਖਾਇਆ ਜਾਂਦਾ ਹੈ ਉਸ ਵਿੱਚ ਕੋਈ ਫ਼ਰਕ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Not taken over: {name}: {why}</source>
+        <translation>ਨਹੀਂ ਲਈ ਗਈ: {name}: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>ਕਿਸੇ ਚੀਜ਼ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਹੋਈ।</translation>
     </message>
     <message>
         <source>Pick an interface with --interface ADDR:</source>
@@ -3043,12 +3067,60 @@
         <translation>ਚਾਰਜਰ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ: {path}</translation>
     </message>
     <message>
+        <source>Run evsetup read --all: it lists every name as this charger spells it.</source>
+        <translation>evsetup read --all ਚਲਾਓ: ਇਹ ਹਰ ਨਾਂ ਇਸ ਚਾਰਜਰ ਦੀ ਸਪੈਲਿੰਗ ਵਿੱਚ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Run evsetup snapshot list: it shows the numbers.</source>
+        <translation>evsetup snapshot list ਚਲਾਓ: ਇਹ ਨੰਬਰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>SHA-256 {fingerprint}, valid until {date}</source>
         <translation>SHA-256 {fingerprint}, {date} ਤੱਕ ਲਾਗੂ</translation>
     </message>
     <message>
+        <source>Snapshot {number} saved. Settings: {count}</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ {number} ਸੰਭਾਲਿਆ ਗਿਆ। ਸੈਟਿੰਗਾਂ: {count}</translation>
+    </message>
+    <message>
+        <source>The charger lists no certificates.</source>
+        <translation>ਚਾਰਜਰ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger's request: {path}</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ: {path}</translation>
+    </message>
+    <message>
+        <source>This charger has no setting “{name}”.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ “{name}” ਸੈਟਿੰਗ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This is not done for a charger with its OCPP version: {act}.</source>
+        <translation>ਇਸ OCPP ਵਰਜਨ ਵਾਲੇ ਚਾਰਜਰ ਲਈ ਇਹ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ: {act}।</translation>
+    </message>
+    <message>
+        <source>This site file has no snapshot {number}.</source>
+        <translation>ਇਸ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਸਨੈਪਸ਼ਾਟ {number} ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Use --secret-stdin {name}, and give the value on standard input.</source>
+        <translation>--secret-stdin {name} ਵਰਤੋ, ਅਤੇ ਮੁੱਲ ਸਟੈਂਡਰਡ ਇਨਪੁੱਟ ਉੱਤੇ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Use renew: this laptop's own authority signs then.</source>
+        <translation>renew ਵਰਤੋ: ਫਿਰ ਇਸ ਲੈਪਟਾਪ ਦੀ ਆਪਣੀ ਅਥਾਰਟੀ ਦਸਤਖ਼ਤ ਕਰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Waiting for {identity} at {url}</source>
+        <translation>{url} ਉੱਤੇ {identity} ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
         <source>With TLS: {url} + identity</source>
         <translation>TLS ਨਾਲ: {url} + ਪਛਾਣ</translation>
+    </message>
+    <message>
+        <source>the charger lists no certificate with this serial number</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਇਸ ਸੀਰੀਅਲ ਨੰਬਰ ਵਾਲਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>{bay}: found {name} by {way}</source>
@@ -3061,6 +3133,14 @@
     <message>
         <source>{identity} dialled in from {address}</source>
         <translation>{identity} {address} ਤੋਂ ਜੁੜਿਆ</translation>
+    </message>
+    <message>
+        <source>{name} is a secret: it does not belong on the command line.</source>
+        <translation>{name} ਗੁਪਤ ਹੈ: ਇਹ ਕਮਾਂਡ ਲਾਈਨ ਉੱਤੇ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a PEM file.</source>
+        <translation>{path} ਨੂੰ PEM ਫਾਈਲ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>“{reference}” is neither an address nor a charger of this site.</source>
@@ -6560,6 +6640,10 @@
         <translation>ਇੱਕ ਚਾਰਜਰ ਆਪਣਾ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਵਿਖਾਉਂਦਾ ਹੈ ਜਿਸ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>A log-in is split at its first colon, so most CSMSs see another name and refuse it.</source>
+        <translation>ਲਾਗਇਨ ਆਪਣੇ ਪਹਿਲੇ ਕੋਲਨ ਉੱਤੇ ਵੰਡਿਆ ਜਾਂਦਾ ਹੈ, ਇਸ ਲਈ ਬਹੁਤੇ CSMS ਹੋਰ ਨਾਂ ਵੇਖਦੇ ਹਨ ਅਤੇ ਨਾਂਹ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>A message</source>
         <translation>ਇੱਕ ਸੁਨੇਹਾ</translation>
     </message>
@@ -6650,6 +6734,10 @@
     <message>
         <source>Fill in the empty field in the charger's own settings.</source>
         <translation>ਚਾਰਜਰ ਦੀਆਂ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਖਾਲੀ ਖਾਨਾ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>Give it an identity of letters, digits, - . _ only.</source>
+        <translation>ਇਸਨੂੰ ਸਿਰਫ਼ ਅੱਖਰਾਂ, ਅੰਕਾਂ, - . _ ਵਾਲੀ ਪਛਾਣ ਦਿਓ।</translation>
     </message>
     <message>
         <source>If it was reset on purpose, allow the lower profile here.</source>
@@ -8084,6 +8172,10 @@
         <translation>{identity} ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਹ ਕਿਹੜਾ OCPP ਵਰਜਨ ਵਰਤਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>{identity} has a colon in its identity.</source>
+        <translation>{identity} ਦੀ ਪਛਾਣ ਵਿੱਚ ਕੋਲਨ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{identity} is let in with this key.</source>
         <translation>{identity} ਨੂੰ ਇਸ ਕੁੰਜੀ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -9460,12 +9552,28 @@
 <context>
     <name>ui</name>
     <message>
+        <source>A charger can also call this laptop.</source>
+        <translation>ਚਾਰਜਰ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A key is made for this charger, and kept in the vault of this laptop.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਲਈ ਕੁੰਜੀ ਬਣਾਈ ਜਾਂਦੀ ਹੈ, ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਵਾਲਟ ਵਿੱਚ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A word to find it by</source>
         <translation>ਲੱਭਣ ਲਈ ਕੋਈ ਸ਼ਬਦ</translation>
     </message>
     <message>
         <source>Acts</source>
         <translation>ਲਾਗੂ ਹੁੰਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Address with TLS (security profile 2 or 3)</source>
+        <translation>TLS ਵਾਲਾ ਪਤਾ (ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਜਾਂ 3)</translation>
+    </message>
+    <message>
+        <source>Address, unencrypted (security profile 0 or 1)</source>
+        <translation>ਪਤਾ, ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ (ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1)</translation>
     </message>
     <message>
         <source>After a restart</source>
@@ -9490,6 +9598,10 @@
     <message>
         <source>All values as they were read last. Keys and passwords are not kept.</source>
         <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹੇ ਸਾਰੇ ਮੁੱਲ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Anybody on this network who names this identity is taken for this charger.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਜੋ ਵੀ ਇਹ ਪਛਾਣ ਦੱਸੇ, ਉਸਨੂੰ ਇਹੀ ਚਾਰਜਰ ਮੰਨ ਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>At once</source>
@@ -9568,6 +9680,10 @@
         <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਪੰਜ ਨਕਲੀ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS। ਕਿਸੇ ਅਸਲੀ ਚੀਜ਼ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>Identity (ChargeBoxIdentity, CBID, Charge Point ID)</source>
+        <translation>ਪਛਾਣ (ChargeBoxIdentity, CBID, Charge Point ID)</translation>
+    </message>
+    <message>
         <source>In place: {good} of {count}</source>
         <translation>ਥਾਂ ਸਿਰ: {count} ਵਿੱਚੋਂ {good}</translation>
     </message>
@@ -9576,8 +9692,24 @@
         <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖਣੀਆਂ ਹਨ?</translation>
     </message>
     <message>
+        <source>Let a charger dial in</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ</translation>
+    </message>
+    <message>
+        <source>Let a charger dial in…</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ…</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>ਇਸਨੂੰ ਅੰਦਰ ਆਉਣ ਦਿਓ</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>ਹੋਰ</translation>
+    </message>
+    <message>
+        <source>Most chargers add the identity by themselves: then leave it out at the end of the address.</source>
+        <translation>ਬਹੁਤੇ ਚਾਰਜਰ ਪਛਾਣ ਆਪਣੇ ਆਪ ਜੋੜ ਲੈਂਦੇ ਹਨ: ਫਿਰ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਇਸਨੂੰ ਨਾ ਲਿਖੋ।</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9590,6 +9722,10 @@
     <message>
         <source>New value of {name}</source>
         <translation>{name} ਦਾ ਨਵਾਂ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>No authentication, for this charger only</source>
+        <translation>ਬਿਨਾਂ ਪ੍ਰਮਾਣਿਕਤਾ, ਸਿਰਫ਼ ਇਸ ਚਾਰਜਰ ਲਈ</translation>
     </message>
     <message>
         <source>Nobody has described this setting here yet.</source>
@@ -9648,6 +9784,10 @@
         <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ: ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
+        <source>Require a key again as soon as the charger can store one.</source>
+        <translation>ਜਿਵੇਂ ਹੀ ਚਾਰਜਰ ਕੁੰਜੀ ਸੰਭਾਲ ਸਕੇ, ਦੁਬਾਰਾ ਕੁੰਜੀ ਲਾਜ਼ਮੀ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Restart it now</source>
         <translation>ਹੁਣੇ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
     </message>
@@ -9668,8 +9808,20 @@
         <translation>ਤਬਦੀਲੀਆਂ ਵੇਖੋ: {count}</translation>
     </message>
     <message>
+        <source>Root certificate for the charger</source>
+        <translation>ਚਾਰਜਰ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the root: {fingerprint}</source>
+        <translation>ਰੂਟ ਦਾ SHA-256: {fingerprint}</translation>
+    </message>
+    <message>
         <source>Save a snapshot…</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save the root certificate…</source>
+        <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
         <source>Save the snapshot</source>
@@ -9770,6 +9922,10 @@
     <message>
         <source>Value</source>
         <translation>ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>Waiting for {identity}</source>
+        <translation>{identity} ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -11034,6 +11190,14 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{identity} is connected</source>
+        <translation>{identity} ਜੁੜਿਆ ਹੋਇਆ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{identity} is let in without authentication.</source>
+        <translation>{identity} ਨੂੰ ਬਿਨਾਂ ਪ੍ਰਮਾਣਿਕਤਾ ਅੰਦਰ ਆਉਣ ਦਿੱਤਾ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>{jobs}. Opens jobs, probes and findings.</source>
