@@ -4507,6 +4507,22 @@
         <translation>CSMS ਦਾ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ ਗਿਆ: ਨਾਂ ਹੋਰ ਹੈ, ਹੁਣ ਲਾਗੂ ਨਹੀਂ (ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ), ਜਾਂ ਅਜਿਹੇ ਰੂਟ ਤੋਂ ਹੈ ਜੋ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>The address</source>
+        <translation>ਪਤੇ</translation>
+    </message>
+    <message>
+        <source>The address of the file</source>
+        <translation>ਫਾਈਲ ਦੇ ਪਤੇ</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>The certificate chain</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਲੜੀ</translation>
+    </message>
+    <message>
         <source>The certificate of the firmware's signature is not from the charger's maker, or has expired.</source>
         <translation>ਫਰਮਵੇਅਰ ਦੇ ਦਸਤਖ਼ਤ ਦਾ ਸਰਟੀਫਿਕੇਟ ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਨਹੀਂ, ਜਾਂ ਉਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ।</translation>
     </message>
@@ -4841,6 +4857,14 @@
     <message>
         <source>The security profile was not raised to {profile}: this laptop takes no encrypted connections now.</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਤੱਕ ਨਹੀਂ ਵਧਾਇਆ ਗਿਆ: ਇਹ ਲੈਪਟਾਪ ਹੁਣ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>ਦਸਤਖ਼ਤ</translation>
+    </message>
+    <message>
+        <source>The signing certificate</source>
+        <translation>ਦਸਤਖ਼ਤ ਵਾਲੇ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
     <message>
         <source>The value of {name} is too long: OCPP has room for {most}.</source>
@@ -5327,6 +5351,22 @@
         <translation>ਇਸ ਦਾ ਪਹਿਲਾਂ ਹੀ ਇਹੀ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਹੈ</translation>
     </message>
     <message>
+        <source>it is no certificate request in PEM form</source>
+        <translation>ਇਹ PEM ਰੂਪ ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>it is the certificate of a server, not of an authority</source>
+        <translation>ਇਹ ਅਥਾਰਟੀ ਦਾ ਨਹੀਂ, ਸਰਵਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਹੈ</translation>
+    </message>
+    <message>
+        <source>its extensions cannot be read</source>
+        <translation>ਇਸ ਦੇ ਐਕਸਟੈਂਸ਼ਨ ਪੜ੍ਹੇ ਨਹੀਂ ਜਾ ਸਕਦੇ</translation>
+    </message>
+    <message>
+        <source>its signature does not fit its key</source>
+        <translation>ਇਸ ਦਾ ਦਸਤਖ਼ਤ ਇਸ ਦੀ ਕੁੰਜੀ ਨਾਲ ਨਹੀਂ ਮਿਲਦਾ</translation>
+    </message>
+    <message>
         <source>key stored; security profile raised from 0 to 1</source>
         <translation>ਕੁੰਜੀ ਸੰਭਾਲੀ ਗਈ; ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਤੋਂ 1 ਕੀਤਾ ਗਿਆ</translation>
     </message>
@@ -5401,6 +5441,14 @@
     <message>
         <source>the current fell to {current} A</source>
         <translation>ਕਰੰਟ ਘਟ ਕੇ {current} A ਹੋ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>the file holds more than one certificate</source>
+        <translation>ਫਾਈਲ ਵਿੱਚ ਇੱਕ ਤੋਂ ਵੱਧ ਸਰਟੀਫਿਕੇਟ ਹਨ</translation>
+    </message>
+    <message>
+        <source>the file is no certificate in PEM form</source>
+        <translation>ਫਾਈਲ PEM ਰੂਪ ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>the whole image was sent; the charger restarted without an answer</source>
@@ -6624,8 +6672,16 @@
         <translation>ਪਿੰਗ ਕਰਨ ਵਾਲਾ CSMS ਕੁਨੈਕਸ਼ਨ ਵਾਰ-ਵਾਰ ਬੰਦ ਕਰਦਾ ਹੈ; ਇੱਥੇ ਇਹ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A charger dials in and cannot use this laptop's kind of certificate.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਪਰ ਇਸ ਲੈਪਟਾਪ ਦੀ ਕਿਸਮ ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਵਰਤ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>A charger dials in and takes this laptop's certificate for expired or not yet valid.</source>
         <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਮਿਆਦ ਲੰਘਿਆ ਜਾਂ ਹਾਲੇ ਲਾਗੂ ਨਹੀਂ ਸਮਝਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in and takes this laptop's certificate for revoked.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਵਾਪਸ ਲਿਆ ਹੋਇਆ ਸਮਝਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A charger dials in with TLS suites none of which OCPP allows.</source>
@@ -6728,6 +6784,10 @@
         <translation>ਇਸ ਦਾ CSMS ਪਤਾ ਠੀਕ ਕਰੋ, ਖਾਨੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਵੀ।</translation>
     </message>
     <message>
+        <source>Delete old temporary root certificates in the charger, then install this one.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚੋਂ ਪੁਰਾਣੇ ਅਸਥਾਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ, ਫਿਰ ਇਹ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Every CSMS must offer four suites, and a charger must know one pair of them.</source>
         <translation>ਹਰ CSMS ਨੂੰ ਚਾਰ ਸੂਟਾਂ ਦੇਣੀਆਂ ਪੈਂਦੀਆਂ ਹਨ, ਅਤੇ ਚਾਰਜਰ ਨੂੰ ਉਹਨਾਂ ਦਾ ਇੱਕ ਜੋੜਾ ਜਾਣਨਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
@@ -6740,8 +6800,20 @@
         <translation>ਇਸਨੂੰ ਸਿਰਫ਼ ਅੱਖਰਾਂ, ਅੰਕਾਂ, - . _ ਵਾਲੀ ਪਛਾਣ ਦਿਓ।</translation>
     </message>
     <message>
+        <source>Here OCPP {versions} is spoken, so nothing can be exchanged.</source>
+        <translation>ਇੱਥੇ OCPP {versions} ਵਰਤਿਆ ਜਾਂਦਾ ਹੈ, ਇਸ ਲਈ ਕੋਈ ਗੱਲ ਨਹੀਂ ਹੋ ਸਕਦੀ।</translation>
+    </message>
+    <message>
         <source>If it was reset on purpose, allow the lower profile here.</source>
         <translation>ਜੇ ਇਸਨੂੰ ਜਾਣ-ਬੁੱਝ ਕੇ ਰੀਸੈੱਟ ਕੀਤਾ ਗਿਆ ਸੀ, ਤਾਂ ਇੱਥੇ ਹੇਠਲੇ ਪ੍ਰੋਫਾਈਲ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>If the addresses differ, make sure that only one charger has this identity.</source>
+        <translation>ਜੇ ਪਤੇ ਵੱਖਰੇ ਹਨ, ਤਾਂ ਯਕੀਨੀ ਬਣਾਓ ਕਿ ਇਹ ਪਛਾਣ ਸਿਰਫ਼ ਇੱਕ ਚਾਰਜਰ ਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It asks somebody about certificates who does not know this laptop, or keeps an old root.</source>
+        <translation>ਇਹ ਸਰਟੀਫਿਕੇਟਾਂ ਬਾਰੇ ਕਿਸੇ ਅਜਿਹੇ ਤੋਂ ਪੁੱਛਦਾ ਹੈ ਜੋ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ, ਜਾਂ ਇਸ ਵਿੱਚ ਪੁਰਾਣਾ ਰੂਟ ਹੈ।</translation>
     </message>
     <message>
         <source>It does not hold this laptop's temporary root certificate, or checks the name.</source>
@@ -6762,6 +6834,14 @@
     <message>
         <source>It is understood here; a strict CSMS refuses it.</source>
         <translation>ਇੱਥੇ ਇਹ ਸਮਝ ਆ ਜਾਂਦੀ ਹੈ; ਸਖ਼ਤ CSMS ਇਸਨੂੰ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It knows other keys or signatures than ECDSA P-256 and RSA 2048, or wants other usages in it.</source>
+        <translation>ਇਹ ECDSA P-256 ਅਤੇ RSA 2048 ਤੋਂ ਹੋਰ ਕੁੰਜੀਆਂ ਜਾਂ ਦਸਤਖ਼ਤ ਜਾਣਦਾ ਹੈ, ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਹੋਰ ਵਰਤੋਂਆਂ ਚਾਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It restarted or lost its network. From another address it may also be another device.</source>
+        <translation>ਇਹ ਮੁੜ-ਚਾਲੂ ਹੋਇਆ ਜਾਂ ਇਸ ਦਾ ਨੈੱਟਵਰਕ ਟੁੱਟਿਆ। ਹੋਰ ਪਤੇ ਤੋਂ ਹੋਵੇ ਤਾਂ ਇਹ ਹੋਰ ਡਿਵਾਈਸ ਵੀ ਹੋ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>It was recognised here; most CSMSs look for the identity at the end of the address.</source>
@@ -6802,6 +6882,10 @@
     <message>
         <source>Its request has a space before a colon.</source>
         <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਕੋਲਨ ਤੋਂ ਪਹਿਲਾਂ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request has more or longer headers than servers take.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਸਰਵਰਾਂ ਦੀ ਹੱਦ ਤੋਂ ਵੱਧ ਜਾਂ ਲੰਮੇ ਹੈਡਰ ਹਨ।</translation>
     </message>
     <message>
         <source>Its request holds control characters.</source>
@@ -6898,6 +6982,10 @@
     <message>
         <source>Set one OCPP version in the charger, the one that the CSMS speaks.</source>
         <translation>ਚਾਰਜਰ ਵਿੱਚ ਇੱਕੋ OCPP ਵਰਜਨ ਸੈੱਟ ਕਰੋ, ਉਹੀ ਜੋ CSMS ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set the charger to OCPP {versions} (JSON).</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ OCPP {versions} (JSON) 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Set the charger's time zone and time source, then look again after the next heartbeat.</source>
@@ -8138,6 +8226,10 @@
     <message>
         <source>{identity} broke the WebSocket protocol: {reason}.</source>
         <translation>{identity} ਨੇ WebSocket ਪ੍ਰੋਟੋਕੋਲ ਤੋੜਿਆ: {reason}।</translation>
+    </message>
+    <message>
+        <source>{identity} dials in from {new}; its link from {old} answered no more and was ended.</source>
+        <translation>{identity} {new} ਤੋਂ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ; {old} ਵਾਲਾ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਹੋਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ ਸੀ, ਇਸ ਲਈ ਖਤਮ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
     <message>
         <source>{identity} dials in unencrypted; security profile {wanted} is expected.</source>
@@ -9780,6 +9872,10 @@
         <translation>ਦੁਬਾਰਾ ਪੜ੍ਹੋ, ਸੰਭਾਲੋ, ਤੁਲਨਾ ਕਰੋ, ਬਹਾਲ ਕਰੋ, ਐਕਸਪੋਰਟ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Read back from the charger.</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਵਾਪਸ ਪੜ੍ਹੀ ਗਈ।</translation>
+    </message>
+    <message>
         <source>Read-only: this charger does not let it be changed.</source>
         <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ: ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
@@ -9896,6 +9992,10 @@
         <translation>ਲਿਖਤ</translation>
     </message>
     <message>
+        <source>The charger left for its new CSMS.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੇ ਨਵੇਂ CSMS ਕੋਲ ਚਲਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>The maker's own</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
     </message>
@@ -9990,6 +10090,10 @@
     <message>
         <source>not in this charger</source>
         <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>ਨਹੀਂ ਲਈ ਗਈ</translation>
     </message>
     <message>
         <source>note</source>
