@@ -2967,12 +2967,40 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Check the name of the file, and that it holds text that begins with -----BEGIN.</source>
+        <translation>ਫਾਈਲ ਦਾ ਨਾਂ ਵੇਖੋ, ਅਤੇ ਇਹ ਕਿ ਉਸ ਵਿੱਚ -----BEGIN ਨਾਲ ਸ਼ੁਰੂ ਹੋਣ ਵਾਲੀ ਲਿਖਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Demo site: five chargers and a CSMS on this laptop.</source>
+        <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਪੰਜ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
+    </message>
+    <message>
         <source>Demo site: three chargers and a CSMS on this laptop.</source>
         <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਤਿੰਨ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
     </message>
     <message>
+        <source>Every program on this machine can read a command line. Nothing was written.</source>
+        <translation>ਕਮਾਂਡ ਲਾਈਨ ਨੂੰ ਇਸ ਕੰਪਿਊਟਰ ਦਾ ਹਰ ਪ੍ਰੋਗਰਾਮ ਪੜ੍ਹ ਸਕਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Key for {identity}: {key}</source>
         <translation>{identity} ਲਈ ਕੁੰਜੀ: {key}</translation>
+    </message>
+    <message>
+        <source>New value of {name}: </source>
+        <translation>{name} ਦਾ ਨਵਾਂ ਮੁੱਲ: </translation>
+    </message>
+    <message>
+        <source>No difference in anything that is shown.</source>
+        <translation>ਜੋ ਵਿਖਾਇਆ ਜਾਂਦਾ ਹੈ ਉਸ ਵਿੱਚ ਕੋਈ ਫ਼ਰਕ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Not taken over: {name}: {why}</source>
+        <translation>ਨਹੀਂ ਲਈ ਗਈ: {name}: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>ਕਿਸੇ ਚੀਜ਼ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਹੋਈ।</translation>
     </message>
     <message>
         <source>Pick an interface with --interface ADDR:</source>
@@ -3039,12 +3067,60 @@
         <translation>ਚਾਰਜਰ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ: {path}</translation>
     </message>
     <message>
+        <source>Run evsetup read --all: it lists every name as this charger spells it.</source>
+        <translation>evsetup read --all ਚਲਾਓ: ਇਹ ਹਰ ਨਾਂ ਇਸ ਚਾਰਜਰ ਦੀ ਸਪੈਲਿੰਗ ਵਿੱਚ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Run evsetup snapshot list: it shows the numbers.</source>
+        <translation>evsetup snapshot list ਚਲਾਓ: ਇਹ ਨੰਬਰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>SHA-256 {fingerprint}, valid until {date}</source>
         <translation>SHA-256 {fingerprint}, {date} ਤੱਕ ਲਾਗੂ</translation>
     </message>
     <message>
+        <source>Snapshot {number} saved. Settings: {count}</source>
+        <translation>ਸਨੈਪਸ਼ਾਟ {number} ਸੰਭਾਲਿਆ ਗਿਆ। ਸੈਟਿੰਗਾਂ: {count}</translation>
+    </message>
+    <message>
+        <source>The charger lists no certificates.</source>
+        <translation>ਚਾਰਜਰ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger's request: {path}</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ: {path}</translation>
+    </message>
+    <message>
+        <source>This charger has no setting “{name}”.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ “{name}” ਸੈਟਿੰਗ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This is not done for a charger with its OCPP version: {act}.</source>
+        <translation>ਇਸ OCPP ਵਰਜਨ ਵਾਲੇ ਚਾਰਜਰ ਲਈ ਇਹ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ: {act}।</translation>
+    </message>
+    <message>
+        <source>This site file has no snapshot {number}.</source>
+        <translation>ਇਸ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਸਨੈਪਸ਼ਾਟ {number} ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Use --secret-stdin {name}, and give the value on standard input.</source>
+        <translation>--secret-stdin {name} ਵਰਤੋ, ਅਤੇ ਮੁੱਲ ਸਟੈਂਡਰਡ ਇਨਪੁੱਟ ਉੱਤੇ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Use renew: this laptop's own authority signs then.</source>
+        <translation>renew ਵਰਤੋ: ਫਿਰ ਇਸ ਲੈਪਟਾਪ ਦੀ ਆਪਣੀ ਅਥਾਰਟੀ ਦਸਤਖ਼ਤ ਕਰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Waiting for {identity} at {url}</source>
+        <translation>{url} ਉੱਤੇ {identity} ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
         <source>With TLS: {url} + identity</source>
         <translation>TLS ਨਾਲ: {url} + ਪਛਾਣ</translation>
+    </message>
+    <message>
+        <source>the charger lists no certificate with this serial number</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਇਸ ਸੀਰੀਅਲ ਨੰਬਰ ਵਾਲਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>{bay}: found {name} by {way}</source>
@@ -3057,6 +3133,14 @@
     <message>
         <source>{identity} dialled in from {address}</source>
         <translation>{identity} {address} ਤੋਂ ਜੁੜਿਆ</translation>
+    </message>
+    <message>
+        <source>{name} is a secret: it does not belong on the command line.</source>
+        <translation>{name} ਗੁਪਤ ਹੈ: ਇਹ ਕਮਾਂਡ ਲਾਈਨ ਉੱਤੇ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a PEM file.</source>
+        <translation>{path} ਨੂੰ PEM ਫਾਈਲ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>“{reference}” is neither an address nor a charger of this site.</source>
@@ -3855,6 +3939,10 @@
         <translation>ਇਸ ਦੇ ਫਰਮਵੇਅਰ ਦਾ ਨੁਕਸ। ਇਹ ਸੈਟਿੰਗਾਂ ਛੱਡ ਦਿੱਤੀਆਂ ਗਈਆਂ ਹਨ ਅਤੇ ਦੁਬਾਰਾ ਨਹੀਂ ਪੁੱਛੀਆਂ ਜਾਂਦੀਆਂ।</translation>
     </message>
     <message>
+        <source>A fault of its firmware. With such a value it may restart again and again.</source>
+        <translation>ਇਸ ਦੇ ਫਰਮਵੇਅਰ ਦਾ ਨੁਕਸ। ਅਜਿਹੇ ਮੁੱਲ ਨਾਲ ਇਹ ਵਾਰ-ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A security setting was changed: a key, a security profile or a certificate.</source>
         <translation>ਕੋਈ ਸੁਰੱਖਿਆ ਸੈਟਿੰਗ ਬਦਲੀ ਗਈ: ਕੁੰਜੀ, ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਜਾਂ ਸਰਟੀਫਿਕੇਟ।</translation>
     </message>
@@ -4419,6 +4507,22 @@
         <translation>CSMS ਦਾ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ ਗਿਆ: ਨਾਂ ਹੋਰ ਹੈ, ਹੁਣ ਲਾਗੂ ਨਹੀਂ (ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ), ਜਾਂ ਅਜਿਹੇ ਰੂਟ ਤੋਂ ਹੈ ਜੋ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>The address</source>
+        <translation>ਪਤੇ</translation>
+    </message>
+    <message>
+        <source>The address of the file</source>
+        <translation>ਫਾਈਲ ਦੇ ਪਤੇ</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>The certificate chain</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਲੜੀ</translation>
+    </message>
+    <message>
         <source>The certificate of the firmware's signature is not from the charger's maker, or has expired.</source>
         <translation>ਫਰਮਵੇਅਰ ਦੇ ਦਸਤਖ਼ਤ ਦਾ ਸਰਟੀਫਿਕੇਟ ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਨਹੀਂ, ਜਾਂ ਉਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ।</translation>
     </message>
@@ -4505,6 +4609,10 @@
     <message>
         <source>The charger dropped the link or restarted when it was asked for {names}.</source>
         <translation>{names} ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜਿਆ ਜਾਂ ਮੁੜ-ਚਾਲੂ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger dropped the link or restarted when {name} was read back.</source>
+        <translation>{name} ਵਾਪਸ ਪੜ੍ਹਨ ’ਤੇ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜਿਆ ਜਾਂ ਮੁੜ-ਚਾਲੂ ਹੋ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The charger dropped the link while {name} was written.</source>
@@ -4749,6 +4857,14 @@
     <message>
         <source>The security profile was not raised to {profile}: this laptop takes no encrypted connections now.</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਤੱਕ ਨਹੀਂ ਵਧਾਇਆ ਗਿਆ: ਇਹ ਲੈਪਟਾਪ ਹੁਣ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>ਦਸਤਖ਼ਤ</translation>
+    </message>
+    <message>
+        <source>The signing certificate</source>
+        <translation>ਦਸਤਖ਼ਤ ਵਾਲੇ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
     <message>
         <source>The value of {name} is too long: OCPP has room for {most}.</source>
@@ -5155,6 +5271,10 @@
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਇਹ ਆਪਣੇ CSMS ਨੂੰ wss:// ਉੱਤੇ ਪਛਾਣ ਨਹੀਂ ਸਕਦਾ, ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਅਤੇ 3 ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Write the value of before, or a shorter one.</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਲਾ ਮੁੱਲ ਲਿਖੋ, ਜਾਂ ਕੋਈ ਛੋਟਾ।</translation>
+    </message>
+    <message>
         <source>accepted; an earlier one was given up for it</source>
         <translation>ਮੰਨਿਆ ਗਿਆ; ਇਸ ਲਈ ਪਹਿਲਾਂ ਵਾਲਾ ਛੱਡ ਦਿੱਤਾ ਗਿਆ</translation>
     </message>
@@ -5231,6 +5351,22 @@
         <translation>ਇਸ ਦਾ ਪਹਿਲਾਂ ਹੀ ਇਹੀ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਹੈ</translation>
     </message>
     <message>
+        <source>it is no certificate request in PEM form</source>
+        <translation>ਇਹ PEM ਰੂਪ ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>it is the certificate of a server, not of an authority</source>
+        <translation>ਇਹ ਅਥਾਰਟੀ ਦਾ ਨਹੀਂ, ਸਰਵਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਹੈ</translation>
+    </message>
+    <message>
+        <source>its extensions cannot be read</source>
+        <translation>ਇਸ ਦੇ ਐਕਸਟੈਂਸ਼ਨ ਪੜ੍ਹੇ ਨਹੀਂ ਜਾ ਸਕਦੇ</translation>
+    </message>
+    <message>
+        <source>its signature does not fit its key</source>
+        <translation>ਇਸ ਦਾ ਦਸਤਖ਼ਤ ਇਸ ਦੀ ਕੁੰਜੀ ਨਾਲ ਨਹੀਂ ਮਿਲਦਾ</translation>
+    </message>
+    <message>
         <source>key stored; security profile raised from 0 to 1</source>
         <translation>ਕੁੰਜੀ ਸੰਭਾਲੀ ਗਈ; ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਤੋਂ 1 ਕੀਤਾ ਗਿਆ</translation>
     </message>
@@ -5305,6 +5441,14 @@
     <message>
         <source>the current fell to {current} A</source>
         <translation>ਕਰੰਟ ਘਟ ਕੇ {current} A ਹੋ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>the file holds more than one certificate</source>
+        <translation>ਫਾਈਲ ਵਿੱਚ ਇੱਕ ਤੋਂ ਵੱਧ ਸਰਟੀਫਿਕੇਟ ਹਨ</translation>
+    </message>
+    <message>
+        <source>the file is no certificate in PEM form</source>
+        <translation>ਫਾਈਲ PEM ਰੂਪ ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>the whole image was sent; the charger restarted without an answer</source>
@@ -5621,6 +5765,10 @@
     <message>
         <source>{name}: acts after a restart</source>
         <translation>{name}: ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{name}: taken; not read back, for the charger drops the link over that question</source>
+        <translation>{name}: ਲੈ ਲਿਆ; ਵਾਪਸ ਨਹੀਂ ਪੜ੍ਹਿਆ, ਕਿਉਂਕਿ ਇਸ ਸਵਾਲ ’ਤੇ ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>{name}: taken; the charger never shows its value</source>
@@ -6524,8 +6672,16 @@
         <translation>ਪਿੰਗ ਕਰਨ ਵਾਲਾ CSMS ਕੁਨੈਕਸ਼ਨ ਵਾਰ-ਵਾਰ ਬੰਦ ਕਰਦਾ ਹੈ; ਇੱਥੇ ਇਹ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A charger dials in and cannot use this laptop's kind of certificate.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਪਰ ਇਸ ਲੈਪਟਾਪ ਦੀ ਕਿਸਮ ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਵਰਤ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>A charger dials in and takes this laptop's certificate for expired or not yet valid.</source>
         <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਮਿਆਦ ਲੰਘਿਆ ਜਾਂ ਹਾਲੇ ਲਾਗੂ ਨਹੀਂ ਸਮਝਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger dials in and takes this laptop's certificate for revoked.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਵਾਪਸ ਲਿਆ ਹੋਇਆ ਸਮਝਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A charger dials in with TLS suites none of which OCPP allows.</source>
@@ -6538,6 +6694,10 @@
     <message>
         <source>A charger shows a certificate of its own that cannot be trusted.</source>
         <translation>ਇੱਕ ਚਾਰਜਰ ਆਪਣਾ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਵਿਖਾਉਂਦਾ ਹੈ ਜਿਸ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>A log-in is split at its first colon, so most CSMSs see another name and refuse it.</source>
+        <translation>ਲਾਗਇਨ ਆਪਣੇ ਪਹਿਲੇ ਕੋਲਨ ਉੱਤੇ ਵੰਡਿਆ ਜਾਂਦਾ ਹੈ, ਇਸ ਲਈ ਬਹੁਤੇ CSMS ਹੋਰ ਨਾਂ ਵੇਖਦੇ ਹਨ ਅਤੇ ਨਾਂਹ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>A message</source>
@@ -6624,6 +6784,10 @@
         <translation>ਇਸ ਦਾ CSMS ਪਤਾ ਠੀਕ ਕਰੋ, ਖਾਨੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਵੀ।</translation>
     </message>
     <message>
+        <source>Delete old temporary root certificates in the charger, then install this one.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚੋਂ ਪੁਰਾਣੇ ਅਸਥਾਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ, ਫਿਰ ਇਹ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Every CSMS must offer four suites, and a charger must know one pair of them.</source>
         <translation>ਹਰ CSMS ਨੂੰ ਚਾਰ ਸੂਟਾਂ ਦੇਣੀਆਂ ਪੈਂਦੀਆਂ ਹਨ, ਅਤੇ ਚਾਰਜਰ ਨੂੰ ਉਹਨਾਂ ਦਾ ਇੱਕ ਜੋੜਾ ਜਾਣਨਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
@@ -6632,8 +6796,24 @@
         <translation>ਚਾਰਜਰ ਦੀਆਂ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਖਾਲੀ ਖਾਨਾ ਭਰੋ।</translation>
     </message>
     <message>
+        <source>Give it an identity of letters, digits, - . _ only.</source>
+        <translation>ਇਸਨੂੰ ਸਿਰਫ਼ ਅੱਖਰਾਂ, ਅੰਕਾਂ, - . _ ਵਾਲੀ ਪਛਾਣ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Here OCPP {versions} is spoken, so nothing can be exchanged.</source>
+        <translation>ਇੱਥੇ OCPP {versions} ਵਰਤਿਆ ਜਾਂਦਾ ਹੈ, ਇਸ ਲਈ ਕੋਈ ਗੱਲ ਨਹੀਂ ਹੋ ਸਕਦੀ।</translation>
+    </message>
+    <message>
         <source>If it was reset on purpose, allow the lower profile here.</source>
         <translation>ਜੇ ਇਸਨੂੰ ਜਾਣ-ਬੁੱਝ ਕੇ ਰੀਸੈੱਟ ਕੀਤਾ ਗਿਆ ਸੀ, ਤਾਂ ਇੱਥੇ ਹੇਠਲੇ ਪ੍ਰੋਫਾਈਲ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>If the addresses differ, make sure that only one charger has this identity.</source>
+        <translation>ਜੇ ਪਤੇ ਵੱਖਰੇ ਹਨ, ਤਾਂ ਯਕੀਨੀ ਬਣਾਓ ਕਿ ਇਹ ਪਛਾਣ ਸਿਰਫ਼ ਇੱਕ ਚਾਰਜਰ ਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It asks somebody about certificates who does not know this laptop, or keeps an old root.</source>
+        <translation>ਇਹ ਸਰਟੀਫਿਕੇਟਾਂ ਬਾਰੇ ਕਿਸੇ ਅਜਿਹੇ ਤੋਂ ਪੁੱਛਦਾ ਹੈ ਜੋ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ, ਜਾਂ ਇਸ ਵਿੱਚ ਪੁਰਾਣਾ ਰੂਟ ਹੈ।</translation>
     </message>
     <message>
         <source>It does not hold this laptop's temporary root certificate, or checks the name.</source>
@@ -6654,6 +6834,14 @@
     <message>
         <source>It is understood here; a strict CSMS refuses it.</source>
         <translation>ਇੱਥੇ ਇਹ ਸਮਝ ਆ ਜਾਂਦੀ ਹੈ; ਸਖ਼ਤ CSMS ਇਸਨੂੰ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It knows other keys or signatures than ECDSA P-256 and RSA 2048, or wants other usages in it.</source>
+        <translation>ਇਹ ECDSA P-256 ਅਤੇ RSA 2048 ਤੋਂ ਹੋਰ ਕੁੰਜੀਆਂ ਜਾਂ ਦਸਤਖ਼ਤ ਜਾਣਦਾ ਹੈ, ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਹੋਰ ਵਰਤੋਂਆਂ ਚਾਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It restarted or lost its network. From another address it may also be another device.</source>
+        <translation>ਇਹ ਮੁੜ-ਚਾਲੂ ਹੋਇਆ ਜਾਂ ਇਸ ਦਾ ਨੈੱਟਵਰਕ ਟੁੱਟਿਆ। ਹੋਰ ਪਤੇ ਤੋਂ ਹੋਵੇ ਤਾਂ ਇਹ ਹੋਰ ਡਿਵਾਈਸ ਵੀ ਹੋ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>It was recognised here; most CSMSs look for the identity at the end of the address.</source>
@@ -6694,6 +6882,10 @@
     <message>
         <source>Its request has a space before a colon.</source>
         <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਕੋਲਨ ਤੋਂ ਪਹਿਲਾਂ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its request has more or longer headers than servers take.</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਸਰਵਰਾਂ ਦੀ ਹੱਦ ਤੋਂ ਵੱਧ ਜਾਂ ਲੰਮੇ ਹੈਡਰ ਹਨ।</translation>
     </message>
     <message>
         <source>Its request holds control characters.</source>
@@ -6790,6 +6982,10 @@
     <message>
         <source>Set one OCPP version in the charger, the one that the CSMS speaks.</source>
         <translation>ਚਾਰਜਰ ਵਿੱਚ ਇੱਕੋ OCPP ਵਰਜਨ ਸੈੱਟ ਕਰੋ, ਉਹੀ ਜੋ CSMS ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set the charger to OCPP {versions} (JSON).</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ OCPP {versions} (JSON) 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Set the charger's time zone and time source, then look again after the next heartbeat.</source>
@@ -8032,6 +8228,10 @@
         <translation>{identity} ਨੇ WebSocket ਪ੍ਰੋਟੋਕੋਲ ਤੋੜਿਆ: {reason}।</translation>
     </message>
     <message>
+        <source>{identity} dials in from {new}; its link from {old} answered no more and was ended.</source>
+        <translation>{identity} {new} ਤੋਂ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ; {old} ਵਾਲਾ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਹੋਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ ਸੀ, ਇਸ ਲਈ ਖਤਮ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>{identity} dials in unencrypted; security profile {wanted} is expected.</source>
         <translation>{identity} ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ; ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {wanted} ਦੀ ਆਸ ਹੈ।</translation>
     </message>
@@ -8062,6 +8262,10 @@
     <message>
         <source>{identity} does not say which OCPP version it speaks.</source>
         <translation>{identity} ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਹ ਕਿਹੜਾ OCPP ਵਰਜਨ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} has a colon in its identity.</source>
+        <translation>{identity} ਦੀ ਪਛਾਣ ਵਿੱਚ ਕੋਲਨ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} is let in with this key.</source>
@@ -9440,12 +9644,28 @@
 <context>
     <name>ui</name>
     <message>
+        <source>A charger can also call this laptop.</source>
+        <translation>ਚਾਰਜਰ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A key is made for this charger, and kept in the vault of this laptop.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਲਈ ਕੁੰਜੀ ਬਣਾਈ ਜਾਂਦੀ ਹੈ, ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਵਾਲਟ ਵਿੱਚ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A word to find it by</source>
         <translation>ਲੱਭਣ ਲਈ ਕੋਈ ਸ਼ਬਦ</translation>
     </message>
     <message>
         <source>Acts</source>
         <translation>ਲਾਗੂ ਹੁੰਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Address with TLS (security profile 2 or 3)</source>
+        <translation>TLS ਵਾਲਾ ਪਤਾ (ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਜਾਂ 3)</translation>
+    </message>
+    <message>
+        <source>Address, unencrypted (security profile 0 or 1)</source>
+        <translation>ਪਤਾ, ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ (ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1)</translation>
     </message>
     <message>
         <source>After a restart</source>
@@ -9464,8 +9684,16 @@
         <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ</translation>
     </message>
     <message>
+        <source>All settings…</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ…</translation>
+    </message>
+    <message>
         <source>All values as they were read last. Keys and passwords are not kept.</source>
         <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹੇ ਸਾਰੇ ਮੁੱਲ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Anybody on this network who names this identity is taken for this charger.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਜੋ ਵੀ ਇਹ ਪਛਾਣ ਦੱਸੇ, ਉਸਨੂੰ ਇਹੀ ਚਾਰਜਰ ਮੰਨ ਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>At once</source>
@@ -9540,12 +9768,40 @@
         <translation>{file} ਵਿੱਚ ਐਕਸਪੋਰਟ ਹੋਈਆਂ, ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
+        <source>Five simulated chargers and a CSMS on this laptop. Nothing real is touched.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਪੰਜ ਨਕਲੀ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS। ਕਿਸੇ ਅਸਲੀ ਚੀਜ਼ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Identity (ChargeBoxIdentity, CBID, Charge Point ID)</source>
+        <translation>ਪਛਾਣ (ChargeBoxIdentity, CBID, Charge Point ID)</translation>
+    </message>
+    <message>
         <source>In place: {good} of {count}</source>
         <translation>ਥਾਂ ਸਿਰ: {count} ਵਿੱਚੋਂ {good}</translation>
     </message>
     <message>
         <source>Keep these settings in the site file?</source>
         <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖਣੀਆਂ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Let a charger dial in</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ</translation>
+    </message>
+    <message>
+        <source>Let a charger dial in…</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ…</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>ਇਸਨੂੰ ਅੰਦਰ ਆਉਣ ਦਿਓ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ਹੋਰ</translation>
+    </message>
+    <message>
+        <source>Most chargers add the identity by themselves: then leave it out at the end of the address.</source>
+        <translation>ਬਹੁਤੇ ਚਾਰਜਰ ਪਛਾਣ ਆਪਣੇ ਆਪ ਜੋੜ ਲੈਂਦੇ ਹਨ: ਫਿਰ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਇਸਨੂੰ ਨਾ ਲਿਖੋ।</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9558,6 +9814,10 @@
     <message>
         <source>New value of {name}</source>
         <translation>{name} ਦਾ ਨਵਾਂ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>No authentication, for this charger only</source>
+        <translation>ਬਿਨਾਂ ਪ੍ਰਮਾਣਿਕਤਾ, ਸਿਰਫ਼ ਇਸ ਚਾਰਜਰ ਲਈ</translation>
     </message>
     <message>
         <source>Nobody has described this setting here yet.</source>
@@ -9608,8 +9868,20 @@
         <translation>ਚਾਰਜਰ ਦਾ ਹਿੱਸਾ</translation>
     </message>
     <message>
+        <source>Read again, save, compare, restore, export</source>
+        <translation>ਦੁਬਾਰਾ ਪੜ੍ਹੋ, ਸੰਭਾਲੋ, ਤੁਲਨਾ ਕਰੋ, ਬਹਾਲ ਕਰੋ, ਐਕਸਪੋਰਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Read back from the charger.</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਵਾਪਸ ਪੜ੍ਹੀ ਗਈ।</translation>
+    </message>
+    <message>
         <source>Read-only: this charger does not let it be changed.</source>
         <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ: ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Require a key again as soon as the charger can store one.</source>
+        <translation>ਜਿਵੇਂ ਹੀ ਚਾਰਜਰ ਕੁੰਜੀ ਸੰਭਾਲ ਸਕੇ, ਦੁਬਾਰਾ ਕੁੰਜੀ ਲਾਜ਼ਮੀ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Restart it now</source>
@@ -9632,8 +9904,20 @@
         <translation>ਤਬਦੀਲੀਆਂ ਵੇਖੋ: {count}</translation>
     </message>
     <message>
+        <source>Root certificate for the charger</source>
+        <translation>ਚਾਰਜਰ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the root: {fingerprint}</source>
+        <translation>ਰੂਟ ਦਾ SHA-256: {fingerprint}</translation>
+    </message>
+    <message>
         <source>Save a snapshot…</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save the root certificate…</source>
+        <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
         <source>Save the snapshot</source>
@@ -9708,6 +9992,10 @@
         <translation>ਲਿਖਤ</translation>
     </message>
     <message>
+        <source>The charger left for its new CSMS.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੇ ਨਵੇਂ CSMS ਕੋਲ ਚਲਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>The maker's own</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
     </message>
@@ -9734,6 +10022,10 @@
     <message>
         <source>Value</source>
         <translation>ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>Waiting for {identity}</source>
+        <translation>{identity} ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -9798,6 +10090,10 @@
     <message>
         <source>not in this charger</source>
         <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>ਨਹੀਂ ਲਈ ਗਈ</translation>
     </message>
     <message>
         <source>note</source>
@@ -10998,6 +11294,14 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{identity} is connected</source>
+        <translation>{identity} ਜੁੜਿਆ ਹੋਇਆ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{identity} is let in without authentication.</source>
+        <translation>{identity} ਨੂੰ ਬਿਨਾਂ ਪ੍ਰਮਾਣਿਕਤਾ ਅੰਦਰ ਆਉਣ ਦਿੱਤਾ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>{jobs}. Opens jobs, probes and findings.</source>
