@@ -19,12 +19,12 @@ from evsetup.cards.charger_card import ChargerCard
 from evsetup.cards.shelf import Shelf
 from evsetup.commissioning.authority import laptop_authority, server_side
 from evsetup.commissioning.job import ChargerJob
+from evsetup.commissioning.letting_in import LettingIn
 from evsetup.commissioning.surroundings import Surroundings
 from evsetup.discovery.dial_ins import DialIns
 from evsetup.discovery.discovery import Discovery
 from evsetup.discovery.mdns import MdnsBrowser
 from evsetup.discovery.serial_watcher import SerialWatcher
-from evsetup.domain.csms_address import generate_key
 from evsetup.domain.identity import same_serial
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
@@ -77,6 +77,7 @@ class Workbench:
             listener=self._frame,
             versions=tuple(OcppVersion),
         )
+        self.letting_in = LettingIn(self.csms, vault)
         self.discovery = Discovery(self._sources())
         self._authority: TemporaryAuthority | None = None
         self._securing = asyncio.Lock()
@@ -107,16 +108,6 @@ class Workbench:
         """Calls ``callback`` after every change of any job; returns how to stop that."""
         self._job_listeners.append(callback)
         return lambda: self._job_listeners.remove(callback)
-
-    async def admit_new(self, identity: str) -> Secret:
-        """Lets a charger dial in under ``identity`` with a key that is made now, or was made for it before; kept in the vault."""
-        ref = f"dial-in/{identity}/key"
-        key = await asyncio.to_thread(self.vault.get, ref)
-        if key is None:
-            key = generate_key()
-            await asyncio.to_thread(self.vault.put, ref, key)
-        self.csms.expect(identity, key)
-        return key
 
     def admit(self, identity: str, key: Secret | None) -> None:
         """Lets a charger dial in under ``identity`` with ``key``; ``None`` lets it in without authentication."""

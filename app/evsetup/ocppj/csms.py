@@ -237,6 +237,14 @@ class CommissioningCsms:
         """Lets ``identity`` come back with a lower security profile than it was seen with: a person said so."""
         self._door.allow_lower_profile(identity)
 
+    def expects(self, identity: str) -> bool:
+        """Whether ``identity`` may come in."""
+        return self._door.expects(identity)
+
+    def key_of(self, identity: str) -> Secret | None:
+        """The key that ``identity`` must show; ``None`` when it needs none, or is not expected."""
+        return self._door.key_of(identity)
+
     def forget(self, identity: str) -> None:
         """Lets ``identity`` in no more; an open link stays."""
         self._door.forget(identity)

@@ -293,6 +293,17 @@ def encoded_identity(identity: str, sent: str) -> Finding:
     )
 
 
+def colon_in_identity(identity: str) -> Finding:
+    """Basic authentication splits at the first colon, so the user name ends too early."""
+    return Finding(
+        "dial-in.colon-in-identity",
+        Severity.WARNING,
+        text("ocppj", "{identity} has a colon in its identity.", identity=identity),
+        text("ocppj", "A log-in is split at its first colon, so most CSMSs see another name and refuse it."),
+        (text("ocppj", "Give it an identity of letters, digits, - . _ only."),),
+    )
+
+
 def odd_login(identity: str, log_ins: Sequence[str]) -> tuple[Finding, ...]:
     """The log-in is understood, and not written as RFC 7617 writes it; none when it is."""
     scheme, _, credentials = log_ins[0].strip().partition(" ")
