@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import json
 import socket
 import ssl
 from collections.abc import AsyncIterator
@@ -204,6 +205,34 @@ async def test_a_certificate_for_another_serial_number_is_named_and_the_link_kep
             await peer.send(BOOT.replace("SN-1", "SN-2"))
             assert (await here.sees(Noticed)).finding.code == "dial-in.other-certificate-name"
             assert here.csms.charge_points["CP1"].connected
+
+
+async def test_2_0_1_asks_for_the_end_of_such_a_link(
+    authority: TemporaryAuthority, side: ServerSide, tmp_path: Path
+) -> None:
+    station = {"vendorName": "V", "model": "M", "serialNumber": "SN-2"}
+    boot = json.dumps([2, "1", "BootNotification", {"reason": "PowerUp", "chargingStation": station}])
+    async with port(side) as here:
+        here.csms.expect("CP1", Secret(KEY), profile=3)
+        tls = with_certificate(authority, authority, tmp_path)
+        url = f"{here.csms.secure_url}/CP1"
+        async with connect(url, ssl=tls, subprotocols=[Subprotocol("ocpp2.0.1")], proxy=None) as peer:
+            await peer.send(boot)
+            async with asyncio.timeout(10):
+                assert json.loads(await peer.recv())[0] == 3
+                await peer.wait_closed()
+            assert peer.close_code == 1008
+        assert (await here.sees(Noticed)).finding.code == "dial-in.other-certificate-name"
+
+
+async def test_the_certificate_of_one_charger_opens_no_door_of_another(
+    authority: TemporaryAuthority, side: ServerSide, tmp_path: Path
+) -> None:
+    async with port(side) as here:
+        here.csms.expect("CP2", Secret(KEY), profile=3)
+        with pytest.raises(InvalidStatus):
+            await here.dial(with_certificate(authority, authority, tmp_path), log_in=False)
+        assert await here.code() == "dial-in.no-key"
 
 
 async def test_nobody_is_asked_for_a_certificate_before_one_is_expected(

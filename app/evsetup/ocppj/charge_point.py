@@ -90,6 +90,7 @@ class ChargePoint:
         self._told = answered
         self._noticed = noticed
         self._change = Change()
+        self._dismissal: asyncio.Future[None] | None = None
         self._expected: weakref.WeakSet[ExpectedCall] = weakref.WeakSet()
         self._session = Session(
             socket,
@@ -184,6 +185,11 @@ class ChargePoint:
         """Closes the link."""
         await self._session.close(code, reason)
 
+    def dismiss(self, code: int, reason: str) -> None:
+        """Begins to close the link from within an answer; ``run`` ends it."""
+        if self._dismissal is None:
+            self._dismissal = asyncio.ensure_future(self.close(code, reason))
+
     async def run(self) -> None:
         """Serves the charger until the link is gone."""
         pings = asyncio.ensure_future(self._ping())
@@ -195,7 +201,8 @@ class ChargePoint:
             self._change.tell()
             for expected in tuple(self._expected):
                 expected.end(None)
-            await asyncio.gather(pings, return_exceptions=True)
+            ending = (pings,) if self._dismissal is None else (pings, self._dismissal)
+            await asyncio.gather(*ending, return_exceptions=True)
 
     def _note_hang_up(self) -> None:
         """Counts links that ended with the accepted boot as the last word, so that the next one may be begun otherwise."""

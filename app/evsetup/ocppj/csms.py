@@ -430,6 +430,9 @@ class CommissioningCsms:
             name, serial = charge_point.certificate_name, charge_point.boot.serial
             if name is not None and name != serial:
                 self._noticed(charge_point, say.other_certificate_name(charge_point.identity, name, serial))
+                if serial and charge_point.version is not OcppVersion.V16:
+                    # 2.0.1 asks for the close; of 1.6 chargers many have no other way to get a better certificate.
+                    charge_point.dismiss(1008, "the certificate names another serial number")
         if self._subscribers:
             self._tell(CallReceived(charge_point.identity, action, payload))
 
