@@ -31,7 +31,7 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import FoundCharger
 from evsetup.drivers.registry import WAYS
 from evsetup.firmware.library import Library
-from evsetup.links.tls import TemporaryAuthority
+from evsetup.links.tls import TemporaryAuthority, read_roots
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.ocppj.session import FrameRecord
 from evsetup.storage.records import ChargerRecord, ChargerState
@@ -44,7 +44,8 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class WorkbenchOptions:
     """Where and how to work. ``interface`` is the address of the one interface that a person picked; nothing is bound or
-    sent on any other. ``serial_ports`` are ports named by hand; ``watch_usb`` also lists what the system knows."""
+    sent on any other. ``client_roots`` are PEM files: further roots under which chargers' own certificates count.
+    ``serial_ports`` are ports named by hand; ``watch_usb`` also lists what the system knows."""
 
     interface: str = "127.0.0.1"
     csms_port: int = 0
@@ -52,6 +53,7 @@ class WorkbenchOptions:
     watch_usb: bool = True
     mdns: bool = True
     ca_file: Path | None = None
+    client_roots: tuple[Path, ...] = ()
     patience_s: float = 0.0
     watch_s: float = 0.0
     listeners: tuple[Callable[[FrameRecord], None], ...] = field(default=())
@@ -118,10 +120,13 @@ class Workbench:
         async with self._securing:
             if self._authority is None:
                 authority = await laptop_authority(self.vault)
-                side = await server_side(authority, self.options.interface)
+                side = await server_side(authority, self.options.interface, await self._client_roots())
                 self.csms.use_tls(side.tls, side.mutual)
                 self._authority = authority
         return self._authority
+
+    async def _client_roots(self) -> tuple[str, ...]:
+        return tuple([await asyncio.to_thread(read_roots, path) for path in self.options.client_roots])
 
     def use_ca(self, ca_file: Path | None) -> None:
         """The CA of the wanted CSMS, where this system does not know it; for jobs that are begun from now on."""
