@@ -291,7 +291,9 @@ async def test_a_charger_that_leaves_while_it_is_read_leaves_what_it_told() -> N
 
 
 @pytest.mark.parametrize(
-    ("answer", "fault"), [(hangs, NoAnswer), (hangs_up, LinkLost), (not_offered, NoAnswer)], ids=str
+    ("answer", "fault"),
+    [(hangs, NoAnswer), (hangs_up, LinkLost), (not_offered, NoAnswer)],
+    ids=["hangs", "hangs-up", "not-offered"],
 )
 async def test_a_charger_that_tells_nothing_at_all_is_a_fault(
     answer: Callable[[Told], Told], fault: type[Exception]

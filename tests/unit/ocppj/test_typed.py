@@ -47,7 +47,7 @@ def test_every_name_of_every_schema_is_read_and_written_as_it_is(schema: OcppSch
         {"evSupportedDERControl", "soC", "priceScheduleID", "taxRuleID", "prioritizedEMAIDs", "receiptUrl"},
         {"fixedPFAbsorb", "iso15118CertificateHashData"},
     ],
-    ids=" ".join,
+    ids=["phases", "capitals", "acronyms"],
 )
 def test_the_names_that_the_package_cannot_convert_are_among_them(names: set[str]) -> None:
     of_21 = " ".join(str(schema.schema) for schema in ALL if schema.version is V21)
