@@ -207,6 +207,31 @@ async def test_a_certificate_for_another_serial_number_is_named_and_the_link_kep
             assert here.csms.charge_points["CP1"].connected
 
 
+async def test_a_certificate_under_a_further_root_that_a_person_gave_is_accepted(
+    authority: TemporaryAuthority, tmp_path: Path
+) -> None:
+    maker = TemporaryAuthority.create("the maker")
+    side = await server_side(authority, "127.0.0.1", (maker.certificate_pem,))
+    async with port(side) as here:
+        here.csms.expect("CP1", Secret(KEY), profile=3)
+        async with here.dial(with_certificate(authority, maker, tmp_path), log_in=False):
+            assert (await here.sees(DialledIn)).profile == 3
+
+
+async def test_a_charger_that_was_proven_with_its_certificate_may_get_another_key(
+    authority: TemporaryAuthority, side: ServerSide, tmp_path: Path
+) -> None:
+    """A key is set for it later, with no word on its profile: it still comes in by its certificate."""
+    async with port(side) as here:
+        here.csms.expect("CP1", Secret(KEY), profile=3)
+        tls = with_certificate(authority, authority, tmp_path)
+        async with here.dial(tls, log_in=False):
+            await here.sees(DialledIn)
+        here.csms.expect("CP1", Secret("another-key-of-20-si"))
+        async with here.dial(tls, log_in=False):
+            assert (await here.sees(DialledIn, 1)).profile == 3
+
+
 async def test_2_0_1_asks_for_the_end_of_such_a_link(
     authority: TemporaryAuthority, side: ServerSide, tmp_path: Path
 ) -> None:

@@ -156,7 +156,7 @@ class Doorkeeper:
             return refusal
         offered = [name for value in knock.subprotocols for name in value.split(",")]
         spoken = language(offered, self._versions)
-        findings = _oddities(identity, knock, spoken, profile == 0)
+        findings = _oddities(identity, knock, spoken, self._versions, profile == 0)
         if spoken.offer is not Offer.OTHER:
             self._proven[identity] = max(profile, self._proven.get(identity, 0))
         return Pass(identity, form, spoken, findings, profile)
@@ -219,12 +219,14 @@ def _profile(knock: Knock, form: KeyForm | None) -> int:
     return 2 if knock.secure else 1
 
 
-def _oddities(identity: str, knock: Knock, spoken: Language, unauthenticated: bool) -> tuple[Finding, ...]:
+def _oddities(
+    identity: str, knock: Knock, spoken: Language, served: Sequence[OcppVersion], unauthenticated: bool
+) -> tuple[Finding, ...]:
     """All that is odd about one who is let in, worst first."""
     offered = ", ".join(name.strip() for value in knock.subprotocols for name in value.split(","))
     found: list[Finding] = [request_findings.of_flaw(identity, flaw) for flaw in knock.flaws]
     if spoken.offer is Offer.OTHER:
-        found.append(say.other_version(identity, offered))
+        found.append(say.other_version(identity, offered, served))
     if spoken.offer in {Offer.MISSING, Offer.ODD}:
         found.append(say.assumed_16(identity, offered))
     elif spoken.subprotocol is not None and (
