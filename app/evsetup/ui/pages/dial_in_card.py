@@ -112,6 +112,7 @@ class DialInCard(Card):
         self._key = self._copied(column, say(text("ui", "Security key (AuthorizationKey)")))
         self._make = button(say(text("ui", "Make a new key")), self.new_key.emit)
         self._switch = QCheckBox(say(text("ui", "No authentication, for this charger only")))
+        self._switch.setProperty("danger", True)
         self._switch.toggled.connect(self.without_key)
         column.addLayout(row(self._make, self._switch, 1, spacing=24))
         column.addSpacing(12)
