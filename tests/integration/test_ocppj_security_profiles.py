@@ -23,6 +23,7 @@ from websockets.exceptions import InvalidMessage, InvalidStatus
 from websockets.typing import Subprotocol
 
 from evsetup.commissioning.authority import ServerSide, laptop_authority, server_side
+from evsetup.commissioning.letting_in import LettingIn
 from evsetup.domain.secret import Secret
 from evsetup.links.signing import BadRequest, sign_request
 from evsetup.links.tls import TemporaryAuthority
@@ -146,6 +147,19 @@ async def test_a_profile_that_was_proven_is_the_least_from_then_on(
         here.csms.allow_lower_profile("CP1")
         async with here.dial():
             assert (await here.sees(DialledIn, 2)).admitted
+
+
+async def test_a_person_who_lets_a_charger_in_again_takes_the_proof_back(
+    authority: TemporaryAuthority, side: ServerSide
+) -> None:
+    async with port(side) as here:
+        async with here.dial(trusting(authority)):
+            await here.sees(DialledIn)
+        with pytest.raises(InvalidStatus):
+            await here.dial()
+        await LettingIn(here.csms, session_vault()).let_in("CP1")
+        async with here.dial():
+            assert (await here.sees(DialledIn, 2)).profile == 1
 
 
 async def test_while_an_upgrade_is_under_way_both_profiles_come_in(

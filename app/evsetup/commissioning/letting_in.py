@@ -66,13 +66,17 @@ class LettingIn:
         return lambda: self._listeners.remove(callback)
 
     async def let_in(self, identity: str) -> None:
-        """Lets ``identity`` in, with the key that it has already, else with a new one. The one before needs a key again."""
+        """Lets ``identity`` in, with the key that it has already, else with a new one. The one before needs a key again.
+
+        Done again for the same charger, it may come back with a lower security profile than before: it was reset.
+        """
         identity = identity.strip()
         if not identity:
             return
         if self.without_authentication and identity != self.identity:
             await self.require_key()
         self.identity = identity
+        self._csms.allow_lower_profile(identity)
         await self.require_key()
 
     async def require_key(self) -> None:

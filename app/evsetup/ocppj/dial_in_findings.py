@@ -202,7 +202,9 @@ def lower_profile(identity: str, profile: int, proven: int) -> Finding:
         text("ocppj", "It fell back, or it was reset; a CSMS refuses a profile lower than the one that was proven."),
         (
             text("ocppj", "Look at its security events: they say why the higher profile failed."),
-            text("ocppj", "If it was reset on purpose, allow the lower profile here."),
+            text(
+                "ocppj", "If it was reset on purpose, let it in again by its identity: then the lower profile counts."
+            ),
         ),
     )
 
