@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from tests.support.bench_around import job_by_dial_in, workbench
-from tests.support.scripted_charger import NAME, OLD_KEY, Charger, hangs_up, status
+from tests.support.scripted_charger import NAME, OLD_KEY, Charger, hangs, hangs_up, status
 from tests.support.scripted_station import MODEL, Station
 
 from evsetup.commissioning.job import ChargerJob
@@ -184,6 +184,28 @@ async def test_a_new_key_is_used_by_the_charger_and_stands_in_no_file(tmp_path: 
     for content in await asyncio.to_thread(files_in, tmp_path):
         assert NEW_KEY.reveal().encode() not in content
         assert NEW_KEY.reveal().encode().hex().encode() not in content.lower()
+
+
+async def test_a_run_that_is_cut_off_in_the_middle_of_a_write_is_known_the_next_time(tmp_path: Path) -> None:
+    async with charger_here(tmp_path, HeartbeatInterval="60") as here:
+        await here.job.variables.read()
+        begun = asyncio.Event()
+
+        def never_answers(payload: object) -> dict[str, object]:
+            begun.set()
+            return dict(hangs(payload))  # type: ignore[arg-type]
+
+        here.charger.on["ChangeConfiguration"] = never_answers
+        here.job.variables.make_plan({HEARTBEAT: "300"})
+        writing = asyncio.create_task(here.job.variables.apply())
+        await begun.wait()
+        here.job.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await writing
+
+        assert here.fates() == {"HeartbeatInterval": Fate.IN_DOUBT}
+        (cut_off,) = await here.job.unfinished()
+        assert "HeartbeatInterval" in str(cut_off.finding().seen)
 
 
 async def test_what_was_kept_goes_back(tmp_path: Path) -> None:

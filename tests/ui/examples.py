@@ -121,6 +121,7 @@ def site(state: str) -> SiteView:
         _chip(Look.UNKNOWN, "Reachable"),
         text("ui", "Seen by: {ways}", ways="mDNS"),
         text("ui", "Set up"),
+        over_ocpp=True,
     )
     match state:
         case "busy":
@@ -195,6 +196,7 @@ BASE = CommissionView(
     settings=SETTINGS,
     writable=frozenset({Setting.WIFI_SSID, Setting.WIFI_PASSPHRASE, Setting.TIME_SERVER, Setting.HOSTNAME}),
     was_read=True,
+    over_ocpp=True,
     csms_choices=(CsmsChoice("example", "Example Energy", "wss://csms.example.com/ocpp"),),
     plan=PLAN,
     way_back=verbatim("settings from 10:42, the old key, and its set-up Wi-Fi (OpenEVSE_7F3A)"),

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
-from tests.ui import examples
+from tests.ui import examples, variables
 
 from evsetup.ui.application import make_application, page_makers
 from evsetup.ui.frame import Window
@@ -17,6 +17,7 @@ from evsetup.ui.pages.firmware_page import FirmwarePage
 from evsetup.ui.pages.report_page import ReportPage
 from evsetup.ui.pages.site_page import SitePage
 from evsetup.ui.pages.trace_page import TracePage
+from evsetup.ui.pages.variables_page import VariablesPage
 from evsetup.ui.rail import PageName
 from evsetup.wording import Catalogue
 
@@ -83,6 +84,8 @@ def perform(window: Window, name: PageName, state: str) -> None:
             page.show_view(examples.firmware(state))
         case ReportPage():
             page.show_view(examples.report(state))
+        case VariablesPage():
+            variables.perform(page, state, window.say)
         case TracePage() if state != "empty":
             page.table.clear()
             page.table.add(examples.frames(400 if state == "busy" else 60))

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QScrollArea
-from tests.ui import examples
+from tests.ui import examples, variables
 from tests.ui.fit import cut_off
 from tests.ui.stage import STATES, on_stage, perform, settle
 
 from evsetup.ui.frame import Window
 from evsetup.ui.pages.commission_page import CommissionPage
 from evsetup.ui.pages.site_page import SitePage
+from evsetup.ui.pages.variables_page import VariablesPage
 from evsetup.ui.rail import PageName
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -108,3 +109,20 @@ def test_a_screen_smaller_than_the_smallest_window_reaches_everything() -> None:
         assert isinstance(area, QScrollArea)
         assert area.horizontalScrollBar().maximum() > 0
         assert area.verticalScrollBar().maximum() > 0
+
+
+@pytest.mark.parametrize("variant", ["light", "dark", "punjabi", "stretched", "smallest"])
+@pytest.mark.parametrize("state", ["comparing", "planned", "writing", "station", "list", "secret"])
+def test_the_settings_of_a_charger_in_further_states(state: str, variant: str) -> None:
+    language = {"punjabi": "pa_IN", "stretched": "stretched"}.get(variant, "en")
+    size = (1024, 700) if variant == "smallest" else (1280, 800)
+    with on_stage("dark" if variant == "dark" else "light", language=language, size=size) as window:
+        window.open(PageName.VARIABLES)
+        page = window.page(PageName.VARIABLES)
+        assert isinstance(page, VariablesPage)
+        view, wanted, opened = variables.more_states(window.say)[state]
+        page.show_view(view)
+        page.want(wanted)
+        if opened and view.rows is not None:
+            page.select(next(row.key for row in view.rows.rows if row.known.name.variable == opened))
+        _picture(window, f"variables-{state}-{variant}")

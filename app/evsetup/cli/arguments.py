@@ -10,7 +10,19 @@ from pathlib import Path
 from evsetup import __version__
 from evsetup.wording import system_language
 
-COMMANDS = ("demo", "discover", "test-csms", "serve", "read", "plan", "apply", "firmware", "report", "simulate")
+COMMANDS = (
+    "demo",
+    "discover",
+    "test-csms",
+    "serve",
+    "read",
+    "plan",
+    "apply",
+    "snapshot",
+    "firmware",
+    "report",
+    "simulate",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,24 @@ def _command_parser() -> argparse.ArgumentParser:
     def json_option(made: argparse.ArgumentParser) -> None:
         made.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
 
+    def one_charger(made: argparse.ArgumentParser) -> None:
+        made.add_argument("--site", type=Path, required=True, metavar="FILE")
+        made.add_argument(
+            "--charger",
+            required=True,
+            metavar="REF",
+            help="address, port, serial or label of the charger; ocpp:IDENTITY for one that dials in",
+        )
+        made.add_argument("--user", default="", help="user name of the charger's own page")
+        made.add_argument("--password-stdin", action="store_true", help="read the page's password from standard input")
+        made.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address that a charger dials in to")
+        made.add_argument("--port", type=int, default=0, metavar="N", help="port that it dials in to (0: any)")
+        made.add_argument("--key-stdin", action="store_true", help="read the key of its log-in from standard input")
+        made.add_argument(
+            "--no-authentication", action="store_true", help="let it in with any log-in: only for a moment"
+        )
+        made.add_argument("--wait", type=float, default=180.0, metavar="S", help="how long to wait for it to dial in")
+
     demo = verb("demo", "The demo site: three simulated chargers and a CSMS, in the window or headless.")
     demo.add_argument("--headless", action="store_true", help="run the whole main job without a window")
     demo.add_argument("--speed", type=float, default=1.0, help="how much faster than real the simulated chargers are")
@@ -127,17 +157,35 @@ def _command_parser() -> argparse.ArgumentParser:
         ("apply", "Writes the planned settings to a charger and reads them back."),
     ):
         made = verb(name, about)
-        made.add_argument("--site", type=Path, required=True, metavar="FILE")
-        made.add_argument(
-            "--charger", required=True, metavar="REF", help="address, port, serial or label of the charger"
-        )
-        made.add_argument("--user", default="", help="user name of the charger's own page")
-        made.add_argument("--password-stdin", action="store_true", help="read the page's password from standard input")
-        if name != "read":
-            made.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a wanted setting")
+        one_charger(made)
+        if name == "read":
+            made.add_argument(
+                "--all", action="store_true", help="every setting that OCPP offers, by the charger's names"
+            )
+        else:
+            made.add_argument(
+                "--set", action="append", default=[], metavar="NAME=VALUE", help="a wanted setting, or a charger's own"
+            )
+            made.add_argument("--secret-stdin", metavar="NAME", help="a secret setting: its value from standard input")
+            made.add_argument("--restore", type=int, metavar="SNAPSHOT", help="the values of a snapshot, by its number")
         if name == "apply":
             made.add_argument("--yes", action="store_true", help="write without asking")
+            made.add_argument("--no-restart", action="store_true", help="leave the restart to somebody else")
         json_option(made)
+
+    snapshot = verb("snapshot", "Keeps, lists and compares all settings that OCPP offers on a charger.")
+    snapshot_acts = snapshot.add_subparsers(dest="act", required=True)
+    save = snapshot_acts.add_parser("save", help="Reads a charger and keeps its settings in the site file.")
+    one_charger(save)
+    save.add_argument("--note", default="", help="a word to find it by")
+    kept = snapshot_acts.add_parser("list", help="Lists what is kept.")
+    kept.add_argument("--site", type=Path, required=True, metavar="FILE")
+    differ = snapshot_acts.add_parser("diff", help="Compares two snapshots.")
+    differ.add_argument("--site", type=Path, required=True, metavar="FILE")
+    differ.add_argument("left", type=int, metavar="NUMBER")
+    differ.add_argument("right", type=int, metavar="NUMBER")
+    for act in (save, kept, differ):
+        json_option(act)
 
     firmware = verb("firmware", "The firmware library on this laptop.")
     acts = firmware.add_subparsers(dest="act", required=True)

@@ -6,21 +6,27 @@ import argparse
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 from evsetup.cli.output import Output
 from evsetup.cli.secret_input import read_secret
+from evsetup.commissioning.charger_secrets import ChargerSecrets
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.opening import open_own_library, open_own_vault, open_shelf, open_site
 from evsetup.commissioning.workbench import Workbench, WorkbenchOptions
 from evsetup.discovery.by_hand import by_hand
 from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.identity import same_serial
-from evsetup.domain.sighting import FoundCharger, Sighting, Source
+from evsetup.domain.secret import Secret
+from evsetup.domain.sighting import Endpoint, FoundCharger, Sighting, Source, Way
 from evsetup.domain.text import text
 from evsetup.links.http import Credentials
 from evsetup.storage.site_file import SiteFile
 from evsetup.storage.vault import Vault, session_vault
 from evsetup.storage.vault_faults import VaultFault
+
+DIALS_IN = "ocpp:"
+"""How a charger that dials in is named: ``ocpp:`` and its identity."""
 
 
 @asynccontextmanager
@@ -30,9 +36,14 @@ async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterat
     try:
         vault = await _vault(output)
         sighting = _sighting(site, wanted.charger)
-        options = WorkbenchOptions(mdns=False, watch_usb=False)
+        options = WorkbenchOptions(
+            getattr(wanted, "interface", "127.0.0.1"), getattr(wanted, "port", 0), mdns=False, watch_usb=False
+        )
         async with Workbench(site, vault, await open_own_library(), await open_shelf(), options) as bench:
-            job = await bench.job_for(FoundCharger(wanted.charger, (sighting,)))
+            found = FoundCharger(wanted.charger, (sighting,))
+            if sighting.endpoint.way is Way.OCPP:
+                found = await _dialled_in(wanted, bench, sighting.endpoint.address, output)
+            job = await bench.job_for(found)
             if wanted.password_stdin:
                 password = await read_secret(output.say(text("cli", "Password of the charger's page: ")))
                 await job.log_in(Credentials(wanted.user, password))
@@ -42,6 +53,32 @@ async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterat
         await asyncio.to_thread(vault.close)
     finally:
         await asyncio.to_thread(site.close)
+
+
+async def _dialled_in(wanted: argparse.Namespace, bench: Workbench, identity: str, output: Output) -> FoundCharger:
+    """Runs the commissioning CSMS until the charger is here. Its key comes from standard input, or from the vault."""
+    if wanted.no_authentication:
+        bench.admit(identity, None)
+        output.line(text("cli", "WITHOUT AUTHENTICATION for {identity}", identity=identity))
+    elif wanted.key_stdin:
+        bench.admit(identity, await read_secret(output.say(text("cli", "Key: "))))
+    elif (known := await _known_key(bench, identity)) is not None:
+        bench.admit(identity, known)
+    else:
+        await bench.admit_new(identity)
+    output.line(text("cli", "Waiting for {identity} at {url}", identity=identity, url=f"{bench.csms.url}/{identity}"))
+    await bench.csms.wait_for(identity, wanted.wait)
+    return await bench.discovery.wait_for(
+        lambda row: (end := row.endpoint(Way.OCPP)) is not None and end.address == identity, wanted.wait
+    )
+
+
+async def _known_key(bench: Workbench, identity: str) -> Secret | None:
+    """The key that this charger was given on an earlier day."""
+    for record in await asyncio.to_thread(bench.site.chargers):
+        if record.endpoint is not None and record.endpoint == Endpoint(Way.OCPP, identity):
+            return await ChargerSecrets(bench.vault, record.id).kept("key")
+    return None
 
 
 async def _vault(output: Output) -> Vault:
@@ -57,6 +94,9 @@ async def _vault(output: Output) -> Vault:
 
 
 def _sighting(site: SiteFile, reference: str) -> Sighting:
+    if reference.startswith(DIALS_IN):
+        identity = reference.removeprefix(DIALS_IN)
+        return Sighting(Source.DIAL_IN, Endpoint(Way.OCPP, identity), datetime.now(UTC), name=identity)
     for record in site.chargers():
         known = (record.label, record.id, record.identity.charge_point_identity)
         if record.endpoint is not None and (reference in known or same_serial(record.identity.serial, reference)):

@@ -95,6 +95,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.serve import serve as command
         case "read" | "plan" | "apply":
             from evsetup.cli.settings import settings as command
+        case "snapshot":
+            from evsetup.cli.snapshots import snapshots as command
         case "firmware":
             from evsetup.cli.firmware import firmware as command
         case _:

@@ -17,7 +17,14 @@ from evsetup.domain.text import text
 
 
 async def settings(wanted: argparse.Namespace, output: Output) -> int:
-    """Reads; with ``plan`` shows the difference to the wanted settings; with ``apply`` writes it after a yes."""
+    """Reads; with ``plan`` shows the difference to the wanted settings; with ``apply`` writes it after a yes.
+
+    The charger's own names (``--all``, ``--restore``, a ``--set`` that is no setting of ours) go to ``cli.variables``.
+    """
+    if wants_variables(wanted):
+        from evsetup.cli.variables import variables
+
+        return await variables(wanted, output)
     values = Settings(dict(_wanted_setting(word) for word in getattr(wanted, "set", ())))
     async with one_charger(wanted, output) as job:
         await job.read()
@@ -40,6 +47,17 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
                 output.line(f"{state.change.setting.value}: {state.outcome.kind.value if state.outcome else '–'}")
         output.document({"ok": True, "written": True, "changes": [_plain(state) for state in job.changes]})
     return 0
+
+
+def wants_variables(wanted: argparse.Namespace) -> bool:
+    """Whether the charger's own names are meant; only one that dials in has any that can be named here."""
+    ours = {setting.value for setting in Setting}
+    names = [word.partition("=")[0] for word in getattr(wanted, "set", ())]
+    explicit = (getattr(wanted, name, None) for name in ("all", "restore", "secret_stdin"))
+    over_ocpp = not wanted.charger.startswith(("http://", "https://", "/dev/"))
+    return any(each not in (None, False) for each in explicit) or (
+        over_ocpp and any(name not in ours for name in names)
+    )
 
 
 def _wanted_setting(word: str) -> tuple[Setting, SettingValue]:

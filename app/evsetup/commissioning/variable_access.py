@@ -50,6 +50,9 @@ class OverOcpp:
             if isinstance(driver, OcppDriver):
                 return driver
             raise NotOverOcpp(reach.found.name)
+        dialled_in = reach.found.endpoint(Way.OCPP)
+        if not reach.identity_here and dialled_in is not None:
+            reach.identity_here = dialled_in.address
         if not reach.identity_here:
             raise NotOverOcpp(reach.found.name)
         charge_point = await reach.charge_point()

@@ -71,10 +71,17 @@ class VariableWork:
         self._over_ocpp = OverOcpp(reach)
         self._journal = journal
         self._site = around.site
+        self._csms = around.csms
         self._secrets = secrets
         self._charger_id = charger_id
-        self._stopping = False
+        self._writing = self._stopping = False
         self._heard: ProgressSink = unheard
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the charger is connected to this laptop's CSMS now, under the identity that it has or shall have."""
+        here = self._csms.charge_points.get(self._reach.identity_here)
+        return here is not None and here.connected
 
     @property
     def stopping(self) -> bool:
@@ -101,6 +108,11 @@ class VariableWork:
             self._site.put_variables, self._charger_id, self._taken(), SnapshotReason.BY_HAND, note
         )
 
+    async def kept(self, number: int) -> tuple[Snapshot | None, bool]:
+        """A snapshot of the site file, and whether it is of this charger; ``None`` when there is no such number."""
+        own = await asyncio.to_thread(self._site.saved_variables, self._charger_id)
+        return await asyncio.to_thread(self._site.variables, number), any(one.number == number for one in own)
+
     def make_plan(self, edits: Mapping[VariableName, str | Secret]) -> VariablePlan:
         """What ``edits`` come to; nothing is written."""
         self.plan = make_variable_plan(self.known, edits)
@@ -121,7 +133,9 @@ class VariableWork:
         async def act() -> Text:
             driver = await self._over_ocpp.open()
             await self._save_way_back()
+            self._writing = True
             await self._write_all(driver)
+            self._writing = False
             if restart and not self._stopping and any(state.waits_for_restart for state in self.states):
                 await self._restart(driver)
                 await self._read_back(driver)
@@ -133,7 +147,8 @@ class VariableWork:
             await self._board.run(JobStep.WRITE_VARIABLES, act)
         finally:
             self.states = tuple(replace(state, over=True) for state in self.states)
-            self.progress, self._heard, self._stopping = None, unheard, False
+            self.progress, self._heard = None, unheard
+            self._writing = self._stopping = False
         return self.states
 
     async def restart(self, progress: ProgressSink = unheard) -> tuple[VariableState, ...]:
@@ -156,7 +171,7 @@ class VariableWork:
 
     def stop(self) -> None:
         """Ends a reading now, and a writing before its next variable."""
-        if any(state.begun and not state.over for state in self.states):
+        if self._writing:
             self._stopping = True
         else:
             self._board.cancel()

@@ -111,6 +111,13 @@ class Workbench:
         self._job_listeners.append(callback)
         return lambda: self._job_listeners.remove(callback)
 
+    async def admit_new(self, identity: str) -> Secret:
+        """Lets a charger dial in under ``identity`` with a key that is made now, or was made for it before; kept in the vault."""
+        await self.letting_in.let_in(identity)
+        if (key := self.letting_in.key) is None:
+            raise ValueError("an identity is needed")
+        return key
+
     def admit(self, identity: str, key: Secret | None) -> None:
         """Lets a charger dial in under ``identity`` with ``key``; ``None`` lets it in without authentication."""
         self.csms.expect(identity, key)

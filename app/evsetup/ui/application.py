@@ -65,6 +65,7 @@ def page_makers() -> dict[PageName, Callable[[Voice], Page]]:
         PageName.TRACE: _trace_page,
         PageName.FIRMWARE: _firmware_page,
         PageName.REPORT: _report_page,
+        PageName.VARIABLES: _variables_page,
     }
 
 
@@ -137,3 +138,9 @@ def _report_page(say: Voice) -> Page:
     from evsetup.ui.pages.report_page import ReportPage
 
     return ReportPage(say)
+
+
+def _variables_page(say: Voice) -> Page:
+    from evsetup.ui.pages.variables_page import VariablesPage
+
+    return VariablesPage(say)

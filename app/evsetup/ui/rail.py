@@ -17,7 +17,7 @@ from evsetup.wording import LANGUAGES
 
 
 class PageName(Enum):
-    """The pages; the value names the icon."""
+    """The pages; the value names the icon. ``VARIABLES`` is an inner page: no entry of its own, reached from a charger."""
 
     SITE = "site"
     COMMISSION = "commission"
@@ -25,6 +25,12 @@ class PageName(Enum):
     TRACE = "trace"
     FIRMWARE = "firmware"
     REPORT = "report"
+    VARIABLES = "variables"
+
+    @property
+    def entry(self) -> PageName:
+        """The entry of the rail under which it is."""
+        return PageName.SITE if self is PageName.VARIABLES else self
 
     @property
     def title(self) -> Text:
@@ -39,7 +45,10 @@ _TITLES = {
     PageName.TRACE: text("ui", "Trace"),
     PageName.FIRMWARE: text("ui", "Firmware"),
     PageName.REPORT: text("ui", "Report"),
+    PageName.VARIABLES: text("ui", "All settings"),
 }
+RAIL = tuple(page for page in PageName if page.entry is page)
+"""The six pages of the rail."""
 
 _SHORT = {"en": "EN", "pa_IN": "ਪੰ"}
 
@@ -68,7 +77,7 @@ class Rail(QFrame):
         layout.addLayout(brand)
         self._pages = QButtonGroup(self)
         self._buttons: dict[PageName, QPushButton] = {}
-        for number, page in enumerate(PageName, 1):
+        for number, page in enumerate(RAIL, 1):
             made = button(say(page.title))
             made.setCheckable(True)
             made.setIconSize(QSize(24, 24))
@@ -104,6 +113,7 @@ class Rail(QFrame):
 
     def mark(self, page: PageName) -> None:
         """Marks the page that is open."""
+        page = page.entry
         if any(made.hasFocus() for made in self._buttons.values()):
             self._buttons[page].setFocus()
         self._buttons[page].setChecked(True)

@@ -12,6 +12,7 @@ from evsetup.ui.desks.report_desk import ReportDesk
 from evsetup.ui.desks.site_desk import SiteDesk
 from evsetup.ui.desks.status_desk import StatusDesk
 from evsetup.ui.desks.trace_desk import TraceDesk
+from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.rail import PageName
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def make_desks(session: Session) -> dict[PageName, Desk]:
         PageName.TRACE: TraceDesk(session),
         PageName.FIRMWARE: FirmwareDesk(session),
         PageName.REPORT: ReportDesk(session),
+        PageName.VARIABLES: VariablesDesk(session),
     }
 
 

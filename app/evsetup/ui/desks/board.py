@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from evsetup.domain.identity import Identity, same_serial
-from evsetup.domain.sighting import FoundCharger
+from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import text
 from evsetup.storage.records import Bay, ChargerRecord, ChargerState
 from evsetup.ui.desks.job_words import STATE_CHIPS, failed_with, next_verb, running_of
@@ -96,6 +96,7 @@ def _found_card(
         None if running is not None else says,
         next_verb(state, finding) if running is None else text("ui", "Watch"),
         running,
+        over_ocpp=charger.endpoint(Way.OCPP) is not None,
     )
 
 

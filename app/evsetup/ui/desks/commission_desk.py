@@ -34,6 +34,7 @@ from evsetup.ui.desks.board import bay_of
 from evsetup.ui.desks.commission_view import commission_view
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.readings import ReadingsLog
+from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.pages.commission_page import CommissionPage
 from evsetup.ui.pages.page import Page
@@ -109,6 +110,7 @@ class CommissionDesk(Desk):
         page.family_chosen.connect(self._choose_family)
         page.logged_in.connect(self._log_in)
         page.read_again.connect(self._read_again)
+        page.settings_wanted.connect(self._open_settings)
         page.board_wanted.connect(lambda: self.session.window.open(PageName.SITE))
         self._show()
 
@@ -204,6 +206,13 @@ class CommissionDesk(Desk):
         if (at_work := self._all.get(key)) is not None and at_work.job.busy:
             at_work.stopping = True
             at_work.job.cancel()
+
+    @slot_task
+    async def _open_settings(self) -> None:
+        desk = self.session.desk(PageName.VARIABLES)
+        if (now := self._now) is not None and isinstance(desk, VariablesDesk):
+            label = now.bay.label if now.bay is not None else now.job.record.label
+            await desk.take(now.job.found, label, PageName.COMMISSION)
 
     @slot_task
     async def _choose_family(self, card_id: str) -> None:

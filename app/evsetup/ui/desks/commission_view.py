@@ -68,4 +68,5 @@ def commission_view(work: SiteAtWork, now: AtWork, readings: Readings) -> Commis
         running=running_of(job, now.progress),
         finding=now.finding,
         handed_over=now.handed_over,
+        over_ocpp=job.variables.is_here,
     )

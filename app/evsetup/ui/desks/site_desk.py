@@ -11,10 +11,12 @@ from PySide6.QtCore import QTimer
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import text
 from evsetup.storage.records import Bay, ChargerRecord
-from evsetup.ui.desks.board import board
+from evsetup.ui.desks.board import bay_of, board, record_of
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.dial_in_desk import DialInDesk
+from evsetup.ui.desks.stopping import stop_on
+from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.dialogs import AskDialog, choose_file, finished
 from evsetup.ui.models.bay_plan import read_bay_plan
 from evsetup.ui.models.site import SiteView
@@ -59,6 +61,7 @@ class SiteDesk(Desk):
         page.open_demo.connect(self.session.open_demo)
         page.acted.connect(self._act)
         page.stopped.connect(self._stop)
+        page.settings_wanted.connect(self._open_settings)
         page.layout_chosen.connect(self._keep_layout)
         self._dial_in.attach_card(page.dial_in)
         self._show()
@@ -175,10 +178,17 @@ class SiteDesk(Desk):
         if isinstance(desk, CommissionDesk):
             await desk.take(found)
 
+    @slot_task
+    async def _open_settings(self, key: str) -> None:
+        if (work := self.work) is None or (found := work.bench.discovery.find(key)) is None:
+            return
+        desk = self.session.desk(PageName.VARIABLES)
+        if isinstance(desk, VariablesDesk):
+            bay = bay_of(found, record_of(found, self._records), self.bays)
+            await desk.take(found, bay.label if bay is not None else found.name, PageName.SITE)
+
     def _stop(self, key: str) -> None:
-        desk = self.session.desk(PageName.COMMISSION)
-        if isinstance(desk, CommissionDesk):
-            desk.stop(key)
+        stop_on(self.session, key)
 
     def _keep_layout(self, as_table: bool) -> None:
         self._as_table = as_table

@@ -10,10 +10,10 @@ from PySide6.QtCore import QTimer
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text, text
 from evsetup.storage.vault_format import VaultTier
-from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.job_words import failed_with, running_of
+from evsetup.ui.desks.stopping import stop_on
 from evsetup.ui.models.dial_in import unlocked
 from evsetup.ui.models.status import JobLine, StatusView
 from evsetup.ui.rail import PageName
@@ -63,9 +63,7 @@ class StatusDesk(Desk):
         self.session.window.show_status(StatusView())
 
     def _cancel(self, key: str) -> None:
-        desk = self.session.desk(PageName.COMMISSION)
-        if isinstance(desk, CommissionDesk):
-            desk.stop(key)
+        stop_on(self.session, key)
 
     def _show(self) -> None:
         if (work := self.work) is None:

@@ -68,6 +68,7 @@ class CommissionView:
     running: Running | None = None
     finding: Finding | None = None
     handed_over: bool = False
+    over_ocpp: bool = False
 
     def state_of(self, step: JobStep) -> StepState:
         """How one step of the job stands."""

@@ -46,7 +46,8 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class BayCardView:
-    """One card: ``key`` names the charger (or the bay that has none yet); ``action`` is its one next act."""
+    """One card: ``key`` names the charger (or the bay that has none yet); ``action`` is its one next act;
+    ``over_ocpp``: all its settings can be opened."""
 
     key: str
     group: Group
@@ -56,6 +57,7 @@ class BayCardView:
     says: Text | None = None
     action: Text | None = None
     running: Running | None = None
+    over_ocpp: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 
+from evsetup.domain.text import text
 from evsetup.ui.models.site import BayCardView
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
@@ -18,6 +19,7 @@ class BayCard(Card):
 
     acted = Signal(str)
     stopped = Signal(str)
+    settings_wanted = Signal(str)
 
     def __init__(self, view: BayCardView, say: Voice) -> None:
         super().__init__(spacing=8)
@@ -27,6 +29,9 @@ class BayCard(Card):
         self._chip = StatusChip(view.chip.look, "")
         self._says = words("", "small", wrap=True)
         self._act = button("", lambda: self.acted.emit(self._key))
+        self._settings = button(
+            say(text("ui", "All settings…")), lambda: self.settings_wanted.emit(self._key), kind="quiet"
+        )
         self._progress = ProgressLine(say)
         self._progress.cancelled.connect(lambda: self.stopped.emit(self._key))
         self.body.addWidget(self._title)
@@ -35,6 +40,7 @@ class BayCard(Card):
         self.body.addWidget(self._progress)
         self.body.addWidget(self._says)
         self.body.addStretch(1)
+        self.body.addWidget(self._settings, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._act, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_card(view)
 
@@ -52,6 +58,8 @@ class BayCard(Card):
         self._act.setVisible(view.action is not None)
         self._act.setText(say(view.action))
         self._act.setAccessibleName(f"{say(view.action)}: {view.title}")
+        self._settings.setVisible(view.over_ocpp)
+        self._settings.setAccessibleName(f"{say(text('ui', 'All settings…'))}: {view.title}")
         self._progress.setVisible(view.running is not None)
         if (running := view.running) is not None:
             self._progress.show_progress(

@@ -54,11 +54,13 @@ class CommissionPage(Page):
     logged_in = Signal(str, object)
     read_again = Signal()
     board_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
         self._panes: dict[Step, StepPane] = {}
         self._step_shown: Step | None = None
+        self._settings = self.add_action(say(text("ui", "All settings…")), self.settings_wanted.emit)
         self._empty = EmptyState(
             say(text("ui", "No charger is chosen")),
             say(text("ui", "Choose one on the site's board; its steps then stand here.")),
@@ -123,6 +125,7 @@ class CommissionPage(Page):
         """Shows where the charger stands."""
         say, wizard = self.say, view.wizard
         chosen = bool(view.title)
+        self._settings.setVisible(chosen and view.over_ocpp)
         self._empty_line.setVisible(not chosen)
         self._work_line.setVisible(chosen)
         state = view.about if chosen else say(text("ui", "One charger at a time, step by step."))

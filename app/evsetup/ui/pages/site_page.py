@@ -38,6 +38,7 @@ class SitePage(Page):
     open_demo = Signal()
     acted = Signal(str)
     stopped = Signal(str)
+    settings_wanted = Signal(str)
     layout_chosen = Signal(bool)
 
     def __init__(self, say: Voice) -> None:
@@ -112,6 +113,7 @@ class SitePage(Page):
                 card = self._cards[card_view.key] = BayCard(card_view, self.say)
                 card.acted.connect(self.acted)
                 card.stopped.connect(self.stopped)
+                card.settings_wanted.connect(self.settings_wanted)
             elif self._shown.get(card_view.key) != card_view:
                 card.show_card(card_view)
             self._shown[card_view.key] = card_view

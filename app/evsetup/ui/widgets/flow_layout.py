@@ -95,5 +95,20 @@ class FlowLayout(QLayout):
         return y - gap - rect.y()
 
 
+class TightFlow(FlowLayout):
+    """Lays small things side by side, each as wide as it wants to be, and breaks the line where the room ends."""
+
+    def _arrange(self, rect: QRect, *, apply: bool) -> int:
+        x, y, high = rect.x(), rect.y(), 0
+        for item in (item for item in self._items if not item.isEmpty()):
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.x() + rect.width():
+                x, y, high = rect.x(), y + high + self.spacing(), 0
+            if apply:
+                item.setGeometry(QRect(x, y, min(size.width(), rect.width()), size.height()))
+            x, high = x + size.width() + self.spacing(), max(high, size.height())
+        return y + high - rect.y()
+
+
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
