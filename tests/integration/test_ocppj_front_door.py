@@ -134,7 +134,12 @@ LET_IN = {
         ("dial-in.folded-header",),
     ),
     "a control character": (request().replace(b"192.168", b"\x01192.168"), ("dial-in.control-characters",)),
-    "a long header": (request(x_long="x" * 8000), ()),
+    "a long header": (request(x_long="x" * 4000), ()),
+    "a header of 8 kB": (request(x_long="x" * 8192), ("dial-in.long-header",)),
+    "300 headers": (
+        request().replace(b"Host", b"".join(b"X-%d: y\r\n" % number for number in range(300)) + b"Host"),
+        ("dial-in.long-header",),
+    ),
     "basic in lower case": (request(authorization=f"basic {basic(KEY)}"), ("dial-in.odd-login",)),
     "no padding": (request(authorization=f"Basic {basic(HEX).rstrip('=')}"), ("dial-in.odd-login",)),
 }
@@ -166,6 +171,8 @@ REFUSED = {
     ),
     "noise": (b"\x00\x01\x02 hello\r\n", b"400", "dial-in.garbled"),
     "no HTTP version": (b"GET /ocpp/CP1\r\n\r\n", b"400", "dial-in.garbled"),
+    "a path of 8 kB": (request(f"GET /{'x' * 8192}/CP1 HTTP/1.1"), b"400", "dial-in.garbled"),
+    "a log-in of 8 kB": (request(authorization="Basic " + "x" * 8192), b"400", "dial-in.garbled"),
     "no end": (b"GET /ocpp/CP1 HTTP/1.1\r\nX: " + b"x" * 20_000, b"400", "dial-in.garbled"),
 }
 
@@ -219,6 +226,7 @@ async def test_an_identity_with_a_colon_is_recognised() -> None:
     raw = request("GET /ocpp/A:B HTTP/1.1", authorization=f"Basic {basic(KEY, 'A:B')}")
     async with door("A:B") as here, here.knocks(raw) as (status, _):
         assert b" 101 " in status
+        assert [finding.code for finding in (await here.verdict()).findings] == ["dial-in.colon-in-identity"]
 
 
 async def test_bytes_that_come_one_by_one_make_a_request() -> None:
@@ -265,3 +273,20 @@ async def test_only_the_chosen_interface_is_listened_on() -> None:
             await asyncio.open_connection("127.0.0.3", csms.port)
         _, writer = await asyncio.open_connection("127.0.0.2", csms.port)
         writer.transport.abort()
+
+
+async def test_guesses_from_one_address_over_many_identities_do_not_lock_out_the_charger_that_is_set_up_now() -> None:
+    others = [f"X{number}" for number in range(30)]
+    async with door() as here:
+        for other in others:
+            here.csms.expect(other, Secret(KEY))
+        statuses = []
+        for _ in range(2):
+            for other in others:
+                raw = request(f"GET /ocpp/{other} HTTP/1.1", authorization=f"Basic {basic('guess', other)}")
+                async with here.knocks(raw) as (line, _):
+                    statuses.append(line.split(b" ")[1])
+        assert statuses.count(b"401") <= 50
+        assert statuses[-1] == b"429"
+        async with here.knocks(request()) as (line, _):
+            assert b" 101 " in line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import json
 import socket
 import ssl
 from collections.abc import AsyncIterator
@@ -22,6 +23,7 @@ from websockets.exceptions import InvalidMessage, InvalidStatus
 from websockets.typing import Subprotocol
 
 from evsetup.commissioning.authority import ServerSide, laptop_authority, server_side
+from evsetup.commissioning.letting_in import LettingIn
 from evsetup.domain.secret import Secret
 from evsetup.links.signing import BadRequest, sign_request
 from evsetup.links.tls import TemporaryAuthority
@@ -147,6 +149,19 @@ async def test_a_profile_that_was_proven_is_the_least_from_then_on(
             assert (await here.sees(DialledIn, 2)).admitted
 
 
+async def test_a_person_who_lets_a_charger_in_again_takes_the_proof_back(
+    authority: TemporaryAuthority, side: ServerSide
+) -> None:
+    async with port(side) as here:
+        async with here.dial(trusting(authority)):
+            await here.sees(DialledIn)
+        with pytest.raises(InvalidStatus):
+            await here.dial()
+        await LettingIn(here.csms, session_vault()).let_in("CP1")
+        async with here.dial():
+            assert (await here.sees(DialledIn, 2)).profile == 1
+
+
 async def test_while_an_upgrade_is_under_way_both_profiles_come_in(
     authority: TemporaryAuthority, side: ServerSide
 ) -> None:
@@ -204,6 +219,59 @@ async def test_a_certificate_for_another_serial_number_is_named_and_the_link_kep
             await peer.send(BOOT.replace("SN-1", "SN-2"))
             assert (await here.sees(Noticed)).finding.code == "dial-in.other-certificate-name"
             assert here.csms.charge_points["CP1"].connected
+
+
+async def test_a_certificate_under_a_further_root_that_a_person_gave_is_accepted(
+    authority: TemporaryAuthority, tmp_path: Path
+) -> None:
+    maker = TemporaryAuthority.create("the maker")
+    side = await server_side(authority, "127.0.0.1", (maker.certificate_pem,))
+    async with port(side) as here:
+        here.csms.expect("CP1", Secret(KEY), profile=3)
+        async with here.dial(with_certificate(authority, maker, tmp_path), log_in=False):
+            assert (await here.sees(DialledIn)).profile == 3
+
+
+async def test_a_charger_that_was_proven_with_its_certificate_may_get_another_key(
+    authority: TemporaryAuthority, side: ServerSide, tmp_path: Path
+) -> None:
+    """A key is set for it later, with no word on its profile: it still comes in by its certificate."""
+    async with port(side) as here:
+        here.csms.expect("CP1", Secret(KEY), profile=3)
+        tls = with_certificate(authority, authority, tmp_path)
+        async with here.dial(tls, log_in=False):
+            await here.sees(DialledIn)
+        here.csms.expect("CP1", Secret("another-key-of-20-si"))
+        async with here.dial(tls, log_in=False):
+            assert (await here.sees(DialledIn, 1)).profile == 3
+
+
+async def test_2_0_1_asks_for_the_end_of_such_a_link(
+    authority: TemporaryAuthority, side: ServerSide, tmp_path: Path
+) -> None:
+    station = {"vendorName": "V", "model": "M", "serialNumber": "SN-2"}
+    boot = json.dumps([2, "1", "BootNotification", {"reason": "PowerUp", "chargingStation": station}])
+    async with port(side) as here:
+        here.csms.expect("CP1", Secret(KEY), profile=3)
+        tls = with_certificate(authority, authority, tmp_path)
+        url = f"{here.csms.secure_url}/CP1"
+        async with connect(url, ssl=tls, subprotocols=[Subprotocol("ocpp2.0.1")], proxy=None) as peer:
+            await peer.send(boot)
+            async with asyncio.timeout(10):
+                assert json.loads(await peer.recv())[0] == 3
+                await peer.wait_closed()
+            assert peer.close_code == 1008
+        assert (await here.sees(Noticed)).finding.code == "dial-in.other-certificate-name"
+
+
+async def test_the_certificate_of_one_charger_opens_no_door_of_another(
+    authority: TemporaryAuthority, side: ServerSide, tmp_path: Path
+) -> None:
+    async with port(side) as here:
+        here.csms.expect("CP2", Secret(KEY), profile=3)
+        with pytest.raises(InvalidStatus):
+            await here.dial(with_certificate(authority, authority, tmp_path), log_in=False)
+        assert await here.code() == "dial-in.no-key"
 
 
 async def test_nobody_is_asked_for_a_certificate_before_one_is_expected(

@@ -15,12 +15,14 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Dhcp, Setting, Settings, StaticAddress, Unknown
 from evsetup.domain.text import text, verbatim
 from evsetup.ocppj.deviation import Deviation, Kind
+from evsetup.ocppj.dial_in_findings import unknown_identity
 from evsetup.ocppj.frames import Call, CallResult, Malformed
 from evsetup.ocppj.probe import ProbeStep
 from evsetup.ocppj.session import Direction, FrameRecord
 from evsetup.ui.looks import Chip, Look
 from evsetup.ui.models.commission import CommissionView, CsmsChoice, Readings
 from evsetup.ui.models.csms_test import CsmsTestView, TestRung
+from evsetup.ui.models.dial_in import DialInView
 from evsetup.ui.models.firmware import FirmwareView, FittingCharger, UpdateLine
 from evsetup.ui.models.report import ReportView
 from evsetup.ui.models.site import BayCardView, Group, Running, SiteView
@@ -123,11 +125,33 @@ def site(state: str) -> SiteView:
     )
     match state:
         case "busy":
-            return SiteView("Riverside car park", (running, *cards), 20, True)
+            return SiteView("Riverside car park", (running, *cards), 20, True, dial_in=DialInView(here=True))
         case "finding":
             return SiteView("Riverside car park", (*cards, found), 20, True, findings=(VANISHED,))
         case _:
-            return SiteView("Riverside car park", (*cards, running, *done, found), 20, True)
+            all_cards = (*cards, running, *done, found)
+            return SiteView("Riverside car park", all_cards, 20, True, dial_in=DialInView(here=True))
+
+
+def dialling_in() -> dict[str, SiteView]:
+    """The card in which a charger is let in, in every state."""
+    waiting = DialInView(
+        here=True,
+        unfolded=True,
+        identity="SITE-12",
+        key=Secret("Kh72jQw01zzTpBx9aa3M"),
+        address="ws://192.168.1.20:9000/ocpp/SITE-12",
+        secure_address="wss://192.168.1.20:9000/ocpp/SITE-12",
+        fingerprint=":".join(["3F"] * 32),
+    )
+    views = {
+        "asked": DialInView(here=True, unfolded=True),
+        "waiting": waiting,
+        "connected": replace(waiting, connected=True),
+        "unlocked": replace(waiting, key=None, without_authentication=True),
+        "refused": replace(waiting, findings=(unknown_identity("SITE-21", "/ocpp/SITE-21"),)),
+    }
+    return {name: replace(site("typical"), dial_in=view) for name, view in views.items()}
 
 
 SETTINGS = Settings(

@@ -15,6 +15,7 @@ from tests.ui.stage import STATES, on_stage, perform, settle
 
 from evsetup.ui.frame import Window
 from evsetup.ui.pages.commission_page import CommissionPage
+from evsetup.ui.pages.site_page import SitePage
 from evsetup.ui.pages.variables_page import VariablesPage
 from evsetup.ui.rail import PageName
 
@@ -51,6 +52,18 @@ def test_every_step_of_commissioning(step: str) -> None:
         _picture(window, f"commission-step-{step}-light")
 
 
+@pytest.mark.parametrize("variant", ["light", "dark", "stretched", "smallest"])
+def test_a_charger_is_let_in_on_the_site_page(variant: str) -> None:
+    theme, language = ("dark" if variant == "dark" else "light"), ("stretched" if variant == "stretched" else "en")
+    for state, view in examples.dialling_in().items():
+        with on_stage(theme, language, (1024, 700) if variant == "smallest" else (1280, 800)) as window:
+            window.open(PageName.SITE)
+            page = window.page(PageName.SITE)
+            assert isinstance(page, SitePage)
+            page.show_view(view)
+            _picture(window, f"site-dial-in-{state}-{variant}")
+
+
 @pytest.mark.parametrize("variant", ["punjabi", "stretched", "smallest"])
 @pytest.mark.parametrize("page", list(PageName), ids=lambda page: page.value)
 def test_other_languages_longer_words_and_the_smallest_window(page: PageName, variant: str) -> None:
@@ -61,7 +74,8 @@ def test_other_languages_longer_words_and_the_smallest_window(page: PageName, va
 
 
 SCALED = """
-from tests.ui.stage import on_stage, perform
+from tests.ui import examples
+from tests.ui.stage import on_stage, perform, settle
 from tests.ui.test_screens import SCREENS
 from evsetup.ui.rail import PageName
 
@@ -70,6 +84,11 @@ for page in PageName:
         perform(window, page, "typical")
         assert window.devicePixelRatioF() == 2
         assert window.grab().save(str(SCREENS / f"{page.value}-typical-200.png"))
+with on_stage() as window:
+    window.open(PageName.SITE)
+    window.page(PageName.SITE).show_view(examples.dialling_in()["unlocked"])
+    settle()
+    assert window.grab().save(str(SCREENS / "site-dial-in-unlocked-200.png"))
 """
 
 

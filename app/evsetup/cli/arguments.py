@@ -131,7 +131,24 @@ def _command_parser() -> argparse.ArgumentParser:
     login.add_argument("--no-authentication", action="store_true", help="let it in with any log-in: only for a moment")
     serve.add_argument("--ocpp", default="1.6,2.0.1,2.1", help="versions to serve, for example 1.6,2.0.1")
     serve.add_argument("--tls", action="store_true", help="serve wss as well, under a temporary root certificate")
-    serve.add_argument("--root-out", type=Path, metavar="FILE", help="where to save that root certificate (PEM)")
+    serve.add_argument(
+        "--root-out",
+        type=Path,
+        default=Path("evsetup-root.pem"),
+        metavar="FILE",
+        help="where to save that root certificate (PEM; default: %(default)s)",
+    )
+    serve.add_argument(
+        "--client-root",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a further root (PEM) under which chargers' own certificates count",
+    )
+    serve.add_argument(
+        "--profile", type=int, choices=range(4), help="let the charger in with this security profile only"
+    )
     serve.add_argument("--seconds", type=float, default=0.0, help="end after this time (0: until interrupted)")
     json_option(serve)
 

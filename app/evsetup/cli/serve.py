@@ -13,7 +13,7 @@ from evsetup.commissioning.authority import laptop_authority, server_side
 from evsetup.domain.csms_address import generate_key
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
-from evsetup.links.tls import TemporaryAuthority
+from evsetup.links.tls import TemporaryAuthority, read_roots
 from evsetup.ocppj.csms import Booted, CallReceived, CommissioningCsms, CsmsEvent, DialledIn, Dropped, Noticed
 from evsetup.storage.vault import session_vault
 
@@ -23,11 +23,15 @@ async def serve(wanted: argparse.Namespace, output: Output) -> int:
     if wanted.json and wanted.identity and not (wanted.password_stdin or wanted.no_authentication):
         sys.stderr.write("serve: with --json, give the key with --password-stdin: a new one could not be shown\n")
         return 2
+    if (wanted.profile or 0) >= 2 and not wanted.tls:
+        sys.stderr.write("serve: --profile 2 and 3 need --tls\n")
+        return 2
     key = await _key(wanted, output)
     side, authority = None, None
     if wanted.tls:
         authority = await laptop_authority(session_vault())
-        side = await server_side(authority, wanted.interface)
+        roots = [await asyncio.to_thread(read_roots, path) for path in wanted.client_root]
+        side = await server_side(authority, wanted.interface, tuple(roots))
     async with CommissioningCsms(
         host=wanted.interface,
         port=wanted.port,
@@ -63,7 +67,7 @@ async def serve(wanted: argparse.Namespace, output: Output) -> int:
         if authority is not None:
             await _show_authority(authority, csms, wanted, output)
         if wanted.identity:
-            csms.expect(wanted.identity, key)
+            csms.expect(wanted.identity, key, profile=wanted.profile)
             if key is None:
                 output.line(text("cli", "WITHOUT AUTHENTICATION for {identity}", identity=wanted.identity))
         else:
@@ -93,9 +97,9 @@ async def _show_authority(
     authority: TemporaryAuthority, csms: CommissioningCsms, wanted: argparse.Namespace, output: Output
 ) -> None:
     output.line(text("cli", "With TLS: {url} + identity", url=csms.secure_url))
-    if wanted.root_out is not None:
-        await asyncio.to_thread(wanted.root_out.write_text, authority.certificate_pem, "ascii")
-        output.line(text("cli", "Root certificate for the charger: {path}", path=str(wanted.root_out)))
+    path = await asyncio.to_thread(wanted.root_out.resolve)
+    await asyncio.to_thread(path.write_text, authority.certificate_pem, "ascii")
+    output.line(text("cli", "Root certificate for the charger: {path}", path=str(path)))
     output.line(
         text(
             "cli",

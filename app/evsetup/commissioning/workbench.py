@@ -19,19 +19,19 @@ from evsetup.cards.charger_card import ChargerCard
 from evsetup.cards.shelf import Shelf
 from evsetup.commissioning.authority import laptop_authority, server_side
 from evsetup.commissioning.job import ChargerJob
+from evsetup.commissioning.letting_in import LettingIn
 from evsetup.commissioning.surroundings import Surroundings
 from evsetup.discovery.dial_ins import DialIns
 from evsetup.discovery.discovery import Discovery
 from evsetup.discovery.mdns import MdnsBrowser
 from evsetup.discovery.serial_watcher import SerialWatcher
-from evsetup.domain.csms_address import generate_key
 from evsetup.domain.identity import same_serial
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import FoundCharger
 from evsetup.drivers.registry import WAYS
 from evsetup.firmware.library import Library
-from evsetup.links.tls import TemporaryAuthority
+from evsetup.links.tls import TemporaryAuthority, read_roots
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.ocppj.session import FrameRecord
 from evsetup.storage.records import ChargerRecord, ChargerState
@@ -44,7 +44,8 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class WorkbenchOptions:
     """Where and how to work. ``interface`` is the address of the one interface that a person picked; nothing is bound or
-    sent on any other. ``serial_ports`` are ports named by hand; ``watch_usb`` also lists what the system knows."""
+    sent on any other. ``client_roots`` are PEM files: further roots under which chargers' own certificates count.
+    ``serial_ports`` are ports named by hand; ``watch_usb`` also lists what the system knows."""
 
     interface: str = "127.0.0.1"
     csms_port: int = 0
@@ -52,6 +53,7 @@ class WorkbenchOptions:
     watch_usb: bool = True
     mdns: bool = True
     ca_file: Path | None = None
+    client_roots: tuple[Path, ...] = ()
     patience_s: float = 0.0
     watch_s: float = 0.0
     listeners: tuple[Callable[[FrameRecord], None], ...] = field(default=())
@@ -77,6 +79,7 @@ class Workbench:
             listener=self._frame,
             versions=tuple(OcppVersion),
         )
+        self.letting_in = LettingIn(self.csms, vault)
         self.discovery = Discovery(self._sources())
         self._authority: TemporaryAuthority | None = None
         self._securing = asyncio.Lock()
@@ -110,12 +113,9 @@ class Workbench:
 
     async def admit_new(self, identity: str) -> Secret:
         """Lets a charger dial in under ``identity`` with a key that is made now, or was made for it before; kept in the vault."""
-        ref = f"dial-in/{identity}/key"
-        key = await asyncio.to_thread(self.vault.get, ref)
-        if key is None:
-            key = generate_key()
-            await asyncio.to_thread(self.vault.put, ref, key)
-        self.csms.expect(identity, key)
+        await self.letting_in.let_in(identity)
+        if (key := self.letting_in.key) is None:
+            raise ValueError("an identity is needed")
         return key
 
     def admit(self, identity: str, key: Secret | None) -> None:
@@ -127,10 +127,13 @@ class Workbench:
         async with self._securing:
             if self._authority is None:
                 authority = await laptop_authority(self.vault)
-                side = await server_side(authority, self.options.interface)
+                side = await server_side(authority, self.options.interface, await self._client_roots())
                 self.csms.use_tls(side.tls, side.mutual)
                 self._authority = authority
         return self._authority
+
+    async def _client_roots(self) -> tuple[str, ...]:
+        return tuple([await asyncio.to_thread(read_roots, path) for path in self.options.client_roots])
 
     def use_ca(self, ca_file: Path | None) -> None:
         """The CA of the wanted CSMS, where this system does not know it; for jobs that are begun from now on."""

@@ -220,15 +220,27 @@ def client_context(ca_file: Path | None) -> ssl.SSLContext:
         context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     else:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        try:
-            context.load_verify_locations(cadata=ca_file.read_text("ascii"))
-        except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) else None
-            raise BadCertificateFile(ca_file, reason or type(error).__name__) from error
-        if not context.cert_store_stats()["x509"]:
-            raise BadCertificateFile(ca_file, "no certificate in it")
+        context.load_verify_locations(cadata=read_roots(ca_file))
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
+
+
+def read_roots(path: Path) -> str:
+    """The certificates in a PEM file. Blocks.
+
+    Raises:
+        BadCertificateFile: it cannot be read, or holds no certificate.
+    """
+    trial = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    try:
+        pem = path.read_text("ascii")
+        trial.load_verify_locations(cadata=pem)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise BadCertificateFile(path, reason or type(error).__name__) from error
+    if not trial.cert_store_stats()["x509"]:
+        raise BadCertificateFile(path, "no certificate in it")
+    return pem
 
 
 def _load(context: ssl.SSLContext, certificate: IssuedCertificate) -> None:

@@ -91,6 +91,7 @@ class ChargePoint:
         self._told = answered
         self._noticed = noticed
         self._change = Change()
+        self._dismissal: asyncio.Future[None] | None = None
         self._expected: weakref.WeakSet[ExpectedCall] = weakref.WeakSet()
         self._session = Session(
             socket,
@@ -187,6 +188,11 @@ class ChargePoint:
         self._closed_here = True
         await self._session.close(code, reason)
 
+    def dismiss(self, code: int, reason: str) -> None:
+        """Begins to close the link from within an answer; ``run`` ends it."""
+        if self._dismissal is None:
+            self._dismissal = asyncio.ensure_future(self.close(code, reason))
+
     async def run(self) -> None:
         """Serves the charger until the link is gone."""
         pings = asyncio.ensure_future(self._ping())
@@ -198,7 +204,8 @@ class ChargePoint:
             self._change.tell()
             for expected in tuple(self._expected):
                 expected.end(None)
-            await asyncio.gather(pings, return_exceptions=True)
+            ending = (pings,) if self._dismissal is None else (pings, self._dismissal)
+            await asyncio.gather(*ending, return_exceptions=True)
 
     def _note_hang_up(self) -> None:
         """Counts links that ended as soon as the boot was accepted, so that the next one may be begun otherwise."""

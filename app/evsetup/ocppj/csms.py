@@ -10,19 +10,20 @@ import asyncio
 import logging
 import ssl
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
-from evsetup.domain.finding import Evidence, Fault, Finding, Severity
+from evsetup.domain.finding import Finding
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
-from evsetup.domain.text import text
 from evsetup.ocppj import dial_in_findings as say
 from evsetup.ocppj.change import Change
 from evsetup.ocppj.charge_point import Admission, ChargePoint, ExpectedCall, House
 from evsetup.ocppj.charge_point_state import Boot, ConnectorStatus, MeterReading, Transaction
 from evsetup.ocppj.csms_events import Booted, CallReceived, CsmsEvent, DialledIn, Dropped, Noticed
+from evsetup.ocppj.csms_faults import CannotListen, NotDialledIn, silence
 from evsetup.ocppj.dial_in import Language, Offer, shown
 from evsetup.ocppj.doorkeeper import PATH, Doorkeeper, Knock, Pass, Refusal
 from evsetup.ocppj.frames import JsonObject
@@ -61,29 +62,6 @@ log = logging.getLogger(__name__)
 
 _OLD_LINK_ANSWERS_WITHIN_S = 5.0
 _MOST_REFUSALS_KEPT = 100
-
-
-class CannotListen(Fault):
-    """The address or port cannot be used on this laptop."""
-
-    def __init__(self, host: str, port: int, error: OSError) -> None:
-        super().__init__(
-            Finding(
-                "csms.cannot-listen",
-                Severity.PROBLEM,
-                text("ocppj", "This laptop cannot take calls on {host}, port {port}.", host=host, port=port),
-                text("ocppj", "Another program uses the port, or the network connection is gone."),
-                (
-                    text("ocppj", "Close the other program, or choose another port."),
-                    text("ocppj", "Check the cable or the Wi-Fi, then choose the network again."),
-                ),
-                (Evidence("error", str(error.strerror or error)),),
-            )
-        )
-
-
-class NotDialledIn(Fault):
-    """A charger that was waited for is not connected; the finding says why when it was refused."""
 
 
 class CommissioningCsms:
@@ -237,6 +215,14 @@ class CommissioningCsms:
         """Lets ``identity`` come back with a lower security profile than it was seen with: a person said so."""
         self._door.allow_lower_profile(identity)
 
+    def expects(self, identity: str) -> bool:
+        """Whether ``identity`` may come in."""
+        return self._door.expects(identity)
+
+    def key_of(self, identity: str) -> Secret | None:
+        """The key that ``identity`` must show; ``None`` when it needs none, or is not expected."""
+        return self._door.key_of(identity)
+
     def forget(self, identity: str) -> None:
         """Lets ``identity`` in no more; an open link stays."""
         self._door.forget(identity)
@@ -264,7 +250,7 @@ class CommissioningCsms:
         except TimeoutError:
             if (here := self._connected.get(identity)) is not None and here.connected:
                 return here
-            raise NotDialledIn(self._refusals.get(identity) or self._silence(identity, timeout_s)) from None
+            raise NotDialledIn(self._refusals.get(identity) or silence(identity, timeout_s, self.url)) from None
 
     async def _ready(self, identity: str) -> ChargePoint:
         while True:
@@ -283,23 +269,6 @@ class CommissioningCsms:
                     await self._change.wait()
                 continue
             return here
-
-    def _silence(self, identity: str, timeout_s: float) -> Finding:
-        return Finding(
-            "csms.not-dialled-in",
-            Severity.PROBLEM,
-            text(
-                "ocppj", "{identity} did not dial in within {seconds} s.", identity=identity, seconds=f"{timeout_s:g}"
-            ),
-            text("ocppj", "The charger does not reach this laptop, or dials another address."),
-            (
-                text("ocppj", "Check that its CSMS address is {url}.", url=self.url),
-                text(
-                    "ocppj", "Check that charger and laptop are in the same network, and allow evsetup in the firewall."
-                ),
-                text("ocppj", "Restart the charger."),
-            ),
-        )
 
     async def _process_request(self, connection: ServerConnection, request: Request) -> Response | None:
         try:
@@ -328,9 +297,15 @@ class CommissioningCsms:
         judged = self._door.judge(knock)
         if isinstance(judged, Refusal):
             return self._refuse(connection, judged)
+        before = self._connected.get(judged.identity)
+        had_link = before is not None and before.connected
         if (twin := await self._living_twin(judged.identity)) is not None:
             finding = say.duplicate(judged.identity, twin.remote_address, str(remote[0]))
             return self._refuse(connection, Refusal(judged.identity, 409, finding))
+        if before is not None and had_link:
+            replaced = say.replaced(judged.identity, before.remote_address, str(remote[0]))
+            told = sorted((*judged.findings, replaced), key=lambda finding: -finding.severity)
+            judged = replace(judged, findings=tuple(told))
         _mend(request, judged.language)
         admission = Admission(
             judged.identity,
@@ -422,6 +397,9 @@ class CommissioningCsms:
             name, serial = charge_point.certificate_name, charge_point.boot.serial
             if name is not None and name != serial:
                 self._noticed(charge_point, say.other_certificate_name(charge_point.identity, name, serial))
+                if serial and charge_point.version is not OcppVersion.V16:
+                    # 2.0.1 asks for the close; of 1.6 chargers many have no other way to get a better certificate.
+                    charge_point.dismiss(1008, "the certificate names another serial number")
         if self._subscribers:
             self._tell(CallReceived(charge_point.identity, action, payload))
 

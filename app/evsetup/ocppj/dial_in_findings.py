@@ -149,14 +149,15 @@ def duplicate(identity: str, here: str, newcomer: str) -> Finding:
     )
 
 
-def other_version(identity: str, offered: str) -> Finding:
+def other_version(identity: str, offered: str, served: Sequence[OcppVersion]) -> Finding:
     """It speaks other OCPP versions only."""
+    here = ", ".join(version.value.removeprefix("ocpp") for version in served)
     return Finding(
         "dial-in.other-version",
         Severity.PROBLEM,
         text("ocppj", "{identity} speaks {offered} only.", identity=identity, offered=shown(offered)),
-        text("ocppj", "Here OCPP 1.6 is spoken, so nothing can be exchanged."),
-        (text("ocppj", "Set the charger to OCPP 1.6 (JSON)."),),
+        text("ocppj", "Here OCPP {versions} is spoken, so nothing can be exchanged.", versions=here),
+        (text("ocppj", "Set the charger to OCPP {versions} (JSON).", versions=here),),
     )
 
 
@@ -201,7 +202,9 @@ def lower_profile(identity: str, profile: int, proven: int) -> Finding:
         text("ocppj", "It fell back, or it was reset; a CSMS refuses a profile lower than the one that was proven."),
         (
             text("ocppj", "Look at its security events: they say why the higher profile failed."),
-            text("ocppj", "If it was reset on purpose, allow the lower profile here."),
+            text(
+                "ocppj", "If it was reset on purpose, let it in again by its identity: then the lower profile counts."
+            ),
         ),
     )
 
@@ -290,6 +293,34 @@ def encoded_identity(identity: str, sent: str) -> Finding:
         text(
             "ocppj", "Some CSMSs compare it as it is sent and do not find it. Letters, digits, - . _ ~ are always safe."
         ),
+    )
+
+
+def replaced(identity: str, old: str, new: str) -> Finding:
+    """A link that answered no more made room for a new one under the same identity."""
+    return Finding(
+        "dial-in.replaced",
+        Severity.INFO if old == new else Severity.WARNING,
+        text(
+            "ocppj",
+            "{identity} dials in from {new}; its link from {old} answered no more and was ended.",
+            identity=identity,
+            new=new,
+            old=old,
+        ),
+        text("ocppj", "It restarted or lost its network. From another address it may also be another device."),
+        (text("ocppj", "If the addresses differ, make sure that only one charger has this identity."),),
+    )
+
+
+def colon_in_identity(identity: str) -> Finding:
+    """Basic authentication splits at the first colon, so the user name ends too early."""
+    return Finding(
+        "dial-in.colon-in-identity",
+        Severity.WARNING,
+        text("ocppj", "{identity} has a colon in its identity.", identity=identity),
+        text("ocppj", "A log-in is split at its first colon, so most CSMSs see another name and refuse it."),
+        (text("ocppj", "Give it an identity of letters, digits, - . _ only."),),
     )
 
 

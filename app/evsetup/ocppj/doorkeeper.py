@@ -122,11 +122,21 @@ class Doorkeeper:
         """Whether ``identity`` may come in."""
         return identity in self._expected
 
+    def key_of(self, identity: str) -> Secret | None:
+        """The key that ``identity`` must show; ``None`` when it needs none, or is not expected."""
+        expected = self._expected.get(identity)
+        return expected.key if expected is not None else None
+
     @property
     def wants_certificates(self) -> bool:
         """Whether anybody is expected with a client certificate: only then is one asked for, since a charger that shows one
         of another authority could not come in at all."""
-        return any(3 in expected.profiles for expected in self._expected.values() if expected.profiles is not None)
+        return any(self._by_certificate(identity) for identity in self._expected)
+
+    def _by_certificate(self, identity: str) -> bool:
+        """Whether ``identity`` may prove itself by a certificate in place of its key: others' certificates open no door."""
+        profiles = self._expected[identity].profiles
+        return 3 in profiles if profiles is not None else self._proven.get(identity) == 3
 
     def judge(self, knock: Knock) -> Pass | Refusal:
         """Lets the charger in or says why not."""
@@ -135,17 +145,18 @@ class Doorkeeper:
         if expected is None:
             return Refusal(identity, 404, self._unknown(identity, knock.path))
         form: KeyForm | None = None
-        if expected.key is not None and knock.certificate_name is None and expected.profiles != frozenset({3}):
+        certified = knock.certificate_name is not None and self._by_certificate(identity)
+        if expected.key is not None and not certified and expected.profiles != frozenset({3}):
             checked = self._check_key(knock, identity, expected.key, expected.previous)
             if isinstance(checked, Refusal):
                 return checked
             form = checked
-        profile = _profile(knock, form)
+        profile = 3 if certified else _profile(knock, form)
         if (refusal := self._wrong_profile(identity, expected, knock, profile)) is not None:
             return refusal
         offered = [name for value in knock.subprotocols for name in value.split(",")]
         spoken = language(offered, self._versions)
-        findings = _oddities(identity, knock, spoken, profile == 0)
+        findings = _oddities(identity, knock, spoken, self._versions, profile == 0)
         if spoken.offer is not Offer.OTHER:
             self._proven[identity] = max(profile, self._proven.get(identity, 0))
         return Pass(identity, form, spoken, findings, profile)
@@ -202,26 +213,28 @@ class Doorkeeper:
 
 
 def _profile(knock: Knock, form: KeyForm | None) -> int:
-    """The security profile that a link shows: TLS without a log-in is none of them."""
-    if knock.certificate_name is not None:
-        return 3
+    """The security profile that a link without a certificate shows: TLS without a log-in is none of them."""
     if form is None:
         return 0
     return 2 if knock.secure else 1
 
 
-def _oddities(identity: str, knock: Knock, spoken: Language, unauthenticated: bool) -> tuple[Finding, ...]:
+def _oddities(
+    identity: str, knock: Knock, spoken: Language, served: Sequence[OcppVersion], unauthenticated: bool
+) -> tuple[Finding, ...]:
     """All that is odd about one who is let in, worst first."""
     offered = ", ".join(name.strip() for value in knock.subprotocols for name in value.split(","))
     found: list[Finding] = [request_findings.of_flaw(identity, flaw) for flaw in knock.flaws]
     if spoken.offer is Offer.OTHER:
-        found.append(say.other_version(identity, offered))
+        found.append(say.other_version(identity, offered, served))
     if spoken.offer in {Offer.MISSING, Offer.ODD}:
         found.append(say.assumed_16(identity, offered))
     elif spoken.subprotocol is not None and (
         spoken.subprotocol != spoken.version.value or len(knock.subprotocols) > 1 or offered.rstrip().endswith(",")
     ):
         found.append(say.odd_subprotocol(identity, knock.subprotocols, spoken.version))
+    if ":" in identity:
+        found.append(say.colon_in_identity(identity))
     sent = knock.path.partition("?")[0].rstrip("/").rpartition("/")[2]
     if identity_in(knock.path) != identity:
         found.append(say.identity_in_log_in(identity, knock.path))

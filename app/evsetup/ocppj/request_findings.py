@@ -73,6 +73,11 @@ _FLAWS: dict[Flaw, tuple[str, Severity, Text]] = {
         Severity.INFO,
         text("ocppj", "Its request has a Content-Length."),
     ),
+    Flaw.LONG_HEADER: (
+        "dial-in.long-header",
+        Severity.WARNING,
+        text("ocppj", "Its request has more or longer headers than servers take."),
+    ),
     Flaw.DOUBLE_SLASH: (
         "dial-in.double-slash",
         Severity.WARNING,
@@ -207,6 +212,26 @@ def _tls_failed(stranger: Stranger, evidence: tuple[Evidence, ...]) -> Finding:
                 text("ocppj", "Set its clock: connect it once over ws:// first, BootNotification tells it the time."),
                 text("ocppj", "Check its time server."),
             ),
+            evidence,
+        )
+    if "UNSUPPORTED_CERTIFICATE" in reason:
+        return Finding(
+            "dial-in.certificate-kind",
+            Severity.PROBLEM,
+            text("ocppj", "A charger dials in and cannot use this laptop's kind of certificate."),
+            text(
+                "ocppj", "It knows other keys or signatures than ECDSA P-256 and RSA 2048, or wants other usages in it."
+            ),
+            (newer, plain),
+            evidence,
+        )
+    if "REVOKED" in reason:
+        return Finding(
+            "dial-in.certificate-revoked-for-charger",
+            Severity.PROBLEM,
+            text("ocppj", "A charger dials in and takes this laptop's certificate for revoked."),
+            text("ocppj", "It asks somebody about certificates who does not know this laptop, or keeps an old root."),
+            (text("ocppj", "Delete old temporary root certificates in the charger, then install this one."), plain),
             evidence,
         )
     if "UNKNOWN_CA" in reason or "CERTIFICATE" in reason:

@@ -13,6 +13,12 @@ from enum import Enum
 LONGEST = 16 * 1024
 """A request head that has not ended by then never does."""
 
+LONGEST_LINE = 4096
+"""A header line longer than this is left out: common servers refuse requests at 8 kB."""
+
+MOST_HEADERS = 100
+"""So many headers are passed on."""
+
 _END = re.compile(rb"\r?\n\r?\n")
 _VERSION = re.compile(rb"HTTP/[0-9]\.[0-9]\Z", re.IGNORECASE)
 _NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
@@ -35,6 +41,7 @@ class Flaw(Enum):
     NO_VERSION = "no Sec-WebSocket-Version"
     ABSOLUTE_TARGET = "a whole URL in the request line"
     HAS_LENGTH = "a Content-Length"
+    LONG_HEADER = "more header than servers take"
     DOUBLE_SLASH = "a double slash in the address"
     QUERY = "a query in the address"
 
@@ -77,6 +84,8 @@ def mend(data: bytes) -> Mended | Hopeless | None:
         return hopeless
     headers = _headers(lines, flaws)
     first = _request_line(first, flaws)
+    if len(first) > LONGEST_LINE or b"authorization" in _leave_out_long(headers, flaws):
+        return Hopeless.TOO_LONG
     if b"sec-websocket-key" in headers:
         headers = _completed(headers, flaws)
     else:
@@ -119,6 +128,17 @@ def _request_line(line: bytes, flaws: dict[Flaw, None]) -> bytes:
 
 
 _Headers = dict[bytes, list[tuple[bytes, bytes]]]
+_NEEDED = frozenset(
+    (
+        b"authorization",
+        b"connection",
+        b"host",
+        b"sec-websocket-key",
+        b"sec-websocket-protocol",
+        b"sec-websocket-version",
+        b"upgrade",
+    )
+)
 
 
 def _headers(lines: list[bytes], flaws: dict[Flaw, None]) -> _Headers:
@@ -143,6 +163,18 @@ def _headers(lines: list[bytes], flaws: dict[Flaw, None]) -> _Headers:
         last = headers.setdefault(name.lower(), [])
         last.append((name, value.strip()))
     return headers
+
+
+def _leave_out_long(headers: _Headers, flaws: dict[Flaw, None]) -> set[bytes]:
+    """Takes out what a server would refuse for its length; the names of what went."""
+    long = {name for name, pairs in headers.items() if any(len(value) > LONGEST_LINE for _, value in pairs)}
+    many = [name for name in headers if name not in _NEEDED][MOST_HEADERS:]
+    gone = long.union(many)
+    for name in gone:
+        del headers[name]
+    if gone:
+        flaws[Flaw.LONG_HEADER] = None
+    return gone
 
 
 def _completed(headers: _Headers, flaws: dict[Flaw, None]) -> _Headers:

@@ -17,6 +17,7 @@ from websockets.frames import Frame, Opcode
 from websockets.protocol import Protocol
 from websockets.typing import Subprotocol
 
+from evsetup.domain.finding import Severity
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.links.tls import TemporaryAuthority, server_context
@@ -305,6 +306,29 @@ async def test_a_charger_that_restarted_takes_the_place_of_its_dead_link(
             assert (await ask(alive, "BootNotification", BOOT))["status"] == "Accepted"
             assert first.closed.is_set()
             assert (await site.csms.wait_for("CP1", 10)) is not first
+            said = [event for event in site.events if isinstance(event, DialledIn)][-1]
+            assert [finding.code for finding in said.findings] == ["dial-in.replaced"]
+
+
+async def test_two_with_one_identity_are_told_with_both_addresses(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("evsetup.ocppj.csms._OLD_LINK_ANSWERS_WITHIN_S", 0.2)
+    async with site.dial() as first:
+        await site.sees(DialledIn, admitted=True)
+        with pytest.raises(InvalidStatus):
+            await site.dial(local_addr=("127.0.0.2", 0))
+        living = [event for event in site.events if isinstance(event, DialledIn)][-1].finding
+        first.transport.pause_reading()
+        async with site.dial(local_addr=("127.0.0.2", 0)) as second:
+            await ask(second, "BootNotification", BOOT)
+            dead = [event for event in site.events if isinstance(event, DialledIn)][-1].finding
+        assert living is not None
+        assert dead is not None
+        assert (living.code, dead.code) == ("dial-in.duplicate", "dial-in.replaced")
+        assert dead.severity is Severity.WARNING
+        for finding in (living, dead):
+            shown = str(finding.seen) + "".join(evidence.content for evidence in finding.evidence)
+            assert "127.0.0.1" in shown
+            assert "127.0.0.2" in shown
 
 
 class Listening(ClientConnection):

@@ -14,6 +14,7 @@ from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.board import bay_of, board, record_of
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
+from evsetup.ui.desks.dial_in_desk import DialInDesk
 from evsetup.ui.desks.stopping import stop_on
 from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.dialogs import AskDialog, choose_file, finished
@@ -42,6 +43,7 @@ class SiteDesk(Desk):
         self._busy = False
         self._stops: list[Callable[[], None]] = []
         self._throttle = Throttle(self._show)
+        self._dial_in = DialInDesk(session, self._throttle.wanted)
         self._clock = QTimer(self._throttle)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -61,6 +63,7 @@ class SiteDesk(Desk):
         page.stopped.connect(self._stop)
         page.settings_wanted.connect(self._open_settings)
         page.layout_chosen.connect(self._keep_layout)
+        self._dial_in.attach_card(page.dial_in)
         self._show()
 
     def open(self, work: SiteAtWork) -> None:
@@ -72,7 +75,9 @@ class SiteDesk(Desk):
                 self._throttle.wanted, removed=self._throttle.wanted, trouble=self._throttle.wanted
             ),
             bench.on_job(self._throttle.wanted),
+            bench.letting_in.subscribe(self._throttle.wanted),
         ]
+        self._dial_in.open(work)
         self._clock.start()
         work.plan_changed.append(self.reload)
         self.reload()
@@ -86,6 +91,7 @@ class SiteDesk(Desk):
         for stop in self._stops:
             stop()
         self._stops = []
+        self._dial_in.close()
         self.bays, self._records = (), ()
         self._show()
 
@@ -120,7 +126,8 @@ class SiteDesk(Desk):
         bench = work.bench
         cards = board(self.bays, bench.discovery.chargers, self._records, bench.jobs)
         findings: tuple[Finding, ...] = bench.discovery.findings
-        self._page.show_view(SiteView(bench.site.name, cards, len(self.bays), True, busy, findings))
+        view = SiteView(bench.site.name, cards, len(self.bays), True, busy, findings, self._dial_in.view)
+        self._page.show_view(view)
 
     @slot_task
     async def _find(self) -> None:

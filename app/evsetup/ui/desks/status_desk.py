@@ -14,6 +14,7 @@ from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.job_words import failed_with, running_of
 from evsetup.ui.desks.stopping import stop_on
+from evsetup.ui.models.dial_in import unlocked
 from evsetup.ui.models.status import JobLine, StatusView
 from evsetup.ui.rail import PageName
 from evsetup.ui.throttle import Throttle
@@ -44,7 +45,10 @@ class StatusDesk(Desk):
     def open(self, work: SiteAtWork) -> None:
         """Shows this site's state from now on."""
         super().open(work)
-        self._stops = [work.bench.on_job(self._throttle.wanted)]
+        self._stops = [
+            work.bench.on_job(self._throttle.wanted),
+            work.bench.letting_in.subscribe(self._throttle.wanted),
+        ]
         self._clock.start()
         self._show()
 
@@ -72,6 +76,9 @@ class StatusDesk(Desk):
                 jobs.append(JobLine(key, job.record.label, running))
             if (finding := failed_with(job)) is not None:
                 findings.append(finding)
+        if (door := bench.letting_in).without_authentication:
+            findings.append(unlocked(door.identity))
+        findings += door.findings
         probes: list[Text] = []
         if bench.options.mdns:
             probes.append(text("ui", "mDNS questions on {address}", address=here))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text, text
 from evsetup.ui.looks import Chip
+from evsetup.ui.models.dial_in import DialInView
 
 
 class Group(Enum):
@@ -69,6 +70,7 @@ class SiteView:
     looking: bool = False
     busy: Text | None = None
     findings: tuple[Finding, ...] = ()
+    dial_in: DialInView = field(default_factory=DialInView)
 
     @property
     def done(self) -> int:

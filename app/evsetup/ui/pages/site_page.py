@@ -17,6 +17,7 @@ from evsetup.domain.text import text
 from evsetup.ui.icons import icon
 from evsetup.ui.models.site import BayCardView, Group, SiteView
 from evsetup.ui.pages.bay_card import BayCard
+from evsetup.ui.pages.dial_in_card import DialInCard
 from evsetup.ui.pages.page import Page
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import icon_button
@@ -64,11 +65,13 @@ class SitePage(Page):
         self._shown: dict[str, BayCardView] = {}
         self._table = _Table(say)
         self._table.cellActivated.connect(lambda at, _column: self.acted.emit(self._table.key_at(at)))
+        self.dial_in = DialInCard(say)
         canvas = QWidget()
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(self._findings)
+        column.addWidget(self.dial_in)
         column.addWidget(self._empty)
         for section in self._sections.values():
             column.addWidget(section)
@@ -95,6 +98,7 @@ class SitePage(Page):
             clear(self._findings)
             for finding in view.findings:
                 self._findings.addWidget(FindingBox(finding, self.say))
+        self.dial_in.show_view(view.dial_in)
         self._show_cards(view)
         self._table.show_cards(view.cards)
 
