@@ -20,7 +20,24 @@ def too_deep(raw: str, message: object) -> bool:
     """Whether ``message``, whose text is ``raw``, nests deeper than ``MAX_DEPTH``."""
     if len(raw) < _COUNTED and raw.count("[") + raw.count("{") <= MAX_DEPTH:
         return False
-    return not _shallow().is_valid(message)
+    try:
+        return not _shallow().is_valid(message)
+    except (ValueError, TypeError):  # It holds what only the careful reader makes, or nests beyond what Rust walks.
+        return _walked(message)
+
+
+def _walked(message: object) -> bool:
+    level = [message]
+    for _ in range(MAX_DEPTH + 1):
+        level = [
+            child
+            for node in level
+            if isinstance(node, list | dict)
+            for child in (node.values() if isinstance(node, dict) else node)
+        ]
+        if not level:
+            return False
+    return True
 
 
 @cache

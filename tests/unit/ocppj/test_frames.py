@@ -119,3 +119,10 @@ def test_a_payload_that_is_no_json_is_the_programs_error() -> None:
         encode(Call("1", "X", {"a": object()}))
     with pytest.raises(ValueError, match="float"):
         encode(Call("1", "X", {"a": float("nan")}))
+
+
+@pytest.mark.parametrize("digits", ["9" * 5000, "NaN"])
+def test_a_long_message_with_a_number_that_is_none_is_read_like_a_short_one(digits: str) -> None:
+    frame = decode(f'[2,"1","DataTransfer",{{"v":{digits},"many":[{"[1]," * 2000}0]}}]')
+    assert isinstance(frame, Call)
+    assert [note.kind for note in frame.notes] == [Kind.NOT_A_NUMBER]
