@@ -6804,8 +6804,8 @@
         <translation>ਇੱਥੇ OCPP {versions} ਵਰਤਿਆ ਜਾਂਦਾ ਹੈ, ਇਸ ਲਈ ਕੋਈ ਗੱਲ ਨਹੀਂ ਹੋ ਸਕਦੀ।</translation>
     </message>
     <message>
-        <source>If it was reset on purpose, allow the lower profile here.</source>
-        <translation>ਜੇ ਇਸਨੂੰ ਜਾਣ-ਬੁੱਝ ਕੇ ਰੀਸੈੱਟ ਕੀਤਾ ਗਿਆ ਸੀ, ਤਾਂ ਇੱਥੇ ਹੇਠਲੇ ਪ੍ਰੋਫਾਈਲ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+        <source>If it was reset on purpose, let it in again by its identity: then the lower profile counts.</source>
+        <translation>ਜੇ ਇਸਨੂੰ ਜਾਣ-ਬੁੱਝ ਕੇ ਰੀਸੈੱਟ ਕੀਤਾ ਗਿਆ ਸੀ, ਤਾਂ ਇਸਨੂੰ ਇਸਦੀ ਪਛਾਣ ਨਾਲ ਦੁਬਾਰਾ ਆਉਣ ਦਿਓ: ਫਿਰ ਹੇਠਲਾ ਪ੍ਰੋਫਾਈਲ ਮੰਨਿਆ ਜਾਵੇਗਾ।</translation>
     </message>
     <message>
         <source>If the addresses differ, make sure that only one charger has this identity.</source>
