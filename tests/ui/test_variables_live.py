@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTableView
-from tests.support.demo import ocpp2_simulator
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QRadioButton, QTableView
 from tests.ui.live import live_window, until
 from tests.ui.test_main_job import Person, card_of
 
@@ -96,6 +95,12 @@ class Browser:
         dialogs = self.session.window.findChildren(QDialog)
         return next((dialog for dialog in dialogs if dialog.isVisible()), None)
 
+    def marks(self, title: str) -> None:
+        """One of the dialog's choices."""
+        dialog = self.dialog()
+        assert dialog is not None
+        next(one for one in dialog.findChildren(QRadioButton) if title in one.text()).click()
+
     async def answers(self, go: str) -> None:
         await self.person.clicks_on(go, self.dialog())
         await until(lambda: self.dialog() is None)
@@ -172,11 +177,13 @@ def test_two_chargers_are_compared_and_what_may_be_copied_is_copied() -> None:
             browser = Browser(session)
             await browser.opens("CP-2")
             await browser.edits(SAMPLES.variable, "17")
-            await browser.applies(browser.now.label)
+            label = browser.now.label
+            await browser.applies(label)
             browser.page.search("")
             await browser.person.clicks_on("&Back", browser.page)
             await browser.opens("Bay 03")
             await browser.chooses("Compare…")
+            browser.marks(label)
             await browser.answers("Compare")
             await until(lambda: browser.page.view.compared is not None)
             shown = [browser.page.table.row_at(at).name for at in range(browser.page.table.rowCount())]
@@ -192,20 +199,15 @@ def test_two_chargers_are_compared_and_what_may_be_copied_is_copied() -> None:
 
 def test_a_station_of_2_0_1_is_browsed_by_component_and_changed() -> None:
     async def acts(session: Session) -> None:
-        await until(lambda: session.work is not None)
-        assert session.work is not None
-        bench, key = session.work.bench, generate_key()
-        bench.admit("CS-1", key)
-        async with ocpp2_simulator(bench.csms.url, "CS-1", key):
-            browser = Browser(session)
-            await browser.opens("CS-1")
-            assert {"OCPPCommCtrlr", "SecurityCtrlr"} <= set(browser.page.table.rows.groups)
-            await browser.edits("TxCtrlr.EVConnectionTimeOut", "75")
-            await until(lambda: browser.page.view.edits == 1)
-            await browser.applies("CS-1")
-            assert browser.value(VariableName("EVConnectionTimeOut", "TxCtrlr")) == "75"
-            password = browser.now.rows
-            assert password is not None
-            assert password.by_key[VariableName("BasicAuthPassword", "SecurityCtrlr").key].known.secret
+        browser = Browser(session)
+        await browser.opens("Bay 04")
+        assert {"OCPPCommCtrlr", "SecurityCtrlr"} <= set(browser.page.table.rows.groups)
+        await browser.edits("TxCtrlr.EVConnectionTimeOut", "75")
+        await until(lambda: browser.page.view.edits == 1)
+        await browser.applies("Bay 04")
+        assert browser.value(VariableName("EVConnectionTimeOut", "TxCtrlr")) == "75"
+        password = browser.now.rows
+        assert password is not None
+        assert password.by_key[VariableName("BasicAuthPassword", "SecurityCtrlr").key].known.secret
 
     assert live_window(acts, demo=True).findings == []
