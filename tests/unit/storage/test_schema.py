@@ -6,14 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.settings import OcppVersion
+from evsetup.domain.text import text
 from evsetup.domain.variable import Snapshot, Variables
 from evsetup.storage import schema
-from evsetup.storage.records import Bay, ChargerRecord, SnapshotReason
+from evsetup.storage.records import Bay, ChargerRecord, SnapshotReason, StoredCsmsTest
 from evsetup.storage.site_faults import NewerVersion
 from evsetup.storage.site_file import SiteFile
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+VERDICT = Finding("probe.verdict.ok", Severity.OK, text("ocppj", "It would come online."))
 ADD_COLOUR = ("ALTER TABLE bay ADD COLUMN colour TEXT NOT NULL DEFAULT 'grey'",)
 
 
@@ -94,4 +97,22 @@ def test_a_file_from_before_snapshots_of_variables_takes_them_now(
         taken = Snapshot(NOON, charger.identity, OcppVersion.V16, Variables())
         kept = site.put_variables("c1", taken, SnapshotReason.BY_HAND, "as delivered")
         assert site.saved_variables("c1") == (kept,)
-        assert schema.version_of(site._connection) == 2
+        assert schema.version_of(site._connection) == schema.newest()
+
+
+def test_a_file_from_before_tests_of_a_csms_takes_them_now(
+    tmp_path: Path, charger: ChargerRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.evsite"
+    monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:2])
+    with SiteFile.create(path, "Old site") as old:
+        old.put_charger(charger)
+        assert schema.version_of(old._connection) == 2
+    monkeypatch.undo()
+
+    with SiteFile.open(path, read_only=True) as site:
+        assert site.csms_tests() == ()
+    with SiteFile.open(path) as site:
+        assert site.chargers() == (charger,)
+        number = site.put_csms_test(StoredCsmsTest(NOON, "ws://csms/ocpp", "ws://csms/ocpp/A", "A", VERDICT))
+        assert [test.number for test in site.csms_tests()] == [number]
