@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evsetup import __version__
+from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
 
 COMMANDS = (
@@ -114,13 +115,7 @@ def _command_parser() -> argparse.ArgumentParser:
     discover.add_argument("--serial-port", action="append", default=[], metavar="PORT", help="a port named by hand")
     json_option(discover)
 
-    test = verb("test-csms", "Tests a CSMS from this laptop as if it were the charger.")
-    test.add_argument("url", metavar="URL", help="address of the CSMS, without the identity")
-    test.add_argument("--identity", required=True, metavar="ID", help="charge point identity (ChargeBoxIdentity)")
-    test.add_argument("--password-stdin", action="store_true", help="read the key from standard input")
-    test.add_argument("--ocpp", default="1.6", help="versions to offer, for example 1.6,2.0.1")
-    test.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
-    json_option(test)
+    _csms_test_options(verb("test-csms", "Tests a CSMS from this laptop as if it were the charger."), json_option)
 
     serve = verb("serve", "The commissioning CSMS in the terminal: chargers dial in and are shown.")
     serve.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
@@ -129,7 +124,9 @@ def _command_parser() -> argparse.ArgumentParser:
     login = serve.add_mutually_exclusive_group()
     login.add_argument("--password-stdin", action="store_true", help="read its key from standard input")
     login.add_argument("--no-authentication", action="store_true", help="let it in with any log-in: only for a moment")
-    serve.add_argument("--ocpp", default="1.6,2.0.1,2.1", help="versions to serve, for example 1.6,2.0.1")
+    serve.add_argument(
+        "--ocpp", default="1.6,2.0.1,2.1", type=_ocpp_versions, help="versions to serve, for example 1.6,2.0.1"
+    )
     serve.add_argument("--tls", action="store_true", help="serve wss as well, under a temporary root certificate")
     serve.add_argument(
         "--root-out",
@@ -222,6 +219,46 @@ def _command_parser() -> argparse.ArgumentParser:
 
     verbs.add_parser("simulate")
     return parser
+
+
+def _csms_test_options(test: argparse.ArgumentParser, json_option: Callable[[argparse.ArgumentParser], None]) -> None:
+    test.add_argument("url", metavar="URL", nargs="?", help="address of the CSMS, without the identity")
+    test.add_argument("--identity", metavar="ID", help="charge point identity (ChargeBoxIdentity)")
+    test.add_argument("--password-stdin", action="store_true", help="read the key from standard input")
+    test.add_argument("--ocpp", type=_ocpp_versions, help="versions to offer, for example 1.6,2.0.1 (default: 1.6)")
+    test.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
+    test.add_argument("--card", metavar="FILE_OR_ID", help="the operator's CSMS card: a file, or a card's id")
+    test.add_argument("--charger-card", metavar="ID", default="", help="card of the charger's brand: how it dials")
+    test.add_argument(
+        "--hold",
+        type=_seconds,
+        default=0.0,
+        metavar="SECONDS",
+        help="watch an idle connection for so long (default: 0)",
+    )
+    test.add_argument("--log-in-only", action="store_true", help="send no BootNotification and nothing after it")
+    test.add_argument("--save-root", type=Path, metavar="FILE", help="save the root that a charger must trust (PEM)")
+    test.add_argument("--site", type=Path, metavar="FILE", help="site file that keeps the test and knows the charger")
+    test.add_argument("--for-it", action="store_true", help="end with what to ask of an IT department")
+    json_option(test)
+
+
+def _ocpp_versions(words: str) -> str:
+    named = [word.strip() for word in words.split(",") if word.strip()]
+    if not named or not set(named) <= {str(version) for version in OcppVersion}:
+        raise argparse.ArgumentTypeError(f"{words!r}: name 1.6, 2.0.1 or 2.1, with commas between")
+    return words
+
+
+def _seconds(words: str) -> float:
+    """From nothing to a day."""
+    try:
+        seconds = float(words)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds <= 86_400:
+        raise argparse.ArgumentTypeError(f"{words!r}: give seconds, from 0 to 86400")
+    return seconds
 
 
 def _certificate_acts(

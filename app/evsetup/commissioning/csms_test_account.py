@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from evsetup.domain.finding import Evidence, Finding, Severity
+from evsetup.domain.identity import Identity
 from evsetup.domain.secret import MASK, Secret
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.address import judge_address
@@ -25,6 +26,11 @@ _BESIDE = {ProbeStep.LINK, ProbeStep.PORTAL, ProbeStep.PROXY, ProbeStep.CLOCK}
 
 _MASKED_FROM = 4
 """Shorter keys are no keys, and their letters stand in ordinary words."""
+
+
+def as_the_charger(request: ProbeRequest, who: Identity) -> ProbeRequest:
+    """``request`` with the charger's own maker, model and serial, so that a CSMS that keeps them keeps the right ones."""
+    return replace(request, vendor=who.vendor or request.vendor, model=who.model or request.model, serial=who.serial)
 
 
 def stopped_report(request: ProbeRequest, results: Sequence[StepResult]) -> ProbeReport:
