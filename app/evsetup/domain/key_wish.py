@@ -67,6 +67,9 @@ class KeyWish:
     alphabet: KeyAlphabet = KeyAlphabet.PRINTABLE
 
 
+ANY_KEY = KeyWish()
+
+
 @dataclass(frozen=True, slots=True)
 class KeyDemand:
     """What a key must be for both sides. ``trouble``: no key fits, or none is needed, and why; then none can be made."""
