@@ -27,8 +27,8 @@ name = "Riverside Energy"
 dated = "2026-11"
 address = "{address}"
 ocpp_versions = ["2.0.1", "1.6"]
-security_profile = 1
-key_rule = "text"
+security_profile = 2
+test_identity = "SITE-01"
 """
 
 
@@ -116,11 +116,12 @@ async def test_the_lines_say_whose_identity_is_used_and_what_to_ask_of_it(tmp_pa
     assert KEY.reveal() not in out
 
 
-async def test_an_operators_card_gives_address_and_versions(tmp_path: Path) -> None:
+async def test_an_operators_card_gives_address_versions_root_and_an_identity_for_tests(tmp_path: Path) -> None:
     card = tmp_path / "riverside.toml"
-    async with production_csms({"SITE-01": KEY}) as csms:
-        card.write_text(CARD.format(address=csms.url))
-        words = ("--card", str(card), "--identity", "SITE-01", "--password-stdin")
+    async with production_csms({"SITE-01": KEY}, tmp_path) as csms:
+        assert csms.ca_file is not None
+        card.write_text(CARD.format(address=csms.url) + f"ca_pem = '''\n{csms.ca_file.read_text()}'''\n")
+        words = ("--card", str(card), "--password-stdin")
         code, told = await run_json(*words, typed=KEY.reveal() + "\n")
 
         assert (code, told["url"]) == (0, f"{csms.url}/SITE-01")

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
-from evsetup.cards.csms_card import CsmsCard
-from evsetup.cards.read_cards import read_csms_card
+from evsetup.cards.csms_card import CsmsCard, RootOfTrust
+from evsetup.cards.read_csms_card import read_csms_card
 from evsetup.cards.shelf import Shelf
 from evsetup.cli.output import Output
 from evsetup.cli.secret_input import read_secret
 from evsetup.commissioning.csms_test_account import as_the_charger
 from evsetup.commissioning.opening import open_shelf
 from evsetup.domain.csms_address import UrlRule
+from evsetup.domain.dialling import dialling
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent, ProbeRequest
@@ -33,11 +34,15 @@ class WrongUsage(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """The request, and whose identity it uses: ``charger`` is this site's, ``stand_in`` the operator's own for tests."""
+    """The request, and whose identity it uses: ``charger`` is this site's, ``stand_in`` the operator's own for tests.
+
+    ``root`` is that of the operator's card, for a request that names no CA file.
+    """
 
     request: ProbeRequest
     charger: ChargerRecord | None = None
     stand_in: bool = False
+    root: RootOfTrust = RootOfTrust()
 
 
 async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile | None) -> Wish:
@@ -49,9 +54,10 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
     """
     shelf = await open_shelf() if wanted.card or wanted.charger_card or site is not None else None
     operator = await _operator(wanted.card, shelf) if wanted.card and shelf is not None else None
-    address = wanted.url or (operator.address if operator is not None else "")
-    identity = wanted.identity or ""
-    if not address:
+    template = wanted.url or (operator.address if operator is not None else "")
+    stand_in = operator.test_identity if operator is not None else ""
+    identity = wanted.identity or stand_in
+    if not template:
         raise WrongUsage(text("cli", "Name the address of the CSMS, or a card that has it (--card)."))
     if not identity:
         raise WrongUsage(text("cli", "Name the identity (--identity)."))
@@ -62,19 +68,24 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
         spoken = tuple(version for version in spoken if version in brand.ocpp_versions) or brand.ocpp_versions
     spoken = spoken or (OcppVersion.V16,)
     key = await read_secret(output.say(text("cli", "Key: "))) if wanted.password_stdin else None
+    rule = brand.url_rule if brand is not None and spoken[0] is OcppVersion.V16 else UrlRule.APPENDED
+    dialled = dialling(template, identity, rule)
+    if dialled.trouble is not None:
+        output.finding(dialled.trouble)
     request = ProbeRequest(
-        address=address,
+        address=dialled.typed,
         identity=identity,
         key=key,
-        rule=brand.url_rule if brand is not None and spoken[0] is OcppVersion.V16 else UrlRule.APPENDED,
+        rule=rule,
         versions=spoken,
-        ca_file=wanted.ca or (operator.ca_file if operator is not None else None),
+        ca_file=wanted.ca,
         extent=Extent.LOG_IN if wanted.log_in_only else Extent.ALL,
         hold_s=wanted.hold,
     )
     if charger is not None:
         request = as_the_charger(request, charger.identity)
-    return Wish(request, charger)
+    root = operator.root if operator is not None else RootOfTrust()
+    return Wish(request, charger, identity == stand_in and charger is None, root)
 
 
 def versions(words: str) -> tuple[OcppVersion, ...]:

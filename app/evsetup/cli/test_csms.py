@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from evsetup.cli.csms_test_wish import Wish, WrongUsage, read_wish
@@ -19,6 +20,7 @@ from evsetup.commissioning.csms_test_account import (
 )
 from evsetup.commissioning.for_it import for_the_it_department, in_both_languages
 from evsetup.commissioning.opening import open_site
+from evsetup.commissioning.operator_root import root_as_file
 from evsetup.domain.finding import Fault, Severity, worst
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeStep, StepResult
@@ -58,7 +60,8 @@ class _Run:
         request, stopped = self._wish.request, False
         self._say_who()
         try:
-            report = await run_csms_test(request, self._seen)
+            async with root_as_file(self._wish.root, request.ca_file) as root:
+                report = await run_csms_test(replace(request, ca_file=root), self._seen)
         except asyncio.CancelledError:
             # Ctrl-C: what was seen so far is still worth its while.
             report, stopped = stopped_report(request, self._results), True
