@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
@@ -42,7 +42,7 @@ class Wish:
     request: ProbeRequest
     charger: ChargerRecord | None = None
     stand_in: bool = False
-    root: RootOfTrust = RootOfTrust()
+    root: RootOfTrust = field(default_factory=RootOfTrust)
 
 
 async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile | None) -> Wish:
