@@ -114,14 +114,14 @@ def results_of(test: StoredCsmsTest) -> tuple[StepResult, ...]:
     )
 
 
+def root_in(finding: Finding) -> str:
+    """The root certificate (PEM) that a charger must hold, as the certificate step found it; empty where it found none."""
+    return next((piece.content for piece in finding.evidence if piece.label == ROOT_LABEL), "")
+
+
 def root_to_install(results: Sequence[StepResult]) -> str:
-    """The root certificate (PEM) that a charger must hold to trust this CSMS; empty where none was seen."""
-    for result in results:
-        if result.step is ProbeStep.CERTIFICATE:
-            for piece in result.finding.evidence:
-                if piece.label == ROOT_LABEL:
-                    return piece.content
-    return ""
+    """The same, of all steps."""
+    return next((root for result in results if (root := root_in(result.finding))), "")
 
 
 ROOT_LABEL = "root certificate (PEM)"
