@@ -9,7 +9,6 @@ import socket
 import ssl
 from dataclasses import fields
 from enum import Enum
-from pathlib import Path
 
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
@@ -18,7 +17,6 @@ from websockets.extensions.permessage_deflate import ClientPerMessageDeflateFact
 from websockets.typing import Subprotocol
 
 from evsetup.domain.secret import Secret
-from evsetup.links.tls import TemporaryAuthority, server_context
 from evsetup.simulator import csms_faults
 from evsetup.simulator.csms_faults import (
     CITRINEOS,
@@ -35,16 +33,17 @@ from evsetup.simulator.csms_faults import (
     HttpFault,
     KeyFault,
     LinkEnd,
+    PortFault,
     Reply,
     SecondLink,
     Slash,
     Spelling,
     TcpFault,
-    TlsFault,
     TooLarge,
 )
 from evsetup.simulator.faulty_csms import FaultyCsms
 from evsetup.simulator.faulty_door import OTHER_USER
+from evsetup.simulator.tls_workshop import TlsFault, TlsServer, tls_server
 
 KEY = Secret("a-key-of-20-letters!")
 BOOT = {"chargePointVendor": "evsetup", "chargePointModel": "test"}
@@ -114,13 +113,13 @@ def test_no_switch_is_on_by_itself() -> None:
     assert CsmsFaults() == HEALTHY
     choices = [kind for kind in vars(csms_faults).values() if isinstance(kind, type) and issubclass(kind, Enum)]
     assert all(isinstance(choice.value, str) for kind in choices for choice in kind)
-    assert {one.name for one in fields(CsmsFaults)} >= {"tcp", "tls", "http", "reply", "key", "boot", "second_link"}
+    assert {one.name for one in fields(CsmsFaults)} >= {"tcp", "port", "http", "reply", "key", "boot", "second_link"}
 
 
-async def test_a_healthy_one_boots_a_charger_in_each_version_over_tls(tmp_path: Path) -> None:
-    authority = TemporaryAuthority.create("root")
-    trust = ssl.create_default_context(cadata=authority.certificate_pem)
-    async with csms(tls=server_context(authority.issue(["localhost"]))) as running:
+async def test_a_healthy_one_boots_a_charger_in_each_version_over_tls() -> None:
+    server = tls_server(TlsFault.NONE)
+    trust = trusting(server)
+    async with csms(tls=server.context) as running:
         for offered, payload in (
             ("ocpp1.6", BOOT),
             ("ocpp2.0.1", {"reason": "PowerUp", "chargingStation": {"vendorName": "v", "model": "m"}}),
@@ -174,69 +173,33 @@ async def test_a_port_that_stays_silent_is_left_without_waiting() -> None:
     writer.close()
 
 
-V12, V13 = ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3
-
-
-def spoken(authority: TemporaryAuthority, best: ssl.TLSVersion) -> ssl.SSLContext:
-    """A client's context that goes up to ``best``."""
-    context = ssl.create_default_context(cadata=authority.certificate_pem)
-    context.minimum_version, context.maximum_version = V12, best
-    return context
+def trusting(server: TlsServer) -> ssl.SSLContext:
+    return ssl.create_default_context(cadata=server.root_pem)
 
 
 @pytest.mark.parametrize(
-    ("fault", "best", "cipher"),
-    [(None, V12, "AES128-GCM"), (TlsFault.NEWEST_VERSION, V13, "AES"), (TlsFault.RARE_SUITES, V13, "CHACHA20")],
+    ("fault", "reason"),
+    [(TlsFault.OLD_TLS, "ALERT_PROTOCOL_VERSION"), (TlsFault.CLIENT_CERTIFICATE_TLS_1_2, "ALERT_HANDSHAKE_FAILURE")],
 )
-async def test_encryption_that_this_laptop_can_do(fault: TlsFault | None, best: ssl.TLSVersion, cipher: str) -> None:
-    authority = TemporaryAuthority.create("root")
-    async with (
-        csms(CsmsFaults(tls=fault), server_context(authority.issue(["localhost"]))) as running,
-        dialled(running, context=spoken(authority, best)) as link,
-    ):
-        assert cipher in link.transport.get_extra_info("cipher")[0]
-
-
-@pytest.mark.parametrize(
-    ("fault", "best", "reason"),
-    [
-        (TlsFault.OLD_VERSIONS, V13, "ALERT_PROTOCOL_VERSION"),
-        (TlsFault.NEWEST_VERSION, V12, "ALERT_PROTOCOL_VERSION"),
-        (TlsFault.CLIENT_CERTIFICATE, V12, "ALERT_HANDSHAKE_FAILURE"),
-    ],
-)
-async def test_a_handshake_that_fails_ends_with_the_servers_word_for_it(
-    fault: TlsFault, best: ssl.TLSVersion, reason: str
-) -> None:
-    authority = TemporaryAuthority.create("root")
-    async with csms(CsmsFaults(tls=fault), server_context(authority.issue(["localhost"]))) as running:
-        with pytest.raises(ssl.SSLError, match=reason):
-            await dialled(running, context=spoken(authority, best))
+async def test_a_handshake_that_fails_ends_with_the_servers_word_for_it(fault: TlsFault, reason: str) -> None:
+    server = tls_server(fault)
+    async with csms(tls=server.context) as running:
+        for _ in range(2):
+            with pytest.raises(ssl.SSLError, match=reason):
+                await dialled(running, context=trusting(server))
 
 
 async def test_a_port_may_speak_tls_where_the_address_says_ws_and_the_other_way_round() -> None:
-    authority = TemporaryAuthority.create("root")
-    context = server_context(authority.issue(["localhost"]))
-    async with csms(CsmsFaults(tls=TlsFault.PLAIN_PORT), context) as running:
+    server = tls_server(TlsFault.NONE)
+    async with csms(CsmsFaults(port=PortFault.PLAIN), server.context) as running:
         assert running.url.startswith("wss://")
         with pytest.raises((ConnectionResetError, ssl.SSLError)):
-            await dialled(running, context=spoken(authority, V13))
-    async with csms(CsmsFaults(tls=TlsFault.TLS_PORT), context) as running:
+            await dialled(running, context=trusting(server))
+    async with csms(CsmsFaults(port=PortFault.TLS), server.context) as running:
         assert running.url.startswith("ws://")
-        reader, writer = await asyncio.open_connection("localhost", running.port, ssl=spoken(authority, V13))
+        reader, writer = await asyncio.open_connection("localhost", running.port, ssl=trusting(server))
     assert await reader.read() == b"", "what never asked anything is left, too"
     writer.close()
-
-
-async def test_rare_suites_are_none_that_ocpp_names() -> None:
-    authority = TemporaryAuthority.create("root")
-    trust = ssl.create_default_context(cadata=authority.certificate_pem)
-    trust.set_ciphers("ECDHE-ECDSA-AES128-GCM-SHA256:AES128-GCM-SHA256")
-    trust.maximum_version = ssl.TLSVersion.TLSv1_2
-    faults = CsmsFaults(tls=TlsFault.RARE_SUITES)
-    async with csms(faults, server_context(authority.issue(["localhost"]))) as running:
-        with pytest.raises(ssl.SSLError, match="HANDSHAKE_FAILURE"):
-            await dialled(running, context=trust)
 
 
 @pytest.mark.parametrize(

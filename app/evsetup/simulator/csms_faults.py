@@ -23,15 +23,11 @@ class TcpFault(Enum):
     GARBAGE = "greets as a mail server does"
 
 
-class TlsFault(Enum):
-    """What is wrong with encryption, certificates apart: those come with the context that the CSMS is given."""
+class PortFault(Enum):
+    """What the port speaks, if not what the address says. All else that TLS can do wrong: ``tls_workshop``."""
 
-    PLAIN_PORT = "the address says wss, the port speaks no TLS"
-    TLS_PORT = "the address says ws, the port speaks TLS"
-    OLD_VERSIONS = "TLS 1.0 and 1.1 only"
-    NEWEST_VERSION = "TLS 1.3 only"
-    RARE_SUITES = "TLS 1.2 with suites only that OCPP does not name and chargers do not have"
-    CLIENT_CERTIFICATE = "wants a certificate of the charger (security profile 3)"
+    PLAIN = "the address says wss, the port speaks no TLS"
+    TLS = "the address says ws, the port speaks TLS"
 
 
 class HttpFault(Enum):
@@ -189,7 +185,7 @@ class DoorFaults:
     """Faults on the way to an open WebSocket."""
 
     tcp: TcpFault | None = None
-    tls: TlsFault | None = None
+    port: PortFault | None = None
     http: HttpFault | None = None
     reply: Reply | None = None
     """Comes in place of every WebSocket."""

@@ -5,7 +5,7 @@ It is there to be probed, by tests and by hand::
     async with FaultyCsms({"CP1": Secret("a-key-of-20-letters!")}, faults=CsmsFaults(boot_status="Pending")) as csms:
         print(csms.url)
 
-Certificates are not its matter: it takes a server's context as it is given. Where it does nothing wrong it answers as the demo
+TLS is ``tls_workshop``'s matter: a server's context is taken as it is given, broken or not. Where it does nothing wrong it answers as the demo
 site's production CSMS does (``production_answers``).
 """
 
@@ -14,7 +14,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -30,12 +30,12 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.frames import Call, decode
 from evsetup.ocppj.wire import QuietLogger
-from evsetup.simulator.csms_faults import HEALTHY, CsmsFaults, Reply, SecondLink, TlsFault, TooLarge
+from evsetup.simulator.csms_faults import HEALTHY, CsmsFaults, PortFault, Reply, SecondLink, TooLarge
 from evsetup.simulator.faulty_answers import FaultyAnswers
 from evsetup.simulator.faulty_door import PATH, Decision, FaultyDoor
 from evsetup.simulator.faulty_link import INSTEAD_OF_AN_ANSWER, FaultyLink, link_class
 from evsetup.simulator.faulty_port import FaultyPort, reset
-from evsetup.simulator.faulty_tls import spoil
+from evsetup.simulator.faulty_tls import with_alerts
 from evsetup.simulator.production_answers import Station
 
 if TYPE_CHECKING:
@@ -56,10 +56,7 @@ class Knock:
 
 
 class FaultyCsms:
-    """One CSMS. ``accounts`` maps identity to key; ``tls`` belongs to it from now on, ``None`` means plain ws.
-
-    ``client_roots`` (PEM) sign the certificates that a charger must show where the fault is to want one.
-    """
+    """One CSMS. ``accounts`` maps identity to key; ``tls`` belongs to it from now on, ``None`` means plain ws."""
 
     def __init__(
         self,
@@ -67,7 +64,6 @@ class FaultyCsms:
         *,
         faults: CsmsFaults = HEALTHY,
         tls: ssl.SSLContext | None = None,
-        client_roots: Sequence[str] = (),
         interface: str = "127.0.0.1",
         port: int = 0,
     ) -> None:
@@ -75,8 +71,8 @@ class FaultyCsms:
         self.stations = {faults.prefix + identity: Station() for identity in accounts}
         self.requests: list[Knock] = []
         self.port = port
-        self._tls = None if faults.tls is TlsFault.PLAIN_PORT else tls
-        self._secure = tls is not None and faults.tls is not TlsFault.TLS_PORT
+        self._tls = with_alerts(tls) if tls is not None and faults.port is not PortFault.PLAIN else None
+        self._secure = tls is not None and faults.port is not PortFault.TLS
         self._interface = interface
         self._answers = FaultyAnswers(faults)
         self._links: dict[str, list[FaultyLink]] = {}
@@ -87,8 +83,6 @@ class FaultyCsms:
         )
         self._leaving = asyncio.Event()
         self._stack = AsyncExitStack()
-        if self._tls is not None:
-            spoil(self._tls, faults.tls, client_roots)
 
     @property
     def url(self) -> str:
