@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import ssl
 import time
-from collections.abc import Awaitable
-from contextlib import suppress
+from collections.abc import Awaitable, Sequence
+from typing import Any
 
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.text import text
@@ -18,24 +18,31 @@ from evsetup.ocppj.probe.address import Target, judge_address
 from evsetup.ocppj.probe.certificate import judge_certificate
 from evsetup.ocppj.probe.connection import Address, dial, resolve
 from evsetup.ocppj.probe.door import Door
-from evsetup.ocppj.probe.entering import RoadEnds, enter
-from evsetup.ocppj.probe.steps import ProbeReport, ProbeRequest, ProbeStep, StepResult, Watcher, unwatched
+from evsetup.ocppj.probe.entering import RoadEnds, enter, watch_idle
+from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult, Watcher, unwatched
 from evsetup.ocppj.probe.surroundings import Surroundings
 from evsetup.ocppj.probe.verdict import primary, verdict
 
 
 async def probe_csms(
-    request: ProbeRequest, on_step: Watcher = unwatched, surroundings: Surroundings | None = None
+    request: ProbeRequest,
+    on_step: Watcher = unwatched,
+    surroundings: Surroundings | None = None,
+    stop: asyncio.Event | None = None,
 ) -> ProbeReport:
     """Runs the steps until one fails; never raises for what the network or the CSMS does. Cancelling leaves nothing open.
 
-    Without ``surroundings`` the steps that look around are left out.
+    Without ``surroundings`` the steps that look around are left out. Setting ``stop`` ends the test at once with a report of
+    what was seen so far; that is how a person ends the watch over an idle connection. Cancelling gives no report.
     """
-    return await _Probe(request, on_step, surroundings).run()
+    return await _Probe(request, on_step, surroundings, stop or asyncio.Event()).run()
 
 
 class _Probe:
-    def __init__(self, request: ProbeRequest, on_step: Watcher, surroundings: Surroundings | None) -> None:
+    def __init__(
+        self, request: ProbeRequest, on_step: Watcher, surroundings: Surroundings | None, stop: asyncio.Event
+    ) -> None:
+        self._stop = stop
         self._request = request
         self._on_step = on_step
         self._surroundings = surroundings
@@ -47,17 +54,38 @@ class _Probe:
         target, finding = judge_address(request.address, request.identity, request.rule)
         self.tell(ProbeStep.ADDRESS, finding, began)
         if target is not None:
-            async with asyncio.TaskGroup() as tasks:
-                if (around := self._surroundings) is not None:
-                    limit = request.timeout_s
-                    tasks.create_task(self._beside(ProbeStep.LINK, around.local_link(target.host, target.port, limit)))
-                    tasks.create_task(self._beside(ProbeStep.PORTAL, around.portal(target.host, target.port, limit)))
-                    tasks.create_task(self._beside(ProbeStep.PROXY, around.proxy(target.host, target.port, limit)))
-                tasks.create_task(self._road(target))
+            door = await self._until_stopped(target)
+            if door is not None and request.extent is Extent.ALL:
+                await watch_idle(door, request, self.tell, self._stop)
         results = tuple(sorted(self._results, key=lambda result: result.step.place))
         first = primary(results)
-        boot = next((result.finding for result in results if result.step is ProbeStep.BOOT), None)
-        return ProbeReport(target.url if target is not None else request.address, results, first, verdict(first, boot))
+        url = target.url if target is not None else request.address
+        stopped = self._stop.is_set()
+        return ProbeReport(url, results, first, verdict(request, results, first, stopped=stopped), stopped)
+
+    async def _until_stopped(self, target: Target) -> Door | None:
+        """All but the watch over the idle connection; the door when everything went well and nobody stopped it."""
+        request = self._request
+        limit = request.timeout_s
+        async with asyncio.TaskGroup() as tasks:
+            road = tasks.create_task(self._road(target))
+            work: list[asyncio.Task[Any]] = [road]
+            if (around := self._surroundings) is not None:
+                for step, look in (
+                    (ProbeStep.LINK, around.local_link),
+                    (ProbeStep.PORTAL, around.portal),
+                    (ProbeStep.PROXY, around.proxy),
+                ):
+                    work.append(tasks.create_task(self._beside(step, look(target.host, target.port, limit))))
+            stopping = tasks.create_task(self._end_when_stopped(work))
+            await asyncio.wait(work)
+            stopping.cancel()
+        return None if road.cancelled() else road.result()
+
+    async def _end_when_stopped(self, work: Sequence[asyncio.Task[Any]]) -> None:
+        await self._stop.wait()
+        for task in work:
+            task.cancel()
 
     def tell(self, step: ProbeStep, finding: Finding, began: float) -> None:
         """Keeps a result; ``began`` is in seconds of ``time.monotonic``."""
@@ -69,13 +97,17 @@ class _Probe:
         began = time.monotonic()
         self.tell(step, await look, began)
 
-    async def _road(self, target: Target) -> None:
+    async def _road(self, target: Target) -> Door | None:
+        """The road; the door when it was walked to its end."""
         request = self._request
-        with suppress(RoadEnds):
+        try:
             address = await self._reach(target)
             context = await self._trust(target, address)
             door = Door(target, address, context, request.identity, request.key, request.versions, request.timeout_s)
             await enter(door, request, self.tell)
+        except RoadEnds:
+            return None
+        return door
 
     async def _reach(self, target: Target) -> Address:
         limit = self._request.timeout_s
