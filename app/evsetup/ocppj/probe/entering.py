@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable
 
 from evsetup.ocppj.probe.door import Door
 from evsetup.ocppj.probe.hold import NOT_RUN, hold
@@ -24,15 +25,15 @@ class RoadEnds(Exception):
     """The step that just ended leaves nothing to go on with."""
 
 
-async def enter(door: Door, request: ProbeRequest, tell: Tell) -> None:
-    """Upgrade, subprotocol, key, and the talk.
+async def enter(door: Door, request: ProbeRequest, tell: Tell, answered: Callable[[Upgrade], None]) -> None:
+    """Upgrade, subprotocol, key, and the talk; ``answered`` hears the answer to the charger's own attempt as it comes.
 
     Raises:
         RoadEnds: a step failed; it has been told.
     """
     warming = asyncio.ensure_future(asyncio.to_thread(warm_up))
     try:
-        answer = await _knock(door, tell)
+        answer = await _knock(door, tell, answered)
         began = time.monotonic()
         tell(ProbeStep.SUBPROTOCOL, judge_subprotocol(answer, door.versions), began)
         if answer.socket is None:
@@ -49,9 +50,10 @@ async def enter(door: Door, request: ProbeRequest, tell: Tell) -> None:
         warming.cancel()
 
 
-async def _knock(door: Door, tell: Tell) -> Upgrade:
+async def _knock(door: Door, tell: Tell, answered: Callable[[Upgrade], None]) -> Upgrade:
     began = time.monotonic()
     answer = await door.open()
+    answered(answer)
     finding = await judge_upgrade(door, answer)
     tell(ProbeStep.UPGRADE, finding, began)
     if finding.severity.fails:
