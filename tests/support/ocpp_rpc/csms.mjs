@@ -22,6 +22,7 @@ server.on('client', (client) => {
     return { status: 'Accepted', interval: 300, currentTime: new Date().toISOString() };
   });
   client.handle('Heartbeat', () => ({ currentTime: new Date().toISOString() }));
+  client.handle('StatusNotification', () => ({}));
   client.handle(({ method }) => {
     throw createRPCError('NotImplemented', method);
   });

@@ -32,6 +32,11 @@ class Door:
             return ""
         return basic_header(self.identity, self.key.reveal().encode(errors="surrogatepass"))
 
+    def spoken(self, answer: Upgrade) -> OcppVersion:
+        """The version that the server chose; where it chose none, the one that the charger likes best."""
+        named = answer.header("Sec-WebSocket-Protocol")
+        return next((version for version in self.versions if version.value == named), self.versions[0])
+
     async def open(self) -> Upgrade:
         """The attempt of the charger itself; whoever gets the socket closes it."""
         return await upgrade(

@@ -89,6 +89,11 @@ class ProbeRequest:
     ``address`` is as typed into the charger. ``versions`` are those that the charger speaks, best first. ``timeout_s`` counts
     for each step. ``hold_s`` is how long the idle connection is watched (0: not at all). ``vendor``, ``model`` and ``serial`` go
     into BootNotification: with the charger's own identity they should be the charger's own.
+
+    ``test_identity`` says that ``identity`` was made for tests and belongs to no charger. Otherwise it is a charger's own, and
+    whoever asks for the test must have asked the person first (``facts/ocpp.md`` §4.1): logging in may end the real charger's
+    connection, and BootNotification overwrites its model in the CSMS; ``Extent.LOG_IN`` spares the latter. With a test
+    identity the verdict does not claim that the charger's own identity and key are right.
     """
 
     address: str
@@ -103,6 +108,7 @@ class ProbeRequest:
     vendor: str = "evsetup"
     model: str = "CSMS test"
     serial: str = ""
+    test_identity: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +126,14 @@ class ProbeReport:
 
     ``url`` is what the charger would dial. ``results`` are in the order of the steps; those that were not reached are absent.
     ``primary`` is the one result to act on first (``None``: nothing to do), ``verdict`` the whole in one sentence.
+    ``stopped``: it was ended before its time, so that steps may be missing that would have been reached.
     """
 
     url: str
     results: tuple[StepResult, ...]
     primary: StepResult | None
     verdict: Finding
+    stopped: bool = False
 
 
 Watcher = Callable[[StepResult], None]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.text import Text, text
-from evsetup.ocppj.probe.steps import ProbeStep, StepResult
+from evsetup.ocppj.probe.steps import ProbeRequest, ProbeStep, StepResult
 
 _HIDES = {ProbeStep.PORTAL: ProbeStep.LINK.place + 0.5}
 """A sign-in page makes names and connections fail, so it counts before them."""
@@ -19,11 +19,23 @@ def primary(results: tuple[StepResult, ...]) -> StepResult | None:
     return failed or next((result for result in ordered if result.finding.severity is Severity.WARNING), None)
 
 
-def verdict(first: StepResult | None, boot: Finding | None) -> Finding:
+def verdict(
+    request: ProbeRequest, results: tuple[StepResult, ...], first: StepResult | None, *, stopped: bool = False
+) -> Finding:
     """One sentence over all steps: would the charger come online, and if not, what is in the way.
 
-    ``boot`` is the finding of BootNotification, ``None`` when it was not sent.
+    ``first`` is what ``primary`` chose. A test that was stopped before the charger was accepted has no such sentence, unless
+    it had found a fault by then.
     """
+    boot = next((result.finding for result in results if result.step is ProbeStep.BOOT), None)
+    if stopped and boot is None and (first is None or not first.finding.severity.fails):
+        return Finding(
+            "probe.verdict.stopped",
+            Severity.INFO if first is None else Severity.WARNING,
+            text("ocppj", "The test was stopped before it knew whether a charger would come online."),
+            text("ocppj", "So far nothing was found that keeps it offline."),
+            (text("ocppj", "Test again."),),
+        )
     if first is None and boot is None:
         return Finding(
             "probe.verdict.log-in",
@@ -31,11 +43,7 @@ def verdict(first: StepResult | None, boot: Finding | None) -> Finding:
             text("ocppj", "Address, identity and key are right; BootNotification was not sent."),
         )
     if first is None:
-        return Finding(
-            "probe.verdict.ok",
-            Severity.OK,
-            text("ocppj", "A charger with this address, identity and key would come online."),
-        )
+        return _well(request)
     if not first.finding.severity.fails:
         seen = text(
             "ocppj", "A charger would come online; one thing is not as it should be: {seen}", seen=first.finding.seen
@@ -44,6 +52,21 @@ def verdict(first: StepResult | None, boot: Finding | None) -> Finding:
             seen = text("ocppj", "Address, identity and key are right; the CSMS has not released the charger yet.")
         return replace(first.finding, code="probe.verdict.doubt", seen=seen, evidence=())
     return replace(first.finding, code="probe.verdict.offline", seen=_in_one_sentence(first), evidence=())
+
+
+def _well(request: ProbeRequest) -> Finding:
+    if request.test_identity:
+        return Finding(
+            "probe.verdict.ok",
+            Severity.OK,
+            text("ocppj", "A charger would come online at this address, as {identity} did.", identity=request.identity),
+            text("ocppj", "That is a test identity: the charger's own identity and key have not been tested."),
+        )
+    return Finding(
+        "probe.verdict.ok",
+        Severity.OK,
+        text("ocppj", "A charger with this address, identity and key would come online."),
+    )
 
 
 def _in_one_sentence(result: StepResult) -> Text:
