@@ -15,7 +15,7 @@ from evsetup.domain.identity import Identity
 from evsetup.domain.key_wish import LONGEST, SHORTEST, KeyAlphabet, KeyWish
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import text
-from evsetup.domain.to_type import OwnPage, PageField, page_form_flaw
+from evsetup.domain.to_type import NEUTRAL_FORMS, OwnPage, PageField, page_form_flaw
 
 WAYS = {way.value: way for way in WayOfWorking}
 URL_RULES = {rule.name.lower().replace("_", "-"): rule for rule in UrlRule}
@@ -116,9 +116,11 @@ def _own_page(table: Table) -> OwnPage:
 
 
 def _page_field(table: Table) -> PageField:
-    field = PageField(label=table.line("label", most=100), form=table.line("form", most=100))
+    field = PageField(label=table.line("label", "", most=100), form=table.line("form", most=100))
     if field.form and (flaw := page_form_flaw(field.form)):
         table.wrong("form", flaw)
+    elif not field.label and field.form not in NEUTRAL_FORMS:
+        table.wrong("label", text("cards", "is missing"))
     return field
 
 

@@ -69,8 +69,8 @@ class CardFile:
         """The same of members that are in no text yet: nothing that is wrong has a line."""
         file = cls.__new__(cls)
         file._begin(Path(name))
-        file.members = members
-        file.top = Table(file, members, ())
+        file.members = {member: value for member, value in members.items() if value is not None}
+        file.top = Table(file, file.members, ())
         return file
 
     def _begin(self, path: Path) -> None:

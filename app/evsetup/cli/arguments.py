@@ -15,6 +15,8 @@ COMMANDS = (
     "demo",
     "discover",
     "test-csms",
+    "cards",
+    "key",
     "serve",
     "certificates",
     "read",
@@ -116,6 +118,8 @@ def _command_parser() -> argparse.ArgumentParser:
     json_option(discover)
 
     _csms_test_options(verb("test-csms", "Tests a CSMS from this laptop as if it were the charger."), json_option)
+
+    _card_words(verb, json_option)
 
     serve = verb("serve", "The commissioning CSMS in the terminal: chargers dial in and are shown.")
     serve.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
@@ -259,6 +263,29 @@ def _seconds(words: str) -> float:
     if not 0 <= seconds <= 86_400:
         raise argparse.ArgumentTypeError(f"{words!r}: give seconds, from 0 to 86400")
     return seconds
+
+
+def _card_words(
+    verb: Callable[[str, str], argparse.ArgumentParser], json_option: Callable[[argparse.ArgumentParser], None]
+) -> None:
+    acts = verb("cards", "Cards of operators and of charger families.").add_subparsers(dest="act", required=True)
+    check = acts.add_parser("check", help="Tells what is wrong with a card, or with all in a folder, line by line.")
+    check.add_argument("path", type=Path, metavar="FILE|FOLDER")
+    code = acts.add_parser("code", help="Prints an operator's card as the short text of its QR code.")
+    code.add_argument("path", type=Path, metavar="FILE")
+    acts = verb("key", "Keys that a charger and its operator both take.").add_subparsers(dest="act", required=True)
+    make = acts.add_parser("make", help="Makes a key; says which ones are taken when it shall not be shown.")
+    make.add_argument("--show", action="store_true", help="print the key; it is kept nowhere")
+    judge = acts.add_parser("check", help="Says which form a key has and whether both sides take it.")
+    judge.add_argument(
+        "--password-stdin", action="store_true", help="the key comes from standard input (it always does)"
+    )
+    for act in (make, judge):
+        act.add_argument("--charger-card", default="", metavar="ID", help="the charger's family, by the id of its card")
+        act.add_argument("--csms-card", default="", metavar="ID", help="the operator, by the id of its card")
+        act.add_argument("--ocpp", default="", metavar="VERSION", help="1.6, 2.0.1 or 2.1: they write keys differently")
+    for act in (check, code, make, judge):
+        json_option(act)
 
 
 def _certificate_acts(

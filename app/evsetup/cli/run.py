@@ -91,6 +91,10 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.discover import discover as command
         case "test-csms":
             from evsetup.cli.test_csms import test_csms as command
+        case "cards":
+            from evsetup.cli.cards import cards as command
+        case "key":
+            from evsetup.cli.key import key as command
         case "serve":
             from evsetup.cli.serve import serve as command
         case "certificates":

@@ -87,7 +87,8 @@ def dialling(template: str, identity: str, rule: UrlRule = UrlRule.APPENDED) -> 
     if rule is UrlRule.IN_ADDRESS:
         return Dialling(expected, expected, expected, flaw)
     base = base_address(template, identity)
-    typed = address_to_type(expected if base is None else base, identity, rule)
+    # Some take no slash at the end (WARP), and those that append put one there themselves.
+    typed = address_to_type((expected if base is None else base).rstrip("/"), identity, rule)
     url = final_url(typed, identity, rule)
     return Dialling(expected, typed, url, flaw or (None if _same(url, expected) else _appends(url, expected)))
 

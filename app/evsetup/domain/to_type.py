@@ -19,13 +19,24 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text, verbatim
 
-_OWN_PLACES = ("typed", "key", "profile", "tls", "version", "apn", "identity")
+_ALONE = ("typed", "key", "tls")
+_WORDS = ("identity", "profile", "version", "apn")
 _PLACE = re.compile(r"\{(\w+)\}")
+_LABELS = {
+    "{typed}": text("domain", "Address (CSMS URL, backend URL)"),
+    "{identity}": text("domain", "Identity (ChargeBoxIdentity, Charge Point ID)"),
+    "{key}": text("domain", "Key (AuthorizationKey, password)"),
+    "{version}": text("domain", "OCPP version"),
+    "{profile}": text("domain", "Security profile"),
+    "{apn}": text("domain", "APN of the SIM card"),
+}
+NEUTRAL_FORMS = frozenset(_LABELS)
+"""The forms of fields that have a neutral name."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageField:
-    """One field of a charger's page: ``label`` in its own words, ``form`` what goes into it."""
+    """One field of a charger's page: ``label`` in its own words, empty when nobody wrote them down; ``form`` what goes into it."""
 
     label: str
     form: str
@@ -76,18 +87,29 @@ class LogIn:
 
 def page_form_flaw(form: str) -> str:
     """What is wrong with the form of a page's field, in English for whoever writes a card; empty when nothing is."""
-    if any(form == f"{{{place}}}" for place in _OWN_PLACES):
+    places = set(_PLACE.findall(form))
+    if not places:
+        return "holds no place"
+    if form.removeprefix("{").removesuffix("}") in (*_ALONE, "subprotocol", "port", "scheme"):
         return ""
-    if set(_PLACE.findall(form)) & set(_OWN_PLACES) - {"identity"}:
+    if places & set(_ALONE):
         return "must hold that place alone"
-    return form_flaw(form)
+    if places <= set(_WORDS):
+        return ""
+    return "mixes places" if places & set(_WORDS) - {"identity"} else form_flaw(form)
 
 
 def what_to_type(dialled: Dialling, log_in: LogIn, page: OwnPage | None = None) -> ToType:
     """Every field with its value; a field whose value is empty here is left out."""
     if page is None:
         return ToType(_neutral(dialled, log_in), address_parts(dialled.typed))
-    fields = (Typed(verbatim(field.label), *_filled(field.form, dialled, log_in)) for field in page.fields)
+    fields = (
+        Typed(
+            verbatim(field.label) if field.label else _LABELS.get(field.form, verbatim("–")),
+            *_filled(field.form, dialled, log_in),
+        )
+        for field in page.fields
+    )
     return ToType(
         tuple(field for field in fields if field.value), address_parts(dialled.typed), page.where, page.source
     )
@@ -106,15 +128,7 @@ def address_parts(address: str) -> tuple[Typed, ...]:
 
 
 def _neutral(dialled: Dialling, log_in: LogIn) -> tuple[Typed, ...]:
-    labels = (
-        ("{typed}", text("domain", "Address (CSMS URL, backend URL)")),
-        ("{identity}", text("domain", "Identity (ChargeBoxIdentity, Charge Point ID)")),
-        ("{key}", text("domain", "Key (AuthorizationKey, password)")),
-        ("{version}", text("domain", "OCPP version")),
-        ("{profile}", text("domain", "Security profile")),
-        ("{apn}", text("domain", "APN of the SIM card")),
-    )
-    fields = (Typed(label, *_filled(form, dialled, log_in)) for form, label in labels)
+    fields = (Typed(label, *_filled(form, dialled, log_in)) for form, label in _LABELS.items())
     return tuple(field for field in fields if field.value)
 
 
@@ -122,20 +136,15 @@ def _filled(form: str, dialled: Dialling, log_in: LogIn) -> tuple[str | Secret |
     match form:
         case "{typed}":
             return dialled.typed, None
-        case "{identity}":
-            return log_in.identity, None
         case "{key}":
             return _key(log_in)
-        case "{profile}":
-            return str(log_in.profile), None
         case "{tls}":
             return _tls(dialled.typed), None
-        case "{version}":
-            return str(log_in.version), None
-        case "{apn}":
-            return log_in.apn, None
         case "{path}":
             return (_path(dialled.typed) if _usable(dialled.typed) else ""), None
+        case _ if set(_PLACE.findall(form)) <= set(_WORDS):
+            values = {"identity": log_in.identity, "profile": str(log_in.profile), "version": str(log_in.version)}
+            return _PLACE.sub(lambda place: values.get(place[1], log_in.apn), form), None
         case _:
             return (write_address(form, dialled.typed, log_in.identity) if _usable(dialled.typed) else ""), None
 

@@ -108,12 +108,15 @@ def test_with_ocpp_2_the_key_is_typed_as_text() -> None:
     assert dict(values(made.fields))["Key"] == KEY.reveal()
 
 
-@pytest.mark.parametrize("form", ["{typed}", "{key}", "{apn}", "{identity}", "{host}", "{url}/{identity}", "WS,{host}"])
+@pytest.mark.parametrize(
+    "form",
+    ["{typed}", "{key}", "{apn}", "{identity}", "{host}", "{url}/{identity}", "WS,{host}", "{port}", "J {version}"],
+)
 def test_forms_that_a_page_can_have(form: str) -> None:
     assert page_form_flaw(form) == ""
 
 
-@pytest.mark.parametrize("form", ["{key}!", "{url}{tls}", "{nothing}", "text", "{host"])
+@pytest.mark.parametrize("form", ["{key}!", "{url}{tls}", "{nothing}", "text", "{host", "{host}{version}"])
 def test_forms_that_no_page_can_have(form: str) -> None:
     assert page_form_flaw(form)
 
