@@ -167,15 +167,18 @@ async def test_an_interrupt_ends_the_test_with_what_was_seen_and_exit_code_3(as_
             stdout=PIPE,
             stderr=DEVNULL,
         )
+        assert process.stdout is not None
         await accepted.wait()
+        before = b"" if as_json else await process.stdout.readuntil(b"[Connection]")
         process.send_signal(signal.SIGINT)
-        out, _ = await process.communicate()
+        out = before + (await process.communicate())[0]
 
     assert process.returncode == 3
     if as_json:
         told = json.loads(out)
         assert (told["stopped"], told["ok"], told["verdict"]["code"]) == (True, False, "probe.verdict.stopped")
-        assert {"address", "connection"} <= {step["step"] for step in told["steps"]}
+        assert {"address", "name"} <= {step["step"] for step in told["steps"]}
+        assert {"step": "boot", "why": "Not reached before you stopped."} in told["not_reached"]
     else:
         assert "[Connection]" in out.decode()
         assert "Stopped by you." in out.decode()

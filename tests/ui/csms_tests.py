@@ -8,7 +8,7 @@ from datetime import timedelta
 from tests.ui import examples
 from tests.ui.examples import NOW
 
-from evsetup.commissioning.csms_test_account import ROOT_LABEL, STOPPED, why_not_reached
+from evsetup.commissioning.csms_test_account import ROOT_LABEL, why_not_reached
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.identity import Identity
@@ -175,15 +175,7 @@ def further() -> dict[str, CsmsTestView]:
     """States that only this page has."""
     asking = replace(FIELDS, asking=True)
     in_host = OperatorChoice("hosts", "Hosts Ltd", "wss://{identity}.csms.example.com/ocpp")
-    stopped = Finding(
-        STOPPED,
-        Severity.INFO,
-        text(
-            "commissioning",
-            "Stopped by you. Until then nothing was wrong; the last thing seen: {seen}",
-            seen=SEEN[ProbeStep.PING][0],
-        ),
-    )
+    stopped = replace(ONLINE, seen=text("commissioning", "Stopped by you. {verdict}", verdict=ONLINE.seen))
     before = tuple(
         EarlierTest(number, NOW - timedelta(days=5 - number), "SITE-12", URL, ONLINE if number % 2 else REFUSED)
         for number in range(1, 5)

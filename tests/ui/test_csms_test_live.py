@@ -13,7 +13,6 @@ from tests.support.demo import RunningCsms, production_csms
 from tests.ui.live import live_window, until
 from tests.ui.test_main_job import Person
 
-from evsetup.commissioning.csms_test_account import STOPPED
 from evsetup.domain.finding import Severity
 from evsetup.domain.secret import Secret
 from evsetup.ocppj.probe.steps import ProbeStep
@@ -151,10 +150,11 @@ def test_stopping_keeps_what_was_seen_and_says_who_stopped() -> None:
             await bench.person.clicks_on("Test", bench.page)
             await bench.person.clicks_on("Test as SITE-01", bench.page.question)
             await asked.wait()
+            await until(lambda: bench.seen(ProbeStep.CONNECTION) == "probe.connection.ok")
             await bench.person.clicks_on("Stop", bench.page)
             await until(lambda: bench.view.is_over)
         assert bench.view.verdict is not None
-        assert bench.view.verdict.code == STOPPED
+        assert str(bench.view.verdict.seen).startswith("Stopped by you.")
         assert bench.seen(ProbeStep.CONNECTION) == "probe.connection.ok"
         assert bench.seen(ProbeStep.KEY) == "Not reached before you stopped."
         assert bench.person.sees("Test again", bench.page) is not None

@@ -241,6 +241,11 @@ def _csms_test_options(test: argparse.ArgumentParser, json_option: Callable[[arg
         help="watch an idle connection for so long (default: 0)",
     )
     test.add_argument("--log-in-only", action="store_true", help="send no BootNotification and nothing after it")
+    test.add_argument(
+        "--ask-nobody-else",
+        action="store_true",
+        help="ask neither Quad9 nor Mozilla, which help to tell a network's faults from the server's",
+    )
     test.add_argument("--save-root", type=Path, metavar="FILE", help="save the root that a charger must trust (PEM)")
     test.add_argument("--site", type=Path, metavar="FILE", help="site file that keeps the test and knows the charger")
     test.add_argument("--for-it", action="store_true", help="end with what to ask of an IT department")

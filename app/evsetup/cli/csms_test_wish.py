@@ -81,11 +81,12 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
         ca_file=wanted.ca,
         extent=Extent.LOG_IN if wanted.log_in_only else Extent.ALL,
         hold_s=wanted.hold,
+        test_identity=identity == stand_in and charger is None,
     )
     if charger is not None:
         request = as_the_charger(request, charger.identity)
     root = operator.root if operator is not None else RootOfTrust()
-    return Wish(request, charger, identity == stand_in and charger is None, root)
+    return Wish(request, charger, request.test_identity, root)
 
 
 def versions(words: str) -> tuple[OcppVersion, ...]:

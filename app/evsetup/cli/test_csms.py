@@ -10,12 +10,12 @@ from datetime import UTC, datetime
 
 from evsetup.cli.csms_test_wish import Wish, WrongUsage, read_wish
 from evsetup.cli.output import Output
-from evsetup.commissioning.csms_test import run_csms_test
+from evsetup.commissioning.csms_test import network, run_csms_test
 from evsetup.commissioning.csms_test_account import (
     masked,
     root_to_install,
-    stopped_report,
     to_keep,
+    told,
     why_not_reached,
 )
 from evsetup.commissioning.for_it import for_the_it_department, in_both_languages
@@ -23,7 +23,7 @@ from evsetup.commissioning.opening import open_site
 from evsetup.commissioning.operator_root import root_as_file
 from evsetup.domain.finding import Fault, Severity, worst
 from evsetup.domain.text import Text, text
-from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeStep, StepResult
+from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult
 from evsetup.storage.records import StoredCsmsTest
 from evsetup.storage.site_file import SiteFile
 from evsetup.wording import language_code
@@ -54,18 +54,22 @@ class _Run:
         self._output = output
         self._wish = wish
         self._site = site
-        self._results: list[StepResult] = []
 
     async def run(self) -> int:
-        request, stopped = self._wish.request, False
         self._say_who()
+        async with root_as_file(self._wish.root, self._wish.request.ca_file) as root:
+            report = await self._report(replace(self._wish.request, ca_file=root))
+        return await self._finish(told(report))
+
+    async def _report(self, request: ProbeRequest) -> ProbeReport:
+        """What the probe says; after Ctrl-C, what it has seen until then."""
+        stop, others = asyncio.Event(), network(ask_others=not self._wanted.ask_nobody_else)
+        running = asyncio.ensure_future(run_csms_test(request, self._seen, stop, others))
         try:
-            async with root_as_file(self._wish.root, request.ca_file) as root:
-                report = await run_csms_test(replace(request, ca_file=root), self._seen)
+            return await asyncio.shield(running)
         except asyncio.CancelledError:
-            # Ctrl-C: what was seen so far is still worth its while.
-            report, stopped = stopped_report(request, self._results), True
-        return await self._finish(report, stopped=stopped)
+            stop.set()
+            return await running
 
     def _say_who(self) -> None:
         output, request = self._output, self._wish.request
@@ -85,11 +89,10 @@ class _Run:
             )
 
     def _seen(self, result: StepResult) -> None:
-        self._results.append(result)
         self._output.line(f"[{self._output.say(result.step.title)}] {result.elapsed_s:.3f} s")
         self._output.finding(masked(result.finding, self._wish.request.key))
 
-    async def _finish(self, report: ProbeReport, *, stopped: bool) -> int:
+    async def _finish(self, report: ProbeReport) -> int:
         output, wish = self._output, self._wish
         test = to_keep(
             report,
@@ -109,8 +112,8 @@ class _Run:
         for line in ["", *for_it.split("\n")] if lines else []:
             output.line(line)
         severity = max(test.verdict.severity, worst([step.finding for step in test.steps]))
-        output.document(self._document(report, test, stopped, severity) | {"kept": kept, "for_it": for_it or None})
-        if stopped:
+        output.document(self._document(report, test, severity) | {"kept": kept, "for_it": for_it or None})
+        if test.stopped:
             return INTERRUPTED
         missed = (self._site is not None and kept is None) or root_saved is False
         return FINDING if severity >= Severity.PROBLEM or missed else GOOD
@@ -143,18 +146,16 @@ class _Run:
         self._output.line(text("cli", "The root certificate that the charger needs is in {file}.", file=str(path)))
         return True
 
-    def _document(
-        self, report: ProbeReport, test: StoredCsmsTest, stopped: bool, severity: Severity
-    ) -> dict[str, object]:
+    def _document(self, report: ProbeReport, test: StoredCsmsTest, severity: Severity) -> dict[str, object]:
         output, request = self._output, self._wish.request
         reached = {step.name for step in test.steps}
         return {
-            "ok": not severity.fails and not stopped,
+            "ok": not severity.fails and not test.stopped,
             "url": report.url,
             "identity": request.identity,
             "extent": request.extent.value,
             "hold_s": request.hold_s,
-            "stopped": stopped,
+            "stopped": test.stopped,
             "verdict": output.as_json(test.verdict),
             "primary": test.cause or None,
             "steps": [
@@ -162,12 +163,12 @@ class _Run:
                 for step in test.steps
             ],
             "not_reached": [
-                {"step": step.value, "why": output.say(self._why_not(step, report, stopped))}
+                {"step": step.value, "why": output.say(self._why_not(step, report))}
                 for step in ProbeStep
                 if step.value not in reached
             ],
         }
 
-    def _why_not(self, step: ProbeStep, report: ProbeReport, stopped: bool) -> Text:
+    def _why_not(self, step: ProbeStep, report: ProbeReport) -> Text:
         request = self._wish.request
-        return why_not_reached(step, report.results, request.extent, request.hold_s, stopped=stopped)
+        return why_not_reached(step, report.results, request.extent, request.hold_s, stopped=report.stopped)

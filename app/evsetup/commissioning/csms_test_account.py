@@ -9,17 +9,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from evsetup.domain.finding import Evidence, Finding, Severity
+from evsetup.domain.finding import Evidence, Finding
 from evsetup.domain.identity import Identity
 from evsetup.domain.secret import MASK, Secret
 from evsetup.domain.text import Text, text
-from evsetup.ocppj.probe.address import judge_address
 from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult
-from evsetup.ocppj.probe.verdict import primary
 from evsetup.storage.records import StoredCsmsTest, StoredStep
-
-STOPPED = "probe.verdict.stopped"
-"""The code of the verdict on a test that a person stopped."""
 
 _BESIDE = {ProbeStep.LINK, ProbeStep.PORTAL, ProbeStep.PROXY, ProbeStep.CLOCK}
 """Steps that only look around: the road goes on when they fail."""
@@ -33,26 +28,12 @@ def as_the_charger(request: ProbeRequest, who: Identity) -> ProbeRequest:
     return replace(request, vendor=who.vendor or request.vendor, model=who.model or request.model, serial=who.serial)
 
 
-def stopped_report(request: ProbeRequest, results: Sequence[StepResult]) -> ProbeReport:
-    """What was seen until a person stopped the test."""
-    seen = tuple(sorted(results, key=lambda result: result.step.place))
-    target, _ = judge_address(request.address, request.identity, request.rule)
-    return ProbeReport(target.url if target is not None else request.address, seen, primary(seen), _stopped(seen))
-
-
-def _stopped(seen: tuple[StepResult, ...]) -> Finding:
-    first = primary(seen)
-    if first is not None:
-        said = text("commissioning", "Stopped by you. Until then: {seen}", seen=first.finding.seen)
-        return replace(first.finding, code=STOPPED, seen=said, evidence=())
-    if not seen:
-        return Finding(STOPPED, Severity.INFO, text("commissioning", "Stopped by you before anything was seen."))
-    said = text(
-        "commissioning",
-        "Stopped by you. Until then nothing was wrong; the last thing seen: {seen}",
-        seen=seen[-1].finding.seen,
-    )
-    return Finding(STOPPED, Severity.INFO, said)
+def told(report: ProbeReport) -> ProbeReport:
+    """The report with a verdict that says who stopped it, if somebody did."""
+    if not report.stopped:
+        return report
+    said = text("commissioning", "Stopped by you. {verdict}", verdict=report.verdict.seen)
+    return replace(report, verdict=replace(report.verdict, seen=said))
 
 
 def why_not_reached(
@@ -103,6 +84,7 @@ def to_keep(
         extent=request.extent.value,
         hold_s=request.hold_s,
         cause=report.primary.step.value if report.primary is not None else "",
+        stopped=report.stopped,
     )
 
 

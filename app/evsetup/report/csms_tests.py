@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from evsetup.commissioning.csms_test_account import STOPPED
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent
 from evsetup.report.model import CsmsTestLine, Verdict
@@ -24,7 +23,7 @@ def _line(test: StoredCsmsTest) -> CsmsTestLine:
 def _verdict(test: StoredCsmsTest) -> Verdict:
     if test.verdict.severity.fails:
         return Verdict.FAILED
-    return Verdict.UNKNOWN if test.verdict.code == STOPPED else Verdict.PASSED
+    return Verdict.UNKNOWN if test.verdict.code == "probe.verdict.stopped" else Verdict.PASSED
 
 
 def _kind(test: StoredCsmsTest) -> Text:

@@ -159,7 +159,7 @@ class StoredCsmsTest:
     ``number`` is 0 until it is kept. ``charger_id`` is empty when the identity is no charger's of this site; ``stand_in``: the
     identity is the operator's own for tests. ``extent`` is the probe's word for how far it went, ``hold_s`` how long the idle
     connection was to be watched (seconds). ``cause`` names the step to act on first, empty when there is none. ``steps`` are in
-    the order of the probe.
+    the order of the probe; some may be missing when a person ``stopped`` the test.
     """
 
     at: datetime
@@ -173,4 +173,5 @@ class StoredCsmsTest:
     extent: str = ""
     hold_s: float = 0.0
     cause: str = ""
+    stopped: bool = False
     number: int = 0

@@ -121,6 +121,7 @@ _CSMS_TESTS: Migration = (
         extent TEXT NOT NULL,
         hold_s REAL NOT NULL,
         cause TEXT NOT NULL,
+        stopped INTEGER NOT NULL CHECK (stopped IN (0, 1)),
         verdict TEXT NOT NULL,
         steps TEXT NOT NULL
     ) STRICT""",

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from evsetup.commissioning.csms_test_account import (
-    STOPPED,
     masked,
     results_of,
-    stopped_report,
     to_keep,
+    told,
     why_not_reached,
 )
 from evsetup.commissioning.for_it import for_the_it_department, in_both_languages
@@ -46,29 +46,20 @@ ROAD = (good(ProbeStep.ADDRESS), good(ProbeStep.NAME, Evidence("addresses", "203
 
 def report(*results: StepResult) -> ProbeReport:
     first = primary(results)
-    boot = next((result.finding for result in results if result.step is ProbeStep.BOOT), None)
-    return ProbeReport("wss://csms.example.com/ocpp/SITE-12", results, first, verdict(first, boot))
+    return ProbeReport("wss://csms.example.com/ocpp/SITE-12", results, first, verdict(REQUEST, results, first))
 
 
 def lines(*results: StepResult) -> str:
     return "\n".join(str(line) for line in for_the_it_department(to_keep(report(*results), REQUEST, NOON)))
 
 
-def test_a_stopped_test_keeps_what_was_seen_and_says_who_stopped_it() -> None:
-    stopped = stopped_report(REQUEST, (REFUSED, *ROAD))
+def test_the_verdict_on_a_stopped_test_says_who_stopped_it() -> None:
+    stopped = told(replace(report(*ROAD, REFUSED), stopped=True))
 
-    assert [result.step for result in stopped.results] == [ProbeStep.ADDRESS, ProbeStep.NAME, ProbeStep.CONNECTION]
-    assert stopped.url == "wss://csms.example.com/ocpp/SITE-12"
-    assert stopped.verdict.code == STOPPED
-    assert str(stopped.verdict.seen) == "Stopped by you. Until then: 203.0.113.7:443 refuses."
+    assert str(stopped.verdict.seen).startswith("Stopped by you. The server is not reached from here")
     assert stopped.verdict.do == REFUSED.finding.do
-    assert stopped.primary == REFUSED
-
-
-def test_a_test_that_was_stopped_while_all_was_well_finds_no_fault() -> None:
-    assert str(stopped_report(REQUEST, ()).verdict.seen) == "Stopped by you before anything was seen."
-    assert str(stopped_report(REQUEST, ROAD).verdict.seen).startswith("Stopped by you. Until then nothing was wrong")
-    assert stopped_report(REQUEST, ROAD).verdict.severity is Severity.INFO
+    assert to_keep(stopped, REQUEST, NOON).stopped
+    assert told(report(*ROAD)) == report(*ROAD)
 
 
 @pytest.mark.parametrize(

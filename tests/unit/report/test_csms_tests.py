@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from tests.support.sample_site import START, sample_site
 
-from evsetup.commissioning.csms_test_account import STOPPED
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.text import text
 from evsetup.report.build import build_report
@@ -72,7 +71,7 @@ def test_a_failed_test_is_an_open_point_until_the_charger_is_handed_over(tmp_pat
 
 
 def test_a_test_that_was_stopped_proves_nothing(tmp_path: Path) -> None:
-    stopped = Finding(STOPPED, Severity.INFO, text("commissioning", "Stopped by you before anything was seen."))
+    stopped = Finding("probe.verdict.stopped", Severity.INFO, text("commissioning", "Stopped by you."))
     made = report(tmp_path, replace(NOBODYS, verdict=stopped))
 
     assert [line.verdict for line in made.csms_tests] == [Verdict.UNKNOWN]

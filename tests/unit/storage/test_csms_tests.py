@@ -38,6 +38,7 @@ TEST = StoredCsmsTest(
     extent="all",
     hold_s=60.0,
     cause="connection",
+    stopped=True,
 )
 
 

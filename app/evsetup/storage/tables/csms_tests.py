@@ -17,14 +17,14 @@ from evsetup.storage.plain import (
 )
 from evsetup.storage.records import StoredCsmsTest, StoredStep
 
-_HEAD = "id, charger_id, at, address, url, identity, stand_in, extent, hold_s, cause, verdict"
+_HEAD = "id, charger_id, at, address, url, identity, stand_in, extent, hold_s, cause, stopped, verdict"
 
 
 def add(connection: sqlite3.Connection, test: StoredCsmsTest) -> int:
     """Keeps the test and tells under which number."""
     cursor = connection.execute(
-        "INSERT INTO csms_test (charger_id, at, address, url, identity, stand_in, extent, hold_s, cause, verdict, steps)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO csms_test (charger_id, at, address, url, identity, stand_in, extent, hold_s, cause, stopped, verdict, steps)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             test.charger_id or None,
             moment_to_plain(test.at),
@@ -35,6 +35,7 @@ def add(connection: sqlite3.Connection, test: StoredCsmsTest) -> int:
             test.extent,
             test.hold_s,
             test.cause,
+            int(test.stopped),
             to_json(finding_to_plain(test.verdict)),
             to_json([[step.name, finding_to_plain(step.finding), step.elapsed_s] for step in test.steps]),
         ),
@@ -55,7 +56,7 @@ def one(connection: sqlite3.Connection, number: int) -> StoredCsmsTest | None:
 
 
 def _test(row: Sequence[Any], steps: tuple[StoredStep, ...]) -> StoredCsmsTest:
-    number, charger, at, address, url, identity, stand_in, extent, hold_s, cause, verdict = row
+    number, charger, at, address, url, identity, stand_in, extent, hold_s, cause, stopped, verdict = row
     return StoredCsmsTest(
         at=moment_from_plain(at),
         address=address,
@@ -68,6 +69,7 @@ def _test(row: Sequence[Any], steps: tuple[StoredStep, ...]) -> StoredCsmsTest:
         extent=extent,
         hold_s=hold_s,
         cause=cause,
+        stopped=bool(stopped),
         number=number,
     )
 

@@ -154,9 +154,9 @@ class CsmsTestDesk(Desk):
             self._changed(replace(view, identity=operator.test_identity, charger="", key=None))
 
     def _stop(self) -> None:
-        if self._run is not None and self._task is not None:
-            self._run.stopping = True
-            self._task.cancel()
+        if self._run is not None:
+            self._run.stop()
+            self._tick()
 
     @slot_task
     async def _save_root(self, pem: str) -> None:
@@ -181,11 +181,10 @@ class CsmsTestDesk(Desk):
             self._show_kept(test)
 
     def _show_kept(self, test: StoredCsmsTest) -> None:
-        from evsetup.commissioning.csms_test_account import STOPPED, results_of
+        from evsetup.commissioning.csms_test_account import results_of
         from evsetup.ocppj.probe.steps import Extent, ProbeStep
 
-        stopped = test.verdict.code == STOPPED
-        rungs = rungs_of(results_of(test), Extent(test.extent), test.hold_s, stopped=stopped)
+        rungs = rungs_of(results_of(test), Extent(test.extent), test.hold_s, stopped=test.stopped)
         cause = next((step for step in ProbeStep if step.value == test.cause), None)
         view = self.view.without_result()
         self._show(replace(view, rungs=rungs, verdict=test.verdict, cause=cause, shown=test, older=True))
@@ -204,11 +203,6 @@ class CsmsTestDesk(Desk):
         work = self.work
         try:
             report = await run.go(lambda: self._show(replace(self.view, rungs=run.rungs, running=self._running(run))))
-        except asyncio.CancelledError:
-            if not run.stopping or (task := asyncio.current_task()) is None:
-                raise
-            task.uncancel()
-            report = run.stopped_report()
         finally:
             self._task, self._run = None, None
             self._clock.stop()

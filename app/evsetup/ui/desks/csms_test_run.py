@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from evsetup.cards.csms_card import RootOfTrust
-from evsetup.commissioning.csms_test import run_csms_test
-from evsetup.commissioning.csms_test_account import as_the_charger, masked, stopped_report, to_keep, why_not_reached
+from evsetup.commissioning.csms_test import network, run_csms_test
+from evsetup.commissioning.csms_test_account import as_the_charger, masked, to_keep, told, why_not_reached
 from evsetup.commissioning.operator_root import root_as_file
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult
 from evsetup.storage.records import StoredCsmsTest
 from evsetup.ui.models.csms_test import CsmsTestView, TestRung
+from evsetup.ui.models.csms_test_running import running_steps
 
 
 class CsmsTestRun:
-    """What ``view`` asks for. ``began`` is in seconds of ``time.monotonic``; ``stopping``: a person wants it to end."""
+    """What ``view`` asks for. ``began`` is in seconds of ``time.monotonic``."""
 
     def __init__(self, view: CsmsTestView) -> None:
         self.view = view
         self.began = time.monotonic()
-        self.stopping = False
+        self._stop = asyncio.Event()
         self._over = False
         self._results: list[StepResult] = []
         self._request = _request(view)
@@ -38,14 +40,19 @@ class CsmsTestRun:
         operator = self.view.chosen_operator
         root = operator.root if operator is not None else RootOfTrust()
         async with root_as_file(root, self.view.ca_file) as file:
-            report = await run_csms_test(replace(self._request, ca_file=file), on_step)
-        self._over = True
+            request = replace(self._request, ca_file=file)
+            report = told(await run_csms_test(request, on_step, self._stop, network(ask_others=self.view.ask_others)))
+        self._results, self._over = list(report.results), True
         return report
 
-    def stopped_report(self) -> ProbeReport:
-        """What was seen until now."""
-        self._over = True
-        return stopped_report(self._request, self._results)
+    def stop(self) -> None:
+        """Ends it at a person's wish; ``go`` then gives what was seen."""
+        self._stop.set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether a person has stopped it."""
+        return self._stop.is_set()
 
     def to_keep(self, report: ProbeReport, at: datetime) -> StoredCsmsTest:
         """The test for the site file and for every copy."""
@@ -67,7 +74,7 @@ class CsmsTestRun:
         if self._over:
             return rungs_of(self._masked, request.extent, request.hold_s, stopped=self.stopping)
         seen = {result.step: result for result in self._masked}
-        now = running_steps(frozenset(seen), request)
+        now = running_steps({step: result.finding for step, result in seen.items()}, request.extent)
         return tuple(
             TestRung(step, seen[step].finding, seen[step].elapsed_s)
             if step in seen
@@ -91,21 +98,6 @@ def rungs_of(results: Sequence[StepResult], extent: Extent, hold_s: float, *, st
     )
 
 
-_ROAD = tuple(
-    step for step in ProbeStep if step not in {ProbeStep.LINK, ProbeStep.PORTAL, ProbeStep.PROXY, ProbeStep.CLOCK}
-)
-
-
-def running_steps(seen: frozenset[ProbeStep], request: ProbeRequest) -> frozenset[ProbeStep]:
-    """The step that the road has come to: the first after all that were seen."""
-    after = max((step.place for step in seen if step in _ROAD), default=-1)
-    left_out = {ProbeStep.HOLD} if not request.hold_s else set()
-    if request.extent is Extent.LOG_IN:
-        left_out |= {step for step in ProbeStep if step.place >= ProbeStep.BOOT.place}
-    front = next((step for step in _ROAD if step.place > after and step not in left_out), None)
-    return frozenset() if front is None else frozenset({front})
-
-
 def _request(view: CsmsTestView) -> ProbeRequest:
     request = ProbeRequest(
         address=view.dialled.typed,
@@ -115,6 +107,7 @@ def _request(view: CsmsTestView) -> ProbeRequest:
         versions=view.versions,
         extent=Extent.LOG_IN if view.log_in_only else Extent.ALL,
         hold_s=0.0 if view.log_in_only else float(view.depth.value),
+        test_identity=view.stands_in,
     )
     charger = view.chosen_charger
     return request if charger is None else as_the_charger(request, charger.who)

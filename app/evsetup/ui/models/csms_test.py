@@ -117,7 +117,8 @@ class EarlierTest:
 @dataclass(frozen=True, slots=True)
 class CsmsTestView:
     """One test. ``address`` is the operator's (perhaps with the place of the identity); ``operator``, ``brand`` and ``charger`` are
-    ids of the choices, empty when none is chosen. ``asking``: a person is asked whether this identity may be used. ``shown`` is
+    ids of the choices, empty when none is chosen. ``ask_others``: servers outside the site may be asked, for a
+    CSMS in the internet. ``asking``: a person is asked whether this identity may be used. ``shown`` is
     the test whose verdict is on the page, ``older`` that it is an earlier one. ``notice`` is what came of keeping it.
     """
 
@@ -133,6 +134,7 @@ class CsmsTestView:
     ca_file: Path | None = None
     depth: Depth = Depth.QUICK
     log_in_only: bool = False
+    ask_others: bool = True
     asking: bool = False
     rungs: tuple[TestRung, ...] = ()
     verdict: Finding | None = None
@@ -243,11 +245,11 @@ def what_it_does(view: CsmsTestView) -> tuple[Text, ...]:
     )
     who = view.chosen_charger.who if view.chosen_charger is not None else None
     if who is not None and (who.vendor or who.model):
+        whole = who.model if who.model.casefold().startswith(who.vendor.casefold()) else f"{who.vendor} {who.model}"
         sent = text(
             "ui",
-            "BootNotification then tells the CSMS what this charger says of itself: {vendor} {model}, serial {serial}.",
-            vendor=who.vendor or "–",
-            model=who.model or "–",
+            "BootNotification then tells the CSMS what this charger says of itself: {model}, serial {serial}.",
+            model=whole.strip() or who.vendor,
             serial=who.serial or "–",
         )
     else:

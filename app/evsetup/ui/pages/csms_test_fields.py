@@ -61,7 +61,7 @@ class CsmsTestFields(Card):
 
     def show_view(self, view: CsmsTestView) -> None:
         """Shows the fields; what is being typed stays."""
-        if not view.rungs or (view.running is not None and self._view.running is None):
+        if not (view.rungs or view.asking) or (view.running is not None and self._view.running is None):
             self._unfolded = False
         self._view = view
         say, idle = self._say, view.running is None
@@ -93,7 +93,8 @@ class CsmsTestFields(Card):
                 self._trouble_place.addWidget(FindingBox(trouble, say))
         self._depth.setCurrentIndex(list(Depth).index(view.depth))
         self._log_in_only.setChecked(view.log_in_only)
-        for part in (self._depth, self._log_in_only, self._pick_ca):
+        self._ask_others.setChecked(view.ask_others)
+        for part in (self._depth, self._log_in_only, self._ask_others, self._pick_ca):
             part.setEnabled(idle)
         self._depth.setEnabled(idle and not view.log_in_only)
         operator = view.chosen_operator
@@ -115,7 +116,7 @@ class CsmsTestFields(Card):
     def _fold(self) -> None:
         """A result needs the room; what will be dialled stays in sight."""
         view = self._view
-        whole = self._unfolded or not view.rungs
+        whole = self._unfolded or not (view.rungs or view.asking)
         self._unfold.setVisible(not whole)
         self._choices.setVisible(whole and bool(view.operators or view.chargers or view.brands))
         self._rule.setVisible(whole)
@@ -185,6 +186,10 @@ class CsmsTestFields(Card):
         line = row(self._depth, self._log_in_only, spacing=16)
         line.setStretch(0, 1)
         self._further.addLayout(line)
+        who = text("ui", "Ask Quad9 for its name and Mozilla for a sign-in page, for a CSMS in the internet")
+        self._ask_others = QCheckBox(say(who))
+        self._ask_others.clicked.connect(lambda on: self.changed.emit(replace(self._view, ask_others=on)))
+        self._further.addWidget(self._ask_others)
         self._further.addLayout(row(self._pick_ca, 1))
         self.body.addWidget(self._options)
         self.body.addWidget(self._ca)
