@@ -262,7 +262,7 @@ async def test_a_reply_in_place_of_the_websocket(reply: Reply) -> None:
         (CsmsFaults(slash=Slash.WITHOUT), "/CP1/", {}, 404),
         (CsmsFaults(spelling=Spelling.ANY_CASE), "/cp1", {}, 101),
         (CsmsFaults(spelling=Spelling.RAW), "/CP%31", {}, 404),
-        (CsmsFaults(spelling=Spelling.ENCODED), "/CP:1", {}, 400),
+        (CsmsFaults(spelling=Spelling.ENCODED), "/CP:1", {}, 404),
         (CsmsFaults(prefix="OP-"), "/CP1", {}, 404),
         (CsmsFaults(prefix="OP-"), "/OP-CP1", {"headers": log_in("OP-CP1")}, 101),
         (CsmsFaults(key=KeyFault.ANY), "/CP1", {"headers": {}}, 101),

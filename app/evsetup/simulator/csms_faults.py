@@ -89,7 +89,7 @@ class Spelling(Enum):
 
     EXACT = "percent-decoded, letter by letter"
     RAW = "as it stands in the path, percent signs included"
-    ENCODED = "percent-decoded; 400 for a path that holds : @ or + itself"
+    ENCODED = "percent-decoded; one that holds : @ or + itself is none"
     ANY_CASE = "percent-decoded, small and capital letters alike"
 
 

@@ -59,28 +59,31 @@ class FaultyDoor:
         """What becomes of ``request``."""
         faults, habits = self._faults, self._faults.habits
         if faults.full:
-            return self._refusal(habits.full, "no more charge points, please")
+            return self._refusal(habits.full, "no more charge points, please", request)
         path = request.path.partition("?")[0]
         slash = path.endswith("/") and path != f"{PATH}/"
         folder, _, tail = path.removesuffix("/" if slash else "").rpartition("/")
         if folder != PATH or faults.slash is (Slash.WITHOUT if slash else Slash.WITH):
-            return self._refusal(habits.unknown_path, "no such page")
+            return self._refusal(habits.unknown_path, "no such page", request)
         if faults.spelling is Spelling.ENCODED and _RESERVED.search(tail):
-            return self._refusal(400, "bad path")
+            return self._refusal(habits.ill_formed, "unknown charge point", request)
         identity = self._registered(tail)
         if identity is None:
             ill_formed = _WELL_FORMED.match(unquote(tail)) is None
-            return self._refusal(habits.ill_formed if ill_formed else habits.unknown_identity, "unknown charge point")
+            return self._refusal(
+                habits.ill_formed if ill_formed else habits.unknown_identity, "unknown charge point", request
+            )
         if faults.wants_tls and not self._secure:
-            return self._refusal(habits.plain, "TLS is needed")
+            return self._refusal(habits.plain, "TLS is needed", request)
         if not self._right_key(identity, request.headers):
-            return self._refusal(habits.wrong_key, "wrong credentials")
+            given = "Authorization" in request.headers and faults.key is not KeyFault.STRIPPED
+            return self._refusal(habits.wrong_key, "wrong credentials" if given else "missing credentials", request)
         if self._resting(identity):
-            return self._refusal(503, "not so fast")
+            return Decision(503, "not so fast")
         if faults.second_link is SecondLink.REFUSED and self._in_use(identity):
-            return self._refusal(habits.in_use, "connected already")
+            return self._refusal(habits.in_use, "connected already", request)
         if faults.compression is Compression.INSISTED and not request.headers.get_all("Sec-WebSocket-Extensions"):
-            return self._refusal(400, "permessage-deflate is needed")
+            return Decision(400, "permessage-deflate is needed")
         return self._welcome(identity, request.headers)
 
     def _registered(self, tail: str) -> str | None:
@@ -113,18 +116,22 @@ class FaultyDoor:
 
     def _welcome(self, identity: str, headers: Headers) -> Decision:
         faults, habits = self._faults, self._faults.habits
-        offered = [name.strip() for line in headers.get_all("Sec-WebSocket-Protocol") for name in line.split(",")]
-        common = next((name for name in offered if name in faults.spoken), None)
         if faults.names_subprotocol is not None:
             return Decision(101, "", identity, faults.names_subprotocol or None)
+        common = self._common(headers)
         if common is not None:
             return Decision(101, "", identity, common)
+        offered = headers.get_all("Sec-WebSocket-Protocol")
         status = habits.other_subprotocol if offered else habits.no_subprotocol
-        if status == 101:
-            return Decision(101, "", identity, hang_up=1002)
-        return self._refusal(status, "no common subprotocol")
+        words = "no common subprotocol"
+        return Decision(101, words, identity, hang_up=1002) if status == 101 else Decision(status, words)
 
-    def _refusal(self, status: int, words: str) -> Decision:
+    def _refusal(self, status: int, words: str, request: Request) -> Decision:
         if status == 101:
-            return Decision(101, words, hang_up=self._faults.habits.hangs_up_with)
+            return Decision(101, words, "", self._common(request.headers), self._faults.habits.hangs_up_with)
         return Decision(status, words)
+
+    def _common(self, headers: Headers) -> str | None:
+        """The first version of the charger's list that is spoken here."""
+        offered = [name.strip() for line in headers.get_all("Sec-WebSocket-Protocol") for name in line.split(",")]
+        return next((name for name in offered if name in self._faults.spoken), None)
