@@ -16,6 +16,8 @@ from tests.ui.test_main_job import Person
 from evsetup.domain.finding import Severity
 from evsetup.domain.secret import Secret
 from evsetup.ocppj.probe.steps import ProbeStep
+from evsetup.simulator.csms_faults import PORTAL_PAGE, CsmsFaults, KeyFault, LinkEnd, Reply, TcpFault
+from evsetup.simulator.faulty_csms import FaultyCsms
 from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.report_desk import ReportDesk
 from evsetup.ui.models.csms_test import CsmsTestView
@@ -23,6 +25,7 @@ from evsetup.ui.pages.csms_test_page import CsmsTestPage
 from evsetup.ui.pages.dial_in_card import DialInCard
 from evsetup.ui.rail import PageName
 from evsetup.ui.session import Session
+from evsetup.ui.widgets.finding_box import FindingBox
 
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.timeout(180)]
 
@@ -132,6 +135,44 @@ def test_the_ladder_fills_as_the_steps_end_and_the_cause_opens_with_its_evidence
     assert live_window(acts).findings == []
 
 
+FAULTS = (
+    (CsmsFaults(tcp=TcpFault.REFUSES), "probe.connection.refused"),
+    (CsmsFaults(reply=PORTAL_PAGE), "probe.upgrade.web-page"),
+    (CsmsFaults(reply=Reply(503)), "probe.upgrade.server-fault"),
+    (CsmsFaults(key=KeyFault.HEX_DIGITS), "probe.key.other-form"),
+    (CsmsFaults(boot_status="Pending"), "probe.boot.pending"),
+    (CsmsFaults(boot_status="Rejected"), "probe.boot.rejected"),
+    (CsmsFaults(idle_limit_s=0.5, idle_end=LinkEnd.ABNORMAL), "probe.hold.cut"),
+)
+
+
+def test_each_fault_of_a_csms_is_the_sentence_on_top_with_its_advice_and_its_step_opens() -> None:
+    async def acts(session: Session) -> None:
+        bench = Bench(session)
+        seen: list[str] = []
+        for faults, code in FAULTS:
+            async with FaultyCsms({"SITE-01": KEY}, faults=faults) as csms:
+                bench.types("Address", csms.url)
+                bench.types("Identity", "SITE-01")
+                bench.types("Key", KEY.reveal())
+                if code.startswith("probe.hold"):
+                    bench.chooses("How long to test", "And watch the idle connection for 60 s")
+                await bench.tests_as("SITE-01")
+            view = bench.view
+            causes = [rung for rung in view.rungs if rung.finding is not None and rung.finding.code == code]
+            seen.append(code if causes else str([r.finding.code for r in view.rungs if r.finding is not None]))
+            if not causes or view.verdict is None:
+                continue
+            [box] = [box for box in bench.page.result.findChildren(FindingBox) if box.isVisible()]
+            assert box.finding == view.verdict
+            assert view.verdict.do
+            bench.page.open_step(causes[0].step)
+            await until(lambda code=code: code in _boxes(bench))  # type: ignore[misc]
+        assert seen == [code for _, code in FAULTS]
+
+    assert live_window(acts).findings == []
+
+
 def test_stopping_keeps_what_was_seen_and_says_who_stopped() -> None:
     async def acts(session: Session) -> None:
         bench = Bench(session)
@@ -216,6 +257,10 @@ def test_the_other_way_to_test_is_one_click_away() -> None:
         await until(lambda: bench.person.sees("Let it in", card) is not None)
 
     assert live_window(acts, demo=True).findings == []
+
+
+def _boxes(bench: Bench) -> list[str]:
+    return [box.finding.code for box in bench.page.result.findChildren(FindingBox) if box.isVisible()]
 
 
 def _again(bench: Bench) -> bool:
