@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +18,7 @@ from evsetup.ui.pages.csms_test_result import CsmsTestResult
 from evsetup.ui.pages.page import Page
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.finding_box import announce
+from evsetup.ui.widgets.reading_order import put_in_reading_order
 
 
 class CsmsTestPage(Page):
@@ -43,10 +46,9 @@ class CsmsTestPage(Page):
         self._area = self.add_scrolling(canvas)
         self.result.in_sight.connect(self._bring)
         self._wanted: QWidget | None = None
-        self._sight = QTimer(self)
-        self._sight.setSingleShot(True)  # once the layout has come to rest
-        self._sight.setInterval(0)
-        self._sight.timeout.connect(self._scroll)
+        self._sight = self._once_at_rest(self._scroll)
+        self._order = self._once_at_rest(lambda: put_in_reading_order(self))
+        self.result.made_detail.connect(self._order.start)
         self.show_view(self._view)
 
     def show_view(self, view: CsmsTestView) -> None:
@@ -64,6 +66,16 @@ class CsmsTestPage(Page):
         if view.running is not None and before.running is None:
             announce(self, say(text("ui", "The test of {url} begins.", url=view.final_url)))
         self._bring_into_sight(before, view)
+        if (len(before.rungs), before.verdict, before.earlier) != (len(view.rungs), view.verdict, view.earlier):
+            self._order.start()
+
+    def _once_at_rest(self, act: Callable[[], None]) -> QTimer:
+        """A timer that does ``act`` when the layout has come to rest."""
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(0)
+        made.timeout.connect(act)
+        return made
 
     def open_step(self, step: ProbeStep) -> None:
         """Unfolds one step of the ladder and brings it into sight."""

@@ -25,13 +25,14 @@ from evsetup.ui.widgets.words import words
 
 class CsmsTestResult(Card):
     """``stopped`` stops the test, ``root_wanted`` gives a root certificate to save, ``dial_in_wanted`` offers the other way to test,
-    ``left_older`` closes an earlier test, ``in_sight`` gives what a person wants to see."""
+    ``left_older`` closes an earlier test, ``in_sight`` gives what a person wants to see, ``made_detail`` says that there is more to tab through."""
 
     stopped = Signal()
     root_wanted = Signal(str)
     dial_in_wanted = Signal()
     left_older = Signal()
     in_sight = Signal(object)
+    made_detail = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(margin=24, spacing=16)
@@ -59,6 +60,7 @@ class CsmsTestResult(Card):
         hint = text("ui", "Ask the operator of the CSMS for address, identity and key. The steps then fill in here.")
         self._hint = words(say(hint), "secondary", wrap=True)
         self._ladder = Ladder(self._detail)
+        self._ladder.made_detail.connect(self.made_detail)
         for part in (self._older, self._progress):
             self.body.addWidget(part)
         self.body.addLayout(self._verdict_place)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -38,8 +38,10 @@ class Rung:
 class Ladder(QWidget):
     """Rows of icon, title, what was seen, and an aside; rows that stay are changed in place.
 
-    ``make_detail`` makes what is shown beneath an opened step out of its ``detail``; without it no step opens.
+    ``made_detail`` is sent when something was made. ``make_detail`` makes what is shown beneath an opened step out of its ``detail``; without it no step opens.
     """
+
+    made_detail = Signal()
 
     def __init__(self, make_detail: Callable[[Any], QWidget] | None = None) -> None:
         super().__init__()
@@ -55,6 +57,7 @@ class Ladder(QWidget):
         """Shows these rows."""
         while len(self._rows) < len(rungs):
             self._rows.append(_Row(self, self._grid, _PARTS * len(self._rows), self._make_detail))
+            self._rows[-1].made_detail.connect(self.made_detail)
         for number, row in enumerate(self._rows):
             row.show_rung(rungs[number] if number < len(rungs) else None)
 
@@ -74,6 +77,8 @@ class Ladder(QWidget):
 
 class _Row(QObject):
     """The widgets of one step. A click anywhere on its line does what its button does."""
+
+    made_detail = Signal()
 
     def __init__(
         self, ladder: QWidget, grid: QGridLayout, at: int, make_detail: Callable[[Any], QWidget] | None
@@ -153,4 +158,5 @@ class _Row(QObject):
             clear(self._column)
             self._column.addWidget(self._make_detail(rung.detail))
             self._made_for = rung.detail
+            self.made_detail.emit()
         self.inside.setVisible(on)
