@@ -20,3 +20,19 @@ class BayPlanFault(Fault):
                 (Evidence("line", line[:200]),) if line else (),
             )
         )
+
+
+class BayPlanNotWritten(Fault):
+    """The plan could not be saved; an older file of this name is as it was."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(
+            Finding(
+                "bays.not-written",
+                Severity.PROBLEM,
+                text("commissioning", "The plan could not be saved as {name}.", name=name),
+                text("commissioning", "The folder is missing or may not be written to, or the drive is full."),
+                (text("commissioning", "Choose another folder, and save again."),),
+                (Evidence("system", reason),),
+            )
+        )

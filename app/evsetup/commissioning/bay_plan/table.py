@@ -12,6 +12,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from evsetup.commissioning.bay_plan.columns import guess
 from evsetup.commissioning.bay_plan.faults import BayPlanFault
@@ -50,6 +51,20 @@ class Table:
     rows: tuple[Row, ...]
     encoding: str
     separator: str
+
+
+def open_table(path: Path) -> Table:
+    """The table in the file at ``path``. Blocks.
+
+    Raises:
+        BayPlanFault: see ``read_table``; or it cannot be opened.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise BayPlanFault(text("commissioning", "the file cannot be opened."), error.strerror or "") from None
+    return read_table(content)
 
 
 def read_table(content: bytes) -> Table:

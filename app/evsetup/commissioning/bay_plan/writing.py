@@ -5,9 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from evsetup.commissioning.bay_plan.columns import BayField
+from evsetup.commissioning.bay_plan.faults import BayPlanNotWritten
+from evsetup.storage.atomic_file import replace_file
 from evsetup.storage.records import Bay, ChargerRecord
+from evsetup.storage.site_file import SiteFile
 
 _COMPUTED = ("=", "+", "-", "@")
 _FOUND = ("found_vendor", "found_model", "found_serial", "found_firmware", "state")
@@ -25,6 +29,22 @@ def written(bays: Iterable[Bay], chargers: Mapping[str, ChargerRecord], *, separ
         charger = chargers.get(bay.charger_id)
         writer.writerow([_safe(cell) for cell in (*_planned(bay), *_found(charger))])
     return out.getvalue().encode("utf-8-sig", errors="replace")
+
+
+def save(site: SiteFile, path: Path, *, separator: str = ",") -> int:
+    """Writes the plan of the site to ``path``; how many bays it has. Blocks.
+
+    Raises:
+        BayPlanNotWritten: the file cannot be written.
+        SiteFileFault: the site cannot be read.
+    """
+    bays = site.bays()
+    content = written(bays, {charger.id: charger for charger in site.chargers()}, separator=separator)
+    try:
+        replace_file(path, content, for_others=True)
+    except OSError as error:
+        raise BayPlanNotWritten(path.name, error.strerror or type(error).__name__) from None
+    return len(bays)
 
 
 def _planned(bay: Bay) -> tuple[str, ...]:
