@@ -8,10 +8,9 @@ import asyncio
 from evsetup.cli.output import Output, table
 from evsetup.commissioning.bay_plan.columns import BayField, guess
 from evsetup.commissioning.bay_plan.faults import BayPlanFault
-from evsetup.commissioning.bay_plan.identities import with_identities
 from evsetup.commissioning.bay_plan.reading import ReadPlan, Remark, read_bays
 from evsetup.commissioning.bay_plan.table import Table, open_table
-from evsetup.commissioning.bay_plan.taking_over import TakingOver, compare, take_over
+from evsetup.commissioning.bay_plan.taking_over import TakingOver, compare, take_over, with_pattern
 from evsetup.commissioning.bay_plan.writing import save
 from evsetup.commissioning.opening import open_site
 from evsetup.domain.finding import Fault, Finding, Severity
@@ -44,7 +43,7 @@ async def _take_over(site: SiteFile, wanted: argparse.Namespace, output: Output)
     present = await asyncio.to_thread(site.bays)
     taking = compare(plan, present)
     if wanted.identities:
-        taking = _with_identities(taking, present, wanted.identities)
+        taking = with_pattern(taking, present, wanted.identities)
     _tell(output, plan, taking)
     if not wanted.check:
         await asyncio.to_thread(take_over, site, taking)
@@ -87,15 +86,6 @@ def _named(choices: list[str], found: Table) -> dict[BayField, int]:
             )
         named[BayField(field)] = found.head.index(head)
     return named
-
-
-def _with_identities(taking: TakingOver, present: tuple[Bay, ...], pattern: str) -> TakingOver:
-    """New bays with identities from the pattern; those of the site that the plan leaves alone keep theirs."""
-    before = {one.before.id for one in taking.changed}
-    elsewhere = [bay.identity for bay in present if bay.identity and bay.id not in before]
-    elsewhere += [one.after.identity for one in taking.changed if one.after.identity]
-    added = with_identities(taking.added, pattern, taken=elsewhere)
-    return TakingOver(added, taking.changed, taking.same)
 
 
 def _tell(output: Output, plan: ReadPlan, taking: TakingOver) -> None:

@@ -30,8 +30,8 @@ class BayField(Enum):
 _TITLES = {
     BayField.LABEL: text("commissioning", "Bay"),
     BayField.MODEL: text("commissioning", "Model"),
-    BayField.SERIAL: text("commissioning", "Serial number or MAC address"),
-    BayField.IDENTITY: text("commissioning", "Identity (ChargeBoxIdentity)"),
+    BayField.SERIAL: text("commissioning", "Serial or MAC address"),
+    BayField.IDENTITY: text("commissioning", "Identity"),
     BayField.BREAKER: text("commissioning", "Breaker (A)"),
     BayField.PHASES: text("commissioning", "Phases"),
     BayField.LOCATION: text("commissioning", "Location"),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from evsetup.commissioning.bay_plan.columns import BayField
+from evsetup.commissioning.bay_plan.identities import with_identities
 from evsetup.commissioning.bay_plan.reading import ReadPlan
 from evsetup.storage.records import Bay
 from evsetup.storage.site_file import SiteFile
@@ -51,6 +52,18 @@ def compare(plan: ReadPlan, present: Iterable[Bay]) -> TakingOver:
         else:
             changed.append(ChangedBay(before, after))
     return TakingOver(tuple(added), tuple(changed), tuple(same))
+
+
+def with_pattern(taking: TakingOver, present: Iterable[Bay], pattern: str) -> TakingOver:
+    """New bays without an identity get one from the pattern; bays of the site keep theirs.
+
+    Raises:
+        IdentityPatternFault: see ``with_identities``.
+    """
+    changed = {one.before.id for one in taking.changed}
+    taken = [bay.identity for bay in present if bay.identity and bay.id not in changed]
+    taken += [one.after.identity for one in taking.changed if one.after.identity]
+    return replace(taking, added=with_identities(taking.added, pattern, taken=taken))
 
 
 def take_over(site: SiteFile, taking: TakingOver) -> None:
