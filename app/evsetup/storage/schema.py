@@ -109,6 +109,11 @@ _VARIABLE_SNAPSHOTS: Migration = (
     "CREATE INDEX variable_snapshot_charger ON variable_snapshot (charger_id, id)",
 )
 
+_BAY_PHASES: Migration = (
+    "ALTER TABLE bay ADD COLUMN phases INTEGER",
+    "ALTER TABLE bay ADD COLUMN location TEXT NOT NULL DEFAULT ''",
+)
+
 _CSMS_TESTS: Migration = (
     """CREATE TABLE csms_test (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -128,7 +133,7 @@ _CSMS_TESTS: Migration = (
     "CREATE INDEX csms_test_charger ON csms_test (charger_id, id)",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _VARIABLE_SNAPSHOTS, _CSMS_TESTS)
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _VARIABLE_SNAPSHOTS, _BAY_PHASES, _CSMS_TESTS)
 """``MIGRATIONS[n]`` turns version ``n`` into ``n + 1``; version 0 is an empty database."""
 
 
