@@ -27,7 +27,7 @@ from evsetup.links.name_servers import (
 from evsetup.links.port_check import OtherComputer, judge_port, knock, knock_around
 from evsetup.links.portal import KnownPage, PageSeen, ask_known_page, judge_portal
 from evsetup.links.way_out import judge_link, look_at_link
-from evsetup.links.whereabouts import Whereabouts, is_address, is_public_name, whereabouts
+from evsetup.links.whereabouts import Whereabouts, is_for_name_servers, is_public_name, whereabouts
 
 _LOOK_UP_S = 1.0
 """How long a look beside the road waits for the name, which it only wants to know."""
