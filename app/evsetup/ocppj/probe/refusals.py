@@ -15,8 +15,8 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
-from evsetup.ocppj.probe.certificate import parting_word, speaks_tls
 from evsetup.ocppj.probe.door import Door
+from evsetup.ocppj.probe.handshake import parting_word, speaks_tls
 from evsetup.ocppj.probe.upgrade import Upgrade, basic_header
 
 
