@@ -463,12 +463,12 @@ def only_if(
         (
             only_if(lambda path: path == "/ocpp/CP1", 401, 404),
             "key.wrong",
-            "Address and identity are right, the key is not.",
+            "Address and identity are right, the key is not: The CSMS answers 401 to this key and 404 to a made-up identity.",
         ),
         (
             only_if(lambda path: path == "/ocpp/CP1", 401),
             "key.wrong",
-            "Address and identity are right, the key is not.",
+            "Address and identity are right, the key is not: The CSMS lets strangers in and refuses CP1 with this key.",
         ),
         (only_if(lambda path: True, 401), "key.refused", "The address is right; the identity or the key is not."),
         (
@@ -499,7 +499,7 @@ async def test_a_csms_that_asks_no_key_is_a_warning() -> None:
     assert codes(report)[ProbeStep.KEY] == "probe.key.not-asked"
 
 
-@pytest.mark.parametrize("step", [ProbeStep.ADDRESS, ProbeStep.CONNECTION, ProbeStep.KEY])
+@pytest.mark.parametrize("step", [ProbeStep.ADDRESS, ProbeStep.CONNECTION, ProbeStep.UPGRADE])
 async def test_a_cancelled_probe_leaves_nothing_open(step: ProbeStep) -> None:
     gone = asyncio.Event()
 
@@ -522,7 +522,7 @@ async def test_a_cancelled_probe_leaves_nothing_open(step: ProbeStep) -> None:
             running.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await running
-            if step is ProbeStep.KEY:
+            if step is ProbeStep.UPGRADE:
                 await gone.wait()
 
 
