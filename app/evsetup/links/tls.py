@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Self
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
+from evsetup.domain.tls import WHITEPAPER_SUITES
 from evsetup.links.certificate_form import CertificateForm, new_key, to_pem
 from evsetup.links.faults import LinkFault
 
@@ -25,12 +26,6 @@ if TYPE_CHECKING:
 
     from evsetup.links.certificate_form import PrivateKey
 
-WHITEPAPER_SUITES = (
-    "ECDHE-ECDSA-AES128-GCM-SHA256",
-    "ECDHE-ECDSA-AES256-GCM-SHA384",
-    "AES128-GCM-SHA256",
-    "AES256-GCM-SHA384",
-)
 _FURTHER_SUITES = ("ECDHE-RSA-AES128-GCM-SHA256", "ECDHE-RSA-AES256-GCM-SHA384")
 
 

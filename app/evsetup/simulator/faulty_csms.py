@@ -29,7 +29,7 @@ from websockets.protocol import State
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.frames import Call, decode
-from evsetup.ocppj.wire import QuietLogger
+from evsetup.ocppj.quiet_logger import QuietLogger
 from evsetup.simulator.csms_faults import HEALTHY, CsmsFaults, PortFault, Reply, SecondLink, TooLarge
 from evsetup.simulator.faulty_answers import FaultyAnswers
 from evsetup.simulator.faulty_door import PATH, Decision, FaultyDoor

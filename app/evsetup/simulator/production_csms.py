@@ -26,8 +26,8 @@ from websockets.typing import Subprotocol
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.frames import JsonObject
+from evsetup.ocppj.quiet_logger import QuietLogger
 from evsetup.ocppj.session import Session
-from evsetup.ocppj.wire import QuietLogger
 from evsetup.simulator.basic_log_in import given_log_in
 from evsetup.simulator.production_answers import ProductionAnswers, Station
 from evsetup.simulator.quirks import NO_QUIRKS, Quirks

@@ -11,8 +11,8 @@ from cryptography import x509
 from tests.support.handshake import shake_hands
 
 from evsetup.domain.secret import Secret
+from evsetup.domain.tls import WHITEPAPER_SUITES
 from evsetup.links.tls import (
-    WHITEPAPER_SUITES,
     BadCertificateFile,
     IssuedCertificate,
     TemporaryAuthority,

@@ -9,7 +9,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from tests.support.handshake import shake_hands
 
-from evsetup.links.tls import WHITEPAPER_SUITES, load
+from evsetup.domain.tls import WHITEPAPER_SUITES
+from evsetup.links.tls import load
 from evsetup.simulator.tls_workshop import TlsFault, TlsServer, tls_server
 
 _DER = 2  # _ssl.ENCODING_DER
