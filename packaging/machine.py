@@ -51,6 +51,7 @@ _TOOLS = {
     "socat": "socat",
     "curl": "curl",
     "ip": "iproute2",
+    "nft": "nftables",
     "pdftotext": "poppler-utils",
     "node": "nodejs",
     "npm": "npm",

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+
+from evsetup.links.laptop_network import LaptopNetwork
 from evsetup.ocppj.probe.run import probe_csms
 from evsetup.ocppj.probe.steps import ProbeReport, ProbeRequest, Watcher, unwatched
 
 
-async def run_csms_test(request: ProbeRequest, on_step: Watcher = unwatched) -> ProbeReport:
-    """Tests the CSMS from this laptop; see ``probe_csms``."""
-    return await probe_csms(request, on_step)
+async def run_csms_test(
+    request: ProbeRequest,
+    on_step: Watcher = unwatched,
+    stop: asyncio.Event | None = None,
+    network: LaptopNetwork | None = None,
+) -> ProbeReport:
+    """Tests the CSMS from this laptop; see ``probe_csms``. ``network`` says who outside the site may be asked."""
+    return await probe_csms(request, on_step, network or LaptopNetwork(), stop)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 from evsetup.ocppj.probe.credentials import judge_refused, judge_taken
@@ -32,8 +33,10 @@ class RoadEnds(Exception):
     """The step that just ended leaves nothing to go on with."""
 
 
-async def enter(door: Door, request: ProbeRequest, tell: Tell) -> None:
+async def enter(door: Door, request: ProbeRequest, tell: Tell, answered: Callable[[Upgrade], None]) -> None:
     """All steps from the upgrade on, but for the watch over an idle connection.
+
+    ``answered`` hears the answer to the charger's own attempt as it comes.
 
     Raises:
         RoadEnds: a step failed; it has been told.
@@ -41,6 +44,7 @@ async def enter(door: Door, request: ProbeRequest, tell: Tell) -> None:
     warming = asyncio.ensure_future(asyncio.to_thread(warm_up))
     began = time.monotonic()
     answer = await door.open()
+    answered(answer)
     try:
         answer = await _judge_attempt(door, answer, began, tell)
         assert answer.socket is not None  # noqa: S101 - it was let in
