@@ -11,8 +11,8 @@ from functools import partial
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
-from evsetup.ocppj.probe.certificate import parting_word, speaks_tls
 from evsetup.ocppj.probe.door import Door
+from evsetup.ocppj.probe.handshake import parting_word, speaks_tls
 from evsetup.ocppj.probe.unknown import judge_not_found
 from evsetup.ocppj.probe.upgrade import Upgrade
 
