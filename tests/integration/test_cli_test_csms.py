@@ -65,11 +65,15 @@ def site_file(tmp_path: Path) -> Path:
 
 
 async def test_a_right_log_in_is_told_kept_and_free_of_the_key(site_file: Path) -> None:
+    root = site_file.parent / "root.pem"
     async with production_csms({"SITE-01": KEY}, site_file.parent) as csms:
         words = (*trusting(csms), "--identity", "SITE-01", "--password-stdin", "--site", str(site_file))
+        words = (*words, "--save-root", str(root))
         code, told = await run_json(*words, typed=KEY.reveal() + "\n")
 
         assert (code, told["ok"], told["primary"], told["stopped"]) == (0, True, None, False)
+        assert csms.ca_file is not None
+        assert root.read_text() == csms.ca_file.read_text()
         station = csms.csms.stations["SITE-01"]
         assert (station.boots, station.vendor, station.model) == (1, "Acme", "Wall 22")
     reached, missed = [step["step"] for step in told["steps"]], [step["step"] for step in told["not_reached"]]
@@ -125,7 +129,8 @@ async def test_an_operators_card_gives_address_versions_root_and_an_identity_for
         code, told = await run_json(*words, typed=KEY.reveal() + "\n")
 
         assert (code, told["url"]) == (0, f"{csms.url}/SITE-01")
-        assert csms.csms.stations["SITE-01"].ocpp == "ocpp2.0.1"
+    boot = next(step["finding"] for step in told["steps"] if step["step"] == "boot")
+    assert "chargingStation" in next(piece["content"] for piece in boot["evidence"] if piece["label"] == "sent")
 
 
 @pytest.mark.parametrize(
@@ -135,6 +140,7 @@ async def test_an_operators_card_gives_address_versions_root_and_an_identity_for
         (("ws://127.0.0.1:1/ocpp",), "Name the identity"),
         (("--card", "nobodys-card", "--identity", "A"), "There is no CSMS card “nobodys-card”"),
         (("ws://127.0.0.1:1/ocpp", "--identity", "A", "--charger-card", "x"), "There is no charger card “x”"),
+        (("ws://127.0.0.1:1/ocpp", "--identity", "A", "--client-key", "k.pem"), "--client-certificate"),
         (("ws://127.0.0.1:1/ocpp", "--identity", "A", "--ocpp", "9"), "name 1.6, 2.0.1 or 2.1"),
         (("ws://127.0.0.1:1/ocpp", "--identity", "A", "--hold", "-1"), "give seconds"),
     ],

@@ -239,6 +239,8 @@ def _csms_test_options(test: argparse.ArgumentParser, json_option: Callable[[arg
     test.add_argument("--password-stdin", action="store_true", help="read the key from standard input")
     test.add_argument("--ocpp", type=_ocpp_versions, help="versions to offer, for example 1.6,2.0.1 (default: 1.6)")
     test.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
+    test.add_argument("--client-certificate", type=Path, metavar="FILE", help="the charger's own (PEM), for profile 3")
+    test.add_argument("--client-key", type=Path, metavar="FILE", help="its key (PEM), unless it is in the same file")
     test.add_argument("--card", metavar="FILE_OR_ID", help="the operator's CSMS card: a file, or a card's id")
     test.add_argument("--charger-card", metavar="ID", default="", help="card of the charger's brand: how it dials")
     test.add_argument(

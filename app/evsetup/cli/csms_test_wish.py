@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
@@ -20,6 +20,7 @@ from evsetup.domain.dialling import dialling
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent, ProbeRequest
+from evsetup.ocppj.probe.trust import ClientCertificate
 from evsetup.storage.records import ChargerRecord
 from evsetup.storage.site_file import SiteFile
 
@@ -61,6 +62,8 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
         raise WrongUsage(text("cli", "Name the address of the CSMS, or a card that has it (--card)."))
     if not identity:
         raise WrongUsage(text("cli", "Name the identity (--identity)."))
+    if wanted.client_key is not None and wanted.client_certificate is None:
+        raise WrongUsage(text("cli", "Name the certificate of this key, too (--client-certificate)."))
     charger = await _charger(site, identity)
     brand = _brand(wanted.charger_card, charger, shelf)
     spoken = versions(wanted.ocpp) if wanted.ocpp else operator.ocpp_versions if operator is not None else ()
@@ -83,6 +86,8 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
         hold_s=wanted.hold,
         test_identity=identity == stand_in and charger is None,
     )
+    if wanted.client_certificate is not None:
+        request = replace(request, client=ClientCertificate(wanted.client_certificate, wanted.client_key))
     if charger is not None:
         request = as_the_charger(request, charger.identity)
     root = operator.root if operator is not None else RootOfTrust()

@@ -29,11 +29,22 @@ def as_the_charger(request: ProbeRequest, who: Identity) -> ProbeRequest:
 
 
 def told(report: ProbeReport) -> ProbeReport:
-    """The report with a verdict that says who stopped it, if somebody did."""
-    if not report.stopped:
-        return report
-    said = text("commissioning", "Stopped by you. {verdict}", verdict=report.verdict.seen)
-    return replace(report, verdict=replace(report.verdict, seen=said))
+    """The report as it is shown and kept: its verdict says who stopped it, if somebody did, and the certificate step brings the
+    root that a charger needs."""
+    verdict = report.verdict
+    if report.stopped:
+        verdict = replace(verdict, seen=text("commissioning", "Stopped by you. {verdict}", verdict=verdict.seen))
+    root = report.trust_path.root_pem if report.trust_path is not None else ""
+    results = tuple(_with_root(result, root) for result in report.results)
+    first = next((r for r in results if report.primary is not None and r.step is report.primary.step), None)
+    return replace(report, results=results, primary=first, verdict=verdict)
+
+
+def _with_root(result: StepResult, root: str) -> StepResult:
+    if not root or result.step is not ProbeStep.CERTIFICATE:
+        return result
+    evidence = (*result.finding.evidence, Evidence(ROOT_LABEL, root))
+    return replace(result, finding=replace(result.finding, evidence=evidence))
 
 
 def why_not_reached(

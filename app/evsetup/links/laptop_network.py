@@ -80,11 +80,7 @@ class LaptopNetwork:
         self, host: str, port: int, found: asyncio.Future[tuple[str, ...]], timeout_s: float
     ) -> Finding | None:
         """What name servers say of ``host``, against what this laptop goes by (``found``)."""
-        if (
-            is_address(host)
-            or whereabouts(host) is Whereabouts.LAPTOP
-            or host.rstrip(".").casefold().endswith(".local")
-        ):
+        if not is_for_name_servers(host):
             return None
         servers = await own_name_servers() if self._name_servers is None else self._name_servers
         asking = {server: asyncio.create_task(ask_name_server(server, host, timeout_s)) for server in servers}
@@ -94,9 +90,7 @@ class LaptopNetwork:
             system = await _known(found, timeout_s)
             if asking:
                 # Once the system has found the name, a server of ours that stays silent is not worth waiting for.
-                await asyncio.wait(
-                    asking.values(), timeout=0.0 if system and far is not None else _OUTSIDE_S if system else None
-                )
+                await asyncio.wait(asking.values(), timeout=_OUTSIDE_S if system else None)
             near = tuple(
                 task.result() if task.done() else NameAnswer(server, Said.SILENT) for server, task in asking.items()
             )

@@ -54,6 +54,7 @@ class CsmsTestDesk(Desk):
         page.started.connect(self._ask_or_start)
         page.fields.changed.connect(self._changed)
         page.fields.charger_chosen.connect(self._choose_charger)
+        page.fields.client_wanted.connect(self._choose_client)
         page.question.answered.connect(self._allow)
         page.question.stand_in.connect(self._stand_in)
         page.question.left.connect(lambda: self._show(replace(self.view, asking=False)))
@@ -132,6 +133,17 @@ class CsmsTestDesk(Desk):
             key = work.keys.get(choice.identity)
         if self.work is work:
             self._changed(self.view.with_charger(charger_id, key))
+
+    @slot_task
+    async def _choose_client(self) -> None:
+        say, window = self.session.say, self.session.window
+        title = say(text("ui", "The charger's own certificate (PEM)"))
+        chain = await choose_file(window, title, "PEM (*.pem *.crt *.cer)")
+        if chain is None:
+            return
+        title = say(text("ui", "Its key (PEM); cancel when it is in the same file"))
+        key = await choose_file(window, title, "PEM (*.pem *.key)")
+        self._changed(replace(self.view, client_file=chain, client_key_file=key))
 
     def _ask_or_start(self) -> None:
         view = self.view

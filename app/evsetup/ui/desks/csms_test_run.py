@@ -14,6 +14,7 @@ from evsetup.commissioning.csms_test_account import as_the_charger, masked, to_k
 from evsetup.commissioning.operator_root import root_as_file
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult
+from evsetup.ocppj.probe.trust import ClientCertificate
 from evsetup.storage.records import StoredCsmsTest
 from evsetup.ui.models.csms_test import CsmsTestView, TestRung
 from evsetup.ui.models.csms_test_running import running_steps
@@ -108,6 +109,7 @@ def _request(view: CsmsTestView) -> ProbeRequest:
         extent=Extent.LOG_IN if view.log_in_only else Extent.ALL,
         hold_s=0.0 if view.log_in_only else float(view.depth.value),
         test_identity=view.stands_in,
+        client=ClientCertificate(view.client_file, view.client_key_file) if view.client_file is not None else None,
     )
     charger = view.chosen_charger
     return request if charger is None else as_the_charger(request, charger.who)

@@ -117,7 +117,8 @@ class EarlierTest:
 @dataclass(frozen=True, slots=True)
 class CsmsTestView:
     """One test. ``address`` is the operator's (perhaps with the place of the identity); ``operator``, ``brand`` and ``charger`` are
-    ids of the choices, empty when none is chosen. ``ask_others``: servers outside the site may be asked, for a
+    ids of the choices, empty when none is chosen. ``client_file`` is the charger's own
+    certificate, for security profile 3. ``ask_others``: servers outside the site may be asked, for a
     CSMS in the internet. ``asking``: a person is asked whether this identity may be used. ``shown`` is
     the test whose verdict is on the page, ``older`` that it is an earlier one. ``notice`` is what came of keeping it.
     """
@@ -132,6 +133,8 @@ class CsmsTestView:
     brands: tuple[BrandChoice, ...] = ()
     chargers: tuple[ChargerChoice, ...] = ()
     ca_file: Path | None = None
+    client_file: Path | None = None
+    client_key_file: Path | None = None
     depth: Depth = Depth.QUICK
     log_in_only: bool = False
     ask_others: bool = True

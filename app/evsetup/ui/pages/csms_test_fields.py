@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QL
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.secret import Secret
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
 from evsetup.ui.models.csms_test import RULES, CsmsTestView, Depth
 from evsetup.ui.pages.steps.pane import labelled, machine_field
 from evsetup.ui.voice import Voice
@@ -23,11 +23,13 @@ from evsetup.ui.widgets.words import words
 
 
 class CsmsTestFields(Card):
-    """``changed`` gives the view with other fields; ``charger_chosen`` the id of a charger whose key is to be fetched."""
+    """``changed`` gives the view with other fields; ``charger_chosen`` the id of a charger whose key is to be fetched;
+    ``client_wanted`` asks for the files of a client certificate."""
 
     changed = Signal(object)
     charger_chosen = Signal(str)
     entered = Signal()
+    client_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(margin=20, spacing=12)
@@ -94,18 +96,10 @@ class CsmsTestFields(Card):
         self._depth.setCurrentIndex(list(Depth).index(view.depth))
         self._log_in_only.setChecked(view.log_in_only)
         self._ask_others.setChecked(view.ask_others)
-        for part in (self._depth, self._log_in_only, self._ask_others, self._pick_ca):
+        for part in (self._depth, self._log_in_only, self._ask_others, self._pick_ca, self._pick_own):
             part.setEnabled(idle)
         self._depth.setEnabled(idle and not view.log_in_only)
-        operator = view.chosen_operator
-        if view.ca_file is not None:
-            self._ca.setText(say(text("ui", "Trusted besides the system's: {file}", file=view.ca_file.name)))
-        elif operator is not None and operator.root.pem:
-            self._ca.setText(
-                say(text("ui", "Trusted besides the system's: the root on the card of {name}", name=operator.name))
-            )
-        else:
-            self._ca.setText("")
+        self._ca.setText(" ".join(say(sentence) for sentence in _files(view)))
         self._fold()
 
     def _turn(self, on: bool) -> None:
@@ -190,7 +184,9 @@ class CsmsTestFields(Card):
         self._ask_others = QCheckBox(say(who))
         self._ask_others.clicked.connect(lambda on: self.changed.emit(replace(self._view, ask_others=on)))
         self._further.addWidget(self._ask_others)
-        self._further.addLayout(row(self._pick_ca, 1))
+        own = text("ui", "The charger's own certificate…")
+        self._pick_own = button(say(own), self.client_wanted.emit, kind="quiet")
+        self._further.addLayout(row(self._pick_ca, self._pick_own, 1))
         self.body.addWidget(self._options)
         self.body.addWidget(self._ca)
 
@@ -220,6 +216,19 @@ class CsmsTestFields(Card):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.changed.emit(replace(self._view, ca_file=Path(path))))
         dialog.open()
+
+
+def _files(view: CsmsTestView) -> list[Text]:
+    """Which certificates are used."""
+    said: list[Text] = []
+    operator = view.chosen_operator
+    if view.ca_file is not None:
+        said.append(text("ui", "Trusted in place of the system's authorities: {file}.", file=view.ca_file.name))
+    elif operator is not None and (operator.root.pem or operator.root.file is not None):
+        said.append(text("ui", "Trusted in place of the system's authorities: the root of {name}.", name=operator.name))
+    if view.client_file is not None:
+        said.append(text("ui", "The charger shows its own certificate: {file}.", file=view.client_file.name))
+    return said
 
 
 def _fill(box: QComboBox, names: Sequence[str], ids: Sequence[str], chosen: str) -> None:
