@@ -8,6 +8,7 @@ from datetime import timedelta
 from tests.ui import examples
 from tests.ui.examples import NOW
 
+from evsetup.cards.shelf import load_shelf
 from evsetup.commissioning.csms_test_account import ROOT_LABEL, why_not_reached
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.finding import Evidence, Finding, Severity
@@ -17,6 +18,7 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.ocppj.probe.steps import Extent, ProbeStep, StepResult
 from evsetup.storage.records import StoredCsmsTest
+from evsetup.ui.desks.csms_test_choices import with_panel
 from evsetup.ui.models.csms_test import (
     BrandChoice,
     ChargerChoice,
@@ -24,6 +26,7 @@ from evsetup.ui.models.csms_test import (
     Depth,
     EarlierTest,
     OperatorChoice,
+    Panel,
     TestRung,
 )
 from evsetup.ui.models.site import Running
@@ -180,7 +183,12 @@ def further() -> dict[str, CsmsTestView]:
         EarlierTest(number, NOW - timedelta(days=5 - number), "SITE-12", URL, ONLINE if number % 2 else REFUSED)
         for number in range(1, 5)
     )
+    shelf = load_shelf()
+    ready = replace(FIELDS, brand="alfen", operator="", charger="")
     return {
+        "to-type": with_panel(replace(ready, panel=Panel.TO_TYPE), shelf),
+        "to-type-after": with_panel(replace(_over(18, ONLINE), brand="alfen", panel=Panel.TO_TYPE), shelf),
+        "key": with_panel(replace(ready, panel=Panel.KEY), shelf),
         "question": asking,
         "question-unknown": replace(asking, charger="", operator="", identity="SITE-77"),
         "stopped": _over(15, stopped, stopped=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from evsetup.domain.secret import Secret
 from evsetup.ocppj.probe.steps import ProbeStep
 from evsetup.simulator.csms_faults import PORTAL_PAGE, CsmsFaults, KeyFault, LinkEnd, Reply, TcpFault
 from evsetup.simulator.faulty_csms import FaultyCsms
+from evsetup.ui.card_editor.editor import CardEditor
 from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.report_desk import ReportDesk
 from evsetup.ui.models.csms_test import CsmsTestView
@@ -240,6 +242,52 @@ def test_a_charger_of_the_site_brings_identity_key_and_brand_and_its_test_is_kep
         await until(lambda: "CSMS tested from the laptop" in report._view.html)
 
     assert live_window(acts, demo=True).findings == []
+
+
+def test_a_key_is_made_and_what_to_type_is_shown_in_the_words_of_the_brand() -> None:
+    async def acts(session: Session) -> None:
+        bench = Bench(session)
+        await until(lambda: len(bench.view.brands) > 5)
+        bench.types("Address", "wss://csms.example.com/ocpp")
+        bench.types("Identity", "SITE-12")
+        bench.chooses("Brand of the charger", "Alfen")
+        await bench.person.clicks_on("Make or check a key…", bench.page)
+        await bench.person.clicks_on("Make a new key", bench.page)
+        await until(lambda: bench.view.key is not None and len(bench.view.key) >= 16)
+        await bench.person.clicks_on("What to type on the charger's own page…", bench.page)
+        await until(lambda: bench.page.to_type.isVisible() and not bench.page.key.isVisible())
+        shown = [field.text() for field in bench.page.to_type.findChildren(QLineEdit)]
+        assert {"SITE-12", "wss://csms.example.com/ocpp/SITE-12", "csms.example.com", "443"} <= set(shown)
+
+    assert live_window(acts).findings == []
+
+
+def test_a_card_that_is_saved_is_chosen_and_its_identity_for_tests_is_used_without_asking(tmp_path: Path) -> None:
+    async def acts(session: Session) -> None:
+        bench = Bench(session)
+        async with production_csms({"TEST-1": KEY}, tmp_path) as csms:
+            assert csms.ca_file is not None
+            await until(lambda: len(bench.view.brands) > 5)
+            await bench.person.clicks_on("New CSMS card…", bench.page)
+            await until(lambda: session.window.findChild(CardEditor) is not None)
+            editor = session.window.findChild(CardEditor)
+            assert editor is not None
+            editor.open_members(
+                {"id": "riverside", "name": "Riverside Energy", "dated": "2026-11", "address": csms.url}
+                | {"ocpp_versions": ["1.6"], "security_profile": 2, "test_identity": "TEST-1"}
+                | {"ca_pem": csms.ca_file.read_text()}
+            )
+            await bench.person.clicks_on("Save the card", editor)
+            await until(lambda: bench.view.operator == "riverside")
+            assert bench.view.identity == "TEST-1"
+            bench.types("Key", KEY.reveal())
+            await bench.person.clicks_on("Test", bench.page)
+            await until(lambda: bench.view.is_over)
+            assert bench.view.verdict is not None
+            assert "as TEST-1 did" in str(bench.view.verdict.seen)
+            assert bench.view.verdict.severity is Severity.OK
+
+    assert live_window(acts).findings == []
 
 
 def test_the_other_way_to_test_is_one_click_away() -> None:

@@ -12,10 +12,11 @@ from PySide6.QtCore import QTimer
 
 from evsetup.domain.finding import Fault
 from evsetup.domain.text import text
+from evsetup.ui.desks import csms_test_choices as choices
 from evsetup.ui.desks.csms_test_run import CsmsTestRun, rungs_of
 from evsetup.ui.desks.desk import Desk
-from evsetup.ui.dialogs import choose_file
-from evsetup.ui.models.csms_test import CsmsTestView
+from evsetup.ui.dialogs import choose_file, finished
+from evsetup.ui.models.csms_test import CsmsTestView, Panel
 from evsetup.ui.models.site import Running
 from evsetup.ui.pages.csms_test_page import CsmsTestPage
 from evsetup.ui.pages.page import Page
@@ -23,6 +24,7 @@ from evsetup.ui.rail import PageName
 from evsetup.ui.tasks import slot_task
 
 if TYPE_CHECKING:
+    from evsetup.cards.csms_card import CsmsCard
     from evsetup.cards.shelf import Shelf
     from evsetup.storage.records import StoredCsmsTest
     from evsetup.ui.open_site import SiteAtWork
@@ -55,6 +57,11 @@ class CsmsTestDesk(Desk):
         page.fields.changed.connect(self._changed)
         page.fields.charger_chosen.connect(self._choose_charger)
         page.fields.client_wanted.connect(self._choose_client)
+        page.fields.panel_wanted.connect(self._turn_panel)
+        page.fields.card_wanted.connect(self._edit_card)
+        page.result.to_type_wanted.connect(lambda: self._turn_panel(Panel.TO_TYPE))
+        page.to_type.family_chosen.connect(lambda family: self._changed(replace(self.view, brand=family)))
+        page.key.changed.connect(lambda key: self._changed(replace(self.view, key=key)))
         page.question.answered.connect(self._allow)
         page.question.stand_in.connect(self._stand_in)
         page.question.left.connect(lambda: self._show(replace(self.view, asking=False)))
@@ -88,8 +95,6 @@ class CsmsTestDesk(Desk):
     @slot_task
     async def refresh(self) -> None:
         """Reads cards, chargers and earlier tests anew."""
-        from evsetup.ui.desks import csms_test_choices as choices
-
         if self._shelf is None:
             from evsetup.commissioning.opening import open_shelf
 
@@ -159,6 +164,28 @@ class CsmsTestDesk(Desk):
         self._allowed = (view.address, view.identity)
         self._show(replace(view, asking=False, log_in_only=log_in_only or view.log_in_only))
         self._start()
+
+    def _turn_panel(self, panel: Panel) -> None:
+        self._show(replace(self.view, panel=Panel.NONE if self.view.panel is panel else panel))
+
+    @slot_task
+    async def _edit_card(self) -> None:
+        from evsetup.commissioning.opening import data_folder, open_shelf
+        from evsetup.ui.card_editor.editor import CardEditor
+
+        session = self.session
+        kept: list[CsmsCard] = []
+        card = self._shelf.csms.get(self.view.operator) if self._shelf is not None else None
+        folder = await asyncio.to_thread(data_folder) / "cards"
+        editor = CardEditor(session.say, session.window, session.tasks, folder, card)
+        editor.saved.connect(kept.append)
+        if not await finished(editor) or not kept:
+            return
+        self._shelf = shelf = await open_shelf()
+        if self.work is not None:
+            self.work.shelf = shelf
+        view = replace(self.view, operators=choices.operators(shelf, self.work))
+        self._changed(view.with_operator(kept[-1].id))
 
     def _stand_in(self) -> None:
         view = self.view
@@ -242,6 +269,6 @@ class CsmsTestDesk(Desk):
             self._show(replace(self.view, running=self._running(self._run)))
 
     def _show(self, view: CsmsTestView) -> None:
-        self.view = view
+        self.view = view = choices.with_panel(view, self._shelf) if self._shelf is not None else view
         if self._page is not None:
             self._page.show_view(view)

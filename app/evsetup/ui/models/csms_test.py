@@ -17,7 +17,9 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import ProbeStep
 from evsetup.storage.records import StoredCsmsTest
+from evsetup.ui.models.key_view import KeyView
 from evsetup.ui.models.site import Running
+from evsetup.ui.models.to_type import ToTypeView
 
 
 class Depth(Enum):
@@ -36,6 +38,14 @@ class Depth(Enum):
     def normal_s(self) -> int:
         """How long a test normally takes at most."""
         return self.value + 15
+
+
+class Panel(Enum):
+    """What is unfolded beside the test."""
+
+    NONE = "none"
+    TO_TYPE = "to type"
+    KEY = "key"
 
 
 _DEPTHS = {
@@ -59,7 +69,8 @@ RULES = {
 
 @dataclass(frozen=True, slots=True)
 class OperatorChoice:
-    """An operator's card: ``address`` may hold the place of the identity, ``test_identity`` is one that it allows for tests."""
+    """An operator's card: ``address`` may hold the place of the identity, ``test_identity`` is one that it allows for tests;
+    ``own``: there is a card that can be edited."""
 
     id: str
     name: str
@@ -67,6 +78,7 @@ class OperatorChoice:
     test_identity: str = ""
     versions: tuple[OcppVersion, ...] = ()
     root: RootOfTrust = field(default_factory=RootOfTrust)
+    own: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +133,7 @@ class CsmsTestView:
     certificate, for security profile 3. ``ask_others``: servers outside the site may be asked, for a
     CSMS in the internet. ``asking``: a person is asked whether this identity may be used. ``shown`` is
     the test whose verdict is on the page, ``older`` that it is an earlier one. ``notice`` is what came of keeping it.
+    ``to_type`` and ``key_view`` are what an unfolded ``panel`` shows.
     """
 
     address: str = ""
@@ -148,6 +161,9 @@ class CsmsTestView:
     earlier: tuple[EarlierTest, ...] = ()
     notice: Finding | Text | None = None
     site_open: bool = False
+    panel: Panel = Panel.NONE
+    to_type: ToTypeView = field(default_factory=ToTypeView)
+    key_view: KeyView = field(default_factory=KeyView)
 
     @property
     def chosen_operator(self) -> OperatorChoice | None:

@@ -12,24 +12,28 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QL
 from evsetup.domain.finding import Finding
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import Text, text
-from evsetup.ui.models.csms_test import RULES, CsmsTestView, Depth
+from evsetup.ui.models.csms_test import RULES, CsmsTestView, Depth, Panel
 from evsetup.ui.pages.steps.pane import labelled, machine_field
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import Card, clear, row
 from evsetup.ui.widgets.finding_box import FindingBox
+from evsetup.ui.widgets.flow_row import FlowRow
 from evsetup.ui.widgets.machine_text import MachineText
 from evsetup.ui.widgets.words import words
 
 
 class CsmsTestFields(Card):
     """``changed`` gives the view with other fields; ``charger_chosen`` the id of a charger whose key is to be fetched;
-    ``client_wanted`` asks for the files of a client certificate."""
+    ``client_wanted`` asks for the files of a client certificate, ``panel_wanted`` for a ``Panel``, ``card_wanted`` for the editor
+    of the operator's card."""
 
     changed = Signal(object)
     charger_chosen = Signal(str)
     entered = Signal()
     client_wanted = Signal()
+    panel_wanted = Signal(object)
+    card_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(margin=20, spacing=12)
@@ -85,6 +89,9 @@ class CsmsTestFields(Card):
             if line.text() != value:
                 line.setText(value)
             line.setEnabled(idle)
+        card = text("ui", "New CSMS card…") if view.chosen_operator is None else text("ui", "Edit this CSMS card…")
+        self._card.setText(say(card))
+        self._card.setEnabled(idle and (view.chosen_operator is None or view.chosen_operator.own))
         self._final.show_text(view.final_url or "–")
         self._rule.setText(say(RULES[view.rule]))
         trouble = view.dialled.trouble if view.complete else None
@@ -116,11 +123,6 @@ class CsmsTestFields(Card):
         self._rule.setVisible(whole)
         self._options.setVisible(whole)
         self._ca.setVisible(whole and bool(self._ca.text()))
-
-    @property
-    def options(self) -> QVBoxLayout:
-        """Where further buttons about the fields go, beneath them."""
-        return self._further
 
     def _choice(self, name: str) -> QComboBox:
         made = QComboBox()
@@ -180,13 +182,21 @@ class CsmsTestFields(Card):
         line = row(self._depth, self._log_in_only, spacing=16)
         line.setStretch(0, 1)
         self._further.addLayout(line)
-        who = text("ui", "Ask Quad9 for its name and Mozilla for a sign-in page, for a CSMS in the internet")
+        who = text("ui", "Ask Quad9 (names) and Mozilla (sign-in pages) too when the CSMS is in the internet")
         self._ask_others = QCheckBox(say(who))
         self._ask_others.clicked.connect(lambda on: self.changed.emit(replace(self._view, ask_others=on)))
         self._further.addWidget(self._ask_others)
         own = text("ui", "The charger's own certificate…")
         self._pick_own = button(say(own), self.client_wanted.emit, kind="quiet")
-        self._further.addLayout(row(self._pick_ca, self._pick_own, 1))
+        to_type = text("ui", "What to type on the charger's own page…")
+        self._to_type = button(say(to_type), lambda: self.panel_wanted.emit(Panel.TO_TYPE), kind="quiet")
+        key = text("ui", "Make or check a key…")
+        self._make_key = button(say(key), lambda: self.panel_wanted.emit(Panel.KEY), kind="quiet")
+        self._card = button("", self.card_wanted.emit, kind="quiet")
+        self._ways = FlowRow((self._to_type, self._make_key, self._card))
+        self._certificates = FlowRow((self._pick_ca, self._pick_own))
+        self._further.addWidget(self._ways)
+        self._further.addWidget(self._certificates)
         self.body.addWidget(self._options)
         self.body.addWidget(self._ca)
 

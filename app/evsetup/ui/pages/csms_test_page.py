@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evsetup.domain.text import text
 from evsetup.ocppj.probe.steps import ProbeStep
-from evsetup.ui.models.csms_test import CsmsTestView
+from evsetup.ui.models.csms_test import CsmsTestView, Panel
 from evsetup.ui.pages.csms_test_earlier import EarlierTests
 from evsetup.ui.pages.csms_test_fields import CsmsTestFields
 from evsetup.ui.pages.csms_test_question import IdentityQuestion
@@ -18,7 +18,9 @@ from evsetup.ui.pages.csms_test_result import CsmsTestResult
 from evsetup.ui.pages.page import Page
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.finding_box import announce
+from evsetup.ui.widgets.key_panel import KeyPanel
 from evsetup.ui.widgets.reading_order import put_in_reading_order
+from evsetup.ui.widgets.to_type_panel import ToTypePanel
 
 
 class CsmsTestPage(Page):
@@ -36,11 +38,12 @@ class CsmsTestPage(Page):
         self.question = IdentityQuestion(say)
         self.result = CsmsTestResult(say)
         self.earlier = EarlierTests(say)
-        canvas = QWidget()
+        self.to_type, self.key = ToTypePanel(say), KeyPanel(say)
+        self._canvas = canvas = QWidget()
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (self.fields, self.question, self.result, self.earlier):
+        for part in (self.fields, self.to_type, self.key, self.question, self.result, self.earlier):
             column.addWidget(part)
         column.addStretch(1)
         self._area = self.add_scrolling(canvas)
@@ -60,6 +63,7 @@ class CsmsTestPage(Page):
         self._start.setEnabled(view.running is None and view.complete and not view.asking)
         self._copy.setVisible(view.shown is not None and view.running is None)
         self.fields.show_view(view)
+        self._show_panels(before, view)
         self.question.show_view(view)
         self.result.show_view(view)
         self.earlier.show_tests(view.earlier)
@@ -68,6 +72,16 @@ class CsmsTestPage(Page):
         self._bring_into_sight(before, view)
         if (len(before.rungs), before.verdict, before.earlier) != (len(view.rungs), view.verdict, view.earlier):
             self._order.start()
+
+    def _show_panels(self, before: CsmsTestView, view: CsmsTestView) -> None:
+        self.to_type.show_view(view.to_type)
+        self.key.show_view(view.key_view)
+        self.to_type.setVisible(view.panel is Panel.TO_TYPE)
+        self.key.setVisible(view.panel is Panel.KEY)
+        if view.panel is not before.panel:
+            self._order.start()
+            if view.panel is not Panel.NONE:
+                self._bring(self.to_type if view.panel is Panel.TO_TYPE else self.key)
 
     def _once_at_rest(self, act: Callable[[], None]) -> QTimer:
         """A timer that does ``act`` when the layout has come to rest."""
@@ -95,8 +109,13 @@ class CsmsTestPage(Page):
         self._sight.start()
 
     def _scroll(self) -> None:
-        if self._wanted is not None:
-            self._area.ensureWidgetVisible(self._wanted, 0, 48)
+        if (part := self._wanted) is None:
+            return
+        if part.height() > self._area.viewport().height():
+            top = part.mapTo(self._canvas, QPoint(0, 0)).y()
+            self._area.verticalScrollBar().setValue(top)
+        else:
+            self._area.ensureWidgetVisible(part, 0, 48)
 
     def _copy_for_it(self) -> None:
         from evsetup.commissioning.for_it import for_the_it_department, in_both_languages

@@ -39,7 +39,7 @@ class IdentityQuestion(Card):
             say(text("ui", "Log in only, without BootNotification")), lambda: self.answered.emit(True)
         )
         self._go = button("", lambda: self.answered.emit(False), kind="primary")
-        self._ways = FlowRow((self._leave, self._stand_in, self._log_in, self._go))
+        self._ways = FlowRow((self._leave, self._stand_in, self._log_in, self._go), last_apart=True)
         self.body.addWidget(self._ways)
         self.hide()
 

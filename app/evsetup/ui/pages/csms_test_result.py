@@ -18,18 +18,20 @@ from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import Card, clear, row
 from evsetup.ui.widgets.evidence_panel import EvidencePanel
 from evsetup.ui.widgets.finding_box import FindingBox, announce, spoken
+from evsetup.ui.widgets.flow_row import FlowRow
 from evsetup.ui.widgets.ladder import Ladder, Rung
 from evsetup.ui.widgets.progress_line import ProgressLine, duration
 from evsetup.ui.widgets.words import words
 
 
 class CsmsTestResult(Card):
-    """``stopped`` stops the test, ``root_wanted`` gives a root certificate to save, ``dial_in_wanted`` offers the other way to test,
+    """``stopped`` stops the test, ``root_wanted`` gives a root certificate to save, ``dial_in_wanted`` offers the other way to test, ``to_type_wanted`` what goes into the charger,
     ``left_older`` closes an earlier test, ``in_sight`` gives what a person wants to see, ``made_detail`` says that there is more to tab through."""
 
     stopped = Signal()
     root_wanted = Signal(str)
     dial_in_wanted = Signal()
+    to_type_wanted = Signal()
     left_older = Signal()
     in_sight = Signal(object)
     made_detail = Signal()
@@ -49,13 +51,12 @@ class CsmsTestResult(Card):
         self._progress = ProgressLine(say)
         self._progress.cancelled.connect(self.stopped)
         self._verdict_place = QVBoxLayout()
-        self._next = QWidget()
         self._show_cause = button(say(text("ui", "Show what was seen")), self._open_cause, kind="quiet")
         dial_in = text("ui", "Let the charger itself dial this laptop…")
         self._dial_in = button(say(dial_in), self.dial_in_wanted.emit, kind="quiet")
-        nexts = row(self._show_cause, self._dial_in, 1, spacing=8)
-        nexts.setContentsMargins(0, 0, 0, 0)
-        self._next.setLayout(nexts)
+        to_type = text("ui", "What to type on the charger's own page…")
+        self._to_type = button(say(to_type), self.to_type_wanted.emit, kind="quiet")
+        self._next = FlowRow((self._show_cause, self._to_type, self._dial_in))
         self._notice_place = QVBoxLayout()
         hint = text("ui", "Ask the operator of the CSMS for address, identity and key. The steps then fill in here.")
         self._hint = words(say(hint), "secondary", wrap=True)
@@ -88,6 +89,7 @@ class CsmsTestResult(Card):
         self._next.setVisible(view.is_over)
         self._show_cause.setVisible(view.cause is not None)
         self._dial_in.setVisible(view.site_open)
+        self._next.settle()
         if view.notice != self._noticed:
             self._show_notice(view)
         self._hint.setVisible(idle and view.verdict is None)
