@@ -55,6 +55,7 @@ _TOOLS = {
     "pdftotext": "poppler-utils",
     "node": "nodejs",
     "npm": "npm",
+    "nginx": "nginx",
     "objdump": "binutils",
     "git": "git",
 }

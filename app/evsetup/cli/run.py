@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import logging
 import sys
 from collections.abc import Awaitable, Callable
@@ -32,7 +33,10 @@ def run(wanted: argparse.Namespace) -> int:
     )
     output = Output(load_catalogue(wanted.language), as_json=getattr(wanted, "json", False))
     try:
-        return asyncio.run(_run(_command(wanted), wanted, output))
+        command = _command(wanted)
+        gc.freeze()
+        gc.enable()
+        return asyncio.run(_run(command, wanted, output))
     except KeyboardInterrupt:
         output.line(text("cli", "Stopped by you. Nothing more was written; the journal keeps what was begun."))
         return INTERRUPTED

@@ -21,7 +21,7 @@ from evsetup.domain.left_behind import can_be_left
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.address import Target
 from evsetup.ocppj.probe.connection import Address, open_socket
-from evsetup.ocppj.trust import looking_context
+from evsetup.ocppj.probe.handshake import looking_context
 
 _TOLERANCE_S = 30.0
 _DATE = re.compile(rb"^date:[ \t]*([^\r\n]{1,64})", re.IGNORECASE | re.MULTILINE)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ssl
+import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
@@ -34,8 +35,7 @@ class Door:
 
     def spoken(self, answer: Upgrade) -> OcppVersion:
         """The version that the server chose; where it chose none, the one that the charger likes best."""
-        named = answer.header("Sec-WebSocket-Protocol")
-        return next((version for version in self.versions if version.value == named), self.versions[0])
+        return next((version for version in self.versions if version.value == answer.subprotocol), self.versions[0])
 
     async def open(self) -> Upgrade:
         """The attempt of the charger itself; whoever gets the socket closes it."""
@@ -53,10 +53,24 @@ class Door:
         *,
         identity: str = "",
         path: str = "",
+        url: str = "",
         log_in: str = "",
         versions: Sequence[OcppVersion] = (),
+        compression: bool = False,
     ) -> Upgrade:
         """One more attempt with something changed; without a key unless ``log_in`` is given. Closed again at once."""
         target = elsewhere(self.target, identity or self.identity, path) if identity or path else self.target
-        how = {"log_in": log_in, "versions": versions or self.versions, "timeout_s": self.timeout_s}
-        return await look(target, self.address, self.context, **how)
+        return await look(
+            replace(target, url=url) if url else target,
+            self.address,
+            self.context,
+            log_in=log_in,
+            versions=versions or self.versions,
+            compression=compression,
+            timeout_s=self.timeout_s,
+        )
+
+
+def made_up() -> str:
+    """An identity, a path or a key that no CSMS knows."""
+    return f"evsetup-{uuid.uuid4().hex[:12]}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING
 
 from evsetup.domain.finding import Evidence, Finding, Severity
@@ -67,5 +66,5 @@ def server_ping_evidence(moments: Sequence[float]) -> tuple[Evidence, ...]:
 
 def interval_of(moments: Sequence[float]) -> float | None:
     """The usual time between ``moments``, in seconds; ``None`` for fewer than two."""
-    gaps = [later - earlier for earlier, later in pairwise(moments)]
-    return median(gaps) if gaps else None
+    gaps = sorted(later - earlier for earlier, later in pairwise(moments))
+    return gaps[len(gaps) // 2] if gaps else None

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.text import text
 from evsetup.ocppj.probe.address import Target, judge_address
-from evsetup.ocppj.probe.certificate import judge_certificate
+from evsetup.ocppj.probe.certificate import Meeting
 from evsetup.ocppj.probe.clock import ClockSeen, ahead, judge_clock, look_at_clock
 from evsetup.ocppj.probe.connection import Address, Dial
 from evsetup.ocppj.probe.door import Door
@@ -26,6 +26,7 @@ from evsetup.ocppj.probe.entering import RoadEnds, enter, watch_idle
 from evsetup.ocppj.probe.name import resolve
 from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult, Watcher, unwatched
 from evsetup.ocppj.probe.surroundings import Found, Surroundings
+from evsetup.ocppj.probe.trust_path import TrustPath
 from evsetup.ocppj.probe.upgrade import Upgrade
 from evsetup.ocppj.probe.verdict import primary, verdict
 from evsetup.ocppj.probe.weighing import weighed
@@ -65,6 +66,7 @@ class _Probe:
         self._told: asyncio.Future[ClockSeen] = asyncio.get_running_loop().create_future()
         self._tasks = asyncio.TaskGroup()
         self._work: list[asyncio.Task[Any]] = []
+        self._trust_path: TrustPath | None = None
 
     async def run(self) -> ProbeReport:
         request = self._request
@@ -79,7 +81,8 @@ class _Probe:
         first = primary(results)
         url = target.url if target is not None else request.address
         stopped = self._stop.is_set()
-        return ProbeReport(url, results, first, verdict(request, results, first, stopped=stopped), stopped)
+        final = verdict(request, results, first, stopped=stopped)
+        return ProbeReport(url, results, first, final, stopped, self._trust_path)
 
     async def _until_stopped(self, target: Target) -> Door | None:
         """All but the watch over the idle connection; the door when everything went well and nobody stopped it."""
@@ -195,11 +198,18 @@ class _Probe:
         if not target.secure:
             self.tell(ProbeStep.CERTIFICATE, _NOT_ENCRYPTED, began)
             return None
-        context, finding = await judge_certificate(address, target.host, request.ca_file, request.timeout_s)
-        self.tell(ProbeStep.CERTIFICATE, finding, began)
+        meeting = Meeting(address, target.host, request.ca_file, request.client, request.timeout_s)
+        context = await meeting.shake()
+        self._start(self._judge(meeting, began))
         if context is None:
             raise RoadEnds
         return context
+
+    async def _judge(self, meeting: Meeting, began: float) -> None:
+        """Looks further at the server's TLS while the road goes on."""
+        judgement = await meeting.judge()
+        self._trust_path = judgement.path
+        self.tell(ProbeStep.CERTIFICATE, judgement.finding, began)
 
     def _answered(self, answer: Upgrade) -> None:
         """Hears the server's answer to the upgrade; its Date counts from now."""

@@ -19,6 +19,9 @@ SIZES = (13_000, 65_536, 2**20)
 
 _WORDS = {13_000: "13 kB", 65_536: "64 kB", 2**20: "1 MiB"}
 _TOO_BIG = 1009
+_WINDOW = 2**15
+NO_ANSWER = "no answer"
+"""What the evidence says of a message that was waited for in vain."""
 
 
 async def long_messages(session: Session, timeout_s: float) -> Finding:
@@ -37,15 +40,16 @@ async def long_messages(session: Session, timeout_s: float) -> Finding:
 
 
 def long_payload(size: int) -> JsonObject:
-    """A DataTransfer that makes a message of ``size`` bytes, and that no compression makes shorter than three quarters."""
+    """A DataTransfer that makes a message of ``size`` bytes; what repeats in it is too far apart for permessage-deflate."""
     payload: JsonObject = {"vendorId": "evsetup", "messageId": "CSMS test", "data": ""}
     around = len(encode(Call(str(uuid.uuid4()), "DataTransfer", payload)))
-    return {**payload, "data": secrets.token_urlsafe(size)[: size - around]}
+    random = secrets.token_urlsafe(_WINDOW)
+    return {**payload, "data": (random * (size // len(random) + 1))[: size - around]}
 
 
 def _stopped(size: int, close_code: int | None, silent: bool, told: tuple[Evidence, ...]) -> Finding:
     words = _WORDS[size]
-    how = "no answer" if silent else f"closed with {close_code}" if close_code not in {None, 1006} else "cut off"
+    how = NO_ANSWER if silent else f"closed with {close_code}" if close_code not in {None, 1006} else "cut off"
     evidence = (*told, Evidence(words, how))
     if silent:
         seen = text("ocppj", "A message of {size} is not answered.", size=words)

@@ -14,7 +14,7 @@ from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.probe.boot import Booted, boot
 from evsetup.ocppj.probe.heartbeat import heartbeat
 from evsetup.ocppj.probe.ping import ping
-from evsetup.ocppj.probe.size import long_messages
+from evsetup.ocppj.probe.size import NO_ANSWER, long_messages
 from evsetup.ocppj.probe.steps import Extent, ProbeRequest, ProbeStep
 from evsetup.ocppj.probe.upgrade import Upgrade
 from evsetup.ocppj.session import Direction, FrameRecord, NotOffered, Session
@@ -33,11 +33,15 @@ _MOST_FRAMES = 8
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """How the talk ended. ``silent``: it waited for an answer in vain. ``accepted``: BootNotification was."""
+    """How the talk ended. ``silent``: it waited for an answer in vain.
+
+    ``size`` is the finding of the step SIZE, which took ``size_s`` seconds; its owner tells it.
+    """
 
     well: bool
     silent: bool = False
-    accepted: bool = False
+    size: Finding | None = None
+    size_s: float = 0.0
 
 
 class Talk:
@@ -73,11 +77,13 @@ class Talk:
         return replace(booted, finding=self._with_frames(booted.finding))
 
     async def say_everything(self, tell: Tell) -> Said:
-        """What a charger says first, then what may go wrong later (``Extent.ALL``); a failure ends it.
+        """What a charger says first, then what may go wrong later, as far as the extent goes; a failure ends it.
 
         One after the other: a server that hangs up must have done so because of one thing. Only an accepted charger may talk
         on (OCPP 1.6 §4.2, 2.0.1 B02, B03).
         """
+        if self._request.extent is Extent.LOG_IN:
+            return Said(well=True)
         everything, limit = self._request.extent is Extent.ALL, self._request.timeout_s
         began = time.monotonic()
         booted = await self.boot()
@@ -91,15 +97,18 @@ class Talk:
             steps[ProbeStep.HEARTBEAT] = lambda: heartbeat(self.session, limit)
         if everything:
             steps[ProbeStep.PING] = lambda: ping(self._socket, self._answer.pings, limit)
-        if booted.accepted and everything:
-            steps[ProbeStep.SIZE] = lambda: long_messages(self.session, limit)
         for step, say in steps.items():
             began = time.monotonic()
-            finding = self._with_frames(await say(), sent=step is not ProbeStep.SIZE)
+            finding = self._with_frames(await say())
             tell(step, finding, began)
             if finding.severity.fails:
                 return Said(well=False, silent=finding.code.endswith(".silent"))
-        return Said(well=True, accepted=booted.accepted)
+        if not (booted.accepted and everything):
+            return Said(well=True)
+        began = time.monotonic()
+        size = self._with_frames(await long_messages(self.session, limit), sent=False)
+        silent = any(piece.content == NO_ANSWER for piece in size.evidence)
+        return Said(not size.severity.fails, silent, size, time.monotonic() - began)
 
     def _with_frames(self, finding: Finding, *, sent: bool = True) -> Finding:
         frames, self._frames[:] = self._frames[:_MOST_FRAMES], []

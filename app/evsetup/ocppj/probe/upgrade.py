@@ -31,7 +31,7 @@ _HEAD = 4096
 _MOST_PINGS = 256
 _HANG_UP_S = 0.3
 _STATUS_LINE = re.compile(rb"HTTP/1\.[01] (\d{3})(?: ([^\r\n]*))?\r?\n")
-_UNSEEN = re.compile(r"[^\n\r\t\x20-\x7e\xa0-\ud7ff\ue000-\U0010ffff]")
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,11 @@ class Upgrade:
     problem: str = ""
     hung_up: bool = False
     pings: deque[float] = field(default_factory=lambda: deque(maxlen=_MOST_PINGS))
+
+    @property
+    def subprotocol(self) -> str:
+        """The subprotocol that the server named, empty for none."""
+        return self.header("Sec-WebSocket-Protocol")
 
     @property
     def in_short(self) -> str:
@@ -108,7 +113,7 @@ async def upgrade(
     from websockets.frames import Frame, Opcode
     from websockets.typing import Subprotocol
 
-    from evsetup.ocppj.wire import QuietLogger
+    from evsetup.ocppj.quiet_logger import QuietLogger
 
     head = bytearray()
     lost: list[Exception] = []

@@ -72,7 +72,7 @@ def _well(request: ProbeRequest) -> Finding:
 def _in_one_sentence(result: StepResult) -> Text:
     match result.finding.code:
         case "probe.key.wrong":
-            return text("ocppj", "Address and identity are right, the key is not.")
+            return text("ocppj", "Address and identity are right, the key is not: {seen}", seen=result.finding.seen)
         case "probe.key.other-form":
             return text("ocppj", "Address, identity and key are right, but the CSMS holds the key in another form.")
         case "probe.key.missing":

@@ -16,7 +16,11 @@ _AROUND = frozenset({ProbeStep.LINK, ProbeStep.NAME, ProbeStep.PORTAL, ProbeStep
 _UNREACHED = frozenset({ProbeStep.CONNECTION})
 _SOMEBODY_ELSE = frozenset({ProbeStep.CONNECTION, ProbeStep.CERTIFICATE, ProbeStep.UPGRADE})
 
+_REFUSED = frozenset({ProbeStep.UPGRADE})
+
 _EXPLAINS: Mapping[str, frozenset[ProbeStep]] = {
+    "probe.address.double-slash": _REFUSED,
+    "probe.address.identity-doubtful": _REFUSED,
     "probe.name.other-answer": _SOMEBODY_ELSE,
     "probe.name.private-address": _SOMEBODY_ELSE,
     "probe.name.hosts-file": _SOMEBODY_ELSE,
