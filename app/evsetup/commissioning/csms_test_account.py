@@ -51,8 +51,8 @@ def why_not_reached(
     step: ProbeStep, results: Sequence[StepResult], extent: Extent, hold_s: float, *, stopped: bool
 ) -> Text:
     """Why a test that has ended has nothing to say of ``step``."""
-    before = [result for result in results if result.step.place < step.place and result.step not in _BESIDE]
-    failed = next((result for result in before if result.finding.severity.fails), None)
+    on_the_road = (result for result in results if result.step not in _BESIDE)
+    failed = next((result for result in on_the_road if result.finding.severity.fails), None)
     if extent is Extent.LOG_IN and step.place >= ProbeStep.BOOT.place:
         return text("commissioning", "Not done: you chose to log in only.")
     if step is ProbeStep.HOLD and not hold_s:

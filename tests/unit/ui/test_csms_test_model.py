@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from evsetup.domain.csms_address import UrlRule
@@ -82,6 +84,7 @@ def test_what_a_test_may_do_is_said_in_the_chargers_own_words_where_they_are_kno
     assert "SITE-01 is connected to this CSMS now, the test may throw it out" in known[0]
     assert "says of itself: Acme Wall, serial A-77" in known[1]
     assert "overwrites maker and model of SITE-77" in unknown[1]
+    assert len(what_it_does(replace(VIEW.with_typed("wss://a", "SITE-77", None), log_in_only=True))) == 1
 
 
 @pytest.mark.parametrize(
@@ -94,11 +97,34 @@ def test_what_a_test_may_do_is_said_in_the_chargers_own_words_where_they_are_kno
         ("address link portal proxy", "name", Extent.ALL, ""),
         ("address link portal proxy name connection", "", Extent.ALL, "clock certificate"),
         ("address link portal proxy name", "connection", Extent.ALL, ""),
-        ("address link portal proxy name connection clock certificate upgrade", "subprotocol", Extent.ALL, ""),
-        ("address link name proxy connection clock certificate upgrade subprotocol", "", Extent.ALL, "portal key"),
-        ("address link name portal proxy connection clock certificate key", "", Extent.LOG_IN, ""),
-        ("address link name portal proxy connection clock certificate key boot time", "", Extent.ALL, "heartbeat"),
-        ("address link name portal proxy connection clock reconnect", "", Extent.ALL, "hold"),
+        ("address link name portal proxy connection clock certificate", "upgrade", Extent.ALL, ""),
+        ("address link name proxy connection clock certificate upgrade", "", Extent.ALL, "portal boot"),
+        ("address link name portal proxy connection clock certificate upgrade", "", Extent.LOG_IN, "subprotocol key"),
+        (
+            "address link name portal proxy connection clock certificate upgrade boot time heartbeat",
+            "",
+            Extent.ALL,
+            "ping",
+        ),
+        (
+            "address link name portal proxy connection clock certificate upgrade time",
+            "boot",
+            Extent.ALL,
+            "subprotocol key",
+        ),
+        (
+            "address link name portal proxy connection clock certificate upgrade boot ping reconnect",
+            "",
+            Extent.ALL,
+            "size subprotocol key",
+        ),
+        (
+            "address link name portal proxy connection clock certificate upgrade boot ping reconnect subprotocol key size",
+            "",
+            Extent.ALL,
+            "hold",
+        ),
+        ("address link name portal proxy connection clock certificate upgrade subprotocol", "key", Extent.ALL, ""),
     ],
 )
 def test_the_steps_that_run_follow_from_those_that_have_ended(

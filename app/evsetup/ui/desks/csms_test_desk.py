@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from evsetup.domain.finding import Fault
+from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.text import text
 from evsetup.ui.desks import csms_test_choices as choices
 from evsetup.ui.desks.csms_test_run import CsmsTestRun, rungs_of
@@ -201,8 +201,16 @@ class CsmsTestDesk(Desk):
     async def _save_root(self, pem: str) -> None:
         title = self.session.say(text("ui", "Root certificate for the charger"))
         path = await choose_file(self.session.window, title, "PEM (*.pem)", save=True, name="csms-root.pem")
-        if path is not None:
+        if path is None:
+            return
+        try:
             await asyncio.to_thread(path.write_text, pem, "ascii")
+        except OSError as error:
+            self._show(replace(self.view, notice=_not_saved(path.name, error.strerror or type(error).__name__)))
+        else:
+            self._show(
+                replace(self.view, notice=text("ui", "The root certificate is saved as {file}.", file=path.name))
+            )
 
     def _offer_dial_in(self) -> None:
         from evsetup.ui.desks.site_desk import SiteDesk
@@ -272,3 +280,13 @@ class CsmsTestDesk(Desk):
         self.view = view = choices.with_panel(view, self._shelf) if self._shelf is not None else view
         if self._page is not None:
             self._page.show_view(view)
+
+
+def _not_saved(file: str, reason: str) -> Finding:
+    return Finding(
+        "csms-test.not-saved",
+        Severity.PROBLEM,
+        text("ui", "{file} cannot be written: {reason}.", file=file, reason=reason),
+        text("ui", "The certificate is not there yet."),
+        (text("ui", "Save it in another folder."),),
+    )

@@ -262,6 +262,8 @@ def what_it_does(view: CsmsTestView) -> tuple[Text, ...]:
         "If {identity} is connected to this CSMS now, the test may throw it out: many CSMS keep one connection for each identity.",
         identity=view.identity,
     )
+    if view.log_in_only:
+        return (out,)
     who = view.chosen_charger.who if view.chosen_charger is not None else None
     if who is not None and (who.vendor or who.model):
         whole = who.model if who.model.casefold().startswith(who.vendor.casefold()) else f"{who.vendor} {who.model}"

@@ -25,7 +25,7 @@ class IdentityQuestion(Card):
     def __init__(self, say: Voice) -> None:
         super().__init__(margin=24, spacing=12)
         self._say = say
-        self._asked: tuple[str, ...] | None = None
+        self._asked: tuple[object, ...] | None = None
         self._title = words("", "section", wrap=True)
         self.body.addWidget(self._title)
         self._means = QVBoxLayout()
@@ -46,7 +46,7 @@ class IdentityQuestion(Card):
     def show_view(self, view: CsmsTestView) -> None:
         """Asks, or is not there."""
         say = self._say
-        asks = (view.identity, view.charger, view.operator) if view.asking else None
+        asks = (view.identity, view.charger, view.operator, view.log_in_only) if view.asking else None
         if asks == self._asked:
             return
         self._asked = asks
@@ -64,6 +64,7 @@ class IdentityQuestion(Card):
         other = operator.test_identity if operator is not None else ""
         self._stand_in.setVisible(bool(other))
         self._stand_in.setText(say(text("ui", "Use {identity}, for tests, instead", identity=other)))
+        self._log_in.setVisible(not view.log_in_only)
         self._go.setText(say(text("ui", "Test as {identity}", identity=view.identity)))
         self._ways.settle()
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
