@@ -90,9 +90,7 @@ class LaptopNetwork:
             system = await _known(found, timeout_s)
             if asking:
                 # Once the system has found the name, a server of ours that stays silent is not worth waiting for.
-                await asyncio.wait(
-                    asking.values(), timeout=0.0 if system and far is not None else _OUTSIDE_S if system else None
-                )
+                await asyncio.wait(asking.values(), timeout=_OUTSIDE_S if system else None)
             near = tuple(
                 task.result() if task.done() else NameAnswer(server, Said.SILENT) for server, task in asking.items()
             )
