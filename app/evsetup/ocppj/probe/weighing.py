@@ -12,7 +12,7 @@ from dataclasses import replace
 from evsetup.domain.finding import Severity
 from evsetup.ocppj.probe.steps import ProbeStep, StepResult
 
-_AROUND = frozenset({ProbeStep.LINK, ProbeStep.NAME, ProbeStep.PORTAL, ProbeStep.PROXY})
+_ON_THE_WAY = frozenset({ProbeStep.LINK, ProbeStep.NAME, ProbeStep.PORTAL, ProbeStep.PROXY, ProbeStep.CONNECTION})
 _UNREACHED = frozenset({ProbeStep.CONNECTION})
 _SOMEBODY_ELSE = frozenset({ProbeStep.CONNECTION, ProbeStep.CERTIFICATE, ProbeStep.UPGRADE})
 
@@ -42,7 +42,7 @@ def weighed(results: tuple[StepResult, ...]) -> tuple[StepResult, ...]:
 
 def _weigh(result: StepResult, failed: set[ProbeStep], came_in: bool) -> StepResult:
     finding = result.finding
-    if came_in and result.step in _AROUND and finding.severity.fails:
+    if came_in and result.step in _ON_THE_WAY and finding.severity.fails:
         return replace(result, finding=replace(finding, severity=Severity.WARNING))
     if not came_in and _EXPLAINS.get(finding.code, frozenset()) & failed and finding.severity < Severity.PROBLEM:
         return replace(result, finding=replace(finding, severity=Severity.PROBLEM))
