@@ -18,6 +18,9 @@ log = logging.getLogger(__name__)
 
 Command = Callable[[argparse.Namespace, Output], Awaitable[int]]
 
+_GARBAGE = 20_000
+"""So many new objects are made before garbage is looked for: what a command still imports is none."""
+
 GOOD, FINDING, USAGE, INTERRUPTED = 0, 1, 2, 3
 
 
@@ -35,6 +38,7 @@ def run(wanted: argparse.Namespace) -> int:
     try:
         command = _command(wanted)
         gc.freeze()
+        gc.set_threshold(_GARBAGE)
         gc.enable()
         return asyncio.run(_run(command, wanted, output))
     except KeyboardInterrupt:
