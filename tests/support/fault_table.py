@@ -284,13 +284,15 @@ LINKS = [
     _idle(LinkEnd.ABNORMAL, "cut", "WebSocketPingInterval"),
     _idle(LinkEnd.INTERNAL_ERROR, "no-answer", "WebSocketPingInterval"),
     _idle(LinkEnd.RESET, "cut", "WebSocketPingInterval"),
-    Row("8 kB at most: closed", "size.everyday", "8", CsmsFaults(most_bytes=8192)),
+    Row("8 kB at most: closed", "size.everyday", "at least 13 kB", CsmsFaults(most_bytes=8192)),
     Row("8 kB at most: cut", "size.everyday", "", CsmsFaults(most_bytes=8192, too_large=TooLarge.CUTS)),
     Row("8 kB at most: lost", "size.everyday", "", CsmsFaults(most_bytes=8192, too_large=TooLarge.SWALLOWS)),
     Row("16 kB at most: closed", "size.reports", "", CsmsFaults(most_bytes=16_384)),
     Row("compression broken", "size.compression", "compression", CsmsFaults(compression=Compression.BROKEN)),
-    Row("compression insisted on", "size.compression", "compression", CsmsFaults(compression=Compression.INSISTED)),
-    Row("compression unasked", "size.compression", "compression", CsmsFaults(compression=Compression.UNASKED)),
+    Row(
+        "compression insisted on", "upgrade.compression", "not to insist", CsmsFaults(compression=Compression.INSISTED)
+    ),
+    Row("compression unasked", "boot.garbled", "frames", CsmsFaults(compression=Compression.UNASKED)),
     Row("reconnecting too soon", "reconnect.refused", "how long", CsmsFaults(refuses_reconnect_s=60)),
     Row("a second link", "reconnect.second-refused", "end the old", CsmsFaults(second_link=SecondLink.REFUSED)),
     Row("the second Boot ends the link", "reconnect.boot", "BootNotification", CsmsFaults(drops_second_boot=True)),

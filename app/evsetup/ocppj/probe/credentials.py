@@ -13,6 +13,7 @@ from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
+from evsetup.ocppj.probe.address import encrypted_instead
 from evsetup.ocppj.probe.door import Door, made_up
 from evsetup.ocppj.probe.habits import Trial, habit_evidence
 from evsetup.ocppj.probe.upgrade import Upgrade, basic_header
@@ -99,8 +100,10 @@ async def _vary(door: Door, key: Secret, answer: Upgrade) -> Finding:
     value = key.reveal().encode(errors="surrogatepass")
     decoded = bytes.fromhex(key.reveal()) if _HEX.match(key.reveal()) else b""
     someone = made_up()
-    as_hex, as_bytes, keyless, stranger, stranger_with_key = await asyncio.gather(
-        door.knock(log_in=basic_header(door.identity, value.hex().encode())),
+    digits, capitals = value.hex(), value.hex().upper()
+    as_hex, as_capitals, as_bytes, keyless, stranger, stranger_with_key = await asyncio.gather(
+        door.knock(log_in=basic_header(door.identity, digits.encode())),
+        _knock_if(door, capitals.encode() if capitals != digits else b""),
         _knock_if(door, decoded),
         door.knock(),
         door.knock(identity=someone),
@@ -113,14 +116,18 @@ async def _vary(door: Door, key: Secret, answer: Upgrade) -> Finding:
         Evidence("a made-up identity with a made-up key", stranger_with_key.in_short),
         *habit_evidence({Trial.BAD_KEY: answer.status, Trial.UNKNOWN_IDENTITY: stranger.status or answer.status}),
     )
-    if as_hex.let_in:
+    if as_hex.let_in or (as_capitals is not None and as_capitals.let_in):
         return _other_form(
             text("ocppj", "The CSMS takes this key only as hex digits."),
             text(
                 "ocppj",
                 "It stores the hex form of the key as the password; a charger that sends the key itself is refused.",
             ),
-            (*evidence, Evidence("with the key as hex digits", as_hex.in_short)),
+            (
+                *evidence,
+                Evidence("with the key as hex digits", as_hex.in_short),
+                *(() if as_capitals is None else (Evidence("the same in capital letters", as_capitals.in_short),)),
+            ),
         )
     if as_bytes is not None and as_bytes.let_in:
         return _other_form(
@@ -139,7 +146,12 @@ def _by_comparison(
     door: Door, answer: Upgrade, keyless: Upgrade, strangers: tuple[Upgrade, Upgrade], evidence: tuple[Evidence, ...]
 ) -> Finding:
     compare = text("ocppj", "Compare the key with the one that the CSMS holds, letter by letter.")
-    new_key = text("ocppj", "Have the CSMS operator set a new key, and enter that.")
+    new_key = text(
+        "ocppj",
+        "Have the CSMS operator set a new key; ask whether the user name is another than {identity}.",
+        identity=door.identity,
+    )
+    encrypted = encrypted_instead(door.target)
     identity = door.identity
     registered = text(
         "ocppj", "Ask the CSMS operator whether {identity} is registered, in exactly this spelling.", identity=identity
@@ -180,6 +192,7 @@ def _by_comparison(
             evidence,
             compare,
             new_key,
+            *encrypted,
         )
     if any(stranger.let_in for stranger in strangers):
         return _bad(
@@ -188,6 +201,8 @@ def _by_comparison(
             text("ocppj", "It holds a key for this identity, and it is another one."),
             evidence,
             compare,
+            new_key,
+            *encrypted,
         )
     return _bad(
         "refused",
@@ -196,6 +211,7 @@ def _by_comparison(
         evidence,
         compare,
         registered,
+        *encrypted,
         text(
             "ocppj", "If both are right, ask whether the log-in arrives: a proxy may take out the Authorization header."
         ),

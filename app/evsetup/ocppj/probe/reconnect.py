@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import text
 from evsetup.ocppj.probe.door import Door
+from evsetup.ocppj.probe.steps import ProbeRequest
+from evsetup.ocppj.probe.talk import Talk
 from evsetup.ocppj.probe.upgrade import Upgrade, hangs_up
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
 
 
-async def reconnect(door: Door) -> Finding:
-    """Dials at once, then once more beside that link; both are closed at the end."""
+async def reconnect(door: Door, request: ProbeRequest) -> Finding:
+    """Dials at once, then once more beside that link, and there says BootNotification again; both are closed at the end."""
     async with AsyncExitStack() as closing:
         again = await door.open()
         if again.socket is None:
@@ -35,6 +37,10 @@ async def reconnect(door: Door) -> Finding:
         codes = Evidence("close codes", f"{again.socket.close_code or '–'}, {beside.socket.close_code or '–'}")
         if newer_gone:
             return _second_refused(beside.in_short, (*evidence, codes))
+        async with Talk(beside, beside.socket, door.spoken(beside), request) as talk:
+            again_booted = (await talk.boot()).finding
+        if again_booted.severity.fails:
+            return _not_booted_again(again_booted, evidence)
         if older_gone:
             return Finding(
                 "probe.reconnect.ok",
@@ -73,6 +79,17 @@ def _not_again(answer: Upgrade) -> Finding:
             text("ocppj", "Set the charger's waiting time between two attempts above that, if it has one."),
         ),
         answer.evidence,
+    )
+
+
+def _not_booted_again(boot: Finding, evidence: tuple[Evidence, ...]) -> Finding:
+    return Finding(
+        "probe.reconnect.boot",
+        Severity.WARNING,
+        text("ocppj", "A charger that sends BootNotification once more is not taken: {seen}", seen=boot.seen),
+        text("ocppj", "After a restart it does not come online again."),
+        (text("ocppj", "Show to the CSMS operator what becomes of a second BootNotification."),),
+        (*evidence, *boot.evidence),
     )
 
 

@@ -11,6 +11,7 @@ from functools import partial
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
+from evsetup.ocppj.probe.address import encrypted_instead
 from evsetup.ocppj.probe.door import Door
 from evsetup.ocppj.probe.handshake import parting_word, speaks_tls
 from evsetup.ocppj.probe.unknown import judge_not_found
@@ -22,13 +23,22 @@ _AFTER_SILENCE_S = 0.8
 
 async def judge_upgrade(door: Door, answer: Upgrade) -> Finding:
     """The finding of the step UPGRADE; a refused log-in is not its matter and counts as an upgrade that works."""
-    if answer.status in {101, 401} and not (answer.status == 101 and answer.socket is None and not answer.subprotocol):
+    named_other = bool(answer.subprotocol) and answer.subprotocol not in {version.value for version in door.versions}
+    if answer.status == 401 or (answer.status == 101 and (answer.socket is not None or named_other)):
         return upgrade_works(answer)
     if answer.status == 0:
         return await _no_http(door, answer)
     if answer.status == 404:
         return await judge_not_found(door, answer)
-    return _by_status(answer)
+    if answer.status == 400 and (await door.knock(log_in=door.log_in, compression=True)).let_in:
+        return _bad(
+            "compression",
+            text("ocppj", "The server lets us in only when messages may be compressed (permessage-deflate)."),
+            text("ocppj", "Few chargers know compression, and OCPP 1.6 does not ask for it."),
+            answer.evidence,
+            text("ocppj", "Ask the CSMS operator not to insist on compression."),
+        )
+    return _by_status(door, answer)
 
 
 def upgrade_works(answer: Upgrade) -> Finding:
@@ -84,7 +94,7 @@ async def _no_http(door: Door, answer: Upgrade) -> Finding:
     )
 
 
-def _by_status(answer: Upgrade) -> Finding:
+def _by_status(door: Door, answer: Upgrade) -> Finding:
     status = answer.status
     bad = partial(_bad, evidence=answer.evidence)
     operator = text("ocppj", "Show the evidence to the CSMS operator.")
@@ -131,6 +141,7 @@ def _by_status(answer: Upgrade) -> Finding:
                 text("ocppj", "Only known networks may connect, or the charger is blocked in the CSMS."),
                 do=(
                     text("ocppj", "Ask the CSMS operator whether addresses are restricted, and whether it is blocked."),
+                    *encrypted_instead(door.target),
                 ),
             )
         case 407:
@@ -153,6 +164,16 @@ def _by_status(answer: Upgrade) -> Finding:
                 text("ocppj", "The server has had enough of us for now (429)."),
                 text("ocppj", "Too many log-ins in a short time, by us or by a charger that keeps trying."),
                 do=(text("ocppj", "Wait a few minutes, then test again."),),
+            )
+        case 511:
+            return bad(
+                "network-log-in",
+                text("ocppj", "This network wants a log-in first (511)."),
+                text("ocppj", "Its sign-in page answers in the CSMS's place; chargers cannot sign in."),
+                do=(
+                    text("ocppj", "Open any web page on this laptop and sign in, then test again."),
+                    text("ocppj", "Ask the network's administrator to let the chargers through without."),
+                ),
             )
         case _ if status >= 500:
             return bad(
