@@ -63,7 +63,7 @@ def test_the_table_is_long_enough_and_names_each_fault_once() -> None:
 async def test_each_fault_is_named_and_comes_with_its_advice(row: Row, tmp_path: Path) -> None:
     report = await probe(row, tmp_path)
     assert report.primary is not None, "nothing was found"
-    assert list(told(report)) == [row.code, *filter(None, [row.echo])]
+    assert set(told(report)) == {row.code, *filter(None, [row.echo])}
     primary = report.primary.finding
     assert primary.code == f"probe.{row.code}"
     assert any(row.advice in str(step) for step in primary.do), [str(step) for step in primary.do]

@@ -12,8 +12,9 @@ import socket
 import ssl
 import struct
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from email.utils import formatdate
 from typing import cast
 
 import dns.flags
@@ -26,6 +27,8 @@ from evsetup.simulator.production_csms import ProductionCsms
 
 KEY = "0123456789abcdef"
 SUCCESS = "HTTP/1.1 200 OK\r\nDate: {date}\r\nContent-Type: text/plain\r\n\r\nsuccess\n"
+
+Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 Zone = Mapping[str, object]
 """By name: a list of addresses, or the name of a response code (``"NXDOMAIN"``), or ``None`` for silence."""
@@ -74,7 +77,9 @@ async def name_service(zone: Zone, address: str = "127.0.0.1", port: int = 0) ->
 
 
 @asynccontextmanager
-async def talker(answer: str, address: str = "127.0.0.1", port: int = 0) -> AsyncIterator[tuple[int, list[str]]]:
+async def talker(
+    answer: str, address: str = "127.0.0.1", port: int = 0, tls: ssl.SSLContext | None = None
+) -> AsyncIterator[tuple[int, list[str]]]:
     """Answers every request with ``answer``, ``{date}`` filled in; its port, and the first lines of what it was asked.
 
     An empty answer is silence, ``"reset"`` resets each connection at once.
@@ -82,25 +87,16 @@ async def talker(answer: str, address: str = "127.0.0.1", port: int = 0) -> Asyn
     asked: list[str] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(OSError):
-            if answer == "reset":
-                writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            else:
-                head = await reader.readuntil(b"\r\n\r\n")
-                asked.append(head.decode().split("\r\n")[0])
-                from email.utils import formatdate
+        if answer == "reset":
+            writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            return
+        head = await reader.readuntil(b"\r\n\r\n")
+        asked.append(head.decode().split("\r\n")[0])
+        writer.write(answer.replace("{date}", formatdate(usegmt=True)).encode())
+        await (writer.drain() if answer else reader.read())
 
-                writer.write(answer.replace("{date}", formatdate(usegmt=True)).encode())
-                await (writer.drain() if answer else reader.read())
-        with suppress(OSError):
-            writer.close()
-            await writer.wait_closed()
-
-    server = await asyncio.start_server(_until_gone(serve), address, port)
-    try:
-        yield server.sockets[0].getsockname()[1], asked
-    finally:
-        server.close()
+    async with _serving(serve, address, port, tls) as bound:
+        yield bound, asked
 
 
 @asynccontextmanager
@@ -113,26 +109,44 @@ async def passing_proxy(address: str = "127.0.0.1", port: int = 0) -> AsyncItera
         asked.append(line)
         host, _, target = line.split()[1].rpartition(":")
         _, onward = await asyncio.open_connection(host.strip("[]"), int(target))
-        writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
-        await reader.read()
-        onward.close()
-        writer.close()
+        try:
+            writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            await reader.read()
+        finally:
+            onward.close()
+            await onward.wait_closed()
 
-    server = await asyncio.start_server(_until_gone(serve), address, port)
+    async with _serving(serve, address, port) as bound:
+        yield bound, asked
+
+
+@asynccontextmanager
+async def _serving(serve: Serve, address: str, port: int, tls: ssl.SSLContext | None = None) -> AsyncIterator[int]:
+    """Serves each connection until it or the server ends; a client that leaves in the middle is nothing to complain of."""
+    working: set[asyncio.Task[None]] = set()
+
+    async def one(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            with suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
+                await serve(reader, writer)
+        finally:
+            writer.close()
+            with suppress(OSError):
+                await writer.wait_closed()
+
+    def begin(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.get_running_loop().create_task(one(reader, writer))
+        working.add(task)
+        task.add_done_callback(working.discard)
+
+    server = await asyncio.start_server(begin, address, port, ssl=tls)
     try:
-        yield server.sockets[0].getsockname()[1], asked
+        yield server.sockets[0].getsockname()[1]
     finally:
         server.close()
-
-
-def _until_gone(serve):  # type: ignore[no-untyped-def]
-    """A client that leaves in the middle is nothing to complain of."""
-
-    async def quietly(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(OSError, asyncio.IncompleteReadError):
-            await serve(reader, writer)
-
-    return quietly
+        for task in working:
+            task.cancel()
+        await asyncio.gather(*working)
 
 
 async def _start(stack: AsyncExitStack, wanted: dict[str, object]) -> None:

@@ -15,10 +15,13 @@ from evsetup.ocppj.probe.connection import Address
 def tls_door(context: ssl.SSLContext) -> Iterator[Address]:
     """Where it listens; ended at the end, with all its threads."""
 
+    open_ones: list[socket.socket] = []
+
     def serve(connection: socket.socket) -> None:
         with connection, suppress(OSError):
             connection.settimeout(5)
             with context.wrap_socket(connection, server_side=True, suppress_ragged_eofs=False) as secured:
+                open_ones.append(secured)
                 while secured.recv(1000):
                     pass
 
@@ -36,3 +39,6 @@ def tls_door(context: ssl.SSLContext) -> Iterator[Address]:
             yield Address(socket.AF_INET, listening.getsockname())
         finally:
             listening.shutdown(socket.SHUT_RDWR)
+            for connection in open_ones:
+                with suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)

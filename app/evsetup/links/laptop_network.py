@@ -27,7 +27,7 @@ from evsetup.links.name_servers import (
 from evsetup.links.port_check import OtherComputer, judge_port, knock, knock_around
 from evsetup.links.portal import KnownPage, PageSeen, ask_known_page, judge_portal
 from evsetup.links.way_out import judge_link, look_at_link
-from evsetup.links.whereabouts import Whereabouts, is_address, is_public_name, whereabouts
+from evsetup.links.whereabouts import Whereabouts, is_for_name_servers, is_public_name, whereabouts
 
 _LOOK_UP_S = 1.0
 """How long a look beside the road waits for the name, which it only wants to know."""
@@ -80,11 +80,7 @@ class LaptopNetwork:
         self, host: str, port: int, found: asyncio.Future[tuple[str, ...]], timeout_s: float
     ) -> Finding | None:
         """What name servers say of ``host``, against what this laptop goes by (``found``)."""
-        if (
-            is_address(host)
-            or whereabouts(host) is Whereabouts.LAPTOP
-            or host.rstrip(".").casefold().endswith(".local")
-        ):
+        if not is_for_name_servers(host):
             return None
         servers = await own_name_servers() if self._name_servers is None else self._name_servers
         asking = {server: asyncio.create_task(ask_name_server(server, host, timeout_s)) for server in servers}

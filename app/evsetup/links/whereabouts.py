@@ -27,6 +27,9 @@ _OWN_ENDINGS = (
 )
 """Endings that no public name service knows (RFC 6761, 6762, 8375, 9476), and those that routers make up."""
 
+_NEVER_ASKED = ("local", "localhost", "invalid", "onion")
+"""Endings for which no name server is to be asked at all (RFC 6761 §6.3, §6.4, RFC 6762 §22.1, RFC 7686)."""
+
 _OWN_NETWORKS = tuple(
     ipaddress.ip_network(network)
     for network in (
@@ -86,6 +89,11 @@ def is_public_name(host: str) -> bool:
     """Whether the public name service should know it."""
     name = host.rstrip(".")
     return "." in name and not is_address(name) and not _ends(name, _OWN_ENDINGS)
+
+
+def is_for_name_servers(host: str) -> bool:
+    """Whether ``host`` is a name that a name server may be asked for."""
+    return not is_address(host) and not _ends(host, _NEVER_ASKED)
 
 
 def _ends(host: str, endings: Iterable[str]) -> bool:

@@ -43,6 +43,7 @@ class TlsFault(Enum):
     INSPECTED = "a firewall signs in the server's place"
     WRONG_NAME = "certificate for another name"
     NAME_IN_CN = "name in the common name only"
+    NAME_NOT_IN_CN = "another common name, the right name beside it"
     ADDRESS_AS_DNS_NAME = "IP address written as a DNS name"
     WIDE_WILDCARD = "wildcard that does not reach as far as the name"
     ONLY_RSA = "RSA certificate only"
@@ -58,6 +59,7 @@ class TlsFault(Enum):
     CLIENT_CERTIFICATE_TLS_1_2 = "wants a client certificate (profile 3), TLS 1.2 only"
     CLIENT_CERTIFICATE_ASKED = "asks for a client certificate and does without"
     OLD_TLS = "TLS 1.0 and 1.1 only"
+    OLD_TLS_TOO = "TLS 1.0 and 1.1 as well"
     ONLY_TLS_1_2 = "TLS 1.2 only"
     ONLY_TLS_1_3 = "TLS 1.3 only"
     NO_WHITEPAPER_SUITE = "none of the four suites, but good ones"
@@ -185,6 +187,11 @@ def _by_handshake(fault: TlsFault, host: str) -> TlsServer:
                 warnings.simplefilter("ignore", DeprecationWarning)  # Python warns of it: here it is meant
                 context.minimum_version = ssl.TLSVersion.TLSv1
                 context.maximum_version = ssl.TLSVersion.TLSv1_1
+        case TlsFault.OLD_TLS_TOO:
+            context = _lax(chain.sent(chain.intermediate, rsa=True), chain.sent(chain.intermediate, rsa=False))
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                context.minimum_version = ssl.TLSVersion.TLSv1
         case TlsFault.ONLY_TLS_1_2:
             context.maximum_version = ssl.TLSVersion.TLSv1_2
         case TlsFault.ONLY_TLS_1_3:
@@ -230,7 +237,13 @@ class _Reception:
         return self.refusal
 
 
-_NAMES = {TlsFault.WRONG_NAME, TlsFault.NAME_IN_CN, TlsFault.ADDRESS_AS_DNS_NAME, TlsFault.WIDE_WILDCARD}
+_NAMES = {
+    TlsFault.WRONG_NAME,
+    TlsFault.NAME_IN_CN,
+    TlsFault.NAME_NOT_IN_CN,
+    TlsFault.ADDRESS_AS_DNS_NAME,
+    TlsFault.WIDE_WILDCARD,
+}
 
 
 def _names(fault: TlsFault, host: str) -> dict[str, object]:
@@ -239,6 +252,8 @@ def _names(fault: TlsFault, host: str) -> dict[str, object]:
     match fault:
         case TlsFault.NAME_IN_CN:
             return {"names": ()}
+        case TlsFault.NAME_NOT_IN_CN:
+            return {"common_name": "Workshop CSMS"}
         case TlsFault.ADDRESS_AS_DNS_NAME:
             return {"names": (x509.DNSName(host),)}
         case TlsFault.WIDE_WILDCARD:
@@ -252,9 +267,10 @@ def _many_names(host: str, count: int) -> dict[str, object]:
     return {"names": (host, *(f"customer-{number}.workshop.example" for number in range(count)))}
 
 
-def _lax(certificate: IssuedCertificate) -> ssl.SSLContext:
+def _lax(*certificates: IssuedCertificate) -> ssl.SSLContext:
     """For what today's OpenSSL loads and speaks at security level 0 only."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.set_ciphers("ALL:@SECLEVEL=0")
-    load(context, certificate)
+    for certificate in certificates:
+        load(context, certificate)
     return context

@@ -8,7 +8,6 @@ and a moment.
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import ssl
 import time
 from contextlib import suppress
@@ -17,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from evsetup.domain.finding import Finding
+from evsetup.ocppj.probe.certificate_facts import is_address
 from evsetup.ocppj.probe.chain import ChainSeen, load
 from evsetup.ocppj.probe.connection import Address
 from evsetup.ocppj.probe.distrusted import judge_distrusted
@@ -111,7 +111,7 @@ class Meeting:
             return failure
 
     async def _trusted(self, handshake: Handshake) -> Judgement:
-        looks = await look_around(self._address, self._host, self._has_name, self._client, self._left_s)
+        looks = await look_around(self._address, self._host, not is_address(self._host), self._client, self._left_s)
         seen = await asyncio.to_thread(self._seen, handshake)
         if seen is None:
             return Judgement(judge_no_handshake(self._unseen("certificate")))
@@ -177,11 +177,3 @@ class Meeting:
     @property
     def _ca_name(self) -> str | None:
         return self._ca_file.name if self._ca_file is not None else None
-
-    @property
-    def _has_name(self) -> bool:
-        try:
-            ipaddress.ip_address(self._host)
-        except ValueError:
-            return True
-        return False

@@ -162,9 +162,14 @@ def covers(certificate: x509.Certificate, host: str) -> bool:
     return False
 
 
+def in_common_name(certificate: x509.Certificate, host: str) -> bool:
+    """Whether its common name is ``host``, or a wildcard that covers it."""
+    return _matches(common_name(certificate), host)
+
+
 def in_common_name_only(certificate: x509.Certificate, host: str) -> bool:
     """Whether it names ``host`` as its common name, and no name anywhere else."""
-    return not names(certificate) and _matches(common_name(certificate), host)
+    return not names(certificate) and in_common_name(certificate, host)
 
 
 def address_as_dns_name(certificate: x509.Certificate, host: str) -> bool:
@@ -181,6 +186,11 @@ def near_wildcards(certificate: x509.Certificate, host: str) -> tuple[str, ...]:
     domains = {name: name[2:].casefold() for name in names(certificate) if name.startswith("*.")}
     host = host.casefold().rstrip(".")
     return tuple(name for name, domain in domains.items() if host == domain or host.endswith("." + domain))
+
+
+def is_address(host: str) -> bool:
+    """Whether ``host`` is an IP address, not a name."""
+    return _address(host) is not None
 
 
 def _matches(pattern: str, host: str) -> bool:

@@ -68,7 +68,8 @@ async def shake_hands(
         raise
     try:
         tls = transport.get_extra_info("ssl_object")
-        verified = chain_of(tls, "get_verified_chain") if tls.context.verify_mode is ssl.CERT_REQUIRED else ()
+        by_openssl = type(context) is ssl.SSLContext and context.verify_mode is ssl.CERT_REQUIRED
+        verified = chain_of(tls, "get_verified_chain") if by_openssl else ()
         return Handshake(tls.version() or "", tls.cipher()[0], chain_of(tls, "get_unverified_chain"), verified)
     finally:
         transport.abort()

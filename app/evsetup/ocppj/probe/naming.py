@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from evsetup.domain.finding import Finding, Severity
+from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe import certificate_facts as facts
 
@@ -55,6 +55,19 @@ def not_for_the_host(leaf: x509.Certificate, host: str, severity: Severity = Sev
         text("ocppj", "The server is another one than the address says, or its certificate lacks this name."),
         text("ocppj", "Use the name that is in the certificate: {names}.", names=", ".join(names)[:200] or "?"),
         text("ocppj", "Ask the CSMS operator which address is right."),
+    )
+
+
+def not_in_the_common_name(leaf: x509.Certificate, host: str) -> Finding | None:
+    """The finding for a name that stands among the names only; an IP address may not stand in the common name at all."""
+    if facts.is_address(host) or facts.in_common_name(leaf, host):
+        return None
+    return Finding(
+        "probe.certificate.name-not-in-cn",
+        Severity.INFO,
+        text("ocppj", "The common name of the certificate is not {host}.", host=host),
+        text("ocppj", "OCPP wants the name there too. A charger that looks for it there stays offline."),
+        evidence=(Evidence("common name", facts.common_name(leaf) or "–"),),
     )
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 import ssl
 import time
-from collections.abc import Awaitable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from evsetup.domain.finding import Finding, Severity
@@ -88,9 +89,10 @@ class _Probe:
         host, limit = target.host, self._request.timeout_s
         async with self._tasks as tasks:
             if (around := self._around) is not None:
-                self._beside(ProbeStep.LINK, around.local_link(host, self._found, limit))
-                self._beside(ProbeStep.PORTAL, around.portal(host, self._found, limit))
-                self._beside(ProbeStep.PROXY, around.proxy(host, target.port, target.secure, self._found, limit))
+                self._beside(ProbeStep.LINK, partial(around.local_link, host, self._found, limit))
+                self._beside(ProbeStep.PORTAL, partial(around.portal, host, self._found, limit))
+                proxy = partial(around.proxy, host, target.port, target.secure, self._found, limit)
+                self._beside(ProbeStep.PROXY, proxy)
             road = self._start(self._road(target))
             stopping = tasks.create_task(self._end_when_stopped())
             while at_work := [task for task in self._work if not task.done()]:
@@ -115,12 +117,12 @@ class _Probe:
         self._results.append(result)
         self._on_step(result)
 
-    def _beside(self, step: ProbeStep, look: Awaitable[Finding]) -> None:
+    def _beside(self, step: ProbeStep, look: Callable[[], Awaitable[Finding]]) -> None:
         """Lets a look run beside the road, and tells what it found."""
         began = time.monotonic()
 
         async def tell() -> None:
-            self.tell(step, await look, began)
+            self.tell(step, await look(), began)
 
         self._start(tell())
 
@@ -128,7 +130,7 @@ class _Probe:
         """The road; the door when it was walked to its end."""
         try:
             dial = Dial(await self._look_up(target), self._request.timeout_s)
-            self._beside(ProbeStep.CONNECTION, self._dialled(target, dial))
+            self._beside(ProbeStep.CONNECTION, partial(self._dialled, target, dial))
             address = await dial.reached()
             if address is None:
                 return None
@@ -138,7 +140,7 @@ class _Probe:
 
     async def _enter(self, target: Target, address: Address, dial: Dial) -> Door:
         request = self._request
-        self._beside(ProbeStep.CLOCK, self._clock(target, address))
+        self._beside(ProbeStep.CLOCK, partial(self._clock, target, address))
         try:
             context = await self._trust(target, address)
             door = Door(target, address, context, request.identity, request.key, request.versions, request.timeout_s)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import time
 import warnings
 from dataclasses import dataclass
 
@@ -80,10 +81,11 @@ async def look_around(
     address: Address, host: str, has_name: bool, client: ClientCertificate | None, timeout_s: float
 ) -> Looks:
     """All looks; never raises for what the network or the server does. ``client`` is shown where the server asks for it."""
+    ends = time.monotonic() + timeout_s
     contexts = await asyncio.to_thread(_contexts, client)
 
     def look(context: ssl.SSLContext, *, sni: bool = True) -> asyncio.Task[Look]:
-        return tasks.create_task(_look(address, host, context, timeout_s, sni=sni))
+        return tasks.create_task(_look(address, host, context, ends, sni=sni))
 
     async with asyncio.TaskGroup() as tasks:
         suites = {suite: look(contexts[suite]) for suite in WHITEPAPER_SUITES}
@@ -108,9 +110,10 @@ def _shown(kind: str, suites: dict[str, Look]) -> Look | None:
     return next((look for look in of_kind if look.handshake is not None), None)
 
 
-async def _look(address: Address, host: str, context: ssl.SSLContext, timeout_s: float, *, sni: bool) -> Look:
+async def _look(address: Address, host: str, context: ssl.SSLContext, ends: float, *, sni: bool = True) -> Look:
+    """One look; ``ends`` is in seconds of ``time.monotonic``. When time is up it finds nothing out."""
     try:
-        return Look(await shake_hands(address, host, context, timeout_s, sni=sni))
+        return Look(await shake_hands(address, host, context, ends - time.monotonic(), sni=sni))
     except (ssl.SSLError, ConnectionResetError, ConnectionAbortedError, BrokenPipeError):
         return Look(refused=True)
     except (OSError, TimeoutError):
@@ -119,7 +122,7 @@ async def _look(address: Address, host: str, context: ssl.SSLContext, timeout_s:
 
 async def speaks_old_tls(address: Address, host: str, timeout_s: float) -> Handshake | None:
     """A handshake with TLS 1.1 or below, if the server takes one."""
-    return (await _look(address, host, old_context(), timeout_s, sni=True)).handshake
+    return (await _look(address, host, old_context(), time.monotonic() + timeout_s)).handshake
 
 
 def old_context() -> ssl.SSLContext:

@@ -18,7 +18,7 @@ from evsetup.ocppj.probe.chain import ChainSeen, dump, in_order, load, related, 
 from evsetup.ocppj.probe.distrusted import left_out
 from evsetup.ocppj.probe.handshake import Handshake
 from evsetup.ocppj.probe.inspection import inspector
-from evsetup.ocppj.probe.naming import not_for_the_host
+from evsetup.ocppj.probe.naming import not_for_the_host, not_in_the_common_name
 from evsetup.ocppj.probe.no_handshake import client_certificate
 from evsetup.ocppj.probe.tls_looks import Looks
 
@@ -177,6 +177,8 @@ def _leaf(seen: ChainSeen) -> Iterator[Finding]:
             )
     if (misnamed := not_for_the_host(seen.leaf, seen.host, Severity.WARNING)) is not None:
         yield misnamed
+    elif (elsewhere := not_in_the_common_name(seen.leaf, seen.host)) is not None:
+        yield elsewhere
     if facts.is_authority(seen.leaf) and not facts.is_self_signed(seen.leaf):
         yield _warning(
             "leaf-is-authority",

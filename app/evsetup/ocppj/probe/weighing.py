@@ -12,7 +12,7 @@ from dataclasses import replace
 from evsetup.domain.finding import Severity
 from evsetup.ocppj.probe.steps import ProbeStep, StepResult
 
-_AROUND = frozenset({ProbeStep.LINK, ProbeStep.NAME, ProbeStep.PORTAL, ProbeStep.PROXY})
+_ON_THE_WAY = frozenset({ProbeStep.LINK, ProbeStep.NAME, ProbeStep.PORTAL, ProbeStep.PROXY, ProbeStep.CONNECTION})
 _UNREACHED = frozenset({ProbeStep.CONNECTION})
 _SOMEBODY_ELSE = frozenset({ProbeStep.CONNECTION, ProbeStep.CERTIFICATE, ProbeStep.UPGRADE})
 
@@ -20,7 +20,6 @@ _REFUSED = frozenset({ProbeStep.UPGRADE})
 
 _EXPLAINS: Mapping[str, frozenset[ProbeStep]] = {
     "probe.address.double-slash": _REFUSED,
-    "probe.address.identity-doubtful": _REFUSED,
     "probe.name.other-answer": _SOMEBODY_ELSE,
     "probe.name.private-address": _SOMEBODY_ELSE,
     "probe.name.hosts-file": _SOMEBODY_ELSE,
@@ -31,21 +30,10 @@ _EXPLAINS: Mapping[str, frozenset[ProbeStep]] = {
 }
 """Findings that are the cause when one of these steps fails, and otherwise only worth knowing."""
 
-_PROVEN = frozenset(
-    {
-        "probe.upgrade.encoding",
-        "probe.upgrade.letter-case",
-        "probe.upgrade.path-letter-case",
-        "probe.upgrade.slash",
-        "probe.upgrade.compression",
-    }
-)
-"""Failures whose cause was tried out: the same attempt without it was let in."""
-
 
 def weighed(results: tuple[StepResult, ...]) -> tuple[StepResult, ...]:
     """The results in the light of each other; only severities change."""
-    failed = {result.step for result in results if result.finding.severity.fails and result.finding.code not in _PROVEN}
+    failed = {result.step for result in results if result.finding.severity.fails}
     came_in = any(
         result.step.place >= ProbeStep.UPGRADE.place and not result.finding.severity.fails for result in results
     )
@@ -54,7 +42,7 @@ def weighed(results: tuple[StepResult, ...]) -> tuple[StepResult, ...]:
 
 def _weigh(result: StepResult, failed: set[ProbeStep], came_in: bool) -> StepResult:
     finding = result.finding
-    if came_in and result.step in _AROUND and finding.severity.fails:
+    if came_in and result.step in _ON_THE_WAY and finding.severity.fails:
         return replace(result, finding=replace(finding, severity=Severity.WARNING))
     if not came_in and _EXPLAINS.get(finding.code, frozenset()) & failed and finding.severity < Severity.PROBLEM:
         return replace(result, finding=replace(finding, severity=Severity.PROBLEM))
