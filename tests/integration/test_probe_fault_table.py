@@ -23,40 +23,7 @@ KEY = Secret("a-key-of-20-letters!")
 TIMEOUT_S = 0.5
 
 
-NOT_YET = {
-    "two slashes",
-    "101 with a Sec-WebSocket-Accept that does not fit",
-    "101 without the header Upgrade",
-    "answers in HTTP/1.0",
-    "status 511",
-    "path must end with a slash",
-    "Date an hour ahead",
-    "Date in 1970",
-    "websockets: unknown identity",
-    "identity compared with its percent signs",
-    "identity that must be percent-encoded",
-    "SteVe: plain ws for an account with TLS",
-    "plain ws for an account with TLS",
-    "as specified: a charger of 1.6, a CSMS of 2.0.1",
-    "SteVe: a charger of 1.6, a CSMS of 2.0.1",
-    "ocpp-csms: a charger of 1.6, a CSMS of 2.0.1",
-    "websockets: a charger of 1.6, a CSMS of 2.0.1",
-    "a charger of 2.0.1, a CSMS of 1.6",
-    "a charger of 2.0.1, a CSMS of 2.1",
-    "no version at all is spoken",
-    "the CSMS wants the key as hex digits in capital letters",
-    "the CSMS wants another user name than the identity",
-    "the CSMS never sees the log-in, as a proxy in between takes it out",
-    "the CSMS takes any key, and none",
-    "the CSMS takes the right key, and none",
-    "Boot: garbled",
-    "Heartbeat: garbled",
-    "8 kB at most: closed",
-    "compression broken",
-    "compression insisted on",
-    "compression unasked",
-    "the second Boot ends the link",
-}
+NOT_YET = {"compression broken"}
 """Rows of which the engine does not yet say what it must."""
 
 
@@ -95,7 +62,7 @@ def test_the_table_is_long_enough_and_names_each_fault_once() -> None:
 async def test_each_fault_is_named_and_comes_with_its_advice(row: Row, tmp_path: Path) -> None:
     report = await probe(row, tmp_path)
     assert report.primary is not None, "nothing was found"
-    assert list(told(report)) == [row.code, *filter(None, [row.echo])]
+    assert set(told(report)) == {row.code, *filter(None, [row.echo])}
     primary = report.primary.finding
     assert primary.code == f"probe.{row.code}"
     assert any(row.advice in str(step) for step in primary.do), [str(step) for step in primary.do]

@@ -53,7 +53,7 @@ async def enter(door: Door, request: ProbeRequest, tell: Tell, answered: Callabl
             said = await talk.say_everything(tell)
         if request.extent is Extent.ALL and said.well:
             began = time.monotonic()
-            tell(ProbeStep.RECONNECT, await reconnect(door), began)
+            tell(ProbeStep.RECONNECT, await reconnect(door, request), began)
         await _tell_the_door(door, answer, request, said, tell)
         if not said.well:
             raise RoadEnds
