@@ -20,43 +20,9 @@ from evsetup.simulator.faulty_csms import FaultyCsms
 from evsetup.simulator.tls_workshop import tls_server
 
 KEY = Secret("a-key-of-20-letters!")
-TIMEOUT_S = 0.5
 
 
-NOT_YET = {
-    "two slashes",
-    "101 with a Sec-WebSocket-Accept that does not fit",
-    "101 without the header Upgrade",
-    "answers in HTTP/1.0",
-    "status 511",
-    "path must end with a slash",
-    "Date an hour ahead",
-    "Date in 1970",
-    "websockets: unknown identity",
-    "identity compared with its percent signs",
-    "identity that must be percent-encoded",
-    "SteVe: plain ws for an account with TLS",
-    "plain ws for an account with TLS",
-    "as specified: a charger of 1.6, a CSMS of 2.0.1",
-    "SteVe: a charger of 1.6, a CSMS of 2.0.1",
-    "ocpp-csms: a charger of 1.6, a CSMS of 2.0.1",
-    "websockets: a charger of 1.6, a CSMS of 2.0.1",
-    "a charger of 2.0.1, a CSMS of 1.6",
-    "a charger of 2.0.1, a CSMS of 2.1",
-    "no version at all is spoken",
-    "the CSMS wants the key as hex digits in capital letters",
-    "the CSMS wants another user name than the identity",
-    "the CSMS never sees the log-in, as a proxy in between takes it out",
-    "the CSMS takes any key, and none",
-    "the CSMS takes the right key, and none",
-    "Boot: garbled",
-    "Heartbeat: garbled",
-    "8 kB at most: closed",
-    "compression broken",
-    "compression insisted on",
-    "compression unasked",
-    "the second Boot ends the link",
-}
+NOT_YET: frozenset[str] = frozenset()
 """Rows of which the engine does not yet say what it must."""
 
 
@@ -70,12 +36,12 @@ async def probe(row: Row, folder: Path) -> ProbeReport:
     """The probe of a CSMS with the row's fault."""
     ca_file, context = None, None
     if row.tls is not None:
-        server = await asyncio.to_thread(tls_server, row.tls)
+        server = await asyncio.to_thread(tls_server, row.tls, row.host)
         ca_file, context = folder / "root.pem", server.context
         ca_file.write_text(server.root_pem)
     async with FaultyCsms({row.identity: KEY}, faults=row.faults, tls=context) as csms:
-        address = csms.url.removesuffix("/ocpp") + row.path if row.path else csms.url
-        request = ProbeRequest(address, row.identity, KEY, ca_file=ca_file, timeout_s=TIMEOUT_S)
+        address = csms.url.replace("localhost", row.host).removesuffix("/ocpp") + (row.path or "/ocpp")
+        request = ProbeRequest(address, row.identity, KEY, ca_file=ca_file, timeout_s=row.timeout_s)
         async with asyncio.timeout(60):
             return await probe_csms(replace(request, **row.asked))  # type: ignore[arg-type]
 
@@ -83,6 +49,7 @@ async def probe(row: Row, folder: Path) -> ProbeReport:
 def told(report: ProbeReport) -> dict[str, str]:
     """What was found fault with, worst words first."""
     bad = [result.finding for result in report.results if result.finding.severity >= Severity.WARNING]
+    bad.sort(key=lambda finding: finding.severity, reverse=True)
     return {finding.code.removeprefix("probe."): str(finding.seen) for finding in bad}
 
 
@@ -95,7 +62,7 @@ def test_the_table_is_long_enough_and_names_each_fault_once() -> None:
 async def test_each_fault_is_named_and_comes_with_its_advice(row: Row, tmp_path: Path) -> None:
     report = await probe(row, tmp_path)
     assert report.primary is not None, "nothing was found"
-    assert list(told(report)) == [row.code, *filter(None, [row.echo])]
+    assert set(told(report)) == {row.code, *filter(None, [row.echo])}
     primary = report.primary.finding
     assert primary.code == f"probe.{row.code}"
     assert any(row.advice in str(step) for step in primary.do), [str(step) for step in primary.do]

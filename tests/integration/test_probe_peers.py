@@ -62,8 +62,8 @@ def peer(name: str) -> AbstractAsyncContextManager[int]:
 ALL_PEERS = pytest.mark.parametrize("name", [pytest.param("ocpp-rpc", marks=pytest.mark.npm), "ocpp", "ocpp-csms"])
 
 
-NOT_YET = pytest.mark.xfail(raises=AssertionError, strict=False)
-"""The engine does not yet say what it must."""
+LETS_EVERYBODY_IN = {"ocpp-rpc": [], "ocpp": [], "ocpp-csms": ["probe.key.any-accepted"]}
+"""What is to be said of each peer even when all is well."""
 
 
 def faults(report: ProbeReport) -> dict[str, str]:
@@ -85,7 +85,8 @@ async def test_behind_nginx_each_is_healthy_up_to_the_last_step(
 ) -> None:
     async with peer(name) as behind, nginx(tmp_path, certificate, behind) as port:
         report = await through_nginx(port, ca_file)
-    assert faults(report) == {}
+    assert list(faults(report)) == LETS_EVERYBODY_IN[name]
+    assert report.results[-1].step is ProbeStep.RECONNECT or report.results[-1].finding.code == "probe.hold.not-run"
 
 
 @ALL_PEERS
@@ -94,9 +95,8 @@ async def test_a_proxy_that_drops_idle_links_is_found_by_waiting_and_the_ping_in
 ) -> None:
     async with peer(name) as behind, nginx(tmp_path, certificate, behind, idle_s=2) as port:
         report = await through_nginx(port, ca_file, hold_s=20.0)
-    assert list(faults(report)) == ["probe.hold.cut"]
-    assert report.primary is not None
-    finding = report.primary.finding
+    assert list(faults(report)) == [*LETS_EVERYBODY_IN[name], "probe.hold.cut"]
+    finding = next(result.finding for result in report.results if result.step is ProbeStep.HOLD)
     assert "after 2 s" in str(finding.seen)
     assert str(finding.do[0]) == "Set the charger's ping interval (WebSocketPingInterval) to 1 s."
 
@@ -110,16 +110,21 @@ def test_the_time_out_that_nginx_has_by_itself_is_known_without_waiting(tmp_path
     assert str(finding.do[0]) == "Set the charger's ping interval (WebSocketPingInterval) to 25 s."
 
 
-@NOT_YET
-@ALL_PEERS
-async def test_a_proxy_that_is_set_up_for_web_pages_only_is_recognised(
-    name: str, certificate: IssuedCertificate, ca_file: Path, tmp_path: Path
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        pytest.param("ocpp-rpc", "not-found", marks=pytest.mark.npm),
+        ("ocpp", "upgrade-required"),
+        ("ocpp-csms", "upgrade-required"),
+    ],
+)
+async def test_a_proxy_that_is_set_up_for_web_pages_only_is_thought_of(
+    name: str, code: str, certificate: IssuedCertificate, ca_file: Path, tmp_path: Path
 ) -> None:
     async with peer(name) as behind, nginx(tmp_path, certificate, behind, upgrades=False) as port:
         report = await through_nginx(port, ca_file)
-    assert report.primary is not None
-    assert report.primary.finding.code == "probe.upgrade.upgrade-required"
-    assert any("proxy" in str(words).casefold() for words in (report.primary.finding.means, *report.primary.finding.do))
+    assert list(faults(report)) == [f"probe.upgrade.{code}"]
+    assert any("proxy before the CSMS passes WebSockets on" in str(step) for step in report.verdict.do)
 
 
 async def test_a_proxy_whose_csms_is_down_answers_for_it(
@@ -140,7 +145,6 @@ async def test_ws_to_the_tls_port_of_nginx_is_told_to_be_wss(certificate: Issued
     assert str(report.verdict.do[0]) == "Write wss:// instead of ws://."
 
 
-@NOT_YET
 @pytest.mark.parametrize("version", list(OcppVersion), ids=lambda version: version.value)
 async def test_the_ocpp_library_is_healthy_in_each_version_and_strict_about_keys(
     version: OcppVersion, certificate: IssuedCertificate, ca_file: Path, tmp_path: Path
@@ -184,11 +188,11 @@ async def test_a_csms_of_security_profile_3_asks_for_a_certificate(
     async with node_peer("csms.mjs", {"accounts": ACCOUNTS, "tls": mutual}) as strict:
         port = (await strict.heard())["port"]
         report = await probe(f"wss://localhost:{port}/ocpp", ca_file=ca_file)
-    assert list(faults(report)) == ["probe.upgrade.client-certificate"]
+    assert report.primary is not None
+    assert report.primary.finding.code == "probe.certificate.client-certificate"
     assert any("security profile 2" in str(step) for step in report.verdict.do)
 
 
-@NOT_YET
 async def test_a_csms_that_lets_everybody_in_is_told_so(
     certificate: IssuedCertificate, ca_file: Path, tmp_path: Path
 ) -> None:

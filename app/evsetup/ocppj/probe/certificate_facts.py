@@ -196,7 +196,8 @@ def is_address(host: str) -> bool:
 def _matches(pattern: str, host: str) -> bool:
     pattern, host = pattern.casefold().rstrip("."), host.casefold().rstrip(".")
     first, _, rest = host.partition(".")
-    return pattern == host or bool(first and rest and pattern == f"*.{rest}")
+    # Nobody, OpenSSL included, lets a wildcard stand right under a top-level domain.
+    return pattern == host or bool(first and "." in rest and pattern == f"*.{rest}")
 
 
 def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:

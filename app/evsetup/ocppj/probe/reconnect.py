@@ -1,6 +1,6 @@
 """A broken connection and what comes after: dialling again at once, and dialling while the old link still seems open.
 
-Both happen whenever a charger's network fails: it dials anew, and the CSMS may not have noticed (``facts/ocpp.md`` §2.2, §4.1
+Both happen whenever a charger's network or power fails: it dials anew, and the CSMS may not have noticed (``facts/ocpp.md`` §2.2, §4.1
 step 17). The last link was closed just before.
 """
 
@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import text
 from evsetup.ocppj.probe.door import Door
+from evsetup.ocppj.probe.steps import ProbeRequest
+from evsetup.ocppj.probe.talk import Talk
 from evsetup.ocppj.probe.upgrade import Upgrade, hangs_up
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
 
 
-async def reconnect(door: Door) -> Finding:
-    """Dials at once, then once more beside that link; both are closed at the end."""
+async def reconnect(door: Door, request: ProbeRequest) -> Finding:
+    """Dials at once, then once more beside that link, and sends BootNotification there; both are closed at the end."""
     async with AsyncExitStack() as closing:
         again = await door.open()
         if again.socket is None:
@@ -35,6 +37,10 @@ async def reconnect(door: Door) -> Finding:
         codes = Evidence("close codes", f"{again.socket.close_code or '–'}, {beside.socket.close_code or '–'}")
         if newer_gone:
             return _second_refused(beside.in_short, (*evidence, codes))
+        async with Talk(beside, beside.socket, door.spoken(beside), request) as talk:
+            booted = await talk.boot()
+        if booted.finding.severity.fails:
+            return _not_twice(booted.finding, (*evidence, codes))
         if older_gone:
             return Finding(
                 "probe.reconnect.ok",
@@ -73,6 +79,17 @@ def _not_again(answer: Upgrade) -> Finding:
             text("ocppj", "Set the charger's waiting time between two attempts above that, if it has one."),
         ),
         answer.evidence,
+    )
+
+
+def _not_twice(boot: Finding, evidence: tuple[Evidence, ...]) -> Finding:
+    return Finding(
+        "probe.reconnect.boot",
+        Severity.WARNING,
+        text("ocppj", "Let in again, a charger does not get through its start: {seen}", seen=boot.seen),
+        text("ocppj", "The first BootNotification was accepted; after a power cut the charger stays offline."),
+        (text("ocppj", "Tell the CSMS operator: a charger sends BootNotification after each restart."),),
+        (*evidence, *boot.evidence),
     )
 
 

@@ -22,13 +22,22 @@ _AFTER_SILENCE_S = 0.8
 
 async def judge_upgrade(door: Door, answer: Upgrade) -> Finding:
     """The finding of the step UPGRADE; a refused log-in is not its matter and counts as an upgrade that works."""
-    if answer.status in {101, 401} and not (answer.status == 101 and answer.socket is None and not answer.subprotocol):
+    if answer.status == 401 or (answer.status == 101 and not _is_broken(door, answer)):
         return upgrade_works(answer)
     if answer.status == 0:
         return await _no_http(door, answer)
     if answer.status == 404:
         return await judge_not_found(door, answer)
-    return _by_status(answer)
+    if answer.status == 400 and (await door.knock(log_in=door.log_in, compression=True)).let_in:
+        return _wants_compression(answer)
+    return _by_status(door, answer)
+
+
+def _is_broken(door: Door, answer: Upgrade) -> bool:
+    """Whether status 101 came and no WebSocket; one that failed for its subprotocol alone is not this step's matter."""
+    return answer.socket is None and (
+        not answer.subprotocol or answer.subprotocol in {version.value for version in door.versions}
+    )
 
 
 def upgrade_works(answer: Upgrade) -> Finding:
@@ -84,7 +93,18 @@ async def _no_http(door: Door, answer: Upgrade) -> Finding:
     )
 
 
-def _by_status(answer: Upgrade) -> Finding:
+def _wants_compression(answer: Upgrade) -> Finding:
+    return _bad(
+        "compression",
+        text("ocppj", "The server lets in only who offers to compress messages (permessage-deflate)."),
+        text("ocppj", "Few chargers can; OCPP does not ask for it."),
+        answer.evidence,
+        text("ocppj", "Ask the CSMS operator to let chargers in without compression."),
+        text("ocppj", "Turn compression on in the charger, if it knows that."),
+    )
+
+
+def _by_status(door: Door, answer: Upgrade) -> Finding:
     status = answer.status
     bad = partial(_bad, evidence=answer.evidence)
     operator = text("ocppj", "Show the evidence to the CSMS operator.")
@@ -131,6 +151,7 @@ def _by_status(answer: Upgrade) -> Finding:
                 text("ocppj", "Only known networks may connect, or the charger is blocked in the CSMS."),
                 do=(
                     text("ocppj", "Ask the CSMS operator whether addresses are restricted, and whether it is blocked."),
+                    *only_encrypted(door),
                 ),
             )
         case 407:
@@ -140,12 +161,15 @@ def _by_status(answer: Upgrade) -> Finding:
                 text("ocppj", "Chargers hardly ever can use a proxy."),
                 do=(text("ocppj", "Ask the network's administrator for a direct way to the CSMS."),),
             )
-        case 426:
+        case _ if status == 426 or (status == 400 and "upgrade" in answer.body.casefold()):
             return bad(
                 "upgrade-required",
-                text("ocppj", "The server did not see our wish for a WebSocket (426)."),
+                text("ocppj", "The server did not see our wish for a WebSocket ({status}).", status=status),
                 text("ocppj", "A proxy in between takes it out, or the server speaks another WebSocket version."),
-                do=(text("ocppj", "Test from another network."), operator),
+                do=(
+                    text("ocppj", "Test from another network; if it works there, this network's proxy is the cause."),
+                    text("ocppj", "Ask the CSMS operator whether the proxy before the CSMS passes WebSockets on."),
+                ),
             )
         case 429:
             return bad(
@@ -153,6 +177,16 @@ def _by_status(answer: Upgrade) -> Finding:
                 text("ocppj", "The server has had enough of us for now (429)."),
                 text("ocppj", "Too many log-ins in a short time, by us or by a charger that keeps trying."),
                 do=(text("ocppj", "Wait a few minutes, then test again."),),
+            )
+        case 511:
+            return bad(
+                "network-log-in",
+                text("ocppj", "This network asks for a sign-in before it lets anybody out (511)."),
+                text("ocppj", "A charger cannot sign in."),
+                do=(
+                    text("ocppj", "Ask the network's administrator to let the charger through without sign-in."),
+                    text("ocppj", "Or use another network, or a SIM card in the charger."),
+                ),
             )
         case _ if status >= 500:
             return bad(
@@ -167,6 +201,13 @@ def _by_status(answer: Upgrade) -> Finding:
         text("ocppj", "It finds fault with the path, the identity or the OCPP version."),
         do=(text("ocppj", "Compare address and identity with what the CSMS operator gave you."), operator),
     )
+
+
+def only_encrypted(door: Door) -> tuple[Text, ...]:
+    """What to do, where the address says ws, for the case that the CSMS lets this charger in over TLS only."""
+    if door.target.secure:
+        return ()
+    return (text("ocppj", "Ask for the wss:// address: a CSMS may refuse a charger with TLS that comes without."),)
 
 
 def _bad(

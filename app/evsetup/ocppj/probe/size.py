@@ -18,6 +18,7 @@ SIZES = (13_000, 65_536, 2**20)
 """Bytes of the whole message."""
 
 _WORDS = {13_000: "13 kB", 65_536: "64 kB", 2**20: "1 MiB"}
+_SHORT = 200
 _TOO_BIG = 1009
 _WINDOW = 2**15
 NO_ANSWER = "no answer"
@@ -25,8 +26,17 @@ NO_ANSWER = "no answer"
 
 
 async def long_messages(session: Session, timeout_s: float) -> Finding:
-    """Sends one message of each size until one is not answered; any answer will do, a refusal, too."""
+    """Sends one message of each size until one is not answered; any answer will do, a refusal, too.
+
+    A short one comes first: some CSMSs answer no DataTransfer at all (``facts/ocpp.md`` §1.2), of whatever length.
+    """
     told: list[Evidence] = []
+    try:
+        await session.call("DataTransfer", long_payload(_SHORT), timeout_s)
+    except (CallRefused, CallGarbled):
+        pass
+    except CallFailed as failed:
+        return _not_told(isinstance(failed, CallTimedOut))
     for size in SIZES:
         try:
             await session.call("DataTransfer", long_payload(size), timeout_s)
@@ -45,6 +55,34 @@ def long_payload(size: int) -> JsonObject:
     around = len(encode(Call(str(uuid.uuid4()), "DataTransfer", payload)))
     random = secrets.token_urlsafe(_WINDOW)
     return {**payload, "data": (random * (size // len(random) + 1))[: size - around]}
+
+
+def compression_breaks(evidence: tuple[Evidence, ...]) -> Finding:
+    """The finding of the step when all sizes go through, and none does once compression is agreed."""
+    return Finding(
+        "probe.size.compression",
+        Severity.WARNING,
+        text("ocppj", "The CSMS agrees to compress messages, and hangs up at the first one."),
+        text("ocppj", "A charger that offers compression does not come online; one that does not is fine."),
+        (
+            text("ocppj", "Turn off compression in the charger, if it has a setting for it."),
+            text("ocppj", "Show this to the CSMS operator."),
+        ),
+        evidence,
+    )
+
+
+def _not_told(silent: bool) -> Finding:
+    """No DataTransfer is served, so that nothing is known of long ones; chargers need none to come online."""
+    if silent:
+        seen = text("ocppj", "The CSMS does not answer DataTransfer, so long messages could not be tried.")
+    else:
+        seen = text("ocppj", "The CSMS hangs up at DataTransfer, so long messages could not be tried.")
+    evidence = (Evidence("a short one", NO_ANSWER if silent else "cut off"),)
+    means = text(
+        "ocppj", "Chargers come online without it; a charger that uses it for its vendor's functions has trouble."
+    )
+    return Finding("probe.size.not-told", Severity.INFO, seen, means, evidence=evidence)
 
 
 def _stopped(size: int, close_code: int | None, silent: bool, told: tuple[Evidence, ...]) -> Finding:

@@ -17,6 +17,7 @@ from evsetup.ocppj.probe.ping import ping
 from evsetup.ocppj.probe.size import NO_ANSWER, long_messages
 from evsetup.ocppj.probe.steps import Extent, ProbeRequest, ProbeStep
 from evsetup.ocppj.probe.upgrade import Upgrade
+from evsetup.ocppj.probe.wire_faults import by_the_wire
 from evsetup.ocppj.session import Direction, FrameRecord, NotOffered, Session
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class Talk:
         return Said(not size.severity.fails, silent, size, time.monotonic() - began)
 
     def _with_frames(self, finding: Finding, *, sent: bool = True) -> Finding:
+        finding = by_the_wire(finding, self._frames, self._socket)
         frames, self._frames[:] = self._frames[:_MOST_FRAMES], []
         sides = {Direction.FROM_CHARGER: "sent", Direction.TO_CHARGER: "received"}
         shown = [

@@ -82,6 +82,7 @@ async def judge_not_found(door: Door, answer: Upgrade) -> Finding:
             "Ask the operator whether {identity} is registered, in exactly this spelling.",
             identity=door.identity,
         ),
+        text("ocppj", "If both are right, ask whether the proxy before the CSMS passes WebSockets on."),
     )
 
 
