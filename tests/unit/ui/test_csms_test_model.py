@@ -60,7 +60,7 @@ def test_a_family_says_how_the_identity_gets_into_the_url_in_1_6_only() -> None:
 
 
 def test_an_operator_that_wants_the_identity_elsewhere_is_told_of_before_the_test() -> None:
-    appends = VIEW.with_operator("hosts").with_typed(HOSTS.address, "SITE-01", None)
+    appends = VIEW.with_operator("hosts").with_typed(HOSTS.address, "SITE-77", None)
     types_it = appends.with_charger("c1", None)
 
     assert appends.dialled.trouble is not None
@@ -75,6 +75,15 @@ def test_typing_something_else_lets_card_and_charger_go() -> None:
     other = view.with_typed("wss://elsewhere/ocpp", "SITE-02", KEY)
     assert (same.operator, same.charger) == ("energy", "c1")
     assert (other.operator, other.charger) == ("", "")
+
+
+def test_typing_the_identity_of_a_charger_of_the_site_finds_it() -> None:
+    view = VIEW.with_typed("wss://a/ocpp", "SITE-01", KEY)
+    without = replace(view, charger="")
+
+    assert (view.charger, view.brand, view.key) == ("c1", "typed", KEY)
+    assert without.with_typed("wss://b/ocpp", "SITE-01", KEY).charger == ""
+    assert replace(VIEW, brand="encoded").with_typed("wss://a", "SITE-01", None).brand == "encoded"
 
 
 def test_what_a_test_may_do_is_said_in_the_chargers_own_words_where_they_are_known() -> None:

@@ -116,6 +116,8 @@ class CsmsTestDesk(Desk):
             )
             if not view.operator and view.address == work.csms_address != "":
                 view = replace(view, operator=choices.DEMO)
+            if view.shown is None and view.running is None and len(view.chargers) != len(self.view.chargers):
+                view = view.with_known_charger()
         self._show(view)
 
     def _opened(self, name: PageName) -> None:

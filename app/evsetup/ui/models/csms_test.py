@@ -237,9 +237,9 @@ class CsmsTestView:
         return replace(view, identity=chosen.identity, brand=brand, key=key)
 
     def with_typed(self, address: str, identity: str, key: Secret | None) -> CsmsTestView:
-        """What a person typed; a card or charger that it no longer fits is let go."""
+        """What a person typed; a card or charger that it no longer fits is let go, a charger that has this identity is found."""
         operator, charger = self.chosen_operator, self.chosen_charger
-        return replace(
+        view = replace(
             self,
             address=address,
             identity=identity,
@@ -247,6 +247,17 @@ class CsmsTestView:
             operator=self.operator if operator is not None and operator.address == address else "",
             charger=self.charger if charger is not None and charger.identity == identity else "",
         )
+        return view.with_known_charger() if identity != self.identity else view
+
+    def with_known_charger(self) -> CsmsTestView:
+        """The charger of the site that has this identity, so that the CSMS hears of it in its own words."""
+        if self.charger:
+            return self
+        known = next((choice for choice in self.chargers if choice.identity == self.identity), None)
+        if known is None:
+            return self
+        there = any(choice.id == known.brand for choice in self.brands)
+        return replace(self, charger=known.id, brand=self.brand or (known.brand if there else ""))
 
     def without_result(self) -> CsmsTestView:
         """The same fields, nothing tested."""

@@ -88,6 +88,7 @@ class CsmsTestFields(Card):
         for line, value in ((self._address, view.address), (self._identity, view.identity), (self._key, key)):
             if line.text() != value:
                 line.setText(value)
+                line.setCursorPosition(0)
             line.setEnabled(idle)
         card = text("ui", "New CSMS card…") if view.chosen_operator is None else text("ui", "Edit this CSMS card…")
         self._card.setText(say(card))

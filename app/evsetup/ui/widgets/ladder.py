@@ -133,6 +133,7 @@ class _Row(QObject):
         self._title.setText(rung.title)
         self._says.setText(rung.says)
         self._aside.setText(rung.aside)
+        self.toggle.setAccessibleDescription(f"{rung.spoken_look}: {rung.says}")
         self._turn(self.toggle.isChecked())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
