@@ -23,6 +23,7 @@ from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.prove import Proof, ProofOptions
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.rehearsal import rehearsal_request
+from evsetup.commissioning.security import SecurityWork
 from evsetup.commissioning.stages import first_stage, second_stage
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState
 from evsetup.commissioning.step_board import StepBoard
@@ -67,6 +68,7 @@ class ChargerJob:
         self._board = StepBoard(self._tell, self._note)
         self._reach = Reach(found, card, around)
         self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
+        self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
 
     @property
     def found(self) -> FoundCharger:

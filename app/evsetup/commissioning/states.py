@@ -28,6 +28,10 @@ class JobStep(Enum):
     CONFIRM = "confirm"
     READ_VARIABLES = "read all settings"
     WRITE_VARIABLES = "write single settings"
+    READ_SECURITY = "read security"
+    RAISE_PROFILE = "raise security profile"
+    CERTIFICATES = "change certificates"
+    FETCH_LOG = "fetch log"
 
     @property
     def title(self) -> Text:
@@ -49,6 +53,10 @@ _JOB_TITLES = {
     JobStep.CONFIRM: text("commissioning", "Confirm at the CSMS"),
     JobStep.READ_VARIABLES: text("commissioning", "Read all settings"),
     JobStep.WRITE_VARIABLES: text("commissioning", "Write single settings"),
+    JobStep.READ_SECURITY: text("commissioning", "Read the charger's security"),
+    JobStep.RAISE_PROFILE: text("commissioning", "Raise the security profile"),
+    JobStep.CERTIFICATES: text("commissioning", "Change the certificates"),
+    JobStep.FETCH_LOG: text("commissioning", "Fetch the charger's log"),
 }
 
 

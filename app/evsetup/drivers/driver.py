@@ -180,6 +180,13 @@ class SignedElsewhere(Protocol):
 class ProfileUpgrade(Protocol):
     """A driver that raises a charger's security profile."""
 
+    async def security_profile(self) -> int:
+        """The profile that the charger says it has, 0 to 3.
+
+        Raises:
+            Fault: it does not tell; the finding says why (not offered, refused, silent).
+        """
+
     async def missing_for_profile(self, profile: int) -> tuple[Finding, ...]:
         """What the charger lacks for ``profile``, read from it; empty when nothing is known to be missing."""
 

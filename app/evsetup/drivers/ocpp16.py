@@ -258,6 +258,10 @@ class Ocpp16:
         """Gives it the chain that was made of its request, its own certificate first."""
         return await self._certificates.install_own(chain_pem)
 
+    async def security_profile(self) -> int:
+        """The security profile that it says it has. Raises a ``Fault`` when it does not tell."""
+        return await self._profile.now()
+
     async def missing_for_profile(self, profile: int) -> tuple[Finding, ...]:
         """What it lacks: problems stand in the way, warnings are what it cannot be asked.
 

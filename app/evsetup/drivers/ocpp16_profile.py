@@ -47,6 +47,20 @@ class Ocpp16Profile:
         self._way_back = way_back
         self._events = SecurityEvents.on(charger.csms)
 
+    async def now(self) -> int:
+        """What it has.
+
+        Raises:
+            Fault: it does not tell; the finding says why.
+        """
+        shown = await self._configuration.value_of(SECURITY_PROFILE)
+        if self._configuration.known(SECURITY_PROFILE) is None:
+            raise Fault(say.no_profiles("unknown key"))
+        value = (shown or "").strip()
+        if not value.isdecimal():
+            raise Fault(say.unreadable(value or "–"))
+        return int(value)
+
     async def missing_for(self, profile: int) -> tuple[Finding, ...]:
         """What it lacks, as far as it tells: problems stand in the way, warnings are what nobody can know.
 

@@ -262,6 +262,10 @@ class Ocpp2:
         """Makes the station ask for a certificate of its own; ``sign`` turns its request into a chain (PEM both)."""
         return await self._certificates.renew_own(organisation, sign)
 
+    async def security_profile(self) -> int:
+        """The security profile that the station says it has. Raises a ``Fault`` when it does not tell."""
+        return await self._profile.now()
+
     async def missing_for_profile(self, profile: int) -> tuple[Finding, ...]:
         """What the station is known to lack for ``profile``."""
         return await self._profile.missing(profile)
