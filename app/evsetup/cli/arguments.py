@@ -20,6 +20,7 @@ COMMANDS = (
     "plan",
     "apply",
     "snapshot",
+    "fetch-log",
     "firmware",
     "report",
     "simulate",
@@ -196,6 +197,14 @@ def _command_parser() -> argparse.ArgumentParser:
     differ.add_argument("right", type=int, metavar="NUMBER")
     for act in (save, kept, differ):
         json_option(act)
+
+    fetch = verb("fetch-log", "Takes the log of a charger that dials in to this laptop into a file.")
+    one_charger(fetch)
+    fetch.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to put it")
+    fetch.add_argument(
+        "--kind", choices=["security", "diagnostics"], default="diagnostics", help="default: %(default)s"
+    )
+    json_option(fetch)
 
     firmware = verb("firmware", "The firmware library on this laptop.")
     acts = firmware.add_subparsers(dest="act", required=True)
