@@ -199,12 +199,18 @@ def risk_of(profile: int, way_back: str) -> Finding:
         )
     )
     steps = [
-        text("commissioning", "Both profiles are let in here while it changes: it may fall back by itself."),
+        text(
+            "commissioning",
+            "Leave this laptop running until it is back: either profile is let in, for it may fall back.",
+        ),
         back,
     ]
     if profile >= ENCRYPTED:
         steps.append(
-            text("commissioning", "Its final CSMS must be reached over wss:// then. Install that CSMS's root as well.")
+            text(
+                "commissioning",
+                "Install the root of its final CSMS too, and give it a wss:// address: it takes no other from then on.",
+            )
         )
     return Finding(
         "commissioning.security.can-cut-off",
