@@ -14,7 +14,7 @@ from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import Card, clear, line, row
 from evsetup.ui.widgets.finding_box import FindingBox
 from evsetup.ui.widgets.flow_layout import TightFlow
-from evsetup.ui.widgets.words import words
+from evsetup.ui.widgets.words import selectable, words
 
 _HASH = 12
 
@@ -102,10 +102,9 @@ class CertificatesCard(Card):
         say, certificate = self._say, held.certificate
         serial = text("ui", "serial {serial}", serial=certificate.serial_number[:40] or "–")
         issuer = text("ui", "issuer {hash}", hash=certificate.issuer_name_hash[:_HASH] or "–")
-        told = words(f"{say(serial)} · {say(issuer)}… ({certificate.hash_algorithm[:12]})", "small", wrap=True)
+        said = f"{say(serial)} · {say(issuer)}… ({certificate.hash_algorithm[:12]})"
+        told = selectable(words(said, "small", wrap=True), said)
         told.setFont(theme.machine_font())
         told.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        whole = f"{certificate.issuer_name_hash}\n{certificate.issuer_key_hash}\n{certificate.serial_number}"
-        told.setToolTip(whole)
+        told.setToolTip(f"{certificate.issuer_name_hash}\n{certificate.issuer_key_hash}\n{certificate.serial_number}")
         return told

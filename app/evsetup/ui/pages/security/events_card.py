@@ -15,7 +15,7 @@ from evsetup.ui.models.security import MOST_EVENTS, clock_words
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.card import Card, clear
 from evsetup.ui.widgets.finding_box import announce
-from evsetup.ui.widgets.words import words
+from evsetup.ui.widgets.words import selectable, words
 
 if TYPE_CHECKING:
     from evsetup.drivers.security_events import SecurityEvent
@@ -77,9 +77,7 @@ class EventsCard(Card):
         came, own = event.came.astimezone(), clock_words(event)
         column = QVBoxLayout()
         column.setSpacing(2)
-        kind = words(_breakable(event.type), "strong", wrap=True)
-        kind.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(kind)
+        column.addWidget(selectable(words(_breakable(event.type), "strong", wrap=True), event.type))
         column.addWidget(words(say(means), wrap=True))
         for more, machine in ((event.tech_info, True), (say(own), False)):
             if more:
@@ -87,8 +85,7 @@ class EventsCard(Card):
                 if machine:
                     told.setFont(theme.machine_font())
                     told.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-                told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                column.addWidget(told)
+                column.addWidget(selectable(told, more))
         top = Qt.AlignmentFlag.AlignTop
         parts = QHBoxLayout()
         parts.setContentsMargins(0, 0, 0, 0)
