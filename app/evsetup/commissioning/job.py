@@ -44,7 +44,8 @@ from evsetup.domain.text import Text, text
 from evsetup.firmware.update import update_by_upload
 from evsetup.firmware.update_states import UpdateResult
 from evsetup.links.http import Credentials
-from evsetup.ocppj.probe import ProbeReport, StepResult, probe_csms
+from evsetup.ocppj.probe.run import probe_csms
+from evsetup.ocppj.probe.steps import ProbeReport, StepResult
 from evsetup.storage.records import ChargerRecord, ChargerState
 
 
