@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from evsetup.domain.address_key import CandidateKey
 from evsetup.domain.capability import Capability
 from evsetup.domain.certificate import CertificateUse, InstalledCertificate, LogKind
 from evsetup.domain.finding import Finding
@@ -67,6 +68,24 @@ class Foresees(Protocol):
 
     def foresee(self, changes: Sequence[Change]) -> None:
         """Tells which changes will be applied; call it before the first ``apply`` of a plan."""
+
+
+@runtime_checkable
+class AddressKeyChoice(Protocol):
+    """A driver of chargers that keep their CSMS address under a name of their maker's, which a person may have to give."""
+
+    @property
+    def address_key(self) -> str:
+        """The key that the address goes into, in the charger's spelling; empty when none is known. Read the settings first."""
+
+    def candidate_address_keys(self) -> tuple[CandidateKey, ...]:
+        """Which of the keys that were read may hold the address, likeliest first; empty is a normal answer."""
+
+    def name_address_key(self, key: str) -> None:
+        """Takes a person's word for which key it is; the next reading asks for it. Empty takes the word back."""
+
+    def flaw_of_address_key(self, key: str) -> Finding | None:
+        """Why ``key`` cannot take the address, as far as the charger has told; ``None`` when nothing speaks against it."""
 
 
 @runtime_checkable

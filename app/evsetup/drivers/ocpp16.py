@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from urllib.parse import urlsplit
 
 from evsetup.cards.charger_card import ChargerCard
+from evsetup.domain.address_key import CandidateKey
 from evsetup.domain.capability import Capability
 from evsetup.domain.certificate import CertificateUse, InstalledCertificate, LogKind
 from evsetup.domain.csms_address import KeyRule
@@ -25,6 +27,7 @@ from evsetup.domain.text import Text, text
 from evsetup.domain.variable import Snapshot, VariableChange, VariableName
 from evsetup.drivers import ocpp16_outcomes as say
 from evsetup.drivers.ocpp16_address import Ocpp16Address, left
+from evsetup.drivers.ocpp16_address_ranking import ranked_address_keys
 from evsetup.drivers.ocpp16_certificates import Ocpp16Certificates
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_control import Ocpp16Control
@@ -151,9 +154,22 @@ class Ocpp16:
             return await self._address.confirm(change.setting, change.new)
         return say.no_such_key(change.setting, "")
 
-    def choose_address_key(self, key: str, present_value: str = "") -> None:
-        """A person says which of ``ranked_address_keys`` holds the CSMS address of a charger that no card knows."""
-        self._address.choose(key, present_value)
+    @property
+    def address_key(self) -> str:
+        """The key that the address goes into, in the charger's spelling; empty when none is known. Read the settings first."""
+        return self._address.key_in_use
+
+    def candidate_address_keys(self) -> tuple[CandidateKey, ...]:
+        """Which of the keys that were read may hold the address, likeliest first."""
+        return ranked_address_keys(self._variables.told, urlsplit(self._charger.csms.url).netloc)
+
+    def name_address_key(self, key: str) -> None:
+        """Takes a person's word for which key it is; the next reading asks for it. Empty takes the word back."""
+        self._address.choose(key)
+
+    def flaw_of_address_key(self, key: str) -> Finding | None:
+        """Why ``key`` cannot take the address, as far as the charger has told."""
+        return self._address.flaw_of(key)
 
     async def read_variables(self, progress: ProgressSink) -> Snapshot:
         """Every configuration key that it shows; the findings tell what it held back.

@@ -41,6 +41,26 @@ def no_such_key(setting: Setting, key: str) -> Outcome:
     )
 
 
+def no_key_of_this_name(key: str) -> Finding:
+    """A person named a key for the address, and the charger says that it has none of that name: normal, and explained."""
+    return Finding(
+        "driver.ocpp.address-key-missing",
+        Severity.WARNING,
+        text("drivers", "This charger has no key with the name {key}.", key=key),
+        text(
+            "drivers",
+            "It says so itself. Many brands let the CSMS address be set in another way only. Nothing was changed.",
+        ),
+        (
+            text("drivers", "Check the spelling in the maker's manual, or choose another key."),
+            text(
+                "drivers", "Or set the address by hand on the charger's own page, with the values to copy; then prove."
+            ),
+        ),
+        (Evidence(key, "unknownKey"),),
+    )
+
+
 def read_only(setting: Setting, key: str) -> Outcome:
     """The charger shows the key and marks it read-only."""
     return Outcome(
