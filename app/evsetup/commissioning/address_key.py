@@ -30,12 +30,14 @@ class AddressKeyQuestion:
     """What a person is asked: which of ``candidates``, another key by its name, or by hand.
 
     ``answer`` is the key that was chosen, ``BY_HAND``, or ``None`` while nobody has said; ``finding`` why that key cannot be used.
+    ``key`` is the one that the address will go into, in the charger's spelling.
     ``pressing``: nothing else tells how this charger is given its address.
     """
 
     candidates: tuple[CandidateKey, ...]
     answer: str | None = None
     finding: Finding | None = None
+    key: str = ""
     pressing: bool = True
 
     @property
@@ -90,7 +92,8 @@ class AddressKey:
         if self._answer is None and (by_key.address_key or effect is not None):
             return None
         pressing = bool(card.csms_url_keys) or card.way is WayOfWorking.AUTOMATE
-        return AddressKeyQuestion(by_key.candidate_address_keys(), self._answer, self._finding, pressing)
+        candidates = by_key.candidate_address_keys()
+        return AddressKeyQuestion(candidates, self._answer, self._finding, by_key.address_key, pressing)
 
 
 def _answer_in(entries: Iterable[JournalEntry]) -> str | None:

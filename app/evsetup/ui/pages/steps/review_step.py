@@ -10,9 +10,10 @@ from evsetup.domain.settings import Setting
 from evsetup.domain.text import text
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.models.setting_words import GROUP_WORDS, SETTING_WORDS, change_chip, shown
+from evsetup.ui.pages.steps.by_hand import by_hand_rows
 from evsetup.ui.pages.steps.pane import StepPane
 from evsetup.ui.voice import Voice
-from evsetup.ui.widgets.card import clear, row
+from evsetup.ui.widgets.card import clear
 from evsetup.ui.widgets.diff_table import DiffRow, DiffTable
 from evsetup.ui.widgets.finding_box import FindingBox
 from evsetup.ui.widgets.machine_text import MachineText
@@ -25,15 +26,18 @@ def diff_table(say: Voice, status: str) -> DiffTable:
     return DiffTable(heads)
 
 
-def diff_rows(changes: tuple[ChangeState, ...], say: Voice) -> list[DiffRow]:
-    """The changes as rows, in the order of applying: by risk."""
+def diff_rows(changes: tuple[ChangeState, ...], say: Voice, address_key: str = "") -> list[DiffRow]:
+    """The changes as rows, in the order of applying: by risk. ``address_key``: the key that a person chose for the address."""
     rows = []
     for state in changes:
         change, chip = state.change, change_chip(state)
+        name = say(SETTING_WORDS[change.setting])
+        if address_key and change.setting is Setting.CSMS_URL:
+            name = f"{name} ({address_key})"
         rows.append(
             DiffRow(
                 say(GROUP_WORDS[change.setting.group]),
-                say(SETTING_WORDS[change.setting]),
+                name,
                 say(shown(change.setting, change.old)),
                 say(shown(change.setting, change.new)),
                 chip.look,
@@ -74,7 +78,9 @@ class ReviewStep(StepPane):
         else:
             count = text("ui", "Settings to write: {count}. No restart is needed.", count=len(plan.changes))
         self._count.setText(say(count))
-        self._table.show_rows(diff_rows(tuple(ChangeState(change) for change in plan.changes), say))
+        self._table.show_rows(
+            diff_rows(tuple(ChangeState(change) for change in plan.changes), say, view.address_key_name)
+        )
         self._table.setVisible(bool(plan.changes))
         self._url.show_text(view.final_url)
         for part in (self._url, self._url_label):
@@ -101,12 +107,7 @@ class ReviewStep(StepPane):
         clear(self._by_hand_place)
         if not view.plan.by_hand:
             return
-        say = self.say
         why = text("ui", "These cannot be written from here. Type them into the charger's own page:")
-        self._by_hand_place.addWidget(words(say(why), "strong", wrap=True))
-        for wanted in view.plan.by_hand:
-            name = say(SETTING_WORDS[wanted.setting])
-            value = view.final_url if wanted.setting is Setting.CSMS_URL else say(shown(wanted.setting, wanted.new))
-            line = row(words(name, "secondary"), MachineText(value, name, say), spacing=16)
-            line.setStretch(1, 1)
+        self._by_hand_place.addWidget(words(self.say(why), "strong", wrap=True))
+        for line in by_hand_rows(view, self.say):
             self._by_hand_place.addLayout(line)
