@@ -78,6 +78,9 @@ class AddressKey:
         self.check(driver)
         if self._finding is not None:
             return self._finding.seen
+        if not isinstance(driver, AddressKeyChoice):
+            self._answer = None
+            return text("commissioning", "This charger's address has no key that could be chosen.")
         await self._journal.note(JobStep.READ, {_NOTE: key})
         if key == BY_HAND:
             return text("commissioning", "The CSMS address is set by hand.")
