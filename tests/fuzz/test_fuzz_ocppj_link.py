@@ -14,7 +14,8 @@ from websockets.typing import Subprotocol
 
 from evsetup.domain.secret import Secret
 from evsetup.ocppj.csms import CommissioningCsms
-from evsetup.ocppj.probe import ProbeRequest, probe_csms
+from evsetup.ocppj.probe.run import probe_csms
+from evsetup.ocppj.probe.steps import ProbeRequest
 
 MESSAGES = st.lists(
     st.text(max_size=200)

@@ -22,7 +22,8 @@ from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.secret import Secret
 from evsetup.links.tls import IssuedCertificate, TemporaryAuthority, self_signed, server_context
 from evsetup.ocppj.csms import CommissioningCsms
-from evsetup.ocppj.probe import ProbeReport, ProbeRequest, ProbeStep, StepResult, probe_csms
+from evsetup.ocppj.probe.run import probe_csms
+from evsetup.ocppj.probe.steps import ProbeReport, ProbeRequest, ProbeStep, StepResult
 
 KEY = Secret("a-key-of-20-letters!")
 

@@ -10,7 +10,8 @@ from tests.support.ocpp_rpc.peer import node_peer
 from evsetup.domain.finding import Severity
 from evsetup.domain.secret import Secret
 from evsetup.links.tls import TemporaryAuthority
-from evsetup.ocppj.probe import ProbeRequest, ProbeStep, probe_csms
+from evsetup.ocppj.probe.run import probe_csms
+from evsetup.ocppj.probe.steps import ProbeRequest, ProbeStep
 
 pytestmark = pytest.mark.npm
 
@@ -28,7 +29,9 @@ async def test_the_right_key_comes_as_far_as_the_heartbeat_over_tls(tmp_path: Pa
         port = (await peer.heard())["port"]
         report = await probe_csms(ProbeRequest(f"wss://localhost:{port}/ocpp", "CP1", KEY, ca_file=ca_file))
         booted = await peer.heard()
-    assert [result.step for result in report.results] == list(ProbeStep)
+    steps = [result.step for result in report.results]
+    assert steps == sorted(steps, key=lambda step: step.place)
+    assert {ProbeStep.ADDRESS, ProbeStep.KEY, ProbeStep.BOOT, ProbeStep.HEARTBEAT} <= set(steps)
     assert {result.finding.severity for result in report.results} == {Severity.OK}
     assert report.verdict.code == "probe.verdict.ok"
     assert booted["booted"] == ["CP1", {"chargePointVendor": "evsetup", "chargePointModel": "CSMS test"}]

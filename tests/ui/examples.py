@@ -17,7 +17,7 @@ from evsetup.domain.text import text, verbatim
 from evsetup.ocppj.deviation import Deviation, Kind
 from evsetup.ocppj.dial_in_findings import unknown_identity
 from evsetup.ocppj.frames import Call, CallResult, Malformed
-from evsetup.ocppj.probe import ProbeStep
+from evsetup.ocppj.probe.steps import ProbeStep
 from evsetup.ocppj.session import Direction, FrameRecord
 from evsetup.ui.looks import Chip, Look
 from evsetup.ui.models.commission import CommissionView, CsmsChoice, Readings

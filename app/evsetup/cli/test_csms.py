@@ -6,10 +6,11 @@ import argparse
 
 from evsetup.cli.output import Output
 from evsetup.cli.secret_input import read_secret
+from evsetup.commissioning.csms_test import run_csms_test
 from evsetup.domain.finding import Severity, worst
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import text
-from evsetup.ocppj.probe import ProbeRequest, StepResult, probe_csms
+from evsetup.ocppj.probe.steps import ProbeRequest, StepResult
 
 
 async def test_csms(wanted: argparse.Namespace, output: Output) -> int:
@@ -21,7 +22,7 @@ async def test_csms(wanted: argparse.Namespace, output: Output) -> int:
         output.line(f"[{output.say(result.step.title)}]")
         output.finding(result.finding)
 
-    report = await probe_csms(request, seen)
+    report = await run_csms_test(request, seen)
     output.line("")
     output.line(text("cli", "Dialled: {url}", url=report.url))
     output.finding(report.verdict)

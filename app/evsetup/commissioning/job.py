@@ -42,7 +42,8 @@ from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
 from evsetup.firmware.update_states import UpdateResult
 from evsetup.links.http import Credentials
-from evsetup.ocppj.probe import ProbeReport, StepResult, probe_csms
+from evsetup.ocppj.probe.run import probe_csms
+from evsetup.ocppj.probe.steps import ProbeReport, StepResult
 from evsetup.storage.records import ChargerRecord, ChargerState
 
 

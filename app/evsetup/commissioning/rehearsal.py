@@ -8,7 +8,7 @@ from evsetup.cards.charger_card import ChargerCard
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings
-from evsetup.ocppj.probe import ProbeRequest
+from evsetup.ocppj.probe.steps import ProbeRequest
 
 
 def rehearsal_request(

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypeVar
 
 from evsetup.domain.secret import MASK
+from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.frames import Call, CallResult, Frame, JsonObject, Send
+from evsetup.ocppj.schemas import schemas_of
 
 _F = TypeVar("_F", bound=Frame)
 _SECRET_NAME = re.compile(
@@ -21,6 +24,8 @@ _SECRET_NAME = re.compile(
 
 _SIGNS = ("key", "pass", "secret", "cardpin", "puk", "psk")
 """At least one of them is in every text in which ``_SECRET_NAME`` finds something."""
+_NAMING = {"key": "value", "variable": "attributeValue"}
+"""Members that name a setting, and the member beside them that holds its value."""
 
 
 def may_hold_secrets(raw: str) -> bool:
@@ -32,6 +37,13 @@ def may_hold_secrets(raw: str) -> bool:
         if sign in plain:
             return True
     return False
+
+
+@lru_cache(maxsize=1024)
+def holds_none(version: OcppVersion, action: str, *, answer: bool) -> bool:
+    """Whether no payload that the schema of ``action`` takes can hold a secret, ``customData`` aside."""
+    names = schemas_of(version).member_names(action, answer)
+    return names is not None and not any(name in _NAMING or is_secret_name(name) for name in names)
 
 
 def is_secret_name(name: str) -> bool:
@@ -53,9 +65,9 @@ def _object(node: JsonObject) -> JsonObject:
         cleaned = MASK if isinstance(value, str) and value and _SECRET_NAME.search(name) else _node(value)
         if cleaned is not value:
             changed[name] = cleaned
-    for name_field, value_fields in (("key", ("value",)), ("variable", ("attributeValue",))):
-        if _names_a_secret(node.get(name_field)):
-            changed.update({field: MASK for field in value_fields if isinstance(node.get(field), str) and node[field]})
+    for name_field, value_field in _NAMING.items():
+        if _names_a_secret(node.get(name_field)) and isinstance(node.get(value_field), str) and node[value_field]:
+            changed[value_field] = MASK
     return {**node, **changed} if changed else node
 
 

@@ -7,6 +7,7 @@ checked too, which ``ocpp`` never does.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -76,6 +77,17 @@ class Schemas:
                 return (Deviation(Kind.OTHER_VERSION, "", f"shaped as in OCPP {other}"), *told)
         return told
 
+    def member_names(self, action: str, answer: bool) -> frozenset[str] | None:
+        """Every name that a member of a valid payload can have, at any depth; ``None`` where the schema lets others in, too.
+
+        What stands within ``customData`` (2.x) is left out: it is anybody's.
+        """
+        schema = self.text(action, answer)
+        if schema is None:
+            return None
+        names: set[str] = set()
+        return frozenset(names) if _closed(json.loads(schema), names) else None
+
     def validator(self, action: str, answer: bool) -> Validator | None:
         """What checks ``action``; ``None`` where this version has no such action."""
         if (compiled := self._compiled.get((action, answer))) is not None:
@@ -99,6 +111,22 @@ class Schemas:
 def schemas_of(version: OcppVersion) -> Schemas:
     """The schemas of ``version``, one set for the whole program."""
     return Schemas(version)
+
+
+def _closed(schema: object, names: set[str]) -> bool:
+    """Whether a schema takes no members but those that it names; adds their names."""
+    if isinstance(schema, list):
+        return all(_closed(part, names) for part in schema)
+    if not isinstance(schema, dict):
+        return True
+    members = schema.get("properties")
+    names.update(members or ())
+    if any(not {"type", "$ref", "enum"} & set(member) for member in (members or {}).values()):
+        return False  # It says nothing of its value, which can be anything (DataTransfer of 2.x).
+    is_object = schema.get("type") == "object" or members is not None
+    if is_object and schema.get("additionalProperties") is not False:
+        return False
+    return all(_closed(part, names) for name, part in schema.items() if name != "CustomDataType")
 
 
 def warm_up() -> None:

@@ -35,7 +35,7 @@ from evsetup.ocppj.frames import (
     encode,
 )
 from evsetup.ocppj.oddities import oddities
-from evsetup.ocppj.redaction import may_hold_secrets, without_secrets
+from evsetup.ocppj.redaction import holds_none, may_hold_secrets, without_secrets
 from evsetup.ocppj.schemas import schemas_of
 
 if TYPE_CHECKING:
@@ -329,8 +329,16 @@ class Session:
         await self._socket.send(raw)
 
     def _record(self, direction: Direction, raw: str, frame: Frame, action: str, found: tuple[Deviation, ...]) -> None:
+        # Nearly all messages are of an action in whose valid payloads no secret can stand; looking for one would cost more than all else.
+        harmless = (
+            not found
+            and isinstance(frame, Call | CallResult | Send)
+            and holds_none(self.version, action, answer=isinstance(frame, CallResult))
+            and "customData" not in raw
+        )
         if (
-            not isinstance(frame, Malformed)
+            not harmless
+            and not isinstance(frame, Malformed)
             and may_hold_secrets(raw)
             and (shown := without_secrets(frame)) is not frame
         ):

@@ -4,7 +4,7 @@ import pytest
 
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.finding import Severity
-from evsetup.ocppj.probe_address import elsewhere, judge_address
+from evsetup.ocppj.probe.address import elsewhere, judge_address
 
 BESIDE, INSIDE = UrlRule.APPENDED, UrlRule.IN_ADDRESS
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from evsetup.domain.finding import Severity
-from evsetup.ocppj import probe_reach
-from evsetup.ocppj.probe_reach import Address, dial, resolve
+from evsetup.ocppj.probe import connection as probe_reach
+from evsetup.ocppj.probe.connection import Address, dial, resolve
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from evsetup.ui.pages.page import Page
 from evsetup.ui.tasks import slot_task
 
 if TYPE_CHECKING:
-    from evsetup.ocppj.probe import StepResult
+    from evsetup.ocppj.probe.steps import StepResult
     from evsetup.ui.open_site import SiteAtWork
     from evsetup.ui.session import Session
 
@@ -70,7 +70,8 @@ class CsmsTestDesk(Desk):
 
     @slot_task
     async def _start(self) -> None:
-        from evsetup.ocppj.probe import ProbeRequest, ProbeStep, probe_csms
+        from evsetup.commissioning.csms_test import run_csms_test
+        from evsetup.ocppj.probe.steps import ProbeRequest, ProbeStep
 
         if not self.view.complete or self.view.running is not None:
             return
@@ -102,7 +103,7 @@ class CsmsTestDesk(Desk):
         view = self.view
         self.sent.append(view.final_url)
         try:
-            report = await probe_csms(
+            report = await run_csms_test(
                 ProbeRequest(
                     address=view.address, identity=view.identity, key=view.key, rule=view.rule, ca_file=view.ca_file
                 ),

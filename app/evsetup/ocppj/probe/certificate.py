@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
-from evsetup.ocppj.probe_reach import Address, open_socket
+from evsetup.ocppj.probe.connection import Address, open_socket
 from evsetup.ocppj.trust import looking_context, verifying_context
 
 if TYPE_CHECKING:

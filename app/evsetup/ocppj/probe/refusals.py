@@ -6,10 +6,8 @@ found by varying one thing at a time: another identity, another path, another fo
 
 from __future__ import annotations
 
-import ssl
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from evsetup.domain.finding import Evidence, Finding, Severity
@@ -17,29 +15,9 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
-from evsetup.ocppj.probe_address import Target, elsewhere
-from evsetup.ocppj.probe_certificate import parting_word, speaks_tls
-from evsetup.ocppj.probe_reach import Address
-from evsetup.ocppj.probe_upgrade import Upgrade, basic_header, look
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """The server's door, and how the probe knocks at it."""
-
-    target: Target
-    address: Address
-    context: ssl.SSLContext | None
-    identity: str
-    key: Secret | None
-    versions: Sequence[OcppVersion]
-    timeout_s: float
-
-    async def knock(self, *, identity: str = "", path: str = "", log_in: str = "") -> Upgrade:
-        """One more attempt with something changed; without a key unless ``log_in`` is given."""
-        target = elsewhere(self.target, identity or self.identity, path) if identity or path else self.target
-        how = {"log_in": log_in, "versions": self.versions, "timeout_s": self.timeout_s}
-        return await look(target, self.address, self.context, **how)
+from evsetup.ocppj.probe.certificate import parting_word, speaks_tls
+from evsetup.ocppj.probe.door import Door
+from evsetup.ocppj.probe.upgrade import Upgrade, basic_header
 
 
 async def judge_upgrade(door: Door, answer: Upgrade) -> Finding:

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 from evsetup.domain.finding import Evidence
 from evsetup.domain.secret import MASK
 from evsetup.domain.settings import OcppVersion
-from evsetup.ocppj.probe_address import Target
-from evsetup.ocppj.probe_reach import Address, open_socket
+from evsetup.ocppj.probe.address import Target
+from evsetup.ocppj.probe.connection import Address, open_socket
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection

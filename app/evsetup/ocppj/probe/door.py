@@ -1,0 +1,57 @@
+"""The server's door, and how the probe knocks at it."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evsetup.domain.secret import Secret
+from evsetup.domain.settings import OcppVersion
+from evsetup.ocppj.probe.address import Target, elsewhere
+from evsetup.ocppj.probe.connection import Address
+from evsetup.ocppj.probe.upgrade import Upgrade, basic_header, look, upgrade
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where to knock, as whom, and how long one knock may take (seconds)."""
+
+    target: Target
+    address: Address
+    context: ssl.SSLContext | None
+    identity: str
+    key: Secret | None
+    versions: Sequence[OcppVersion]
+    timeout_s: float
+
+    @property
+    def log_in(self) -> str:
+        """The Authorization header of this identity and key; empty without a key."""
+        if self.key is None:
+            return ""
+        return basic_header(self.identity, self.key.reveal().encode(errors="surrogatepass"))
+
+    async def open(self) -> Upgrade:
+        """The attempt of the charger itself; whoever gets the socket closes it."""
+        return await upgrade(
+            self.target,
+            self.address,
+            self.context,
+            log_in=self.log_in,
+            versions=self.versions,
+            timeout_s=self.timeout_s,
+        )
+
+    async def knock(
+        self,
+        *,
+        identity: str = "",
+        path: str = "",
+        log_in: str = "",
+        versions: Sequence[OcppVersion] = (),
+    ) -> Upgrade:
+        """One more attempt with something changed; without a key unless ``log_in`` is given. Closed again at once."""
+        target = elsewhere(self.target, identity or self.identity, path) if identity or path else self.target
+        how = {"log_in": log_in, "versions": versions or self.versions, "timeout_s": self.timeout_s}
+        return await look(target, self.address, self.context, **how)
