@@ -25,7 +25,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings, SettingValue, Unknown
 from evsetup.domain.text import Text, text
 from evsetup.domain.variable import Snapshot, VariableChange, VariableName
-from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers import ocpp_outcomes as say
 from evsetup.drivers.ocpp16_address import Ocpp16Address, left
 from evsetup.drivers.ocpp16_address_ranking import ranked_address_keys
 from evsetup.drivers.ocpp16_certificates import Ocpp16Certificates
@@ -34,7 +34,7 @@ from evsetup.drivers.ocpp16_control import Ocpp16Control
 from evsetup.drivers.ocpp16_files import Ocpp16Files
 from evsetup.drivers.ocpp16_key import KeyChange
 from evsetup.drivers.ocpp16_key_forms import key_for_csms
-from evsetup.drivers.ocpp16_link import ChargerOnCsms, Ocpp16Timings
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms, Ocpp16Timings
 from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, SECURITY_PROFILE
 from evsetup.drivers.ocpp16_profile import Ocpp16Profile
 from evsetup.drivers.ocpp16_variables import Ocpp16Variables
@@ -68,7 +68,9 @@ class Ocpp16:
         self, identity: str, csms: CommissioningCsms, card: ChargerCard, timings: Ocpp16Timings | None = None
     ) -> None:
         self._card = card
-        self._charger = ChargerOnCsms(identity, csms, timings or Ocpp16Timings(reconnect_s=float(card.normal_wait_s)))
+        self._charger = ChargePointOnCsms(
+            identity, csms, timings or Ocpp16Timings(reconnect_s=float(card.normal_wait_s))
+        )
         self._events = SecurityEvents.on(csms)
         self._configuration = Configuration(self._charger)
         self._address = Ocpp16Address(self._charger, self._configuration, card)
@@ -152,7 +154,7 @@ class Ocpp16:
             return await self._key_change.see_it_used(change)
         if change.setting in {Setting.CSMS_URL, Setting.IDENTITY} and isinstance(change.new, str):
             return await self._address.confirm(change.setting, change.new)
-        return say.no_such_key(change.setting, "")
+        return say.no_such_setting(change.setting, "")
 
     @property
     def address_key(self) -> str:

@@ -17,9 +17,10 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Effect
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import Text, text
-from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers import ocpp16_outcomes as say16
+from evsetup.drivers import ocpp_outcomes as say
 from evsetup.drivers.ocpp16_configuration import Configuration
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.drivers.ocpp16_names import SECURITY_PROFILE
 from evsetup.drivers.outcomes import read_back
 
@@ -27,7 +28,7 @@ from evsetup.drivers.outcomes import read_back
 class Ocpp16Address:
     """The CSMS address and the identity of one charger, behind whichever keys it keeps them."""
 
-    def __init__(self, charger: ChargerOnCsms, configuration: Configuration, card: ChargerCard) -> None:
+    def __init__(self, charger: ChargePointOnCsms, configuration: Configuration, card: ChargerCard) -> None:
         self._charger = charger
         self._configuration = configuration
         self._card = card
@@ -57,8 +58,8 @@ class Ocpp16Address:
         """Why ``key`` cannot take the address, as far as the charger has told."""
         known = self._configuration.known(key)
         if known is not None and known.readonly:
-            return say.read_only(Setting.CSMS_URL, known.name).finding
-        return say.no_key_of_this_name(key) if self._configuration.is_missing(key) else None
+            return say16.read_only(Setting.CSMS_URL, known.name).finding
+        return say16.no_key_of_this_name(key) if self._configuration.is_missing(key) else None
 
     def effect_of(self, setting: Setting) -> Effect | None:
         """Address and identity act after a restart, as the card says."""
@@ -88,7 +89,7 @@ class Ocpp16Address:
             outcome = await self._configuration.change(Setting.IDENTITY, name, value)
             if outcome.kind is not OutcomeKind.NOT_OFFERED:
                 return self._may_leave(outcome, url_key)
-        return say.no_such_key(Setting.IDENTITY, "")
+        return say.no_such_setting(Setting.IDENTITY, "")
 
     async def write_address(self, address: str) -> Outcome:
         """Tries the keys that the charger may have, until one is taken or refused."""
@@ -119,7 +120,7 @@ class Ocpp16Address:
                 return read_back(setting, wanted, self._value(url_key.identity_key))
             read = read_address(url_key.form, self._value(url_key.key))
             return read_back(setting, wanted, read.identity if read is not None else "")
-        return say.no_such_key(setting, "")
+        return say.no_such_setting(setting, "")
 
     def address_in(self, url_key: CsmsUrlKey) -> str:
         """The canonical address, without identity, that the charger holds now; its own words when they are of no known form."""
@@ -185,7 +186,7 @@ class Ocpp16Address:
 
     def _no_key(self) -> Outcome:
         locked = next((key for key in self._keys if key.locked_until and self._is_locked(key)), None)
-        outcome = say.read_only(Setting.CSMS_URL, locked.key) if locked else say.no_such_key(Setting.CSMS_URL, "")
+        outcome = say16.read_only(Setting.CSMS_URL, locked.key) if locked else say.no_such_setting(Setting.CSMS_URL, "")
         if locked is None or outcome.finding is None:
             return outcome
         step: Text = Text("cards", locked.locked_until)

@@ -15,9 +15,10 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.progress import ProgressSink, unheard
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import text
-from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers import ocpp16_outcomes as say16
+from evsetup.drivers import ocpp_outcomes as say
 from evsetup.drivers.ocpp16_keys import LONGEST_NAME, LONGEST_VALUE, ConfigurationKey, KeysTold
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.drivers.ocpp16_reading import Reading
 from evsetup.drivers.outcomes import from_fault, link_lost, silent
 from evsetup.links.faults import LinkLost, Unreachable
@@ -53,7 +54,7 @@ class Written:
 class Configuration:
     """What the charger has told of its keys, and the way to change them."""
 
-    def __init__(self, charger: ChargerOnCsms) -> None:
+    def __init__(self, charger: ChargePointOnCsms) -> None:
         self._charger = charger
         self.keys = KeysTold()
 
@@ -149,11 +150,11 @@ class Configuration:
             case Written(Reply.REBOOT_REQUIRED, key):
                 return Outcome(OutcomeKind.NEEDS_RESTART, text("drivers", "{key}: RebootRequired", key=key))
             case Written(Reply.NOT_SUPPORTED, key):
-                return say.no_such_key(setting, key)
+                return say.no_such_setting(setting, key)
             case Written(Reply.READ_ONLY, key):
-                return say.read_only(setting, key)
+                return say16.read_only(setting, key)
             case Written(Reply.TOO_LONG):
-                return say.too_long(setting)
+                return say16.too_long(setting)
             case Written(Reply.SILENT):
                 return silent(setting, self._charger.timings.call_s)
             case Written(Reply.LINK_LOST, fault=Fault() as fault):

@@ -19,7 +19,7 @@ from evsetup.domain.variable import Access, Snapshot, Variable, VariableChange, 
 from evsetup.drivers import variable_outcomes as say
 from evsetup.drivers.ocpp16_configuration import Configuration, Reply, Written
 from evsetup.drivers.ocpp16_keys import LONGEST_NAME, LONGEST_VALUE, ConfigurationKey
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, STANDARD, is_measurand_list
 from evsetup.drivers.ocpp16_reading_findings import reading_findings
 from evsetup.drivers.outcomes import from_fault
@@ -33,7 +33,7 @@ class Ocpp16Variables:
     """The keys of one charger; ``names`` gives those of its card, which it may not list by itself."""
 
     def __init__(
-        self, charger: ChargerOnCsms, configuration: Configuration, names: Callable[[], Iterable[str]]
+        self, charger: ChargePointOnCsms, configuration: Configuration, names: Callable[[], Iterable[str]]
     ) -> None:
         self._charger = charger
         self._configuration = configuration

@@ -20,7 +20,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings, SettingValue, Unknown
 from evsetup.domain.text import Text, text
 from evsetup.domain.variable import Snapshot, VariableChange
-from evsetup.drivers import ocpp16_outcomes as say16
+from evsetup.drivers import ocpp_outcomes as say_ocpp
 from evsetup.drivers.ocpp2_address import Address
 from evsetup.drivers.ocpp2_certificates import Certificates
 from evsetup.drivers.ocpp2_control import StationControl
@@ -192,7 +192,7 @@ class Ocpp2:
                 case Setting.TIME_SERVER, str(server):
                     return await self._inventory.confirm(VariableChange(NTP_SERVER, None, server))
                 case setting, _:
-                    return say16.no_such_key(setting, "")
+                    return say_ocpp.no_such_setting(setting, "")
         except CallFailed as fault:
             raise NoAnswer(fault.finding) from None
 
