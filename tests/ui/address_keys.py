@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.ui.examples import at
+from tests.ui.examples import NOW, at
 
 from evsetup.commissioning.address_key import BY_HAND, AddressKeyQuestion
+from evsetup.commissioning.remembered import WrittenBefore
 from evsetup.commissioning.steps import Step
 from evsetup.domain.address_key import CandidateKey
 from evsetup.domain.plan import ByHand, Change, Effect, Plan
@@ -41,5 +42,6 @@ def address_keys() -> dict[str, CommissionView]:
         "by-hand": at(Step.CSMS, address_key=replace(ASKED, answer=BY_HAND)),
         "none": at(Step.CSMS, address_key=AddressKeyQuestion(())),
         "review": at(Step.REVIEW, address_key=CHOSEN, plan=Plan((url,))),
+        "written-before": at(Step.REVIEW, plan=Plan(()), written_before=WrittenBefore(wanted, NOW).finding()),
         "hand-over": at(Step.HAND_OVER, plan=by_hand, address_by_hand=True),
     }

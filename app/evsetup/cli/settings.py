@@ -37,6 +37,8 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
         await choose_address_key(wanted, job)
         job.make_plan(values)
         _show_plan(job.plan, output)
+        if (not_planned := job.address_not_planned) is not None:
+            output.finding(not_planned)
         if Setting.CSMS_URL in values or job.address_by_hand:
             show_address_key(job, output)
         if wanted.command == "plan" or not job.plan.changes:

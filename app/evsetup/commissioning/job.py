@@ -24,7 +24,8 @@ from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.prove import Proof, ProofOptions, keep_proof
 from evsetup.commissioning.reach import Reach
-from evsetup.commissioning.rehearsal import rehearsal_request
+from evsetup.commissioning.rehearsal import rehearsal_request, rehearse
+from evsetup.commissioning.remembered import WrittenBefore, has_address, with_address, written_before
 from evsetup.commissioning.stages import first_stage, second_stage
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState
 from evsetup.commissioning.step_board import StepBoard
@@ -42,7 +43,6 @@ from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
 from evsetup.firmware.update_states import UpdateResult
 from evsetup.links.http import Credentials
-from evsetup.ocppj.probe.run import probe_csms
 from evsetup.ocppj.probe.steps import ProbeReport, StepResult
 from evsetup.storage.records import ChargerRecord, ChargerState
 
@@ -58,6 +58,7 @@ class ChargerJob:
         self.plan = Plan(())
         self.changes: tuple[ChangeState, ...] = ()
         self.proof: tuple[StepState, ...] = tuple(StepState(step) for step in ProofStep)
+        self.written_before: WrittenBefore | None = None
         self.rehearsal: ProbeReport | None = None
         self.update: UpdateResult | None = None
         self._around = around
@@ -131,9 +132,11 @@ class ChargerJob:
         async def act() -> Text:
             driver = await self._reach.open()
             self.identity = self.identity.merged_with(await driver.read_identity())
-            self._address_key.recall(driver, await asyncio.to_thread(self._around.site.journal, self.record.id))
+            entries = await asyncio.to_thread(self._around.site.journal, self.record.id)
+            self._address_key.recall(driver, entries)
             self.settings = await driver.read_settings()
             self._address_key.check(driver)
+            self.written_before = written_before(driver, self.settings, entries)
             await self._save(ChargerState.REACHABLE)
             now = datetime.now(UTC)
             await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "before", self.settings, now)
@@ -160,6 +163,12 @@ class ChargerJob:
         await self._board.run(JobStep.READ, act)
 
     @property
+    def address_not_planned(self) -> Finding | None:
+        """Why the wanted CSMS address is not in the plan although the charger shows none: it was written on an earlier day."""
+        before, wanted = self.written_before, self.wanted.text_of(Setting.CSMS_URL)
+        return before.finding() if before is not None and before.address == wanted else None
+
+    @property
     def address_by_hand(self) -> bool:
         """Whether the planned CSMS address is typed in by a person, on the charger's own page."""
         return any(wanted.setting is Setting.CSMS_URL for wanted in self.plan.by_hand)
@@ -171,8 +180,8 @@ class ChargerJob:
     def make_plan(self, wanted: Settings) -> Plan:
         """The difference between the settings as read and as ``wanted``; nothing is written."""
         self.wanted = wanted
-        driver = self._reach.driver
-        self.plan = make_plan(self.settings, wanted, driver.effect_of if driver is not None else lambda _: None)
+        driver, now = self._reach.driver, with_address(self.settings, self.written_before)
+        self.plan = make_plan(now, wanted, driver.effect_of if driver is not None else lambda _: None)
         self.changes = tuple(ChangeState(change) for change in self.plan.changes)
         self._tell()
         return self.plan
@@ -250,12 +259,7 @@ class ChargerJob:
         async def act() -> Text:
             key, trusted = await self._key(), ca_file or self._around.ca_file
             request = rehearsal_request(self.wanted, self.settings, self.card, self._wanted_identity(), key, trusted)
-            report = await probe_csms(request, on_step)
-            self.rehearsal = report
-            findings = [result.finding for result in report.results]
-            await asyncio.to_thread(
-                self._around.site.put_findings, self.record.id, "csms test", findings, datetime.now(UTC)
-            )
+            self.rehearsal = report = await rehearse(request, self._around.site, self.record.id, on_step)
             if report.verdict.severity.fails:
                 raise RehearsalFailed(report.verdict)
             return report.verdict.seen
@@ -292,11 +296,7 @@ class ChargerJob:
     async def _save_way_back(self) -> Text:
         now = datetime.now(UTC)
         await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "backup", self.settings, now)
-        old, new = self.settings.secret_of(Setting.KEY), self.wanted.secret_of(Setting.KEY)
-        if old is not None and old != new:
-            await self._secrets.keep("key.previous", old)
-        if new is not None:
-            await self._secrets.keep("key", new)
+        await self._secrets.keep_keys(self.settings.secret_of(Setting.KEY), self.wanted.secret_of(Setting.KEY))
         if self.card.way_back:
             return text("commissioning", "saved; way back: {way}", way=Text("cards", self.card.way_back))
         return text("commissioning", "settings and keys saved")
@@ -370,7 +370,7 @@ class ChargerJob:
         if self.address_by_hand:
             return text("commissioning", "set by hand, on the charger's own page")
         changes = second_stage(self.plan, self.wanted, self._reach.way, self._reach.laptop_url, driver)
-        if not changes:
+        if not changes and not has_address(address, self.settings, self.written_before):
             raise NothingToSwitch()
         not_taken = await write_final_address(driver, changes, self._journal, self._change_seen)
         if not_taken is not None and not_taken.outcome is not None and not_taken.outcome.finding is not None:

@@ -31,7 +31,8 @@ class ReportsCsmsLink(Protocol):
 async def write_final_address(
     driver: Driver, changes: Sequence[Change], journal: Journal, seen: Callable[[ChangeState], None]
 ) -> ChangeState | None:
-    """Writes the ``changes`` of the second stage, reads them back and restarts the charger where they need it.
+    """Writes the ``changes`` of the second stage, reads them back and restarts the charger where they need it; without any
+    change the address is there already, and it restarts to use it.
 
     The change that the charger does not offer, where there is one: nothing is restarted then.
 
@@ -48,7 +49,7 @@ async def write_final_address(
             state = await confirm_change(driver, state, journal, JobStep.SWITCH)
             seen(state)
         state.or_raise()
-    if any(change.effect is not Effect.LIVE for change in changes):
+    if not changes or any(change.effect is not Effect.LIVE for change in changes):
         await journal.intent(JobStep.RESTART, {"for": "switch"})
         outcome = await driver.restart()
         await journal.outcome(JobStep.RESTART, {"outcome": outcome.kind.value})

@@ -139,6 +139,15 @@ class ReturnsByItself(Protocol):
 
 
 @runtime_checkable
+class HidesAddress(Protocol):
+    """A driver whose charger takes the address of its CSMS and never shows it."""
+
+    @property
+    def another_connection_waits(self) -> bool:
+        """Whether it was seen, at the last reading, to try another connection first than the one by which it is here."""
+
+
+@runtime_checkable
 class VariableAccess(Protocol):
     """A driver that reads and writes everything that OCPP offers on a charger, by the charger's own names."""
 

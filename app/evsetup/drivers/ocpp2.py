@@ -87,6 +87,12 @@ class Ocpp2:
         """How long the station may try its new connection in vain before it comes back; ``None`` when it does not tell."""
         return self._network.slots.return_s
 
+    @property
+    def another_connection_waits(self) -> bool:
+        """Whether the slot that stands first is not the one by which the station is here; False when it does not tell."""
+        slots = self._network.slots
+        return slots.active is not None and slots.active not in slots.priority[:1] and bool(slots.priority)
+
     def effect_of(self, setting: Setting) -> Effect | None:
         """A key makes the station log in anew; address and identity act after a restart."""
         match setting:

@@ -71,4 +71,5 @@ def commission_view(work: SiteAtWork, now: AtWork, readings: Readings) -> Commis
         over_ocpp=job.variables.is_here,
         address_key=job.address_key,
         address_by_hand=job.address_by_hand,
+        written_before=job.address_not_planned,
     )

@@ -44,7 +44,8 @@ class CommissionView:
     """One charger; an empty ``title`` means that none is chosen.
 
     ``families`` (card id, name) are what it may be where that cannot be seen from outside; ``family`` is the chosen one.
-    ``address_key`` is asked where no card tells which key takes the CSMS address; ``address_by_hand``: a person types it in.
+    ``address_key`` is asked where no card tells which key takes the CSMS address; ``address_by_hand``: a person types it in;
+    ``written_before``: why nothing is planned for an address that the charger does not show.
     """
 
     title: str = ""
@@ -73,6 +74,7 @@ class CommissionView:
     over_ocpp: bool = False
     address_key: AddressKeyQuestion | None = None
     address_by_hand: bool = False
+    written_before: Finding | None = None
 
     def state_of(self, step: JobStep) -> StepState:
         """How one step of the job stands."""

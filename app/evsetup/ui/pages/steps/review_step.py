@@ -55,10 +55,12 @@ class ReviewStep(StepPane):
         self._count = words("", "secondary", wrap=True)
         self._table = diff_table(say, say(text("ui", "Effect")))
         self._risk_place, self._by_hand_place = QVBoxLayout(), QVBoxLayout()
+        self._before_place = QVBoxLayout()
         self._url_label = words(say(text("ui", "The final address will be")), "heading")
         self._url = MachineText("", say(text("ui", "Final URL")), say)
         self.body.addWidget(self._count)
         self.body.addWidget(self._table)
+        self.body.addLayout(self._before_place)
         self.body.addLayout(self._risk_place)
         self.body.addLayout(self._by_hand_place)
         self.body.addWidget(self._url_label)
@@ -85,6 +87,10 @@ class ReviewStep(StepPane):
         self._url.show_text(view.final_url)
         for part in (self._url, self._url_label):
             part.setVisible(bool(view.final_url) and Setting.CSMS_URL in view.wizard.answers.wanted())
+        if before.written_before != view.written_before:
+            clear(self._before_place)
+            if view.written_before is not None:
+                self._before_place.addWidget(FindingBox(view.written_before, say))
         if before.plan != plan or before.way_back != view.way_back or self._risk_place.count() == 0:
             self._show_risk(view)
             self._show_by_hand(view)
