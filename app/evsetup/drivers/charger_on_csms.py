@@ -18,6 +18,7 @@ from evsetup.ocppj.csms import CommissioningCsms, NotDialledIn
 from evsetup.ocppj.session import LinkClosed
 
 _SWEEP_S = 0.02
+_LONGEST_NUMBER = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,11 @@ class ChargerOnCsms:
         """Its connection now."""
         charge_point = self.csms.charge_points.get(self.identity)
         return charge_point if charge_point is not None and charge_point.connected else None
+
+    def keep_heartbeat(self, told: str | None) -> None:
+        """Lets the charger keep the heartbeat interval that it has ``told``: its next Boot would be answered with another."""
+        if told is not None and told.strip().isdecimal() and len(told) <= _LONGEST_NUMBER:
+            self.csms.keep_heartbeat(self.identity, int(told))
 
     async def here(self) -> ChargePoint:
         """Its connection, waited for a little; nothing is asked before its Boot was answered (``facts/ocpp.md`` §0.11).

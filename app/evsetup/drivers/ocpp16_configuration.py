@@ -19,6 +19,7 @@ from evsetup.drivers import ocpp16_outcomes as say16
 from evsetup.drivers import ocpp_outcomes as say
 from evsetup.drivers.ocpp16_keys import LONGEST_NAME, LONGEST_VALUE, ConfigurationKey, KeysTold
 from evsetup.drivers.ocpp16_link import ChargePointOnCsms
+from evsetup.drivers.ocpp16_names import HEARTBEAT_INTERVAL
 from evsetup.drivers.ocpp16_reading import Reading
 from evsetup.drivers.outcomes import from_fault, link_lost, silent
 from evsetup.links.faults import LinkLost, Unreachable
@@ -76,6 +77,7 @@ class Configuration:
         self.keys.clear()
         reading = Reading(self._charger, self.keys, progress)
         await reading.everything(names)
+        self._keep_heartbeat()
         return reading
 
     async def ask_for(self, names: Sequence[str]) -> None:
@@ -86,11 +88,16 @@ class Configuration:
             NoAnswer: nothing was ever answered, not even for one key.
         """
         await Reading(self._charger, self.keys).by_name(names)
+        self._keep_heartbeat()
 
     async def ask_for_again(self, names: Sequence[str]) -> None:
         """Forgets what was read of ``names`` and reads it anew, in the charger's spelling. Raises as ``ask_for`` does."""
         self.keys.forget(names)
         await self.ask_for([self.keys.spelled(name) for name in names])
+
+    def _keep_heartbeat(self) -> None:
+        known = self.known(HEARTBEAT_INTERVAL)
+        self._charger.keep_heartbeat(known.value if known is not None else None)
 
     async def value_of(self, name: str) -> str | None:
         """What the charger holds now under ``name``; ``None`` when it has no such key or does not show it.
