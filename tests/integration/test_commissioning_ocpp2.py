@@ -15,7 +15,7 @@ from evsetup.commissioning.states import JobStep, StepStatus
 from evsetup.commissioning.workbench import Workbench
 from evsetup.domain.csms_address import generate_key
 from evsetup.domain.secret import Secret
-from evsetup.domain.settings import OcppVersion
+from evsetup.domain.settings import OcppVersion, Setting, Unknown
 from evsetup.domain.sighting import Way
 from evsetup.links.tls import TemporaryAuthority, server_context
 from evsetup.ocppj.csms import CommissioningCsms
@@ -77,3 +77,36 @@ async def test_a_charger_that_comes_back_from_its_new_csms_is_said_to(tmp_path: 
             await job.apply()
             with pytest.raises(CameBack):
                 await job.switch()
+
+
+async def test_an_address_that_a_station_never_shows_is_not_written_twice(tmp_path: Path) -> None:
+    key = Secret("a-key-of-20-letters!")
+    async with workbench(tmp_path, patience_s=20, watch_s=20) as bench:
+        bench.admit(NAME, key)
+        async with (
+            CommissioningCsms(versions=(OcppVersion.V201,)) as production,
+            ocpp2_simulator(bench.csms.url, NAME, key, quirks=Ocpp2Quirks(migration_falls_back=True)) as station,
+        ):
+            production.expect(NAME, key)
+            job = await job_of(bench)
+            await job.read()
+            assert job.written_before is None
+            job.make_plan(wish(CSMS_URL=production.url))
+            with pytest.raises(CameBack):
+                await job.switch()
+
+            bench.jobs.clear()
+            again = await job_of(bench)
+            await again.read()
+            assert again is not job
+            assert again.written_before is not None
+            assert again.written_before.address == production.url
+            assert again.settings[Setting.CSMS_URL] is Unknown.UNREADABLE
+            assert again.make_plan(wish(CSMS_URL=production.url)).changes == ()
+            elsewhere = again.make_plan(wish(CSMS_URL="ws://other.example/ocpp")).changes
+            assert [(change.old, change.new) for change in elsewhere] == [(production.url, "ws://other.example/ocpp")]
+
+            station.quirks = Ocpp2Quirks()
+            again.make_plan(wish(CSMS_URL=production.url))
+            await again.switch()
+            assert (await production.wait_for(NAME, 20)).version is OcppVersion.V201

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar, QWidget
 from tests.ui import examples, security
+from tests.ui.address_keys import address_keys
 from tests.ui.stage import STATES, on_stage, perform, settle, stretched_catalogue
 
 from evsetup.commissioning.steps import Step, forward
@@ -37,6 +38,17 @@ def test_every_control_has_a_name(page: PageName) -> None:
         for state in STATES:
             perform(window, page, state)
             assert nameless(window) == []
+
+
+@pytest.mark.parametrize("state", list(address_keys()))
+def test_every_control_of_the_question_for_the_address_key_has_a_name(state: str) -> None:
+    with on_stage() as window:
+        window.open(PageName.COMMISSION)
+        page = window.page(PageName.COMMISSION)
+        assert isinstance(page, CommissionPage)
+        page.show_view(address_keys()[state])
+        settle()
+        assert nameless(window) == []
 
 
 @pytest.mark.parametrize("step", list(examples.commission_steps()))

@@ -180,6 +180,15 @@ def _command_parser() -> argparse.ArgumentParser:
             )
             made.add_argument("--secret-stdin", metavar="NAME", help="a secret setting: its value from standard input")
             made.add_argument("--restore", type=int, metavar="SNAPSHOT", help="the values of a snapshot, by its number")
+            address = made.add_mutually_exclusive_group()
+            address.add_argument(
+                "--address-key",
+                metavar="NAME",
+                help="key that takes the CSMS address of a 1.6 charger that no card knows",
+            )
+            address.add_argument(
+                "--address-by-hand", action="store_true", help="no key takes it: it is set on the charger's own page"
+            )
         if name == "apply":
             made.add_argument("--yes", action="store_true", help="write without asking")
             made.add_argument("--no-restart", action="store_true", help="leave the restart to somebody else")

@@ -39,7 +39,7 @@ from evsetup.domain.progress import Progress, ProgressSink, unheard
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.drivers.driver import CertificateStore, LogSource, ProfileUpgrade
-from evsetup.drivers.ocpp16_habits import habits_of
+from evsetup.drivers.habits import habits_of
 from evsetup.drivers.security_events import SecurityEvent, SecurityEvents
 from evsetup.links.signing import sign_request
 

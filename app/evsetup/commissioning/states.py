@@ -134,6 +134,11 @@ class ChangeState:
             case _:
                 return False
 
+    @property
+    def not_offered(self) -> bool:
+        """Whether the charger has no such setting: normal, and for a person to do."""
+        return self.outcome is not None and self.outcome.kind is OutcomeKind.NOT_OFFERED
+
     def or_raise(self) -> None:
         """Does nothing while it goes well; else raises the finding of what went wrong as a ``Fault``."""
         for outcome in (self.outcome, self.confirmed):

@@ -19,7 +19,7 @@ from evsetup.drivers.ocpp16_certificates import Ocpp16Certificates
 from evsetup.drivers.ocpp16_command import command
 from evsetup.drivers.ocpp16_configuration import Configuration, Reply, Written
 from evsetup.drivers.ocpp16_door import Turned
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, SECURITY_PROFILE
 from evsetup.drivers.outcomes import from_fault
 from evsetup.drivers.security_events import SecurityEvent, SecurityEvents
@@ -36,7 +36,7 @@ class Ocpp16Profile:
 
     def __init__(
         self,
-        charger: ChargerOnCsms,
+        charger: ChargePointOnCsms,
         configuration: Configuration,
         certificates: Ocpp16Certificates,
         way_back: Text | None,
