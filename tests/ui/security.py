@@ -16,7 +16,7 @@ from evsetup.commissioning.security_now import (
 from evsetup.domain.certificate import CertificateUse, InstalledCertificate
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import text
-from evsetup.drivers.ocpp16_outcomes import command_not_offered
+from evsetup.drivers.ocpp_outcomes import command_not_offered
 from evsetup.drivers.profile_findings import fell_back, no_key, no_profiles, no_root, own_certificate_unknown
 from evsetup.drivers.security_events import SecurityEvent, meaning_of
 from evsetup.ui.models.security import SecurityView
