@@ -88,6 +88,14 @@ class Guard:
         assert end is not None
         return end.address
 
+    def setting(self, variable: str) -> object:
+        """What the settings show, once they were read."""
+        snapshot = self.now.job.variables.snapshot
+        found = (
+            [] if snapshot is None else [one for name, one in snapshot.variables.items() if name.variable == variable]
+        )
+        return found[0].value if found else None
+
     def held(self) -> list[str]:
         assert self.view.now is not None
         return [str(held.name) for held in self.view.now.certificates or ()]
@@ -135,7 +143,8 @@ def test_a_charger_is_taken_to_profile_3_and_its_events_are_seen(bay: str) -> No
         await until(lambda: any("Reconfiguration" in event.type for event in guard.view.events))
         await until(lambda: guard.reads("A security setting was changed"))
         await guard.person.clicks_on("Settings", guard.page)
-        await until(lambda: guard.page.view.section is Section.SETTINGS and guard.page.view.rows is not None)
+        await until(lambda: guard.page.view.section is Section.SETTINGS)
+        await until(lambda: guard.setting("SecurityProfile") == "3")
 
     assert live_window(acts, demo=True, timeout_s=150).findings == []
 

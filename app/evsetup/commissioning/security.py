@@ -57,10 +57,14 @@ class _Begun:
 
 
 class SecurityWork:
-    """The security of one charger: ``now`` as read last, ``in_doubt`` what a stopped deed has left open."""
+    """The security of one charger: ``now`` as read last, ``in_doubt`` what a stopped deed has left open.
+
+    ``changed`` is when a deed began last: what was read of its settings before that is old.
+    """
 
     def __init__(self, board: StepBoard, reach: Reach, journal: Journal, around: Surroundings, charger_id: str) -> None:
         self.now: SecurityNow | None = None
+        self.changed: datetime | None = None
         self.progress: Progress | None = None
         self._board = board
         self._reach = reach
@@ -319,6 +323,7 @@ class SecurityWork:
     ) -> Outcome:
         """One deed between its two lines in the journal, and a look at the charger after it."""
         await self._journal.intent(begun.step, {"setting": begun.setting, **what})
+        self.changed = datetime.now(UTC)
         self._told(Progress(doing))
         self._begun = begun
         try:

@@ -160,6 +160,8 @@ class VariablesDesk(Desk):
         self._section = section
         self.security.turn(on=section is Section.SECURITY)
         self._show()
+        if section is Section.SETTINGS and (now := self._now) is not None and _is_old(now):
+            self._read_again()
 
     # -- what a person wishes ----------------------------------------------------------------------------------------
 
@@ -417,3 +419,9 @@ class VariablesDesk(Desk):
             page.show_view(VariablesView())
             return
         page.show_view(view_of(now, self._section))
+
+
+def _is_old(now: AtBrowser) -> bool:
+    """Whether its security was changed since its settings were read: they show what was written there."""
+    snapshot, changed = now.job.variables.snapshot, now.job.security.changed
+    return snapshot is not None and changed is not None and snapshot.taken < changed

@@ -26,6 +26,7 @@ class ProfileCard(Card):
     def __init__(self, say: Voice) -> None:
         super().__init__(spacing=8)
         self._say = say
+        self._shown: SecurityNow | None = None
         self._number, self._word = words("", "reading"), words("", "strong", wrap=True)
         self._hint = words("", "secondary", wrap=True)
         head = row(self._number, self._word, spacing=12)
@@ -48,6 +49,13 @@ class ProfileCard(Card):
 
     def show_now(self, now: SecurityNow, *, busy: bool) -> None:
         """Shows what the charger said."""
+        if now is not self._shown:
+            self._shown = now
+            self._fill(now)
+        for made in self._buttons.values():
+            made.setEnabled(not busy)
+
+    def _fill(self, now: SecurityNow) -> None:
         known = now.profile is not None
         for label in (self._number, self._word, self._hint):
             label.setVisible(known)
@@ -60,7 +68,6 @@ class ProfileCard(Card):
             self._finding.addWidget(FindingBox(calm(now.profile_finding), self._say))
         for profile, made in self._buttons.items():
             made.setVisible(profile in now.higher)
-            made.setEnabled(not busy)
         self._flow.setVisible(bool(now.higher))
 
     def _wish(self, profile: int) -> Callable[[], None]:
