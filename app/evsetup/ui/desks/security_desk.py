@@ -235,7 +235,12 @@ class SecurityDesk(Desk):
             ((text("ui", "Name of the operator"), _organisation(now.job), False),),
             text("ui", "Renew the certificate of {charger}", charger=now.label),
         )
-        if await finished(dialog) and dialog.answers[0]:
+        if not await finished(dialog):
+            return
+        if not dialog.answers[0]:
+            now.said = text("ui", "The certificate needs the operator's name. Nothing was sent.")
+            self._show()
+        else:
             renewing = now.job.security.renew_own(dialog.answers[0], self._throttle.wanted)
             await self._do(now, self._deed(now, renewing))
 
