@@ -130,10 +130,13 @@ async def test_a_locked_address_says_what_unlocks_it() -> None:
         here.charger.readonly = {"CentralSystemURI"}
         it = driver(here, SHELF.card("everest"))
         await it.read_settings()
+        before = it.flaw_of_address_key("")
         outcome = await it.apply(to(NEW))
 
     assert outcome.kind is OutcomeKind.NOT_OFFERED
     assert outcome.finding is not None
+    assert before == outcome.finding
+    assert it.candidate_address_keys() == ()
     assert outcome.finding.code == "driver.ocpp.read-only"
     assert "maker" in str(outcome.finding.do[0])
 
@@ -142,8 +145,10 @@ async def test_a_family_without_an_address_key_is_explained_and_nothing_is_sent(
     async with site(HeartbeatInterval="60") as here:
         it = driver(here, SHELF.card("abb-terra-ac"))
         settings = await it.read_settings()
+        before = it.flaw_of_address_key("")
         outcome = await it.apply(to(NEW))
 
+    assert before is None
     assert Setting.CSMS_URL not in settings
     assert it.effect_of(Setting.CSMS_URL) is None
     assert outcome.kind is OutcomeKind.NOT_OFFERED

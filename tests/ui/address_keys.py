@@ -13,7 +13,7 @@ from evsetup.domain.address_key import CandidateKey
 from evsetup.domain.plan import ByHand, Change, Effect, Plan
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import text
-from evsetup.drivers.ocpp16_outcomes import no_key_of_this_name
+from evsetup.drivers.ocpp16_outcomes import no_key_of_this_name, read_only
 from evsetup.ui.models.commission import CommissionView
 
 _LAPTOP = text("drivers", "holds the address of this laptop, where the charger is now")
@@ -26,6 +26,7 @@ ASKED = AddressKeyQuestion(
         *(CandidateKey(f"ServerAddress{n}", "", _SOUNDS) for n in range(2, 15)),
     )
 )
+LOCKED = read_only(Setting.CSMS_URL, "CentralSystemURI").finding
 CHOSEN = replace(ASKED, answer="AcmeHeadOffice", key="AcmeHeadOffice")
 
 
@@ -40,6 +41,7 @@ def address_keys() -> dict[str, CommissionView]:
         "missing": at(Step.CSMS, address_key=missing),
         "chosen": at(Step.CSMS, address_key=CHOSEN),
         "by-hand": at(Step.CSMS, address_key=replace(ASKED, answer=BY_HAND)),
+        "locked": at(Step.CSMS, address_key=AddressKeyQuestion((), finding=LOCKED)),
         "none": at(Step.CSMS, address_key=AddressKeyQuestion(())),
         "review": at(Step.REVIEW, address_key=CHOSEN, plan=Plan((url,))),
         "written-before": at(Step.REVIEW, plan=Plan(()), written_before=WrittenBefore(wanted, NOW).finding()),

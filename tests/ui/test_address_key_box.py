@@ -8,12 +8,15 @@ from dataclasses import dataclass, field, replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
-from tests.ui.address_keys import ASKED, CHOSEN
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea
+from tests.ui.address_keys import ASKED, CHOSEN, address_keys
 from tests.ui.stage import on_stage, settle
+from tests.ui.test_screens import _picture as picture
 
 from evsetup.commissioning.address_key import BY_HAND, AddressKeyQuestion
+from evsetup.ui.pages.commission_page import CommissionPage
 from evsetup.ui.pages.steps.address_key_box import AddressKeyBox
+from evsetup.ui.rail import PageName
 from evsetup.ui.widgets.choice import Choice
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -115,3 +118,18 @@ def test_nothing_can_be_said_while_something_runs(shown: Shown) -> None:
     shown.box.show_question(ASKED, idle=False)
     use = next(one for one in shown.box.findChildren(QPushButton) if one.text() == "Use AcmeHeadOffice")
     assert not use.isEnabled()
+
+
+@pytest.mark.parametrize("variant", ["light", "dark", "stretched", "smallest"])
+@pytest.mark.parametrize("state", list(address_keys()))
+def test_the_key_of_a_charger_that_no_card_knows_is_asked_for(state: str, variant: str) -> None:
+    theme, language = ("dark" if variant == "dark" else "light"), ("stretched" if variant == "stretched" else "en")
+    with on_stage(theme, language, (1024, 700) if variant == "smallest" else (1280, 800)) as window:
+        window.open(PageName.COMMISSION)
+        page = window.page(PageName.COMMISSION)
+        assert isinstance(page, CommissionPage)
+        page.show_view(address_keys()[state])
+        settle()
+        for area in page.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+        picture(window, f"commission-address-key-{state}-{variant}")

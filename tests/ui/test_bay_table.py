@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from tests.ui import examples
 from tests.ui.stage import on_stage, settle
+from tests.ui.test_screens import _picture as picture
 
 from evsetup.ui.frame import Window
 from evsetup.ui.pages.bay_card import BayCard
@@ -101,3 +102,17 @@ def test_letting_a_charger_dial_in_and_the_findings_stand_above_the_table(page: 
     assert any(button.text() == "Make a new key" and button.isVisible() for button in top.findChildren(QPushButton))
     assert any(box.isVisible() for box in page.findChildren(FindingBox))
     assert top.mapTo(page, top.rect().bottomLeft()).y() < table.mapTo(page, table.rect().topLeft()).y()
+
+
+@pytest.mark.parametrize("variant", ["light", "dark", "stretched", "smallest"])
+def test_the_board_as_a_table(variant: str) -> None:
+    theme, language = ("dark" if variant == "dark" else "light"), ("stretched" if variant == "stretched" else "en")
+    views = {"typical": examples.site("typical"), "finding": examples.site("finding"), **examples.dialling_in()}
+    for state in ("typical", "finding", "waiting"):
+        with on_stage(theme, language, (1024, 700) if variant == "smallest" else (1280, 800)) as window:
+            window.open(PageName.SITE)
+            page = window.page(PageName.SITE)
+            assert isinstance(page, SitePage)
+            page.show_view(views[state])
+            page.show_as_table(True)
+            picture(window, f"site-table-{state}-{variant}")

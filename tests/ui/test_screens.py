@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QScrollArea
 from tests.ui import examples, security, variables
-from tests.ui.address_keys import address_keys
 from tests.ui.fit import cut_off
 from tests.ui.stage import STATES, on_stage, perform, settle
 
@@ -63,35 +62,6 @@ def test_a_charger_is_let_in_on_the_site_page(variant: str) -> None:
             assert isinstance(page, SitePage)
             page.show_view(view)
             _picture(window, f"site-dial-in-{state}-{variant}")
-
-
-@pytest.mark.parametrize("variant", ["light", "dark", "stretched", "smallest"])
-def test_the_board_as_a_table(variant: str) -> None:
-    theme, language = ("dark" if variant == "dark" else "light"), ("stretched" if variant == "stretched" else "en")
-    views = {"typical": examples.site("typical"), "finding": examples.site("finding"), **examples.dialling_in()}
-    for state in ("typical", "finding", "waiting"):
-        with on_stage(theme, language, (1024, 700) if variant == "smallest" else (1280, 800)) as window:
-            window.open(PageName.SITE)
-            page = window.page(PageName.SITE)
-            assert isinstance(page, SitePage)
-            page.show_view(views[state])
-            page.show_as_table(True)
-            _picture(window, f"site-table-{state}-{variant}")
-
-
-@pytest.mark.parametrize("variant", ["light", "dark", "stretched", "smallest"])
-@pytest.mark.parametrize("state", list(address_keys()))
-def test_the_key_of_a_charger_that_no_card_knows_is_asked_for(state: str, variant: str) -> None:
-    theme, language = ("dark" if variant == "dark" else "light"), ("stretched" if variant == "stretched" else "en")
-    with on_stage(theme, language, (1024, 700) if variant == "smallest" else (1280, 800)) as window:
-        window.open(PageName.COMMISSION)
-        page = window.page(PageName.COMMISSION)
-        assert isinstance(page, CommissionPage)
-        page.show_view(address_keys()[state])
-        settle()
-        for area in page.findChildren(QScrollArea):
-            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-        _picture(window, f"commission-address-key-{state}-{variant}")
 
 
 @pytest.mark.parametrize("variant", ["punjabi", "stretched", "smallest"])

@@ -70,7 +70,7 @@ class AddressKey:
     def check(self, driver: Driver) -> None:
         """After a reading: whether the charger still has the key that was chosen."""
         if isinstance(driver, AddressKeyChoice):
-            self._finding = driver.flaw_of_address_key(self._answer) if self._answer else None
+            self._finding = None if self._answer == BY_HAND else driver.flaw_of_address_key(self._answer or "")
 
     async def settle(self, driver: Driver, key: str) -> Text:
         """After the reading that followed ``name``: the choice stands and is journalled, unless the charger has no such key."""

@@ -24,7 +24,8 @@ from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.prove import Proof, ProofOptions, keep_proof
 from evsetup.commissioning.reach import Reach
-from evsetup.commissioning.rehearsal import rehearsal_request, rehearse
+from evsetup.commissioning.rehearsal import rehearsal_request
+from evsetup.commissioning.rehearse import rehearse
 from evsetup.commissioning.remembered import WrittenBefore, has_address, with_address, written_before
 from evsetup.commissioning.security import SecurityWork
 from evsetup.commissioning.stages import first_stage, second_stage

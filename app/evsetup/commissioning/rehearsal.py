@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings
-from evsetup.ocppj.probe.run import probe_csms
-from evsetup.ocppj.probe.steps import ProbeReport, ProbeRequest, StepResult
-from evsetup.storage.site_file import SiteFile
+from evsetup.ocppj.probe.steps import ProbeRequest
 
 
 def rehearsal_request(
@@ -33,13 +28,3 @@ def rehearsal_request(
         versions=(version,),
         ca_file=ca_file,
     )
-
-
-async def rehearse(
-    request: ProbeRequest, site: SiteFile, charger_id: str, on_step: Callable[[StepResult], None]
-) -> ProbeReport:
-    """Logs in with ``request``; what was seen at each step goes into the site file."""
-    report = await probe_csms(request, on_step)
-    findings = [result.finding for result in report.results]
-    await asyncio.to_thread(site.put_findings, charger_id, "csms test", findings, datetime.now(UTC))
-    return report

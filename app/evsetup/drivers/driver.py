@@ -85,7 +85,10 @@ class AddressKeyChoice(Protocol):
         """Takes a person's word for which key it is; the next reading asks for it. Empty takes the word back."""
 
     def flaw_of_address_key(self, key: str) -> Finding | None:
-        """Why ``key`` cannot take the address, as far as the charger has told; ``None`` when nothing speaks against it."""
+        """Why ``key`` cannot take the address, as far as the charger has told; ``None`` when nothing speaks against it.
+
+        Empty: why none of the keys of its card can, where they are there and locked.
+        """
 
 
 @runtime_checkable

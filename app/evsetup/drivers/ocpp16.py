@@ -170,7 +170,7 @@ class Ocpp16:
         self._address.choose(key)
 
     def flaw_of_address_key(self, key: str) -> Finding | None:
-        """Why ``key`` cannot take the address, as far as the charger has told."""
+        """Why ``key`` cannot take the address, as far as the charger has told; empty: why none of its card's keys can."""
         return self._address.flaw_of(key)
 
     async def read_variables(self, progress: ProgressSink) -> Snapshot:

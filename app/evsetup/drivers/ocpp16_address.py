@@ -55,7 +55,9 @@ class Ocpp16Address:
         self._form_is_known = of_card is not None
 
     def flaw_of(self, key: str) -> Finding | None:
-        """Why ``key`` cannot take the address, as far as the charger has told."""
+        """Why ``key`` cannot take the address, as far as the charger has told; empty: why none of its card's keys can."""
+        if not key:
+            return self._no_key().finding if self._locked() is not None else None
         known = self._configuration.known(key)
         if known is not None and known.readonly:
             return say16.read_only(Setting.CSMS_URL, known.name).finding
@@ -185,16 +187,19 @@ class Ocpp16Address:
         return known.value or "" if known is not None else ""
 
     def _no_key(self) -> Outcome:
-        locked = next((key for key in self._keys if key.locked_until and self._is_locked(key)), None)
+        locked = self._locked()
         outcome = say16.read_only(Setting.CSMS_URL, locked.key) if locked else say.no_such_setting(Setting.CSMS_URL, "")
         if locked is None or outcome.finding is None:
             return outcome
         step: Text = Text("cards", locked.locked_until)
         return replace(outcome, finding=replace(outcome.finding, do=(step, *outcome.finding.do)))
 
-    def _is_locked(self, url_key: CsmsUrlKey) -> bool:
-        known = self._configuration.known(url_key.key)
-        return known is not None and known.readonly
+    def _locked(self) -> CsmsUrlKey | None:
+        """The key of its card that the charger shows and its maker has locked, where none can be written."""
+        if self._usable():
+            return None
+        shown = (key for key in self._keys if key.locked_until and self._configuration.known(key.key) is not None)
+        return next(shown, None)
 
     def _may_leave(self, outcome: Outcome, url_key: CsmsUrlKey) -> Outcome:
         """A charger that acts at once leaves this laptop with its new address: then the lost link is meant."""

@@ -21,6 +21,7 @@ _NO_ADDRESS = re.compile(
 )
 _WEBSOCKET = re.compile(r"wss?://", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"(?!wss?://)[a-z][a-z\d+.-]*://", re.IGNORECASE)
+_NO_TEXT = re.compile(r"true|false|-?\d+(\.\d+)?", re.IGNORECASE)
 _HOST = re.compile(r"[\w.-]+\.\w+(:\d+)?(/|\Z)")
 _PASSWORD = re.compile(r"(://[^/@\s:]*):[^/@\s]*@")
 
@@ -54,7 +55,7 @@ def _guess(variable: Variable, laptop: str) -> _Guess | None:
         return _Guess(points + 100, text("drivers", "holds the address of this laptop, where the charger is now"))
     if _WEBSOCKET.match(value):
         return _Guess(points + 50, text("drivers", "holds a WebSocket address"))
-    if points <= 0 or _OTHER_SCHEME.match(value):
+    if points <= 0 or _OTHER_SCHEME.match(value) or _NO_TEXT.fullmatch(value):
         return None
     if _HOST.match(value):
         return _Guess(points + 20, text("drivers", "its name and its value look like an address"))

@@ -194,4 +194,6 @@ def _state_of(question: AddressKeyQuestion, unfolded: bool) -> Text:
         return text("ui", "In its key {key}, as you said.", key=question.key)
     if question.answer == BY_HAND:
         return text("ui", "In none that we write: you set it by hand, with the values shown here.")
+    if question.finding is not None:
+        return text("ui", "As it stands you set it by hand, with the values shown here.")
     return text("ui", "It shows no key for it, as many brands. You set it by hand, with the values shown here.")
