@@ -49,6 +49,10 @@ class Here:
         entries = self.bench.site.journal(self.job.record.id)
         return [(entry.step, entry.phase, entry.what.get("outcome")) for entry in entries]
 
+    def open_points(self) -> list[str]:
+        """What the report would list as open."""
+        return [one.finding.code for one in self.bench.site.findings(self.job.record.id)]
+
     def held(self) -> tuple[HeldCertificate, ...]:
         now = self.job.security.now
         assert now is not None
@@ -261,6 +265,7 @@ async def test_a_full_store_refuses_and_nothing_is_changed(tmp_path: Path) -> No
         assert code == "driver.certificate.rejected"
         assert [str(held.name) for held in here.held()] == ["This laptop's root"]
         assert ("change certificates", "outcome", "refused") in here.journal()
+        assert here.open_points() == ["driver.certificate.rejected"]
 
 
 async def test_stopping_while_the_profile_rises_leaves_a_doubt_that_reading_clears(tmp_path: Path) -> None:
@@ -336,6 +341,7 @@ async def test_a_refused_log_leaves_no_file(tmp_path: Path) -> None:
         assert code == "driver.file.log-refused"
         assert not path.exists()
         assert here.journal()[-1] == ("fetch log", "outcome", "fault")
+        assert here.open_points() == []
 
 
 async def test_a_log_that_is_stopped_halfway_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -39,6 +39,9 @@ class JobStep(Enum):
         return _JOB_TITLES[self]
 
 
+INQUIRIES = frozenset({JobStep.READ_SECURITY, JobStep.FETCH_LOG})
+"""Steps that only ask: when one fails, nothing is open in the commissioning of the charger."""
+
 _JOB_TITLES = {
     JobStep.READ: text("commissioning", "Read the charger"),
     JobStep.FIRMWARE: text("commissioning", "Firmware"),

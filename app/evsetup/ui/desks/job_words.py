@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from evsetup.commissioning.states import JobStep, StepState, StepStatus
+from evsetup.commissioning.states import INQUIRIES, JobStep, StepState, StepStatus
 from evsetup.domain.finding import Finding
 from evsetup.domain.progress import Progress
 from evsetup.domain.text import Text, text
@@ -63,6 +63,8 @@ def failed_with(job: ChargerJob) -> Finding | None:
     """The finding of the newest step that failed, unless a later one went well."""
     newest: StepState | None = None
     for state in job.states.values():
+        if state.step in INQUIRIES:
+            continue
         if state.started is not None and (newest is None or newest.started is None or state.started >= newest.started):
             newest = state
     return newest.finding if newest is not None and newest.status is StepStatus.FAILED else None
