@@ -148,3 +148,31 @@ def test_a_charger_without_such_a_key_is_proven_and_then_set_by_hand_with_values
         assert here.reads(here.now.wizard.answers.identity)
 
     assert live_window(acts, demo=True, timeout_s=220).findings == []
+
+
+@pytest.mark.parametrize("odd_demo", [("not_supported",)], indirect=True)
+@pytest.mark.usefixtures("odd_demo")
+def test_a_charger_that_answers_no_such_key_at_the_switch_leads_to_setting_it_by_hand_and_never_to_red() -> None:
+    async def acts(session: Session) -> None:
+        here = AtTheCharger(session)
+        told: list[tuple[str, bool]] = []
+
+        async def goes_on(words: str, done: str) -> None:
+            before = here.now.finding
+            await here.person.clicks_on(words, here.page)
+            await until(lambda: getattr(here.now.wizard, done, False) or here.now.finding not in (None, before), 120)
+            if (finding := here.now.finding) is not None:
+                told.append((finding.code, finding.severity.fails))
+
+        await here.goes_to(Step.REVIEW)
+        await goes_on(f"Apply to {BAY}", "applied")
+        await goes_on("Try again", "applied")
+        await goes_on(f"Prove {BAY}", "proven")
+        await here.person.clicks_on("Go to hand over", here.page)
+        await goes_on(f"Switch {BAY} to its CSMS", "handed_over")
+        assert told == [("driver.ocpp.no-such-key", False), ("commissioning.address-by-hand", False)]
+        await until(lambda: here.person.sees(f"Watch {BAY} leave", here.page) is not None)
+        assert here.reads(here.now.wizard.answers.csms_address)
+        assert not here.now.handed_over
+
+    assert live_window(acts, demo=True, timeout_s=220).findings == []

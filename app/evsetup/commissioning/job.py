@@ -437,6 +437,8 @@ class ChargerJob:
     def _change_seen(self, state: ChangeState) -> None:
         known = {old.change.setting: old for old in self.changes}
         self.changes = tuple({**known, state.change.setting: state}.values())
+        if state.change.setting is Setting.CSMS_URL:
+            self.written_before = None
         self._tell()
 
     def _proof_seen(self, state: StepState) -> None:
