@@ -20,10 +20,9 @@ from evsetup.simulator.faulty_csms import FaultyCsms
 from evsetup.simulator.tls_workshop import tls_server
 
 KEY = Secret("a-key-of-20-letters!")
-TIMEOUT_S = 0.5
 
 
-NOT_YET = {"compression broken"}
+NOT_YET: frozenset[str] = frozenset()
 """Rows of which the engine does not yet say what it must."""
 
 
@@ -37,12 +36,12 @@ async def probe(row: Row, folder: Path) -> ProbeReport:
     """The probe of a CSMS with the row's fault."""
     ca_file, context = None, None
     if row.tls is not None:
-        server = await asyncio.to_thread(tls_server, row.tls)
+        server = await asyncio.to_thread(tls_server, row.tls, row.host)
         ca_file, context = folder / "root.pem", server.context
         ca_file.write_text(server.root_pem)
     async with FaultyCsms({row.identity: KEY}, faults=row.faults, tls=context) as csms:
-        address = csms.url.removesuffix("/ocpp") + row.path if row.path else csms.url
-        request = ProbeRequest(address, row.identity, KEY, ca_file=ca_file, timeout_s=TIMEOUT_S)
+        address = csms.url.replace("localhost", row.host).removesuffix("/ocpp") + (row.path or "/ocpp")
+        request = ProbeRequest(address, row.identity, KEY, ca_file=ca_file, timeout_s=row.timeout_s)
         async with asyncio.timeout(60):
             return await probe_csms(replace(request, **row.asked))  # type: ignore[arg-type]
 
@@ -50,6 +49,7 @@ async def probe(row: Row, folder: Path) -> ProbeReport:
 def told(report: ProbeReport) -> dict[str, str]:
     """What was found fault with, worst words first."""
     bad = [result.finding for result in report.results if result.finding.severity >= Severity.WARNING]
+    bad.sort(key=lambda finding: finding.severity, reverse=True)
     return {finding.code.removeprefix("probe."): str(finding.seen) for finding in bad}
 
 

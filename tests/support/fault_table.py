@@ -7,7 +7,7 @@ do. The faults: ``facts/ocpp.md`` §4.1 (numbers of the steps), §4.2, §5a.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.settings import OcppVersion
@@ -38,6 +38,9 @@ from evsetup.simulator.csms_faults import (
 )
 from evsetup.simulator.tls_workshop import TlsFault
 
+_IN_VAIN_S = 0.7
+_WAITED_FOR = {TcpFault.SILENT, TcpFault.NEVER_TAKES, HttpFault.SILENT, HttpFault.ENDLESS_HEADERS, PortFault.TLS}
+_UNANSWERED = {AnswerFault.SILENT, AnswerFault.GARBLED}
 WS = None
 """In place of a TLS fault: no TLS at all."""
 
@@ -53,8 +56,11 @@ class Row:
     tls: TlsFault | None = TlsFault.NONE
     identity: str = "CP1"
     asked: Mapping[str, object] = field(default_factory=dict)
+    host: str = "localhost"
     path: str = ""
     """Replaces the path in the address that the probe is given."""
+    timeout_s: float = 2.0
+    """The probe's; short where it is waited for in vain, long elsewhere, so that a busy machine is no fault."""
     echo: str = ""
     """What this fault also causes further on; it is found, and not what is to be acted on."""
 
@@ -65,8 +71,8 @@ def _tcp(
     return Row(name, code, advice, CsmsFaults(tcp=fault), tls, echo=echo)
 
 
-def _tls(fault: TlsFault, code: str, advice: str) -> Row:
-    return Row(fault.value, f"certificate.{code}", advice, tls=fault)
+def _tls(fault: TlsFault, code: str, advice: str, *, echo: str = "") -> Row:
+    return Row(fault.value, f"certificate.{code}", advice, tls=fault, echo=echo)
 
 
 def _http(fault: HttpFault, code: str, advice: str) -> Row:
@@ -128,11 +134,43 @@ PORTS = [
 ]
 
 TLS = [
-    _tls(TlsFault.EXPIRED, "expired", "renew"),
+    _tls(TlsFault.NO_INTERMEDIATE, "missing-intermediate", "whole chain"),
+    _tls(TlsFault.WRONG_ORDER, "order", "sort the server"),
+    _tls(TlsFault.UNRELATED, "unrelated", "take it out"),
     _tls(TlsFault.NOT_YET_VALID, "not-yet-valid", "date and time"),
+    _tls(TlsFault.EXPIRED, "expired", "renew it"),
+    _tls(TlsFault.INTERMEDIATE_EXPIRED, "intermediate-expired", "renew it"),
+    _tls(TlsFault.ROOT_EXPIRED, "root-expired", "new root certificate"),
+    _tls(TlsFault.EXPIRES_SOON, "expires-soon", "renewed by itself"),
+    _tls(TlsFault.RENEWAL_FAILED, "expires-soon", "renewed by itself"),
+    _tls(TlsFault.INTERMEDIATE_EXPIRES_SOON, "intermediate-expires-soon", "renewed by itself"),
+    _tls(TlsFault.ROOT_EXPIRES_SOON, "root-expires-soon", "which root certificate follows"),
     _tls(TlsFault.SELF_SIGNED, "self-signed", "certificate as a file"),
-    _tls(TlsFault.UNKNOWN_ROOT, "unknown-authority", "root certificate"),
-    _tls(TlsFault.WRONG_NAME, "wrong-name", "name that is in the certificate"),
+    _tls(TlsFault.UNKNOWN_ROOT, "unknown-authority", "the charger needs the same file"),
+    _tls(TlsFault.INSPECTED, "inspected", "except this address from TLS inspection"),
+    _tls(TlsFault.WRONG_NAME, "wrong-name", "Use the name that is in the certificate"),
+    _tls(TlsFault.NAME_IN_CN, "name-in-cn", "subjectAltName"),
+    _tls(TlsFault.WIDE_WILDCARD, "wildcard", "certificate with this name"),
+    _tls(TlsFault.WEAK_KEY, "weak", "stronger key"),
+    _tls(TlsFault.WEAK_SIGNATURE, "weak", "stronger key or signature"),
+    _tls(TlsFault.NO_CA_FLAG, "no-authority", "made anew"),
+    _tls(TlsFault.LEAF_IS_AUTHORITY, "leaf-is-authority", "server's only"),
+    _tls(TlsFault.NOT_FOR_SERVERS, "not-for-servers", "server certificate"),
+    _tls(TlsFault.HUGE_CHAIN, "huge-chain", "fewer names"),
+    _tls(TlsFault.CLIENT_CERTIFICATE, "client-certificate", "security profile 2", echo="upgrade.client-certificate"),
+    _tls(TlsFault.CLIENT_CERTIFICATE_TLS_1_2, "client-certificate", "certificate and key that the operator made"),
+    _tls(TlsFault.OLD_TLS, "old-tls", "switch TLS 1.2 on"),
+    _tls(TlsFault.ONLY_TLS_1_3, "only-new-tls", "allow TLS 1.2"),
+    _tls(TlsFault.NO_WHITEPAPER_SUITE, "suites", "allow the suites"),
+    _tls(TlsFault.ODD_SUITE, "odd-suite", "suites that OCPP prescribes"),
+    _tls(TlsFault.REFUSES_THE_NAME, "unknown-name", "letter by letter"),
+    Row(
+        TlsFault.ADDRESS_AS_DNS_NAME.value,
+        "certificate.address-as-name",
+        "entered as an address",
+        tls=TlsFault.ADDRESS_AS_DNS_NAME,
+        host="127.0.0.1",
+    ),
 ]
 
 UPGRADES = [
@@ -301,7 +339,18 @@ LINKS = [
     Row("the second Boot ends the link", "reconnect.boot", "BootNotification", CsmsFaults(drops_second_boot=True)),
 ]
 
-ROWS = [*ADDRESSES, *PORTS, *TLS, *UPGRADES, *IDENTITIES, *VERSIONS, *KEYS, *BOOTS, *LINKS]
+
+def _waits_in_vain(faults: CsmsFaults) -> bool:
+    return (
+        bool({faults.tcp, faults.http, faults.port} & _WAITED_FOR)
+        or bool({faults.boot, faults.heartbeat, faults.status} & _UNANSWERED)
+        or (faults.most_bytes is not None and faults.too_large is TooLarge.SWALLOWS)
+    )
+
+
+_ALL = [*ADDRESSES, *PORTS, *TLS, *UPGRADES, *IDENTITIES, *VERSIONS, *KEYS, *BOOTS, *LINKS]
+
+ROWS = [replace(row, timeout_s=_IN_VAIN_S) if _waits_in_vain(row.faults) else row for row in _ALL]
 
 HEALTHY_ROWS = [
     Row("healthy", "", ""),

@@ -57,6 +57,21 @@ def long_payload(size: int) -> JsonObject:
     return {**payload, "data": (random * (size // len(random) + 1))[: size - around]}
 
 
+def compression_breaks(evidence: tuple[Evidence, ...]) -> Finding:
+    """The finding of the step when all sizes go through, and none does once compression is agreed."""
+    return Finding(
+        "probe.size.compression",
+        Severity.WARNING,
+        text("ocppj", "The CSMS agrees to compress messages, and hangs up at the first one."),
+        text("ocppj", "A charger that offers compression does not come online; one that does not is fine."),
+        (
+            text("ocppj", "Turn off compression in the charger, if it has a setting for it."),
+            text("ocppj", "Show this to the CSMS operator."),
+        ),
+        evidence,
+    )
+
+
 def _not_told(silent: bool) -> Finding:
     """No DataTransfer is served, so that nothing is known of long ones; chargers need none to come online."""
     if silent:
