@@ -24,6 +24,7 @@ from tests.support.tls_door import tls_door
 
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.secret import Secret
+from evsetup.domain.tls import WHITEPAPER_SUITES
 from evsetup.links.certificate_form import to_pem
 from evsetup.links.tls import IssuedCertificate, TemporaryAuthority, self_signed, server_context
 from evsetup.ocppj.csms import CommissioningCsms
@@ -178,6 +179,16 @@ async def test_what_else_is_wrong_stands_in_the_evidence_and_hides_nothing(tmp_p
         "The server leaves a certificate out of its chain: Workshop Intermediate.",
         f"The certificate is not for {HOST}.",
     ]
+
+
+@pytest.mark.parametrize("suite", WHITEPAPER_SUITES)
+async def test_a_server_with_one_suite_of_the_whitepaper_alone_is_reached(suite: str, tmp_path: Path) -> None:
+    server = tls_server(TlsFault.ONLY_TLS_1_2, HOST)
+    server.context.set_ciphers(suite)
+    finding = (await judged(server, tmp_path)).finding
+    assert finding.code == f"probe.certificate.only-{'ecdsa' if 'ECDSA' in suite else 'rsa'}"
+    assert evidence(finding)["OCPP's four suites"] == suite
+    assert evidence(finding)["TLS"] == f"TLSv1.2, {suite}"
 
 
 # The file with the root that the person gives.

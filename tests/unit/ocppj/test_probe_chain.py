@@ -130,6 +130,14 @@ def test_the_gravest_is_the_finding_and_the_others_are_its_evidence() -> None:
     assert also == ["The server also speaks TLSv1.1, which is broken."]
 
 
+def test_what_the_operating_system_fetched_for_itself_is_missed_all_the_same() -> None:
+    public = made("leaf", (LOWER, "lower"), authority=False, names=[HOST], issuer_address="http://a.example/l.der")
+    finding = judged(ChainSeen(HOST, datetime.now(UTC), (public,)))
+    assert finding.code == "probe.certificate.missing-intermediate"
+    assert finding.severity is Severity.PROBLEM
+    assert judged(ChainSeen(HOST, datetime.now(UTC), (LEAF, LOWER))).code == "probe.certificate.private-authority"
+
+
 def test_a_refusal_that_the_chain_does_not_explain_is_told_in_the_system_s_words() -> None:
     finding = judge_distrusted(SEEN, "certificate revoked")
     assert finding.code == "probe.certificate.refused"
