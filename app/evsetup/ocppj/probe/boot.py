@@ -42,7 +42,7 @@ async def boot(session: Session, asked: ProbeRequest) -> Booted:
     try:
         answer = await session.call("BootNotification", boot_payload(session.version, asked), asked.timeout_s)
     except CallFailed as failed:
-        finding = call_failed("probe.boot.", "BootNotification", failed, session.close_code)
+        finding = call_failed("probe.boot.", "BootNotification", failed, session)
         return Booted(finding, silent=isinstance(failed, CallTimedOut))
     received = datetime.now(UTC)
     interval = answer.get("interval")

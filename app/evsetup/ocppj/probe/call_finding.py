@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from evsetup.domain.finding import Evidence, Finding, Severity
-from evsetup.domain.text import text
-from evsetup.ocppj.session import CallFailed, CallRefused, CallTimedOut, LinkClosed
+from evsetup.domain.text import Text, text
+from evsetup.ocppj.session import CallFailed, CallRefused, CallTimedOut, LinkClosed, Session
 
 
-def call_failed(code: str, action: str, failed: CallFailed, close_code: int | None) -> Finding:
+def call_failed(code: str, action: str, failed: CallFailed, session: Session) -> Finding:
     """The finding ``code`` + ``refused``, ``silent``, ``closed`` or ``garbled``, still without the frames."""
-    operator = text("ocppj", "Show the frames to the CSMS operator.")
+    do: tuple[Text, ...] = (text("ocppj", "Show the frames to the CSMS operator."),)
     match failed:
         case CallRefused():
             how, means = "refused", text("ocppj", "The CSMS has a fault, or speaks another OCPP version.")
@@ -20,6 +22,14 @@ def call_failed(code: str, action: str, failed: CallFailed, close_code: int | No
             )
         case LinkClosed():
             how = "closed"
+            do = (
+                text(
+                    "ocppj",
+                    "Ask the CSMS operator whether {identity} is registered, in exactly this spelling.",
+                    identity=session.identity,
+                ),
+                *do,
+            )
             means = text(
                 "ocppj", "The CSMS lets us in and hangs up: identity or OCPP version do not suit it after all."
             )
@@ -28,5 +38,18 @@ def call_failed(code: str, action: str, failed: CallFailed, close_code: int | No
     seen = failed.finding.seen
     if isinstance(failed, LinkClosed):
         seen = text("ocppj", "The CSMS hangs up before it answers {action}.", action=action)
-    evidence = (Evidence("close code", str(close_code)),) if close_code is not None else ()
-    return Finding(f"{code}{how}", Severity.PROBLEM, seen, means, (operator,), evidence)
+    evidence = (Evidence("close code", str(session.close_code)),) if session.close_code is not None else ()
+    return Finding(f"{code}{how}", Severity.PROBLEM, seen, means, do, evidence)
+
+
+def garbled(finding: Finding, action: str, why: str) -> Finding:
+    """``finding`` of a call that came to nothing, when something was received meanwhile that is no OCPP: ``why``."""
+    return replace(
+        finding,
+        code=f"{finding.code.rpartition('.')[0]}.garbled",
+        seen=text(
+            "ocppj", "The CSMS answers {action} with something that nobody can read: {why}.", action=action, why=why
+        ),
+        means=text("ocppj", "The CSMS has a fault, or compresses without being asked."),
+        do=(text("ocppj", "Show the frames to the CSMS operator."),),
+    )

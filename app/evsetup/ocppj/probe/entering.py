@@ -13,12 +13,14 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from evsetup.domain.finding import Severity
 from evsetup.ocppj.probe.credentials import judge_refused, judge_taken
 from evsetup.ocppj.probe.door import Door
 from evsetup.ocppj.probe.hold import NOT_RUN, hold
 from evsetup.ocppj.probe.reconnect import reconnect
 from evsetup.ocppj.probe.refusals import judge_upgrade, upgrade_works
 from evsetup.ocppj.probe.second_look import SecondLook, look_again
+from evsetup.ocppj.probe.size import compression_breaks
 from evsetup.ocppj.probe.steps import Extent, ProbeRequest, ProbeStep
 from evsetup.ocppj.probe.talk import Said, Talk, Tell
 from evsetup.ocppj.probe.upgrade import Upgrade, hangs_up
@@ -106,7 +108,9 @@ async def _tell_the_door(door: Door, answer: Upgrade, request: ProbeRequest, sai
     tell(ProbeStep.SUBPROTOCOL, judge_subprotocol(answer, door.versions, shown.matrix), began)
     tell(ProbeStep.KEY, judge_taken(door, answer, shown.wrong_key, shown.no_key), began)
     if said.size is not None:
-        size = replace(said.size, evidence=(*said.size.evidence, *shown.compression))
+        evidence = (*said.size.evidence, *shown.compression)
+        broke = shown.compressed is not None and shown.compressed.broke and said.size.severity < Severity.WARNING
+        size = compression_breaks(evidence) if broke else replace(said.size, evidence=evidence)
         tell(ProbeStep.SIZE, size, time.monotonic() - said.size_s)
 
 

@@ -27,7 +27,7 @@ async def heartbeat(session: Session, timeout_s: float) -> Finding:
         action, code = "StatusNotification", "probe.status."
         await session.call(action, status_payload(session.version), timeout_s)
     except CallFailed as failed:
-        finding = call_failed(code, action, failed, session.close_code)
+        finding = call_failed(code, action, failed, session)
         if isinstance(failed, CallRefused) and action == "StatusNotification":
             means = text("ocppj", "Chargers come online, and the CSMS does not show whether they are free or in use.")
             return replace(finding, severity=Severity.WARNING, means=means)

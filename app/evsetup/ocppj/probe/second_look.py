@@ -35,7 +35,8 @@ class SecondLook:
         """Whether the server compresses messages, as evidence."""
         if self.compressed is None:
             return ()
-        return (Evidence("permessage-deflate", self.compressed.header("Sec-WebSocket-Extensions") or "not taken up"),)
+        agreed = self.compressed.header("Sec-WebSocket-Extensions") or "not taken up"
+        return (Evidence("permessage-deflate", f"{agreed}, then closed" if self.compressed.broke else agreed),)
 
 
 async def look_again(door: Door, first: Upgrade, timeout_s: float) -> SecondLook | None:

@@ -70,6 +70,21 @@ def _not_told(silent: bool) -> Finding:
     return Finding("probe.size.not-told", Severity.INFO, seen, means, evidence=evidence)
 
 
+def compression_breaks(evidence: tuple[Evidence, ...]) -> Finding:
+    """The finding of the step when all sizes go through, and none does once compression is agreed."""
+    return Finding(
+        "probe.size.compression",
+        Severity.WARNING,
+        text("ocppj", "The CSMS agrees to compress messages, and hangs up at the first one."),
+        text("ocppj", "A charger that offers compression does not come online; one that does not is fine."),
+        (
+            text("ocppj", "Turn off compression in the charger, if it has a setting for it."),
+            text("ocppj", "Show this to the CSMS operator."),
+        ),
+        evidence,
+    )
+
+
 def _stopped(size: int, close_code: int | None, silent: bool, told: tuple[Evidence, ...]) -> Finding:
     words = _WORDS[size]
     how = NO_ANSWER if silent else f"closed with {close_code}" if close_code not in {None, 1006} else "cut off"

@@ -40,7 +40,7 @@ class Upgrade:
 
     ``status`` is 0 when it sent no HTTP. ``socket`` is the open connection when everything went well; whoever gets it closes
     it. ``problem`` is the error's name when the upgrade failed in another way than by a status. ``hung_up``: the server took
-    us in and closed again at once. ``pings`` are the moments of the server's own pings (seconds of ``time.monotonic``), as
+    us in and closed again at once. ``broke``: it did so at the first message, with compression agreed. ``pings`` are the moments of the server's own pings (seconds of ``time.monotonic``), as
     they come.
     """
 
@@ -52,6 +52,7 @@ class Upgrade:
     socket: ClientConnection | None
     problem: str = ""
     hung_up: bool = False
+    broke: bool = False
     pings: deque[float] = field(default_factory=lambda: deque(maxlen=_MOST_PINGS))
 
     @property
@@ -166,12 +167,15 @@ async def look(target: Target, address: Address, context: ssl.SSLContext | None,
     answer = await upgrade(target, address, context, **how)
     if answer.socket is None:
         return answer
+    broke = False
     try:
         gone = await hangs_up(answer.socket, min(how["timeout_s"], _HANG_UP_S))
+        if not gone and answer.header("Sec-WebSocket-Extensions"):
+            broke = await _breaks(answer.socket, min(how["timeout_s"], _HANG_UP_S))
     finally:
         answer.socket.transport.abort()
     await answer.socket.wait_closed()
-    return replace(answer, socket=None, hung_up=gone)
+    return replace(answer, socket=None, hung_up=gone, broke=broke)
 
 
 async def hangs_up(socket: ClientConnection, patience_s: float = _HANG_UP_S) -> bool:
@@ -184,6 +188,21 @@ async def hangs_up(socket: ClientConnection, patience_s: float = _HANG_UP_S) -> 
     try:
         async with asyncio.timeout(patience_s):
             await (await socket.ping())
+    except TimeoutError:
+        return False
+    except ConnectionClosed:
+        return True
+    return False
+
+
+async def _breaks(socket: ClientConnection, patience_s: float) -> bool:
+    """Whether the connection ends with the first message; the least one that a CSMS answers."""
+    from websockets.exceptions import ConnectionClosed
+
+    try:
+        await socket.send('[2,"compressed","Heartbeat",{}]')
+        async with asyncio.timeout(patience_s):
+            await socket.recv()
     except TimeoutError:
         return False
     except ConnectionClosed:
