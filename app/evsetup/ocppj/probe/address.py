@@ -51,13 +51,6 @@ def elsewhere(target: Target, identity: str, path_part: str) -> Target:
     return Target(parts._replace(path=path).geturl(), target.secure, target.host, target.port)
 
 
-def encrypted_instead(target: Target) -> tuple[Text, ...]:
-    """The advice to try wss://, where it is not used: some CSMSs refuse a charger only because it comes unencrypted."""
-    if target.secure:
-        return ()
-    return (text("ocppj", "Try wss:// instead of ws://: the CSMS may let this charger in only encrypted."),)
-
-
 def _bad(code: str, seen: Text, means: Text, *do: Text) -> Finding:
     return Finding(f"probe.address.{code}", Severity.PROBLEM, seen, means, do)
 

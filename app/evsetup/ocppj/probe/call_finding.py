@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.session import CallFailed, CallRefused, CallTimedOut, LinkClosed, Session
@@ -40,16 +38,3 @@ def call_failed(code: str, action: str, failed: CallFailed, session: Session) ->
         seen = text("ocppj", "The CSMS hangs up before it answers {action}.", action=action)
     evidence = (Evidence("close code", str(session.close_code)),) if session.close_code is not None else ()
     return Finding(f"{code}{how}", Severity.PROBLEM, seen, means, do, evidence)
-
-
-def garbled(finding: Finding, action: str, why: str) -> Finding:
-    """``finding`` of a call that came to nothing, when something was received meanwhile that is no OCPP: ``why``."""
-    return replace(
-        finding,
-        code=f"{finding.code.rpartition('.')[0]}.garbled",
-        seen=text(
-            "ocppj", "The CSMS answers {action} with something that nobody can read: {why}.", action=action, why=why
-        ),
-        means=text("ocppj", "The CSMS has a fault, or compresses without being asked."),
-        do=(text("ocppj", "Show the frames to the CSMS operator."),),
-    )

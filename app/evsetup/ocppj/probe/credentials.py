@@ -13,9 +13,9 @@ from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
-from evsetup.ocppj.probe.address import encrypted_instead
 from evsetup.ocppj.probe.door import Door, made_up
 from evsetup.ocppj.probe.habits import Trial, habit_evidence
+from evsetup.ocppj.probe.refusals import only_encrypted
 from evsetup.ocppj.probe.upgrade import Upgrade, basic_header
 
 _HEX = re.compile(r"(?:[0-9A-Fa-f]{2}){4,}\Z")
@@ -100,10 +100,9 @@ async def _vary(door: Door, key: Secret, answer: Upgrade) -> Finding:
     value = key.reveal().encode(errors="surrogatepass")
     decoded = bytes.fromhex(key.reveal()) if _HEX.match(key.reveal()) else b""
     someone = made_up()
-    digits, capitals = value.hex(), value.hex().upper()
     as_hex, as_capitals, as_bytes, keyless, stranger, stranger_with_key = await asyncio.gather(
-        door.knock(log_in=basic_header(door.identity, digits.encode())),
-        _knock_if(door, capitals.encode() if capitals != digits else b""),
+        door.knock(log_in=basic_header(door.identity, value.hex().encode())),
+        door.knock(log_in=basic_header(door.identity, value.hex().upper().encode())),
         _knock_if(door, decoded),
         door.knock(),
         door.knock(identity=someone),
@@ -116,18 +115,16 @@ async def _vary(door: Door, key: Secret, answer: Upgrade) -> Finding:
         Evidence("a made-up identity with a made-up key", stranger_with_key.in_short),
         *habit_evidence({Trial.BAD_KEY: answer.status, Trial.UNKNOWN_IDENTITY: stranger.status or answer.status}),
     )
-    if as_hex.let_in or (as_capitals is not None and as_capitals.let_in):
+    if as_hex.let_in or as_capitals.let_in:
+        taken = as_hex if as_hex.let_in else as_capitals
+        digits = "lower-case" if taken is as_hex else "capital"
         return _other_form(
             text("ocppj", "The CSMS takes this key only as hex digits."),
             text(
                 "ocppj",
                 "It stores the hex form of the key as the password; a charger that sends the key itself is refused.",
             ),
-            (
-                *evidence,
-                Evidence("with the key as hex digits", as_hex.in_short),
-                *(() if as_capitals is None else (Evidence("the same in capital letters", as_capitals.in_short),)),
-            ),
+            (*evidence, Evidence(f"with the key as {digits} hex digits", taken.in_short)),
         )
     if as_bytes is not None and as_bytes.let_in:
         return _other_form(
@@ -146,13 +143,15 @@ def _by_comparison(
     door: Door, answer: Upgrade, keyless: Upgrade, strangers: tuple[Upgrade, Upgrade], evidence: tuple[Evidence, ...]
 ) -> Finding:
     compare = text("ocppj", "Compare the key with the one that the CSMS holds, letter by letter.")
-    new_key = text(
-        "ocppj",
-        "Have the CSMS operator set a new key; ask whether the user name is another than {identity}.",
-        identity=door.identity,
-    )
-    encrypted = encrypted_instead(door.target)
+    new_key = text("ocppj", "Have the CSMS operator set a new key, and enter that.")
     identity = door.identity
+    further = only_encrypted(door) or (
+        text(
+            "ocppj",
+            "Ask the CSMS operator whether the log-in's user name must be another than {identity}.",
+            identity=identity,
+        ),
+    )
     registered = text(
         "ocppj", "Ask the CSMS operator whether {identity} is registered, in exactly this spelling.", identity=identity
     )
@@ -192,7 +191,7 @@ def _by_comparison(
             evidence,
             compare,
             new_key,
-            *encrypted,
+            *further,
         )
     if any(stranger.let_in for stranger in strangers):
         return _bad(
@@ -201,8 +200,7 @@ def _by_comparison(
             text("ocppj", "It holds a key for this identity, and it is another one."),
             evidence,
             compare,
-            new_key,
-            *encrypted,
+            *further,
         )
     return _bad(
         "refused",
@@ -211,7 +209,6 @@ def _by_comparison(
         evidence,
         compare,
         registered,
-        *encrypted,
         text(
             "ocppj", "If both are right, ask whether the log-in arrives: a proxy may take out the Authorization header."
         ),

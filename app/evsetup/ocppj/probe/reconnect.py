@@ -1,6 +1,6 @@
 """A broken connection and what comes after: dialling again at once, and dialling while the old link still seems open.
 
-Both happen whenever a charger's network fails: it dials anew, and the CSMS may not have noticed (``facts/ocpp.md`` §2.2, §4.1
+Both happen whenever a charger's network or power fails: it dials anew, and the CSMS may not have noticed (``facts/ocpp.md`` §2.2, §4.1
 step 17). The last link was closed just before.
 """
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 async def reconnect(door: Door, request: ProbeRequest) -> Finding:
-    """Dials at once, then once more beside that link, and there says BootNotification again; both are closed at the end."""
+    """Dials at once, then once more beside that link, and sends BootNotification there; both are closed at the end."""
     async with AsyncExitStack() as closing:
         again = await door.open()
         if again.socket is None:
@@ -38,9 +38,9 @@ async def reconnect(door: Door, request: ProbeRequest) -> Finding:
         if newer_gone:
             return _second_refused(beside.in_short, (*evidence, codes))
         async with Talk(beside, beside.socket, door.spoken(beside), request) as talk:
-            again_booted = (await talk.boot()).finding
-        if again_booted.severity.fails:
-            return _not_booted_again(again_booted, evidence)
+            booted = await talk.boot()
+        if booted.finding.severity.fails:
+            return _not_twice(booted.finding, (*evidence, codes))
         if older_gone:
             return Finding(
                 "probe.reconnect.ok",
@@ -82,13 +82,13 @@ def _not_again(answer: Upgrade) -> Finding:
     )
 
 
-def _not_booted_again(boot: Finding, evidence: tuple[Evidence, ...]) -> Finding:
+def _not_twice(boot: Finding, evidence: tuple[Evidence, ...]) -> Finding:
     return Finding(
         "probe.reconnect.boot",
         Severity.WARNING,
-        text("ocppj", "A charger that sends BootNotification once more is not taken: {seen}", seen=boot.seen),
-        text("ocppj", "After a restart it does not come online again."),
-        (text("ocppj", "Show to the CSMS operator what becomes of a second BootNotification."),),
+        text("ocppj", "Let in again, a charger does not get through its start: {seen}", seen=boot.seen),
+        text("ocppj", "The first BootNotification was accepted; after a power cut the charger stays offline."),
+        (text("ocppj", "Tell the CSMS operator: a charger sends BootNotification after each restart."),),
         (*evidence, *boot.evidence),
     )
 

@@ -11,7 +11,6 @@ from functools import partial
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
-from evsetup.ocppj.probe.address import encrypted_instead
 from evsetup.ocppj.probe.door import Door
 from evsetup.ocppj.probe.handshake import parting_word, speaks_tls
 from evsetup.ocppj.probe.unknown import judge_not_found
@@ -23,22 +22,22 @@ _AFTER_SILENCE_S = 0.8
 
 async def judge_upgrade(door: Door, answer: Upgrade) -> Finding:
     """The finding of the step UPGRADE; a refused log-in is not its matter and counts as an upgrade that works."""
-    named_other = bool(answer.subprotocol) and answer.subprotocol not in {version.value for version in door.versions}
-    if answer.status == 401 or (answer.status == 101 and (answer.socket is not None or named_other)):
+    if answer.status == 401 or (answer.status == 101 and not _is_broken(door, answer)):
         return upgrade_works(answer)
     if answer.status == 0:
         return await _no_http(door, answer)
     if answer.status == 404:
         return await judge_not_found(door, answer)
     if answer.status == 400 and (await door.knock(log_in=door.log_in, compression=True)).let_in:
-        return _bad(
-            "compression",
-            text("ocppj", "The server lets us in only when messages may be compressed (permessage-deflate)."),
-            text("ocppj", "Few chargers know compression, and OCPP 1.6 does not ask for it."),
-            answer.evidence,
-            text("ocppj", "Ask the CSMS operator not to insist on compression."),
-        )
+        return _wants_compression(answer)
     return _by_status(door, answer)
+
+
+def _is_broken(door: Door, answer: Upgrade) -> bool:
+    """Whether status 101 came and no WebSocket; one that failed for its subprotocol alone is not this step's matter."""
+    return answer.socket is None and (
+        not answer.subprotocol or answer.subprotocol in {version.value for version in door.versions}
+    )
 
 
 def upgrade_works(answer: Upgrade) -> Finding:
@@ -94,6 +93,17 @@ async def _no_http(door: Door, answer: Upgrade) -> Finding:
     )
 
 
+def _wants_compression(answer: Upgrade) -> Finding:
+    return _bad(
+        "compression",
+        text("ocppj", "The server lets in only who offers to compress messages (permessage-deflate)."),
+        text("ocppj", "Few chargers can; OCPP does not ask for it."),
+        answer.evidence,
+        text("ocppj", "Ask the CSMS operator to let chargers in without compression."),
+        text("ocppj", "Turn compression on in the charger, if it knows that."),
+    )
+
+
 def _by_status(door: Door, answer: Upgrade) -> Finding:
     status = answer.status
     bad = partial(_bad, evidence=answer.evidence)
@@ -141,7 +151,7 @@ def _by_status(door: Door, answer: Upgrade) -> Finding:
                 text("ocppj", "Only known networks may connect, or the charger is blocked in the CSMS."),
                 do=(
                     text("ocppj", "Ask the CSMS operator whether addresses are restricted, and whether it is blocked."),
-                    *encrypted_instead(door.target),
+                    *only_encrypted(door),
                 ),
             )
         case 407:
@@ -171,11 +181,11 @@ def _by_status(door: Door, answer: Upgrade) -> Finding:
         case 511:
             return bad(
                 "network-log-in",
-                text("ocppj", "This network wants a log-in first (511)."),
-                text("ocppj", "Its sign-in page answers in the CSMS's place; chargers cannot sign in."),
+                text("ocppj", "This network asks for a sign-in before it lets anybody out (511)."),
+                text("ocppj", "A charger cannot sign in."),
                 do=(
-                    text("ocppj", "Open any web page on this laptop and sign in, then test again."),
-                    text("ocppj", "Ask the network's administrator to let the chargers through without."),
+                    text("ocppj", "Ask the network's administrator to let the charger through without sign-in."),
+                    text("ocppj", "Or use another network, or a SIM card in the charger."),
                 ),
             )
         case _ if status >= 500:
@@ -191,6 +201,13 @@ def _by_status(door: Door, answer: Upgrade) -> Finding:
         text("ocppj", "It finds fault with the path, the identity or the OCPP version."),
         do=(text("ocppj", "Compare address and identity with what the CSMS operator gave you."), operator),
     )
+
+
+def only_encrypted(door: Door) -> tuple[Text, ...]:
+    """What to do, where the address says ws, for the case that the CSMS lets this charger in over TLS only."""
+    if door.target.secure:
+        return ()
+    return (text("ocppj", "Ask for the wss:// address: a CSMS may refuse a charger with TLS that comes without."),)
 
 
 def _bad(

@@ -57,19 +57,6 @@ def long_payload(size: int) -> JsonObject:
     return {**payload, "data": (random * (size // len(random) + 1))[: size - around]}
 
 
-def _not_told(silent: bool) -> Finding:
-    """No DataTransfer is served, so that nothing is known of long ones; chargers need none to come online."""
-    if silent:
-        seen = text("ocppj", "The CSMS does not answer DataTransfer, so long messages could not be tried.")
-    else:
-        seen = text("ocppj", "The CSMS hangs up at DataTransfer, so long messages could not be tried.")
-    evidence = (Evidence("a short one", NO_ANSWER if silent else "cut off"),)
-    means = text(
-        "ocppj", "Chargers come online without it; a charger that uses it for its vendor's functions has trouble."
-    )
-    return Finding("probe.size.not-told", Severity.INFO, seen, means, evidence=evidence)
-
-
 def compression_breaks(evidence: tuple[Evidence, ...]) -> Finding:
     """The finding of the step when all sizes go through, and none does once compression is agreed."""
     return Finding(
@@ -83,6 +70,19 @@ def compression_breaks(evidence: tuple[Evidence, ...]) -> Finding:
         ),
         evidence,
     )
+
+
+def _not_told(silent: bool) -> Finding:
+    """No DataTransfer is served, so that nothing is known of long ones; chargers need none to come online."""
+    if silent:
+        seen = text("ocppj", "The CSMS does not answer DataTransfer, so long messages could not be tried.")
+    else:
+        seen = text("ocppj", "The CSMS hangs up at DataTransfer, so long messages could not be tried.")
+    evidence = (Evidence("a short one", NO_ANSWER if silent else "cut off"),)
+    means = text(
+        "ocppj", "Chargers come online without it; a charger that uses it for its vendor's functions has trouble."
+    )
+    return Finding("probe.size.not-told", Severity.INFO, seen, means, evidence=evidence)
 
 
 def _stopped(size: int, close_code: int | None, silent: bool, told: tuple[Evidence, ...]) -> Finding:

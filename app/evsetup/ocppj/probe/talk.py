@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from evsetup.domain.finding import Evidence, Finding
 from evsetup.domain.settings import OcppVersion
-from evsetup.ocppj.frames import JsonObject, Malformed
+from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.probe.boot import Booted, boot
-from evsetup.ocppj.probe.call_finding import garbled
 from evsetup.ocppj.probe.heartbeat import heartbeat
 from evsetup.ocppj.probe.ping import ping
 from evsetup.ocppj.probe.size import NO_ANSWER, long_messages
 from evsetup.ocppj.probe.steps import Extent, ProbeRequest, ProbeStep
 from evsetup.ocppj.probe.upgrade import Upgrade
+from evsetup.ocppj.probe.wire_faults import by_the_wire
 from evsetup.ocppj.session import Direction, FrameRecord, NotOffered, Session
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Talk:
     async def boot(self) -> Booted:
         """BootNotification; its finding with the frames."""
         booted = await boot(self.session, self._request)
-        return replace(booted, finding=self._with_frames(self._unreadable(booted.finding)))
+        return replace(booted, finding=self._with_frames(booted.finding))
 
     async def say_everything(self, tell: Tell) -> Said:
         """What a charger says first, then what may go wrong later, as far as the extent goes; a failure ends it.
@@ -100,7 +100,7 @@ class Talk:
             steps[ProbeStep.PING] = lambda: ping(self._socket, self._answer.pings, limit)
         for step, say in steps.items():
             began = time.monotonic()
-            finding = self._with_frames(self._unreadable(await say()))
+            finding = self._with_frames(await say())
             tell(step, finding, began)
             if finding.severity.fails:
                 return Said(well=False, silent=finding.code.endswith(".silent"))
@@ -111,20 +111,8 @@ class Talk:
         silent = any(piece.content == NO_ANSWER for piece in size.evidence)
         return Said(not size.severity.fails, silent, size, time.monotonic() - began)
 
-    def _unreadable(self, finding: Finding) -> Finding:
-        """``finding``, unless the silence or the end that it tells of came with something that nobody can read."""
-        from websockets.exceptions import ProtocolError
-
-        if not finding.code.endswith((".silent", ".closed")):
-            return finding
-        broken = self._socket.protocol.parser_exc
-        came = [frame.frame.reason for frame in self._frames if isinstance(frame.frame, Malformed)]
-        words = str(broken) if isinstance(broken, ProtocolError) else came[0] if came else ""
-        actions = {"boot": "BootNotification", "heartbeat": "Heartbeat", "status": "StatusNotification"}
-        action = actions.get(finding.code.split(".")[1], "")
-        return garbled(finding, action, words) if words and action else finding
-
     def _with_frames(self, finding: Finding, *, sent: bool = True) -> Finding:
+        finding = by_the_wire(finding, self._frames, self._socket)
         frames, self._frames[:] = self._frames[:_MOST_FRAMES], []
         sides = {Direction.FROM_CHARGER: "sent", Direction.TO_CHARGER: "received"}
         shown = [

@@ -30,21 +30,10 @@ _EXPLAINS: Mapping[str, frozenset[ProbeStep]] = {
 }
 """Findings that are the cause when one of these steps fails, and otherwise only worth knowing."""
 
-_PROVEN = frozenset(
-    {
-        "probe.upgrade.encoding",
-        "probe.upgrade.letter-case",
-        "probe.upgrade.path-letter-case",
-        "probe.upgrade.slash",
-        "probe.upgrade.compression",
-    }
-)
-"""Failures whose cause was tried out: the same attempt without it was let in."""
-
 
 def weighed(results: tuple[StepResult, ...]) -> tuple[StepResult, ...]:
     """The results in the light of each other; only severities change."""
-    failed = {result.step for result in results if result.finding.severity.fails and result.finding.code not in _PROVEN}
+    failed = {result.step for result in results if result.finding.severity.fails}
     came_in = any(
         result.step.place >= ProbeStep.UPGRADE.place and not result.finding.severity.fails for result in results
     )
