@@ -16,7 +16,10 @@ from evsetup.ocppj.probe.upgrade import Upgrade, basic_header, look, upgrade
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Where to knock, as whom, and how long one knock may take (seconds)."""
+    """Where to knock, as whom, and how long one knock may take (seconds).
+
+    ``with_certificate``: ``context`` shows a client certificate (security profile 3).
+    """
 
     target: Target
     address: Address
@@ -25,6 +28,7 @@ class Door:
     key: Secret | None
     versions: Sequence[OcppVersion]
     timeout_s: float
+    with_certificate: bool = False
 
     @property
     def log_in(self) -> str:
