@@ -61,8 +61,12 @@ class Door:
         log_in: str = "",
         versions: Sequence[OcppVersion] = (),
         compression: bool = False,
+        speaks: bool = False,
     ) -> Upgrade:
-        """One more attempt with something changed; without a key unless ``log_in`` is given. Closed again at once."""
+        """One more attempt with something changed; without a key unless ``log_in`` is given. Closed again at once.
+
+        ``speaks``: after one message, which must be the only link that this charger has just then.
+        """
         target = elsewhere(self.target, identity or self.identity, path) if identity or path else self.target
         return await look(
             replace(target, url=url) if url else target,
@@ -71,6 +75,7 @@ class Door:
             log_in=log_in,
             versions=versions or self.versions,
             compression=compression,
+            speaks=speaks,
             timeout_s=self.timeout_s,
         )
 

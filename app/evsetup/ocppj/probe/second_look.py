@@ -68,7 +68,12 @@ async def _look(door: Door, first: Upgrade) -> SecondLook | None:
         # A refusal among many attempts may be because of the others.
         tried = [answer if answer is not None and answer.let_in else None for answer in tried]
     no_key, wrong_key = tried or (None, None)
-    return SecondLook(matrix, wrong_key, no_key, matrix[known])
+    compressed = matrix[known]
+    if compressed.header("Sec-WebSocket-Extensions"):
+        # By itself: many CSMSs end a charger's link when its next one comes, which must not look like a fault of this one.
+        alone = await door.knock(log_in=door.log_in, versions=(known,), compression=True, speaks=True)
+        compressed = alone if alone.let_in else compressed
+    return SecondLook(matrix, wrong_key, no_key, compressed)
 
 
 def _shows_something(matrix: Matrix, known: OcppVersion) -> bool:
