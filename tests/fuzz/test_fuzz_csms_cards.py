@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.support.csms_cards import CSMS, FULL
@@ -15,6 +16,7 @@ from evsetup.cards.csms_code import START, BadCode, CodeTooLong, csms_code, memb
 from evsetup.cards.faults import CardFault
 from evsetup.cards.qr_code import GreyPicture, read_dots
 from evsetup.cards.read_csms_card import csms_card_of_members, csms_card_of_text
+from evsetup.cards.table import MOST_BYTES, MOST_FLAWS
 from evsetup.cards.write_csms_card import csms_card_members, csms_card_text
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.dialling import dialling
@@ -143,8 +145,23 @@ def test_any_picture_is_read_without_harm(width: int, height: int, data: st.Data
     read_dots(GreyPicture(width, height, pixels))
 
 
-def test_a_deeply_nested_card_is_told() -> None:
-    try:
-        csms_card_of_text("a = " + "[" * 100_000, "deep")
-    except CardFault as fault:
-        told(fault)
+ROOM = MOST_BYTES - 1000
+GREEDY = {
+    "deep arrays": "a = " + "[" * 100_000,
+    "a name of many parts": "a." * (ROOM // 2) + "a = 1",
+    "many names of many parts": "\n".join("a." * 79 + f"b{n} = 1" for n in range(ROOM // 170)),
+    "many tables": "\n".join(f"[t{n}]" for n in range(ROOM // 9)),
+    "many members": "\n".join(f"m{n} = 1" for n in range(ROOM // 11)),
+    "many secrets": "[required_keys]\n" + "\n".join(f'password{n} = "x"' for n in range(ROOM // 22)),
+    "inline tables": "b = " + "{a=" * (ROOM // 3),
+    "a long place": f'address = "wss://{"{identity}" * (ROOM // 10)}"',
+}
+
+
+@pytest.mark.parametrize("content", GREEDY.values(), ids=GREEDY)
+def test_a_card_that_is_made_to_be_costly_is_told_all_the_same(content: str) -> None:
+    """Each of these took minutes or all memory before it was bounded."""
+    with pytest.raises(CardFault) as caught:
+        csms_card_of_text(content, "greedy")
+    assert 0 < len(caught.value.flaws) <= MOST_FLAWS
+    told(caught.value)

@@ -339,7 +339,7 @@ def test_a_good_card_is_given_on_as_picture_and_as_file(tmp_path: Path) -> None:
 
     edited(acts, tmp_path, VOLT)
     assert csms_card_of_text((tmp_path / "given.toml").read_text(encoding="utf-8"), "given") == VOLT
-    members = members_of_file(tmp_path / "volt.png", TODAY)
+    members = asyncio.run(members_of_file(tmp_path / "volt.png", TODAY))
     assert members["address"] == VOLT.address
 
 
@@ -371,9 +371,9 @@ def test_the_code_on_the_screen_can_be_read_in_the_light_and_in_the_dark() -> No
 
 
 def test_the_text_of_a_code_in_a_file_is_a_card_too(tmp_path: Path) -> None:
-    assert members_of_file(write(tmp_path, "card.txt", csms_code(VOLT)), TODAY)["id"] == "volt"
-    assert members_of_file(write(tmp_path, "card.toml", csms_card_text(VOLT)), TODAY)["id"] == "volt"
+    assert asyncio.run(members_of_file(write(tmp_path, "card.txt", csms_code(VOLT)), TODAY))["id"] == "volt"
+    assert asyncio.run(members_of_file(write(tmp_path, "card.toml", csms_card_text(VOLT)), TODAY))["id"] == "volt"
     with pytest.raises(Fault):
-        members_of_file(write(tmp_path, "other.txt", "hello"), TODAY)
+        asyncio.run(members_of_file(write(tmp_path, "other.txt", "hello"), TODAY))
     with pytest.raises(Fault):
-        members_of_file(tmp_path / "gone.toml", TODAY)
+        asyncio.run(members_of_file(tmp_path / "gone.toml", TODAY))

@@ -126,11 +126,11 @@ def test_a_picture_with_any_part_replaced_is_read_or_told(kind: bytes, data: st.
     start = data.draw(st.integers(0, len(whole)))
     end = data.draw(st.integers(start, min(len(whole), start + 40)))
     bent = whole[:start] + data.draw(st.binary(max_size=40)) + whole[end:]
-    with tempfile.NamedTemporaryFile(suffix=f".{kind.decode()}") as file:
-        file.write(bent)
-        file.flush()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"bent.{kind.decode()}"
+        path.write_bytes(bent)
         try:
-            read_dots(read_picture(Path(file.name)))
+            read_dots(read_picture(path))
         except BadPicture as bad:
             told = bad.finding
         else:

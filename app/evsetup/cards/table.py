@@ -23,6 +23,12 @@ E = TypeVar("E")
 MOST_BYTES = 256 * 1024
 """No card is this large; a larger file is something else."""
 
+MOST_FLAWS = 40
+"""So many mistakes are told of one file."""
+
+_MOST_DOTS = 80
+"""On one line. A name of thousands of parts would cost ``tomllib`` memory by the square of their number."""
+
 _NEEDED: object = object()
 
 
@@ -80,6 +86,8 @@ class CardFile:
 
     def _parse(self, content: str) -> None:
         self.content = content
+        if any(line.count(".") > _MOST_DOTS for line in content.splitlines()):
+            raise self._unusable(text("cards", "has a line with more than {most} dots", most=_MOST_DOTS))
         try:
             self.members: Mapping[str, object] = tomllib.loads(content)
         except (ValueError, RecursionError) as error:
@@ -90,7 +98,9 @@ class CardFile:
         return CardFault(self.path, [Flaw(self.path.name, what)])
 
     def wrong(self, where: tuple[str | int, ...], what: str | Text) -> None:
-        """Notes a problem at ``where`` (member names and positions in arrays)."""
+        """Notes a problem at ``where`` (member names and positions in arrays); after the first many nobody reads on."""
+        if len(self.flaws) >= MOST_FLAWS:
+            return
         name = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in where).removeprefix(".")
         said = verbatim(what) if isinstance(what, str) else what
         self.flaws.append(Flaw(self.path.name, said, name, _line_of(self.content, where)))

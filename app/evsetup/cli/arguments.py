@@ -28,7 +28,10 @@ COMMANDS = (
     "firmware",
     "report",
     "simulate",
+    "read-codes",
 )
+_FOR_ITSELF = {"simulate", "read-codes"}
+"""What the program starts by itself, between two pipes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,9 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="evsetup",
         description="Commission any EV charger. Without a command the window opens.",
-        epilog="commands: " + ", ".join(name for name in COMMANDS if name != "simulate") + "  (evsetup COMMAND --help)",
+        epilog="commands: "
+        + ", ".join(name for name in COMMANDS if name not in _FOR_ITSELF)
+        + "  (evsetup COMMAND --help)",
     )
     parser.add_argument("site", nargs="?", type=Path, metavar="SITE.evsite", help="a site file to open")
     parser.add_argument("--version", action="version", version=f"evsetup {__version__}")
@@ -247,7 +252,8 @@ def _command_parser() -> argparse.ArgumentParser:
     report.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.pdf or FILE.json")
     json_option(report)
 
-    verbs.add_parser("simulate")
+    for name in _FOR_ITSELF:
+        verbs.add_parser(name)
     return parser
 
 

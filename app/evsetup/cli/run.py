@@ -30,6 +30,10 @@ def run(wanted: argparse.Namespace) -> int:
         from evsetup.simulator.demo_site import main as simulate
 
         return simulate()
+    if wanted.command == "read-codes":
+        from evsetup.cards.code_reader import main as read_codes
+
+        return read_codes()
     _use_utf8()
     logging.basicConfig(
         level=logging.DEBUG if wanted.verbose else logging.CRITICAL, stream=sys.stderr, format="%(name)s %(message)s"

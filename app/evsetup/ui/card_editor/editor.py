@@ -136,19 +136,26 @@ class CardEditor(QDialog):
         title = self._say(text("ui", "Operator's card"))
         path = await choose_file(self, title, f"{title} ({FILTER})")
         if path is not None and await self._may_go():
-            await self._load(asyncio.to_thread(members_of_file, path, date.today()))
+            await self._load(members_of_file(path, date.today()))
 
     @slot_task
     async def _load_copied(self) -> None:
         copied = of_clipboard(QGuiApplication.clipboard())
         if await self._may_go():
-            await self._load(asyncio.to_thread(members_of_copied, copied, date.today()))
+            await self._load(members_of_copied(copied, date.today()))
 
     async def _load(self, work: Awaitable[Mapping[str, object]]) -> None:
+        for source in (self._open, self._paste):
+            source.setEnabled(False)
+        self._state.show_status(Look.RUNNING, self._say(text("ui", "Looking for the card")))
         try:
             self.open_members(await work)
         except Fault as fault:
+            self._refresh()
             self._tell((fault.finding,))
+        finally:
+            for source in (self._open, self._paste):
+                source.setEnabled(True)
 
     @slot_task
     async def _load_root(self) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QClipboard, QImage
 
+from evsetup.cards.code_reader import read_apart
 from evsetup.cards.csms_code import members_of_text
 from evsetup.cards.faults import CardFault
-from evsetup.cards.qr_code import GreyPicture, read_dots
+from evsetup.cards.qr_code import GreyPicture
 from evsetup.cards.read_csms_card import read_csms_card
 from evsetup.cards.table import CardFile
 from evsetup.cards.write_csms_card import csms_card_members
@@ -40,8 +42,8 @@ class NoCode(Fault):
         )
 
 
-def members_of_file(path: Path, today: date) -> Mapping[str, object]:
-    """The members of a card in a file: TOML, the text of a code, or a picture of one. Blocks: call it in a thread.
+async def members_of_file(path: Path, today: date) -> Mapping[str, object]:
+    """The members of a card in a file: TOML, the text of a code, or a picture of one.
 
     A card with mistakes comes as it is, so that they can be corrected.
 
@@ -49,22 +51,13 @@ def members_of_file(path: Path, today: date) -> Mapping[str, object]:
         Fault: the file holds no card at all.
     """
     if path.suffix.casefold() in PICTURES:
-        return members_of_picture(read_picture(path), path.name, today)
-    try:
-        card = read_csms_card(path)
-        if card is not None:
-            return csms_card_members(card)
-    except CardFault as fault:
-        if not any(flaw.member for flaw in fault.flaws):
-            return members_of_text(_text_of(path, fault), today)
-    members = dict(CardFile(path).members)
-    members.pop("example", None)
-    return members
+        return await members_of_picture(await asyncio.to_thread(read_picture, path), path.name, today)
+    return await asyncio.to_thread(_members_of_text_file, path, today)
 
 
-def members_of_picture(picture: GreyPicture, name: str, today: date) -> Mapping[str, object]:
-    """The members of the card in a picture's QR code: of the first code that is one. Blocks."""
-    found = read_dots(picture)
+async def members_of_picture(picture: GreyPicture, name: str, today: date) -> Mapping[str, object]:
+    """The members of the card in a picture's QR code: of the first code that is one."""
+    found = await read_apart(picture)
     if not found:
         raise NoCode(name)
     first: Fault | None = None
@@ -82,12 +75,25 @@ def of_clipboard(clipboard: QClipboard) -> QImage | str:
     return clipboard.text() if picture.isNull() else picture
 
 
-def members_of_copied(copied: QImage | str, today: date) -> Mapping[str, object]:
-    """The members of the card in what was copied. Blocks: call it in a thread."""
+async def members_of_copied(copied: QImage | str, today: date) -> Mapping[str, object]:
+    """The members of the card in what was copied."""
     if isinstance(copied, str):
-        return members_of_text(copied, today)
+        return await asyncio.to_thread(members_of_text, copied, today)
     name = "–"
-    return members_of_picture(grey(copied, name), name, today)
+    return await members_of_picture(await asyncio.to_thread(grey, copied, name), name, today)
+
+
+def _members_of_text_file(path: Path, today: date) -> Mapping[str, object]:
+    try:
+        card = read_csms_card(path)
+        if card is not None:
+            return csms_card_members(card)
+    except CardFault as fault:
+        if not any(flaw.member for flaw in fault.flaws):
+            return members_of_text(_text_of(path, fault), today)
+    members = dict(CardFile(path).members)
+    members.pop("example", None)
+    return members
 
 
 def _text_of(path: Path, fault: CardFault) -> str:
