@@ -16,6 +16,8 @@ from tests.support.demo import RunningCsms, production_csms
 
 from evsetup.domain.identity import Identity
 from evsetup.domain.secret import Secret
+from evsetup.simulator.faulty_csms import FaultyCsms
+from evsetup.simulator.tls_workshop import TlsFault, tls_server
 from evsetup.storage.records import ChargerRecord, ChargerState
 from evsetup.storage.site_file import SiteFile
 
@@ -131,6 +133,23 @@ async def test_an_operators_card_gives_address_versions_root_and_an_identity_for
         assert (code, told["url"]) == (0, f"{csms.url}/SITE-01")
     boot = next(step["finding"] for step in told["steps"] if step["step"] == "boot")
     assert "chargingStation" in next(piece["content"] for piece in boot["evidence"] if piece["label"] == "sent")
+
+
+async def test_a_charger_with_a_certificate_of_its_own_is_tested_with_it(tmp_path: Path) -> None:
+    server = tls_server(TlsFault.CLIENT_CERTIFICATE, "localhost")
+    assert server.client is not None
+    files = {"root": server.root_pem, "own": server.client.chain_pem, "key": server.client.key_pem.reveal()}
+    for stem, content in files.items():
+        (tmp_path / f"{stem}.pem").write_text(content)
+    own = ("--client-certificate", str(tmp_path / "own.pem"), "--client-key", str(tmp_path / "key.pem"))
+    async with FaultyCsms({"SITE-01": KEY}, tls=server.context) as csms:
+        words = (csms.url, "--ca", str(tmp_path / "root.pem"), "--identity", "SITE-01", "--password-stdin")
+        without, told_without = await run_json(*words, typed=KEY.reveal() + "\n")
+        code, told = await run_json(*words, *own, typed=KEY.reveal() + "\n")
+
+    assert (without, told_without["primary"]) == (1, "certificate")
+    assert (code, told["ok"]) == (0, True)
+    assert files["key"].splitlines()[1] not in json.dumps(told)
 
 
 @pytest.mark.parametrize(

@@ -205,6 +205,29 @@ def test_stopping_keeps_what_was_seen_and_says_who_stopped() -> None:
     assert live_window(acts).findings == []
 
 
+def test_the_long_watch_over_an_idle_connection_shows_its_time_and_ends_when_a_person_wants() -> None:
+    async def acts(session: Session) -> None:
+        bench = Bench(session)
+        async with FaultyCsms({"SITE-01": KEY}) as csms:
+            bench.types("Address", csms.url)
+            bench.types("Identity", "SITE-01")
+            bench.types("Key", KEY.reveal())
+            bench.chooses("How long to test", "And watch the idle connection for 10 min")
+            await bench.person.clicks_on("Test", bench.page)
+            await bench.person.clicks_on("Test as SITE-01", bench.page.question)
+            await until(lambda: [rung.step for rung in bench.view.rungs if rung.running] == [ProbeStep.HOLD])
+            assert bench.view.running is not None
+            assert (str(bench.view.running.doing), bench.view.running.normal_s) == ("Now: Idle connection", 615)
+            await bench.person.clicks_on("Stop", bench.page)
+            await until(lambda: bench.view.is_over)
+        assert bench.seen(ProbeStep.HOLD) == "probe.hold.stopped"
+        assert bench.seen(ProbeStep.BOOT) == "probe.boot.ok"
+        assert bench.view.verdict is not None
+        assert str(bench.view.verdict.seen).startswith("Stopped by you. A charger would come online")
+
+    assert live_window(acts).findings == []
+
+
 def test_a_charger_of_the_site_brings_identity_key_and_brand_and_its_test_is_kept_and_reported() -> None:
     async def acts(session: Session) -> None:
         await until(lambda: session.work is not None)
