@@ -8,8 +8,9 @@ fit into one TLS record is a warning.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
@@ -22,13 +23,16 @@ from evsetup.ocppj.probe.naming import not_for_the_host, not_in_the_common_name
 from evsetup.ocppj.probe.no_handshake import client_certificate
 from evsetup.ocppj.probe.tls_looks import Looks
 
+if TYPE_CHECKING:
+    from cryptography import x509
+
 _ADVISED_CHAIN = 2048
 _ONE_RECORD = 16384
 
 
-def judge_trusted(seen: ChainSeen, handshake: Handshake, looks: Looks, *, shows_client: bool) -> Finding:
-    """The finding for a chain that was verified; ``shows_client``: a client certificate was there to be shown."""
-    notes = list(_notes(seen, handshake, looks, shows_client))
+def judge_trusted(seen: ChainSeen, handshake: Handshake, looks: Looks, own: Sequence[x509.Certificate]) -> Finding:
+    """The finding for a chain that was verified; ``own`` is the client certificate that was there to be shown."""
+    notes = list(_notes(seen, handshake, looks, own))
     first = max(notes, key=lambda note: note.severity) if notes else _well(handshake)
     also = tuple(Evidence("also", str(note.seen)) for note in notes if note is not first)
     evidence = (*first.evidence, *_seen_of_tls(handshake, looks), *_root(seen), *facts.describe(seen.leaf))
@@ -56,8 +60,8 @@ def _root(seen: ChainSeen) -> tuple[Evidence, ...]:
     )
 
 
-def _notes(seen: ChainSeen, handshake: Handshake, looks: Looks, shows_client: bool) -> Iterator[Finding]:
-    yield from _client_certificate(looks, shows_client)
+def _notes(seen: ChainSeen, handshake: Handshake, looks: Looks, own: Sequence[x509.Certificate]) -> Iterator[Finding]:
+    yield from _client_certificate(looks, own)
     yield from _trust(seen)
     yield from _time(seen)
     yield from _leaf(seen)
@@ -72,17 +76,17 @@ def _kept_out(looks: Looks) -> bool:
     return looks.wish.asked and looks.wish.hung_up
 
 
-def _client_certificate(looks: Looks, shows_client: bool) -> Iterator[Finding]:
+def _client_certificate(looks: Looks, own: Sequence[x509.Certificate]) -> Iterator[Finding]:
     wish = looks.wish
     if _kept_out(looks):
-        yield client_certificate(wish, shows_client=shows_client)
-    elif wish.asked and not shows_client:
+        yield client_certificate(wish, own)
+    elif wish.asked and not own:
         yield _info(
             "client-certificate-asked",
             text("ocppj", "The server asks for a client certificate, and does without."),
             text("ocppj", "It serves chargers of security profile 3 too; they need a certificate of this operator."),
         )
-    elif shows_client and not wish.asked and not wish.hung_up:
+    elif own and not wish.asked and not wish.hung_up:
         yield _warning(
             "client-certificate-not-asked",
             text("ocppj", "The server does not ask for the client certificate."),
