@@ -22,6 +22,8 @@ COMMANDS = (
     "plan",
     "apply",
     "snapshot",
+    "fetch-log",
+    "bays",
     "firmware",
     "report",
     "simulate",
@@ -187,6 +189,15 @@ def _command_parser() -> argparse.ArgumentParser:
             )
             made.add_argument("--secret-stdin", metavar="NAME", help="a secret setting: its value from standard input")
             made.add_argument("--restore", type=int, metavar="SNAPSHOT", help="the values of a snapshot, by its number")
+            address = made.add_mutually_exclusive_group()
+            address.add_argument(
+                "--address-key",
+                metavar="NAME",
+                help="key that takes the CSMS address of a 1.6 charger that no card knows",
+            )
+            address.add_argument(
+                "--address-by-hand", action="store_true", help="no key takes it: it is set on the charger's own page"
+            )
         if name == "apply":
             made.add_argument("--yes", action="store_true", help="write without asking")
             made.add_argument("--no-restart", action="store_true", help="leave the restart to somebody else")
@@ -205,6 +216,21 @@ def _command_parser() -> argparse.ArgumentParser:
     differ.add_argument("right", type=int, metavar="NUMBER")
     for act in (save, kept, differ):
         json_option(act)
+
+    fetch = verb("fetch-log", "Takes the log of a charger that dials in to this laptop into a file.")
+    one_charger(fetch)
+    fetch.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to put it")
+    fetch.add_argument(
+        "--kind", choices=["security", "diagnostics"], default="diagnostics", help="default: %(default)s"
+    )
+    json_option(fetch)
+
+    _bay_acts(
+        verb("bays", "The planned bays of a site: from a spreadsheet, and back.").add_subparsers(
+            dest="act", required=True
+        ),
+        json_option,
+    )
 
     firmware = verb("firmware", "The firmware library on this laptop.")
     acts = firmware.add_subparsers(dest="act", required=True)
@@ -254,6 +280,27 @@ def _card_words(
         act.add_argument("--csms-card", default="", metavar="ID", help="the operator, by the id of its card")
         act.add_argument("--ocpp", default="", metavar="VERSION", help="1.6, 2.0.1 or 2.1: they write keys differently")
     for act in (check, code, make, judge):
+        json_option(act)
+
+
+def _bay_acts(
+    acts: argparse._SubParsersAction[argparse.ArgumentParser], json_option: Callable[[argparse.ArgumentParser], None]
+) -> None:
+    bring = acts.add_parser("import", help="Takes a plan over: CSV with one line for each bay.")
+    bring.add_argument("file", type=Path)
+    bring.add_argument(
+        "--column", action="append", default=[], metavar="FIELD=NAME", help="which column a field stands in"
+    )
+    bring.add_argument(
+        "--identities", default="", metavar="PATTERN", help="identities of new bays, for example SITE-{bay:02}"
+    )
+    bring.add_argument("--check", action="store_true", help="only say what would be added and changed")
+    listing = acts.add_parser("list", help="Lists the bays.")
+    write = acts.add_parser("export", help="Writes the bays, and what was found there, as CSV.")
+    write.add_argument("--out", type=Path, required=True, metavar="FILE")
+    write.add_argument("--separator", default=",", choices=[",", ";"], help="between the columns")
+    for act in (bring, listing, write):
+        act.add_argument("--site", type=Path, required=True, metavar="FILE")
         json_option(act)
 
 
