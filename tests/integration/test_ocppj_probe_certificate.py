@@ -196,7 +196,9 @@ async def test_a_server_with_one_suite_of_the_whitepaper_alone_is_reached(suite:
     server.context.set_ciphers(suite)
     finding = (await judged(server, tmp_path)).finding
     assert finding.code == f"probe.certificate.only-{'ecdsa' if 'ECDSA' in suite else 'rsa'}"
-    assert evidence(finding)["OCPP's four suites"] == suite
+    assert evidence(finding)["OCPP's suites taken"] == suite
+    refused = [other for other in WHITEPAPER_SUITES if other != suite]
+    assert evidence(finding)["OCPP's suites refused"] == ", ".join(refused)
     assert evidence(finding)["TLS"] == f"TLSv1.2, {suite}"
 
 
