@@ -57,6 +57,7 @@ class Door:
         log_in: str = "",
         versions: Sequence[OcppVersion] = (),
         compression: bool = False,
+        stay: bool = True,
     ) -> Upgrade:
         """One more attempt with something changed; without a key unless ``log_in`` is given. Closed again at once."""
         target = elsewhere(self.target, identity or self.identity, path) if identity or path else self.target
@@ -67,6 +68,7 @@ class Door:
             log_in=log_in,
             versions=versions or self.versions,
             compression=compression,
+            stay=stay,
             timeout_s=self.timeout_s,
         )
 
