@@ -144,6 +144,20 @@ def test_a_sign_in_page_that_lets_the_csms_through_is_only_a_doubt(network: Lapt
     assert (tested.primary, tested.severity) == ("probe.portal.sign-in", "WARNING")
 
 
+def test_a_sign_in_page_to_which_the_name_server_leads_everybody_is_told(network: LaptopAndWorld) -> None:
+    network.at_router(sent_on(f"ip daddr {ROUTER} tcp dport 80 dnat to {ROUTER}:8080"))
+    tested = network.test(f"led-astray.{DOMAIN}")
+    assert tested.primary == "probe.portal.sign-in"
+    assert tested.evidence["portal asked"] == f"http://led-astray.{DOMAIN}/"
+
+
+def test_a_csms_that_only_this_network_knows_keeps_its_own_fault(network: LaptopAndWorld) -> None:
+    tested = network.test(f"inside.{DOMAIN}")
+    assert tested.primary == "probe.connection.refused"
+    assert tested.codes["name"] == "probe.name.known-here-only"
+    assert tested.codes["portal"] == "probe.portal.not-needed"
+
+
 @pytest.mark.parametrize(
     ("name", "code"),
     [

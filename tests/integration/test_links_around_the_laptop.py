@@ -74,6 +74,21 @@ async def test_a_name_server_that_is_not_there_is_silent() -> None:
     assert answer.said is Said.SILENT
 
 
+async def test_a_server_that_answers_for_one_kind_of_address_only_is_still_heard() -> None:
+    async with name_service({HOST: [THERE]}, deaf_to="AAAA") as (port, _):
+        answer = await ask_name_server(NameServer("127.0.0.1", port), HOST, 60)
+    assert answer.addresses == (THERE,)
+
+
+async def test_of_several_name_servers_a_silent_one_holds_nothing_up() -> None:
+    async with name_service({HOST: [THERE]}) as (port, _), name_service({HOST: None}) as (silent, _):
+        servers = [NameServer("127.0.0.1", silent), NameServer("127.0.0.1", port)]
+        finding = await LaptopNetwork(NOBODY_OUTSIDE, servers).name_servers(HOST, 443, found(THERE), 60)
+    assert finding is not None
+    assert finding.code == "probe.name.ok"
+    assert [piece.content for piece in finding.evidence] == ["no answer", THERE]
+
+
 async def test_a_name_with_letters_beyond_ascii_is_asked_for_as_the_name_service_knows_it() -> None:
     async with name_service({"xn--strm-7qa.operator.com": [THERE]}) as (port, _):
         answer = await ask_name_server(NameServer("127.0.0.1", port), "Ström.operator.com", 2)
@@ -311,10 +326,11 @@ async def test_a_port_is_known_by_how_it_answers() -> None:
 
 async def test_another_computer_is_asked_only_where_there_is_one() -> None:
     async with talker("hello") as (port, _):
-        near, far = await knock_around("127.0.0.1", port, None, 2)
+        near, far = await knock_around("127.0.0.1", port, None, 2, in_site=True)
         assert far == ()
         assert {each.port for each in near} == {443, 80, 22}
-        near, far = await knock_around("127.0.0.1", port, OtherComputer("127.0.0.2", (port,)), 2)
+        near, far = await knock_around("127.0.0.1", port, OtherComputer("127.0.0.2", (port,)), 2, in_site=False)
+        assert {each.port for each in near} == {443, 80}
     assert [(each.host, each.port) for each in far] == [("127.0.0.2", port)]
     finding = judge_port("127.0.0.1", port, (), far, OtherComputer("127.0.0.2", (port,)))
     assert finding is not None

@@ -24,11 +24,15 @@ from tests.support.tls_door import tls_door
 
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.secret import Secret
+from evsetup.domain.tls import WHITEPAPER_SUITES
 from evsetup.links.certificate_form import to_pem
 from evsetup.links.tls import IssuedCertificate, TemporaryAuthority, self_signed, server_context
+from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.ocppj.probe.certificate import Judgement, Meeting
 from evsetup.ocppj.probe.connection import Address
 from evsetup.ocppj.probe.handshake import client_certificate_wish, looking_context, shake_hands
+from evsetup.ocppj.probe.run import probe_csms
+from evsetup.ocppj.probe.steps import ProbeRequest, ProbeStep
 from evsetup.ocppj.probe.trust import ClientCertificate
 from evsetup.simulator.tls_workshop import TlsFault, TlsServer, tls_server
 from evsetup.simulator.tls_workshop_chains import Chain, days
@@ -177,6 +181,16 @@ async def test_what_else_is_wrong_stands_in_the_evidence_and_hides_nothing(tmp_p
     ]
 
 
+@pytest.mark.parametrize("suite", WHITEPAPER_SUITES)
+async def test_a_server_with_one_suite_of_the_whitepaper_alone_is_reached(suite: str, tmp_path: Path) -> None:
+    server = tls_server(TlsFault.ONLY_TLS_1_2, HOST)
+    server.context.set_ciphers(suite)
+    finding = (await judged(server, tmp_path)).finding
+    assert finding.code == f"probe.certificate.only-{'ecdsa' if 'ECDSA' in suite else 'rsa'}"
+    assert evidence(finding)["OCPP's four suites"] == suite
+    assert evidence(finding)["TLS"] == f"TLSv1.2, {suite}"
+
+
 # The file with the root that the person gives.
 
 
@@ -311,6 +325,24 @@ async def test_a_client_certificate_that_cannot_be_used_is_told_before_anything_
         opened = ClientCertificate(client.chain_file, client.key_file, Secret("its password"))
         assert (await judged(server, tmp_path, client=opened)).finding.code == "probe.certificate.ok"
         assert "its password" not in repr(opened)
+
+
+async def test_a_charger_of_profile_3_comes_online_with_its_certificate_alone(tmp_path: Path) -> None:
+    server = tls_server(TlsFault.CLIENT_CERTIFICATE, "localhost")
+    assert server.client is not None
+    (tmp_path / "ca.pem").write_text(server.root_pem)
+    client = client_files(tmp_path, server.client)
+    async with CommissioningCsms(tls=server.context) as csms, asyncio.timeout(30):
+        csms.expect("CP1", None, profile=3)
+        address = csms.url.replace("127.0.0.1", "localhost")
+        report = await probe_csms(ProbeRequest(address, "CP1", None, ca_file=tmp_path / "ca.pem", client=client))
+    codes = {result.step: result.finding.code for result in report.results}
+    assert codes[ProbeStep.CERTIFICATE] == "probe.certificate.ok"
+    assert codes[ProbeStep.KEY] == "probe.key.certificate"
+    assert codes[ProbeStep.BOOT] == "probe.boot.ok"
+    assert report.trust_path is not None
+    assert certificates(report.trust_path.root_pem) == certificates(server.root_pem)
+    assert server.client.key_pem.reveal() not in repr(report)
 
 
 # What the ssl module tells of a chain, held against OpenSSL's own client.

@@ -35,10 +35,14 @@ Zone = Mapping[str, object]
 
 
 class NameService(asyncio.DatagramProtocol):
-    """A name server that knows ``zone`` and nothing else; ``asked`` are the questions, in order."""
+    """A name server that knows ``zone`` and nothing else; ``asked`` are the questions, in order.
 
-    def __init__(self, zone: Zone) -> None:
+    It does not answer questions of the kind ``deaf_to``.
+    """
+
+    def __init__(self, zone: Zone, deaf_to: str = "") -> None:
         self.zone = dict(zone)
+        self.deaf_to = deaf_to
         self.asked: list[str] = []
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -50,7 +54,7 @@ class NameService(asyncio.DatagramProtocol):
         host = name.to_text().rstrip(".").casefold()
         self.asked.append(host)
         known = self.zone.get(host, "NXDOMAIN")
-        if known is None:
+        if known is None or kind.name == self.deaf_to:
             return
         answer = dns.message.make_response(question)
         answer.flags |= dns.flags.RA
@@ -65,10 +69,12 @@ class NameService(asyncio.DatagramProtocol):
 
 
 @asynccontextmanager
-async def name_service(zone: Zone, address: str = "127.0.0.1", port: int = 0) -> AsyncIterator[tuple[int, NameService]]:
+async def name_service(
+    zone: Zone, address: str = "127.0.0.1", port: int = 0, *, deaf_to: str = ""
+) -> AsyncIterator[tuple[int, NameService]]:
     """The name server while it runs, and its port."""
     transport, service = await asyncio.get_running_loop().create_datagram_endpoint(
-        lambda: NameService(zone), local_addr=(address, port)
+        lambda: NameService(zone, deaf_to), local_addr=(address, port)
     )
     try:
         yield transport.get_extra_info("sockname")[1], service

@@ -20,6 +20,7 @@ COMMANDS = (
     "plan",
     "apply",
     "snapshot",
+    "bays",
     "firmware",
     "report",
     "simulate",
@@ -197,6 +198,13 @@ def _command_parser() -> argparse.ArgumentParser:
     for act in (save, kept, differ):
         json_option(act)
 
+    _bay_acts(
+        verb("bays", "The planned bays of a site: from a spreadsheet, and back.").add_subparsers(
+            dest="act", required=True
+        ),
+        json_option,
+    )
+
     firmware = verb("firmware", "The firmware library on this laptop.")
     acts = firmware.add_subparsers(dest="act", required=True)
     add = acts.add_parser("add", help="Adds an image to the library.")
@@ -222,6 +230,27 @@ def _command_parser() -> argparse.ArgumentParser:
 
     verbs.add_parser("simulate")
     return parser
+
+
+def _bay_acts(
+    acts: argparse._SubParsersAction[argparse.ArgumentParser], json_option: Callable[[argparse.ArgumentParser], None]
+) -> None:
+    bring = acts.add_parser("import", help="Takes a plan over: CSV with one line for each bay.")
+    bring.add_argument("file", type=Path)
+    bring.add_argument(
+        "--column", action="append", default=[], metavar="FIELD=NAME", help="which column a field stands in"
+    )
+    bring.add_argument(
+        "--identities", default="", metavar="PATTERN", help="identities of new bays, for example SITE-{bay:02}"
+    )
+    bring.add_argument("--check", action="store_true", help="only say what would be added and changed")
+    listing = acts.add_parser("list", help="Lists the bays.")
+    write = acts.add_parser("export", help="Writes the bays, and what was found there, as CSV.")
+    write.add_argument("--out", type=Path, required=True, metavar="FILE")
+    write.add_argument("--separator", default=",", choices=[",", ";"], help="between the columns")
+    for act in (bring, listing, write):
+        act.add_argument("--site", type=Path, required=True, metavar="FILE")
+        json_option(act)
 
 
 def _certificate_acts(

@@ -7,7 +7,7 @@ nobody is, unless the CSMS itself is in the internet beyond doubt (``whereabouts
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -31,8 +31,10 @@ from evsetup.links.whereabouts import Whereabouts, is_for_name_servers, is_publi
 
 _LOOK_UP_S = 1.0
 """How long a look beside the road waits for the name, which it only wants to know."""
-_OUTSIDE_S = 2.0
+_OUTSIDE_S = 1.5
 """How long a name server outside is waited for; many networks drop the question."""
+_REST_S = 0.2
+"""How long further name servers of ours are waited for when one has answered."""
 _PAGE_S = 5.0
 _PATIENCE_S = 1.0
 """A server that is there answers by then; before, nobody knocks at its other ports."""
@@ -41,7 +43,7 @@ _PATIENCE_S = 1.0
 QUAD9 = NameServer("9.9.9.9", outside=True)
 """A name server of a foundation that keeps no record of who asked. It learns the name of the CSMS."""
 
-MOZILLAS_COMPUTER = OtherComputer(portal.MOZILLAS.host, (80, 443))
+MOZILLAS_COMPUTER = OtherComputer("www.mozilla.org", (80, 443))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +90,8 @@ class LaptopNetwork:
             hosts = await can_be_left(partial(addresses_in_hosts_file, host, self._hosts_file), "hosts file")
             far = await self._ask_outside(host, timeout_s) if not hosts else None
             system = await _known(found, timeout_s)
-            if asking:
-                # Once the system has found the name, a server of ours that stays silent is not worth waiting for.
-                await asyncio.wait(
-                    asking.values(), timeout=0.0 if system and far is not None else _OUTSIDE_S if system else None
-                )
+            # Once the system has found the name, servers of ours that stay silent are not worth waiting for.
+            await _first_of(asking.values(), _OUTSIDE_S if system else None, _REST_S if system else None)
             near = tuple(
                 task.result() if task.done() else NameAnswer(server, Said.SILENT) for server, task in asking.items()
             )
@@ -151,7 +150,8 @@ class LaptopNetwork:
         await asyncio.sleep(patience)
         world = whereabouts(host, (address,)) is Whereabouts.WORLD
         elsewhere = self._outside.computer if world else None
-        near, far = await knock_around(address, port, elsewhere, max(0.1, timeout_s - patience))
+        limit = max(0.1, timeout_s - patience)
+        near, far = await knock_around(address, port, elsewhere, limit, in_site=not world)
         return judge_port(address, port, near, far, elsewhere)
 
     async def clock_ahead(self, timeout_s: float) -> float | None:
@@ -166,3 +166,11 @@ async def _known(found: asyncio.Future[tuple[str, ...]], patience_s: float) -> t
     """The addresses that the look-up gave; none when it failed, or has not ended in time."""
     await asyncio.wait({found}, timeout=patience_s)
     return found.result() if found.done() and not found.cancelled() else ()
+
+
+async def _first_of(tasks: Collection[asyncio.Task[NameAnswer]], first_s: float | None, rest_s: float | None) -> None:
+    """Waits for one of ``tasks``, then for the others (``None``: as long as they take)."""
+    if tasks:
+        _, others = await asyncio.wait(tasks, timeout=first_s, return_when=asyncio.FIRST_COMPLETED)
+        if others:
+            await asyncio.wait(others, timeout=rest_s)

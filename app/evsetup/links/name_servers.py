@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _STUB = "127.0.0.53"
 _BEHIND_THE_STUB = Path("/run/systemd/resolve/resolv.conf")
 _MOST_SERVERS = 3
+_OTHER_KIND_S = 1.0
+"""How long a server that has answered for one kind of address is waited for with the other; some routers drop AAAA."""
+_LEFT_OVER = "fec0:"
+"""What Windows enters where it knows no server (site-local, RFC 3879): nobody is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +62,22 @@ class NameAnswer:
         return ", ".join(self.addresses) if self.addresses else self.said.value
 
 
+_NOTHING: tuple[Said, tuple[str, ...]] = (Said.SILENT, ())
+
+
 async def ask_name_server(server: NameServer, host: str, timeout_s: float) -> NameAnswer:
     """Asks for A and AAAA, twice if need be (datagrams get lost), by TCP where the answer is long. Never raises for what it does."""
     name = host.rstrip(".").encode("idna").decode("ascii") + "."
-    four, six = await asyncio.gather(*(_query(server, name, kind, timeout_s) for kind in ("A", "AAAA")))
+    asking = [asyncio.create_task(_query(server, name, kind, timeout_s)) for kind in ("A", "AAAA")]
+    try:
+        _, late = await asyncio.wait(asking, return_when=asyncio.FIRST_COMPLETED)
+        if late:
+            await asyncio.wait(late, timeout=_OTHER_KIND_S)
+    finally:
+        for task in asking:
+            task.cancel()
+        await asyncio.gather(*asking, return_exceptions=True)
+    four, six = (_NOTHING if task.cancelled() else task.result() for task in asking)
     both = (*four[1], *six[1])
     if both:
         return NameAnswer(server, Said.FOUND, both)
@@ -104,7 +120,7 @@ def _configured() -> tuple[NameServer, ...]:
             found = [str(server) for server in dns.resolver.Resolver(str(_BEHIND_THE_STUB)).nameservers] or found
     except (dns.exception.DNSException, OSError):
         return ()
-    return tuple(NameServer(address) for address in found[:_MOST_SERVERS])
+    return tuple(NameServer(address) for address in found if not address.startswith(_LEFT_OVER))[:_MOST_SERVERS]
 
 
 async def _query(server: NameServer, name: str, kind: str, timeout_s: float) -> tuple[Said, tuple[str, ...]]:
@@ -129,9 +145,9 @@ async def _query(server: NameServer, name: str, kind: str, timeout_s: float) -> 
         except dns.exception.Timeout:
             continue
         except (dns.exception.DNSException, OSError, EOFError):
-            return Said.SILENT, ()
+            return _NOTHING
         return _read(answer)
-    return Said.SILENT, ()
+    return _NOTHING
 
 
 def _read(answer: dns.message.Message) -> tuple[Said, tuple[str, ...]]:

@@ -15,7 +15,8 @@ from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import text
 from evsetup.links.short_talk import connect
 
-_USUAL = (443, 80, 22)
+_WEB = (443, 80)
+_REMOTE_LOGIN = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,14 @@ async def knock(host: str, port: int, timeout_s: float) -> Knock:
 
 
 async def knock_around(
-    address: str, port: int, elsewhere: OtherComputer | None, timeout_s: float
+    address: str, port: int, elsewhere: OtherComputer | None, timeout_s: float, *, in_site: bool
 ) -> tuple[tuple[Knock, ...], tuple[Knock, ...]]:
-    """Knocks at other ports of ``address``, and at ``port`` and the open ones of ``elsewhere``, all at once."""
-    near = [(address, other) for other in _USUAL if other != port]
+    """Knocks at other ports of ``address``, and at ``port`` and the open ones of ``elsewhere``, all at once.
+
+    The port of remote log-ins is tried ``in_site`` only: out in the world such a knock looks like an attack.
+    """
+    usual = (*_WEB, _REMOTE_LOGIN) if in_site else _WEB
+    near = [(address, other) for other in usual if other != port]
     far = [(elsewhere.host, other) for other in dict.fromkeys((port, *elsewhere.open_ports))] if elsewhere else []
     knocks = await asyncio.gather(*(knock(*where, timeout_s) for where in (*near, *far)))
     return tuple(knocks[: len(near)]), tuple(knocks[len(near) :])

@@ -10,7 +10,6 @@ import base64
 import contextlib
 import subprocess
 import sys
-import urllib.request
 from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -42,6 +41,8 @@ class ProxySeen:
 
 def read_system_proxy(host: str, *, secure: bool) -> ProxySettings:
     """What environment or system say about a connection to ``host``. Blocks; may look ``host`` up."""
+    import urllib.request
+
     known = urllib.request.getproxies()
     kinds = ("wss", "https", "all") if secure else ("ws", "http", "all")
     proxy = next((known[kind] for kind in kinds if known.get(kind)), "")

@@ -25,6 +25,7 @@ _VPN = re.compile(
     r"|vpn|wireguard|tap-windows|anyconnect|globalprotect|pangp|fortinet|zerotier|tailscale|pulse secure|juniper",
     re.IGNORECASE,
 )
+_SIM = text("links", "If the charger uses a SIM card, test over that card's network (its APN).")
 _NET = Path("/sys/class/net")
 _ROUTES = Path("/proc/net/route")
 
@@ -74,6 +75,8 @@ def judge_link(host: str, addresses: tuple[str, ...], seen: LinkSeen) -> Finding
     if seen.way is None:
         return _no_way(addresses, seen, evidence)
     own, way = ipaddress.ip_address(seen.own.partition("%")[0]), seen.way
+    if (way.name, False) in seen.carriers:
+        return _no_carrier(evidence)
     if own.is_link_local and own.version == 4 and not _is_link_local(addresses):
         return _self_assigned(seen.own, evidence)
     if _VPN.search(way.name):
@@ -108,19 +111,11 @@ def judge_link(host: str, addresses: tuple[str, ...], seen: LinkSeen) -> Finding
 def _no_way(addresses: tuple[str, ...], seen: LinkSeen, evidence: tuple[Evidence, ...]) -> Finding:
     outside = [each for each in seen.interfaces if not each.is_loopback]
     usable = [each for each in outside if not ipaddress.ip_address(each.address.partition("%")[0]).is_link_local]
-    sim = text("links", "If the charger uses a SIM card, test over that card's network (its APN).")
     if not usable and any(":" not in each.address for each in outside):
         address = next(each.address for each in outside if ":" not in each.address)
         return _self_assigned(address, evidence)
     if not usable and seen.carriers and not any(plugged for _, plugged in seen.carriers):
-        return Finding(
-            "probe.link.no-carrier",
-            Severity.PROBLEM,
-            text("links", "This laptop is in no network: no cable is plugged in, no Wi-Fi is joined."),
-            text("links", "Without a network nothing can be tested."),
-            (text("links", "Plug the cable in, or join the Wi-Fi that the charger uses."), sim),
-            evidence,
-        )
+        return _no_carrier(evidence)
     if not usable:
         return Finding(
             "probe.link.no-address",
@@ -133,7 +128,7 @@ def _no_way(addresses: tuple[str, ...], seen: LinkSeen, evidence: tuple[Evidence
             (
                 text("links", "Check the cable at both ends, and whether the router's DHCP is on."),
                 text("links", "Where addresses are given by hand, enter one for this laptop."),
-                sim,
+                _SIM,
             ),
             evidence,
         )
@@ -154,8 +149,19 @@ def _no_way(addresses: tuple[str, ...], seen: LinkSeen, evidence: tuple[Evidence
         (
             text("links", "Check the gateway (router) in this laptop's network settings."),
             text("links", "Ask the network's administrator whether this network leads to the outside."),
-            sim,
+            _SIM,
         ),
+        evidence,
+    )
+
+
+def _no_carrier(evidence: tuple[Evidence, ...]) -> Finding:
+    return Finding(
+        "probe.link.no-carrier",
+        Severity.PROBLEM,
+        text("links", "This laptop is in no network: no cable is plugged in, no Wi-Fi is joined."),
+        text("links", "Without a network nothing can be tested."),
+        (text("links", "Plug the cable in, or join the Wi-Fi that the charger uses."), _SIM),
         evidence,
     )
 

@@ -37,7 +37,10 @@ class ChargerState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Bay:
-    """A planned place for a charger. ``breaker_a`` is in amperes; ``charger_id`` is empty while nothing stands there."""
+    """A planned place for a charger. ``charger_id`` is empty while nothing stands there.
+
+    ``breaker_a`` is in amperes, ``phases`` 1, 2 or 3; ``None`` where the plan does not say.
+    """
 
     id: str
     label: str
@@ -47,6 +50,8 @@ class Bay:
     breaker_a: float | None = None
     note: str = ""
     charger_id: str = ""
+    phases: int | None = None
+    location: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,12 @@ _VARIABLE_SNAPSHOTS: Migration = (
     "CREATE INDEX variable_snapshot_charger ON variable_snapshot (charger_id, id)",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _VARIABLE_SNAPSHOTS)
+_BAY_PHASES: Migration = (
+    "ALTER TABLE bay ADD COLUMN phases INTEGER",
+    "ALTER TABLE bay ADD COLUMN location TEXT NOT NULL DEFAULT ''",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _VARIABLE_SNAPSHOTS, _BAY_PHASES)
 """``MIGRATIONS[n]`` turns version ``n`` into ``n + 1``; version 0 is an empty database."""
 
 

@@ -135,6 +135,12 @@ class SiteFile:
         with self._writing() as connection:
             bays.put(connection, bay)
 
+    def put_bays(self, many: Iterable[Bay]) -> None:
+        """As ``put_bay``, all of them or none."""
+        with self._writing() as connection:
+            for bay in many:
+                bays.put(connection, bay)
+
     def bays(self) -> tuple[Bay, ...]:
         """All bays, in the order in which they came."""
         with self._reading() as connection:

@@ -94,4 +94,26 @@ def test_a_file_from_before_snapshots_of_variables_takes_them_now(
         taken = Snapshot(NOON, charger.identity, OcppVersion.V16, Variables())
         kept = site.put_variables("c1", taken, SnapshotReason.BY_HAND, "as delivered")
         assert site.saved_variables("c1") == (kept,)
-        assert schema.version_of(site._connection) == 2
+        assert schema.version_of(site._connection) == schema.newest()
+
+
+@pytest.mark.parametrize("version", range(1, schema.newest()))
+def test_a_file_of_every_older_version_keeps_its_bays_and_takes_new_ones(
+    tmp_path: Path, version: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.evsite"
+    monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:version])
+    SiteFile.create(path, "Old site").close()
+    connection = sqlite3.connect(path)
+    connection.execute(
+        "INSERT INTO bay (id, label, expected_model, expected_serial, identity, breaker_a, note)"
+        " VALUES ('b1', 'Bay 01', '', '', '', 32.0, '')"
+    )
+    connection.commit()
+    connection.close()
+    monkeypatch.undo()
+
+    new = Bay("b2", "Bay 02", phases=3, location="level 2")
+    with SiteFile.open(path) as site:
+        site.put_bay(new)
+        assert site.bays() == (Bay("b1", "Bay 01", breaker_a=32.0), new)

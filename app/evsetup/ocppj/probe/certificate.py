@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from evsetup.domain.finding import Finding
+from evsetup.domain.finding import Finding, Severity
 from evsetup.ocppj.probe.certificate_facts import is_address
 from evsetup.ocppj.probe.chain import ChainSeen, load
 from evsetup.ocppj.probe.connection import Address
-from evsetup.ocppj.probe.distrusted import judge_distrusted
+from evsetup.ocppj.probe.distrusted import judge_distrusted, unreadable
 from evsetup.ocppj.probe.handshake import (
     Handshake,
     client_certificate_wish,
@@ -114,7 +114,7 @@ class Meeting:
         looks = await look_around(self._address, self._host, not is_address(self._host), self._client, self._left_s)
         seen = await asyncio.to_thread(self._seen, handshake)
         if seen is None:
-            return Judgement(judge_no_handshake(self._unseen("certificate")))
+            return Judgement(unreadable(Severity.WARNING, "OK"))
         finding = judge_trusted(seen, handshake, looks, shows_client=self._client is not None)
         return Judgement(finding, trust_path(seen))
 
@@ -128,14 +128,14 @@ class Meeting:
         roots = self._trust.roots if self._trust is not None else ()
         sent = load(shown.sent)
         if not sent:
-            return Judgement(judge_no_handshake(self._unseen(said)))
+            return Judgement(unreadable(Severity.PROBLEM, said))
         seen = ChainSeen(self._host, datetime.now(UTC), sent, roots, self._ca_name)
         return Judgement(await asyncio.to_thread(judge_distrusted, seen, said))
 
     async def _no_handshake(self, failure: Exception) -> Finding:
         reason = getattr(failure, "reason", None) or str(failure) or type(failure).__name__
         if isinstance(failure, TimeoutError):
-            return judge_no_handshake(self._unseen("time-out", http=self._http))
+            return judge_no_handshake(NoHandshake(self._host, str(self._address), "time-out", self._http))
         context = looking_context()
         if self._client is not None:
             with suppress(BadFile):
@@ -159,9 +159,6 @@ class Meeting:
                 self._client is not None,
             )
         )
-
-    def _unseen(self, reason: str, *, http: bool = False) -> NoHandshake:
-        return NoHandshake(self._host, str(self._address), reason, http)
 
     def _seen(self, handshake: Handshake) -> ChainSeen | None:
         """The chain with the root that it was verified by. Blocks: may have to look through the system's authorities."""

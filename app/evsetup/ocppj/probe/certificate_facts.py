@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from evsetup.domain.finding import Evidence
 from evsetup.domain.tls import LEAST_CURVE_BITS, LEAST_RSA_BITS
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cryptography import x509
+
+    E = TypeVar("E", bound=x509.ExtensionType)
 
 _SHORT_LIFE = timedelta(days=100)
 _LONG_NOTICE = timedelta(days=90)
@@ -31,14 +33,21 @@ def is_self_signed(certificate: x509.Certificate) -> bool:
     return certificate.issuer == certificate.subject
 
 
+def key_ids(certificate: x509.Certificate) -> tuple[bytes | None, bytes | None]:
+    """The identifiers of its own key and of its issuer's, if it names them."""
+    from cryptography import x509
+
+    own = _extension(certificate, x509.SubjectKeyIdentifier)
+    issuers = _extension(certificate, x509.AuthorityKeyIdentifier)
+    return own.digest if own is not None else None, issuers.key_identifier if issuers is not None else None
+
+
 def is_authority(certificate: x509.Certificate) -> bool:
     """Whether it may sign others."""
     from cryptography import x509
 
-    try:
-        return certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
-    except (x509.ExtensionNotFound, ValueError):
-        return False
+    constraints = _extension(certificate, x509.BasicConstraints)
+    return constraints is not None and constraints.ca
 
 
 def serves(certificate: x509.Certificate) -> bool:
@@ -46,11 +55,8 @@ def serves(certificate: x509.Certificate) -> bool:
     from cryptography import x509
 
     purposes = x509.oid.ExtendedKeyUsageOID
-    try:
-        listed = certificate.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
-    except (x509.ExtensionNotFound, ValueError):
-        return True
-    return purposes.SERVER_AUTH in listed or purposes.ANY_EXTENDED_KEY_USAGE in listed
+    listed = _extension(certificate, x509.ExtendedKeyUsage)
+    return listed is None or purposes.SERVER_AUTH in listed or purposes.ANY_EXTENDED_KEY_USAGE in listed
 
 
 def is_public(certificate: x509.Certificate) -> bool:
@@ -60,31 +66,30 @@ def is_public(certificate: x509.Certificate) -> bool:
     """
     from cryptography import x509
 
-    try:
-        extensions = certificate.extensions
-    except ValueError:
-        return True
-    for extension in extensions:
-        if isinstance(extension.value, x509.PrecertificateSignedCertificateTimestamps):
-            return True
-        if isinstance(extension.value, x509.CertificatePolicies) and any(
-            policy.policy_identifier.dotted_string.startswith(_PUBLIC_POLICIES) for policy in extension.value
-        ):
-            return True
-    return False
+    policies = _extension(certificate, x509.CertificatePolicies) or ()
+    return _extension(certificate, x509.PrecertificateSignedCertificateTimestamps) is not None or any(
+        policy.policy_identifier.dotted_string.startswith(_PUBLIC_POLICIES) for policy in policies
+    )
 
 
 def issuer_addresses(certificate: x509.Certificate) -> tuple[str, ...]:
     """Where its issuer's certificate can be fetched, as it says itself (AIA). Nothing is fetched."""
     from cryptography import x509
 
-    try:
-        access = certificate.extensions.get_extension_for_class(x509.AuthorityInformationAccess).value
-    except (x509.ExtensionNotFound, ValueError):
-        return ()
+    access = _extension(certificate, x509.AuthorityInformationAccess) or ()
     return tuple(
-        str(entry.access_location.value) for entry in access if entry.access_method.dotted_string == _CA_ISSUERS
+        shown(str(entry.access_location.value)) for entry in access if entry.access_method.dotted_string == _CA_ISSUERS
     )
+
+
+def _extension(certificate: x509.Certificate, kind: type[E]) -> E | None:
+    """One of its extensions; ``None`` if it is not there, or cannot be read."""
+    from cryptography import x509
+
+    try:
+        return certificate.extensions.get_extension_for_class(kind).value
+    except (x509.ExtensionNotFound, x509.DuplicateExtension, x509.UnsupportedGeneralNameType, ValueError):
+        return None
 
 
 def weakness(certificate: x509.Certificate) -> str:
@@ -196,7 +201,8 @@ def is_address(host: str) -> bool:
 def _matches(pattern: str, host: str) -> bool:
     pattern, host = pattern.casefold().rstrip("."), host.casefold().rstrip(".")
     first, _, rest = host.partition(".")
-    return pattern == host or bool(first and rest and pattern == f"*.{rest}")
+    # Nobody, OpenSSL included, lets a wildcard stand right under a top-level domain.
+    return pattern == host or bool(first and "." in rest and pattern == f"*.{rest}")
 
 
 def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
@@ -209,10 +215,7 @@ def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
 def _alternatives(certificate: x509.Certificate) -> Sequence[x509.GeneralName]:
     from cryptography import x509
 
-    try:
-        return list(certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value)
-    except (x509.ExtensionNotFound, ValueError):
-        return ()
+    return list(_extension(certificate, x509.SubjectAlternativeName) or ())
 
 
 def key_kind(certificate: x509.Certificate) -> str:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from evsetup.domain.finding import Evidence
-from evsetup.ocppj.probe.certificate_facts import issuer_title, key_kind, title, validity
+from evsetup.ocppj.probe.certificate_facts import issuer_title, key_ids, key_kind, title, validity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,15 +60,24 @@ class Path:
 
 
 def load(ders: Iterable[bytes]) -> tuple[x509.Certificate, ...]:
-    """The certificates that can be read."""
+    """The certificates that can be read; none if the first, on which all hangs, cannot."""
     from cryptography import x509
 
-    certificates = []
+    certificates: list[x509.Certificate] = []
     for der in ders:
         try:
-            certificates.append(x509.load_der_x509_certificate(der))
-        except ValueError:
-            continue
+            certificate = x509.load_der_x509_certificate(der)
+            _ = (
+                certificate.subject,
+                certificate.issuer,
+                certificate.not_valid_after_utc,
+                certificate.not_valid_before_utc,
+            )
+        except (ValueError, x509.InvalidVersion):
+            if not certificates:
+                break
+        else:
+            certificates.append(certificate)
     return tuple(certificates)
 
 
@@ -109,14 +118,8 @@ def _signed_by(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
 
 
 def _names_key_of(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
-    from cryptography import x509
-
-    try:
-        named = certificate.extensions.get_extension_for_class(x509.AuthorityKeyIdentifier).value.key_identifier
-        key = issuer.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value.digest
-    except (x509.ExtensionNotFound, ValueError):
-        return False
-    return named == key
+    named, key = key_ids(certificate)[1], key_ids(issuer)[0]
+    return named is not None and named == key
 
 
 def related(sent: Sequence[x509.Certificate]) -> tuple[x509.Certificate, ...]:

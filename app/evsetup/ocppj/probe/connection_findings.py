@@ -62,6 +62,7 @@ def connected(winner: str, family: int, local: str, tries: tuple[Try, ...]) -> F
         text("ocppj", "The server answers by IPv4; its IPv6 address {address} does not.", address=others[0].address),
         text("ocppj", "A charger that prefers IPv6 waits long before it tries IPv4, or never does."),
         (
+            text("ocppj", "Ask the network's administrator whether IPv6 leads out of this network."),
             text("ocppj", "Ask the CSMS operator to repair IPv6, or to take the address out of the name service."),
             text("ocppj", "If the charger lets you, switch IPv6 off."),
         ),

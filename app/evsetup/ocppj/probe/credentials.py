@@ -39,6 +39,9 @@ def judge_taken(door: Door, answer: Upgrade, wrong_key: Upgrade | None, no_key: 
     )
     evidence = (*answer.evidence[:1], *trials)
     operator = text("ocppj", "Ask the CSMS operator for a key, and for security profile 2.")
+    if door.with_certificate and (door.key is None or (no_key is not None and no_key.let_in)):
+        seen = text("ocppj", "{identity} is let in with its certificate.", identity=door.identity)
+        return Finding("probe.key.certificate", Severity.OK, seen, evidence=evidence)
     if door.key is None or (no_key is not None and no_key.let_in and not (wrong_key is not None and wrong_key.let_in)):
         return Finding(
             "probe.key.not-asked",

@@ -234,6 +234,18 @@ def _for_another_reason(said: str) -> Finding:
     )
 
 
+def unreadable(severity: Severity, said: str) -> Finding:
+    """The finding for a certificate that breaks the rules for certificates, whether it was trusted or not."""
+    return Finding(
+        "probe.certificate.unreadable",
+        severity,
+        text("ocppj", "The server's certificate cannot be read."),
+        text("ocppj", "It breaks the rules for certificates (RFC 5280); chargers may refuse it."),
+        (text("ocppj", "Ask the CSMS operator to have the certificate made anew."),),
+        (Evidence("verification", said),),
+    )
+
+
 def bad(code: str, seen: Text, means: Text, evidence: tuple[Evidence, ...], *do: Text) -> Finding:
     """A finding of the step CERTIFICATE that ends the road."""
     return Finding(f"probe.certificate.{code}", Severity.PROBLEM, seen, means, do, evidence)

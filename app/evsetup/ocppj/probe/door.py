@@ -16,7 +16,10 @@ from evsetup.ocppj.probe.upgrade import Upgrade, basic_header, look, upgrade
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Where to knock, as whom, and how long one knock may take (seconds)."""
+    """Where to knock, as whom, and how long one knock may take (seconds).
+
+    ``with_certificate``: ``context`` shows a client certificate (security profile 3).
+    """
 
     target: Target
     address: Address
@@ -25,6 +28,7 @@ class Door:
     key: Secret | None
     versions: Sequence[OcppVersion]
     timeout_s: float
+    with_certificate: bool = False
 
     @property
     def log_in(self) -> str:
@@ -59,7 +63,10 @@ class Door:
         compression: bool = False,
         stay: bool = True,
     ) -> Upgrade:
-        """One more attempt with something changed; without a key unless ``log_in`` is given. Closed again at once."""
+        """One more attempt with something changed; without a key unless ``log_in`` is given. Closed again at once.
+
+        Without ``stay`` nobody looks whether it lasts, or outlives a message when it compresses.
+        """
         target = elsewhere(self.target, identity or self.identity, path) if identity or path else self.target
         return await look(
             replace(target, url=url) if url else target,

@@ -96,7 +96,7 @@ async def parting_word(address: Address, host: str, context: ssl.SSLContext, tim
 
     In TLS 1.3 a server says only then that it wants a client certificate; a request on its way would hide that.
     """
-    return (await _listen(address, host, context, timeout_s, _Ear(asked=True))).alert
+    return (await _listen(address, host, context, timeout_s, _Ear(patient=True))).alert
 
 
 async def client_certificate_wish(
@@ -107,7 +107,7 @@ async def client_certificate_wish(
     If it asks, it is listened to until it goes on as if all were well (a session ticket), or some seconds have passed.
     ``context`` is nobody else's. Never raises for what the network does.
     """
-    ear = _Ear()
+    ear = _Ear(patient=False)
     context._msg_callback = ear.hear  # type: ignore[attr-defined]
     try:
         return await _listen(address, host, context, timeout_s, ear)
@@ -116,10 +116,11 @@ async def client_certificate_wish(
 
 
 class _Ear(asyncio.Protocol):
-    """Hears how a server goes on after a handshake."""
+    """Hears how a server goes on after a handshake; a ``patient`` one also where it asked for nothing."""
 
-    def __init__(self, asked: bool = False) -> None:
-        self.asked = asked
+    def __init__(self, *, patient: bool) -> None:
+        self.patient = patient
+        self.asked = False
         self.ended: asyncio.Future[ClientCertificateWish] = asyncio.get_running_loop().create_future()
 
     def hear(self, _: object, direction: str, version: object, content: int, message: int, data: bytes) -> None:
@@ -152,7 +153,11 @@ async def _listen(
             transport, _ = await asyncio.get_running_loop().create_connection(
                 lambda: ear, sock=connection, ssl=context, server_hostname=host
             )
-            return await ear.ended if ear.asked else ClientCertificateWish()
+            if not ear.patient and (not ear.asked or transport.get_extra_info("ssl_object").version() != "TLSv1.3"):
+                return ClientCertificateWish(
+                    ear.asked
+                )  # TLS 1.2 comes to no handshake without a certificate that is wanted
+            return await ear.ended
     except ssl.SSLError as error:
         return ClientCertificateWish(ear.asked, True, error.reason or "")
     except TimeoutError:

@@ -143,7 +143,9 @@ class _Probe:
         self._beside(ProbeStep.CLOCK, partial(self._clock, target, address))
         try:
             context = await self._trust(target, address)
-            door = Door(target, address, context, request.identity, request.key, request.versions, request.timeout_s)
+            shows = context is not None and request.client is not None
+            who = request.identity, request.key, request.versions
+            door = Door(target, address, context, *who, request.timeout_s, with_certificate=shows)
             await enter(door, request, self.tell, self._answered)
             dial.prove()
         finally:

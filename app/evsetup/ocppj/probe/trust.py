@@ -26,6 +26,9 @@ _BUNDLES = (
 """Where Linux distributions, BSD and macOS keep what they trust."""
 
 
+_MOST_BYTES = 2**20
+
+
 class BadFile(Fault):
     """A file that was chosen for the test cannot be used."""
 
@@ -128,8 +131,9 @@ def _read_roots(ca_file: Path) -> tuple[x509.Certificate, ...]:
     from cryptography import x509
 
     try:
-        return tuple(x509.load_pem_x509_certificates(ca_file.read_bytes()))
-    except (OSError, ValueError) as error:
+        with ca_file.open("rb") as file:
+            return tuple(x509.load_pem_x509_certificates(file.read(_MOST_BYTES)))
+    except (OSError, ValueError, x509.InvalidVersion) as error:
         raise BadFile(_bad_ca_file(ca_file, error)) from None
 
 

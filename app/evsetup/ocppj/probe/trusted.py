@@ -93,9 +93,12 @@ def _client_certificate(looks: Looks, shows_client: bool) -> Iterator[Finding]:
 
 def _trust(seen: ChainSeen) -> Iterator[Finding]:
     way = seen.way
-    if seen.roots and way.root is None:
+    top = way.links[-1]
+    # Where the operating system judges, it may have fetched what is missing, and it does not list all of its roots.
+    hidden = top is seen.leaf and bool(facts.issuer_addresses(top)) and not facts.is_self_signed(top)
+    if way.root is None and (seen.roots or hidden):
         severity = Severity.PROBLEM if seen.ca_file is None else Severity.WARNING
-        yield left_out(facts.issuer_title(way.links[-1]), severity, ())
+        yield left_out(facts.issuer_title(top), severity, ())
     if seen.ca_file is not None:
         return
     if (signs := inspector((*seen.sent, *seen.roots))) is not None:

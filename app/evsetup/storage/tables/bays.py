@@ -8,16 +8,16 @@ from typing import Any
 from evsetup.storage.plain import storable
 from evsetup.storage.records import Bay
 
-_COLUMNS = "id, label, expected_model, expected_serial, identity, breaker_a, note, charger_id"
+_COLUMNS = "id, label, expected_model, expected_serial, identity, breaker_a, note, charger_id, phases, location"
 
 
 def put(connection: sqlite3.Connection, bay: Bay) -> None:
     """Adds the bay, or writes it over the one with its id."""
     connection.execute(
-        f"INSERT INTO bay ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - our own column names
+        f"INSERT INTO bay ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - our own column names
         " ON CONFLICT (id) DO UPDATE SET label = excluded.label, expected_model = excluded.expected_model,"
         " expected_serial = excluded.expected_serial, identity = excluded.identity, breaker_a = excluded.breaker_a,"
-        " note = excluded.note, charger_id = excluded.charger_id",
+        " note = excluded.note, charger_id = excluded.charger_id, phases = excluded.phases, location = excluded.location",
         (
             bay.id,
             storable(bay.label),
@@ -27,6 +27,8 @@ def put(connection: sqlite3.Connection, bay: Bay) -> None:
             bay.breaker_a,
             storable(bay.note),
             bay.charger_id or None,
+            bay.phases,
+            storable(bay.location),
         ),
     )
 
@@ -43,5 +45,5 @@ def remove(connection: sqlite3.Connection, bay_id: str) -> None:
 
 
 def _bay(row: tuple[Any, ...]) -> Bay:
-    bay_id, label, model, serial, identity, breaker_a, note, charger_id = row
-    return Bay(bay_id, label, model, serial, identity, breaker_a, note, charger_id or "")
+    bay_id, label, model, serial, identity, breaker_a, note, charger_id, phases, location = row
+    return Bay(bay_id, label, model, serial, identity, breaker_a, note, charger_id or "", phases, location)

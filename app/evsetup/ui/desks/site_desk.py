@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import text
 from evsetup.storage.records import Bay, ChargerRecord
+from evsetup.ui.desks.bay_plan_desk import import_plan
 from evsetup.ui.desks.board import bay_of, board, record_of
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
@@ -18,7 +19,6 @@ from evsetup.ui.desks.dial_in_desk import DialInDesk
 from evsetup.ui.desks.stopping import stop_on
 from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.dialogs import AskDialog, choose_file, finished
-from evsetup.ui.models.bay_plan import read_bay_plan
 from evsetup.ui.models.site import SiteView
 from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.site_page import SitePage
@@ -57,6 +57,7 @@ class SiteDesk(Desk):
         page.find_chargers.connect(self._find)
         page.find_by_address.connect(self._add_by_hand)
         page.import_plan.connect(self._import_plan)
+        page.export_plan.connect(self._export_plan)
         page.open_site.connect(self._choose_site)
         page.open_demo.connect(self.session.open_demo)
         page.acted.connect(self._act)
@@ -157,11 +158,20 @@ class SiteDesk(Desk):
         path = await choose_file(self.session.window, say(text("ui", "Plan of the site")), "CSV (*.csv *.txt)")
         if path is None:
             return
-        bays = await asyncio.to_thread(read_bay_plan, path)
-        if (work := await self.session.need_site()) is not None:
-            for bay in bays:
-                await asyncio.to_thread(work.bench.site.put_bay, bay)
+        if (work := await self.session.need_site()) is not None and await import_plan(self.session, work, path):
             await self._read()
+
+    @slot_task
+    async def _export_plan(self) -> None:
+        if (work := self.work) is None:
+            return
+        from evsetup.commissioning.bay_plan.writing import save
+
+        say = self.session.say
+        title, name = say(text("ui", "Save the plan")), f"{work.bench.site.path.stem}-bays.csv"
+        path = await choose_file(self.session.window, title, "CSV (*.csv)", save=True, name=name)
+        if path is not None:
+            await asyncio.to_thread(save, work.bench.site, path)
 
     @slot_task
     async def _choose_site(self) -> None:
