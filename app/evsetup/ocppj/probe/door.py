@@ -61,12 +61,9 @@ class Door:
         log_in: str = "",
         versions: Sequence[OcppVersion] = (),
         compression: bool = False,
-        speaks: bool = False,
+        stay: bool = True,
     ) -> Upgrade:
-        """One more attempt with something changed; without a key unless ``log_in`` is given. Closed again at once.
-
-        ``speaks``: after one message, which must be the only link that this charger has just then.
-        """
+        """One more attempt with something changed; without a key unless ``log_in`` is given. Closed again at once."""
         target = elsewhere(self.target, identity or self.identity, path) if identity or path else self.target
         return await look(
             replace(target, url=url) if url else target,
@@ -75,7 +72,7 @@ class Door:
             log_in=log_in,
             versions=versions or self.versions,
             compression=compression,
-            speaks=speaks,
+            stay=stay,
             timeout_s=self.timeout_s,
         )
 
