@@ -22,16 +22,6 @@ from evsetup.simulator.tls_workshop import tls_server
 KEY = Secret("a-key-of-20-letters!")
 
 
-NOT_YET: frozenset[str] = frozenset()
-"""Rows of which the engine does not yet say what it must."""
-
-
-def marked(row: Row) -> object:
-    """The row as a parameter."""
-    marks = [pytest.mark.xfail(raises=AssertionError)] if row.name in NOT_YET else []
-    return pytest.param(row, id=row.name, marks=marks)
-
-
 async def probe(row: Row, folder: Path) -> ProbeReport:
     """The probe of a CSMS with the row's fault."""
     ca_file, context = None, None
@@ -58,7 +48,7 @@ def test_the_table_is_long_enough_and_names_each_fault_once() -> None:
     assert len(names) == len(set(names)) >= 60
 
 
-@pytest.mark.parametrize("row", [marked(row) for row in ROWS])
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 async def test_each_fault_is_named_and_comes_with_its_advice(row: Row, tmp_path: Path) -> None:
     report = await probe(row, tmp_path)
     assert report.primary is not None, "nothing was found"

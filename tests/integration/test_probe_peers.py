@@ -18,6 +18,8 @@ from evsetup.links.tls import IssuedCertificate, TemporaryAuthority
 from evsetup.ocppj.probe.hold import judge_end
 from evsetup.ocppj.probe.run import probe_csms
 from evsetup.ocppj.probe.steps import ProbeReport, ProbeRequest, ProbeStep
+from evsetup.ocppj.probe.trust import ClientCertificate
+from evsetup.simulator.tls_workshop import TlsFault, tls_server
 
 KEY = Secret("a-key-of-20-letters!")
 ACCOUNTS = {"CP1": KEY.reveal()}
@@ -180,17 +182,25 @@ async def test_a_strict_csms_finds_nothing_wrong_with_what_the_probe_says(versio
 
 
 @pytest.mark.npm
-async def test_a_csms_of_security_profile_3_asks_for_a_certificate(
-    authority: TemporaryAuthority, certificate: IssuedCertificate, ca_file: Path
+async def test_a_csms_of_security_profile_3_asks_for_a_certificate_and_takes_the_right_one(
+    certificate: IssuedCertificate, ca_file: Path, tmp_path: Path
 ) -> None:
+    server = tls_server(TlsFault.CLIENT_CERTIFICATE)
+    assert server.client is not None
     tls = {"key": certificate.key_pem.reveal(), "cert": certificate.chain_pem}
-    mutual = {**tls, "ca": authority.certificate_pem, "requestCert": True, "rejectUnauthorized": True}
-    async with node_peer("csms.mjs", {"accounts": ACCOUNTS, "tls": mutual}) as strict:
+    mutual = {**tls, "ca": server.root_pem, "requestCert": True, "rejectUnauthorized": True}
+    client = ClientCertificate(tmp_path / "charger.pem", tmp_path / "charger.key")
+    client.chain_file.write_text(server.client.chain_pem)
+    client.key_file.write_text(server.client.key_pem.reveal())
+    async with node_peer("csms.mjs", {"accounts": {"CP1": None}, "tls": mutual}) as strict:
         port = (await strict.heard())["port"]
-        report = await probe(f"wss://localhost:{port}/ocpp", ca_file=ca_file)
-    assert report.primary is not None
-    assert report.primary.finding.code == "probe.certificate.client-certificate"
-    assert any("security profile 2" in str(step) for step in report.verdict.do)
+        without = await probe(f"wss://localhost:{port}/ocpp", ca_file=ca_file)
+        report = await probe(f"wss://localhost:{port}/ocpp", key=None, ca_file=ca_file, client=client)
+    assert without.primary is not None
+    assert without.primary.finding.code == "probe.certificate.client-certificate"
+    assert any("security profile 2" in str(step) for step in without.verdict.do)
+    assert faults(report) == {}
+    assert ProbeStep.RECONNECT in [result.step for result in report.results]
 
 
 async def test_a_csms_that_lets_everybody_in_is_told_so(

@@ -325,7 +325,7 @@ LINKS = [
     Row("8 kB at most: closed", "size.everyday", "13 kB", CsmsFaults(most_bytes=8192)),
     Row("8 kB at most: cut", "size.everyday", "13 kB", CsmsFaults(most_bytes=8192, too_large=TooLarge.CUTS)),
     Row("8 kB at most: lost", "size.everyday", "13 kB", CsmsFaults(most_bytes=8192, too_large=TooLarge.SWALLOWS)),
-    Row("16 kB at most: closed", "size.reports", "", CsmsFaults(most_bytes=16_384)),
+    Row("16 kB at most: closed", "size.reports", "64 kB", CsmsFaults(most_bytes=16_384)),
     Row("compression broken", "size.compression", "compression", CsmsFaults(compression=Compression.BROKEN)),
     Row(
         "compression insisted on",

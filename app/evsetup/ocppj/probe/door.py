@@ -61,8 +61,12 @@ class Door:
         log_in: str = "",
         versions: Sequence[OcppVersion] = (),
         compression: bool = False,
+        stay: bool = True,
     ) -> Upgrade:
-        """One more attempt with something changed; without a key unless ``log_in`` is given. Closed again at once."""
+        """One more attempt with something changed; without a key unless ``log_in`` is given. Closed again at once.
+
+        Without ``stay`` nobody looks whether it lasts, or outlives a message when it compresses.
+        """
         target = elsewhere(self.target, identity or self.identity, path) if identity or path else self.target
         return await look(
             replace(target, url=url) if url else target,
@@ -71,6 +75,7 @@ class Door:
             log_in=log_in,
             versions=versions or self.versions,
             compression=compression,
+            stay=stay,
             timeout_s=self.timeout_s,
         )
 

@@ -67,9 +67,14 @@ class Upgrade:
         return f"{words}, then closed" if self.hung_up else words
 
     @property
+    def opened(self) -> bool:
+        """Whether a WebSocket was opened."""
+        return self.status == 101 and not self.problem
+
+    @property
     def let_in(self) -> bool:
-        """Whether the connection was opened and stayed open."""
-        return self.status == 101 and not self.problem and not self.hung_up
+        """Whether it was opened, and stayed open as long as was looked."""
+        return self.opened and not self.hung_up
 
     def header(self, name: str) -> str:
         """The value of a header, empty when it was not sent."""
@@ -162,15 +167,17 @@ async def upgrade(
     return replace(_read(bytes(head), link, problem, log_in), pings=pings)
 
 
-async def look(target: Target, address: Address, context: ssl.SSLContext | None, **how: Any) -> Upgrade:
-    """As ``upgrade``, and the connection, if there is one, is closed again once it is known whether the server keeps it."""
+async def look(
+    target: Target, address: Address, context: ssl.SSLContext | None, *, stay: bool = True, **how: Any
+) -> Upgrade:
+    """As ``upgrade``, and the connection, if there is one, is closed again; with ``stay`` once it is known whether it lasts."""
     answer = await upgrade(target, address, context, **how)
     if answer.socket is None:
         return answer
-    broke = False
+    gone = broke = False
     try:
-        gone = await hangs_up(answer.socket, min(how["timeout_s"], _HANG_UP_S))
-        if not gone and answer.header("Sec-WebSocket-Extensions"):
+        gone = stay and await hangs_up(answer.socket, min(how["timeout_s"], _HANG_UP_S))
+        if stay and not gone and answer.header("Sec-WebSocket-Extensions"):
             broke = await _breaks(answer.socket, min(how["timeout_s"], _HANG_UP_S))
     finally:
         answer.socket.transport.abort()
