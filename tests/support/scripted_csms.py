@@ -61,7 +61,8 @@ class ScriptedCsms:
     """What the CSMS does, and what came.
 
     ``older``: what becomes of a link when another comes: ``keep``, ``kick`` or ``refuse`` (the new one, with 409).
-    ``silent_at``: this action, ``ping``, ``dial N`` (from the Nth upgrade on) is never answered; ``reached`` is set when it comes.
+    ``silent_at``: this action, ``ping``, ``dial N`` (the Nth upgrade) or ``boot N`` is never answered; ``reached`` is set when it
+    comes. The link of the ``ends_at_boot``th BootNotification is closed (1001) once that is answered.
     """
 
     answer: Callable[[str], Tail] = accepts
@@ -71,17 +72,20 @@ class ScriptedCsms:
     older: str = "kick"
     longest: int | None = 2**20
     silent_at: str = ""
-    delay_s: float = 0.0
+    ends_at_boot: int = 0
     url: str = ""
     requests: list[Request] = field(default_factory=list)
     calls: list[tuple[str, object]] = field(default_factory=list)
     links: list[ServerConnection] = field(default_factory=list)
     reached: asyncio.Event = field(default_factory=asyncio.Event)
-    idle: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def gone(self) -> None:
         """Waits until every link that ever was open has ended."""
         await asyncio.gather(*(link.wait_closed() for link in self.links))
+
+    @property
+    def _open(self) -> list[ServerConnection]:
+        return [link for link in self.links if link.state.name == "OPEN"]
 
     async def _process(self, connection: ServerConnection, request: Request) -> Response | None:
         self.requests.append(request)
@@ -89,8 +93,7 @@ class ScriptedCsms:
             self.reached.set()
             await connection.wait_closed()
             return refusing(503)
-        await asyncio.sleep(self.delay_s)
-        if self.older == "refuse" and any(link.state.name == "OPEN" for link in self.links):
+        if self.older == "refuse" and self._open:
             return refusing(409)
         return self.admit(request)
 
@@ -98,7 +101,8 @@ class ScriptedCsms:
         if connection.subprotocol is None and self.none_hangs_up:
             await connection.close(1002)
             return
-        before = [link for link in self.links if link.state.name == "OPEN"]
+        path = connection.request.path if connection.request else ""
+        before = [link for link in self._open if link.request and link.request.path == path]
         self.links.append(connection)
         if self.silent_at == "ping":
             self._drop_pongs(connection)
@@ -108,8 +112,8 @@ class ScriptedCsms:
             async for raw in connection:
                 _, message_id, action, payload = json.loads(raw)
                 self.calls.append((action, payload))
-                await asyncio.sleep(self.delay_s)
-                if action == self.silent_at:
+                boots = [called for called, _ in self.calls].count("BootNotification")
+                if self.silent_at == action or (action == "BootNotification" and self.silent_at == f"boot {boots}"):
                     self.reached.set()
                     continue
                 tail = self.answer(action)
@@ -117,7 +121,8 @@ class ScriptedCsms:
                     await connection.close(1008, "no")
                 elif tail:
                     await connection.send(json.dumps([tail[0], message_id, *tail[1:]]))
-                self.idle.set()
+                if action == "BootNotification" and boots == self.ends_at_boot:
+                    await connection.close(1001)
 
     def _drop_pongs(self, connection: ServerConnection) -> None:
         send = connection.protocol.send_frame

@@ -61,11 +61,11 @@ class Door:
         log_in: str = "",
         versions: Sequence[OcppVersion] = (),
         compression: bool = False,
-        speaks: bool = False,
+        stay: bool = True,
     ) -> Upgrade:
         """One more attempt with something changed; without a key unless ``log_in`` is given. Closed again at once.
 
-        ``speaks``: after one message, which must be the only link that this charger has just then.
+        Without ``stay`` nobody looks whether it lasts, or outlives a message when it compresses.
         """
         target = elsewhere(self.target, identity or self.identity, path) if identity or path else self.target
         return await look(
@@ -75,7 +75,7 @@ class Door:
             log_in=log_in,
             versions=versions or self.versions,
             compression=compression,
-            speaks=speaks,
+            stay=stay,
             timeout_s=self.timeout_s,
         )
 

@@ -54,13 +54,15 @@ _HABITS: Mapping[str, Mapping[Trial, frozenset[int]]] = {
 
 
 def answers_like(seen: Answers) -> tuple[str, ...]:
-    """Whose habits ``seen`` does not contradict; nobody when it fits nobody, or everybody and so says nothing."""
-    fitting = tuple(
-        name
+    """Whose habits ``seen`` confirms most often and contradicts never; nobody when that says nothing: none, or all."""
+    confirmed = {
+        name: sum(seen[trial] in statuses for trial, statuses in habits.items() if trial in seen)
         for name, habits in _HABITS.items()
-        if all(status in habits[trial] for trial, status in seen.items() if trial in habits)
-    )
-    return fitting if len(fitting) < len(_HABITS) else ()
+        if all(seen[trial] in statuses for trial, statuses in habits.items() if trial in seen)
+    }
+    most = max(confirmed.values(), default=0)
+    fitting = tuple(name for name, count in confirmed.items() if count == most)
+    return fitting if most and len(fitting) < len(_HABITS) else ()
 
 
 def habit_evidence(seen: Answers) -> tuple[Evidence, ...]:

@@ -27,6 +27,7 @@ _HABITS = (
     (7200, text("ocppj", "Two hours is where some cloud gateways end each connection, idle or not.")),
 )
 _NEAR = 0.12
+_WELL_BELOW_HALF = 0.45
 _GOING_AWAY = (1000, 1001)
 _NO_ANSWER = 1011
 
@@ -119,8 +120,12 @@ def judge_end(held_s: float, code: int | None, told: tuple[Evidence, ...]) -> Fi
 
 
 def ping_interval(held_s: float) -> int:
-    """What to set WebSocketPingInterval to: a round number of seconds below half of ``held_s``, at least 1."""
-    return next((seconds for seconds in _ROUND_S if seconds < held_s / 2), max(1, int(held_s / 2)))
+    """What to set WebSocketPingInterval to: a round number of seconds well below half of ``held_s``, at least 1.
+
+    Half itself would be too near: what was seen is a little more than the limit that it comes from.
+    """
+    most = held_s * _WELL_BELOW_HALF
+    return next((seconds for seconds in _ROUND_S if seconds < most), max(1, int(most)))
 
 
 def habit_of(held_s: float) -> Text | None:

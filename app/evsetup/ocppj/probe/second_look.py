@@ -1,15 +1,16 @@
 """A second look at the door, once the charger's own attempt has been through: other versions, other keys, compression.
 
-One attempt repeats what worked before (with compression offered), so it must be let in, and the others may only be refused
-as versions are. If not, the server minds so many at once; all but the keys are then tried one after the other, and if that is
-no better, nothing is concluded from any of them.
+All come with the same identity, so that one link may end another: versions are judged by the answer to the upgrade alone, and
+what must stay open to be judged is tried again by itself, or waits its turn. One attempt repeats what worked before; if it is
+not let in, or others are refused otherwise than versions are, the server minds so many at once. Versions are then tried one
+after the other, and if that is no better, nothing is concluded from any of them.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from evsetup.domain.finding import Evidence
@@ -50,33 +51,35 @@ async def look_again(door: Door, first: Upgrade, timeout_s: float) -> SecondLook
 
 async def _look(door: Door, first: Upgrade) -> SecondLook | None:
     known = door.spoken(first)
-    versions: dict[OcppVersion, Knock] = {
-        version: partial(door.knock, log_in=door.log_in, versions=(version,), compression=version is known)
+    compressed = partial(door.knock, log_in=door.log_in, versions=(known,), compression=True)
+    knocks: dict[OcppVersion, Knock] = {
+        version: compressed
+        if version is known
+        else partial(door.knock, log_in=door.log_in, versions=(version,), stay=False)
         for version in OcppVersion
     }
-    keys: tuple[Knock, ...] = ()
-    if door.key is not None:
-        # Once only, and never repeated: a CSMS may lock an account after a few.
-        keys = (door.knock, partial(door.knock, log_in=basic_header(door.identity, made_up().encode())))
-    answers = await asyncio.gather(*(knock() for knock in (*versions.values(), *keys)))
-    matrix = dict(zip(versions, answers, strict=False))
-    tried: list[Upgrade | None] = list(answers[len(versions) :])
+    matrix = dict(zip(knocks, await asyncio.gather(*(knock() for knock in knocks.values())), strict=True))
     if not _shows_something(matrix, known):
-        matrix = {version: await knock() for version, knock in versions.items()}
+        matrix = {version: await knock() for version, knock in knocks.items()}
         if not _shows_something(matrix, known):
             return None
-        # A refusal among many attempts may be because of the others.
-        tried = [answer if answer is not None and answer.let_in else None for answer in tried]
-    no_key, wrong_key = tried or (None, None)
-    compressed = matrix[known]
-    if compressed.header("Sec-WebSocket-Extensions"):
-        # By itself: many CSMSs end a charger's link when its next one comes, which must not look like a fault of this one.
-        alone = await door.knock(log_in=door.log_in, versions=(known,), compression=True, speaks=True)
-        compressed = alone if alone.let_in else compressed
-    return SecondLook(matrix, wrong_key, no_key, compressed)
+    if matrix[known].hung_up or matrix[known].broke:
+        matrix[known] = await compressed()
+    no_key, wrong_key = await _other_keys(door)
+    return SecondLook(matrix, wrong_key, no_key, matrix[known])
+
+
+async def _other_keys(door: Door) -> tuple[Upgrade | None, Upgrade | None]:
+    """Without a key, and with a made-up one: once only, as a CSMS may lock an account after a few."""
+    if door.key is None:
+        return None, None
+    wrong = basic_header(door.identity, made_up().encode())
+    no_key, wrong_key = await asyncio.gather(door.knock(), door.knock(log_in=wrong))
+    if no_key.let_in and wrong_key.status == 101:
+        # Both were let in, and the newer one ended the older.
+        wrong_key = replace(wrong_key, hung_up=False)
+    return no_key, wrong_key
 
 
 def _shows_something(matrix: Matrix, known: OcppVersion) -> bool:
-    return matrix[known].let_in and all(
-        answer.let_in or answer.status in REFUSES_A_VERSION for answer in matrix.values()
-    )
+    return matrix[known].status == 101 and all(answer.status in REFUSES_A_VERSION for answer in matrix.values())

@@ -46,7 +46,10 @@ def _well(handshake: Handshake) -> Finding:
 
 def _seen_of_tls(handshake: Handshake, looks: Looks) -> tuple[Evidence, ...]:
     said = Evidence("TLS", f"{handshake.version}, {handshake.cipher}")
-    return (said,) if _kept_out(looks) else (said, Evidence("OCPP's four suites", ", ".join(looks.taken) or "–"))
+    if _kept_out(looks):
+        return (said,)
+    suites = (("OCPP's suites taken", looks.taken), ("OCPP's suites refused", looks.refused))
+    return (said, *(Evidence(label, ", ".join(which) or "–") for label, which in suites))
 
 
 def _root(seen: ChainSeen) -> tuple[Evidence, ...]:

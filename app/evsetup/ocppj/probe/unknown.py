@@ -51,7 +51,7 @@ async def judge_not_found(door: Door, answer: Upgrade) -> Finding:
         *habit_evidence({Trial.UNKNOWN_IDENTITY: stranger.status, Trial.ILL_FORMED_IDENTITY: odd.status}),
     )
     for other, told in zip(others, answers, strict=True):
-        if (told.let_in or told.status == 401) and stranger.status not in {101, 401}:
+        if (told.opened or told.status == 401) and stranger.status not in {101, 401}:
             return _spelt_otherwise(other, evidence)
     if (
         nowhere.status != 404

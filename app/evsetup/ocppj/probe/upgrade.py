@@ -30,7 +30,6 @@ log = logging.getLogger(__name__)
 _HEAD = 4096
 _MOST_PINGS = 256
 _HANG_UP_S = 0.3
-_IN_ORDER = (1000, 1001, 1008)
 _STATUS_LINE = re.compile(rb"HTTP/1\.[01] (\d{3})(?: ([^\r\n]*))?\r?\n")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -41,8 +40,8 @@ class Upgrade:
 
     ``status`` is 0 when it sent no HTTP. ``socket`` is the open connection when everything went well; whoever gets it closes
     it. ``problem`` is the error's name when the upgrade failed in another way than by a status. ``hung_up``: the server took
-    us in and closed again at once. ``broke``: the connection did not outlive its first message. ``pings`` are the
-    moments of the server's own pings (seconds of ``time.monotonic``), as they come.
+    us in and closed again at once. ``broke``: it did so at the first message, with compression agreed. ``pings`` are the moments of the server's own pings (seconds of ``time.monotonic``), as
+    they come.
     """
 
     status: int
@@ -68,9 +67,14 @@ class Upgrade:
         return f"{words}, then closed" if self.hung_up else words
 
     @property
+    def opened(self) -> bool:
+        """Whether a WebSocket was opened."""
+        return self.status == 101 and not self.problem
+
+    @property
     def let_in(self) -> bool:
-        """Whether the connection was opened and stayed open."""
-        return self.status == 101 and not self.problem and not self.hung_up
+        """Whether it was opened, and stayed open as long as was looked."""
+        return self.opened and not self.hung_up
 
     def header(self, name: str) -> str:
         """The value of a header, empty when it was not sent."""
@@ -164,19 +168,16 @@ async def upgrade(
 
 
 async def look(
-    target: Target, address: Address, context: ssl.SSLContext | None, *, speaks: bool = False, **how: Any
+    target: Target, address: Address, context: ssl.SSLContext | None, *, stay: bool = True, **how: Any
 ) -> Upgrade:
-    """As ``upgrade``, and the connection, if there is one, is closed again once it is known whether the server keeps it.
-
-    ``speaks``: one message is sent, to see whether the connection outlives it.
-    """
+    """As ``upgrade``, and the connection, if there is one, is closed again; with ``stay`` once it is known whether it lasts."""
     answer = await upgrade(target, address, context, **how)
     if answer.socket is None:
         return answer
-    broke = False
+    gone = broke = False
     try:
-        gone = await hangs_up(answer.socket, min(how["timeout_s"], _HANG_UP_S))
-        if speaks and not gone:
+        gone = stay and await hangs_up(answer.socket, min(how["timeout_s"], _HANG_UP_S))
+        if stay and not gone and answer.header("Sec-WebSocket-Extensions"):
             broke = await _breaks(answer.socket, min(how["timeout_s"], _HANG_UP_S))
     finally:
         answer.socket.transport.abort()
@@ -202,10 +203,7 @@ async def hangs_up(socket: ClientConnection, patience_s: float = _HANG_UP_S) -> 
 
 
 async def _breaks(socket: ClientConnection, patience_s: float) -> bool:
-    """Whether the connection ends with the first message; the least one that a CSMS answers.
-
-    A server that takes its leave in order, as where another link of the same charger comes, has nothing against the message.
-    """
+    """Whether the connection ends with the first message; the least one that a CSMS answers."""
     from websockets.exceptions import ConnectionClosed
 
     try:
@@ -215,7 +213,7 @@ async def _breaks(socket: ClientConnection, patience_s: float) -> bool:
     except TimeoutError:
         return False
     except ConnectionClosed:
-        return socket.close_code not in _IN_ORDER
+        return True
     return False
 
 

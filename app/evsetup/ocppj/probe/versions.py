@@ -28,13 +28,15 @@ REFUSES_A_VERSION = frozenset({101, 400, 404, 406, 426})
 
 async def ask_each_version(door: Door, versions: Sequence[OcppVersion] = tuple(OcppVersion)) -> Matrix:
     """Offers each version on a short connection of its own, all at once, with the identity and the key of the charger."""
-    answers = await asyncio.gather(*(door.knock(log_in=door.log_in, versions=(version,)) for version in versions))
+    answers = await asyncio.gather(
+        *(door.knock(log_in=door.log_in, versions=(version,), stay=False) for version in versions)
+    )
     return dict(zip(versions, answers, strict=True))
 
 
 def spoken(matrix: Matrix) -> tuple[OcppVersion, ...]:
     """The versions that the server took up."""
-    return tuple(version for version, answer in matrix.items() if answer.let_in and answer.subprotocol == version.value)
+    return tuple(version for version, answer in matrix.items() if answer.opened and answer.subprotocol == version.value)
 
 
 def judge_subprotocol(answer: Upgrade, offered: Sequence[OcppVersion], matrix: Matrix = UNTRIED) -> Finding:
