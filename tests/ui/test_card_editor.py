@@ -26,7 +26,7 @@ from evsetup.cards.csms_code import csms_code
 from evsetup.cards.qr_code import make_dots
 from evsetup.cards.read_csms_card import csms_card_of_text, read_csms_card
 from evsetup.cards.shelf import load_shelf
-from evsetup.cards.write_csms_card import csms_card_text, save_csms_card
+from evsetup.cards.write_csms_card import csms_card_members, csms_card_text, save_csms_card
 from evsetup.domain.finding import Fault
 from evsetup.domain.settings import OcppVersion
 from evsetup.ui.card_editor.editor import CardEditor
@@ -320,6 +320,33 @@ def test_a_certificate_is_loaded_from_a_file_in_either_form(tmp_path: Path) -> N
         await until(lambda: bool(person.saved))
 
     assert edited(acts, tmp_path, VOLT).saved[0].root.pem == root.pem
+
+
+def test_the_fingerprint_of_a_code_is_held_against_the_certificate_that_is_loaded(tmp_path: Path) -> None:
+    root, other = Root.create("Volt root", days=3650), Root.create("Impostor", days=3650)
+    pems = {name: write(tmp_path, f"{name}.pem", made.pem) for name, made in (("root", root), ("other", other))}
+    scanned = csms_card_members(csms_card_of_text(full(root.pem), "volt"))
+    del scanned["ca_pem"]
+
+    async def acts(person: Person) -> None:
+        person.editor.open_members(scanned)
+        await until(lambda: person.told() == ["cards.root-missing"])
+        person.clicks("Load the certificate…")
+        await person.chooses(pems["other"])
+        await until(lambda: any("is not the fingerprint of the certificate" in said for said in person.reads()))
+        assert person.field("Fingerprint (SHA-256)").text() == read_ca(root.pem).sha256
+        assert person.told() == []
+        person.clicks("Take it off the card")
+        person.editor.open_members(scanned)
+        person.clicks("Load the certificate…")
+        await person.chooses(pems["root"])
+        await until(lambda: "The card is complete" in person.reads() and person.told() == [])
+        person.clicks("Load the certificate…")
+        await person.chooses(pems["other"])
+        await until(lambda: any(said.startswith("Impostor, valid until") for said in person.reads()))
+        assert person.editor.checked.card is not None, "a person may replace a certificate that was there"
+
+    edited(acts, tmp_path)
 
 
 def test_a_good_card_is_given_on_as_picture_and_as_file(tmp_path: Path) -> None:

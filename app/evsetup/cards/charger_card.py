@@ -71,8 +71,9 @@ class ChargerCard:
     ``drivers`` are names of the driver registry, best first; empty: this program cannot write into it by itself yet.
     ``boot_vendors`` and ``boot_models`` recognise its BootNotification (``Shelf.by_boot``). ``normal_wait_s`` is how
     long it normally takes to come back after a change. ``way_back``, ``open_for_commissioning`` and ``firmware_ways``
-    are English sentences for people. ``key_least`` and ``key_most`` count the characters of its key; ``own_page`` holds the words of its own page where somebody
-    wrote them down. ``default_login``: units were sold with a published default log-in.
+    are English sentences for people. ``default_login``: units were sold with a published default log-in. ``key_least``
+    and ``key_most`` count the characters of its key. ``own_page`` holds the words of its own page, where somebody wrote
+    them down.
     """
 
     id: str

@@ -238,3 +238,10 @@ def test_a_key_can_be_made_for_every_family_that_has_one(card: ChargerCard) -> N
     assert (demand.trouble is None) == (card.key_rule is not KeyRule.NONE)
     if demand.trouble is None:
         assert judge_key(make_key(demand).key, demand).usable
+
+
+@pytest.mark.parametrize("card", SHELF.chargers.values(), ids=lambda card: card.id)
+def test_every_sentence_of_a_card_is_handed_to_the_translators(card: ChargerCard) -> None:
+    from tests.support.packaging_scripts import translations
+
+    assert {sentence.source for sentence in card.sentences} <= set(translations.card_sentences())

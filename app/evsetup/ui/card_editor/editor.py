@@ -118,8 +118,7 @@ class CardEditor(QDialog):
                 else text("ui", "{count} fields to fill in or correct", count=wrong)
             ),
         )
-        if good:
-            self._tell(tuple(finding for finding in self.checked.findings if finding.severity >= Severity.WARNING))
+        self._tell(tuple(finding for finding in self.checked.findings if finding.severity >= Severity.WARNING))
 
     def _tell(self, findings: tuple[Finding, ...]) -> None:
         if findings == self._told:
@@ -168,8 +167,10 @@ class CardEditor(QDialog):
         except Fault as fault:
             self._tell((fault.finding,))
             return
-        self._changed("ca_file", "")
-        self._changed("ca_expires", "")
+        # A fingerprint that came without its certificate is what the operator said: it is kept, and checked.
+        stale = ("ca_file", "ca_expires", "ca_sha256") if self.draft.words_of("ca_pem") else ("ca_file", "ca_expires")
+        for name in stale:
+            self._changed(name, "")
         self._changed("ca_pem", pem)
 
     @slot_task

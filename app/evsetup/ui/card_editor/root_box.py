@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from evsetup.cards.ca_certificate import BadPem, read_ca
+from evsetup.cards.ca_certificate import BadPem, plain_fingerprint, read_ca
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.ui.models.card_draft import CardDraft, CheckedDraft
 from evsetup.ui.pages.steps.pane import labelled, machine_field
@@ -77,7 +77,8 @@ def _state(draft: CardDraft) -> tuple[str, Text]:
         except BadPem:
             return said, text("ui", "There is no certificate on the card that can be read.")
         state = text("ui", "{name}, valid until {day}", name=facts.name or "–", day=verbatim(str(facts.expires)))
-        return facts.sha256, state
+        # Where the two differ the card's word is shown here, and the certificate's beneath, as what is wrong.
+        return (plain_fingerprint(said) or facts.sha256), state
     if said:
         return said, text("ui", "The card knows its fingerprint only. Load the certificate: it is checked against it.")
     return "", text("ui", "None: what the operating system trusts is trusted.")
