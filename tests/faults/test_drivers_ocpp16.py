@@ -30,7 +30,7 @@ from evsetup.domain.plan import Change, Effect
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Unknown
 from evsetup.drivers.ocpp16 import Ocpp16
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.links.faults import LinkFault, LinkLost, NoAnswer, TimedOut, Unreachable
 from evsetup.ocppj.csms import CommissioningCsms
 
@@ -246,7 +246,7 @@ async def test_a_refused_key_leaves_the_old_one_in_force() -> None:
         here.charger.redial()
         first = here.csms.charge_points[NAME]
         await asyncio.wait_for(first.closed.wait(), 5)
-        back = await ChargerOnCsms(NAME, here.csms, QUICK).wait_back(5)
+        back = await ChargePointOnCsms(NAME, here.csms, QUICK).wait_back(5)
 
     assert outcome.kind is OutcomeKind.REFUSED
     assert outcome.finding is not None
@@ -259,7 +259,7 @@ async def test_a_charger_that_comes_back_with_the_old_key_is_told_and_let_in_aga
         here.charger.on["ChangeConfiguration"] = status("Accepted")
         applied = await here.apply(Setting.KEY, NEW_KEY, OLD_KEY)
         confirmed = await here.confirm(Setting.KEY, NEW_KEY, OLD_KEY)
-        await ChargerOnCsms(NAME, here.csms, QUICK).wait_back(5)
+        await ChargePointOnCsms(NAME, here.csms, QUICK).wait_back(5)
 
     assert applied.good
     assert confirmed.kind is OutcomeKind.FAULT
@@ -330,7 +330,7 @@ async def test_a_charger_that_will_not_leave_profile_0_is_told_and_stays_reachab
         outcome = await here.apply(Setting.KEY, NEW_KEY)
         here.charger.redial()
         await asyncio.wait_for(here.csms.charge_points[NAME].closed.wait(), 5)
-        await ChargerOnCsms(NAME, here.csms, QUICK).wait_back(5)
+        await ChargePointOnCsms(NAME, here.csms, QUICK).wait_back(5)
 
     assert outcome.finding is not None
     assert outcome.finding.code == "driver.ocpp.profile-not-raised"

@@ -14,7 +14,6 @@ from evsetup.domain.plan import Change, Effect
 from evsetup.domain.progress import unheard
 from evsetup.domain.settings import Setting, Unknown
 from evsetup.drivers.ocpp16 import Ocpp16
-from evsetup.drivers.ocpp16_address import ranked_address_keys
 
 SHELF = load_shelf()
 NEW = "wss://csms.example.com/ocpp"
@@ -131,10 +130,13 @@ async def test_a_locked_address_says_what_unlocks_it() -> None:
         here.charger.readonly = {"CentralSystemURI"}
         it = driver(here, SHELF.card("everest"))
         await it.read_settings()
+        before = it.flaw_of_address_key("")
         outcome = await it.apply(to(NEW))
 
     assert outcome.kind is OutcomeKind.NOT_OFFERED
     assert outcome.finding is not None
+    assert before == outcome.finding
+    assert it.candidate_address_keys() == ()
     assert outcome.finding.code == "driver.ocpp.read-only"
     assert "maker" in str(outcome.finding.do[0])
 
@@ -143,8 +145,10 @@ async def test_a_family_without_an_address_key_is_explained_and_nothing_is_sent(
     async with site(HeartbeatInterval="60") as here:
         it = driver(here, SHELF.card("abb-terra-ac"))
         settings = await it.read_settings()
+        before = it.flaw_of_address_key("")
         outcome = await it.apply(to(NEW))
 
+    assert before is None
     assert Setting.CSMS_URL not in settings
     assert it.effect_of(Setting.CSMS_URL) is None
     assert outcome.kind is OutcomeKind.NOT_OFFERED
@@ -153,32 +157,42 @@ async def test_a_family_without_an_address_key_is_explained_and_nothing_is_sent(
     assert not here.charger.asked("ChangeConfiguration")
 
 
+UNKNOWN = replace(SHELF.card("generic-ocpp16"), csms_url_keys=())
+
+
 async def test_an_unknown_charger_shows_what_may_be_its_address_and_a_person_chooses() -> None:
     settings = {
         "HeartbeatInterval": "60",
         "WebSocketPingInterval": "30",
         "AcmeServerVersion": "2",
         "AcmeBackend": "old.example/x",
-        "OcppTarget": f"ws://old.example/x/{NAME}",
+        "OcppTarget": f"ws://user:secret@old.example/x/{NAME}",
         "MyCentralUrlPassword": "hunter2hunter2",
         "EmptyServerUrl": "",
         "LockedUrl": "ws://a",
+        "PortalUrl": "https://portal.example",
     }
     async with site(**settings) as here:
+        here.charger.settings["Whereto"] = here.csms.url.removeprefix("ws://")
         here.charger.readonly = {"LockedUrl"}
         here.charger.on["ChangeConfiguration"] = here.charger.store
-        it = driver(here, replace(SHELF.card("generic-ocpp16"), csms_url_keys=()))
-        ranked = ranked_address_keys(await it.read_variables(unheard))
+        it = driver(here, UNKNOWN)
+        await it.read_settings()
+        candidates = it.candidate_address_keys()
+        assert it.address_key == ""
         assert it.effect_of(Setting.CSMS_URL) is None
-        it.choose_address_key(ranked[0].name.variable, ranked[0].value)
+        it.name_address_key("ocpptarget")
         effect = it.effect_of(Setting.CSMS_URL)
         before = await it.read_settings()
         await it.apply(to(NEW))
         confirmed = await it.confirm(to(NEW))
 
-    assert [str(one.name) for one in ranked] == ["OcppTarget", "AcmeBackend", "EmptyServerUrl"]
+    assert [one.name for one in candidates] == ["Whereto", "OcppTarget", "AcmeBackend", "EmptyServerUrl"]
+    assert "this laptop" in str(candidates[0].why)
+    assert not any("secret" in one.value for one in candidates)
     assert effect is Effect.NEEDS_RESTART
-    assert before[Setting.CSMS_URL] == "ws://old.example/x"
+    assert before[Setting.CSMS_URL] == "ws://user:secret@old.example/x"
+    assert it.address_key == "OcppTarget"
     assert here.charger.settings["OcppTarget"] == f"{NEW}/{NAME}"
     assert confirmed.kind is OutcomeKind.APPLIED
 
@@ -187,7 +201,7 @@ async def test_a_chosen_key_that_a_card_knows_keeps_the_form_of_the_card() -> No
     async with site(com_Endpoint="") as here:
         here.charger.on["ChangeConfiguration"] = here.charger.store
         it = driver(here, SHELF.card("ecotap"))
-        it.choose_address_key("COM_endpoint", "")
+        it.name_address_key("COM_endpoint")
         before = await it.read_settings()
         await it.apply(to(NEW))
 
@@ -195,11 +209,46 @@ async def test_a_chosen_key_that_a_card_knows_keeps_the_form_of_the_card() -> No
     assert here.charger.settings["com_Endpoint"] == "csms.example.com/ocpp/#OSN#"
 
 
+async def test_a_named_key_that_the_charger_does_not_have_is_explained_and_another_can_be_named() -> None:
+    async with site(Right="ws://old.example/", Locked="ws://a") as here:
+        here.charger.readonly = {"Locked"}
+        here.charger.on["ChangeConfiguration"] = here.charger.store
+        it = driver(here, UNKNOWN)
+        it.name_address_key("Wrong")
+        await it.read_settings()
+        missing, effect = it.flaw_of_address_key("Wrong"), it.effect_of(Setting.CSMS_URL)
+        it.name_address_key("Locked")
+        await it.read_settings()
+        locked, no_key = it.flaw_of_address_key("Locked"), it.address_key
+        it.name_address_key("Right")
+        await it.read_settings()
+        outcome = await it.apply(to(NEW))
+
+    assert missing is not None
+    assert (missing.code, missing.severity.fails) == ("driver.ocpp.address-key-missing", False)
+    assert effect is None
+    assert locked is not None
+    assert (locked.code, no_key) == ("driver.ocpp.read-only", "")
+    assert it.flaw_of_address_key("Right") is None
+    assert outcome.good
+    assert here.charger.settings["Right"] == f"{NEW}/"
+
+
+async def test_a_word_that_is_taken_back_leaves_the_address_to_a_person_again() -> None:
+    async with site(Right="ws://old.example") as here:
+        it = driver(here, UNKNOWN)
+        it.name_address_key("Right")
+        await it.read_settings()
+        assert it.address_key == "Right"
+        it.name_address_key("")
+        assert it.effect_of(Setting.CSMS_URL) is None
+
+
 async def test_the_other_keys_of_a_card_are_tried_when_the_chosen_one_is_not_there() -> None:
     async with site(Url="ws://old.example") as here:
         here.charger.on["ChangeConfiguration"] = here.charger.store
         it = driver(here, replace(SHELF.card("generic-ocpp16"), csms_url_keys=(CsmsUrlKey("Url"),)))
-        it.choose_address_key("Other", "ws://x")
+        it.name_address_key("Other")
         await it.read_settings()
         outcome = await it.apply(to(NEW))
 

@@ -17,7 +17,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.ocpp16_key_forms import key_for_csms, must_be_given
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.links.faults import TimedOut
 from evsetup.ocppj.key_form import KeyForm
 
@@ -148,7 +148,7 @@ async def test_a_charger_that_keeps_its_old_key_over_a_restart_is_told_and_let_i
 
         here.charger.on.update(ChangeConfiguration=_takes(here, lambda _: OLD_KEY.reveal()), Reset=reset)
         _, confirmed, _ = await _set(here)
-        back = await ChargerOnCsms(NAME, here.csms, QUICK).wait_back(5)
+        back = await ChargePointOnCsms(NAME, here.csms, QUICK).wait_back(5)
 
     assert confirmed.finding is not None
     assert confirmed.finding.code == "driver.ocpp.key-not-used"
@@ -172,7 +172,7 @@ async def test_a_charger_that_restarts_with_the_old_key_is_let_in_again() -> Non
         await here.driver.restart()
         with pytest.raises(TimedOut) as refused:
             await here.driver.wait_until_back(0.5)
-        await ChargerOnCsms(NAME, here.csms, QUICK).wait_back(5)
+        await ChargePointOnCsms(NAME, here.csms, QUICK).wait_back(5)
 
     assert refused.value.finding.code == "dial-in.old-key"
 

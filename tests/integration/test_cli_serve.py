@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import json
 import ssl
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
@@ -108,3 +109,15 @@ async def test_with_tls_the_saved_root_opens_the_wss_address_and_the_profile_is_
             await terminal.line("CP1 dialled in")
         with pytest.raises(InvalidStatus):
             await dial(plain, key)
+
+
+async def test_a_security_event_is_shown_with_what_it_means(tmp_path: Path) -> None:
+    async with serving(tmp_path) as terminal:
+        key = await terminal.line("Key for CP1: ")
+        url = await address(terminal)
+        event = {"type": "InvalidCentralSystemCertificate", "timestamp": "2026-11-25T10:00:00Z"}
+        async with dial(url, key) as link:
+            await terminal.line("CP1 dialled in")
+            await link.send(json.dumps([2, "1", "SecurityEventNotification", event]))
+            told = await terminal.line("  CP1: InvalidCentralSystemCertificate: ")
+    assert told.startswith("The CSMS's certificate was refused")

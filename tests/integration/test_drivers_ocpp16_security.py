@@ -19,7 +19,7 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.secret import Secret
 from evsetup.domain.variable import VariableChange, VariableName
 from evsetup.drivers.ocpp16 import Ocpp16
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.drivers.security_events import meaning_of
 from evsetup.links.signing import sign_request
 from evsetup.links.tls import TemporaryAuthority
@@ -240,7 +240,7 @@ async def test_a_charger_that_takes_signed_images_only_is_updated_in_that_way() 
         plain = await here.driver.fetch_firmware(files.url + "/image.bin", told)
         outcome = await _signed(here, files.url + "/image.bin", Root.create("Maker"), IMAGE, told)
         await asyncio.wait_for(told.ended.wait(), 20)
-        back = await ChargerOnCsms(NAME, here.csms, QUICK).wait_back(10)
+        back = await ChargePointOnCsms(NAME, here.csms, QUICK).wait_back(10)
 
     assert code(plain) == "driver.file.signed-only"
     assert outcome.kind is OutcomeKind.APPLIED

@@ -41,6 +41,21 @@ async def test_a_setting_is_written_and_read_back() -> None:
         assert code(await here.driver.write_variable(change("NoSuchKey", "1"))) == "driver.variable.not-there"
 
 
+async def test_a_heartbeat_interval_outlives_the_next_boot_although_its_answer_sets_it_anew() -> None:
+    name = VariableName("HeartbeatInterval")
+    async with site() as here:
+        first = (await here.driver.read_variables(unheard)).variables[name].value
+        one = change("HeartbeatInterval", "347", first)
+        assert (await here.driver.write_variable(one)).good
+        assert (await here.driver.confirm_variable(one)).good
+        assert (await here.driver.restart()).good
+        await here.driver.wait_until_back(10)
+        again = (await here.driver.read_variables(unheard)).variables[name].value
+
+    assert first == "60"
+    assert again == "347"
+
+
 async def test_a_write_that_is_accepted_and_forgotten_is_found_out() -> None:
     async with site(quirks=Quirks(accepts_without_change=True)) as here:
         old = (await here.driver.read_variables(unheard)).variables[VariableName("HeartbeatInterval")].value

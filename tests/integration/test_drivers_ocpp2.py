@@ -27,6 +27,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings, SettingValue, Unknown
 from evsetup.domain.variable import VariableChange
 from evsetup.drivers.ocpp2 import Ocpp2
+from evsetup.drivers.ocpp2_known import HEARTBEAT_INTERVAL
 from evsetup.drivers.ocpp2_link import Ocpp2Timings
 from evsetup.links.signing import sign_request
 from evsetup.links.tls import TemporaryAuthority, server_context
@@ -327,3 +328,17 @@ async def test_a_station_that_takes_signed_images_only_is_updated_in_that_way() 
         await asyncio.wait_for(told.ended.wait(), 20)
     assert outcome.kind is OutcomeKind.APPLIED
     assert "SignatureVerified" in told
+
+
+@BOTH
+async def test_a_heartbeat_interval_outlives_the_next_boot_although_its_answer_sets_it_anew(
+    version: OcppVersion,
+) -> None:
+    async with site(version) as here:
+        old = (await here.driver.read_variables(unheard)).variables[HEARTBEAT_INTERVAL].value
+        change = VariableChange(HEARTBEAT_INTERVAL, old, "347")
+        assert (await here.driver.write_variable(change)).good
+        assert (await here.driver.confirm_variable(change)).good
+        assert (await here.driver.restart()).good
+        await here.driver.wait_until_back(15)
+        assert (await here.driver.read_variables(unheard)).variables[HEARTBEAT_INTERVAL].value == "347"

@@ -183,6 +183,12 @@ async def test_a_charger_that_refuses_keeps_its_own_reason(server: LogServer, tm
     assert await why_not(charger, server, tmp_path) == "driver.refused"
 
 
+async def test_a_charger_that_has_no_log_is_not_waited_for(server: LogServer, tmp_path: Path) -> None:
+    charger = Charger(outcome=Outcome(OutcomeKind.UNCHANGED))
+
+    assert await why_not(charger, server, tmp_path) == "firmware.log.none"
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [

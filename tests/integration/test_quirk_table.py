@@ -129,6 +129,7 @@ TABLE: dict[str, Row] = {
     "one_key_at_once": applied(),
     "hides_vendor_keys": applied(reading="driver.ocpp.by-name-only"),
     "no_address_key": applied(address="not offered: driver.ocpp.no-such-key", arrived=False),
+    "own_address_key": by(applied(further="AcmeHeadOffice AcmePortalUrl"), further=step.chooses_the_address_key),
     "native_values": applied(reading="driver.ocpp.value-no-text", frames="ocpp.frame.wrong-type"),
     "long_value": applied(reading="driver.ocpp.value-too-long", frames="ocpp.frame.too-long"),
     "heartbeat_spelled_oddly": applied(reading="driver.ocpp.other-spelling"),

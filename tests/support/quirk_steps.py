@@ -73,6 +73,14 @@ async def asks_for_certificates(trip: Trip) -> str:
     return "listed"
 
 
+async def chooses_the_address_key(trip: Trip) -> str:
+    """A person takes the likeliest of the keys that may hold the address; all of them, likeliest first."""
+    candidates = trip.driver.candidate_address_keys()
+    trip.driver.name_address_key(candidates[0].name)
+    await trip.driver.read_settings()
+    return " ".join(candidate.name for candidate in candidates)
+
+
 async def sets_measurands(trip: Trip) -> str:
     """A list with one that it does not have; then everything is read again."""
     name = VariableName("MeterValuesSampledData")

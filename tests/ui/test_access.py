@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar, QWidget
-from tests.ui import examples
+from tests.ui import examples, security
+from tests.ui.address_keys import address_keys
 from tests.ui.stage import STATES, on_stage, perform, settle, stretched_catalogue
 
 from evsetup.commissioning.steps import Step, forward
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.pages.commission_page import CommissionPage
+from evsetup.ui.pages.variables_page import VariablesPage
 from evsetup.ui.rail import PageName
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -38,6 +40,17 @@ def test_every_control_has_a_name(page: PageName) -> None:
             assert nameless(window) == []
 
 
+@pytest.mark.parametrize("state", list(address_keys()))
+def test_every_control_of_the_question_for_the_address_key_has_a_name(state: str) -> None:
+    with on_stage() as window:
+        window.open(PageName.COMMISSION)
+        page = window.page(PageName.COMMISSION)
+        assert isinstance(page, CommissionPage)
+        page.show_view(address_keys()[state])
+        settle()
+        assert nameless(window) == []
+
+
 @pytest.mark.parametrize("step", list(examples.commission_steps()))
 def test_every_control_of_every_step_has_a_name(step: str) -> None:
     with on_stage() as window:
@@ -47,6 +60,18 @@ def test_every_control_of_every_step_has_a_name(step: str) -> None:
         page.show_view(examples.commission_steps()[step])
         settle()
         assert nameless(window) == []
+
+
+@pytest.mark.parametrize("state", list(security.views()))
+def test_every_control_of_the_security_section_has_a_name(state: str) -> None:
+    with on_stage() as window:
+        window.open(PageName.VARIABLES)
+        page = window.page(PageName.VARIABLES)
+        assert isinstance(page, VariablesPage)
+        security.perform(page, state)
+        settle()
+        assert nameless(window) == []
+        assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [window]
 
 
 def test_the_steps_can_be_walked_with_the_enter_and_space_keys() -> None:

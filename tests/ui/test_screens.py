@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QScrollArea
-from tests.ui import examples, variables
+from tests.ui import examples, security, variables
 from tests.ui.fit import cut_off
 from tests.ui.stage import STATES, on_stage, perform, settle
 
@@ -74,7 +74,7 @@ def test_other_languages_longer_words_and_the_smallest_window(page: PageName, va
 
 
 SCALED = """
-from tests.ui import examples
+from tests.ui import examples, security
 from tests.ui.stage import on_stage, perform, settle
 from tests.ui.test_screens import SCREENS
 from evsetup.ui.rail import PageName
@@ -89,6 +89,12 @@ with on_stage() as window:
     window.page(PageName.SITE).show_view(examples.dialling_in()["unlocked"])
     settle()
     assert window.grab().save(str(SCREENS / "site-dial-in-unlocked-200.png"))
+for state in ("typical", "rise-missing"):
+    with on_stage() as window:
+        window.open(PageName.VARIABLES)
+        security.perform(window.page(PageName.VARIABLES), state)
+        settle()
+        assert window.grab().save(str(SCREENS / f"security-{state}-200.png"))
 """
 
 
@@ -126,3 +132,16 @@ def test_the_settings_of_a_charger_in_further_states(state: str, variant: str) -
         if opened and view.rows is not None:
             page.select(next(row.key for row in view.rows.rows if row.known.name.variable == opened))
         _picture(window, f"variables-{state}-{variant}")
+
+
+@pytest.mark.parametrize("variant", ["light", "dark", "punjabi", "stretched", "smallest"])
+@pytest.mark.parametrize("state", list(security.views()))
+def test_the_security_of_a_charger_in_every_state(state: str, variant: str) -> None:
+    language = {"punjabi": "pa_IN", "stretched": "stretched"}.get(variant, "en")
+    size = (1024, 700) if variant == "smallest" else (1280, 800)
+    with on_stage("dark" if variant == "dark" else "light", language=language, size=size) as window:
+        window.open(PageName.VARIABLES)
+        page = window.page(PageName.VARIABLES)
+        assert isinstance(page, VariablesPage)
+        security.perform(page, state)
+        _picture(window, f"security-{state}-{variant}")

@@ -21,6 +21,7 @@ COMMANDS = (
     "plan",
     "apply",
     "snapshot",
+    "fetch-log",
     "bays",
     "firmware",
     "report",
@@ -194,6 +195,15 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             )
             made.add_argument("--secret-stdin", metavar="NAME", help="a secret setting: its value from standard input")
             made.add_argument("--restore", type=int, metavar="SNAPSHOT", help="the values of a snapshot, by its number")
+            address = made.add_mutually_exclusive_group()
+            address.add_argument(
+                "--address-key",
+                metavar="NAME",
+                help="key that takes the CSMS address of a 1.6 charger that no card knows",
+            )
+            address.add_argument(
+                "--address-by-hand", action="store_true", help="no key takes it: it is set on the charger's own page"
+            )
         if name == "apply":
             made.add_argument("--yes", action="store_true", help="write without asking")
             made.add_argument("--no-restart", action="store_true", help="leave the restart to somebody else")
@@ -212,6 +222,14 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     differ.add_argument("right", type=int, metavar="NUMBER")
     for act in (save, kept, differ):
         json_option(act)
+
+    fetch = verb("fetch-log", "Takes the log of a charger that dials in to this laptop into a file.")
+    one_charger(fetch)
+    fetch.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to put it")
+    fetch.add_argument(
+        "--kind", choices=["security", "diagnostics"], default="diagnostics", help="default: %(default)s"
+    )
+    json_option(fetch)
 
     _bay_acts(
         verb("bays", "The planned bays of a site: from a spreadsheet, and back.").add_subparsers(

@@ -45,7 +45,16 @@ _WAITING = frozenset({JobStep.RESTART, JobStep.CONNECT, JobStep.FIRMWARE, JobSte
 """Steps whose time is the charger's: reboots, downloads, ramps, sample intervals. The rest is our own part."""
 
 
-_ERRANDS = frozenset({JobStep.READ_VARIABLES, JobStep.WRITE_VARIABLES})
+_ERRANDS = frozenset(
+    {
+        JobStep.READ_VARIABLES,
+        JobStep.WRITE_VARIABLES,
+        JobStep.READ_SECURITY,
+        JobStep.RAISE_PROFILE,
+        JobStep.CERTIFICATES,
+        JobStep.FETCH_LOG,
+    }
+)
 """Steps that a person asks for beside the main job."""
 
 

@@ -66,6 +66,8 @@ async def _dialled_in(wanted: argparse.Namespace, bench: Workbench, identity: st
         bench.admit(identity, known)
     else:
         await bench.admit_new(identity)
+    # A charger of security profile 2 dials the same port over wss.
+    await bench.secure()
     output.line(text("cli", "Waiting for {identity} at {url}", identity=identity, url=f"{bench.csms.url}/{identity}"))
     await bench.csms.wait_for(identity, wanted.wait)
     return await bench.discovery.wait_for(

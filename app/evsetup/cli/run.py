@@ -107,6 +107,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.settings import settings as command
         case "snapshot":
             from evsetup.cli.snapshots import snapshots as command
+        case "fetch-log":
+            from evsetup.cli.fetch_log import fetch_log as command
         case "bays":
             from evsetup.cli.bays import bays as command
         case "firmware":

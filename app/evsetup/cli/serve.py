@@ -13,6 +13,7 @@ from evsetup.commissioning.authority import laptop_authority, server_side
 from evsetup.domain.csms_address import generate_key
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
+from evsetup.drivers.security_events import meaning_of
 from evsetup.links.tls import TemporaryAuthority, read_roots
 from evsetup.ocppj.csms import Booted, CallReceived, CommissioningCsms, CsmsEvent, DialledIn, Dropped, Noticed
 from evsetup.storage.vault import session_vault
@@ -57,6 +58,10 @@ async def serve(wanted: argparse.Namespace, output: Output) -> int:
                     output.finding(finding)
                 case Booted(identity, boot):
                     output.line(f"  {identity}: {boot.vendor} {boot.model} {boot.firmware}")
+                case CallReceived(identity, "SecurityEventNotification", payload):
+                    kind = str(payload.get("type", "?"))[:50]
+                    means = meaning_of(kind)
+                    output.line(f"  {identity}: {kind}" + (f": {output.say(means)}" if means is not None else ""))
                 case CallReceived(identity, action, _):
                     output.line(f"  {identity}: {action}")
                 case Dropped(identity, code):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 
+from evsetup.cli.address_key import address_key_document, choose_address_key, show_address_key
 from evsetup.cli.one_charger import one_charger
 from evsetup.cli.output import Output, table
 from evsetup.commissioning.job import ChargerJob
@@ -22,6 +23,8 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
     The charger's own names (``--all``, ``--restore``, a ``--set`` that is no setting of ours) go to ``cli.variables``.
     """
     if wants_variables(wanted):
+        if getattr(wanted, "address_key", None) is not None or getattr(wanted, "address_by_hand", False):
+            raise _usage("--address-key", "--set csms.url=wss://… --address-key NAME")
         from evsetup.cli.variables import variables
 
         return await variables(wanted, output)
@@ -31,21 +34,30 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
         if wanted.command == "read":
             _show_settings(job, output)
             return 0
-        plan = job.make_plan(values)
-        _show_plan(plan, output)
-        if wanted.command == "plan" or not plan.changes:
-            output.document({"ok": True, "changes": [_plain(state) for state in job.changes]})
+        await choose_address_key(wanted, job)
+        job.make_plan(values)
+        _show_plan(job.plan, output)
+        if (not_planned := job.address_not_planned) is not None:
+            output.finding(not_planned)
+        if Setting.CSMS_URL in values or job.address_by_hand:
+            show_address_key(job, output)
+        if wanted.command == "plan" or not job.plan.changes:
+            output.document({"ok": True, **_document(job, output)})
             return 0
         if not wanted.yes and not await _agreed(output):
             output.line(text("cli", "Nothing was written."))
-            output.document({"ok": True, "written": False, "changes": [_plain(state) for state in job.changes]})
+            output.document({"ok": True, "written": False, **_document(job, output)})
             return 0
         try:
             await job.write_all()
         finally:
             for state in job.changes:
                 output.line(f"{state.change.setting.value}: {state.outcome.kind.value if state.outcome else '–'}")
-        output.document({"ok": True, "written": True, "changes": [_plain(state) for state in job.changes]})
+        for state in job.changes:
+            if state.outcome is not None and state.outcome.finding is not None:
+                output.finding(state.outcome.finding)
+        _show_by_hand(job.plan, output)
+        output.document({"ok": True, "written": True, **_document(job, output)})
     return 0
 
 
@@ -120,6 +132,10 @@ def _show_plan(plan: Plan, output: Output) -> None:
         output.line(text("cli", "Nothing to change: the charger has the wanted settings."))
     for line in table([(c.setting.value, str(c.old or "–"), "→", str(c.new), c.effect.value) for c in plan.changes]):
         output.line("  " + line)
+    _show_by_hand(plan, output)
+
+
+def _show_by_hand(plan: Plan, output: Output) -> None:
     for by_hand in plan.by_hand:
         output.line(text("cli", "By hand: {setting} = {value}", setting=by_hand.setting.value, value=str(by_hand.new)))
 
@@ -127,6 +143,14 @@ def _show_plan(plan: Plan, output: Output) -> None:
 async def _agreed(output: Output) -> bool:
     answer = await asyncio.to_thread(input, output.say(text("cli", "Write these settings? Type yes: ")))
     return answer.strip().casefold() == "yes"
+
+
+def _document(job: ChargerJob, output: Output) -> dict[str, object]:
+    return {
+        "changes": [_plain(state) for state in job.changes],
+        "by_hand": [{"setting": one.setting.value, "new": to_plain(one.new)} for one in job.plan.by_hand],
+        "address_key": address_key_document(job, output),
+    }
 
 
 def _plain(state: ChangeState) -> dict[str, object]:

@@ -35,6 +35,12 @@ async def laptop_authority(vault: Vault) -> TemporaryAuthority:
     return await asyncio.to_thread(_authority, vault)
 
 
+async def known_root(vault: Vault) -> str | None:
+    """The root (PEM) of the authority that the vault keeps; ``None`` where none was made yet."""
+    kept = await asyncio.to_thread(vault.get, _CERTIFICATE)
+    return None if kept is None else kept.reveal()
+
+
 async def server_side(authority: TemporaryAuthority, address: str, client_roots: tuple[str, ...] = ()) -> ServerSide:
     """TLS under ``authority`` for the interface with this address: an ECDSA and an RSA certificate, as OCPP asks.
 

@@ -24,6 +24,13 @@ class ChargerSecrets:
         """The secret, ``None`` when none was kept."""
         return await asyncio.to_thread(self._vault.get, f"charger/{self._charger_id}/{purpose}")
 
+    async def keep_keys(self, old: Secret | None, new: Secret | None) -> None:
+        """Keeps the security key before it is changed, and the one that comes in its place."""
+        if old is not None and old != new:
+            await self.keep("key.previous", old)
+        if new is not None:
+            await self.keep("key", new)
+
     async def keep_log_in(self, credentials: Credentials) -> None:
         """Keeps the log-in of the charger's own page."""
         await self.keep("web-user", Secret(credentials.user))

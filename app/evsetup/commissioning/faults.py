@@ -29,6 +29,45 @@ class NothingToSwitch(CommissioningFault):
         )
 
 
+class SetByHand(CommissioningFault):
+    """The charger does not take its address over OCPP, which is normal: a person sets it on the charger's own page."""
+
+    def __init__(self, told: Finding) -> None:
+        super().__init__(
+            Finding(
+                "commissioning.address-by-hand",
+                Severity.WARNING,
+                told.seen,
+                text(
+                    "commissioning", "That is normal for many brands. The charger is still on this laptop, unchanged."
+                ),
+                (
+                    text("commissioning", "Type the values shown here into the charger's own page or its maker's app."),
+                    text("commissioning", "Then go on: this laptop watches the charger leave for its CSMS."),
+                ),
+                told.evidence,
+            )
+        )
+
+
+class StillHere(CommissioningFault):
+    """A person sets the address by hand, and the charger has not left yet."""
+
+    def __init__(self, identity: str) -> None:
+        super().__init__(
+            Finding(
+                "commissioning.still-here",
+                Severity.WARNING,
+                text("commissioning", "{identity} is still on this laptop.", identity=identity),
+                text("commissioning", "Its new address is not set yet, or it uses it after a restart only."),
+                (
+                    text("commissioning", "Type the values shown here into the charger's own page or its maker's app."),
+                    text("commissioning", "Restart the charger, then go on: this laptop watches it leave."),
+                ),
+            )
+        )
+
+
 class RehearsalFailed(CommissioningFault):
     """The CSMS refused the laptop when it logged in as this charger; the address was not written."""
 

@@ -16,34 +16,35 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
+from evsetup.commissioning.address_key import AddressKey, AddressKeyQuestion
 from evsetup.commissioning.apply import apply_changes, confirm_change
 from evsetup.commissioning.charger_secrets import ChargerSecrets
-from evsetup.commissioning.faults import NoImage, NothingToSwitch, RehearsalFailed
+from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetByHand
+from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
-from evsetup.commissioning.prove import Proof, ProofOptions
+from evsetup.commissioning.prove import Proof, ProofOptions, keep_proof
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.rehearsal import rehearsal_request
+from evsetup.commissioning.rehearse import rehearse
+from evsetup.commissioning.remembered import WrittenBefore, has_address, with_address, written_before
+from evsetup.commissioning.security import SecurityWork
 from evsetup.commissioning.stages import first_stage, second_stage
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState
 from evsetup.commissioning.step_board import StepBoard
 from evsetup.commissioning.surroundings import Surroundings
-from evsetup.commissioning.switch import watch_switch
+from evsetup.commissioning.switch import watch_switch, write_final_address
 from evsetup.commissioning.trust import trust_csms
-from evsetup.commissioning.updating import UpdateRecorder, earlier_offer, update_fetching
 from evsetup.commissioning.variable_work import VariableWork
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
-from evsetup.domain.identity import Identity
-from evsetup.domain.plan import Effect, Plan, make_plan
+from evsetup.domain.plan import Plan, Risk, make_plan
 from evsetup.domain.progress import ProgressSink, unheard
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
-from evsetup.firmware.update import update_by_upload
 from evsetup.firmware.update_states import UpdateResult
 from evsetup.links.http import Credentials
-from evsetup.ocppj.probe.run import probe_csms
 from evsetup.ocppj.probe.steps import ProbeReport, StepResult
 from evsetup.storage.records import ChargerRecord, ChargerState
 
@@ -59,6 +60,7 @@ class ChargerJob:
         self.plan = Plan(())
         self.changes: tuple[ChangeState, ...] = ()
         self.proof: tuple[StepState, ...] = tuple(StepState(step) for step in ProofStep)
+        self.written_before: WrittenBefore | None = None
         self.rehearsal: ProbeReport | None = None
         self.update: UpdateResult | None = None
         self._around = around
@@ -67,7 +69,11 @@ class ChargerJob:
         self._subscribers: list[Callable[[ChargerJob], None]] = []
         self._board = StepBoard(self._tell, self._note)
         self._reach = Reach(found, card, around)
+        self._address_key = AddressKey(self._journal)
+        self._firmware = FirmwareWork(self._reach, around, record.id)
+        self._root_given = False
         self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
+        self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
 
     @property
     def found(self) -> FoundCharger:
@@ -129,7 +135,11 @@ class ChargerJob:
         async def act() -> Text:
             driver = await self._reach.open()
             self.identity = self.identity.merged_with(await driver.read_identity())
+            entries = await asyncio.to_thread(self._around.site.journal, self.record.id)
+            self._address_key.recall(driver, entries)
             self.settings = await driver.read_settings()
+            self._address_key.check(driver)
+            self.written_before = written_before(driver, self.settings, entries)
             await self._save(ChargerState.REACHABLE)
             now = datetime.now(UTC)
             await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "before", self.settings, now)
@@ -138,6 +148,34 @@ class ChargerJob:
         await self._board.run(JobStep.READ, act)
         return self.settings
 
+    @property
+    def address_key(self) -> AddressKeyQuestion | None:
+        """Which key takes the CSMS address: what a person is asked, or has said; ``None`` where its card knows, or nothing was read."""
+        return self._address_key.question(self._reach.driver, self.card) if self.settings else None
+
+    async def choose_address_key(self, key: str) -> None:
+        """Takes a person's word for the key (``BY_HAND`` for none) and reads the charger with it. Raises a ``Fault`` when it cannot
+        be read; a key that it does not have is no fault: ``address_key`` says so."""
+
+        async def act() -> Text:
+            driver = await self._reach.open()
+            self._address_key.name(driver, key)
+            self.settings = await driver.read_settings()
+            return await self._address_key.settle(driver, key)
+
+        await self._board.run(JobStep.READ, act)
+
+    @property
+    def address_not_planned(self) -> Finding | None:
+        """Why the wanted CSMS address is not in the plan although the charger shows none: it was written on an earlier day."""
+        before, wanted = self.written_before, self.wanted.text_of(Setting.CSMS_URL)
+        return before.finding() if before is not None and before.address == wanted else None
+
+    @property
+    def address_by_hand(self) -> bool:
+        """Whether the planned CSMS address is typed in by a person, on the charger's own page."""
+        return any(wanted.setting is Setting.CSMS_URL for wanted in self.plan.by_hand)
+
     def can_write(self, setting: Setting) -> bool:
         """Whether ``setting`` can be written from here; nothing can before the charger was read."""
         return self._reach.driver is not None and self._reach.driver.effect_of(setting) is not None
@@ -145,8 +183,8 @@ class ChargerJob:
     def make_plan(self, wanted: Settings) -> Plan:
         """The difference between the settings as read and as ``wanted``; nothing is written."""
         self.wanted = wanted
-        driver = self._reach.driver
-        self.plan = make_plan(self.settings, wanted, driver.effect_of if driver is not None else lambda _: None)
+        driver, now = self._reach.driver, with_address(self.settings, self.written_before)
+        self.plan = make_plan(now, wanted, driver.effect_of if driver is not None else lambda _: None)
         self.changes = tuple(ChangeState(change) for change in self.plan.changes)
         self._tell()
         return self.plan
@@ -163,7 +201,10 @@ class ChargerJob:
             await self._save(ChargerState.BOOT_ACCEPTED)
 
     async def write_all(self) -> None:
-        """Writes the whole plan as it is, final address included, without a stay on this laptop: ``evsetup apply``."""
+        """Writes the whole plan as it is, final address included, without a stay on this laptop: ``evsetup apply``.
+
+        An address that the charger does not take over OCPP is no fault: it is left ``by_hand`` in the plan.
+        """
         await self._board.run(JobStep.BACKUP, self._save_way_back)
         await self._board.run(JobStep.APPLY, self._write_plan)
         await self._restart_if_needed()
@@ -175,7 +216,7 @@ class ChargerJob:
         result: list[UpdateResult] = []
 
         async def act() -> Text:
-            update = await self._update(image, progress)
+            update = await self._firmware.put(image, self.identity, progress)
             result.append(update)
             self.update = update
             if update.finding.severity.fails:
@@ -188,11 +229,7 @@ class ChargerJob:
 
     async def best_image(self) -> FirmwareImage:
         """The newest image in the library that fits this charger. Raises ``NoImage`` when there is none."""
-        identity = await self._identity_for_firmware()
-        image = await asyncio.to_thread(self._around.library.best_for, identity)
-        if image is None:
-            raise NoImage(identity.vendor, identity.model)
-        return image
+        return await self._firmware.best_image(self.identity)
 
     async def prove(self, options: ProofOptions | None = None) -> tuple[StepState, ...]:
         """Starts, reads, limits and stops the charger on this laptop's CSMS. Raises a ``Fault`` when a sight is missing."""
@@ -203,16 +240,7 @@ class ChargerJob:
             self._around.csms.tags.add((options or ProofOptions()).id_tag)
             self.proof = tuple(proof.states.values())
             self.proof = await proof.run()
-            now = datetime.now(UTC)
-            for state in self.proof:
-                await asyncio.to_thread(
-                    self._around.site.put_test,
-                    self.record.id,
-                    str(state.step.value),
-                    state.status.value,
-                    state.said or text("commissioning", "not run"),
-                    now,
-                )
+            await keep_proof(self._around.site, self.record.id, self.proof)
             failed = next((state for state in self.proof if state.finding is not None), None)
             if failed is not None and failed.finding is not None:
                 raise Fault(failed.finding)
@@ -234,12 +262,7 @@ class ChargerJob:
         async def act() -> Text:
             key, trusted = await self._key(), ca_file or self._around.ca_file
             request = rehearsal_request(self.wanted, self.settings, self.card, self._wanted_identity(), key, trusted)
-            report = await probe_csms(request, on_step)
-            self.rehearsal = report
-            findings = [result.finding for result in report.results]
-            await asyncio.to_thread(
-                self._around.site.put_findings, self.record.id, "csms test", findings, datetime.now(UTC)
-            )
+            self.rehearsal = report = await rehearse(request, self._around.site, self.record.id, on_step)
             if report.verdict.severity.fails:
                 raise RehearsalFailed(report.verdict)
             return report.verdict.seen
@@ -250,7 +273,13 @@ class ChargerJob:
         return self.rehearsal
 
     async def switch(self) -> None:
-        """Writes the final CSMS address, last and alone, and watches the charger leave for its CSMS."""
+        """Writes the final CSMS address, last and alone, and watches the charger leave for its CSMS.
+
+        Raises:
+            SetByHand: it takes no address over OCPP. A person sets it, then this goes on where it stopped.
+            StillHere: they have not yet.
+            Fault: anything else that went wrong.
+        """
         await self._board.run(JobStep.SWITCH, self._write_final_address)
         await self._board.run(JobStep.CONFIRM, self._confirm_switch)
 
@@ -270,11 +299,7 @@ class ChargerJob:
     async def _save_way_back(self) -> Text:
         now = datetime.now(UTC)
         await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "backup", self.settings, now)
-        old, new = self.settings.secret_of(Setting.KEY), self.wanted.secret_of(Setting.KEY)
-        if old is not None and old != new:
-            await self._secrets.keep("key.previous", old)
-        if new is not None:
-            await self._secrets.keep("key", new)
+        await self._secrets.keep_keys(self.settings.secret_of(Setting.KEY), self.wanted.secret_of(Setting.KEY))
         if self.card.way_back:
             return text("commissioning", "saved; way back: {way}", way=Text("cards", self.card.way_back))
         return text("commissioning", "settings and keys saved")
@@ -298,8 +323,11 @@ class ChargerJob:
         driver = await self._reach.open()
         states = await apply_changes(driver, self.plan.changes, self._journal, JobStep.APPLY, self._change_seen)
         for state in states:
-            state.or_raise()
-        return text("commissioning", "Settings written: {count}", count=len(states))
+            if state.not_offered and state.change.risk is Risk.ADDRESS:
+                self.plan = self.plan.left_to_a_person({state.change.setting, Setting.CSMS_URL})
+            else:
+                state.or_raise()
+        return text("commissioning", "Settings written: {count}", count=sum(not state.not_offered for state in states))
 
     async def _restart_if_needed(self) -> None:
         if any(state.acts_after_restart for state in self.changes):
@@ -319,7 +347,7 @@ class ChargerJob:
     async def _read_back(self) -> Text:
         driver = await self._reach.open()
         for state in self.changes:
-            if state.outcome is not None and state.confirmed is None:
+            if state.outcome is not None and state.confirmed is None and not state.not_offered:
                 confirmed = await confirm_change(driver, state, self._journal, JobStep.READ_BACK)
                 self._change_seen(confirmed)
                 confirmed.or_raise()
@@ -338,31 +366,31 @@ class ChargerJob:
         )
 
     async def _write_final_address(self) -> Text:
-        driver = await self._reach.open()
-        await trust_csms(driver, self.wanted.text_of(Setting.CSMS_URL), self._around.ca_file, self._journal)
+        driver, address = await self._reach.open(), self.wanted.text_of(Setting.CSMS_URL)
+        if not self._root_given:
+            await trust_csms(driver, address, self._around.ca_file, self._journal)
+            self._root_given = True
+        if self.address_by_hand:
+            return text("commissioning", "set by hand, on the charger's own page")
         changes = second_stage(self.plan, self.wanted, self._reach.way, self._reach.laptop_url, driver)
-        if not changes:
+        if not changes and not has_address(address, self.settings, self.written_before):
             raise NothingToSwitch()
-        states = await apply_changes(driver, changes, self._journal, JobStep.SWITCH, self._change_seen)
-        for state in states:
-            state.or_raise()
-            if state.confirmed is None:
-                # Read back before the restart: afterwards the charger is somewhere else.
-                state = await confirm_change(driver, state, self._journal, JobStep.SWITCH)
-                self._change_seen(state)
-            state.or_raise()
-        if any(change.effect is not Effect.LIVE for change in changes):
-            await self._journal.intent(JobStep.RESTART, {"for": "switch"})
-            outcome = await driver.restart()
-            await self._journal.outcome(JobStep.RESTART, {"outcome": outcome.kind.value})
-            outcome.or_raise()
-        return text("commissioning", "{address} is written.", address=self.wanted.text_of(Setting.CSMS_URL))
+        not_taken = await write_final_address(driver, changes, self._journal, self._change_seen)
+        if not_taken is not None and not_taken.outcome is not None and not_taken.outcome.finding is not None:
+            self.plan = self.plan.left_to_a_person({not_taken.change.setting, Setting.CSMS_URL})
+            raise SetByHand(not_taken.outcome.finding)
+        return text("commissioning", "{address} is written.", address=address)
 
     async def _confirm_switch(self) -> Text:
         around = self._around
-        address = self.wanted.text_of(Setting.CSMS_URL)
         said = await watch_switch(
-            self._reach.driver, around.csms, self._reach.identity_here, address, self._reach.patience_s, around.watch_s
+            self._reach.driver,
+            around.csms,
+            self._reach.identity_here,
+            self.wanted.text_of(Setting.CSMS_URL),
+            self._reach.patience_s,
+            around.watch_s,
+            by_hand=self.address_by_hand,
         )
         if self._reach.way is not Way.OCPP:
             self.settings = await (await self._reach.open()).read_settings()
@@ -372,34 +400,6 @@ class ChargerJob:
         return said
 
     # -- what the steps rest on --------------------------------------------------------------------------------------
-
-    async def _update(self, image: FirmwareImage, progress: ProgressSink) -> UpdateResult:
-        around = self._around
-        recorder = UpdateRecorder(around.site, self.record.id)
-        if self._reach.way is Way.HTTP:
-            return await update_by_upload(
-                await self._reach.open(), image, around.library, journal=recorder, progress=progress
-            )
-        charge_point = await self._reach.charge_point()
-        control = self._reach.control(charge_point)
-        return await update_fetching(
-            charge_point,
-            control,
-            around.csms,
-            image,
-            around.library,
-            await self._identity_for_firmware(),
-            self.card,
-            earlier_offer(await asyncio.to_thread(around.site.journal, self.record.id), image),
-            recorder,
-            progress,
-        )
-
-    async def _identity_for_firmware(self) -> Identity:
-        """Who the charger says it is in the way by which the image will reach it: makers name images by that."""
-        if self._reach.way is Way.HTTP:
-            return self.identity
-        return self.identity.merged_with((await self._reach.charge_point()).told_identity)
 
     def _expect_dial_in(self) -> None:
         """Lets the charger in under its new identity and key, and knows it again when it comes."""
@@ -437,6 +437,8 @@ class ChargerJob:
     def _change_seen(self, state: ChangeState) -> None:
         known = {old.change.setting: old for old in self.changes}
         self.changes = tuple({**known, state.change.setting: state}.values())
+        if state.change.setting is Setting.CSMS_URL:
+            self.written_before = None
         self._tell()
 
     def _proof_seen(self, state: StepState) -> None:

@@ -39,6 +39,10 @@ class Journal:
         """What the charger said when it was read again."""
         await self._write(step, "read-back", what)
 
+    async def note(self, step: JobStep, what: Mapping[str, object]) -> None:
+        """What a person said and later runs need to know."""
+        await self._write(step, "note", what)
+
     async def _write(self, step: JobStep, phase: str, what: Mapping[str, object]) -> None:
         entry = JournalEntry(self._charger_id, self._job, step.value, phase, datetime.now(UTC), dict(what))
         await asyncio.to_thread(self._site.record, entry)

@@ -7,7 +7,7 @@ falling current are the proof. Every profile that the proof set is cleared at th
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -17,6 +17,7 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.drivers.driver import RemoteControl
 from evsetup.ocppj.csms import ChargePoint
+from evsetup.storage.site_file import SiteFile
 
 _PLUGGED_IN = frozenset({"Preparing", "Charging", "SuspendedEV", "SuspendedEVSE", "Finishing", "Occupied"})
 """The words of 1.6, and the one of 2.x, for a socket with a vehicle."""
@@ -231,3 +232,11 @@ class Proof:
         assert isinstance(state.step, ProofStep)  # noqa: S101 - narrows the type
         self.states[state.step] = state
         self._seen(state)
+
+
+async def keep_proof(site: SiteFile, charger_id: str, proof: Sequence[StepState]) -> None:
+    """Puts each step of a proof into the site file, in the place of the last run's."""
+    now = datetime.now(UTC)
+    for state in proof:
+        said = state.said or text("commissioning", "not run")
+        await asyncio.to_thread(site.put_test, charger_id, str(state.step.value), state.status.value, said, now)

@@ -28,12 +28,19 @@ class JobStep(Enum):
     CONFIRM = "confirm"
     READ_VARIABLES = "read all settings"
     WRITE_VARIABLES = "write single settings"
+    READ_SECURITY = "read security"
+    RAISE_PROFILE = "raise security profile"
+    CERTIFICATES = "change certificates"
+    FETCH_LOG = "fetch log"
 
     @property
     def title(self) -> Text:
         """The name that people read."""
         return _JOB_TITLES[self]
 
+
+INQUIRIES = frozenset({JobStep.READ_SECURITY, JobStep.FETCH_LOG})
+"""Steps that only ask: when one fails, nothing is open in the commissioning of the charger."""
 
 _JOB_TITLES = {
     JobStep.READ: text("commissioning", "Read the charger"),
@@ -49,6 +56,10 @@ _JOB_TITLES = {
     JobStep.CONFIRM: text("commissioning", "Confirm at the CSMS"),
     JobStep.READ_VARIABLES: text("commissioning", "Read all settings"),
     JobStep.WRITE_VARIABLES: text("commissioning", "Write single settings"),
+    JobStep.READ_SECURITY: text("commissioning", "Read the charger's security"),
+    JobStep.RAISE_PROFILE: text("commissioning", "Raise the security profile"),
+    JobStep.CERTIFICATES: text("commissioning", "Change the certificates"),
+    JobStep.FETCH_LOG: text("commissioning", "Fetch the charger's log"),
 }
 
 
@@ -125,6 +136,11 @@ class ChangeState:
                 return self.change.effect is Effect.NEEDS_RESTART
             case _:
                 return False
+
+    @property
+    def not_offered(self) -> bool:
+        """Whether the charger has no such setting: normal, and for a person to do."""
+        return self.outcome is not None and self.outcome.kind is OutcomeKind.NOT_OFFERED
 
     def or_raise(self) -> None:
         """Does nothing while it goes well; else raises the finding of what went wrong as a ``Fault``."""

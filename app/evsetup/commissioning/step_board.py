@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
-from evsetup.commissioning.states import JobStep, StepState, StepStatus
+from evsetup.commissioning.states import INQUIRIES, JobStep, StepState, StepStatus
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.text import Text, text
 
@@ -44,7 +44,7 @@ class StepBoard:
             try:
                 said = await act()
             except Fault as fault:
-                await self._noted(step, fault.finding)
+                await self._note(step, fault.finding)
                 ended = datetime.now(UTC)
                 self._show(StepState(step, StepStatus.FAILED, fault.finding.seen, fault.finding, started, ended))
                 raise
@@ -54,8 +54,12 @@ class StepBoard:
                 raise
             finally:
                 self._current = None
-            await self._noted(step, None)
+            await self._note(step, None)
             self._show(StepState(step, StepStatus.DONE, said, None, started, datetime.now(UTC)))
+
+    async def _note(self, step: JobStep, finding: Finding | None) -> None:
+        if step not in INQUIRIES:
+            await self._noted(step, finding)
 
     def skip(self, step: JobStep, why: Text) -> None:
         """Marks a step that does not apply."""

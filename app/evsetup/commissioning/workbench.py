@@ -30,6 +30,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import FoundCharger
 from evsetup.drivers.registry import WAYS
+from evsetup.drivers.security_events import SecurityEvents
 from evsetup.firmware.library import Library
 from evsetup.links.tls import TemporaryAuthority, read_roots
 from evsetup.ocppj.csms import CommissioningCsms
@@ -88,6 +89,8 @@ class Workbench:
 
     async def __aenter__(self) -> Workbench:
         await self._stack.enter_async_context(self.csms)
+        # From the first dial-in on: a charger tells of a failed log-in once, when it is back.
+        SecurityEvents.on(self.csms)
         tasks = await self._stack.enter_async_context(asyncio.TaskGroup())
         self._finding = tasks.create_task(self.discovery.run(), name="discovery")
         return self
@@ -162,6 +165,7 @@ class Workbench:
             self.csms,
             self.discovery,
             self.library,
+            self.secure,
             self.options.ca_file,
             self.options.patience_s,
             self.options.watch_s,

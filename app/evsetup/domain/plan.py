@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
@@ -69,6 +69,12 @@ class Plan:
     def needs_restart(self) -> bool:
         """Whether the charger must restart for some change to take effect."""
         return any(change.effect is not Effect.LIVE for change in self.changes)
+
+    def left_to_a_person(self, settings: Collection[Setting]) -> Plan:
+        """The same wishes; a person sets ``settings`` by hand, since the charger does not take them from here."""
+        left = tuple(ByHand(change.setting, change.new) for change in self.changes if change.setting in settings)
+        kept = tuple(change for change in self.changes if change.setting not in settings)
+        return Plan(kept, (*self.by_hand, *left))
 
     @property
     def cuts_off(self) -> tuple[Change, ...]:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import text
-from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers import ocpp_outcomes as say
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.session import LinkClosed
 

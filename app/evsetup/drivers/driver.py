@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from evsetup.domain.address_key import CandidateKey
 from evsetup.domain.capability import Capability
 from evsetup.domain.certificate import CertificateUse, InstalledCertificate, LogKind
 from evsetup.domain.finding import Finding
@@ -70,6 +71,27 @@ class Foresees(Protocol):
 
 
 @runtime_checkable
+class AddressKeyChoice(Protocol):
+    """A driver of chargers that keep their CSMS address under a name of their maker's, which a person may have to give."""
+
+    @property
+    def address_key(self) -> str:
+        """The key that the address goes into, in the charger's spelling; empty when none is known. Read the settings first."""
+
+    def candidate_address_keys(self) -> tuple[CandidateKey, ...]:
+        """Which of the keys that were read may hold the address, likeliest first; empty is a normal answer."""
+
+    def name_address_key(self, key: str) -> None:
+        """Takes a person's word for which key it is; the next reading asks for it. Empty takes the word back."""
+
+    def flaw_of_address_key(self, key: str) -> Finding | None:
+        """Why ``key`` cannot take the address, as far as the charger has told; ``None`` when nothing speaks against it.
+
+        Empty: why none of the keys of its card can, where they are there and locked.
+        """
+
+
+@runtime_checkable
 class FirmwareUploader(Protocol):
     """A driver that pushes an image into the charger."""
 
@@ -117,6 +139,15 @@ class ReturnsByItself(Protocol):
     @property
     def return_s(self) -> float | None:
         """That time in seconds; ``None`` when the charger does not tell."""
+
+
+@runtime_checkable
+class HidesAddress(Protocol):
+    """A driver whose charger takes the address of its CSMS and never shows it."""
+
+    @property
+    def another_connection_waits(self) -> bool:
+        """Whether it was seen, at the last reading, to try another connection first than the one by which it is here."""
 
 
 @runtime_checkable
@@ -179,6 +210,13 @@ class SignedElsewhere(Protocol):
 @runtime_checkable
 class ProfileUpgrade(Protocol):
     """A driver that raises a charger's security profile."""
+
+    async def security_profile(self) -> int:
+        """The profile that the charger says it has, 0 to 3.
+
+        Raises:
+            Fault: it does not tell; the finding says why (not offered, refused, silent).
+        """
 
     async def missing_for_profile(self, profile: int) -> tuple[Finding, ...]:
         """What the charger lacks for ``profile``, read from it; empty when nothing is known to be missing."""

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from urllib.parse import urlsplit
 
 from evsetup.cards.charger_card import ChargerCard
+from evsetup.domain.address_key import CandidateKey
 from evsetup.domain.capability import Capability
 from evsetup.domain.certificate import CertificateUse, InstalledCertificate, LogKind
 from evsetup.domain.csms_address import KeyRule
@@ -23,15 +25,16 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings, SettingValue, Unknown
 from evsetup.domain.text import Text, text
 from evsetup.domain.variable import Snapshot, VariableChange, VariableName
-from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers import ocpp_outcomes as say
 from evsetup.drivers.ocpp16_address import Ocpp16Address, left
+from evsetup.drivers.ocpp16_address_ranking import ranked_address_keys
 from evsetup.drivers.ocpp16_certificates import Ocpp16Certificates
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_control import Ocpp16Control
 from evsetup.drivers.ocpp16_files import Ocpp16Files
 from evsetup.drivers.ocpp16_key import KeyChange
 from evsetup.drivers.ocpp16_key_forms import key_for_csms
-from evsetup.drivers.ocpp16_link import ChargerOnCsms, Ocpp16Timings
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms, Ocpp16Timings
 from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, SECURITY_PROFILE
 from evsetup.drivers.ocpp16_profile import Ocpp16Profile
 from evsetup.drivers.ocpp16_variables import Ocpp16Variables
@@ -65,7 +68,9 @@ class Ocpp16:
         self, identity: str, csms: CommissioningCsms, card: ChargerCard, timings: Ocpp16Timings | None = None
     ) -> None:
         self._card = card
-        self._charger = ChargerOnCsms(identity, csms, timings or Ocpp16Timings(reconnect_s=float(card.normal_wait_s)))
+        self._charger = ChargePointOnCsms(
+            identity, csms, timings or Ocpp16Timings(reconnect_s=float(card.normal_wait_s))
+        )
         self._events = SecurityEvents.on(csms)
         self._configuration = Configuration(self._charger)
         self._address = Ocpp16Address(self._charger, self._configuration, card)
@@ -149,11 +154,24 @@ class Ocpp16:
             return await self._key_change.see_it_used(change)
         if change.setting in {Setting.CSMS_URL, Setting.IDENTITY} and isinstance(change.new, str):
             return await self._address.confirm(change.setting, change.new)
-        return say.no_such_key(change.setting, "")
+        return say.no_such_setting(change.setting, "")
 
-    def choose_address_key(self, key: str, present_value: str = "") -> None:
-        """A person says which of ``ranked_address_keys`` holds the CSMS address of a charger that no card knows."""
-        self._address.choose(key, present_value)
+    @property
+    def address_key(self) -> str:
+        """The key that the address goes into, in the charger's spelling; empty when none is known. Read the settings first."""
+        return self._address.key_in_use
+
+    def candidate_address_keys(self) -> tuple[CandidateKey, ...]:
+        """Which of the keys that were read may hold the address, likeliest first."""
+        return ranked_address_keys(self._variables.told, urlsplit(self._charger.csms.url).netloc)
+
+    def name_address_key(self, key: str) -> None:
+        """Takes a person's word for which key it is; the next reading asks for it. Empty takes the word back."""
+        self._address.choose(key)
+
+    def flaw_of_address_key(self, key: str) -> Finding | None:
+        """Why ``key`` cannot take the address, as far as the charger has told; empty: why none of its card's keys can."""
+        return self._address.flaw_of(key)
 
     async def read_variables(self, progress: ProgressSink) -> Snapshot:
         """Every configuration key that it shows; the findings tell what it held back.
@@ -257,6 +275,10 @@ class Ocpp16:
     async def install_own_certificate(self, chain_pem: str) -> Outcome:
         """Gives it the chain that was made of its request, its own certificate first."""
         return await self._certificates.install_own(chain_pem)
+
+    async def security_profile(self) -> int:
+        """The security profile that it says it has. Raises a ``Fault`` when it does not tell."""
+        return await self._profile.now()
 
     async def missing_for_profile(self, profile: int) -> tuple[Finding, ...]:
         """What it lacks: problems stand in the way, warnings are what it cannot be asked.

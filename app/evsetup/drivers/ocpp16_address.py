@@ -1,65 +1,39 @@
 """Which keys of a 1.6 charger hold its CSMS address and its identity, and how they stand in there.
 
 OCPP 1.6 has no standard key for the address: the charger's card names those of its family and their form; on a charger that
-nobody knows a person chooses one of those that look like it (``facts/ocpp.md`` §2.8). None at all is normal, too.
+nobody knows a person names one (``facts/ocpp.md`` §2.8), whose form is taken from what stands in it. None at all is normal, too.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from evsetup.cards.charger_card import ChargerCard, CsmsUrlKey
 from evsetup.domain.address_form import PLAIN, guess_form, read_address, write_address
 from evsetup.domain.csms_address import UrlRule, address_to_type
+from evsetup.domain.finding import Finding
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Effect
-from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import Text, text
-from evsetup.domain.variable import Snapshot, Variable, VariableName
-from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers import ocpp16_outcomes as say16
+from evsetup.drivers import ocpp_outcomes as say
 from evsetup.drivers.ocpp16_configuration import Configuration
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
-from evsetup.drivers.ocpp16_names import SECURITY_PROFILE, SPELLING
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
+from evsetup.drivers.ocpp16_names import SECURITY_PROFILE
 from evsetup.drivers.outcomes import read_back
-
-_LIKE_AN_ADDRESS = re.compile(r"(url|uri|endpoint|address|backend|backoffice|central|server|csms|ocpp)", re.IGNORECASE)
-_NO_ADDRESS = re.compile(
-    r"(interval|timeout|retry|version|enable|interface|mac|ntp|time|dns|ftp|firmware|log)", re.IGNORECASE
-)
-_VALUE_IS_ONE = 10
-_VALUE_MAY_BE_ONE = 4
-
-
-@dataclass(frozen=True, slots=True)
-class RankedKey:
-    """A key that may hold the CSMS address: its present value, and how likely it is (only good for comparing)."""
-
-    name: VariableName
-    value: str
-    likelihood: int
-
-
-def ranked_address_keys(snapshot: Snapshot) -> tuple[RankedKey, ...]:
-    """The keys of ``snapshot`` that a person may choose as the CSMS address, likeliest first; empty is a normal answer."""
-    found = [
-        RankedKey(variable.name, variable.value or "", points)
-        for variable in snapshot.variables.values()
-        if isinstance(variable.value, str | None) and (points := _likelihood(variable))
-    ]
-    return tuple(sorted(found, key=lambda one: -one.likelihood))
 
 
 class Ocpp16Address:
     """The CSMS address and the identity of one charger, behind whichever keys it keeps them."""
 
-    def __init__(self, charger: ChargerOnCsms, configuration: Configuration, card: ChargerCard) -> None:
+    def __init__(self, charger: ChargePointOnCsms, configuration: Configuration, card: ChargerCard) -> None:
         self._charger = charger
         self._configuration = configuration
         self._card = card
         self._chosen: CsmsUrlKey | None = None
+        self._form_is_known = True
         self._wanted_identity = ""
         self.leaving = False
 
@@ -68,11 +42,26 @@ class Ocpp16Address:
         """The keys that may hold either, whether or not the charger lists them by itself."""
         return [name for key in self._keys for name in (key.key, key.identity_key, key.path_key) if name]
 
-    def choose(self, key: str, present_value: str = "") -> None:
-        """A person says which key it is; its form is taken from what stands in it now."""
-        form = guess_form(present_value, self._charger.identity)
+    @property
+    def key_in_use(self) -> str:
+        """The key that an address goes into, in the charger's spelling; empty while it has shown none that may be written."""
+        shown = (self._configuration.known(url_key.key) for url_key in self._usable())
+        return next((key.name for key in shown if key is not None), "")
+
+    def choose(self, key: str) -> None:
+        """A person says which key it is; empty takes that back. The next reading tells whether it is there, and its form."""
         of_card = next((one for one in self._card.csms_url_keys if one.key.casefold() == key.casefold()), None)
-        self._chosen = of_card or CsmsUrlKey(key, form)
+        self._chosen = of_card or CsmsUrlKey(key) if key else None
+        self._form_is_known = of_card is not None
+
+    def flaw_of(self, key: str) -> Finding | None:
+        """Why ``key`` cannot take the address, as far as the charger has told; empty: why none of its card's keys can."""
+        if not key:
+            return self._no_key().finding if self._locked() is not None else None
+        known = self._configuration.known(key)
+        if known is not None and known.readonly:
+            return say16.read_only(Setting.CSMS_URL, known.name).finding
+        return say16.no_key_of_this_name(key) if self._configuration.is_missing(key) else None
 
     def effect_of(self, setting: Setting) -> Effect | None:
         """Address and identity act after a restart, as the card says."""
@@ -83,6 +72,7 @@ class Ocpp16Address:
 
     def read(self) -> tuple[str, str] | None:
         """Address (empty when none is set) and identity as the keys hold them now; ``None`` when it has no such key."""
+        self._learn_form()
         for url_key in self._keys:
             if self._configuration.known(url_key.key) is not None:
                 return self.address_in(url_key), self._value(url_key.identity_key) or self._charger.identity
@@ -101,7 +91,7 @@ class Ocpp16Address:
             outcome = await self._configuration.change(Setting.IDENTITY, name, value)
             if outcome.kind is not OutcomeKind.NOT_OFFERED:
                 return self._may_leave(outcome, url_key)
-        return say.no_such_key(Setting.IDENTITY, "")
+        return say.no_such_setting(Setting.IDENTITY, "")
 
     async def write_address(self, address: str) -> Outcome:
         """Tries the keys that the charger may have, until one is taken or refused."""
@@ -132,7 +122,7 @@ class Ocpp16Address:
                 return read_back(setting, wanted, self._value(url_key.identity_key))
             read = read_address(url_key.form, self._value(url_key.key))
             return read_back(setting, wanted, read.identity if read is not None else "")
-        return say.no_such_key(setting, "")
+        return say.no_such_setting(setting, "")
 
     def address_in(self, url_key: CsmsUrlKey) -> str:
         """The canonical address, without identity, that the charger holds now; its own words when they are of no known form."""
@@ -146,6 +136,13 @@ class Ocpp16Address:
         held = self._value(url_key.path_key).strip()
         path = read_address("{host}" + url_key.path_form, "h" + held)
         return read.url + ("" if held == "/" else path.url.removeprefix("ws://h") if path is not None else held)
+
+    def _learn_form(self) -> None:
+        """The form of a key that a person named is that of what stood in it first: later it is what was written."""
+        if self._form_is_known or self._chosen is None or not (value := self._value(self._chosen.key)):
+            return
+        self._chosen = replace(self._chosen, form=guess_form(value, self._charger.identity))
+        self._form_is_known = True
 
     @property
     def _keys(self) -> Sequence[CsmsUrlKey]:
@@ -190,16 +187,19 @@ class Ocpp16Address:
         return known.value or "" if known is not None else ""
 
     def _no_key(self) -> Outcome:
-        locked = next((key for key in self._keys if key.locked_until and self._is_locked(key)), None)
-        outcome = say.read_only(Setting.CSMS_URL, locked.key) if locked else say.no_such_key(Setting.CSMS_URL, "")
+        locked = self._locked()
+        outcome = say16.read_only(Setting.CSMS_URL, locked.key) if locked else say.no_such_setting(Setting.CSMS_URL, "")
         if locked is None or outcome.finding is None:
             return outcome
         step: Text = Text("cards", locked.locked_until)
         return replace(outcome, finding=replace(outcome.finding, do=(step, *outcome.finding.do)))
 
-    def _is_locked(self, url_key: CsmsUrlKey) -> bool:
-        known = self._configuration.known(url_key.key)
-        return known is not None and known.readonly
+    def _locked(self) -> CsmsUrlKey | None:
+        """The key of its card that the charger shows and its maker has locked, where none can be written."""
+        if self._usable():
+            return None
+        shown = (key for key in self._keys if key.locked_until and self._configuration.known(key.key) is not None)
+        return next(shown, None)
 
     def _may_leave(self, outcome: Outcome, url_key: CsmsUrlKey) -> Outcome:
         """A charger that acts at once leaves this laptop with its new address: then the lost link is meant."""
@@ -213,16 +213,3 @@ class Ocpp16Address:
 def left() -> Outcome:
     """The charger is not here any more, and is not meant to be."""
     return Outcome(OutcomeKind.LINK_LOST_EXPECTED, text("drivers", "the charger left for its new CSMS"))
-
-
-def _likelihood(variable: Variable) -> int:
-    name = variable.name.variable
-    if not variable.writable or isinstance(variable.value, Secret) or name.casefold() in SPELLING:
-        return 0
-    value = (variable.value or "").strip()
-    points = len(_LIKE_AN_ADDRESS.findall(name)) * 2 - len(_NO_ADDRESS.findall(name)) * 2
-    if re.match(r"wss?://", value, re.IGNORECASE):
-        points += _VALUE_IS_ONE
-    elif points > 0 and re.match(r"[\w.-]+\.\w+(:\d+)?(/|\Z)", value):
-        points += _VALUE_MAY_BE_ONE
-    return max(0, points)

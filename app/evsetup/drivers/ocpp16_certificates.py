@@ -26,8 +26,8 @@ from evsetup.drivers.certificate_hashes import (
 )
 from evsetup.drivers.ocpp16_command import Answer, command
 from evsetup.drivers.ocpp16_configuration import Configuration, Reply
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
-from evsetup.drivers.ocpp16_outcomes import command_lost, command_not_offered
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
+from evsetup.drivers.ocpp_outcomes import command_lost, command_not_offered
 from evsetup.drivers.outcomes import from_fault
 from evsetup.drivers.security_events import SecurityEvents
 from evsetup.links.faults import LinkFault
@@ -44,7 +44,7 @@ _LONGEST_CHAIN = 10_000
 class Ocpp16Certificates:
     """What the charger trusts, and what it shows for itself."""
 
-    def __init__(self, charger: ChargerOnCsms, configuration: Configuration) -> None:
+    def __init__(self, charger: ChargePointOnCsms, configuration: Configuration) -> None:
         self._charger = charger
         self._configuration = configuration
         self._events = SecurityEvents.on(charger.csms)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from evsetup.domain.finding import Fault
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import text
-from evsetup.drivers import ocpp16_outcomes as say
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers import ocpp_outcomes as say
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.drivers.outcomes import from_fault
 from evsetup.links.faults import LinkLost, Unreachable
 from evsetup.ocppj.session import CallRefused, CallTimedOut
@@ -32,7 +32,7 @@ class Answer:
 
 
 async def command(
-    charger: ChargerOnCsms,
+    charger: ChargePointOnCsms,
     action: str,
     payload: Mapping[str, object],
     *,

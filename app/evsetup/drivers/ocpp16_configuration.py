@@ -15,9 +15,11 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.progress import ProgressSink, unheard
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import text
-from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers import ocpp16_outcomes as say16
+from evsetup.drivers import ocpp_outcomes as say
 from evsetup.drivers.ocpp16_keys import LONGEST_NAME, LONGEST_VALUE, ConfigurationKey, KeysTold
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
+from evsetup.drivers.ocpp16_names import HEARTBEAT_INTERVAL
 from evsetup.drivers.ocpp16_reading import Reading
 from evsetup.drivers.outcomes import from_fault, link_lost, silent
 from evsetup.links.faults import LinkLost, Unreachable
@@ -53,7 +55,7 @@ class Written:
 class Configuration:
     """What the charger has told of its keys, and the way to change them."""
 
-    def __init__(self, charger: ChargerOnCsms) -> None:
+    def __init__(self, charger: ChargePointOnCsms) -> None:
         self._charger = charger
         self.keys = KeysTold()
 
@@ -75,6 +77,7 @@ class Configuration:
         self.keys.clear()
         reading = Reading(self._charger, self.keys, progress)
         await reading.everything(names)
+        self._keep_heartbeat()
         return reading
 
     async def ask_for(self, names: Sequence[str]) -> None:
@@ -85,11 +88,16 @@ class Configuration:
             NoAnswer: nothing was ever answered, not even for one key.
         """
         await Reading(self._charger, self.keys).by_name(names)
+        self._keep_heartbeat()
 
     async def ask_for_again(self, names: Sequence[str]) -> None:
         """Forgets what was read of ``names`` and reads it anew, in the charger's spelling. Raises as ``ask_for`` does."""
         self.keys.forget(names)
         await self.ask_for([self.keys.spelled(name) for name in names])
+
+    def _keep_heartbeat(self) -> None:
+        known = self.known(HEARTBEAT_INTERVAL)
+        self._charger.keep_heartbeat(known.value if known is not None else None)
 
     async def value_of(self, name: str) -> str | None:
         """What the charger holds now under ``name``; ``None`` when it has no such key or does not show it.
@@ -149,11 +157,11 @@ class Configuration:
             case Written(Reply.REBOOT_REQUIRED, key):
                 return Outcome(OutcomeKind.NEEDS_RESTART, text("drivers", "{key}: RebootRequired", key=key))
             case Written(Reply.NOT_SUPPORTED, key):
-                return say.no_such_key(setting, key)
+                return say.no_such_setting(setting, key)
             case Written(Reply.READ_ONLY, key):
-                return say.read_only(setting, key)
+                return say16.read_only(setting, key)
             case Written(Reply.TOO_LONG):
-                return say.too_long(setting)
+                return say16.too_long(setting)
             case Written(Reply.SILENT):
                 return silent(setting, self._charger.timings.call_s)
             case Written(Reply.LINK_LOST, fault=Fault() as fault):

@@ -13,11 +13,11 @@ from datetime import UTC, datetime, timedelta
 from evsetup.domain.finding import Fault
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import text
-from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers import ocpp_outcomes as say
 from evsetup.drivers.current_fall import see_current_fall
 from evsetup.drivers.ocpp16_command import command
 from evsetup.drivers.ocpp16_configuration import Configuration
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.links.faults import LinkFault
 from evsetup.ocppj.charge_point import ChargePoint, ExpectedCall
 from evsetup.ocppj.session import LinkClosed
@@ -36,7 +36,7 @@ _TRIGGERED: Mapping[str, tuple[str, ...]] = {
 class Ocpp16Control:
     """What can be made of one charger while it is connected."""
 
-    def __init__(self, charger: ChargerOnCsms, configuration: Configuration) -> None:
+    def __init__(self, charger: ChargePointOnCsms, configuration: Configuration) -> None:
         self._charger = charger
         self._configuration = configuration
         self._limited_a: float | None = None

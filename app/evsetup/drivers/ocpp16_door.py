@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from evsetup.domain.finding import Finding
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.links.faults import Unreachable
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms import CsmsEvent, DialledIn
@@ -31,7 +31,7 @@ class Refused(Unreachable):
 class Turned:
     """Counts refusals from ``with`` on."""
 
-    def __init__(self, charger: ChargerOnCsms) -> None:
+    def __init__(self, charger: ChargePointOnCsms) -> None:
         self._charger = charger
         self._refusals = 0
         self._reason: Finding | None = None

@@ -14,7 +14,7 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import text
 from evsetup.drivers import file_outcomes as say
 from evsetup.drivers.ocpp16_command import Answer, command
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.ocppj.csms import CallReceived, CsmsEvent
 
 _LONGEST_LOCATION = 512
@@ -31,7 +31,7 @@ _LOG_ENDS = frozenset({"Uploaded", "UploadFailure", "BadMessage", "PermissionDen
 class Ocpp16Files:
     """Asks for files; the statuses of the newest request go to whoever asked, until one that ends it."""
 
-    def __init__(self, charger: ChargerOnCsms) -> None:
+    def __init__(self, charger: ChargePointOnCsms) -> None:
         self._charger = charger
         self._request_id = 0
         self._stop_listening: Callable[[], None] = _nothing

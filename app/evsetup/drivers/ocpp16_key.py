@@ -17,11 +17,11 @@ from evsetup.domain.plan import Change
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Unknown
 from evsetup.domain.text import text, verbatim
-from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers import ocpp_outcomes as say
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_door import Refused, Turned
 from evsetup.drivers.ocpp16_key_forms import key_form_seen
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, SECURITY_PROFILE
 from evsetup.drivers.outcomes import unfit_key
 from evsetup.links.faults import LinkFault, LinkLost, Unreachable
@@ -36,7 +36,7 @@ _HEX_KEY = re.compile(r"(?:[0-9A-Fa-f]{2}){16,20}\Z")
 class KeyChange:
     """One new key for one charger, from writing it to seeing the charger log in with it; ``form`` is how it then sent it."""
 
-    def __init__(self, charger: ChargerOnCsms, configuration: Configuration, rule: KeyRule) -> None:
+    def __init__(self, charger: ChargePointOnCsms, configuration: Configuration, rule: KeyRule) -> None:
         self._charger = charger
         self._configuration = configuration
         self._rule = KeyRule.HEX if rule is KeyRule.NONE else rule
@@ -52,7 +52,7 @@ class KeyChange:
         """
         key = change.new
         if not isinstance(key, Secret):
-            return say.no_such_key(Setting.KEY, "")
+            return say.no_such_setting(Setting.KEY, "")
         if not _is_hex_key(key) and (flaw := key_flaw(key, self._rule)):
             return unfit_key(flaw)
         charge_point = await self._charger.here()
@@ -70,7 +70,7 @@ class KeyChange:
         """
         key = change.new
         if not isinstance(key, Secret):
-            return say.no_such_key(Setting.KEY, "")
+            return say.no_such_setting(Setting.KEY, "")
         before = self._written_on or self._charger.present
         if before is None or before is self._charger.present:
             self._charger.csms.expect(self._charger.identity, key)

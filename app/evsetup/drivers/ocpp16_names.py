@@ -8,6 +8,7 @@ from __future__ import annotations
 MAX_KEYS = "GetConfigurationMaxKeys"
 AUTHORIZATION_KEY = "AuthorizationKey"
 SECURITY_PROFILE = "SecurityProfile"
+HEARTBEAT_INTERVAL = "HeartbeatInterval"
 
 SECURITY = (
     AUTHORIZATION_KEY,
@@ -23,7 +24,7 @@ STANDARD = (
     *SECURITY,
     "SupportedFeatureProfiles",
     "NumberOfConnectors",
-    "HeartbeatInterval",
+    HEARTBEAT_INTERVAL,
     "WebSocketPingInterval",
     "ConnectionTimeOut",
     "AuthorizeRemoteTxRequests",

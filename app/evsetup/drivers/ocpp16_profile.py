@@ -19,7 +19,7 @@ from evsetup.drivers.ocpp16_certificates import Ocpp16Certificates
 from evsetup.drivers.ocpp16_command import command
 from evsetup.drivers.ocpp16_configuration import Configuration, Reply, Written
 from evsetup.drivers.ocpp16_door import Turned
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, SECURITY_PROFILE
 from evsetup.drivers.outcomes import from_fault
 from evsetup.drivers.security_events import SecurityEvent, SecurityEvents
@@ -36,7 +36,7 @@ class Ocpp16Profile:
 
     def __init__(
         self,
-        charger: ChargerOnCsms,
+        charger: ChargePointOnCsms,
         configuration: Configuration,
         certificates: Ocpp16Certificates,
         way_back: Text | None,
@@ -46,6 +46,20 @@ class Ocpp16Profile:
         self._certificates = certificates
         self._way_back = way_back
         self._events = SecurityEvents.on(charger.csms)
+
+    async def now(self) -> int:
+        """What it has.
+
+        Raises:
+            Fault: it does not tell; the finding says why.
+        """
+        shown = await self._configuration.value_of(SECURITY_PROFILE)
+        if self._configuration.known(SECURITY_PROFILE) is None:
+            raise Fault(say.no_profiles("unknown key"))
+        value = (shown or "").strip()
+        if not value.isdecimal():
+            raise Fault(say.unreadable(value or "–"))
+        return int(value)
 
     async def missing_for(self, profile: int) -> tuple[Finding, ...]:
         """What it lacks, as far as it tells: problems stand in the way, warnings are what nobody can know.

@@ -14,9 +14,9 @@ from enum import Enum
 from evsetup.domain.finding import Fault
 from evsetup.domain.progress import Progress, ProgressSink, unheard
 from evsetup.domain.text import text
-from evsetup.drivers.ocpp16_habits import FullList, Habits
+from evsetup.drivers.habits import FullList, Habits
 from evsetup.drivers.ocpp16_keys import KeysTold
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.drivers.ocpp16_names import MAX_KEYS
 from evsetup.links.faults import LinkLost, NoAnswer, Unreachable
 from evsetup.ocppj.session import CallFailed, CallRefused, CallTimedOut
@@ -39,7 +39,7 @@ class _Got(Enum):
 class Reading:
     """One reading; afterwards ``silent``, ``refused``, ``dropped_over``, ``by_name_only`` and ``left`` tell how it went."""
 
-    def __init__(self, charger: ChargerOnCsms, keys: KeysTold, progress: ProgressSink = unheard) -> None:
+    def __init__(self, charger: ChargePointOnCsms, keys: KeysTold, progress: ProgressSink = unheard) -> None:
         self._charger = charger
         self._keys = keys
         self._progress = progress

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
-from evsetup.drivers.ocpp16_habits import FullList
+from evsetup.drivers.habits import FullList
 from evsetup.drivers.ocpp16_keys import KeysTold, Oddity
 from evsetup.drivers.ocpp16_reading import Reading
 

@@ -19,7 +19,7 @@ from evsetup.domain.variable import Access, Snapshot, Variable, VariableChange, 
 from evsetup.drivers import variable_outcomes as say
 from evsetup.drivers.ocpp16_configuration import Configuration, Reply, Written
 from evsetup.drivers.ocpp16_keys import LONGEST_NAME, LONGEST_VALUE, ConfigurationKey
-from evsetup.drivers.ocpp16_link import ChargerOnCsms
+from evsetup.drivers.ocpp16_link import ChargePointOnCsms
 from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, STANDARD, is_measurand_list
 from evsetup.drivers.ocpp16_reading_findings import reading_findings
 from evsetup.drivers.outcomes import from_fault
@@ -33,7 +33,7 @@ class Ocpp16Variables:
     """The keys of one charger; ``names`` gives those of its card, which it may not list by itself."""
 
     def __init__(
-        self, charger: ChargerOnCsms, configuration: Configuration, names: Callable[[], Iterable[str]]
+        self, charger: ChargePointOnCsms, configuration: Configuration, names: Callable[[], Iterable[str]]
     ) -> None:
         self._charger = charger
         self._configuration = configuration
@@ -46,6 +46,11 @@ class Ocpp16Variables:
         """What was stored with RebootRequired and is not in force yet: one restart serves them all."""
         return tuple(self._awaiting_restart.values())
 
+    @property
+    def told(self) -> Variables:
+        """What it has told of its keys until now; nothing is asked."""
+        return Variables([self._variable(key) for key in self._configuration.keys])
+
     def restarted(self) -> None:
         """The charger has restarted: nothing waits for that any more."""
         self._awaiting_restart.clear()
@@ -57,10 +62,8 @@ class Ocpp16Variables:
             Unreachable, LinkLost, NoAnswer: nothing at all could be read.
         """
         reading = await self._configuration.read((*self._names(), *STANDARD), progress)
-        keys = self._configuration.keys
-        variables = Variables([self._variable(key) for key in keys])
-        findings = reading_findings(reading, keys)
-        return Snapshot(datetime.now(UTC), self._charger.last_identity, OcppVersion.V16, variables, findings)
+        findings = reading_findings(reading, self._configuration.keys)
+        return Snapshot(datetime.now(UTC), self._charger.last_identity, OcppVersion.V16, self.told, findings)
 
     async def write(self, change: VariableChange) -> Outcome:
         """ChangeConfiguration; a refused list of measurands is tried word by word.

@@ -20,7 +20,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings, SettingValue, Unknown
 from evsetup.domain.text import Text, text
 from evsetup.domain.variable import Snapshot, VariableChange
-from evsetup.drivers import ocpp16_outcomes as say16
+from evsetup.drivers import ocpp_outcomes as say_ocpp
 from evsetup.drivers.ocpp2_address import Address
 from evsetup.drivers.ocpp2_certificates import Certificates
 from evsetup.drivers.ocpp2_control import StationControl
@@ -86,6 +86,12 @@ class Ocpp2:
     def return_s(self) -> float | None:
         """How long the station may try its new connection in vain before it comes back; ``None`` when it does not tell."""
         return self._network.slots.return_s
+
+    @property
+    def another_connection_waits(self) -> bool:
+        """Whether the slot that stands first is not the one by which the station is here; False when it does not tell."""
+        slots = self._network.slots
+        return slots.active is not None and slots.active not in slots.priority[:1] and bool(slots.priority)
 
     def effect_of(self, setting: Setting) -> Effect | None:
         """A key makes the station log in anew; address and identity act after a restart."""
@@ -192,7 +198,7 @@ class Ocpp2:
                 case Setting.TIME_SERVER, str(server):
                     return await self._inventory.confirm(VariableChange(NTP_SERVER, None, server))
                 case setting, _:
-                    return say16.no_such_key(setting, "")
+                    return say_ocpp.no_such_setting(setting, "")
         except CallFailed as fault:
             raise NoAnswer(fault.finding) from None
 
@@ -261,6 +267,10 @@ class Ocpp2:
     async def renew_own_certificate(self, organisation: str, sign: Callable[[str], Awaitable[str]]) -> Outcome:
         """Makes the station ask for a certificate of its own; ``sign`` turns its request into a chain (PEM both)."""
         return await self._certificates.renew_own(organisation, sign)
+
+    async def security_profile(self) -> int:
+        """The security profile that the station says it has. Raises a ``Fault`` when it does not tell."""
+        return await self._profile.now()
 
     async def missing_for_profile(self, profile: int) -> tuple[Finding, ...]:
         """What the station is known to lack for ``profile``."""

@@ -12,7 +12,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, SettingValue, Unknown
 from evsetup.domain.text import text
 from evsetup.drivers import ocpp2_outcomes as say
-from evsetup.drivers import ocpp16_outcomes as say16
+from evsetup.drivers import ocpp_outcomes as say_ocpp
 from evsetup.drivers.ocpp2_known import IDENTITY, NETWORK_PRIORITY
 from evsetup.drivers.ocpp2_link import StationOnCsms
 from evsetup.drivers.ocpp2_network import Connection, NetworkProfiles
@@ -123,8 +123,8 @@ class Address:
                 OutcomeKind.NEEDS_RESTART, text("drivers", "{key}: {words}", key=str(IDENTITY), words=answer.words)
             )
         if answer.unknown:
-            return say16.no_such_key(Setting.IDENTITY, str(IDENTITY))
-        return say16.rejected(Setting.IDENTITY, str(IDENTITY), answer.words)
+            return say_ocpp.no_such_setting(Setting.IDENTITY, str(IDENTITY))
+        return say_ocpp.rejected(Setting.IDENTITY, str(IDENTITY), answer.words)
 
     async def confirm_identity(self, identity: str) -> Outcome:
         """Reads it back. Raises as ``confirm_address`` does."""

@@ -15,7 +15,7 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import text
 from evsetup.drivers import certificate_outcomes as say
-from evsetup.drivers import ocpp16_outcomes as say16
+from evsetup.drivers import ocpp_outcomes as say_ocpp
 from evsetup.drivers.certificate_hashes import (
     NotACertificate,
     lists_certificate,
@@ -79,7 +79,7 @@ class Certificates:
         """
         version = self._station.version
         if use not in _WORDS or use is CertificateUse.V2G_CHAIN or (use in _ONLY_21 and version is not OcppVersion.V21):
-            return say16.command_not_offered(f"InstallCertificate ({use.value})", f"OCPP {version}")
+            return say_ocpp.command_not_offered(f"InstallCertificate ({use.value})", f"OCPP {version}")
         try:
             certificate = await asyncio.to_thread(read_certificate, pem)
         except NotACertificate as error:
@@ -163,7 +163,7 @@ class Certificates:
         except TimeoutError:
             return say.no_request(self._station.timings.sign_s)
         except LinkClosed as fault:
-            return say16.command_lost("SignCertificate", fault)
+            return say_ocpp.command_lost("SignCertificate", fault)
         return await self._sign(request, sign)
 
     async def _sign(self, request: JsonObject, sign: Callable[[str], Awaitable[str]]) -> Outcome:
@@ -204,13 +204,13 @@ class Certificates:
             answer = (await self._model.put({ORGANIZATION_NAME: organisation}))[ORGANIZATION_NAME]
         except Unreachable as fault:
             if isinstance(fault, NoAnswer):
-                return say16.command_unanswered("SetVariables", self._station.timings.call_s)
+                return say_ocpp.command_unanswered("SetVariables", self._station.timings.call_s)
             raise
         except (CallFailed, LinkLost) as fault:
             return self._station.failed("SetVariables", fault)
         if answer.status in {"Accepted", "RebootRequired"} or answer.unknown:
             return Outcome(OutcomeKind.APPLIED)
-        return say16.command_refused("SetVariables", f"{ORGANIZATION_NAME}: {answer.words}")
+        return say_ocpp.command_refused("SetVariables", f"{ORGANIZATION_NAME}: {answer.words}")
 
 
 def _listed(chains: object) -> Iterator[InstalledCertificate]:

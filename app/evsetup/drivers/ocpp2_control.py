@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from evsetup.domain.finding import Fault
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import text
-from evsetup.drivers import ocpp16_outcomes as say
+from evsetup.drivers import ocpp_outcomes as say
 from evsetup.drivers.current_fall import see_current_fall
 from evsetup.drivers.ocpp2_known import PROFILE_STACK_LEVEL
 from evsetup.drivers.ocpp2_link import StationOnCsms, new_request_id

@@ -18,7 +18,7 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.domain.variable import Access, Snapshot, Variable, VariableChange, VariableName, Variables
 from evsetup.drivers import ocpp2_report_findings as say
 from evsetup.drivers import variable_outcomes as words
-from evsetup.drivers.ocpp2_known import WELL_KNOWN
+from evsetup.drivers.ocpp2_known import HEARTBEAT_INTERVAL, WELL_KNOWN
 from evsetup.drivers.ocpp2_link import StationOnCsms
 from evsetup.drivers.ocpp2_report import SECRET_VARIABLES, Report, read_report, value_shown
 from evsetup.drivers.ocpp2_variables import Answer, DeviceModel
@@ -59,6 +59,9 @@ class Inventory:
         if found is None:
             findings.append(say.only_well_known(len(variables)))
         self._known = variables
+        heartbeat = variables.get(HEARTBEAT_INTERVAL)
+        if heartbeat is not None and isinstance(heartbeat.value, str):
+            self._station.keep_heartbeat(heartbeat.value)
         return Snapshot(datetime.now(UTC), identity, self._station.version, variables, tuple(findings))
 
     async def write(self, change: VariableChange) -> Outcome:

@@ -17,7 +17,7 @@ from evsetup.domain.settings import OcppVersion, Setting, Unknown
 from evsetup.domain.text import text, verbatim
 from evsetup.domain.variable import VariableName
 from evsetup.drivers import ocpp2_outcomes as say
-from evsetup.drivers import ocpp16_outcomes as say16
+from evsetup.drivers import ocpp_outcomes as say_ocpp
 from evsetup.drivers.ocpp2_known import BASIC_AUTH_PASSWORD, SECURITY_PROFILE, of_slot
 from evsetup.drivers.ocpp2_link import StationOnCsms
 from evsetup.drivers.ocpp2_network import Connection, NetworkProfiles
@@ -50,7 +50,7 @@ class StationKey:
         """
         key = change.new
         if not isinstance(key, Secret):
-            return say16.no_such_key(Setting.KEY, "")
+            return say_ocpp.no_such_setting(Setting.KEY, "")
         if flaw := key_flaw(key, KeyRule.TEXT):
             return say.unfit_key(flaw)
         charge_point = await self._station.here()
@@ -67,7 +67,7 @@ class StationKey:
         """Waits until the station has logged in with the new key; one that keeps its link is asked to come again."""
         key = change.new
         if not isinstance(key, Secret):
-            return say16.no_such_key(Setting.KEY, "")
+            return say_ocpp.no_such_setting(Setting.KEY, "")
         before = self._written_on or self._station.present
         if before is None or before is self._station.present:
             self._station.csms.expect(self._station.identity, key)
@@ -77,10 +77,10 @@ class StationKey:
             charge_point = await self._back_for_good()
         except Unreachable as fault:
             self._go_back()
-            return say16.key_not_used(fault)
+            return say_ocpp.key_not_used(fault)
         self._written_on = None
         if charge_point.key_form is None:
-            return say16.profile_not_raised(Outcome(OutcomeKind.UNCHANGED))
+            return say_ocpp.profile_not_raised(Outcome(OutcomeKind.UNCHANGED))
         return Outcome(
             OutcomeKind.APPLIED,
             text("drivers", "logged in with the new key, sent as: {form}", form=verbatim(charge_point.key_form.value)),
@@ -113,7 +113,7 @@ class StationKey:
         if any(not answer.unknown for answer in refusals) and self._network.slots.by_variables:
             return await self._in_a_new_connection(key)
         if all(answer.unknown for answer in refusals):
-            return say16.no_such_key(Setting.KEY, str(BASIC_AUTH_PASSWORD))
+            return say_ocpp.no_such_setting(Setting.KEY, str(BASIC_AUTH_PASSWORD))
         return refused(Setting.KEY, "; ".join(answer.words for answer in refusals))
 
     async def _names(self) -> Sequence[VariableName]:

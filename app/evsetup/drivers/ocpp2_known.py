@@ -16,6 +16,7 @@ MESSAGE_TIMEOUT = VariableName("MessageTimeout", _COMM, variable_instance="Defau
 BACK_OFF_WAIT = VariableName("RetryBackOffWaitMinimum", _COMM)
 BACK_OFF_RANDOM = VariableName("RetryBackOffRandomRange", _COMM)
 BACK_OFF_REPEATS = VariableName("RetryBackOffRepeatTimes", _COMM)
+HEARTBEAT_INTERVAL = VariableName("HeartbeatInterval", _COMM)
 IDENTITY = VariableName("Identity", _SECURITY)
 BASIC_AUTH_PASSWORD = VariableName("BasicAuthPassword", _SECURITY)
 SECURITY_PROFILE = VariableName("SecurityProfile", _SECURITY)

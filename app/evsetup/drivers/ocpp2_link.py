@@ -11,8 +11,8 @@ from evsetup.domain.finding import Fault
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
-from evsetup.drivers import ocpp16_outcomes as say
-from evsetup.drivers.ocpp16_link import ChargerOnCsms, Ocpp16Timings
+from evsetup.drivers import ocpp_outcomes as say
+from evsetup.drivers.charger_on_csms import ChargerOnCsms, OcppTimings
 from evsetup.drivers.outcomes import from_fault
 from evsetup.links.faults import LinkLost, Unreachable
 from evsetup.ocppj.charge_point import ExpectedCall
@@ -23,8 +23,8 @@ _MOST_WORDS = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Ocpp2Timings(Ocpp16Timings):
-    """How long things may take, in seconds, besides those of 1.6.
+class Ocpp2Timings(OcppTimings):
+    """How long things may take, in seconds, besides those of every version.
 
     ``report_s``: the first part of a report, and each part after the one before. ``late_s``: parts that are missing when the
     last one has come. ``idle_s``: a running charge that ends before a restart; ``queue_s``: messages of a transaction that

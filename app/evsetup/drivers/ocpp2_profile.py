@@ -45,6 +45,20 @@ class ProfileRise:
         self._way_back = way_back
         self._events = SecurityEvents.on(station.csms)
 
+    async def now(self) -> int:
+        """What it has.
+
+        Raises:
+            Fault: it does not tell; the finding says why.
+        """
+        answer = (await self._model.get([SECURITY_PROFILE]))[SECURITY_PROFILE]
+        value = (answer.value or "").strip()
+        if value.isdecimal():
+            return int(value)
+        raise Fault(
+            profile_findings.no_profiles(answer.words) if answer.unknown else profile_findings.unreadable(answer.words)
+        )
+
     async def missing(self, profile: int) -> tuple[Finding, ...]:
         """What it lacks, as far as it tells: problems stand in the way, warnings are what nobody can know.
 

@@ -18,7 +18,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
 from evsetup.domain.variable import Access, DataType, Variable, VariableName
 from evsetup.drivers import ocpp2_report_findings as say
-from evsetup.drivers import ocpp16_outcomes as say16
+from evsetup.drivers import ocpp_outcomes as say_ocpp
 from evsetup.drivers.ocpp2_link import StationOnCsms, new_request_id
 from evsetup.drivers.ocpp2_variables import (
     component_of,
@@ -134,7 +134,7 @@ async def _gather(
         except TimeoutError:
             break
         if part is None and not parts.count and not foreign.count:
-            return say16.command_lost(action, LinkClosed(action))
+            return say_ocpp.command_lost(action, LinkClosed(action))
         if part is None:
             cut = True
             findings.append(say.report_link_lost(parts.count + foreign.count))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from evsetup.domain.secret import Secret
 from evsetup.domain.variable import VariableName
+from evsetup.drivers.ocpp2_known import HEARTBEAT_INTERVAL
 from evsetup.drivers.ocpp2_link import StationOnCsms, words_of
 from evsetup.links.faults import LinkLost, NoAnswer
 from evsetup.ocppj.session import CallFailed, CallRefused, CallTimedOut
@@ -66,7 +67,10 @@ class DeviceModel:
         wanted = list(dict.fromkeys(names))
         if not self._limits_read:
             await self._read_limits()
-        return await self._ask("GetVariables", [(name, _item(name)) for name in wanted])
+        told = await self._ask("GetVariables", [(name, _item(name)) for name in wanted])
+        if (heartbeat := told.get(HEARTBEAT_INTERVAL)) is not None:
+            self._station.keep_heartbeat(heartbeat.value)
+        return told
 
     async def value_of(self, name: VariableName) -> str | None:
         """The value of one variable, ``None`` when it is not there or not shown. Raises as ``get`` does."""

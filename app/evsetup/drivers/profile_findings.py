@@ -24,6 +24,21 @@ def no_profiles(words: str) -> Finding:
     )
 
 
+def unreadable(words: str) -> Finding:
+    """What it shows as its profile is no number, or is not shown."""
+    return Finding(
+        "driver.profile.unreadable",
+        Severity.WARNING,
+        text("drivers", "The charger does not say which security profile it has."),
+        text("drivers", "What it shows in its place is no number. Its log-in here is all that is known."),
+        (
+            text("drivers", "Look it up on the charger's own web page."),
+            text("drivers", "Update the firmware when it happens again."),
+        ),
+        (Evidence("SecurityProfile", words[:120]),),
+    )
+
+
 def not_higher(current: int, wanted: int) -> Finding:
     """OCPP only goes up."""
     return Finding(

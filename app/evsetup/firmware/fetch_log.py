@@ -11,6 +11,7 @@ from pathlib import Path
 
 from evsetup.domain.certificate import LogKind
 from evsetup.domain.finding import Evidence, Fault, Finding, Severity
+from evsetup.domain.outcome import OutcomeKind
 from evsetup.domain.progress import Progress, ProgressSink, unheard
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.drivers.driver import LogSource
@@ -62,7 +63,10 @@ async def fetch_log(
 
     expected = server.expect(path, tell)
     try:
-        (await driver.fetch_log(kind, expected.url, hear)).or_raise()
+        promise = await driver.fetch_log(kind, expected.url, hear)
+        promise.or_raise()
+        if promise.kind is OutcomeKind.UNCHANGED:
+            raise NoLog(_nothing_there())
         progress(Progress(text("firmware", "Waiting for the charger to send its log.")))
         if await _comes(expected, statuses, changed, patience):
             return path
@@ -135,6 +139,19 @@ def _why_not(expected: ExpectedLog, statuses: list[str]) -> Finding:
             text("firmware", "Restart the charger, then ask again."),
         ),
         evidence,
+    )
+
+
+def _nothing_there() -> Finding:
+    return Finding(
+        "firmware.log.none",
+        Severity.PROBLEM,
+        text("firmware", "The charger has no log to hand over."),
+        text("firmware", "It answered without naming a file: it keeps none of this kind, or it is empty now."),
+        (
+            text("firmware", "Try the other log."),
+            text("firmware", "Take the log from the charger's own web page or app."),
+        ),
     )
 
 

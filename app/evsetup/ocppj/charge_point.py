@@ -9,7 +9,7 @@ import asyncio
 import logging
 import weakref
 from collections.abc import Awaitable, Callable, Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -52,10 +52,18 @@ class Admission:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What the CSMS tells every charge point: which tags it accepts, and how often a heartbeat is due."""
+    """What the CSMS tells every charge point: which tags it accepts, and how often a heartbeat is due.
+
+    ``heartbeats`` are the seconds of those chargers, by identity, whose own setting is known.
+    """
 
     tags: set[str]
     heartbeat_s: int
+    heartbeats: dict[str, int] = field(default_factory=dict)
+
+    def heartbeat_of(self, identity: str) -> int:
+        """The charger's own setting where it is known: BootNotification's answer overwrites it on every dial-in."""
+        return self.heartbeats.get(identity, self.heartbeat_s)
 
 
 class ChargePoint:
@@ -86,7 +94,9 @@ class ChargePoint:
         self._closed_here = False
         self._since = asyncio.get_running_loop().time()
         self._state: ChargePointState = ChargePointState(before._state if before else None)
-        self._answers = Answers(admission.version, self._state, house.tags, house.heartbeat_s)
+        self._answers = Answers(
+            admission.version, self._state, house.tags, lambda: house.heartbeat_of(admission.identity)
+        )
         self._socket = socket
         self._told = answered
         self._noticed = noticed

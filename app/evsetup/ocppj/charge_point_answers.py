@@ -60,10 +60,12 @@ _ASK_AGAIN_S = 2
 class Answers:
     """Answers one charger's requests and keeps what they tell in ``state``.
 
-    ``tags`` are the id tags that are accepted, ``heartbeat_s`` is how often a heartbeat is due.
+    ``tags`` are the id tags that are accepted, ``heartbeat_s`` tells how often a heartbeat is due.
     """
 
-    def __init__(self, version: OcppVersion, state: ChargePointState, tags: Set[str], heartbeat_s: int) -> None:
+    def __init__(
+        self, version: OcppVersion, state: ChargePointState, tags: Set[str], heartbeat_s: Callable[[], int]
+    ) -> None:
         self._version = version
         self._state = state
         self._tags = tags
@@ -84,7 +86,7 @@ class Answers:
                 self._state.take_boot(payload)
                 self.accepted = self.pended or self._state.hang_ups_after_boot < _HANG_UPS
                 self.pended = self.pended or not self.accepted
-                status, interval = ("Accepted", self._heartbeat_s) if self.accepted else ("Pending", _ASK_AGAIN_S)
+                status, interval = ("Accepted", self._heartbeat_s()) if self.accepted else ("Pending", _ASK_AGAIN_S)
                 return {"status": status, "currentTime": now(), "interval": interval}
             case "Heartbeat":
                 return {"currentTime": now()}

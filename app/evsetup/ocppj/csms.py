@@ -62,6 +62,7 @@ log = logging.getLogger(__name__)
 
 _OLD_LINK_ANSWERS_WITHIN_S = 5.0
 _MOST_REFUSALS_KEPT = 100
+_LONGEST_HEARTBEAT_S = 86_400
 
 
 class CommissioningCsms:
@@ -228,6 +229,12 @@ class CommissioningCsms:
         """Lets ``identity`` in no more; an open link stays."""
         self._door.forget(identity)
         self._before.pop(identity, None)
+        self._house.heartbeats.pop(identity, None)
+
+    def keep_heartbeat(self, identity: str, seconds: int) -> None:
+        """Tells ``identity`` its own heartbeat interval, as read from it, at its next BootNotification: the answer sets it anew."""
+        if 0 < seconds <= _LONGEST_HEARTBEAT_S:
+            self._house.heartbeats[identity] = seconds
 
     def subscribe(self, callback: Callable[[CsmsEvent], None]) -> Callable[[], None]:
         """Tells ``callback`` every event from now on; returns what ends that."""

@@ -27,7 +27,7 @@ from evsetup.simulator.ocpp_configuration import (
     number,
     standard_keys,
 )
-from evsetup.simulator.odd_keys import odd
+from evsetup.simulator.odd_keys import OWN_ADDRESS_KEY, PORTAL_KEY, odd
 from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.own_certificate import OwnCertificate
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
@@ -171,7 +171,9 @@ class Ocpp16Charger:
         quirks = self.quirks
         backend = self._backend or Backend("", "")
         address, identity = backend.url, backend.identity
-        if not quirks.no_address_key:
+        if quirks.own_address_key and not quirks.no_address_key:
+            address, _, identity = configuration[OWN_ADDRESS_KEY].rpartition("/")
+        elif not quirks.no_address_key:
             address, identity = configuration["Cst_BackendUrl"], configuration["Cst_ChargeBoxId"]
         if quirks.appends_serial:
             identity = self.serial
@@ -206,6 +208,19 @@ class Ocpp16Charger:
         profile = Key("SecurityProfile", "1" if key else "0", takes=number(0, 3))
         return (
             *standard_keys(3, ("Core", "RemoteTrigger", "FirmwareManagement", "SmartCharging"), "HTTP,HTTPS"),
+            *self._address_keys(backend),
+            Key("AuthorizationKey", key, Access.WRITE_ONLY, takes=self._key_form.takes),
+            *(() if self.quirks.without_security_extension else (profile,)),
+        )
+
+    def _address_keys(self, backend: Backend) -> tuple[Key, ...]:
+        if self.quirks.own_address_key:
+            held = f"{backend.url}/{backend.identity}" if backend.url else ""
+            return (
+                Key(PORTAL_KEY, "portal.acme.example/owners"),
+                Key(OWN_ADDRESS_KEY, held, takes=csms_url, reboot=True),
+            )
+        return (
             Key("Cst_BackendUrl", backend.url, takes=csms_url, reboot=True),
             Key(
                 "Cst_ChargeBoxId",
@@ -213,8 +228,6 @@ class Ocpp16Charger:
                 takes=lambda value: 0 < len(value) <= 48 and value.isascii() and value.isprintable(),
                 reboot=True,
             ),
-            Key("AuthorizationKey", key, Access.WRITE_ONLY, takes=self._key_form.takes),
-            *(() if self.quirks.without_security_extension else (profile,)),
         )
 
     def _further_keys(self, store: CertificateStore) -> tuple[Key, ...]:

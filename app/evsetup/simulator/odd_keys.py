@@ -10,7 +10,9 @@ from evsetup.simulator.ocpp_configuration import Access, Key
 from evsetup.simulator.quirks import Quirks
 
 LONG_KEY: Final = "VendorCapabilities"
-ADDRESS_KEYS: Final = frozenset({"Cst_BackendUrl", "Cst_ChargeBoxId"})
+OWN_ADDRESS_KEY: Final = "AcmeHeadOffice"
+PORTAL_KEY: Final = "AcmePortalUrl"
+ADDRESS_KEYS: Final = frozenset({"Cst_BackendUrl", "Cst_ChargeBoxId", OWN_ADDRESS_KEY})
 
 
 def odd(keys: Iterable[Key], quirks: Quirks) -> tuple[Key, ...]:

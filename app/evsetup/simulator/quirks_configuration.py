@@ -21,6 +21,9 @@ class ConfigurationQuirks:
         text("simulator", "Its own keys are answered by name, and missing in the full list.")
     )
     no_address_key: bool = switch(text("simulator", "It has no key for the address of its CSMS."))
+    own_address_key: bool = switch(
+        text("simulator", "It keeps address and identity together in one key whose name no card knows.")
+    )
     native_values: bool = switch(text("simulator", "Values come as numbers, true, false and null instead of text."))
     long_value: bool = switch(text("simulator", "One value is 900 characters long."))
     heartbeat_spelled_oddly: bool = switch(

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import Text, text
+from evsetup.ui.choice_dialog import ChoiceDialog
 from evsetup.ui.pages.steps.pane import labelled
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import row
-from evsetup.ui.widgets.choice import Choice
 from evsetup.ui.widgets.finding_box import FindingBox
 from evsetup.ui.widgets.words import words
 
@@ -122,23 +122,8 @@ async def ask_choice(
     say: Voice, parent: QWidget, question: Text, why: Text, choices: Sequence[tuple[str, str]], go: Text
 ) -> int | None:
     """Lets a person choose one of ``choices`` (title, why); its place, ``None`` when they do not."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(say(question))
-    dialog.setMinimumWidth(520)
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(24, 24, 24, 24)
-    layout.setSpacing(12)
-    layout.addWidget(words(say(question), "section", wrap=True))
-    layout.addWidget(words(say(why), "secondary", wrap=True))
-    group = QButtonGroup(dialog)
-    for place, (title, reason) in enumerate(choices):
-        choice = Choice(title, reason)
-        choice.button.setChecked(place == 0)
-        group.addButton(choice.button, place)
-        layout.addWidget(choice)
-    cancel = button(say(text("ui", "Cancel")), dialog.reject)
-    layout.addLayout(row(cancel, 1, button(say(go), dialog.accept, kind="primary")))
-    return group.checkedId() if await finished(dialog) else None
+    dialog = ChoiceDialog(say, parent, question, why, choices, go)
+    return dialog.chosen if await finished(dialog) else None
 
 
 async def choose_file(parent: QWidget, title: str, filters: str, *, save: bool = False, name: str = "") -> Path | None:

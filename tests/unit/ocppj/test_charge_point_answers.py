@@ -77,7 +77,7 @@ ALL = [(version, action) for version, names in ((V16, FROM_16), (V201, FROM_201)
 
 
 def answer(version: OcppVersion, action: str, sent: JsonObject, state: ChargePointState | None = None) -> Any:
-    return Answers(version, state or ChargePointState(), {"TAG"}, 60).to(action, sent)
+    return Answers(version, state or ChargePointState(), {"TAG"}, lambda: 60).to(action, sent)
 
 
 @pytest.mark.parametrize("full", [False, True])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from tests.ui import examples
+from tests.ui.address_keys import address_keys
 
 from evsetup.commissioning.steps import Purpose, Step
 from evsetup.domain.csms_address import UrlRule
@@ -48,6 +49,17 @@ def test_a_flaw_stands_beside_the_button() -> None:
     act = next_act(replace(view, wizard=replace(view.wizard, answers=bad)))
     assert not act.open
     assert act.hint is not None
+
+
+def test_the_csms_step_waits_for_the_key_of_a_charger_that_no_card_knows() -> None:
+    states = {name: next_act(view) for name, view in address_keys().items()}
+    waiting = {name for name, act in states.items() if not act.open}
+    assert waiting == {"asked", "missing"}
+    assert str(states["asked"].hint) == "Say first where this charger keeps its CSMS address."
+
+
+def test_an_address_that_is_set_by_hand_is_watched_not_switched() -> None:
+    assert str(next_act(address_keys()["hand-over"]).words) == "Watch Bay 12 leave"
 
 
 def test_a_charger_that_stands_alone_is_handed_over_without_a_csms() -> None:

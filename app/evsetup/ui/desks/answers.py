@@ -27,7 +27,7 @@ async def first_answers(work: SiteAtWork, job: ChargerJob, bay: Bay | None) -> A
     here = work.bench.csms.url
     address = job.settings.text_of(Setting.CSMS_URL)
     if not address or address.startswith(here):
-        address = ""
+        address = job.written_before.address if job.written_before is not None else ""
     cards = [card for card in work.shelf.csms.values() if card.address]
     if work.csms_address:
         address = work.csms_address

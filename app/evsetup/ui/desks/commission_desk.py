@@ -110,6 +110,7 @@ class CommissionDesk(Desk):
         page.family_chosen.connect(self._choose_family)
         page.logged_in.connect(self._log_in)
         page.read_again.connect(self._read_again)
+        page.address_key_chosen.connect(self._choose_address_key)
         page.settings_wanted.connect(self._open_settings)
         page.board_wanted.connect(lambda: self.session.window.open(PageName.SITE))
         self._show()
@@ -231,6 +232,11 @@ class CommissionDesk(Desk):
     async def _read_again(self) -> None:
         if (now := self._now) is not None:
             await self._do(now, self._read(now))
+
+    @slot_task
+    async def _choose_address_key(self, key: str) -> None:
+        if (now := self._now) is not None and not now.job.busy:
+            await self._do(now, now.job.choose_address_key(key))
 
     # -- acts on the charger -----------------------------------------------------------------------------------------
 

@@ -69,4 +69,7 @@ def commission_view(work: SiteAtWork, now: AtWork, readings: Readings) -> Commis
         finding=now.finding,
         handed_over=now.handed_over,
         over_ocpp=job.variables.is_here,
+        address_key=job.address_key,
+        address_by_hand=job.address_by_hand,
+        written_before=job.address_not_planned,
     )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from evsetup.commissioning.states import JobStep, StepState, StepStatus
+from evsetup.commissioning.states import INQUIRIES, JobStep, StepState, StepStatus
 from evsetup.domain.finding import Finding
 from evsetup.domain.progress import Progress
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import ChargerState
 from evsetup.ui.looks import Chip, Look
+from evsetup.ui.models.security import size_words
 from evsetup.ui.models.site import Running
 
 if TYPE_CHECKING:
@@ -36,11 +37,21 @@ STATE_CHIPS: dict[ChargerState, Chip] = {
 }
 
 _ON_THE_CHARGER = frozenset(
-    {JobStep.READ, JobStep.RESTART, JobStep.READ_BACK, JobStep.CONNECT, JobStep.SWITCH, JobStep.CONFIRM}
+    {
+        JobStep.READ,
+        JobStep.RESTART,
+        JobStep.READ_BACK,
+        JobStep.CONNECT,
+        JobStep.SWITCH,
+        JobStep.CONFIRM,
+        JobStep.RAISE_PROFILE,
+    }
 )
 """Steps that wait for the charger itself; its card says how long is normal."""
 
 _NORMAL_S = {JobStep.FIRMWARE: 600, JobStep.PROVE: 180, JobStep.REHEARSE: 15}
+_SETTINGS = frozenset({JobStep.READ_VARIABLES, JobStep.WRITE_VARIABLES})
+_SECURITY = frozenset({JobStep.READ_SECURITY, JobStep.RAISE_PROFILE, JobStep.CERTIFICATES, JobStep.FETCH_LOG})
 
 
 def running_step(job: ChargerJob) -> StepState | None:
@@ -52,6 +63,8 @@ def failed_with(job: ChargerJob) -> Finding | None:
     """The finding of the newest step that failed, unless a later one went well."""
     newest: StepState | None = None
     for state in job.states.values():
+        if state.step in INQUIRIES:
+            continue
         if state.started is not None and (newest is None or newest.started is None or state.started >= newest.started):
             newest = state
     return newest.finding if newest is not None and newest.status is StepStatus.FAILED else None
@@ -65,12 +78,20 @@ def running_of(job: ChargerJob, progress: Progress | None = None) -> Running | N
     assert isinstance(state.step, JobStep)  # noqa: S101 - narrows the type
     elapsed = (datetime.now(UTC) - state.started).total_seconds()
     normal = job.card.normal_wait_s if state.step in _ON_THE_CHARGER else _NORMAL_S.get(state.step)
-    if state.step in {JobStep.READ_VARIABLES, JobStep.WRITE_VARIABLES}:
-        now = job.variables.progress or Progress(state.step.title)
-        return Running(now.doing, now.done, now.total, elapsed, normal)
+    if state.step in _SETTINGS | _SECURITY:
+        work = job.variables if state.step in _SETTINGS else job.security
+        now = work.progress or Progress(state.step.title)
+        return Running(_with_bytes(now, state.step), now.done, now.total, elapsed, normal)
     if progress is not None and progress.total and state.step is JobStep.FIRMWARE:
         return Running(progress.doing, progress.done, progress.total, elapsed, normal)
     return Running(state.step.title, 0, 0, elapsed, normal)
+
+
+def _with_bytes(now: Progress, step: JobStep) -> Text:
+    """A log's size is not known before it is there: how much came is all that can be told."""
+    if step is not JobStep.FETCH_LOG or not now.done:
+        return now.doing
+    return text("ui", "{doing} {size} so far", doing=now.doing, size=size_words(now.done))
 
 
 def next_verb(state: ChargerState, finding: Finding | None) -> Text | None:

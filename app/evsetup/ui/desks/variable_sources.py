@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from evsetup.commissioning.job import ChargerJob
     from evsetup.commissioning.workbench import Workbench
 
-MOST = 12
-"""So many snapshots are offered, the newest first; older ones are in the terminal's list."""
-
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -33,7 +30,7 @@ class Source:
 async def own_snapshots(bench: Workbench, charger_id: str) -> list[Source]:
     """The charger's own snapshots, newest first."""
     saved = await asyncio.to_thread(bench.site.saved_variables, charger_id)
-    return [_saved_source(bench, one, same_charger=True) for one in reversed(saved)][:MOST]
+    return [_saved_source(bench, one, same_charger=True) for one in reversed(saved)]
 
 
 async def other_sides(bench: Workbench, job: ChargerJob) -> list[Source]:
@@ -47,7 +44,7 @@ async def other_sides(bench: Workbench, job: ChargerJob) -> list[Source]:
         for one in reversed(everyone)
         if one.charger_id != job.record.id
     ]
-    return [*now, *own, *others][:MOST]
+    return [*now, *own, *others]
 
 
 def _charger_source(other: ChargerJob) -> Source:

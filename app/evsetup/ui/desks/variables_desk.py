@@ -14,11 +14,12 @@ from evsetup.domain.sighting import FoundCharger
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.domain.variable import Snapshot, VariableName
 from evsetup.ui.desks.desk import Desk
-from evsetup.ui.desks.job_words import running_of
+from evsetup.ui.desks.security_desk import SecurityDesk
 from evsetup.ui.desks.variable_sources import Source, other_sides, own_snapshots
+from evsetup.ui.desks.variables_view import view_of
 from evsetup.ui.dialogs import AskDialog, ask_choice, choose_file, finished
 from evsetup.ui.models.variable_rows import VariableRows, Wanted, shown_value
-from evsetup.ui.models.variables import VariablesView
+from evsetup.ui.models.variables import Section, VariablesView
 from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.variables_page import VariablesPage
 from evsetup.ui.rail import PageName
@@ -62,6 +63,8 @@ class VariablesDesk(Desk):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self.security = SecurityDesk(session)
+        self._section = Section.SETTINGS
         self._page: VariablesPage | None = None
         self._all: dict[str, AtBrowser] = {}
         self._now: AtBrowser | None = None
@@ -82,6 +85,9 @@ class VariablesDesk(Desk):
         if not isinstance(page, VariablesPage):
             return
         self._page = page
+        self.security.attach_pane(page.security)
+        page.section_wanted.connect(self._turn)
+        page.security_read_again.connect(self.security.read_again)
         page.went_back.connect(lambda: self.session.window.open(self._from))
         page.board_wanted.connect(lambda: self.session.window.open(PageName.SITE))
         page.read_again.connect(self._read_again)
@@ -105,12 +111,14 @@ class VariablesDesk(Desk):
     def open(self, work: SiteAtWork) -> None:
         """Hears of jobs from now on."""
         super().open(work)
+        self.security.open(work)
         self._stop_hearing = work.bench.on_job(self._throttle.wanted)
         self._clock.start()
 
     def close(self) -> None:
         """Forgets all chargers."""
         super().close()
+        self.security.close()
         self._clock.stop()
         self._throttle.stop()
         self._stop_hearing()
@@ -127,6 +135,8 @@ class VariablesDesk(Desk):
             job = await work.bench.job_for(found)
             self._all[found.key] = AtBrowser(job, label, self.session.say.language)
         self._now = now = self._all[found.key]
+        self._section = Section.SETTINGS
+        self.security.take(now.job, label)
         self.session.window.open(PageName.VARIABLES)
         self._show()
         if now.rows is None and not now.job.busy:
@@ -137,13 +147,21 @@ class VariablesDesk(Desk):
 
     def runs_on(self, key: str) -> bool:
         """Whether this desk runs something on a charger."""
-        return (at := self._all.get(key)) is not None and at.running
+        return ((at := self._all.get(key)) is not None and at.running) or self.security.runs_on(key)
 
     def stop(self, key: str) -> None:
         """Stops what this desk runs on a charger, at a person's wish."""
         if (at := self._all.get(key)) is not None and at.running:
             at.stopping = True
             (at.reading or at.job).variables.stop()
+        self.security.stop(key)
+
+    def _turn(self, section: Section) -> None:
+        self._section = section
+        self.security.turn(on=section is Section.SECURITY)
+        self._show()
+        if section is Section.SETTINGS and (now := self._now) is not None and _is_old(now):
+            self._read_again()
 
     # -- what a person wishes ----------------------------------------------------------------------------------------
 
@@ -400,46 +418,10 @@ class VariablesDesk(Desk):
         if (now := self._now) is None or self.work is None:
             page.show_view(VariablesView())
             return
-        page.show_view(view_of(now))
+        page.show_view(view_of(now, self._section))
 
 
-def view_of(now: AtBrowser) -> VariablesView:
-    """What the page shows of a charger."""
-    from evsetup.commissioning.variable_work import way_back_words
-
-    work = now.job.variables
-    snapshot = work.snapshot
-    compared: Text | None = None
-    if now.other is not None:
-        compared = text("ui", "Compared with {name}. Different: {count}", name=now.other.name, count=now.differ)
-        if now.left_out:
-            compared = text("ui", "{compared} · not taken over: {count}", compared=compared, count=len(now.left_out))
-    if now.finding is not None:
-        findings: tuple[Finding, ...] = (now.finding,)
-    else:
-        findings = snapshot.findings if snapshot is not None and now.plan is None else ()
-    return VariablesView(
-        name=now.label,
-        about=_about(now),
-        rows=now.rows,
-        edition=now.edition,
-        edits=len(now.edits),
-        findings=findings,
-        running=running_of(now.reading or now.job),
-        compared=compared,
-        plan=now.plan,
-        states=work.states if now.plan is not None else (),
-        applied=now.applied,
-        stopping=now.stopping,
-        way_back=way_back_words(snapshot.taken) if snapshot is not None else None,
-        said=now.said,
-    )
-
-
-def _about(now: AtBrowser) -> str:
-    snapshot = now.job.variables.snapshot
-    identity = now.job.identity if snapshot is None else now.job.identity.merged_with(snapshot.identity)
-    parts = [identity.vendor, identity.model, f"v{identity.firmware}" if identity.firmware else ""]
-    if snapshot is not None:
-        parts += [f"OCPP {snapshot.version}", snapshot.taken.astimezone().strftime("%H:%M:%S")]
-    return " · ".join(part for part in parts if part)
+def _is_old(now: AtBrowser) -> bool:
+    """Whether its security was changed since its settings were read: they show what was written there."""
+    snapshot, changed = now.job.variables.snapshot, now.job.security.changed
+    return snapshot is not None and changed is not None and snapshot.taken < changed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from evsetup.commissioning.address_key import AddressKeyQuestion
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState, StepStatus
 from evsetup.commissioning.steps import Purpose, Step, WizardState, flaw, steps_for
 from evsetup.domain.csms_address import KeyRule, UrlRule, final_url
@@ -43,6 +44,8 @@ class CommissionView:
     """One charger; an empty ``title`` means that none is chosen.
 
     ``families`` (card id, name) are what it may be where that cannot be seen from outside; ``family`` is the chosen one.
+    ``address_key`` is asked where no card tells which key takes the CSMS address; ``address_by_hand``: a person types it in;
+    ``written_before``: why nothing is planned for an address that the charger does not show.
     """
 
     title: str = ""
@@ -69,6 +72,9 @@ class CommissionView:
     finding: Finding | None = None
     handed_over: bool = False
     over_ocpp: bool = False
+    address_key: AddressKeyQuestion | None = None
+    address_by_hand: bool = False
+    written_before: Finding | None = None
 
     def state_of(self, step: JobStep) -> StepState:
         """How one step of the job stands."""
@@ -81,6 +87,11 @@ class CommissionView:
         if not answers.csms_address or not answers.identity:
             return ""
         return final_url(answers.csms_address, answers.identity, self.url_rule)
+
+    @property
+    def address_key_name(self) -> str:
+        """The key that a person chose for the CSMS address; empty where its card knows."""
+        return self.address_key.key if self.address_key is not None else ""
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -106,8 +117,12 @@ def next_act(view: CommissionView) -> NextAct:
         case Step.CHARGER:
             wait = None if view.was_read else text("ui", "The charger must be read first.")
             return NextAct(text("ui", "Next"), idle and view.was_read, wait if idle else None)
+        case Step.CSMS if view.address_key is not None and view.address_key.needs_answer:
+            return NextAct(
+                text("ui", "Next"), False, text("ui", "Say first where this charger keeps its CSMS address.")
+            )
         case Step.CSMS | Step.KEY:
-            return NextAct(text("ui", "Next"), hint is None, hint)
+            return NextAct(text("ui", "Next"), idle and hint is None, hint)
         case Step.REVIEW:
             return NextAct(text("ui", "Apply to {charger}", charger=name), idle, text("ui", "Nothing is written yet."))
         case Step.APPLY if not view.wizard.applied:
@@ -125,6 +140,9 @@ def next_act(view: CommissionView) -> NextAct:
             return NextAct(text("ui", "Go to hand over"), idle, text("ui", "The charger was seen to do its job."))
         case Step.HAND_OVER if view.handed_over:
             return NextAct(text("ui", "Open the report"))
+        case Step.HAND_OVER if view.wizard.answers.purpose is Purpose.ONE_CSMS and view.address_by_hand:
+            words = text("ui", "Watch {charger} leave", charger=name)
+            return NextAct(words, idle, text("ui", "Set its address by hand first, with the values shown here."))
         case Step.HAND_OVER if view.wizard.answers.purpose is Purpose.ONE_CSMS:
             words = text("ui", "Switch {charger} to its CSMS", charger=name)
             return NextAct(words, idle, text("ui", "The address of the CSMS is written last, after a rehearsal."))

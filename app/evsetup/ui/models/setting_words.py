@@ -45,7 +45,7 @@ _OUTCOME_CHIPS = {
     OutcomeKind.UNCHANGED: Chip(Look.OK, text("ui", "was so already")),
     OutcomeKind.NEEDS_RESTART: Chip(Look.RUNNING, text("ui", "written, restart follows")),
     OutcomeKind.REFUSED: Chip(Look.PROBLEM, text("ui", "refused")),
-    OutcomeKind.NOT_OFFERED: Chip(Look.PROBLEM, text("ui", "not offered")),
+    OutcomeKind.NOT_OFFERED: Chip(Look.WARNING, text("ui", "not offered")),
     OutcomeKind.SILENT: Chip(Look.PROBLEM, text("ui", "no answer")),
     OutcomeKind.LINK_LOST_EXPECTED: Chip(Look.RUNNING, text("ui", "link cut, as expected")),
     OutcomeKind.LINK_LOST: Chip(Look.PROBLEM, text("ui", "link lost")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from evsetup.domain.finding import Finding
@@ -15,9 +16,21 @@ if TYPE_CHECKING:
     from evsetup.ui.models.variable_rows import VariableRows
 
 
+class Section(Enum):
+    """The two sections of the page."""
+
+    SETTINGS = "settings"
+    SECURITY = "security"
+
+    @property
+    def words(self) -> Text:
+        """Its name on the switch."""
+        return text("ui", "Settings") if self is Section.SETTINGS else text("ui", "Security")
+
+
 @dataclass(frozen=True, slots=True)
 class VariablesView:
-    """One charger; an empty ``name`` means that none is chosen.
+    """One charger; an empty ``name`` means that none is chosen. ``section`` is the one that is open.
 
     ``rows`` is changed in place; ``edition`` grows whenever edits or a comparison changed it. ``compared`` names the other
     side, ``can_take`` whether its values may be taken over. With ``plan`` the plan is shown instead of the rows; ``states``
@@ -25,6 +38,7 @@ class VariablesView:
     """
 
     name: str = ""
+    section: Section = Section.SETTINGS
     about: str = ""
     rows: VariableRows | None = None
     edition: int = 0

@@ -34,7 +34,6 @@ _PANES: dict[Step, Callable[[Voice], StepPane]] = {
     Step.FIRMWARE: FirmwareStep,
     Step.NETWORK: NetworkStep,
     Step.KEY: KeyStep,
-    Step.CSMS: CsmsStep,
     Step.REVIEW: ReviewStep,
     Step.APPLY: ApplyStep,
     Step.PROVE: ProveStep,
@@ -53,6 +52,7 @@ class CommissionPage(Page):
     family_chosen = Signal(str)
     logged_in = Signal(str, object)
     read_again = Signal()
+    address_key_chosen = Signal(str)
     board_wanted = Signal()
     settings_wanted = Signal()
 
@@ -112,6 +112,9 @@ class CommissionPage(Page):
                 charger.family_chosen.connect(self.family_chosen)
                 charger.logged_in.connect(self.logged_in)
                 charger.read_again.connect(self.read_again)
+            elif step is Step.CSMS:
+                pane = csms = CsmsStep(self.say)
+                csms.key_chosen.connect(self.address_key_chosen)
             else:
                 pane = _PANES[step](self.say)
             pane.answered.connect(self.answered)

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QProgressBar,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from evsetup.domain.text import text
 from evsetup.ui.icons import icon
 from evsetup.ui.models.site import BayCardView, Group, SiteView
 from evsetup.ui.pages.bay_card import BayCard
+from evsetup.ui.pages.bay_table import BayTable
 from evsetup.ui.pages.dial_in_card import DialInCard
 from evsetup.ui.pages.page import Page
 from evsetup.ui.voice import Voice
@@ -66,8 +59,9 @@ class SitePage(Page):
         self._sections = {group: _Section(say(group.title)) for group in Group}
         self._cards: dict[str, BayCard] = {}
         self._shown: dict[str, BayCardView] = {}
-        self._table = _Table(say)
-        self._table.cellActivated.connect(lambda at, _column: self.acted.emit(self._table.key_at(at)))
+        self._table = BayTable(say)
+        self._table.acted.connect(self.acted)
+        self._table.settings_wanted.connect(self.settings_wanted)
         self.dial_in = DialInCard(say)
         canvas = QWidget()
         column = QVBoxLayout(canvas)
@@ -78,10 +72,10 @@ class SitePage(Page):
         column.addWidget(self._empty)
         for section in self._sections.values():
             column.addWidget(section)
-        column.addStretch(1)
+        column.addWidget(self._table, 1)
+        column.addStretch(0)
         self._top_line = self.add(self._top)
-        self._board = self.add_scrolling(canvas)
-        self._table_line = self.add(self._table, 1)
+        self.add_scrolling(canvas)
         self.show_view(self._view)
 
     def show_view(self, view: SiteView) -> None:
@@ -96,8 +90,7 @@ class SitePage(Page):
         self._import.setVisible(not empty)
         self._save.setVisible(view.total > 0)
         self._find.setVisible(bool(view.name))
-        self._table_line.setVisible(self._turn.isChecked() and not empty)
-        self._board.setVisible(not self._table_line.isVisibleTo(self))
+        self._table.setVisible(self._turn.isChecked() and not empty)
         if view.findings != findings_before:
             clear(self._findings)
             for finding in view.findings:
@@ -128,6 +121,7 @@ class SitePage(Page):
             card.deleteLater()
         for group, section in self._sections.items():
             section.show_cards([self._cards[card.key] for card in view.in_group(group)])
+            section.setVisible(bool(view.in_group(group)) and not self._turn.isChecked())
 
     def _turned(self, table: bool) -> None:
         says = self.say(text("ui", "Show as cards") if table else text("ui", "Show as a table"))
@@ -182,47 +176,6 @@ class _Section(QWidget):
         layout.addLayout(self._flow)
 
     def show_cards(self, cards: list[BayCard]) -> None:
-        """Shows these cards in this order; an empty group is hidden."""
+        """Shows these cards in this order."""
         self._count.setText(str(len(cards)))
         self._flow.arrange(cards)
-        self.setVisible(bool(cards))
-
-
-class _Table(QTableWidget):
-    """The same board as rows."""
-
-    def __init__(self, say: Voice) -> None:
-        super().__init__(0, 4)
-        self._say = say
-        self._keys: list[str] = []
-        self.setHorizontalHeaderLabels(
-            [
-                say(text("ui", "Bay")),
-                say(text("ui", "Charger")),
-                say(text("ui", "State")),
-                say(text("ui", "Next")),
-            ]
-        )
-        self.setAccessibleName(say(text("ui", "Chargers of this site")))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(44)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-
-    def key_at(self, at: int) -> str:
-        """The card's key in row ``at``."""
-        return self._keys[at]
-
-    def show_cards(self, cards: tuple[BayCardView, ...]) -> None:
-        """Shows one row for each card."""
-        self._keys = [card.key for card in cards]
-        self.setRowCount(len(cards))
-        for at, card in enumerate(cards):
-            status = QTableWidgetItem(icon(card.chip.look.value, off=card.chip.look.role), self._say(card.chip.words))
-            cells = (QTableWidgetItem(card.title), QTableWidgetItem(card.about), status)
-            for column, item in enumerate((*cells, QTableWidgetItem(self._say(card.action)))):
-                self.setItem(at, column, item)

@@ -1,4 +1,4 @@
-"""Every setting that OCPP offers on one charger: searched, understood, edited, compared, kept and put back."""
+"""Every setting that OCPP offers on one charger: searched, understood, edited, compared, kept and put back; and its security."""
 
 from __future__ import annotations
 
@@ -22,15 +22,17 @@ from evsetup.domain.finding import Finding
 from evsetup.domain.text import text
 from evsetup.ui.models.variable_rows import Wanted
 from evsetup.ui.models.variable_table import LIMITS, MARK, NAME, SECOND_LINE, UNIT, VALUE, VariableTable
-from evsetup.ui.models.variables import VariablesView, head_of
+from evsetup.ui.models.variables import Section, VariablesView, head_of
 from evsetup.ui.pages.page import Page, scrolling
+from evsetup.ui.pages.security.security_pane import SecurityPane
 from evsetup.ui.pages.variables.detail_pane import DetailPane
+from evsetup.ui.pages.variables.notes import Notes
 from evsetup.ui.pages.variables.plan_pane import PlanPane
+from evsetup.ui.pages.variables.section_switch import SectionSwitch
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
-from evsetup.ui.widgets.card import Card, clear, row
+from evsetup.ui.widgets.card import Card, row
 from evsetup.ui.widgets.empty_state import EmptyState, WayIn
-from evsetup.ui.widgets.finding_box import FindingBox
 from evsetup.ui.widgets.flow_layout import TightFlow
 from evsetup.ui.widgets.progress_line import ProgressLine
 from evsetup.ui.widgets.two_lines import TwoLines, row_height
@@ -60,12 +62,14 @@ class VariablesPage(Page):
     export_wanted = Signal()
     take_wanted = Signal()
     compare_ended = Signal()
+    section_wanted = Signal(object)
+    security_read_again = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
         self._view = VariablesView()
-        self._findings_shown: tuple[Finding, ...] = ()
         self._back = self.add_action(say(text("ui", "&Back")), self._go_back)
+        self._again = self.add_action(say(text("ui", "Read again")), self.security_read_again.emit)
         self._more_acts = self._make_menu()
         self._review = self.add_action("", self.review_wanted.emit, primary=True)
         self._empty = EmptyState(
@@ -92,11 +96,17 @@ class VariablesPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._browser)
         self._stack.addWidget(self.plan_pane)
+        self._switch = SectionSwitch(say)
+        self._switch.chosen.connect(self.section_wanted)
+        self.security = SecurityPane(say)
         self._empty_line = self.add(self._empty, 1)
+        self._switch_line = self.add(self._switch)
         self._progress_line = self.add(self._progress)
-        self._findings_line = self.add(self._make_findings())
+        self._notes = Notes(say)
+        self._notes_line = self.add(self._notes)
         self._stack_line = self.add(self._stack, 1)
         self._space = self.add(QWidget(), 1)
+        self.content.addWidget(self.security, 1)
         QShortcut(QKeySequence.StandardKey.Find, self, self._to_search)
         self.show_view(self._view)
 
@@ -113,28 +123,36 @@ class VariablesPage(Page):
     def show_view(self, view: VariablesView) -> None:
         """Shows where the charger stands."""
         before, self._view, say = self._view, view, self.say
-        chosen, planning = bool(view.name), view.plan is not None
+        chosen, secure = bool(view.name), bool(view.name) and view.section is Section.SECURITY
+        planning = view.plan is not None and not secure
         self.show_head(
             say(head_of(view)), view.about if chosen else say(text("ui", "Over OCPP, one charger at a time."))
         )
         self._empty_line.setVisible(not chosen)
+        self._switch_line.setVisible(chosen and not planning)
+        self._switch.show_section(view.section)
+        self.security.setVisible(secure)
         self._back.setVisible(not planning)
-        self._more_acts.setVisible(chosen and not planning)
+        self._again.setVisible(secure)
+        self._again.setEnabled(view.running is None)
+        self._more_acts.setVisible(chosen and not planning and not secure)
         self._more_acts.setEnabled(view.running is None)
         for act in self._need_rows:
             act.setEnabled(view.rows is not None)
-        self._review.setVisible(chosen and not planning)
+        self._review.setVisible(chosen and not planning and not secure)
         self._review.setEnabled(view.running is None and view.edits > 0)
         self._review.setText(say(text("ui", "Review changes: {count}", count=view.edits)))
-        self._stack_line.setVisible(chosen and (view.rows is not None or planning))
-        self._space.setVisible(chosen and view.rows is None and not planning)
-        running = view.running if not planning else None
+        self._stack_line.setVisible(chosen and not secure and (view.rows is not None or planning))
+        self._space.setVisible(chosen and not secure and view.rows is None and not planning)
+        running = view.running if not planning and not secure else None
         self._progress_line.setVisible(running is not None)
         if running is not None:
             self._progress.show_progress(
                 say(running.doing), running.done, running.total, running.elapsed_s, running.normal_s
             )
-        self._show_findings(() if planning else view.findings)
+        findings = () if planning or secure else view.findings
+        self._notes.show_findings(findings)
+        self._notes_line.setVisible(bool(findings))
         self._stack.setCurrentIndex(1 if planning else 0)
         if planning:
             self.plan_pane.show_view(view)
@@ -299,23 +317,6 @@ class VariablesPage(Page):
         card.body.addWidget(scrolling(self.detail), 1)
         return card
 
-    def _make_findings(self) -> QWidget:
-        holder = QWidget()
-        self._findings = QVBoxLayout(holder)
-        self._findings.setContentsMargins(0, 0, 0, 0)
-        self._findings.setSpacing(8)
-        self._findings_area = scrolling(holder)
-        self._findings_area.setMaximumHeight(208)
-        self._more = button("", self._turn_notes, kind="quiet")
-        self._more.setCheckable(True)
-        made = QWidget()
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._findings_area)
-        return made
-
     # -- showing -------------------------------------------------------------------------------------------------------
 
     def _show_rows(self, before: VariablesView, view: VariablesView) -> None:
@@ -370,29 +371,6 @@ class VariablesPage(Page):
             made.setText(f"{self.say(wanted.words)} {count}")
         self._none.setVisible(not self._table.rows.shown)
 
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Warnings as they are; mere notes behind one line."""
-        if findings == self._findings_shown and self._findings_line.isVisibleTo(self) == bool(findings):
-            return
-        self._findings_shown = findings
-        self._more.setChecked(False)
-        self._fill_findings()
-        self._findings_line.setVisible(bool(findings))
-
-    def _fill_findings(self) -> None:
-        loud = [finding for finding in self._findings_shown if finding.severity.fails]
-        quiet = [finding for finding in self._findings_shown if not finding.severity.fails]
-        clear(self._findings)
-        shown = [*loud, *(quiet if self._more.isChecked() else ())]
-        for finding in shown:
-            self._findings.addWidget(FindingBox(finding, self.say))
-        self._findings_area.setVisible(bool(shown))
-        self._more.setVisible(bool(quiet))
-        self._more.setText(self.say(text("ui", "What was odd while reading: {count}", count=len(quiet))))
-
-    def _turn_notes(self) -> None:
-        self._fill_findings()
-
     def _fit_columns(self) -> None:
         room, comparing = self._list.viewport().width(), self._view.compared is not None
         wide, narrow = room >= WIDE, room < NARROW
@@ -422,6 +400,8 @@ class VariablesPage(Page):
             self.detail.show_row(self._table.row_at(current.row()))
 
     def _to_search(self) -> None:
+        if self._view.section is Section.SECURITY:
+            return
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 

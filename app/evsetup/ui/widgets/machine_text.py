@@ -13,13 +13,15 @@ from evsetup.ui.widgets.buttons import icon_button
 
 
 class MachineText(QWidget):
-    """A URL, key, serial or frame. ``name`` says what it is."""
+    """A URL, key, serial or frame. ``name`` says what it is; a ``hidden`` one is shown as dots and copied in full."""
 
-    def __init__(self, content: str, name: str, say: Voice) -> None:
+    def __init__(self, content: str, name: str, say: Voice, *, hidden: bool = False) -> None:
         super().__init__()
         self._say = say
         self._field = QLineEdit(content)
         self._field.setReadOnly(True)
+        if hidden:
+            self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setProperty("machine", True)
         self._field.setFont(theme.machine_font())
         self._field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -35,7 +37,7 @@ class MachineText(QWidget):
 
     @property
     def content(self) -> str:
-        """What is shown, and what is copied."""
+        """What is shown (as dots when hidden), and what is copied."""
         return self._field.text()
 
     def show_text(self, content: str) -> None:

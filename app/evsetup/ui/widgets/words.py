@@ -22,3 +22,10 @@ def words(content: str = "", kind: str = "body", *, wrap: bool = False) -> QLabe
         policy.setHeightForWidth(True)
         label.setSizePolicy(policy)
     return label
+
+
+def selectable(label: QLabel, says: str) -> QLabel:
+    """``label``, with words that can be marked and copied by mouse; ``says`` is its name for screen readers."""
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setAccessibleName(says)
+    return label

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from evsetup.commissioning.states import JobStep, StepState, StepStatus
 from evsetup.domain.text import text
+from evsetup.ui.looks import look_of
 from evsetup.ui.models.commission import APPLY_STEPS, CommissionView
 from evsetup.ui.models.setting_words import STEP_LOOKS, step_time, step_words
 from evsetup.ui.pages.steps.pane import StepPane
@@ -16,6 +17,8 @@ from evsetup.ui.widgets.ladder import Ladder, Rung
 def rung(state: StepState, say: Voice) -> Rung:
     """A step of a job or a proof as a rung."""
     look = STEP_LOOKS[state.status]
+    if state.finding is not None and not state.finding.severity.fails:
+        look = look_of(state.finding.severity)
     return Rung(look, say(state.step.title), say(step_words(state)), step_time(state), say(look.word))
 
 
@@ -35,7 +38,7 @@ class ApplyStep(StepPane):
     def show_view(self, view: CommissionView) -> None:
         """Shows how far it is."""
         super().show_view(view)
-        self._table.show_rows(diff_rows(view.changes, self.say))
+        self._table.show_rows(diff_rows(view.changes, self.say, view.address_key_name))
         self._table.setVisible(bool(view.changes))
         states = [view.state_of(step) for step in APPLY_STEPS]
         shown_states = [s for s in states if s.step is not JobStep.FIRMWARE or s.status is not StepStatus.NOT_RUN]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from evsetup.domain.text import text
 from evsetup.ui.models.commission import CommissionView
+from evsetup.ui.pages.steps.address_key_box import AddressKeyBox
 from evsetup.ui.pages.steps.pane import StepPane, labelled, machine_field
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
@@ -19,7 +20,9 @@ from evsetup.ui.widgets.words import words
 
 
 class CsmsStep(StepPane):
-    """A card of an operator, or address and identity by hand."""
+    """A card of an operator, or address and identity by hand; ``key_chosen`` gives the key that takes the address."""
+
+    key_chosen = Signal(str)
 
     def __init__(self, say: Voice) -> None:
         super().__init__(
@@ -45,9 +48,13 @@ class CsmsStep(StepPane):
         self.body.addWidget(words(say(text("ui", "It will dial")), "heading"))
         self._final = MachineText("", say(text("ui", "Final URL")), say)
         self.body.addWidget(self._final)
+        self._key = AddressKeyBox(say)
+        self._key.chosen.connect(self.key_chosen)
+        self.body.addWidget(self._key)
         self._ca = words("", "small", wrap=True)
         pick = button(say(text("ui", "Choose its CA file…")), self._pick_ca)
         self.body.addLayout(row(pick, self._ca, spacing=12))
+        self.add_progress()
         self.body.addStretch(1)
 
     def show_view(self, view: CommissionView) -> None:
@@ -63,6 +70,7 @@ class CsmsStep(StepPane):
             if field.text() != value:
                 field.setText(value)
         self._final.show_text(view.final_url or "–")
+        self._key.show_question(view.address_key, idle=view.running is None)
         ca = answers.ca_file
         self._ca.setText(
             self.say(

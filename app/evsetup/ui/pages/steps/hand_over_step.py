@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from evsetup.commissioning.steps import Purpose
 from evsetup.domain.text import text
 from evsetup.ui.looks import Look
 from evsetup.ui.models.commission import HAND_OVER_STEPS, CommissionView
 from evsetup.ui.pages.steps.apply_step import rung
+from evsetup.ui.pages.steps.by_hand import by_hand_rows
 from evsetup.ui.pages.steps.pane import StepPane
 from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.card import clear
 from evsetup.ui.widgets.chip import StatusChip
 from evsetup.ui.widgets.ladder import Ladder
 from evsetup.ui.widgets.machine_text import MachineText
@@ -24,8 +28,14 @@ class HandOverStep(StepPane):
         self._why = words("", "secondary", wrap=True)
         self._url = MachineText("", say(text("ui", "Final URL")), say)
         self._ladder = Ladder()
-        for widget in (self._done, self._why, self._url):
-            self.body.addWidget(widget)
+        self._by_hand = QVBoxLayout()
+        self._by_hand_shown: tuple[object, ...] = ()
+        self.body.addWidget(self._done)
+        self.body.addWidget(self._why)
+        self.body.addLayout(self._by_hand)
+        self._url_label = words(say(text("ui", "The final address will be")), "heading")
+        self.body.addWidget(self._url_label)
+        self.body.addWidget(self._url)
         self.add_progress()
         self.body.addWidget(self._ladder)
         self.body.addStretch(1)
@@ -44,8 +54,25 @@ class HandOverStep(StepPane):
         )
         if view.handed_over:
             why = text("ui", "The report holds the settings before and after, the tests, and what is still open.")
+        by_hand = with_csms and view.address_by_hand and not view.handed_over
+        if by_hand:
+            why = text(
+                "ui",
+                "This laptop logs in to the CSMS as this charger. Type these into the charger's own page; then it is watched as it leaves.",
+            )
         self._why.setText(self.say(why))
+        self._show_by_hand(view, by_hand)
         self._url.show_text(view.final_url)
         self._url.setVisible(with_csms)
+        self._url_label.setVisible(by_hand)
         self._ladder.show_rungs([rung(view.state_of(step), self.say) for step in HAND_OVER_STEPS])
         self._ladder.setVisible(with_csms)
+
+    def _show_by_hand(self, view: CommissionView, by_hand: bool) -> None:
+        shown = (by_hand, view.plan.by_hand, view.wizard.answers)
+        if shown == self._by_hand_shown:
+            return
+        self._by_hand_shown = shown
+        clear(self._by_hand)
+        for line in by_hand_rows(view, self.say, whole_log_in=True) if by_hand else ():
+            self._by_hand.addLayout(line)
