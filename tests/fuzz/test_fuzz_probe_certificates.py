@@ -46,7 +46,7 @@ def test_a_damaged_chain_is_judged_all_the_same(changes: list[tuple[int, int, in
         if not chain:
             return
         seen = ChainSeen(HOST, datetime.now(UTC), chain, roots, "ca.pem" if own_file else None)
-        for finding in (judge_distrusted(seen, "said"), judge_trusted(seen, SHAKEN, LOOKS, shows_client=False)):
+        for finding in (judge_distrusted(seen, "said"), judge_trusted(seen, SHAKEN, LOOKS, ())):
             assert finding.code.startswith("probe.certificate.")
             assert str(finding.seen)
         path = trust_path(seen)

@@ -33,7 +33,7 @@ from evsetup.ocppj.probe.connection import Address
 from evsetup.ocppj.probe.handshake import client_certificate_wish, looking_context, shake_hands
 from evsetup.ocppj.probe.run import probe_csms
 from evsetup.ocppj.probe.steps import ProbeRequest, ProbeStep
-from evsetup.ocppj.probe.trust import ClientCertificate
+from evsetup.ocppj.probe.trust import BadFile, ClientCertificate, trust, trust_in_time
 from evsetup.simulator.tls_workshop import TlsFault, TlsServer, tls_server
 from evsetup.simulator.tls_workshop_chains import Chain, days
 
@@ -102,7 +102,10 @@ async def judged(
     ca_file.write_text(server.root_pem if root_pem is None else root_pem)
     with tls_door(server.context) as address:
         async with asyncio.timeout(30):
-            meeting = Meeting(address, host, None if trusting_the_system else ca_file, client, 10.0)
+            trusted = await trust_in_time(None if trusting_the_system else ca_file, client)
+            if isinstance(trusted, BadFile):
+                return Judgement(trusted.finding)
+            meeting = Meeting(address, host, trusted, 10.0)
             context = await meeting.shake()
             judgement = await meeting.judge()
     assert judgement.finding.severity is not OK or context is not None
@@ -169,6 +172,12 @@ async def test_an_intermediate_that_only_this_laptop_knows_is_missed_all_the_sam
     assert "Workshop Intermediate" in str(judgement.finding.seen)
 
 
+async def test_a_name_with_letters_beyond_ascii_is_found_in_the_certificate(tmp_path: Path) -> None:
+    server = tls_server(TlsFault.NONE, "xn--bcher-kva.workshop.example")
+    judgement = await judged(server, tmp_path, host="bücher.workshop.example")
+    assert judgement.finding.code == "probe.certificate.ok"
+
+
 async def test_what_else_is_wrong_stands_in_the_evidence_and_hides_nothing(tmp_path: Path) -> None:
     chain = Chain("elsewhere.example", leaf=days(-366, -1))
     server = TlsServer(server_context(chain.sent(rsa=False)), to_pem(chain.root))
@@ -187,7 +196,9 @@ async def test_a_server_with_one_suite_of_the_whitepaper_alone_is_reached(suite:
     server.context.set_ciphers(suite)
     finding = (await judged(server, tmp_path)).finding
     assert finding.code == f"probe.certificate.only-{'ecdsa' if 'ECDSA' in suite else 'rsa'}"
-    assert evidence(finding)["OCPP's four suites"] == suite
+    assert evidence(finding)["OCPP's suites taken"] == suite
+    refused = [other for other in WHITEPAPER_SUITES if other != suite]
+    assert evidence(finding)["OCPP's suites refused"] == ", ".join(refused)
     assert evidence(finding)["TLS"] == f"TLSv1.2, {suite}"
 
 
@@ -291,6 +302,7 @@ async def test_a_client_certificate_of_another_operator_is_refused_with_the_aler
     judgement = await judged(tls_server(fault, HOST), tmp_path, client=client_files(tmp_path, stranger))
     assert judgement.finding.code == "probe.certificate.client-certificate-refused"
     assert "UNKNOWN_CA" in evidence(judgement.finding)["TLS alert"]
+    assert evidence(judgement.finding)["client certificate"].startswith("CP1 ← another operator (")
 
 
 async def test_a_server_that_does_not_ask_for_the_client_certificate_is_told(tmp_path: Path) -> None:
@@ -383,7 +395,7 @@ async def test_the_road_goes_on_before_the_looks_around_are_over(tmp_path: Path)
     server = tls_server(TlsFault.NONE, HOST)
     (tmp_path / "ca.pem").write_text(server.root_pem)
     with tls_door(server.context) as address:
-        meeting = Meeting(address, HOST, tmp_path / "ca.pem", None, 10.0)
+        meeting = Meeting(address, HOST, trust(tmp_path / "ca.pem"), 10.0)
         context = await meeting.shake()
     assert context is not None
     assert context.verify_mode is ssl.CERT_REQUIRED
@@ -404,6 +416,6 @@ async def test_a_server_that_stays_silent_over_tls_and_speaks_http_is_named_with
     server = await asyncio.start_server(only_http, "127.0.0.1", 0)
     async with server:
         address = Address(socket.AF_INET, server.sockets[0].getsockname())
-        meeting = Meeting(address, HOST, None, None, 0.4)
+        meeting = Meeting(address, HOST, trust(None), 0.4)
         assert await meeting.shake() is None
         assert (await meeting.judge()).finding.code == "probe.certificate.plain-port"

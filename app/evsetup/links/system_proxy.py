@@ -18,9 +18,6 @@ from evsetup.domain.text import Text, text
 from evsetup.links.short_talk import ShortAnswer, say
 
 _MEANS = text("links", "Chargers hardly ever support proxies.")
-_ASK = text(
-    "links", "Ask the network's administrator to let the chargers connect directly to {target}, without the proxy."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,11 @@ def can_be_asked(settings: ProxySettings) -> bool:
 
 def judge_proxy(settings: ProxySettings, target: str, seen: ProxySeen | None) -> Finding:
     """What is to be said; ``target`` is host and port of the CSMS, ``seen`` is ``None`` where the proxy was not asked."""
-    ask = text(_ASK.context, _ASK.source, target=target)
+    ask = text(
+        "links",
+        "Ask the network's administrator to let the chargers connect directly to {target}, without the proxy.",
+        target=target,
+    )
     if not settings.proxy and not settings.pac:
         return Finding("probe.proxy.none", Severity.OK, text("links", "This laptop is told to use no proxy."))
     named = (Evidence("PAC", _without_log_in(settings.pac)),) if settings.pac else ()

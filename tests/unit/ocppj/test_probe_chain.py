@@ -88,7 +88,7 @@ def test_a_root_of_the_same_name_with_another_key_is_no_root() -> None:
 
 
 def judged(seen: ChainSeen, looks: Looks = UNKNOWN, handshake: Handshake = SHAKEN) -> Finding:
-    return judge_trusted(seen, handshake, looks, shows_client=False)
+    return judge_trusted(seen, handshake, looks, ())
 
 
 SEEN = ChainSeen(HOST, datetime.now(UTC), (LEAF, LOWER, UPPER), (ROOT,), "ca.pem")

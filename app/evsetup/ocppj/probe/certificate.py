@@ -13,10 +13,10 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from evsetup.domain.finding import Finding, Severity
-from evsetup.ocppj.probe.certificate_facts import is_address
+from evsetup.ocppj.probe.certificate_facts import in_certificates, is_address
 from evsetup.ocppj.probe.chain import ChainSeen, load
 from evsetup.ocppj.probe.connection import Address
 from evsetup.ocppj.probe.distrusted import judge_distrusted, unreadable
@@ -29,9 +29,12 @@ from evsetup.ocppj.probe.handshake import (
 )
 from evsetup.ocppj.probe.no_handshake import NoHandshake, judge_no_handshake
 from evsetup.ocppj.probe.tls_looks import look_around, speaks_old_tls
-from evsetup.ocppj.probe.trust import BadFile, ClientCertificate, Trust, authorities_of_the_system, show, trust
+from evsetup.ocppj.probe.trust import BadFile, Trust, authorities_of_the_system, show
 from evsetup.ocppj.probe.trust_path import TrustPath, trust_path
 from evsetup.ocppj.probe.trusted import judge_trusted
+
+if TYPE_CHECKING:
+    from cryptography import x509
 
 _LAST_LOOK_S = 0.8
 """How long a look may take that comes after the step's time is up."""
@@ -48,28 +51,20 @@ class Judgement:
 class Meeting:
     """The verifying handshake with one server, and everything that is found out about its TLS afterwards.
 
-    First ``shake``, then ``judge``. Neither raises for what network, server or files do.
+    First ``shake``, then ``judge``. Neither raises for what network, server or files do. ``host`` is as dialled, so it may
+    hold letters that no certificate does.
     """
 
-    def __init__(
-        self, address: Address, host: str, ca_file: Path | None, client: ClientCertificate | None, timeout_s: float
-    ) -> None:
+    def __init__(self, address: Address, host: str, trust: Trust, timeout_s: float) -> None:
         self._address = address
         self._host = host
-        self._ca_file = ca_file
-        self._client = client
+        self._trust = trust
         self._ends = time.monotonic() + timeout_s
-        self._trust: Trust | None = None
         self._outcome: Handshake | Exception = RuntimeError("judged before the handshake")
         self._http = False
 
     async def shake(self) -> ssl.SSLContext | None:
         """The context to go on with; ``None``: the road ends here."""
-        try:
-            self._trust = await asyncio.to_thread(trust, self._ca_file, self._client)
-        except BadFile as failure:
-            self._outcome = failure
-            return None
         self._outcome = await self._verify(self._trust.context)
         return self._trust.context if isinstance(self._outcome, Handshake) else None
 
@@ -78,8 +73,6 @@ class Meeting:
         match self._outcome:
             case Handshake() as handshake:
                 return await self._trusted(handshake)
-            case BadFile() as failure:
-                return Judgement(failure.finding)
             case ssl.SSLCertVerificationError() as failure:
                 return await self._distrusted(failure)
             case failure:
@@ -111,11 +104,12 @@ class Meeting:
             return failure
 
     async def _trusted(self, handshake: Handshake) -> Judgement:
-        looks = await look_around(self._address, self._host, not is_address(self._host), self._client, self._left_s)
+        client = self._trust.client
+        looks = await look_around(self._address, self._host, not is_address(self._host), client, self._left_s)
         seen = await asyncio.to_thread(self._seen, handshake)
         if seen is None:
             return Judgement(unreadable(Severity.WARNING, "OK"))
-        finding = judge_trusted(seen, handshake, looks, shows_client=self._client is not None)
+        finding = judge_trusted(seen, handshake, looks, self._trust.shown)
         return Judgement(finding, trust_path(seen))
 
     async def _distrusted(self, failure: ssl.SSLCertVerificationError) -> Judgement:
@@ -125,11 +119,10 @@ class Meeting:
             shown = await shake_hands(self._address, self._host, looking_context(), self._left_s)
         except (ssl.SSLError, OSError, TimeoutError) as error:
             return Judgement(await self._no_handshake(error))
-        roots = self._trust.roots if self._trust is not None else ()
         sent = load(shown.sent)
         if not sent:
             return Judgement(unreadable(Severity.PROBLEM, said))
-        seen = ChainSeen(self._host, datetime.now(UTC), sent, roots, self._ca_name)
+        seen = self._chain(sent, self._trust.roots)
         return Judgement(await asyncio.to_thread(judge_distrusted, seen, said))
 
     async def _no_handshake(self, failure: Exception) -> Finding:
@@ -137,9 +130,9 @@ class Meeting:
         if isinstance(failure, TimeoutError):
             return judge_no_handshake(NoHandshake(self._host, str(self._address), "time-out", self._http))
         context = looking_context()
-        if self._client is not None:
+        if self._trust.client is not None:
             with suppress(BadFile):
-                await asyncio.to_thread(show, context, self._client)
+                await asyncio.to_thread(show, context, self._trust.client)
         limit = self._left_s
         async with asyncio.TaskGroup() as tasks:
             http = tasks.create_task(speaks_http(self._address, limit))
@@ -156,7 +149,7 @@ class Meeting:
                 wish.result(),
                 old.result(),
                 shown if isinstance(shown, Handshake) else None,
-                self._client is not None,
+                self._trust.shown,
             )
         )
 
@@ -165,12 +158,12 @@ class Meeting:
         sent, verified = load(handshake.sent), load(handshake.verified)
         if not sent:
             return None
-        seen = ChainSeen(self._host, datetime.now(UTC), sent, verified[-1:], self._ca_name)
         if verified:
-            return seen
-        root = ChainSeen(self._host, seen.now, sent, load(authorities_of_the_system())).way.root
-        return seen if root is None else ChainSeen(self._host, seen.now, sent, (root,), self._ca_name)
+            return self._chain(sent, verified[-1:])
+        root = self._chain(sent, load(authorities_of_the_system())).way.root
+        return self._chain(sent, () if root is None else (root,))
 
-    @property
-    def _ca_name(self) -> str | None:
-        return self._ca_file.name if self._ca_file is not None else None
+    def _chain(self, sent: tuple[x509.Certificate, ...], roots: tuple[x509.Certificate, ...]) -> ChainSeen:
+        ca_file = self._trust.ca_file
+        host = in_certificates(self._host)
+        return ChainSeen(host, datetime.now(UTC), sent, roots, ca_file.name if ca_file is not None else None)

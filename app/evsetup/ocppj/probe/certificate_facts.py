@@ -193,6 +193,14 @@ def near_wildcards(certificate: x509.Certificate, host: str) -> tuple[str, ...]:
     return tuple(name for name, domain in domains.items() if host == domain or host.endswith("." + domain))
 
 
+def in_certificates(host: str) -> str:
+    """``host`` as certificates spell it: letters beyond ASCII in the form that DNS knows (``xn--…``)."""
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
+
+
 def is_address(host: str) -> bool:
     """Whether ``host`` is an IP address, not a name."""
     return _address(host) is not None

@@ -102,10 +102,13 @@ def _not_yet_valid(link: x509.Certificate, part: str) -> Finding:
 def _inspected(signer: str, on_this_laptop: bool) -> Finding:
     return bad(
         "inspected",
-        text("ocppj", "The certificate seems not to be the server's own; it is signed by {signer}.", signer=signer),
+        text("ocppj", "The certificate may not be the server's own; it is signed by {signer}.", signer=signer),
         text("ocppj", "A virus scanner on this laptop may open the connection; the charger is not affected by that.")
         if on_this_laptop
-        else text("ocppj", "A firewall may open all encrypted connections of this network. A charger trusts it never."),
+        else text(
+            "ocppj",
+            "A firewall may open all encrypted connections of this network. A charger does not know the signer and refuses it.",
+        ),
         (Evidence("signed by", signer),),
         text("ocppj", "Switch the inspection of encrypted connections off on this laptop, then test again.")
         if on_this_laptop
@@ -174,7 +177,7 @@ def left_out(missing: str, severity: Severity, evidence: tuple[Evidence, ...]) -
         "probe.certificate.missing-intermediate",
         severity,
         text("ocppj", "The server leaves a certificate out of its chain: {missing}.", missing=missing),
-        text("ocppj", "Browsers often fetch it by themselves. Chargers do not; they refuse the server."),
+        text("ocppj", "A charger that does not fetch it by itself, as browsers do, refuses the server."),
         (
             text("ocppj", "Ask the CSMS operator to let the server send its whole chain, with this certificate."),
             text("ocppj", "If this is the operator's root, get it as a file and choose it as CA file."),

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from evsetup.domain.finding import Evidence, Finding
 from evsetup.domain.text import text
+from evsetup.ocppj.probe.certificate_facts import issuer_title, title, validity
 from evsetup.ocppj.probe.distrusted import bad
 from evsetup.ocppj.probe.handshake import ClientCertificateWish, Handshake
+
+if TYPE_CHECKING:
+    from cryptography import x509
 
 
 @dataclass(frozen=True, slots=True)
 class NoHandshake:
     """What was seen after a handshake failed for ``reason`` (an alert's name, the system's words, ``time-out``).
 
-    ``http``: the port answers plain HTTP; ``old``, ``lax``: handshakes with TLS 1.1 and below, or with every suite there is.
+    ``own`` is the client certificate that was shown. ``http``: the port answers plain HTTP; ``old``, ``lax``: handshakes with TLS 1.1 and below, or with every suite there is.
     """
 
     host: str
@@ -24,7 +30,7 @@ class NoHandshake:
     wish: ClientCertificateWish = field(default_factory=ClientCertificateWish)
     old: Handshake | None = None
     lax: Handshake | None = None
-    shows_client: bool = False
+    own: tuple[x509.Certificate, ...] = ()
 
 
 def judge_no_handshake(seen: NoHandshake) -> Finding:
@@ -40,7 +46,7 @@ def judge_no_handshake(seen: NoHandshake) -> Finding:
             text("ocppj", "If the operator offers no encryption, write ws:// instead."),
         )
     if seen.wish.asked and seen.wish.hung_up:
-        return client_certificate(seen.wish, shows_client=seen.shows_client)
+        return client_certificate(seen.wish, seen.own)
     if "UNRECOGNIZED_NAME" in seen.reason:
         return bad(
             "unknown-name",
@@ -84,10 +90,12 @@ def judge_no_handshake(seen: NoHandshake) -> Finding:
     )
 
 
-def client_certificate(wish: ClientCertificateWish, *, shows_client: bool) -> Finding:
-    """The finding for a server that hangs up over the client certificate that it did not get, or did not like."""
-    evidence = (Evidence("TLS alert", wish.alert or "–"),)
-    if shows_client:
+def client_certificate(wish: ClientCertificateWish, own: Sequence[x509.Certificate]) -> Finding:
+    """The finding for a server that hangs up over the client certificate that it did not get, or did not like (``own``)."""
+    evidence: tuple[Evidence, ...] = (Evidence("TLS alert", wish.alert or "–"),)
+    if own:
+        shown = f"{title(own[0])} ← {issuer_title(own[0])} ({validity(own[0])})"
+        evidence = (*evidence, Evidence("client certificate", shown))
         return bad(
             "client-certificate-refused",
             text("ocppj", "The server refuses the client certificate."),

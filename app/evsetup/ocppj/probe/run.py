@@ -26,6 +26,7 @@ from evsetup.ocppj.probe.entering import RoadEnds, enter, watch_idle
 from evsetup.ocppj.probe.name import resolve
 from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult, Watcher, unwatched
 from evsetup.ocppj.probe.surroundings import Found, Surroundings
+from evsetup.ocppj.probe.trust import BadFile, Trust, trust_in_time
 from evsetup.ocppj.probe.trust_path import TrustPath
 from evsetup.ocppj.probe.upgrade import Upgrade
 from evsetup.ocppj.probe.verdict import primary, verdict
@@ -66,6 +67,7 @@ class _Probe:
         self._told: asyncio.Future[ClockSeen] = asyncio.get_running_loop().create_future()
         self._tasks = asyncio.TaskGroup()
         self._work: list[asyncio.Task[Any]] = []
+        self._trusting: asyncio.Task[Trust | BadFile] | None = None
         self._trust_path: TrustPath | None = None
 
     async def run(self) -> ProbeReport:
@@ -128,6 +130,9 @@ class _Probe:
 
     async def _road(self, target: Target) -> Door | None:
         """The road; the door when it was walked to its end."""
+        request = self._request
+        if target.secure:
+            self._trusting = self._start(trust_in_time(request.ca_file, request.client))
         try:
             dial = Dial(await self._look_up(target), self._request.timeout_s)
             self._beside(ProbeStep.CONNECTION, partial(self._dialled, target, dial))
@@ -197,10 +202,14 @@ class _Probe:
     async def _trust(self, target: Target, address: Address) -> ssl.SSLContext | None:
         request = self._request
         began = time.monotonic()
-        if not target.secure:
+        if self._trusting is None:
             self.tell(ProbeStep.CERTIFICATE, _NOT_ENCRYPTED, began)
             return None
-        meeting = Meeting(address, target.host, request.ca_file, request.client, request.timeout_s)
+        trust = await self._trusting
+        if isinstance(trust, BadFile):
+            self.tell(ProbeStep.CERTIFICATE, trust.finding, began)
+            raise RoadEnds
+        meeting = Meeting(address, target.host, trust, request.timeout_s)
         context = await meeting.shake()
         self._start(self._judge(meeting, began))
         if context is None:

@@ -54,9 +54,14 @@ class Looks:
         return tuple(suite for suite, look in self.suites.items() if look.handshake is not None)
 
     @property
+    def refused(self) -> tuple[str, ...]:
+        """Those of the four suites that the server refuses for certain."""
+        return tuple(suite for suite, look in self.suites.items() if look.refused)
+
+    @property
     def none_of_the_four(self) -> bool:
         """Whether the server refuses all four for certain."""
-        return all(look.refused for look in self.suites.values())
+        return len(self.refused) == len(self.suites)
 
     @property
     def no_tls_1_2(self) -> bool:
@@ -89,7 +94,7 @@ async def look_around(
 
     async with asyncio.TaskGroup() as tasks:
         suites = {suite: look(contexts[suite]) for suite in WHITEPAPER_SUITES}
-        old = look(old_context())
+        old = look(context) if (context := old_context()) is not None else None
         without = look(contexts["any"], sni=False) if has_name else None
         wish = tasks.create_task(client_certificate_wish(address, host, contexts["heard"], timeout_s))
     taken = {suite: task.result() for suite, task in suites.items()}
@@ -98,7 +103,7 @@ async def look_around(
     return Looks(
         taken,
         {kind: _shown(kind, taken) or Look() if task is None else task.result() for kind, task in kinds.items()},
-        old.result(),
+        old.result() if old is not None else Look(),
         without.result() if without is not None else None,
         wish.result(),
     )
@@ -122,11 +127,17 @@ async def _look(address: Address, host: str, context: ssl.SSLContext, ends: floa
 
 async def speaks_old_tls(address: Address, host: str, timeout_s: float) -> Handshake | None:
     """A handshake with TLS 1.1 or below, if the server takes one."""
-    return (await _look(address, host, old_context(), time.monotonic() + timeout_s)).handshake
+    context = old_context()
+    return None if context is None else (await _look(address, host, context, time.monotonic() + timeout_s)).handshake
 
 
-def old_context() -> ssl.SSLContext:
-    """As ``looking_context``, with TLS 1.0 and 1.1 alone, which today's OpenSSL speaks at security level 0 only."""
+def old_context() -> ssl.SSLContext | None:
+    """As ``looking_context``, with TLS 1.0 and 1.1 alone; ``None`` where OpenSSL was built without them.
+
+    Today's OpenSSL speaks them at security level 0 only.
+    """
+    if not (ssl.HAS_TLSv1 and ssl.HAS_TLSv1_1):
+        return None
     context = looking_context()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # Python warns of old versions: here they are meant

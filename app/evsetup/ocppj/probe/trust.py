@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 import sys
 from dataclasses import dataclass, field
@@ -49,13 +50,23 @@ class ClientCertificate:
 class Trust:
     """The context of the verifying handshake and of all that follows it.
 
-    ``roots`` are the certificates of ``ca_file``; without a file it is the operating system that judges.
+    ``roots`` are the certificates of ``ca_file``; without a file it is the operating system that judges. ``shown`` is what
+    ``client`` holds.
     """
 
     context: ssl.SSLContext
     ca_file: Path | None = None
     roots: tuple[x509.Certificate, ...] = ()
     client: ClientCertificate | None = None
+    shown: tuple[x509.Certificate, ...] = ()
+
+
+async def trust_in_time(ca_file: Path | None, client: ClientCertificate | None) -> Trust | BadFile:
+    """As ``trust``, in a thread: reading all authorities of the system takes as long as a handshake. Never raises."""
+    try:
+        return await asyncio.to_thread(trust, ca_file, client)
+    except BadFile as fault:
+        return fault
 
 
 def trust(ca_file: Path | None, client: ClientCertificate | None = None) -> Trust:
@@ -72,9 +83,11 @@ def trust(ca_file: Path | None, client: ClientCertificate | None = None) -> Trus
         context.load_verify_locations(cadata=b"".join(root.public_bytes(Encoding.DER) for root in roots))
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_ciphers(":".join(dict.fromkeys((*WHITEPAPER_SUITES, *_usual_suites()))))
+    shown: tuple[x509.Certificate, ...] = ()
     if client is not None:
         show(context, client)
-    return Trust(context, ca_file, roots, client)
+        shown = _read(client.chain_file)
+    return Trust(context, ca_file, roots, client, shown)
 
 
 def show(context: ssl.SSLContext, client: ClientCertificate) -> None:
@@ -131,10 +144,16 @@ def _read_roots(ca_file: Path) -> tuple[x509.Certificate, ...]:
     from cryptography import x509
 
     try:
-        with ca_file.open("rb") as file:
-            return tuple(x509.load_pem_x509_certificates(file.read(_MOST_BYTES)))
+        return _read(ca_file)
     except (OSError, ValueError, x509.InvalidVersion) as error:
         raise BadFile(_bad_ca_file(ca_file, error)) from None
+
+
+def _read(pem_file: Path) -> tuple[x509.Certificate, ...]:
+    from cryptography import x509
+
+    with pem_file.open("rb") as file:
+        return tuple(x509.load_pem_x509_certificates(file.read(_MOST_BYTES)))
 
 
 def _bad_ca_file(ca_file: Path, error: Exception) -> Finding:

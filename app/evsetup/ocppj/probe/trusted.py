@@ -8,8 +8,9 @@ fit into one TLS record is a warning.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
@@ -22,13 +23,16 @@ from evsetup.ocppj.probe.naming import not_for_the_host, not_in_the_common_name
 from evsetup.ocppj.probe.no_handshake import client_certificate
 from evsetup.ocppj.probe.tls_looks import Looks
 
+if TYPE_CHECKING:
+    from cryptography import x509
+
 _ADVISED_CHAIN = 2048
 _ONE_RECORD = 16384
 
 
-def judge_trusted(seen: ChainSeen, handshake: Handshake, looks: Looks, *, shows_client: bool) -> Finding:
-    """The finding for a chain that was verified; ``shows_client``: a client certificate was there to be shown."""
-    notes = list(_notes(seen, handshake, looks, shows_client))
+def judge_trusted(seen: ChainSeen, handshake: Handshake, looks: Looks, own: Sequence[x509.Certificate]) -> Finding:
+    """The finding for a chain that was verified; ``own`` is the client certificate that was there to be shown."""
+    notes = list(_notes(seen, handshake, looks, own))
     first = max(notes, key=lambda note: note.severity) if notes else _well(handshake)
     also = tuple(Evidence("also", str(note.seen)) for note in notes if note is not first)
     evidence = (*first.evidence, *_seen_of_tls(handshake, looks), *_root(seen), *facts.describe(seen.leaf))
@@ -42,7 +46,10 @@ def _well(handshake: Handshake) -> Finding:
 
 def _seen_of_tls(handshake: Handshake, looks: Looks) -> tuple[Evidence, ...]:
     said = Evidence("TLS", f"{handshake.version}, {handshake.cipher}")
-    return (said,) if _kept_out(looks) else (said, Evidence("OCPP's four suites", ", ".join(looks.taken) or "–"))
+    if _kept_out(looks):
+        return (said,)
+    suites = (("OCPP's suites taken", looks.taken), ("OCPP's suites refused", looks.refused))
+    return (said, *(Evidence(label, ", ".join(which) or "–") for label, which in suites))
 
 
 def _root(seen: ChainSeen) -> tuple[Evidence, ...]:
@@ -56,8 +63,8 @@ def _root(seen: ChainSeen) -> tuple[Evidence, ...]:
     )
 
 
-def _notes(seen: ChainSeen, handshake: Handshake, looks: Looks, shows_client: bool) -> Iterator[Finding]:
-    yield from _client_certificate(looks, shows_client)
+def _notes(seen: ChainSeen, handshake: Handshake, looks: Looks, own: Sequence[x509.Certificate]) -> Iterator[Finding]:
+    yield from _client_certificate(looks, own)
     yield from _trust(seen)
     yield from _time(seen)
     yield from _leaf(seen)
@@ -72,17 +79,17 @@ def _kept_out(looks: Looks) -> bool:
     return looks.wish.asked and looks.wish.hung_up
 
 
-def _client_certificate(looks: Looks, shows_client: bool) -> Iterator[Finding]:
+def _client_certificate(looks: Looks, own: Sequence[x509.Certificate]) -> Iterator[Finding]:
     wish = looks.wish
     if _kept_out(looks):
-        yield client_certificate(wish, shows_client=shows_client)
-    elif wish.asked and not shows_client:
+        yield client_certificate(wish, own)
+    elif wish.asked and not own:
         yield _info(
             "client-certificate-asked",
             text("ocppj", "The server asks for a client certificate, and does without."),
             text("ocppj", "It serves chargers of security profile 3 too; they need a certificate of this operator."),
         )
-    elif shows_client and not wish.asked and not wish.hung_up:
+    elif own and not wish.asked and not wish.hung_up:
         yield _warning(
             "client-certificate-not-asked",
             text("ocppj", "The server does not ask for the client certificate."),
@@ -104,9 +111,7 @@ def _trust(seen: ChainSeen) -> Iterator[Finding]:
     if (signs := inspector((*seen.sent, *seen.roots))) is not None:
         yield _warning(
             "inspected",
-            text(
-                "ocppj", "The certificate seems not to be the server's own; it is signed by {signer}.", signer=signs[0]
-            ),
+            text("ocppj", "The certificate may not be the server's own; it is signed by {signer}.", signer=signs[0]),
             text(
                 "ocppj",
                 "This laptop trusts it. A firewall, or a scanner on this laptop, may open the connection; chargers refuse that.",
@@ -186,7 +191,7 @@ def _leaf(seen: ChainSeen) -> Iterator[Finding]:
         yield _warning(
             "leaf-is-authority",
             text("ocppj", "The server's own certificate is that of an authority."),
-            text("ocppj", "Some chargers refuse that; and whoever takes the server's key can make certificates."),
+            text("ocppj", "A charger may refuse that; and whoever takes the server's key can make certificates."),
             text("ocppj", "Ask the CSMS operator for a certificate that is a server's only."),
         )
 
@@ -201,14 +206,14 @@ def _order(seen: ChainSeen) -> Iterator[Finding]:
                 "The server sends a certificate that does not belong to its chain: {name}.",
                 name=facts.title(strangers[0]),
             ),
-            text("ocppj", "Simple chargers refuse such a chain; they check one certificate after the other."),
+            text("ocppj", "A simple charger, which checks one certificate after the other, may refuse such a chain."),
             text("ocppj", "Ask the CSMS operator to take it out of the server's certificate file."),
         )
     if not in_order(belonging):
         yield _warning(
             "order",
             text("ocppj", "The server sends its chain in the wrong order."),
-            text("ocppj", "Simple chargers refuse such a chain; they check one certificate after the other."),
+            text("ocppj", "A simple charger, which checks one certificate after the other, may refuse such a chain."),
             text("ocppj", "Ask the CSMS operator to sort the server's certificate file: its own, then who signed it."),
         )
 
@@ -220,17 +225,15 @@ def _handshakes(handshake: Handshake, looks: Looks) -> Iterator[Finding]:
         yield _warning(
             "only-new-tls",
             text("ocppj", "The server speaks {version} only.", version=handshake.version),
-            text("ocppj", "OCPP asks for TLS 1.2, and many chargers speak nothing newer."),
+            text("ocppj", "OCPP asks for TLS 1.2; a charger that speaks nothing newer stays offline."),
             text("ocppj", "Ask the CSMS operator to allow TLS 1.2 as well."),
         )
     elif looks.none_of_the_four:
         yield _warning(
             "suites",
             text("ocppj", "The server takes none of the four TLS suites that OCPP prescribes."),
-            text("ocppj", "A charger that has only those stays offline; most have ECDHE-RSA as well.")
-            if looks.only_kind == "RSA"
-            else text("ocppj", "A charger that has only those stays offline."),
-            text("ocppj", "Ask the CSMS operator to allow the suites that the evidence names."),
+            text("ocppj", "A charger that has only those stays offline."),
+            text("ocppj", "Ask the CSMS operator to allow the suites that OCPP prescribes."),
         )
     elif kind := looks.only_kind:
         yield _info(
@@ -252,14 +255,14 @@ def _length(seen: ChainSeen) -> Iterator[Finding]:
         yield _warning(
             "huge-chain",
             text("ocppj", "The server's chain is {size} bytes long.", size=length),
-            text("ocppj", "It does not fit into one TLS record (16 kB); small chargers cannot take it in."),
+            text("ocppj", "It does not fit into one TLS record (16 kB); a small charger may be unable to take it in."),
             text("ocppj", "Ask the CSMS operator for a certificate with fewer names, and a shorter chain."),
         )
     elif length > _ADVISED_CHAIN:
         yield _info(
             "long-chain",
             text("ocppj", "The server's chain is {size} bytes long.", size=length),
-            text("ocppj", "OCPP 2.1 advises pieces of at most 2 kB for small chargers; most take more."),
+            text("ocppj", "OCPP 2.1 advises pieces of at most 2 kB for small chargers."),
         )
 
 

@@ -30,7 +30,6 @@ log = logging.getLogger(__name__)
 _HEAD = 4096
 _MOST_PINGS = 256
 _HANG_UP_S = 0.3
-_IN_ORDER = (1000, 1001, 1008)
 _STATUS_LINE = re.compile(rb"HTTP/1\.[01] (\d{3})(?: ([^\r\n]*))?\r?\n")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -41,8 +40,8 @@ class Upgrade:
 
     ``status`` is 0 when it sent no HTTP. ``socket`` is the open connection when everything went well; whoever gets it closes
     it. ``problem`` is the error's name when the upgrade failed in another way than by a status. ``hung_up``: the server took
-    us in and closed again at once. ``broke``: the connection did not outlive its first message. ``pings`` are the
-    moments of the server's own pings (seconds of ``time.monotonic``), as they come.
+    us in and closed again at once. ``broke``: it did so at the first message, with compression agreed. ``pings`` are the moments of the server's own pings (seconds of ``time.monotonic``), as
+    they come.
     """
 
     status: int
@@ -204,10 +203,7 @@ async def hangs_up(socket: ClientConnection, patience_s: float = _HANG_UP_S) -> 
 
 
 async def _breaks(socket: ClientConnection, patience_s: float) -> bool:
-    """Whether the connection ends with the first message; the least one that a CSMS answers.
-
-    A server that takes its leave in order, as where another link of the same charger comes, has nothing against the message.
-    """
+    """Whether the connection ends with the first message; the least one that a CSMS answers."""
     from websockets.exceptions import ConnectionClosed
 
     try:
@@ -217,7 +213,7 @@ async def _breaks(socket: ClientConnection, patience_s: float) -> bool:
     except TimeoutError:
         return False
     except ConnectionClosed:
-        return socket.close_code not in _IN_ORDER
+        return True
     return False
 
 

@@ -11,6 +11,22 @@ from evsetup.ocppj.probe.steps import ProbeRequest, ProbeStep, StepResult
 _HIDES = {ProbeStep.PORTAL: ProbeStep.LINK.place + 0.5}
 """A sign-in page makes names and connections fail, so it counts before them."""
 
+_NOT_CHOSEN_WELL = {"probe.certificate.bad-ca-file", "probe.certificate.bad-client-certificate"}
+_NO_TLS = {
+    f"probe.certificate.{code}"
+    for code in (
+        "plain-port",
+        "no-tls",
+        "handshake",
+        "unknown-name",
+        "old-tls",
+        "odd-suite",
+        "client-certificate",
+        "client-certificate-refused",
+    )
+}
+"""Failures of the step CERTIFICATE in which the server's certificate is not at fault."""
+
 
 def primary(results: tuple[StepResult, ...]) -> StepResult | None:
     """The result to act on first: the earliest failure, else the earliest warning."""
@@ -88,6 +104,14 @@ def _in_one_sentence(result: StepResult) -> Text:
             return text("ocppj", "The address cannot stay as it is: {seen}", seen=result.finding.seen)
         case ProbeStep.LINK | ProbeStep.NAME | ProbeStep.PORTAL | ProbeStep.PROXY | ProbeStep.CONNECTION:
             return text("ocppj", "The server is not reached from here: {seen}", seen=result.finding.seen)
+        case ProbeStep.CERTIFICATE if result.finding.code in _NOT_CHOSEN_WELL:
+            return text("ocppj", "The test cannot go on with what was chosen for it: {seen}", seen=result.finding.seen)
+        case ProbeStep.CERTIFICATE if result.finding.code in _NO_TLS:
+            return text(
+                "ocppj",
+                "The server is reached, but no encrypted connection comes about: {seen}",
+                seen=result.finding.seen,
+            )
         case ProbeStep.CERTIFICATE:
             return text(
                 "ocppj", "The server is reached, its certificate is not accepted: {seen}", seen=result.finding.seen
