@@ -3027,6 +3027,10 @@
         <translation>ਲੱਭੇ ਚਾਰਜਰ: {count}</translation>
     </message>
     <message>
+        <source>Choose with --address-key NAME; or --address-by-hand when it is none.</source>
+        <translation>--address-key NAME ਨਾਲ ਚੁਣੋ; ਜਾਂ ਜੇ ਕੋਈ ਨਾ ਹੋਵੇ ਤਾਂ --address-by-hand ਨਾਲ।</translation>
+    </message>
+    <message>
         <source>Commissioning CSMS: {url} + identity</source>
         <translation>ਚਾਲੂ ਕਰਨ ਵਾਲਾ CSMS: {url} + ਪਛਾਣ</translation>
     </message>
@@ -3037,6 +3041,10 @@
     <message>
         <source>Dialled: {url}</source>
         <translation>ਇਸ ਪਤੇ ਨਾਲ ਜੁੜਿਆ: {url}</translation>
+    </message>
+    <message>
+        <source>Fields are: {fields}. Columns are: {columns}.</source>
+        <translation>ਖਾਨੇ ਹਨ: {fields}। ਕਾਲਮ ਹਨ: {columns}।</translation>
     </message>
     <message>
         <source>If it happens again, add --verbose and show the output to the maintainers.</source>
@@ -3051,16 +3059,44 @@
         <translation>ਇਹ ਗੜਬੜ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੈ, ਚਾਰਜਰ ਦੀ ਨਹੀਂ। ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ, ਉਹ ਰੋਜ਼ਨਾਮਚੇ ਵਿੱਚ ਦਰਜ ਹੈ।</translation>
     </message>
     <message>
+        <source>Leave out --address-key and --address-by-hand.</source>
+        <translation>--address-key ਅਤੇ --address-by-hand ਨਾ ਲਿਖੋ।</translation>
+    </message>
+    <message>
         <source>Listening on {address} for {seconds} s …</source>
         <translation>{address} ਉੱਤੇ {seconds} s ਲਈ ਸੁਣਿਆ ਜਾ ਰਿਹਾ ਹੈ …</translation>
+    </message>
+    <message>
+        <source>Log saved: {path} ({count} bytes)</source>
+        <translation>ਲਾਗ ਸੰਭਾਲਿਆ ਗਿਆ: {path} ({count} ਬਾਈਟ)</translation>
     </message>
     <message>
         <source>Means: {what}</source>
         <translation>ਮਤਲਬ: {what}</translation>
     </message>
     <message>
+        <source>New: {added}. Changed: {changed}. As before: {same}. Left out: {refused}.</source>
+        <translation>ਨਵੇਂ: {added}। ਬਦਲੇ: {changed}। ਪਹਿਲਾਂ ਵਾਂਗ: {same}। ਛੱਡੇ ਗਏ: {refused}।</translation>
+    </message>
+    <message>
+        <source>New: {bay}</source>
+        <translation>ਨਵਾਂ: {bay}</translation>
+    </message>
+    <message>
+        <source>No card says which key takes the CSMS address. Likely ones, with what they hold now:</source>
+        <translation>ਕੋਈ ਕਾਰਡ ਨਹੀਂ ਦੱਸਦਾ ਕਿ CSMS ਦਾ ਪਤਾ ਕਿਹੜੀ ਕੁੰਜੀ ਵਿੱਚ ਜਾਂਦਾ ਹੈ। ਸੰਭਾਵੀ ਕੁੰਜੀਆਂ, ਅਤੇ ਉਹਨਾਂ ਵਿੱਚ ਹੁਣ ਕੀ ਹੈ:</translation>
+    </message>
+    <message>
+        <source>Only chargers of OCPP 1.6 that dial in to this laptop do. Nothing was written.</source>
+        <translation>ਇਹ ਸਿਰਫ਼ OCPP 1.6 ਵਾਲੇ ਉਹ ਚਾਰਜਰ ਕਰਦੇ ਹਨ ਜੋ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Password of the charger's page: </source>
         <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਦਾ ਪਾਸਵਰਡ: </translation>
+    </message>
+    <message>
+        <source>Plan written: {path}. Bays: {count}</source>
+        <translation>ਯੋਜਨਾ ਲਿਖੀ ਗਈ: {path}। ਬੇ: {count}</translation>
     </message>
     <message>
         <source>Root certificate for the charger: {path}</source>
@@ -3083,6 +3119,18 @@
         <translation>ਸਨੈਪਸ਼ਾਟ {number} ਸੰਭਾਲਿਆ ਗਿਆ। ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
     <message>
+        <source>Taken over: {count}</source>
+        <translation>ਸ਼ਾਮਲ ਕੀਤੇ: {count}</translation>
+    </message>
+    <message>
+        <source>The CSMS address goes into {key}.</source>
+        <translation>CSMS ਦਾ ਪਤਾ ਕੁੰਜੀ {key} ਵਿੱਚ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS address is set by hand, on the charger's own page.</source>
+        <translation>CSMS ਦਾ ਪਤਾ ਹੱਥੀਂ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The charger lists no certificates.</source>
         <translation>ਚਾਰਜਰ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
@@ -3093,6 +3141,10 @@
     <message>
         <source>This charger has no setting “{name}”.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ “{name}” ਸੈਟਿੰਗ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This charger keeps its CSMS address in no key that could be chosen.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਅਜਿਹੀ ਕਿਸੇ ਕੁੰਜੀ ਵਿੱਚ ਨਹੀਂ ਰੱਖਦਾ ਜੋ ਚੁਣੀ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
         <source>This is not done for a charger with its OCPP version: {act}.</source>
@@ -3119,12 +3171,20 @@
         <translation>TLS ਨਾਲ: {url} + ਪਛਾਣ</translation>
     </message>
     <message>
+        <source>Write FIELD=COLUMN, each spelled exactly as here.</source>
+        <translation>FIELD=COLUMN ਲਿਖੋ, ਹਰੇਕ ਦੀ ਸਪੈਲਿੰਗ ਬਿਲਕੁਲ ਇੱਥੇ ਵਾਂਗ।</translation>
+    </message>
+    <message>
         <source>the charger lists no certificate with this serial number</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਇਸ ਸੀਰੀਅਲ ਨੰਬਰ ਵਾਲਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>{bay}: found {name} by {way}</source>
         <translation>{bay}: {way} ਰਾਹੀਂ {name} ਲੱਭਿਆ</translation>
+    </message>
+    <message>
+        <source>{choice} names no column of this file.</source>
+        <translation>{choice} ਇਸ ਫਾਈਲ ਦਾ ਕੋਈ ਕਾਲਮ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
         <source>{identity} closed its link ({code})</source>
@@ -3149,6 +3209,14 @@
     <message>
         <source>“{word}” is not a setting that can be given here.</source>
         <translation>“{word}” ਅਜਿਹੀ ਸੈਟਿੰਗ ਨਹੀਂ ਜੋ ਇੱਥੇ ਦਿੱਤੀ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>▲ Line {line}: {why}</source>
+        <translation>▲ ਲਾਈਨ {line}: {why}</translation>
+    </message>
+    <message>
+        <source>✗ Line {line} left out: {why}</source>
+        <translation>✗ ਲਾਈਨ {line} ਛੱਡੀ ਗਈ: {why}</translation>
     </message>
     <message>
         <source>Keys are kept for this run only.</source>
@@ -3510,16 +3578,176 @@
         <translation>ਜੇ ਪਲੱਗ ਲੱਗਾ ਹੋਇਆ ਹੈ, ਤਾਂ ਕੇਬਲ ਅਤੇ ਕੰਟਰੋਲ ਪਾਇਲਟ ਜਾਂਚੋ।</translation>
     </message>
     <message>
+        <source>A formula is kept as text; it is never computed.</source>
+        <translation>ਫਾਰਮੂਲਾ ਟੈਕਸਟ ਵਜੋਂ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ; ਇਸਦਾ ਹਿਸਾਬ ਕਦੇ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>Accepted; firmware {firmware}</source>
         <translation>ਮਨਜ਼ੂਰ ਹੋਇਆ; ਫਰਮਵੇਅਰ {firmware}</translation>
+    </message>
+    <message>
+        <source>Asking the charger for its log</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਉਸ ਦਾ ਲਾਗ ਮੰਗਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>ਬੇ</translation>
+    </message>
+    <message>
+        <source>Breaker (A)</source>
+        <translation>ਬ੍ਰੇਕਰ (A)</translation>
+    </message>
+    <message>
+        <source>Certificate {serial}</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ {serial}</translation>
+    </message>
+    <message>
+        <source>Change the certificates</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਬਦਲੋ</translation>
     </message>
     <message>
         <source>Check that the vehicle can charge at {limit} A.</source>
         <translation>ਜਾਂਚੋ ਕਿ ਵਾਹਨ {limit} A ਉੱਤੇ ਚਾਰਜ ਹੋ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Choose another folder, and save again.</source>
+        <translation>ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਅਤੇ ਦੁਬਾਰਾ ਸੰਭਾਲੋ।</translation>
+    </message>
+    <message>
+        <source>Deleting {name}</source>
+        <translation>{name} ਮਿਟਾਇਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Fetch the charger's log</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>ਪਛਾਣ</translation>
+    </message>
+    <message>
+        <source>Install the root of its final CSMS too, and give it a wss:// address: it takes no other from then on.</source>
+        <translation>ਇਸ ਦੇ ਅੰਤਿਮ CSMS ਦਾ ਰੂਟ ਵੀ ਇੰਸਟਾਲ ਕਰੋ, ਅਤੇ ਇਸਨੂੰ wss:// ਵਾਲਾ ਪਤਾ ਦਿਓ: ਉਸ ਤੋਂ ਬਾਅਦ ਇਹ ਹੋਰ ਕੋਈ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Install this laptop's root first.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Installing {name}</source>
+        <translation>{name} ਇੰਸਟਾਲ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>It has no label.</source>
+        <translation>ਇਸ ਦਾ ਕੋਈ ਲੇਬਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It holds no place that differs from bay to bay, such as {{bay}}.</source>
+        <translation>ਇਸ ਵਿੱਚ ਅਜਿਹੀ ਕੋਈ ਥਾਂ ਨਹੀਂ ਜੋ ਹਰ ਬੇ ਲਈ ਵੱਖਰੀ ਹੋਵੇ, ਜਿਵੇਂ {{bay}}।</translation>
+    </message>
+    <message>
+        <source>It may have profile {old} or {wanted}. With both it is let in here.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਵਿੱਚ ਪ੍ਰੋਫਾਈਲ {old} ਹੋਵੇ ਜਾਂ {wanted}। ਦੋਹਾਂ ਨਾਲ ਇਸਨੂੰ ਇੱਥੇ ਅੰਦਰ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It promises a limit that it does not keep: load management would fail.</source>
         <translation>ਇਹ ਅਜਿਹੀ ਹੱਦ ਦਾ ਵਾਅਦਾ ਕਰਦਾ ਹੈ ਜਿਸ ਵਿੱਚ ਇਹ ਰਹਿੰਦਾ ਨਹੀਂ: ਲੋਡ ਪ੍ਰਬੰਧਨ ਫੇਲ੍ਹ ਹੋ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Its connection still stands first in the charger, so it is not written again.</source>
+        <translation>ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਹਾਲੇ ਵੀ ਚਾਰਜਰ ਵਿੱਚ ਸਭ ਤੋਂ ਅੱਗੇ ਹੈ, ਇਸ ਲਈ ਦੁਬਾਰਾ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Its new address is not set yet, or it uses it after a restart only.</source>
+        <translation>ਇਸ ਦਾ ਨਵਾਂ ਪਤਾ ਹਾਲੇ ਸੈੱਟ ਨਹੀਂ, ਜਾਂ ਇਹ ਉਸਨੂੰ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Leave this laptop running until it is back: either profile is let in, for it may fall back.</source>
+        <translation>ਇਸ ਦੇ ਵਾਪਸ ਆਉਣ ਤੱਕ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਚੱਲਦਾ ਰਹਿਣ ਦਿਓ: ਇਸਨੂੰ ਕਿਸੇ ਵੀ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ, ਕਿਉਂਕਿ ਇਹ ਪੁਰਾਣੇ ਉੱਤੇ ਪਰਤ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>ਟਿਕਾਣਾ</translation>
+    </message>
+    <message>
+        <source>Log fetched: {count} bytes</source>
+        <translation>ਲਾਗ ਲਿਆ ਗਿਆ: {count} ਬਾਈਟ</translation>
+    </message>
+    <message>
+        <source>Looked at what security profile {profile} needs</source>
+        <translation>ਵੇਖਿਆ ਗਿਆ ਕਿ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲਈ ਕੀ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>No bay was added or changed.</source>
+        <translation>ਕੋਈ ਬੇ ਨਾ ਜੋੜਿਆ ਗਿਆ ਨਾ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>None of the roots that the charger lists is this laptop's.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਦੇ ਰੂਟਾਂ ਵਿੱਚੋਂ ਕੋਈ ਵੀ ਇਸ ਲੈਪਟਾਪ ਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>ਫੇਜ਼</translation>
+    </message>
+    <message>
+        <source>Raise the security profile</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਵਧਾਓ</translation>
+    </message>
+    <message>
+        <source>Read its security again: what it lists decides.</source>
+        <translation>ਇਸ ਦੀ ਸੁਰੱਖਿਆ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਸੂਚੀ ਇਹ ਦਿੰਦਾ ਹੈ ਉਹੀ ਸਹੀ ਮੰਨੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read its security again: what it says decides.</source>
+        <translation>ਇਸ ਦੀ ਸੁਰੱਖਿਆ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਇਹ ਦੱਸਦਾ ਹੈ ਉਹੀ ਸਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read the charger's security</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸੁਰੱਖਿਆ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Reading it back</source>
+        <translation>ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Reading the list of certificates</source>
+        <translation>ਸਰਟੀਫਿਕੇਟਾਂ ਦੀ ਸੂਚੀ ਪੜ੍ਹੀ ਜਾ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Reading the security profile</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Reading what security profile {profile} needs</source>
+        <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ ਕਿ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲਈ ਕੀ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Restart the charger, then go on: this laptop watches it leave.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਅੱਗੇ ਵਧੋ: ਇਹ ਲੈਪਟਾਪ ਉਸਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, with one line for each bay and the names on top.</source>
+        <translation>ਸਾਰਣੀ ਨੂੰ CSV ਵਜੋਂ ਸੰਭਾਲੋ, ਹਰ ਬੇ ਲਈ ਇੱਕ ਲਾਈਨ ਅਤੇ ਉੱਪਰ ਕਾਲਮਾਂ ਦੇ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>Security read</source>
+        <translation>ਸੁਰੱਖਿਆ ਪੜ੍ਹੀ ਗਈ</translation>
+    </message>
+    <message>
+        <source>Serial or MAC address</source>
+        <translation>ਸੀਰੀਅਲ ਜਾਂ MAC ਪਤਾ</translation>
     </message>
     <message>
         <source>Settings read: {count}</source>
@@ -3530,20 +3758,76 @@
         <translation>ਲਿਖੀਆਂ ਗਈਆਂ ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
     <message>
+        <source>Signing the charger's request</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ ਜਾ ਰਹੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Some chargers refuse the identity {identity}.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਪਛਾਣ {identity} ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>StopTransaction: {energy} kWh, reason {reason}</source>
         <translation>StopTransaction: {energy} kWh, ਕਾਰਨ {reason}</translation>
+    </message>
+    <message>
+        <source>Stopped while a certificate was being changed.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਬਦਲਣ ਦੌਰਾਨ ਰੋਕਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Stopped while the charger changed its security profile.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਬਦਲਣ ਦੌਰਾਨ ਰੋਕਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>That is normal for many brands. The charger is still on this laptop, unchanged.</source>
+        <translation>ਕਈ ਬ੍ਰਾਂਡਾਂ ਲਈ ਇਹ ਆਮ ਗੱਲ ਹੈ। ਚਾਰਜਰ ਹਾਲੇ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੈ, ਬਿਨਾਂ ਕਿਸੇ ਤਬਦੀਲੀ ਦੇ।</translation>
+    </message>
+    <message>
+        <source>The CSMS address goes into {key}.</source>
+        <translation>CSMS ਦਾ ਪਤਾ ਕੁੰਜੀ {key} ਵਿੱਚ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS address is set by hand.</source>
+        <translation>CSMS ਦਾ ਪਤਾ ਹੱਥੀਂ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS address {address} was written from here on {date}; the charger does not show it.</source>
+        <translation>CSMS ਦਾ ਪਤਾ {address} ਇੱਥੋਂ {date} ਨੂੰ ਲਿਖਿਆ ਗਿਆ ਸੀ; ਚਾਰਜਰ ਇਸਨੂੰ ਵਿਖਾਉਂਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The breaker of {value} A is not between {low} and {high} A.</source>
+        <translation>{value} A ਵਾਲਾ ਬ੍ਰੇਕਰ {low} ਅਤੇ {high} A ਦੇ ਵਿਚਕਾਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The breaker {value} is no number of amperes.</source>
+        <translation>ਬ੍ਰੇਕਰ ਦਾ ਮੁੱਲ {value} ਐਂਪੀਅਰਾਂ ਦਾ ਨੰਬਰ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charger accepted {limit} A and still draws more.</source>
         <translation>ਚਾਰਜਰ ਨੇ {limit} A ਮਨਜ਼ੂਰ ਕੀਤਾ ਅਤੇ ਫਿਰ ਵੀ ਵੱਧ ਕਰੰਟ ਲੈ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger drops its link and logs in anew with security profile {profile}; some restart for that.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਕੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਨਵੇਂ ਸਿਰੇ ਲਾਗਇਨ ਕਰਦਾ ਹੈ; ਕੁਝ ਇਸ ਲਈ ਮੁੜ-ਚਾਲੂ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The charger has {address} and reports no connection after {seconds} s.</source>
         <translation>ਚਾਰਜਰ ਕੋਲ {address} ਹੈ ਅਤੇ {seconds} s ਬਾਅਦ ਵੀ ਉਹ ਕੋਈ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
+        <source>The charger may have the old or the new one. Nothing else was touched.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਚਾਰਜਰ ਵਿੱਚ ਪੁਰਾਣਾ ਹੋਵੇ ਜਾਂ ਨਵਾਂ। ਹੋਰ ਕਿਸੇ ਚੀਜ਼ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>The charger reports firmware {version}.</source>
         <translation>ਚਾਰਜਰ ਫਰਮਵੇਅਰ {version} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The folder is missing or may not be written to, or the drive is full.</source>
+        <translation>ਫੋਲਡਰ ਮੌਜੂਦ ਨਹੀਂ ਜਾਂ ਉਸ ਵਿੱਚ ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ, ਜਾਂ ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The label {bay} holds no number.</source>
+        <translation>ਲੇਬਲ {bay} ਵਿੱਚ ਕੋਈ ਨੰਬਰ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The last run ended in the middle of: {what} ({when}).</source>
@@ -3554,16 +3838,84 @@
         <translation>ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ {name} ਲਈ ਕੋਈ ਨਵਾਂ ਫਰਮਵੇਅਰ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>The pattern {pattern} cannot be used.</source>
+        <translation>ਪੈਟਰਨ {pattern} ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The plan could not be read: {why}</source>
+        <translation>ਯੋਜਨਾ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕੀ: {why}</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as {name}.</source>
+        <translation>ਯੋਜਨਾ {name} ਵਜੋਂ ਸੰਭਾਲੀ ਨਹੀਂ ਜਾ ਸਕੀ।</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are names on top.</source>
+        <translation>ਇਸ ਕਤਾਰ ਵਿੱਚ ਉੱਪਰਲੇ ਨਾਂਵਾਂ ਤੋਂ ਵੱਧ ਖਾਨੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The socket reports {status}.</source>
         <translation>ਸਾਕਟ {status} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Then go on: this laptop watches the charger leave for its CSMS.</source>
+        <translation>ਫਿਰ ਅੱਗੇ ਵਧੋ: ਇਹ ਲੈਪਟਾਪ ਚਾਰਜਰ ਨੂੰ ਆਪਣੇ CSMS ਕੋਲ ਜਾਂਦਿਆਂ ਵੇਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This can cut us off, and OCPP knows no way down again.</source>
+        <translation>ਇਸ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ, ਅਤੇ OCPP ਵਿੱਚ ਮੁੜ ਹੇਠਾਂ ਆਉਣ ਦਾ ਕੋਈ ਰਾਹ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This charger's address has no key that could be chosen.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦੇ ਪਤੇ ਲਈ ਅਜਿਹੀ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਜੋ ਚੁਣੀ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>This laptop's root</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ</translation>
+    </message>
+    <message>
+        <source>Type the values shown here into the charger's own page or its maker's app.</source>
+        <translation>ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Update the firmware, then prove again.</source>
         <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Use the root certificate of the CSMS, one in the file, as its operator gives it.</source>
+        <translation>CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਵਰਤੋ, ਫਾਈਲ ਵਿੱਚ ਇੱਕੋ, ਜਿਵੇਂ ਉਸ ਦਾ ਓਪਰੇਟਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>V2G root: for plug and charge with cars</source>
+        <translation>V2G ਰੂਟ: ਗੱਡੀਆਂ ਨਾਲ Plug &amp; Charge ਲਈ</translation>
+    </message>
+    <message>
         <source>Values proven in place: {count}</source>
         <translation>ਮੌਜੂਦ ਸਾਬਤ ਹੋਏ ਮੁੱਲ: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for the charger to come back with security profile {n}</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {n} ਨਾਲ ਵਾਪਸ ਆਉਣ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Waiting for the charger's request; making a key can take a small charger minutes</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ; ਕੁੰਜੀ ਬਣਾਉਣ ਵਿੱਚ ਛੋਟੇ ਚਾਰਜਰ ਨੂੰ ਕਈ ਮਿੰਟ ਲੱਗ ਸਕਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>When it stays away: set the old profile on its own web page, or reset it to factory settings.</source>
+        <translation>ਜੇ ਇਹ ਵਾਪਸ ਨਾ ਆਵੇ: ਇਸ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪੁਰਾਣਾ ਪ੍ਰੋਫਾਈਲ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਇਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>When it stays away: {way}</source>
+        <translation>ਜੇ ਇਹ ਵਾਪਸ ਨਾ ਆਵੇ: {way}</translation>
+    </message>
+    <message>
+        <source>With security profile {profile} it would not trust this laptop, and could not come back to it.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਇਹ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰੇਗਾ, ਅਤੇ ਇਸ ਕੋਲ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Write for example SITE-{{bay:02}}; {{bay}} is the number in the bay's label.</source>
+        <translation>ਮਿਸਾਲ ਲਈ SITE-{{bay:02}} ਲਿਖੋ; {{bay}} ਬੇ ਦੇ ਲੇਬਲ ਵਿਚਲਾ ਨੰਬਰ ਹੈ।</translation>
     </message>
     <message>
         <source>connector {connector}: {status}</source>
@@ -3574,8 +3926,64 @@
         <translation>ਕਰੰਟ {before} A ਤੋਂ ਘਟ ਕੇ {after} A ਹੋ ਗਿਆ</translation>
     </message>
     <message>
+        <source>it has more than {count} columns.</source>
+        <translation>ਇਸ ਵਿੱਚ {count} ਤੋਂ ਵੱਧ ਕਾਲਮ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>it has more than {count} rows.</source>
+        <translation>ਇਸ ਵਿੱਚ {count} ਤੋਂ ਵੱਧ ਕਤਾਰਾਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>ਇਹ ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>it is not a text file.</source>
+        <translation>ਇਹ ਟੈਕਸਟ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>log-in with a certificate of its own, encrypted (TLS)</source>
+        <translation>ਆਪਣੇ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਲਾਗਇਨ, ਇਨਕ੍ਰਿਪਟਡ (TLS)</translation>
+    </message>
+    <message>
+        <source>log-in with a key, encrypted (TLS)</source>
+        <translation>ਕੁੰਜੀ ਨਾਲ ਲਾਗਇਨ, ਇਨਕ੍ਰਿਪਟਡ (TLS)</translation>
+    </message>
+    <message>
+        <source>log-in with a key, not encrypted</source>
+        <translation>ਕੁੰਜੀ ਨਾਲ ਲਾਗਇਨ, ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>no column holds the label of the bay.</source>
+        <translation>ਕਿਸੇ ਕਾਲਮ ਵਿੱਚ ਬੇ ਦਾ ਲੇਬਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>no log-in, not encrypted</source>
+        <translation>ਕੋਈ ਲਾਗਇਨ ਨਹੀਂ, ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>root of a CSMS: by it the charger knows its CSMS</source>
+        <translation>CSMS ਦਾ ਰੂਟ: ਇਸ ਨਾਲ ਚਾਰਜਰ ਆਪਣੇ CSMS ਨੂੰ ਪਛਾਣਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>root of a car maker: for plug and charge with cars</source>
+        <translation>ਗੱਡੀ ਦੇ ਨਿਰਮਾਤਾ ਦਾ ਰੂਟ: ਗੱਡੀਆਂ ਨਾਲ Plug &amp; Charge ਲਈ</translation>
+    </message>
+    <message>
+        <source>root of a mobility operator: for contract certificates of cars</source>
+        <translation>ਮੋਬਿਲਿਟੀ ਓਪਰੇਟਰ ਦਾ ਰੂਟ: ਗੱਡੀਆਂ ਦੇ ਇਕਰਾਰਨਾਮਾ ਸਰਟੀਫਿਕੇਟਾਂ ਲਈ</translation>
+    </message>
+    <message>
+        <source>root of the maker: by it the charger checks firmware</source>
+        <translation>ਨਿਰਮਾਤਾ ਦਾ ਰੂਟ: ਇਸ ਨਾਲ ਚਾਰਜਰ ਫਰਮਵੇਅਰ ਪਰਖਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>saved; way back: {way}</source>
         <translation>ਸੰਭਾਲਿਆ ਗਿਆ; ਵਾਪਸੀ ਦਾ ਰਾਹ: {way}</translation>
+    </message>
+    <message>
+        <source>set by hand, on the charger's own page</source>
+        <translation>ਹੱਥੀਂ ਸੈੱਟ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3584,6 +3992,38 @@
     <message>
         <source>test limit cleared</source>
         <translation>ਟੈਸਟ ਹੱਦ ਹਟਾਈ ਗਈ</translation>
+    </message>
+    <message>
+        <source>the certificate that the charger shows to cars</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਜੋ ਚਾਰਜਰ ਗੱਡੀਆਂ ਨੂੰ ਵਿਖਾਉਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>the charger's own certificate</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened.</source>
+        <translation>ਫਾਈਲ ਖੋਲ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ਫਾਈਲ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB.</source>
+        <translation>ਫਾਈਲ {size} MB ਤੋਂ ਵੱਡੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>the file is no certificate</source>
+        <translation>ਫਾਈਲ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>the file is no text</source>
+        <translation>ਫਾਈਲ ਟੈਕਸਟ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>the quotation marks after line {line} do not match.</source>
+        <translation>ਲਾਈਨ {line} ਤੋਂ ਬਾਅਦ ਦੇ ਹਵਾਲਾ ਚਿੰਨ੍ਹ (") ਪੂਰੇ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>this charger does not let it be changed</source>
@@ -3618,8 +4058,28 @@
         <translation>{address} ਲਿਖਿਆ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
+        <source>{bay} would get {identity}, which is taken.</source>
+        <translation>{bay} ਨੂੰ {identity} ਮਿਲਦੀ, ਪਰ ਉਹ ਪਹਿਲਾਂ ਹੀ ਵਰਤੋਂ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{bay} would get {identity}; letters, digits, - . _ ~ are safe, and at most 48 of them.</source>
+        <translation>{bay} ਨੂੰ {identity} ਮਿਲਦੀ; ਅੱਖਰ, ਅੰਕ, - . _ ~ ਸੁਰੱਖਿਅਤ ਹਨ, ਅਤੇ ਵੱਧ ਤੋਂ ਵੱਧ 48।</translation>
+    </message>
+    <message>
+        <source>{field}: longer than {count} characters.</source>
+        <translation>{field}: {count} ਅੱਖਰਾਂ ਤੋਂ ਲੰਮਾ।</translation>
+    </message>
+    <message>
+        <source>{field}: the same as in line {line}.</source>
+        <translation>{field}: ਲਾਈਨ {line} ਵਾਲਾ ਹੀ।</translation>
+    </message>
+    <message>
         <source>{identity} dialled in from {address}</source>
         <translation>{identity} {address} ਤੋਂ ਜੁੜਿਆ</translation>
+    </message>
+    <message>
+        <source>{identity} is still on this laptop.</source>
+        <translation>{identity} ਹਾਲੇ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} left this laptop and did not come back.</source>
@@ -3650,8 +4110,16 @@
         <translation>{name} ਨੇ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਨਹੀਂ ਕੀਤਾ।</translation>
     </message>
     <message>
+        <source>{name} is no root certificate that a charger could take: {why}.</source>
+        <translation>{name} ਅਜਿਹਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਚਾਰਜਰ ਲੈ ਸਕੇ: {why}।</translation>
+    </message>
+    <message>
         <source>{power} kW, {voltage} V, phases: {phases}, energy rises</source>
         <translation>{power} kW, {voltage} V, ਫੇਜ਼: {phases}, ਊਰਜਾ ਵਧਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{value} is no number of phases (1, 2 or 3).</source>
+        <translation>{value} ਫੇਜ਼ਾਂ ਦੀ ਗਿਣਤੀ ਨਹੀਂ (1, 2 ਜਾਂ 3)।</translation>
     </message>
     <message>
         <source>The session runs, and no rising power or energy was reported.</source>
@@ -4047,6 +4515,10 @@
         <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ: ਘੜੀ ਗਲਤ ਹੋਵੇ ਤਾਂ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਚੱਲਦਾ।</translation>
     </message>
     <message>
+        <source>Check the spelling in the maker's manual, or choose another key.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਸਪੈਲਿੰਗ ਵੇਖੋ, ਜਾਂ ਹੋਰ ਕੁੰਜੀ ਚੁਣੋ।</translation>
+    </message>
+    <message>
         <source>Check the value: its unit, its range, and the words that it may hold.</source>
         <translation>ਮੁੱਲ ਵੇਖੋ: ਇਸ ਦੀ ਇਕਾਈ, ਹੱਦਾਂ, ਅਤੇ ਸ਼ਬਦ ਜੋ ਇਹ ਲੈ ਸਕਦਾ ਹੈ।</translation>
     </message>
@@ -4235,6 +4707,10 @@
         <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਮੁੱਲ ਹੋਰ ਬਣਾ ਦਿੱਤਾ: ਸਭ ਤੋਂ ਨੇੜਲਾ ਜੋ ਇਹ ਕਰ ਸਕਦਾ ਹੈ, ਜਾਂ ਕੱਟਿਆ ਹੋਇਆ।</translation>
     </message>
     <message>
+        <source>It says so itself. Many brands let the CSMS address be set in another way only. Nothing was changed.</source>
+        <translation>ਇਹ ਆਪ ਇਹੀ ਦੱਸਦਾ ਹੈ। ਕਈ ਬ੍ਰਾਂਡ CSMS ਦਾ ਪਤਾ ਸਿਰਫ਼ ਹੋਰ ਤਰੀਕੇ ਨਾਲ ਸੈੱਟ ਕਰਨ ਦਿੰਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>It stays at the one that it has. Something is missing that it does not name.</source>
         <translation>ਇਹ ਆਪਣੇ ਮੌਜੂਦਾ ਉੱਤੇ ਹੀ ਰਹਿੰਦਾ ਹੈ। ਕੁਝ ਘੱਟ ਹੈ ਜੋ ਇਹ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
@@ -4307,6 +4783,10 @@
         <translation>ਹੋਰ ਨਾਂ ਲੱਭਣ ਲਈ ਇਸ ਦਾ ਮੈਨੂਅਲ ਵੇਖੋ, ਅਤੇ ਉਹਨਾਂ ਬਾਰੇ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛੋ।</translation>
     </message>
     <message>
+        <source>Look it up on the charger's own web page.</source>
+        <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਵੇਖੋ।</translation>
+    </message>
+    <message>
         <source>Making a key can take a small charger minutes; or it lacks something that it does not name.</source>
         <translation>ਕੁੰਜੀ ਬਣਾਉਣ ਵਿੱਚ ਛੋਟੇ ਚਾਰਜਰ ਨੂੰ ਕਈ ਮਿੰਟ ਲੱਗ ਸਕਦੇ ਹਨ; ਜਾਂ ਕੁਝ ਘੱਟ ਹੈ ਜੋ ਇਹ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
@@ -4345,6 +4825,10 @@
     <message>
         <source>Or raise the profile with the address of the CSMS, which is wss:// by itself.</source>
         <translation>ਜਾਂ CSMS ਦੇ ਪਤੇ ਨਾਲ ਪ੍ਰੋਫਾਈਲ ਵਧਾਓ, ਜੋ ਆਪਣੇ ਆਪ wss:// ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or set the address by hand on the charger's own page, with the values to copy; then prove.</source>
+        <translation>ਜਾਂ ਕਾਪੀ ਕਰਨ ਵਾਲੇ ਮੁੱਲਾਂ ਨਾਲ ਪਤਾ ਹੱਥੀਂ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕਰੋ; ਫਿਰ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Over OCPP a profile is only ever raised.</source>
@@ -4589,6 +5073,10 @@
     <message>
         <source>The charger does not measure {left}.</source>
         <translation>ਚਾਰਜਰ {left} ਨਹੀਂ ਮਾਪਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger does not say which security profile it has.</source>
+        <translation>ਚਾਰਜਰ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਸ ਵਿੱਚ ਕਿਹੜਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger does not tell which root certificates it holds. {seen}</source>
@@ -4901,6 +5389,10 @@
     <message>
         <source>They were left out; the rest was read.</source>
         <translation>ਇਹ ਛੱਡ ਦਿੱਤੀਆਂ ਗਈਆਂ; ਬਾਕੀ ਪੜ੍ਹੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>This charger has no key with the name {key}.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ {key} ਨਾਂ ਦੀ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>This charger has no security profiles over OCPP.</source>
@@ -5263,6 +5755,10 @@
         <translation>ਵਾਹਨ ਨੂੰ ਜਗਾਓ: ਇਸ ਨੂੰ ਅਨਲਾਕ ਕਰੋ, ਜਾਂ ਇਸ ਦਾ ਆਪਣਾ ਟਾਈਮਰ ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>What it shows in its place is no number. Its log-in here is all that is known.</source>
+        <translation>ਇਸ ਦੀ ਥਾਂ ਇਹ ਜੋ ਵਿਖਾਉਂਦਾ ਹੈ, ਉਹ ਨੰਬਰ ਨਹੀਂ। ਸਿਰਫ਼ ਇੱਥੇ ਹੋਏ ਇਸ ਦੇ ਲਾਗਇਨ ਦਾ ਪਤਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Whether the value is in force is not known.</source>
         <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਮੁੱਲ ਲਾਗੂ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
@@ -5343,6 +5839,14 @@
         <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਨਾਲ ਜਾਂਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>holds a WebSocket address</source>
+        <translation>ਇਸ ਵਿੱਚ WebSocket ਪਤਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>holds the address of this laptop, where the charger is now</source>
+        <translation>ਇਸ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਪਤਾ ਹੈ, ਜਿੱਥੇ ਚਾਰਜਰ ਹੁਣ ਹੈ</translation>
+    </message>
+    <message>
         <source>installed, and listed by the charger</source>
         <translation>ਇੰਸਟਾਲ ਹੋਇਆ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਹੈ</translation>
     </message>
@@ -5361,6 +5865,14 @@
     <message>
         <source>its extensions cannot be read</source>
         <translation>ਇਸ ਦੇ ਐਕਸਟੈਂਸ਼ਨ ਪੜ੍ਹੇ ਨਹੀਂ ਜਾ ਸਕਦੇ</translation>
+    </message>
+    <message>
+        <source>its name and its value look like an address</source>
+        <translation>ਇਸ ਦਾ ਨਾਂ ਅਤੇ ਮੁੱਲ ਪਤੇ ਵਰਗੇ ਲੱਗਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>its name sounds like an address</source>
+        <translation>ਇਸ ਦਾ ਨਾਂ ਪਤੇ ਵਰਗਾ ਲੱਗਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>its signature does not fit its key</source>
@@ -6050,6 +6562,10 @@
         <translation>ਇਸ ਕੰਪਿਊਟਰ ਨੂੰ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਆਮ ਪਤਾ ਦਿਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>It answered without naming a file: it keeps none of this kind, or it is empty now.</source>
+        <translation>ਇਸ ਨੇ ਕਿਸੇ ਫਾਈਲ ਦਾ ਨਾਂ ਦਿੱਤੇ ਬਿਨਾਂ ਜਵਾਬ ਦਿੱਤਾ: ਇਹ ਇਸ ਕਿਸਮ ਦਾ ਲਾਗ ਨਹੀਂ ਰੱਖਦਾ, ਜਾਂ ਉਹ ਹੁਣ ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It gave up, and still runs {version}. The address is closed now, so nothing more can be fetched.</source>
         <translation>ਇਸ ਨੇ ਕੋਸ਼ਿਸ਼ ਛੱਡ ਦਿੱਤੀ, ਅਤੇ ਹਾਲੇ ਵੀ {version} ਚਲਾ ਰਿਹਾ ਹੈ। ਪਤਾ ਹੁਣ ਬੰਦ ਹੈ, ਇਸ ਲਈ ਹੋਰ ਕੁਝ ਡਾਊਨਲੋਡ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
     </message>
@@ -6076,6 +6592,10 @@
     <message>
         <source>The charger fetched {done} of {total} bytes and then no more.</source>
         <translation>ਚਾਰਜਰ ਨੇ {total} ਵਿੱਚੋਂ {done} ਬਾਈਟ ਲਏ ਅਤੇ ਫਿਰ ਹੋਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger has no log to hand over.</source>
+        <translation>ਚਾਰਜਰ ਕੋਲ ਦੇਣ ਲਈ ਕੋਈ ਲਾਗ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charger has the firmware and still reports version {version}.</source>
@@ -6148,6 +6668,10 @@
     <message>
         <source>The image is for {image} chargers; this is one of {charger}.</source>
         <translation>ਇਮੇਜ {image} ਦੇ ਚਾਰਜਰਾਂ ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Try the other log.</source>
+        <translation>ਦੂਜਾ ਲਾਗ ਅਜ਼ਮਾਓ।</translation>
     </message>
     <message>
         <source>Waiting for the charger to send its log.</source>
@@ -7204,6 +7728,10 @@
         <translation>ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਸਹੀ ਹਨ, ਪਰ ਉਸ ਤੋਂ ਬਾਅਦ ਗੱਲ ਰੁਕ ਜਾਂਦੀ ਹੈ: {seen}</translation>
     </message>
     <message>
+        <source>Address, identity and key are right; BootNotification was not sent.</source>
+        <translation>ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਸਹੀ ਹਨ; BootNotification ਨਹੀਂ ਭੇਜੀ ਗਈ।</translation>
+    </message>
+    <message>
         <source>Address, identity and key are right; the CSMS has not released the charger yet.</source>
         <translation>ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਸਹੀ ਹਨ; CSMS ਨੇ ਹਾਲੇ ਚਾਰਜਰ ਨੂੰ ਮਨਜ਼ੂਰੀ ਨਹੀਂ ਦਿੱਤੀ।</translation>
     </message>
@@ -7404,6 +7932,14 @@
         <translation>CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ PEM ਰੂਪ ਵਿੱਚ ਚੁਣੋ (BEGIN CERTIFICATE)।</translation>
     </message>
     <message>
+        <source>Clock of the CSMS</source>
+        <translation>CSMS ਦੀ ਘੜੀ</translation>
+    </message>
+    <message>
+        <source>Clock of this laptop</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ</translation>
+    </message>
+    <message>
         <source>Compare address and identity with what the CSMS operator gave you.</source>
         <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ CSMS ਓਪਰੇਟਰ ਦੀ ਦਿੱਤੀ ਜਾਣਕਾਰੀ ਨਾਲ ਮਿਲਾਓ।</translation>
     </message>
@@ -7458,6 +7994,14 @@
     <message>
         <source>Heartbeat</source>
         <translation>Heartbeat</translation>
+    </message>
+    <message>
+        <source>Heartbeat and status</source>
+        <translation>Heartbeat ਅਤੇ ਸਥਿਤੀ</translation>
+    </message>
+    <message>
+        <source>Idle connection</source>
+        <translation>ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ</translation>
     </message>
     <message>
         <source>If it has none, add a slash and the identity to its CSMS address.</source>
@@ -7548,6 +8092,10 @@
         <translation>ਇਸ ਦਾ ਪਤਾ ws:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1 ਹੈ।</translation>
     </message>
     <message>
+        <source>Long messages</source>
+        <translation>ਲੰਮੇ ਸੁਨੇਹੇ</translation>
+    </message>
+    <message>
         <source>Many chargers hang up then; maybe it is no CSMS, or it does not speak {offered}.</source>
         <translation>ਕਈ ਚਾਰਜਰ ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦੇ ਹਨ; ਸ਼ਾਇਦ ਇਹ CSMS ਨਹੀਂ, ਜਾਂ ਇਹ {offered} ਨਹੀਂ ਵਰਤਦਾ।</translation>
     </message>
@@ -7596,8 +8144,20 @@
         <translation>ਜਾਂ ਉਹ ਪਛਾਣ ਭਰੋ ਜੋ ਰਜਿਸਟਰ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ping</source>
+        <translation>ਪਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>ਪ੍ਰੌਕਸੀ</translation>
+    </message>
+    <message>
         <source>Read its reason; if it names none, check that it offers {action}.</source>
         <translation>ਇਸ ਦਾ ਦੱਸਿਆ ਕਾਰਨ ਪੜ੍ਹੋ; ਜੇ ਕੋਈ ਕਾਰਨ ਨਹੀਂ, ਤਾਂ ਵੇਖੋ ਕਿ ਇਸ ਵਿੱਚ {action} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>ਦੁਬਾਰਾ ਜੁੜਨਾ</translation>
     </message>
     <message>
         <source>Register the charger in the CSMS, or release it there.</source>
@@ -7630,6 +8190,10 @@
     <message>
         <source>Show the frames to the CSMS operator.</source>
         <translation>ਫਰੇਮ CSMS ਓਪਰੇਟਰ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>ਸਾਈਨ-ਇਨ ਪੰਨਾ</translation>
     </message>
     <message>
         <source>Some servers take it for /, others know no such path.</source>
@@ -7812,6 +8376,10 @@
         <translation>ਪਤੇ ਵਿੱਚ ਕਿਸੇ ਸਰਵਰ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>The address says ws://: nothing is encrypted, and no certificate is asked for.</source>
+        <translation>ਪਤੇ ਵਿੱਚ ws:// ਹੈ: ਕੁਝ ਇਨਕ੍ਰਿਪਟ ਨਹੀਂ ਹੁੰਦਾ, ਅਤੇ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਮੰਗਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>The address says wss:// (encrypted); this port serves ws:// (not encrypted).</source>
         <translation>ਪਤੇ ਵਿੱਚ wss:// (ਇਨਕ੍ਰਿਪਟਡ) ਹੈ; ਇਹ ਪੋਰਟ ws:// (ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ) ਦਿੰਦਾ ਹੈ।</translation>
     </message>
@@ -7850,6 +8418,10 @@
     <message>
         <source>The charger dials {url}.</source>
         <translation>ਚਾਰਜਰ {url} 'ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is wrong: {seen}</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਗਲਤ ਹੈ: {seen}</translation>
     </message>
     <message>
         <source>The computer is there, and nothing listens on this port; or a firewall refuses it.</source>
@@ -8030,6 +8602,10 @@
     <message>
         <source>This laptop reaches no name service (DNS): it has no internet, or a firewall blocks it.</source>
         <translation>ਇਹ ਲੈਪਟਾਪ ਕਿਸੇ ਨਾਂ ਸੇਵਾ (DNS) ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ: ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ, ਜਾਂ ਕੋਈ ਫਾਇਰਵਾਲ ਰੋਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop's network</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਨੈੱਟਵਰਕ</translation>
     </message>
     <message>
         <source>This port serves encrypted connections only.</source>
@@ -9090,6 +9666,10 @@
         <translation>ਇਹ 20 ਰਲਵੇਂ ਬਾਈਟਾਂ ਦੀ ਕੁੰਜੀ ਨਾਲ ਆਉਂਦਾ ਹੈ ਅਤੇ ਇਹੀ ਬਾਈਟ ਭੇਜਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It keeps address and identity together in one key whose name no card knows.</source>
+        <translation>ਇਹ ਪਤਾ ਅਤੇ ਪਛਾਣ ਇਕੱਠੇ ਅਜਿਹੀ ਕੁੰਜੀ ਵਿੱਚ ਰੱਖਦਾ ਹੈ ਜਿਸ ਦਾ ਨਾਂ ਕੋਈ ਕਾਰਡ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
         <source>It knows no TLS newer than 1.0.</source>
         <translation>ਇਹ 1.0 ਤੋਂ ਨਵਾਂ ਕੋਈ TLS ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
@@ -9688,16 +10268,40 @@
         <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ…</translation>
     </message>
     <message>
+        <source>All that it needs is there</source>
+        <translation>ਇਸ ਲਈ ਸਭ ਕੁਝ ਮੌਜੂਦ ਹੈ</translation>
+    </message>
+    <message>
         <source>All values as they were read last. Keys and passwords are not kept.</source>
         <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹੇ ਸਾਰੇ ਮੁੱਲ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>An event of this maker's own; its manual tells what it means.</source>
+        <translation>ਇਸ ਨਿਰਮਾਤਾ ਦੀ ਆਪਣੀ ਘਟਨਾ; ਮਤਲਬ ਉਸ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Another key, by its name</source>
+        <translation>ਹੋਰ ਕੁੰਜੀ, ਉਸ ਦੇ ਨਾਂ ਨਾਲ</translation>
     </message>
     <message>
         <source>Anybody on this network who names this identity is taken for this charger.</source>
         <translation>ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਜੋ ਵੀ ਇਹ ਪਛਾਣ ਦੱਸੇ, ਉਸਨੂੰ ਇਹੀ ਚਾਰਜਰ ਮੰਨ ਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>As it stands you set it by hand, with the values shown here.</source>
+        <translation>ਹੁਣ ਦੀ ਹਾਲਤ ਵਿੱਚ ਤੁਸੀਂ ਇਸਨੂੰ ਹੱਥੀਂ ਸੈੱਟ ਕਰਦੇ ਹੋ, ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ।</translation>
+    </message>
+    <message>
+        <source>As the maker's manual names it. Some chargers have keys that they do not list.</source>
+        <translation>ਜਿਵੇਂ ਨਿਰਮਾਤਾ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ। ਕੁਝ ਚਾਰਜਰਾਂ ਵਿੱਚ ਅਜਿਹੀਆਂ ਕੁੰਜੀਆਂ ਹਨ ਜੋ ਉਹ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦਿੰਦੇ।</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>ਤੁਰੰਤ</translation>
+    </message>
+    <message>
+        <source>Back to security</source>
+        <translation>ਸੁਰੱਖਿਆ ਉੱਤੇ ਵਾਪਸ</translation>
     </message>
     <message>
         <source>Back to the settings</source>
@@ -9712,12 +10316,28 @@
         <translation>ਲਿਖੀ ਜਾ ਸਕਦੀ ਹੈ, ਅਤੇ ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ।</translation>
     </message>
     <message>
+        <source>Certificates in the charger</source>
+        <translation>ਚਾਰਜਰ ਵਿਚਲੇ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>Choose a key…</source>
+        <translation>ਕੁੰਜੀ ਚੁਣੋ…</translation>
+    </message>
+    <message>
         <source>Choose a setting to see what it means.</source>
         <translation>ਮਤਲਬ ਵੇਖਣ ਲਈ ਕੋਈ ਸੈਟਿੰਗ ਚੁਣੋ।</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>ਹੋਰ ਚੁਣੋ…</translation>
+    </message>
+    <message>
         <source>Choose one on the site's board that is on this laptop over OCPP.</source>
         <translation>ਸਾਈਟ ਦੇ ਬੋਰਡ ਤੋਂ ਕੋਈ ਅਜਿਹਾ ਚੁਣੋ ਜੋ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the label of the bay.</source>
+        <translation>ਉਹ ਕਾਲਮ ਚੁਣੋ ਜਿਸ ਵਿੱਚ ਬੇ ਦਾ ਲੇਬਲ ਹੈ।</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -9738,6 +10358,22 @@
     <message>
         <source>Connection</source>
         <translation>ਕੁਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Delete certificate {serial}</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ {serial} ਮਿਟਾਓ</translation>
+    </message>
+    <message>
+        <source>Delete this laptop's root</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਮਿਟਾਓ</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} ਮਿਟਾਓ</translation>
+    </message>
+    <message>
+        <source>Delete {name} from {charger}?</source>
+        <translation>{charger} ਵਿੱਚੋਂ {name} ਮਿਟਾਉਣਾ ਹੈ?</translation>
     </message>
     <message>
         <source>Different</source>
@@ -9768,16 +10404,92 @@
         <translation>{file} ਵਿੱਚ ਐਕਸਪੋਰਟ ਹੋਈਆਂ, ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
+        <source>Fetch diagnostics log…</source>
+        <translation>ਡਾਇਗਨੌਸਟਿਕ ਲਾਗ ਲਓ…</translation>
+    </message>
+    <message>
+        <source>Fetch security log…</source>
+        <translation>ਸੁਰੱਖਿਆ ਲਾਗ ਲਓ…</translation>
+    </message>
+    <message>
         <source>Five simulated chargers and a CSMS on this laptop. Nothing real is touched.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਪੰਜ ਨਕਲੀ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS। ਕਿਸੇ ਅਸਲੀ ਚੀਜ਼ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>ਲੱਭੀਆਂ: {count}</translation>
+    </message>
+    <message>
+        <source>Give {charger} a certificate of its own?</source>
+        <translation>{charger} ਨੂੰ ਉਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਦੇਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Identities of new bays (optional)</source>
+        <translation>ਨਵੇਂ ਬੇਆਂ ਦੀ ਪਛਾਣ (ਚਾਹੋ ਤਾਂ)</translation>
     </message>
     <message>
         <source>Identity (ChargeBoxIdentity, CBID, Charge Point ID)</source>
         <translation>ਪਛਾਣ (ChargeBoxIdentity, CBID, Charge Point ID)</translation>
     </message>
     <message>
+        <source>In doubt</source>
+        <translation>ਸ਼ੱਕ ਹੈ</translation>
+    </message>
+    <message>
+        <source>In its key {key}, as you said.</source>
+        <translation>ਇਸ ਦੀ ਕੁੰਜੀ {key} ਵਿੱਚ, ਜਿਵੇਂ ਤੁਸੀਂ ਦੱਸਿਆ।</translation>
+    </message>
+    <message>
+        <source>In none that we write: you set it by hand, with the values shown here.</source>
+        <translation>ਅਜਿਹੀ ਕਿਸੇ ਵਿੱਚ ਨਹੀਂ ਜੋ ਅਸੀਂ ਲਿਖਦੇ ਹਾਂ: ਤੁਸੀਂ ਇਸਨੂੰ ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ ਹੱਥੀਂ ਸੈੱਟ ਕਰਦੇ ਹੋ।</translation>
+    </message>
+    <message>
         <source>In place: {good} of {count}</source>
         <translation>ਥਾਂ ਸਿਰ: {count} ਵਿੱਚੋਂ {good}</translation>
+    </message>
+    <message>
+        <source>Install a root from a file…</source>
+        <translation>ਫਾਈਲ ਤੋਂ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Install this laptop's root</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Install this laptop's root in {charger}?</source>
+        <translation>{charger} ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Install this laptop's root…</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Install {name}</source>
+        <translation>{name} ਇੰਸਟਾਲ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Install “{name}” as what?</source>
+        <translation>“{name}” ਕਿਸ ਵਜੋਂ ਇੰਸਟਾਲ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>It logged in here with it, as {name}.</source>
+        <translation>ਇਹ ਉਸ ਨਾਲ ਇੱਥੇ {name} ਵਜੋਂ ਲਾਗਇਨ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>It shows no key for it, as many brands. You set it by hand, with the values shown here.</source>
+        <translation>ਕਈ ਬ੍ਰਾਂਡਾਂ ਵਾਂਗ ਇਹ ਇਸ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਵਿਖਾਉਂਦਾ। ਤੁਸੀਂ ਇਸਨੂੰ ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ ਹੱਥੀਂ ਸੈੱਟ ਕਰਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>It took one from this laptop; its next log-in with profile 3 proves it.</source>
+        <translation>ਇਸ ਨੇ ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਇੱਕ ਲਿਆ; ਪ੍ਰੋਫਾਈਲ 3 ਨਾਲ ਇਸ ਦਾ ਅਗਲਾ ਲਾਗਇਨ ਇਹ ਸਾਬਤ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Keep the diagnostics log as</source>
+        <translation>ਡਾਇਗਨੌਸਟਿਕ ਲਾਗ ਇਸ ਵਜੋਂ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Keep the security log as</source>
+        <translation>ਸੁਰੱਖਿਆ ਲਾਗ ਇਸ ਵਜੋਂ ਰੱਖੋ</translation>
     </message>
     <message>
         <source>Keep these settings in the site file?</source>
@@ -9796,6 +10508,18 @@
         <translation>ਇਸਨੂੰ ਅੰਦਰ ਆਉਣ ਦਿਓ</translation>
     </message>
     <message>
+        <source>Line {line}: {why}</source>
+        <translation>ਲਾਈਨ {line}: {why}</translation>
+    </message>
+    <message>
+        <source>Log saved: {file}, {size}.</source>
+        <translation>ਲਾਗ ਸੰਭਾਲਿਆ ਗਿਆ: {file}, {size}।</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ਲਾਗ</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>ਹੋਰ</translation>
     </message>
@@ -9808,12 +10532,24 @@
         <translation>ਨਾਂ</translation>
     </message>
     <message>
+        <source>Name of the key</source>
+        <translation>ਕੁੰਜੀ ਦਾ ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Name of the operator</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਨਾਂ</translation>
+    </message>
+    <message>
         <source>New value</source>
         <translation>ਨਵਾਂ ਮੁੱਲ</translation>
     </message>
     <message>
         <source>New value of {name}</source>
         <translation>{name} ਦਾ ਨਵਾਂ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. As before: {same}. Left out: {refused}.</source>
+        <translation>ਨਵੇਂ: {new}। ਬਦਲੇ: {changed}। ਪਹਿਲਾਂ ਵਾਂਗ: {same}। ਛੱਡੇ ਗਏ: {refused}।</translation>
     </message>
     <message>
         <source>No authentication, for this charger only</source>
@@ -9824,12 +10560,36 @@
         <translation>ਇਸ ਸੈਟਿੰਗ ਬਾਰੇ ਇੱਥੇ ਹਾਲੇ ਕਿਸੇ ਨੇ ਨਹੀਂ ਲਿਖਿਆ।</translation>
     </message>
     <message>
+        <source>None came yet. A charger sends them when something happens, and after a log-in that failed once it is back.</source>
+        <translation>ਹਾਲੇ ਕੋਈ ਨਹੀਂ ਆਈ। ਚਾਰਜਰ ਇਹ ਉਦੋਂ ਭੇਜਦਾ ਹੈ ਜਦੋਂ ਕੁਝ ਵਾਪਰਦਾ ਹੈ, ਅਤੇ ਅਸਫਲ ਲਾਗਇਨ ਤੋਂ ਬਾਅਦ, ਜਦੋਂ ਇਹ ਵਾਪਸ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>None was shown here. OCPP cannot list it.</source>
+        <translation>ਇੱਥੇ ਕੋਈ ਨਹੀਂ ਵਿਖਾਇਆ ਗਿਆ। OCPP ਇਸਨੂੰ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦੇ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>None: I set it by hand</source>
+        <translation>ਕੋਈ ਨਹੀਂ: ਪਤਾ ਹੱਥੀਂ ਸੈੱਟ ਹੋਵੇਗਾ</translation>
+    </message>
+    <message>
+        <source>Not everything can be known</source>
+        <translation>ਸਭ ਕੁਝ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ</translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <translation>ਵਧਾਇਆ ਨਹੀਂ ਗਿਆ</translation>
+    </message>
+    <message>
         <source>Not taken over: {why}.</source>
         <translation>ਨਹੀਂ ਲਿਆ ਗਿਆ: {why}।</translation>
     </message>
     <message>
         <source>Not told by the charger</source>
         <translation>ਚਾਰਜਰ ਨੇ ਨਹੀਂ ਦੱਸਿਆ</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Search for other words.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਮਿਲਦਾ। ਹੋਰ ਸ਼ਬਦ ਖੋਜੋ।</translation>
     </message>
     <message>
         <source>Nothing fits. Take a word out of the search, or choose All.</source>
@@ -9844,8 +10604,28 @@
         <translation>ਤੁਲਨਾ ਲਈ ਹਾਲੇ ਕੁਝ ਨਹੀਂ: ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
     </message>
     <message>
+        <source>Now: empty</source>
+        <translation>ਹੁਣ: ਖਾਲੀ</translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation>ਹੁਣ: {value}</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>OCPP 1.6 names no key for it, and this charger has none of the usual ones. Choose; nothing is written before you apply.</source>
+        <translation>OCPP 1.6 ਵਿੱਚ ਇਸ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ, ਅਤੇ ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਆਮ ਕੁੰਜੀਆਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ। ਚੁਣੋ; ਤੁਹਾਡੇ ਲਾਗੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Older ones: {count}. The trace has all.</source>
+        <translation>ਪੁਰਾਣੀਆਂ: {count}। ਟਰੇਸ ਵਿੱਚ ਸਾਰੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>On the charger's own page or in its maker's app; the values to copy are shown here.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ; ਕਾਪੀ ਕਰਨ ਵਾਲੇ ਮੁੱਲ ਇੱਥੇ ਵਿਖਾਏ ਗਏ ਹਨ।</translation>
     </message>
     <message>
         <source>On this laptop; it is read now.</source>
@@ -9860,12 +10640,36 @@
         <translation>ਕਈਆਂ ਵਿੱਚੋਂ ਇੱਕ ਸ਼ਬਦ</translation>
     </message>
     <message>
+        <source>Over OCPP it only goes up, never down. What is needed is read first; nothing is written yet.</source>
+        <translation>OCPP ਰਾਹੀਂ ਇਹ ਸਿਰਫ਼ ਵਧਦਾ ਹੈ, ਕਦੇ ਘਟਦਾ ਨਹੀਂ। ਪਹਿਲਾਂ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਕੀ ਚਾਹੀਦਾ ਹੈ; ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>Over OCPP, one charger at a time.</source>
         <translation>OCPP ਰਾਹੀਂ, ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਚਾਰਜਰ।</translation>
     </message>
     <message>
         <source>Part of the charger</source>
         <translation>ਚਾਰਜਰ ਦਾ ਹਿੱਸਾ</translation>
+    </message>
+    <message>
+        <source>Plan in {file}</source>
+        <translation>{file} ਵਿਚਲੀ ਯੋਜਨਾ</translation>
+    </message>
+    <message>
+        <source>Raise to {profile}…</source>
+        <translation>{profile} ਤੱਕ ਵਧਾਓ…</translation>
+    </message>
+    <message>
+        <source>Raise {charger} to security profile {n}</source>
+        <translation>{charger} ਨੂੰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {n} ਤੱਕ ਵਧਾਓ</translation>
+    </message>
+    <message>
+        <source>Raise {charger} to {n}</source>
+        <translation>{charger} ਨੂੰ {n} ਤੱਕ ਵਧਾਓ</translation>
+    </message>
+    <message>
+        <source>Raised: it is back with security profile {n}</source>
+        <translation>ਵਧਾਇਆ ਗਿਆ: ਇਹ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {n} ਨਾਲ ਵਾਪਸ ਆ ਗਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>Read again, save, compare, restore, export</source>
@@ -9878,6 +10682,18 @@
     <message>
         <source>Read-only: this charger does not let it be changed.</source>
         <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ: ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ਟਿੱਪਣੀ</translation>
+    </message>
+    <message>
+        <source>Renew its own certificate…</source>
+        <translation>ਇਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ…</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of {charger}</source>
+        <translation>{charger} ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ</translation>
     </message>
     <message>
         <source>Require a key again as soon as the charger can store one.</source>
@@ -9908,12 +10724,24 @@
         <translation>ਚਾਰਜਰ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
     <message>
+        <source>Root certificate to install</source>
+        <translation>ਇੰਸਟਾਲ ਕਰਨ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
         <source>SHA-256 of the root: {fingerprint}</source>
         <translation>ਰੂਟ ਦਾ SHA-256: {fingerprint}</translation>
     </message>
     <message>
         <source>Save a snapshot…</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>ਯੋਜਨਾ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save the plan as a table…</source>
+        <translation>ਯੋਜਨਾ ਸਾਰਣੀ ਵਜੋਂ ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
         <source>Save the root certificate…</source>
@@ -9928,6 +10756,10 @@
         <translation>ਸੰਭਾਲੋ, ਤੁਲਨਾ ਕਰੋ, ਬਹਾਲ ਕਰੋ, ਐਕਸਪੋਰਟ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Say first where this charger keeps its CSMS address.</source>
+        <translation>ਪਹਿਲਾਂ ਦੱਸੋ ਕਿ ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਕਿੱਥੇ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>ਖੋਜ</translation>
     </message>
@@ -9936,8 +10768,32 @@
         <translation>ਨਾਂ, ਮਤਲਬ, ਮੁੱਲ ਖੋਜੋ</translation>
     </message>
     <message>
+        <source>Section of this page</source>
+        <translation>ਇਸ ਪੰਨੇ ਦਾ ਭਾਗ</translation>
+    </message>
+    <message>
+        <source>Security event</source>
+        <translation>ਸੁਰੱਖਿਆ ਘਟਨਾ</translation>
+    </message>
+    <message>
+        <source>Security events</source>
+        <translation>ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ</translation>
+    </message>
+    <message>
+        <source>Serial {serial}, valid until {date}. The charger trusts it from then on.</source>
+        <translation>ਸੀਰੀਅਲ ਨੰਬਰ {serial}, {date} ਤੱਕ ਲਾਗੂ। ਇਸ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਇਸ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set it by hand</source>
+        <translation>ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set its address by hand first, with the values shown here.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸ ਦਾ ਪਤਾ ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9956,12 +10812,24 @@
         <translation>ਕਈ ਸ਼ਬਦ</translation>
     </message>
     <message>
+        <source>Show {count} more</source>
+        <translation>{count} ਹੋਰ ਵਿਖਾਓ</translation>
+    </message>
+    <message>
         <source>Snapshot saved: {note}</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲਿਆ ਗਿਆ: {note}</translation>
     </message>
     <message>
         <source>Snapshots</source>
         <translation>ਸਨੈਪਸ਼ਾਟ</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>ਕੁਝ ਘੱਟ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Stop leaves a known state: the charger is let in here with either profile.</source>
+        <translation>ਰੋਕਣ ਨਾਲ ਹਾਲਤ ਪਤਾ ਰਹਿੰਦੀ ਹੈ: ਚਾਰਜਰ ਨੂੰ ਇੱਥੇ ਕਿਸੇ ਵੀ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Stop leaves a known state: what was written until then is read back.</source>
@@ -9972,6 +10840,10 @@
         <translation>ਤੁਸੀਂ ਰੋਕਿਆ।</translation>
     </message>
     <message>
+        <source>Stopping. What was begun is named, and the charger is let in with either profile.</source>
+        <translation>ਰੋਕਿਆ ਜਾ ਰਿਹਾ ਹੈ। ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ ਉਹ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਨੂੰ ਕਿਸੇ ਵੀ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Stops before the next setting; what is being written now is finished first.</source>
         <translation>ਅਗਲੀ ਸੈਟਿੰਗ ਤੋਂ ਪਹਿਲਾਂ ਰੁਕਦਾ ਹੈ; ਜੋ ਹੁਣ ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ, ਉਹ ਪਹਿਲਾਂ ਪੂਰਾ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
@@ -9980,8 +10852,16 @@
         <translation>ਲਓ</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>ਸ਼ਾਮਲ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Take over its values</source>
         <translation>ਇਸ ਦੇ ਮੁੱਲ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Take over {count}</source>
+        <translation>{count} ਸ਼ਾਮਲ ਕਰੋ</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -9992,8 +10872,32 @@
         <translation>ਲਿਖਤ</translation>
     </message>
     <message>
+        <source>The certificate needs the operator's name. Nothing was sent.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਲਈ ਓਪਰੇਟਰ ਦਾ ਨਾਂ ਚਾਹੀਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>The charger left for its new CSMS.</source>
         <translation>ਚਾਰਜਰ ਆਪਣੇ ਨਵੇਂ CSMS ਕੋਲ ਚਲਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger lists no root certificate.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕੋਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger makes a key and asks; this laptop signs. The operator's name goes into the charger and the certificate.</source>
+        <translation>ਚਾਰਜਰ ਕੁੰਜੀ ਬਣਾ ਕੇ ਬੇਨਤੀ ਕਰਦਾ ਹੈ; ਇਹ ਲੈਪਟਾਪ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ। ਓਪਰੇਟਰ ਦਾ ਨਾਂ ਚਾਰਜਰ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger uploads it to this laptop over HTTP; you say where it is kept.</source>
+        <translation>ਚਾਰਜਰ ਇਸਨੂੰ HTTP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਅੱਪਲੋਡ ਕਰਦਾ ਹੈ; ਤੁਸੀਂ ਦੱਸਦੇ ਹੋ ਕਿ ਕਿੱਥੇ ਰੱਖਣਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's log</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ</translation>
+    </message>
+    <message>
+        <source>The charger's own certificate: {what}</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ: {what}</translation>
     </message>
     <message>
         <source>The maker's own</source>
@@ -10002,6 +10906,10 @@
     <message>
         <source>There</source>
         <translation>ਉੱਥੇ</translation>
+    </message>
+    <message>
+        <source>This laptop logs in to the CSMS as this charger. Type these into the charger's own page; then it is watched as it leaves.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਇਸ ਚਾਰਜਰ ਵਜੋਂ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ। ਇਹ ਮੁੱਲ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਵਿੱਚ ਟਾਈਪ ਕਰੋ; ਫਿਰ ਇਸਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Time with its zone</source>
@@ -10020,6 +10928,14 @@
         <translation>ਇਕਾਈ</translation>
     </message>
     <message>
+        <source>Use this key</source>
+        <translation>ਇਹ ਕੁੰਜੀ ਵਰਤੋ</translation>
+    </message>
+    <message>
+        <source>Use {key}</source>
+        <translation>{key} ਵਰਤੋ</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>ਮੁੱਲ</translation>
     </message>
@@ -10028,16 +10944,36 @@
         <translation>{identity} ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
+        <source>Watch {charger} leave</source>
+        <translation>{charger} ਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖੋ</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>ਇਸ ਦਾ ਕੀ ਬਣਿਆ</translation>
+    </message>
+    <message>
+        <source>What is needed, and what can cut us off</source>
+        <translation>ਕੀ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਕਿਸ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>What was odd while reading: {count}</source>
         <translation>ਪੜ੍ਹਨ ਦੌਰਾਨ ਜੋ ਅਜੀਬ ਸੀ: {count}</translation>
     </message>
     <message>
+        <source>What would happen</source>
+        <translation>ਕੀ ਹੋਵੇਗਾ</translation>
+    </message>
+    <message>
+        <source>Where does this charger keep its CSMS address?</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਕਿੱਥੇ ਰੱਖਦਾ ਹੈ?</translation>
+    </message>
+    <message>
         <source>Whole number</source>
         <translation>ਪੂਰਾ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>With it the charger trusts this laptop over wss, until the commissioning is over. Delete it before the hand-over.</source>
+        <translation>ਇਸ ਨਾਲ ਚਾਰਜਰ wss ਉੱਤੇ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਜਦ ਤੱਕ ਚਾਲੂ ਕਰਨ ਦਾ ਕੰਮ ਪੂਰਾ ਨਹੀਂ ਹੁੰਦਾ। ਸੌਂਪਣ ਤੋਂ ਪਹਿਲਾਂ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
     </message>
     <message>
         <source>Words in their order</source>
@@ -10052,12 +10988,28 @@
         <translation>ਹਾਂ ਜਾਂ ਨਾਂਹ</translation>
     </message>
     <message>
+        <source>a profile that OCPP does not know</source>
+        <translation>ਪ੍ਰੋਫਾਈਲ ਜੋ OCPP ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>acts after a restart</source>
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ</translation>
     </message>
     <message>
+        <source>as before</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਂਗ</translation>
+    </message>
+    <message>
+        <source>by the charger's clock {time}</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਮੁਤਾਬਕ {time}</translation>
+    </message>
+    <message>
         <source>can cut us off</source>
         <translation>ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਸਕਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ਬਦਲਿਆ</translation>
     </message>
     <message>
         <source>edited</source>
@@ -10072,6 +11024,10 @@
         <translation>ਕੋਈ ਖਤਰਾ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>issuer {hash}</source>
+        <translation>ਜਾਰੀ ਕਰਨ ਵਾਲਾ {hash}</translation>
+    </message>
+    <message>
         <source>kept before settings were written</source>
         <translation>ਸੈਟਿੰਗਾਂ ਲਿਖਣ ਤੋਂ ਪਹਿਲਾਂ ਰੱਖਿਆ ਗਿਆ</translation>
     </message>
@@ -10080,12 +11036,20 @@
         <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਸੁਰੱਖਿਆ</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>ਛੱਡਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>ਨੈੱਟਵਰਕ</translation>
     </message>
     <message>
         <source>never shown</source>
         <translation>ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ਨਵਾਂ</translation>
     </message>
     <message>
         <source>not in this charger</source>
@@ -10102,6 +11066,10 @@
     <message>
         <source>read-only</source>
         <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ</translation>
+    </message>
+    <message>
+        <source>serial {serial}</source>
+        <translation>ਸੀਰੀਅਲ ਨੰਬਰ {serial}</translation>
     </message>
     <message>
         <source>the breaker in line {line} is no number.</source>
@@ -11292,6 +12260,10 @@
         <translation>{current} A</translation>
     </message>
     <message>
+        <source>{doing} {size} so far</source>
+        <translation>{doing} ਹੁਣ ਤੱਕ {size}</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
@@ -11306,6 +12278,10 @@
     <message>
         <source>{jobs}. Opens jobs, probes and findings.</source>
         <translation>{jobs}। ਕੰਮ, ਜਾਂਚਾਂ ਅਤੇ ਨਤੀਜੇ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{key} (most likely)</source>
+        <translation>{key} (ਸਭ ਤੋਂ ਸੰਭਾਵੀ)</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -11324,8 +12300,16 @@
         <translation>{now} → {then} ({file})</translation>
     </message>
     <message>
+        <source>{number} · {words}</source>
+        <translation>{number} · {words}</translation>
+    </message>
+    <message>
         <source>{old} → {new}, bytes served: {served}</source>
         <translation>{old} → {new}, ਭੇਜੇ ਗਏ ਬਾਈਟ: {served}</translation>
+    </message>
+    <message>
+        <source>{place} stands for the number in the bay's label.</source>
+        <translation>{place} ਦੀ ਥਾਂ ਬੇ ਦੇ ਲੇਬਲ ਵਿਚਲਾ ਨੰਬਰ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -11334,6 +12318,14 @@
     <message>
         <source>{step}: {said}</source>
         <translation>{step}: {said}</translation>
+    </message>
+    <message>
+        <source>{use}. Whatever is signed under it is trusted no more; a CSMS that the charger needs it for is out of its reach.</source>
+        <translation>{use}। ਇਸ ਹੇਠ ਦਸਤਖ਼ਤ ਕੀਤੀ ਕਿਸੇ ਚੀਜ਼ ਉੱਤੇ ਫਿਰ ਭਰੋਸਾ ਨਹੀਂ ਹੁੰਦਾ; ਜਿਸ CSMS ਲਈ ਚਾਰਜਰ ਨੂੰ ਇਹ ਚਾਹੀਦਾ ਹੈ, ਉਹ ਇਸ ਦੀ ਪਹੁੰਚ ਤੋਂ ਬਾਹਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{use}; valid until {date}</source>
+        <translation>{use}; {date} ਤੱਕ ਲਾਗੂ</translation>
     </message>
     <message>
         <source>{who} · {count}</source>
