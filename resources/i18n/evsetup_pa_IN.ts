@@ -7009,8 +7009,100 @@
         <translation>ਚਾਰਜਰ ਅਜਿਹਾ ਨਹੀਂ ਕਰਦਾ। ਹੋ ਸਕਦਾ ਹੈ ਵਿਚਕਾਰ ਨੈੱਟਵਰਕ ਦਾ ਲਾਗਇਨ ਪੰਨਾ ਆ ਰਿਹਾ ਹੋਵੇ।</translation>
     </message>
     <message>
+        <source>A charger has no VPN: it goes another way, which this test does not see.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ VPN ਨਹੀਂ ਹੁੰਦਾ: ਇਹ ਹੋਰ ਰਾਹ ਜਾਂਦਾ ਹੈ, ਜੋ ਇਹ ਜਾਂਚ ਨਹੀਂ ਵੇਖਦੀ।</translation>
+    </message>
+    <message>
+        <source>A charger in another network, such as a SIM card's, would not find it.</source>
+        <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਵਿਚਲਾ ਚਾਰਜਰ, ਜਿਵੇਂ SIM ਕਾਰਡ ਵਾਲਾ, ਇਸਨੂੰ ਨਹੀਂ ਲੱਭੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>A filter in this network (a DNS filter, an ad blocker) blocks the name.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਕੋਈ ਫਿਲਟਰ (DNS ਫਿਲਟਰ, ਇਸ਼ਤਿਹਾਰ ਰੋਕਣ ਵਾਲਾ) ਇਸ ਨਾਂ ਨੂੰ ਰੋਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A filter in this network blocks the name, or its name server is out of date.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਕੋਈ ਫਿਲਟਰ ਇਸ ਨਾਂ ਨੂੰ ਰੋਕਦਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਨਾਂ ਸਰਵਰ ਪੁਰਾਣਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A firewall drops connections to this port: this network's, or the CSMS operator's.</source>
+        <translation>ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਪੋਰਟ ਦੇ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ: ਇਸ ਨੈੱਟਵਰਕ ਦੀ, ਜਾਂ CSMS ਓਪਰੇਟਰ ਦੀ।</translation>
+    </message>
+    <message>
+        <source>A firewall of this network drops connections to this port.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਦੀ ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਪੋਰਟ ਦੇ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A person signs in there and is let through; chargers cannot.</source>
+        <translation>ਵਿਅਕਤੀ ਉੱਥੇ ਸਾਈਨ-ਇਨ ਕਰਕੇ ਅੱਗੇ ਲੰਘ ਸਕਦਾ ਹੈ; ਚਾਰਜਰ ਨਹੀਂ ਲੰਘ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>A web filter may block this page, or the page has a fault of its own.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਵੈੱਬ ਫਿਲਟਰ ਇਹ ਪੰਨਾ ਰੋਕਦਾ ਹੋਵੇ, ਜਾਂ ਪੰਨੇ ਵਿੱਚ ਆਪਣਾ ਨੁਕਸ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Another page comes in place of {host}: a sign-in page.</source>
+        <translation>{host} ਦੀ ਥਾਂ ਹੋਰ ਪੰਨਾ ਆਉਂਦਾ ਹੈ: ਸਾਈਨ-ਇਨ ਪੰਨਾ।</translation>
+    </message>
+    <message>
         <source>Another program uses the serial port {port}.</source>
         <translation>ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਸੀਰੀਅਲ ਪੋਰਟ {port} ਵਰਤ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether only known addresses may connect.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ ਪਤੇ ਹੀ ਜੁੜ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether the CSMS is running at {address}.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS {address} ਉੱਤੇ ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator which address {host} should have.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ {host} ਦਾ ਪਤਾ ਕਿਹੜਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the charger's manufacturer whether it speaks IPv6.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ IPv6 ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator for IPv4 (DHCP) for the chargers.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਚਾਰਜਰਾਂ ਲਈ IPv4 (DHCP) ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to allow TCP {port} to {address}.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ {address} ਤੱਕ TCP {port} ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to let name look-ups (DNS, port 53) through, for the chargers too.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਨਾਂ ਲੱਭਣ ਦੇ ਸਵਾਲ (DNS, ਪੋਰਟ 53) ਲੰਘਣ ਦੇਵੇ, ਚਾਰਜਰਾਂ ਦੇ ਵੀ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to let the chargers connect directly to {target}, without the proxy.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰਾਂ ਨੂੰ ਪ੍ਰੌਕਸੀ ਤੋਂ ਬਿਨਾਂ, ਸਿੱਧਾ {target} ਨਾਲ ਜੁੜਨ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to let the chargers through without signing in, or for another network.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰਾਂ ਨੂੰ ਸਾਈਨ-ਇਨ ਤੋਂ ਬਿਨਾਂ ਲੰਘਣ ਦੇਵੇ, ਜਾਂ ਹੋਰ ਨੈੱਟਵਰਕ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to take {host} off the filter.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ {host} ਨੂੰ ਫਿਲਟਰ ਵਿੱਚੋਂ ਕੱਢੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator whether this network leads to the outside.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਨੈੱਟਵਰਕ ਬਾਹਰ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator why its name server gives this address.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਦਾ ਨਾਂ ਸਰਵਰ ਇਹ ਪਤਾ ਕਿਉਂ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chargers hardly ever support proxies.</source>
+        <translation>ਚਾਰਜਰ ਸ਼ਾਇਦ ਹੀ ਕਦੇ ਪ੍ਰੌਕਸੀ ਵਰਤ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Check that this laptop is online, then test again.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਹ ਲੈਪਟਾਪ ਆਨਲਾਈਨ ਹੈ, ਫਿਰ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -7021,20 +7113,168 @@
         <translation>ਪਤਾ ਜਾਂਚੋ: {address}</translation>
     </message>
     <message>
+        <source>Check the cable at both ends, and whether the router's DHCP is on.</source>
+        <translation>ਕੇਬਲ ਦੋਹਾਂ ਸਿਰਿਆਂ ਉੱਤੇ ਵੇਖੋ, ਅਤੇ ਇਹ ਕਿ ਰਾਊਟਰ ਦਾ DHCP ਚਾਲੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the cable, and whether the router's DHCP is on.</source>
+        <translation>ਕੇਬਲ ਵੇਖੋ, ਅਤੇ ਇਹ ਕਿ ਰਾਊਟਰ ਦਾ DHCP ਚਾਲੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the gateway (router) in this laptop's network settings.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀਆਂ ਨੈੱਟਵਰਕ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਗੇਟਵੇ (ਰਾਊਟਰ) ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Check the port in the address.</source>
+        <translation>ਪਤੇ ਵਿਚਲੇ ਪੋਰਟ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Compare the address letter by letter with what the CSMS operator gave you.</source>
+        <translation>ਪਤਾ CSMS ਓਪਰੇਟਰ ਦੇ ਦਿੱਤੇ ਪਤੇ ਨਾਲ ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Either the CSMS is in this network (or a VPN), or a sign-in page or filter answers in its place.</source>
+        <translation>ਜਾਂ ਤਾਂ CSMS ਇਸੇ ਨੈੱਟਵਰਕ (ਜਾਂ VPN) ਵਿੱਚ ਹੈ, ਜਾਂ ਉਸ ਦੀ ਥਾਂ ਕੋਈ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਜਾਂ ਫਿਲਟਰ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>For {host} the name server answers {address}, where nobody is.</source>
+        <translation>{host} ਲਈ ਨਾਂ ਸਰਵਰ {address} ਦੱਸਦਾ ਹੈ, ਜਿੱਥੇ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>For {host} this network's name server answers {near}, {server} outside answers {far}.</source>
+        <translation>{host} ਲਈ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ {near} ਦੱਸਦਾ ਹੈ, ਬਾਹਰਲਾ {server} {far} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If it should lead there, open any web page on this laptop.</source>
+        <translation>ਜੇ ਇਸਨੂੰ ਉੱਥੇ ਜਾਣਾ ਚਾਹੀਦਾ ਹੈ, ਤਾਂ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>If nobody answers, ask the network's administrator why its name server gives this address.</source>
+        <translation>ਜੇ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, ਤਾਂ ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਉਸ ਦਾ ਨਾਂ ਸਰਵਰ ਇਹ ਪਤਾ ਕਿਉਂ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If other names work, tell the CSMS operator that the name service of {host} fails.</source>
+        <translation>ਜੇ ਹੋਰ ਨਾਂ ਚੱਲਦੇ ਹਨ, ਤਾਂ CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ ਕਿ {host} ਦੀ ਨਾਂ ਸੇਵਾ ਕੰਮ ਨਹੀਂ ਕਰਦੀ।</translation>
+    </message>
+    <message>
+        <source>If the charger uses a SIM card, test over that card's network (its APN).</source>
+        <translation>ਜੇ ਚਾਰਜਰ SIM ਕਾਰਡ ਵਰਤਦਾ ਹੈ, ਤਾਂ ਉਸੇ ਕਾਰਡ ਦੇ ਨੈੱਟਵਰਕ (ਉਸ ਦੇ APN) ਰਾਹੀਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In a private network (a private APN, a site without internet) that is as it should be.</source>
+        <translation>ਨਿੱਜੀ ਨੈੱਟਵਰਕ (ਪ੍ਰਾਈਵੇਟ APN, ਬਿਨਾਂ ਇੰਟਰਨੈੱਟ ਵਾਲੀ ਸਾਈਟ) ਵਿੱਚ ਇਹ ਠੀਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It has an address, {address}, and no gateway that leads to the CSMS.</source>
+        <translation>ਇਸ ਦਾ ਪਤਾ {address} ਹੈ, ਪਰ CSMS ਤੱਕ ਲੈ ਜਾਣ ਵਾਲਾ ਕੋਈ ਗੇਟਵੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It reaches no further server, or the CSMS operator's own name servers fail.</source>
+        <translation>ਇਹ ਅੱਗੇ ਕਿਸੇ ਸਰਵਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ, ਜਾਂ CSMS ਓਪਰੇਟਰ ਦੇ ਆਪਣੇ ਨਾਂ ਸਰਵਰ ਕੰਮ ਨਹੀਂ ਕਰਦੇ।</translation>
+    </message>
+    <message>
+        <source>Large services have many addresses. If nobody answers here, this network's answer is out of date.</source>
+        <translation>ਵੱਡੀਆਂ ਸੇਵਾਵਾਂ ਦੇ ਕਈ ਪਤੇ ਹੁੰਦੇ ਹਨ। ਜੇ ਇੱਥੇ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, ਤਾਂ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਜਵਾਬ ਪੁਰਾਣਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Log in to the network with a web browser first.</source>
         <translation>ਪਹਿਲਾਂ ਵੈੱਬ ਬ੍ਰਾਊਜ਼ਰ ਨਾਲ ਨੈੱਟਵਰਕ ਵਿੱਚ ਲਾਗਇਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Most chargers need IPv4, and would get no address here.</source>
+        <translation>ਬਹੁਤੇ ਚਾਰਜਰਾਂ ਨੂੰ IPv4 ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਉਹਨਾਂ ਨੂੰ ਇੱਥੇ ਕੋਈ ਪਤਾ ਨਹੀਂ ਮਿਲੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>No DHCP server answered. Such an address leads nowhere; a charger would be as badly off.</source>
+        <translation>ਕਿਸੇ DHCP ਸਰਵਰ ਨੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ। ਅਜਿਹਾ ਪਤਾ ਕਿਤੇ ਨਹੀਂ ਲੈ ਜਾਂਦਾ; ਚਾਰਜਰ ਦਾ ਵੀ ਇਹੀ ਹਾਲ ਹੋਵੇਗਾ।</translation>
     </message>
     <message>
         <source>No device is known by the name {host}.</source>
         <translation>{host} ਨਾਂ ਦੀ ਕੋਈ ਡਿਵਾਈਸ ਨਹੀਂ ਮਿਲੀ।</translation>
     </message>
     <message>
+        <source>No way leads from this laptop out of its network.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਇਸ ਦੇ ਨੈੱਟਵਰਕ ਦੇ ਬਾਹਰ ਕੋਈ ਰਾਹ ਨਹੀਂ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a sign-in: {host} answers as it should.</source>
+        <translation>ਕੋਈ ਸਾਈਨ-ਇਨ ਨਹੀਂ ਮੰਗਦਾ: {host} ਉਵੇਂ ਹੀ ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਜਿਵੇਂ ਦੇਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Not asked: by its name or address, the CSMS is not in the internet.</source>
+        <translation>ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ: ਨਾਂ ਜਾਂ ਪਤੇ ਮੁਤਾਬਕ CSMS ਇੰਟਰਨੈੱਟ ਵਿੱਚ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Not needed: the CSMS is on this laptop.</source>
+        <translation>ਲੋੜ ਨਹੀਂ: CSMS ਇਸੇ ਲੈਪਟਾਪ ਉੱਤੇ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Nothing was received on {port} within {seconds} s.</source>
         <translation>{seconds} s ਵਿੱਚ {port} ’ਤੇ ਕੁਝ ਨਹੀਂ ਆਇਆ।</translation>
     </message>
     <message>
+        <source>One outside answers, so it is this network's name server that is down or wrong.</source>
+        <translation>ਬਾਹਰਲਾ ਇੱਕ ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਇਸ ਲਈ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ ਹੀ ਬੰਦ ਜਾਂ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One outside can, so it is this network's name server that fails.</source>
+        <translation>ਬਾਹਰਲਾ ਇੱਕ ਲੱਭ ਸਕਦਾ ਹੈ, ਇਸ ਲਈ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ ਹੀ ਕੰਮ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Open any web page on this laptop and see whether a sign-in page comes.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ ਅਤੇ ਵੇਖੋ ਕਿ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਆਉਂਦਾ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Plug the cable in, or join the Wi-Fi that the charger uses.</source>
+        <translation>ਕੇਬਲ ਲਗਾਓ, ਜਾਂ ਉਸ Wi-Fi ਨਾਲ ਜੁੜੋ ਜੋ ਚਾਰਜਰ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Port {port} does not answer anywhere, not at {other} either.</source>
+        <translation>ਪੋਰਟ {port} ਕਿਤੇ ਵੀ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, {other} ਉੱਤੇ ਵੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Restart the router, or ask the network's administrator to look at its name server.</source>
+        <translation>ਰਾਊਟਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਜਾਂ ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਆਪਣਾ ਨਾਂ ਸਰਵਰ ਵੇਖੇ।</translation>
+    </message>
+    <message>
+        <source>Something on this laptop (a VPN, a security program) answers in their place. A charger is not concerned.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਕੋਈ ਚੀਜ਼ (VPN, ਸੁਰੱਖਿਆ ਪ੍ਰੋਗਰਾਮ) ਉਹਨਾਂ ਦੀ ਥਾਂ ਜਵਾਬ ਦਿੰਦੀ ਹੈ। ਚਾਰਜਰ ਉੱਤੇ ਇਸ ਦਾ ਅਸਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Switch VPN and security programs off, or test from another laptop.</source>
+        <translation>VPN ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ, ਜਾਂ ਹੋਰ ਲੈਪਟਾਪ ਤੋਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Switch the VPN off and test again, in the network that the charger uses.</source>
+        <translation>VPN ਬੰਦ ਕਰਕੇ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ, ਉਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਜੋ ਚਾਰਜਰ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Take the line with {host} out of the hosts file and test again.</source>
+        <translation>hosts ਫਾਈਲ ਵਿੱਚੋਂ {host} ਵਾਲੀ ਲਾਈਨ ਕੱਢੋ ਅਤੇ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Tell the CSMS operator that {host} has neither an A nor an AAAA record.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ ਕਿ {host} ਲਈ ਨਾ A ਰਿਕਾਰਡ ਹੈ ਅਤੇ ਨਾ AAAA ਰਿਕਾਰਡ।</translation>
+    </message>
+    <message>
+        <source>Test from another network.</source>
+        <translation>ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The CSMS is on this laptop; no network is needed.</source>
+        <translation>CSMS ਇਸੇ ਲੈਪਟਾਪ ਉੱਤੇ ਹੈ; ਨੈੱਟਵਰਕ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CSMS operator's entry in the name service is missing or half done, or a part of the name is missing.</source>
+        <translation>ਨਾਂ ਸੇਵਾ ਵਿੱਚ CSMS ਓਪਰੇਟਰ ਦਾ ਇੰਦਰਾਜ ਨਹੀਂ ਹੈ ਜਾਂ ਅਧੂਰਾ ਹੈ, ਜਾਂ ਨਾਂ ਦਾ ਕੋਈ ਹਿੱਸਾ ਰਹਿ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The answer of {host} is longer than a charger's answer can be.</source>
         <translation>{host} ਦਾ ਜਵਾਬ ਚਾਰਜਰ ਦੇ ਸੰਭਵ ਜਵਾਬ ਤੋਂ ਵੱਧ ਲੰਬਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The cable or Wi-Fi is there, and no DHCP server answers; a charger would get no address either.</source>
+        <translation>ਕੇਬਲ ਜਾਂ Wi-Fi ਹੈ, ਪਰ ਕੋਈ DHCP ਸਰਵਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ; ਚਾਰਜਰ ਨੂੰ ਵੀ ਪਤਾ ਨਹੀਂ ਮਿਲੇਗਾ।</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted.</source>
@@ -7045,16 +7285,164 @@
         <translation>{host} ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਜਵਾਬ ਆਉਣ ਤੋਂ ਪਹਿਲਾਂ ਟੁੱਟ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>The name is misspelt, or it is known in another network only (a private APN, a VPN).</source>
+        <translation>ਨਾਂ ਦੀ ਸਪੈਲਿੰਗ ਗਲਤ ਹੈ, ਜਾਂ ਇਹ ਸਿਰਫ਼ ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਵਿੱਚ ਜਾਣਿਆ ਜਾਂਦਾ ਹੈ (ਪ੍ਰਾਈਵੇਟ APN, VPN)।</translation>
+    </message>
+    <message>
+        <source>The name servers know {host}; this laptop's own look-up fails.</source>
+        <translation>ਨਾਂ ਸਰਵਰ {host} ਨੂੰ ਜਾਣਦੇ ਹਨ; ਇਸ ਲੈਪਟਾਪ ਦੀ ਆਪਣੀ ਖੋਜ ਅਸਫਲ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The name servers say otherwise, and a charger goes by them alone.</source>
+        <translation>ਨਾਂ ਸਰਵਰ ਹੋਰ ਦੱਸਦੇ ਹਨ, ਅਤੇ ਚਾਰਜਰ ਸਿਰਫ਼ ਉਹਨਾਂ ਦੀ ਮੰਨਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up: no name server answers.</source>
+        <translation>ਨਾਂ {host} ਲੱਭਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ: ਕੋਈ ਨਾਂ ਸਰਵਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The name {host} exists, and no address belongs to it.</source>
+        <translation>ਨਾਂ {host} ਮੌਜੂਦ ਹੈ, ਪਰ ਉਸ ਦਾ ਕੋਈ ਪਤਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The port is another one, or the device is out of order.</source>
         <translation>ਪੋਰਟ ਕੋਈ ਹੋਰ ਹੈ, ਜਾਂ ਡਿਵਾਈਸ ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which this laptop is told to use, does not answer.</source>
+        <translation>ਪ੍ਰੌਕਸੀ {proxy}, ਜੋ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਵਰਤਣ ਲਈ ਦੱਸੀ ਗਈ ਹੈ, ਜਵਾਬ ਨਹੀਂ ਦਿੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which this laptop is told to use, does not lead to the CSMS ({status}).</source>
+        <translation>ਪ੍ਰੌਕਸੀ {proxy}, ਜੋ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਵਰਤਣ ਲਈ ਦੱਸੀ ਗਈ ਹੈ, CSMS ਤੱਕ ਨਹੀਂ ਲੈ ਜਾਂਦੀ ({status})।</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which this laptop is told to use, leads to the CSMS.</source>
+        <translation>ਪ੍ਰੌਕਸੀ {proxy}, ਜੋ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਵਰਤਣ ਲਈ ਦੱਸੀ ਗਈ ਹੈ, CSMS ਤੱਕ ਲੈ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which this laptop is told to use, wants a log-in (407).</source>
+        <translation>ਪ੍ਰੌਕਸੀ {proxy}, ਜੋ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਵਰਤਣ ਲਈ ਦੱਸੀ ਗਈ ਹੈ, ਲਾਗਇਨ ਮੰਗਦੀ ਹੈ (407)।</translation>
+    </message>
+    <message>
+        <source>There is no server named {host}.</source>
+        <translation>{host} ਨਾਂ ਦਾ ਕੋਈ ਸਰਵਰ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop gave itself the address {address}.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨੇ ਆਪਣੇ ਆਪ ਨੂੰ ਪਤਾ {address} ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>This laptop goes out by {interface} as {address}.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ {interface} ਰਾਹੀਂ {address} ਵਜੋਂ ਬਾਹਰ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop has no address in any network.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਕਿਸੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਕੋਈ ਪਤਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This laptop has only IPv6 in this network.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਕੋਲ ਸਿਰਫ਼ IPv6 ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop is in a network as {address}.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਨੈੱਟਵਰਕ ਵਿੱਚ {address} ਵਜੋਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network: no cable is plugged in, no Wi-Fi is joined.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਕਿਸੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਨਹੀਂ: ਨਾ ਕੇਬਲ ਲੱਗੀ ਹੈ, ਨਾ ਕੋਈ Wi-Fi ਜੁੜਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop is told to find its proxy by a script (PAC), which was not run.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਪ੍ਰੌਕਸੀ ਇੱਕ ਸਕ੍ਰਿਪਟ (PAC) ਰਾਹੀਂ ਲੱਭਣ ਲਈ ਦੱਸਿਆ ਗਿਆ ਹੈ, ਜੋ ਨਹੀਂ ਚਲਾਈ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>This laptop is told to use no proxy.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਕੋਈ ਪ੍ਰੌਕਸੀ ਵਰਤਣ ਲਈ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>This laptop is told to use the proxy {proxy}; it was not tried.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਪ੍ਰੌਕਸੀ {proxy} ਵਰਤਣ ਲਈ ਦੱਸਿਆ ਗਿਆ ਹੈ; ਇਸਨੂੰ ਅਜ਼ਮਾਇਆ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>This laptop reaches no name service (DNS): it has no internet, or a firewall blocks it.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਕਿਸੇ ਨਾਂ ਸੇਵਾ (DNS) ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ: ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ, ਜਾਂ ਕੋਈ ਫਾਇਰਵਾਲ ਰੋਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop reaches the CSMS through {interface}, which is a VPN.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ CSMS ਤੱਕ {interface} ਰਾਹੀਂ ਪਹੁੰਚਦਾ ਹੈ, ਜੋ VPN ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop's hosts file says that {host} is {address}.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ hosts ਫਾਈਲ ਮੁਤਾਬਕ {host} ਦਾ ਪਤਾ {address} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This network does not lead to the internet, as far as one page tells.</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਇੰਟਰਨੈੱਟ ਤੱਕ ਨਹੀਂ ਜਾਂਦਾ, ਜਿੰਨਾ ਇੱਕ ਪੰਨੇ ਤੋਂ ਪਤਾ ਲੱਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This network leads to a machine of its own: a sign-in page, a filter, or a copy for this site only.</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਆਪਣੀ ਹੀ ਕਿਸੇ ਮਸ਼ੀਨ ਵੱਲ ਲੈ ਜਾਂਦਾ ਹੈ: ਸਾਈਨ-ਇਨ ਪੰਨਾ, ਫਿਲਟਰ, ਜਾਂ ਸਿਰਫ਼ ਇਸ ਸਾਈਟ ਲਈ ਕਾਪੀ।</translation>
+    </message>
+    <message>
+        <source>This network lets the port through. The server is down, or takes only known addresses.</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਪੋਰਟ ਨੂੰ ਲੰਘਣ ਦਿੰਦਾ ਹੈ। ਸਰਵਰ ਬੰਦ ਹੈ, ਜਾਂ ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ ਪਤੇ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This network says that one has to sign in (511).</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਕਹਿੰਦਾ ਹੈ ਕਿ ਸਾਈਨ-ਇਨ ਕਰਨਾ ਪਵੇਗਾ (511)।</translation>
+    </message>
+    <message>
+        <source>This network sends web pages on to {place}, a sign-in page.</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਵੈੱਬ ਪੰਨਿਆਂ ਨੂੰ ਅੱਗੇ {place} ਵੱਲ ਭੇਜਦਾ ਹੈ, ਜੋ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This network's name server answers, and cannot look {host} up.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਪਰ {host} ਨੂੰ ਲੱਭ ਨਹੀਂ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>This network's name server denies that there is {host}; {server} outside knows it.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ ਕਹਿੰਦਾ ਹੈ ਕਿ {host} ਹੈ ਹੀ ਨਹੀਂ; ਬਾਹਰਲਾ {server} ਇਸਨੂੰ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>To go on testing from this laptop, open any web page and sign in.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਜਾਂਚ ਜਾਰੀ ਰੱਖਣ ਲਈ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ ਅਤੇ ਸਾਈਨ-ਇਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Under the name {host} a sign-in page of this network answers.</source>
+        <translation>{host} ਨਾਂ ਹੇਠ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Where addresses are given by hand, enter one for this laptop.</source>
+        <translation>ਜਿੱਥੇ ਪਤੇ ਹੱਥੀਂ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ, ਉੱਥੇ ਇਸ ਲੈਪਟਾਪ ਲਈ ਇੱਕ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>Without a network nothing can be tested.</source>
+        <translation>ਨੈੱਟਵਰਕ ਤੋਂ ਬਿਨਾਂ ਕੁਝ ਨਹੀਂ ਜਾਂਚਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{address} does not answer; {other} does, on the same port.</source>
+        <translation>{address} ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ; {other} ਉਸੇ ਪੋਰਟ ਉੱਤੇ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{address} is there (port {other} answers), but port {port} does not.</source>
+        <translation>{address} ਮੌਜੂਦ ਹੈ (ਪੋਰਟ {other} ਜਵਾਬ ਦਿੰਦਾ ਹੈ), ਪਰ ਪੋਰਟ {port} ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
         <source>{file} holds no certificate that can be used.</source>
         <translation>{file} ਵਿੱਚ ਵਰਤਣਯੋਗ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>{host} answers {status}; whether somebody is in between cannot be told.</source>
+        <translation>{host} ਦਾ ਜਵਾਬ {status} ਹੈ; ਵਿਚਕਾਰ ਕੋਈ ਹੈ ਜਾਂ ਨਹੀਂ, ਇਹ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>{host} does not answer.</source>
         <translation>{host} ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>{host} is known in this network, and not to {server} outside.</source>
+        <translation>{host} ਇਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਜਾਣਿਆ ਜਾਂਦਾ ਹੈ, ਪਰ ਬਾਹਰਲਾ {server} ਇਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
         <source>{host} refused the user name and password.</source>
@@ -7063,6 +7451,10 @@
     <message>
         <source>{host} sends us to another address: {target}</source>
         <translation>{host} ਸਾਨੂੰ ਕਿਸੇ ਹੋਰ ਪਤੇ ’ਤੇ ਭੇਜਦਾ ਹੈ: {target}</translation>
+    </message>
+    <message>
+        <source>{host} stands for {address}, an address of this network only.</source>
+        <translation>{host} ਦਾ ਪਤਾ {address} ਹੈ, ਜੋ ਸਿਰਫ਼ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{host} takes no connection on this port.</source>
@@ -7079,6 +7471,10 @@
     <message>
         <source>{host} wants a user name and a password.</source>
         <translation>{host} ਨੂੰ ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{host} was found.</source>
+        <translation>{host} ਲੱਭਿਆ।</translation>
     </message>
     <message>
         <source>It is another kind of device, or its web server is out of order.</source>
@@ -7636,8 +8032,20 @@
         <translation>ਇਸ ਦਾ ਪਛਾਣ ਵਾਲਾ ਖਾਨਾ ਭਰੋ।</translation>
     </message>
     <message>
+        <source>300 s is usual for load balancers and firewalls.</source>
+        <translation>ਲੋਡ ਬੈਲੈਂਸਰਾਂ ਅਤੇ ਫਾਇਰਵਾਲਾਂ ਲਈ 300 s ਆਮ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>60 s is what proxies (nginx) and the time limits of some CSMSs are set to.</source>
+        <translation>ਪ੍ਰੌਕਸੀਆਂ (nginx) ਅਤੇ ਕੁਝ CSMS ਦੀਆਂ ਸਮਾਂ-ਹੱਦਾਂ 60 s ਉੱਤੇ ਸੈੱਟ ਹੁੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>A CSMS knows a charger by it.</source>
         <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਇਸੇ ਤੋਂ ਪਛਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger cannot sign in.</source>
+        <translation>ਚਾਰਜਰ ਸਾਈਨ-ਇਨ ਨਹੀਂ ਕਰ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>A charger dials in and does not trust this laptop's certificate.</source>
@@ -7660,6 +8068,54 @@
         <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਪਰ TLS ਹੈਂਡਸ਼ੇਕ ਫੇਲ੍ਹ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A charger that dials again at once is not let in: {answer}.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਤੁਰੰਤ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਉਸਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ: {answer}।</translation>
+    </message>
+    <message>
+        <source>A charger that dials again is let in at once; its old connection is ended.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਉਸਨੂੰ ਤੁਰੰਤ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ; ਉਸ ਦਾ ਪੁਰਾਣਾ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that dials again is let in at once; its old connection stays open beside the new one.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਉਸਨੂੰ ਤੁਰੰਤ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ; ਉਸ ਦਾ ਪੁਰਾਣਾ ਕੁਨੈਕਸ਼ਨ ਨਵੇਂ ਦੇ ਨਾਲ ਖੁੱਲ੍ਹਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that has only those stays offline.</source>
+        <translation>ਜਿਸ ਚਾਰਜਰ ਕੋਲ ਸਿਰਫ਼ ਉਹੀ ਹਨ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that has only those stays offline; most have ECDHE-RSA as well.</source>
+        <translation>ਜਿਸ ਚਾਰਜਰ ਕੋਲ ਸਿਰਫ਼ ਉਹੀ ਹਨ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ; ਬਹੁਤਿਆਂ ਕੋਲ ECDHE-RSA ਵੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that is set to {offered} is not let in.</source>
+        <translation>ਜੋ ਚਾਰਜਰ {offered} ਉੱਤੇ ਸੈੱਟ ਹੈ, ਉਸਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>A charger that offers compression does not come online; one that does not is fine.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਕੰਪ੍ਰੈਸ਼ਨ ਪੇਸ਼ ਕਰਦਾ ਹੈ, ਉਹ ਆਨਲਾਈਨ ਨਹੀਂ ਆਉਂਦਾ; ਜੋ ਨਹੀਂ ਕਰਦਾ, ਉਹ ਠੀਕ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that prefers IPv6 waits long before it tries IPv4, or never does.</source>
+        <translation>ਜੋ ਚਾਰਜਰ IPv6 ਨੂੰ ਪਹਿਲ ਦਿੰਦਾ ਹੈ, ਉਹ IPv4 ਅਜ਼ਮਾਉਣ ਤੋਂ ਪਹਿਲਾਂ ਲੰਮਾ ਸਮਾਂ ਉਡੀਕਦਾ ਹੈ, ਜਾਂ ਕਦੇ ਨਹੀਂ ਅਜ਼ਮਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>A charger that sends pings loses its connection each time.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਪਿੰਗ ਭੇਜਦਾ ਹੈ, ਉਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਹਰ ਵਾਰ ਟੁੱਟ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that sends pings takes the connection for dead and dials again and again.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਪਿੰਗ ਭੇਜਦਾ ਹੈ, ਉਹ ਕੁਨੈਕਸ਼ਨ ਨੂੰ ਬੰਦ ਸਮਝ ਕੇ ਵਾਰ-ਵਾਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that sends the hex digits as they are is refused; most decode them before.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਹੈਕਸ ਅੰਕ ਜਿਵੇਂ ਹਨ ਉਵੇਂ ਹੀ ਭੇਜਦਾ ਹੈ, ਉਸਨੂੰ ਨਾਂਹ ਹੋ ਜਾਂਦੀ ਹੈ; ਬਹੁਤੇ ਇਹਨਾਂ ਨੂੰ ਪਹਿਲਾਂ ਖੋਲ੍ਹਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>A charger that speaks both comes online, with less than it can.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਦੋਵੇਂ ਵਰਤਦਾ ਹੈ, ਉਹ ਆਨਲਾਈਨ ਆਉਂਦਾ ਹੈ, ਪਰ ਆਪਣੀ ਸਮਰੱਥਾ ਤੋਂ ਘੱਟ ਨਾਲ।</translation>
+    </message>
+    <message>
         <source>A charger trusts it only if it holds this very certificate; a TLS inspection may also be at work.</source>
         <translation>ਚਾਰਜਰ ਇਸ 'ਤੇ ਤਾਂ ਹੀ ਭਰੋਸਾ ਕਰਦਾ ਹੈ ਜੇ ਉਸ ਵਿੱਚ ਇਹੀ ਸਰਟੀਫਿਕੇਟ ਹੋਵੇ; ਇਹ ਵੀ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਵਿਚਕਾਰ TLS ਨਿਰੀਖਣ ਚੱਲ ਰਿਹਾ ਹੋਵੇ।</translation>
     </message>
@@ -7672,6 +8128,10 @@
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਕਦੇ ਕੁਨੈਕਟ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
+        <source>A charger would come online at this address, as {identity} did.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਪਤੇ ਉੱਤੇ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ, ਜਿਵੇਂ {identity} ਆਇਆ।</translation>
+    </message>
+    <message>
         <source>A charger would come online; one thing is not as it should be: {seen}</source>
         <translation>ਚਾਰਜਰ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ; ਇੱਕ ਗੱਲ ਠੀਕ ਨਹੀਂ ਹੈ: {seen}</translation>
     </message>
@@ -7680,8 +8140,24 @@
         <translation>ਕੋਈ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਬੰਦ ਹੈ।</translation>
     </message>
     <message>
+        <source>A firewall drops the connection, or the server is down; from here that cannot be told.</source>
+        <translation>ਕੋਈ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਬੰਦ ਹੈ; ਇੱਥੋਂ ਇਹ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>A firewall may open all encrypted connections of this network. A charger trusts it never.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਸਾਰੇ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦੀ ਹੋਵੇ। ਚਾਰਜਰ ਇਸ ਉੱਤੇ ਕਦੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A firewall or load balancer in between takes connections for a server that it does not let us see.</source>
+        <translation>ਵਿਚਕਾਰਲੀ ਫਾਇਰਵਾਲ ਜਾਂ ਲੋਡ ਬੈਲੈਂਸਰ ਅਜਿਹੇ ਸਰਵਰ ਲਈ ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ ਜੋ ਸਾਨੂੰ ਨਹੀਂ ਦਿਸਣ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
         <source>A made-up identity is unknown to it, this one is not: the key is wrong.</source>
         <translation>ਉਹ ਮਨਘੜਤ ਪਛਾਣ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ, ਪਰ ਇਸ ਪਛਾਣ ਨੂੰ ਜਾਣਦਾ ਹੈ: ਕੁੰਜੀ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A message of {size} is not answered.</source>
+        <translation>{size} ਦੇ ਸੁਨੇਹੇ ਦਾ ਜਵਾਬ ਨਹੀਂ ਆਉਂਦਾ।</translation>
     </message>
     <message>
         <source>A proxy in between asks for a log-in (407).</source>
@@ -7696,12 +8172,44 @@
         <translation>ਵਿਚਕਾਰਲੀ ਪ੍ਰੌਕਸੀ ਇਸ ਨੂੰ ਕੱਢ ਦਿੰਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਕੋਈ ਹੋਰ WebSocket ਵਰਜਨ ਵਰਤਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A proxy on the way takes the log-in out (the Authorization header).</source>
+        <translation>ਰਾਹ ਵਿਚਲੀ ਪ੍ਰੌਕਸੀ ਲਾਗਇਨ (Authorization ਹੈਡਰ) ਕੱਢ ਦਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A router, a mobile network or a load balancer drops what is idle; the charger may not notice.</source>
+        <translation>ਕੋਈ ਰਾਊਟਰ, ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਜਾਂ ਲੋਡ ਬੈਲੈਂਸਰ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੰਦਾ ਹੈ; ਹੋ ਸਕਦਾ ਹੈ ਚਾਰਜਰ ਨੂੰ ਪਤਾ ਨਾ ਲੱਗੇ।</translation>
+    </message>
+    <message>
+        <source>A virus scanner on this laptop may open the connection; the charger is not affected by that.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਵਾਇਰਸ ਸਕੈਨਰ ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦਾ ਹੋਵੇ; ਚਾਰਜਰ ਉੱਤੇ ਇਸ ਦਾ ਅਸਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>About 110 s is seen where a modem or a router drops what is idle.</source>
+        <translation>ਲਗਭਗ 110 s ਉੱਥੇ ਵੇਖੇ ਜਾਂਦੇ ਹਨ ਜਿੱਥੇ ਮੋਡਮ ਜਾਂ ਰਾਊਟਰ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>About an hour is seen in mobile networks.</source>
+        <translation>ਲਗਭਗ ਇੱਕ ਘੰਟਾ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕਾਂ ਵਿੱਚ ਵੇਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Accepted, but the CSMS wants a heartbeat every {seconds} s.</source>
+        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ CSMS ਹਰ {seconds} s ਬਾਅਦ Heartbeat ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Accepted, but the CSMS wants a heartbeat only every {seconds} s.</source>
+        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ CSMS ਸਿਰਫ਼ ਹਰ {seconds} s ਬਾਅਦ Heartbeat ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Accepted, but the CSMS's clock differs from this laptop's by {seconds} s.</source>
         <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ CSMS ਦੀ ਘੜੀ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਵਿੱਚ {seconds} s ਦਾ ਫ਼ਰਕ ਹੈ।</translation>
     </message>
     <message>
         <source>Accepted, but the answer holds no time that can be read.</source>
         <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ ਜਵਾਬ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਸਮਾਂ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>Accepted, but the heartbeat interval in the answer is none: {interval}.</source>
+        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ ਜਵਾਬ ਵਿਚਲਾ Heartbeat ਦਾ ਵਕਫ਼ਾ ਸਹੀ ਨਹੀਂ: {interval}।</translation>
     </message>
     <message>
         <source>Accepted, but the time in the answer does not name its zone.</source>
@@ -7720,6 +8228,10 @@
         <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ, ਕੁੰਜੀ ਸਹੀ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Address and identity are right, the key is not: {seen}</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ, ਕੁੰਜੀ ਨਹੀਂ: {seen}</translation>
+    </message>
+    <message>
         <source>Address, identity and key are right, but the CSMS holds the key in another form.</source>
         <translation>ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਸਹੀ ਹਨ, ਪਰ CSMS ਵਿੱਚ ਕੁੰਜੀ ਹੋਰ ਰੂਪ ਵਿੱਚ ਰੱਖੀ ਹੈ।</translation>
     </message>
@@ -7736,8 +8248,20 @@
         <translation>ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਸਹੀ ਹਨ; CSMS ਨੇ ਹਾਲੇ ਚਾਰਜਰ ਨੂੰ ਮਨਜ਼ੂਰੀ ਨਹੀਂ ਦਿੱਤੀ।</translation>
     </message>
     <message>
+        <source>After a power cut or a gap in its network it stays offline until the CSMS has missed it.</source>
+        <translation>ਬਿਜਲੀ ਜਾਣ ਜਾਂ ਨੈੱਟਵਰਕ ਟੁੱਟਣ ਤੋਂ ਬਾਅਦ ਇਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ ਜਦ ਤੱਕ CSMS ਨੂੰ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>After each short break of its network it stays offline for a while.</source>
+        <translation>ਨੈੱਟਵਰਕ ਥੋੜ੍ਹਾ ਚਿਰ ਟੁੱਟਣ ਤੋਂ ਬਾਅਦ ਹਰ ਵਾਰ ਇਹ ਕੁਝ ਸਮਾਂ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>After the colon stands a port number from 1 to 65535, and nothing else.</source>
         <translation>ਕੋਲਨ ਤੋਂ ਬਾਅਦ 1 ਤੋਂ 65535 ਤੱਕ ਦਾ ਪੋਰਟ ਨੰਬਰ ਆਉਂਦਾ ਹੈ, ਹੋਰ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>An IP address must be entered as an address; as a DNS name it counts for nothing.</source>
+        <translation>IP ਪਤਾ, ਪਤੇ ਵਜੋਂ ਹੀ ਭਰਿਆ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ; DNS ਨਾਂ ਵਜੋਂ ਇਹ ਨਹੀਂ ਗਿਣਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Another service listens on this port.</source>
@@ -7748,8 +8272,32 @@
         <translation>ਜਿਸ ਨੂੰ ਵੀ ਪਛਾਣ ਪਤਾ ਹੈ, ਉਹ ਆਪਣੇ ਆਪ ਨੂੰ ਇਹ ਚਾਰਜਰ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask for the address for {offered}, if there is another.</source>
+        <translation>{offered} ਲਈ ਪਤਾ ਮੰਗੋ, ਜੇ ਕੋਈ ਹੋਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask for the wss:// address: a CSMS may refuse a charger with TLS that comes without.</source>
+        <translation>wss:// ਵਾਲਾ ਪਤਾ ਮੰਗੋ: TLS ਵਾਲਾ ਚਾਰਜਰ ਇਸ ਤੋਂ ਬਿਨਾਂ ਆਵੇ ਤਾਂ CSMS ਉਸਨੂੰ ਨਾਂਹ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for a certificate that is a server's only.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ ਜੋ ਸਿਰਫ਼ ਸਰਵਰ ਦਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for a certificate with fewer names, and a shorter chain.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਘੱਟ ਨਾਂਵਾਂ ਅਤੇ ਛੋਟੀ ਚੇਨ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator for a key, and for security profile 2.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਕੁੰਜੀ ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for a new certificate for this charger.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਇਸ ਚਾਰਜਰ ਲਈ ਨਵਾਂ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for a server certificate on this server.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਇਸ ਸਰਵਰ ਉੱਤੇ ਸਰਵਰ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ ਲਾਵੇ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator for a wss:// address.</source>
@@ -7768,6 +8316,10 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਇਹ ਮੰਗੋ; ਇਹ wss:// ਜਾਂ ws:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator for the address for security profile 3.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator for the address for {offered}.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ {offered} ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
     </message>
@@ -7776,20 +8328,100 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਅੰਤਿਮ ਪਤਾ ਮੰਗੋ (ਅਕਸਰ ਕਾਰਨ ਇਹ ਹੁੰਦਾ ਹੈ ਕਿ ws:// ਦੀ ਥਾਂ wss:// ਚਾਹੀਦਾ ਹੈ)।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator for the new root certificate; the charger needs it too.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਨਵਾਂ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ; ਚਾਰਜਰ ਨੂੰ ਵੀ ਇਹ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator for the right address, or for the certificate as a file, and choose that.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਸਹੀ ਪਤਾ ਮੰਗੋ, ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਦੀ ਫਾਈਲ ਮੰਗੋ ਅਤੇ ਉਹ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for the root certificate, and choose that as CA file.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ, ਅਤੇ ਉਸਨੂੰ CA ਫਾਈਲ ਵਜੋਂ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator how long a charger must wait, and whether that can be shorter.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਚਾਰਜਰ ਨੂੰ ਕਿੰਨਾ ਉਡੀਕਣਾ ਪੈਂਦਾ ਹੈ, ਅਤੇ ਕੀ ਇਹ ਘੱਟ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to allow TLS 1.2 as well.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ TLS 1.2 ਦੀ ਵੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to allow messages of at least {size}, in its proxy too.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਘੱਟੋ-ਘੱਟ {size} ਦੇ ਸੁਨੇਹਿਆਂ ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ, ਆਪਣੀ ਪ੍ਰੌਕਸੀ ਵਿੱਚ ਵੀ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to allow the suites that OCPP prescribes.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ OCPP ਦੀਆਂ ਦੱਸੀਆਂ ਸੂਟਾਂ ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to allow the suites that the evidence names.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਬੂਤ ਵਿੱਚ ਦੱਸੀਆਂ ਸੂਟਾਂ ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator to correct the certificate.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਸਰਟੀਫਿਕੇਟ ਠੀਕ ਕਰਨ ਲਈ ਕਹੋ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator to end the old connection when a new one comes, or to ping often.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਨਵਾਂ ਕੁਨੈਕਸ਼ਨ ਆਉਣ ਉੱਤੇ ਪੁਰਾਣਾ ਖਤਮ ਕਰੇ, ਜਾਂ ਵਾਰ-ਵਾਰ ਪਿੰਗ ਕਰੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to have keys checked.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਕੁੰਜੀਆਂ ਦੀ ਜਾਂਚ ਚਾਲੂ ਕਰੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to have the certificates made anew.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਨਵੇਂ ਬਣਵਾਏ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to let chargers in without compression.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰਾਂ ਨੂੰ ਕੰਪ੍ਰੈਸ਼ਨ ਤੋਂ ਬਿਨਾਂ ਆਉਣ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to let the server send its whole chain, with this certificate.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਵਰ ਆਪਣੀ ਪੂਰੀ ਚੇਨ ਭੇਜੇ, ਇਸ ਸਰਟੀਫਿਕੇਟ ਸਮੇਤ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator to renew it.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਇਸ ਨੂੰ ਨਵਿਆਉਣ ਲਈ ਕਹੋ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator to renew the certificate with a stronger key or signature.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਤਕੜੀ ਕੁੰਜੀ ਜਾਂ ਦਸਤਖ਼ਤ ਨਾਲ ਨਵਿਆਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to renew the certificate with the address entered as an address.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਵੇ, ਅਤੇ ਉਸ ਵਿੱਚ ਪਤਾ, ਪਤੇ ਵਜੋਂ ਭਰੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to renew the certificate with the name in subjectAltName.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਵੇ, ਅਤੇ ਨਾਂ subjectAltName ਵਿੱਚ ਪਾਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to repair IPv6, or to take the address out of the name service.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ IPv6 ਠੀਕ ਕਰੇ, ਜਾਂ ਇਹ ਪਤਾ ਨਾਂ ਸੇਵਾ ਵਿੱਚੋਂ ਕੱਢੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to set a heartbeat interval of some minutes.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ Heartbeat ਦਾ ਵਕਫ਼ਾ ਕੁਝ ਮਿੰਟਾਂ ਦਾ ਰੱਖੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to sort the server's certificate file: its own, then who signed it.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਵਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਫਾਈਲ ਤਰਤੀਬ ਵਿੱਚ ਰੱਖੇ: ਪਹਿਲਾਂ ਉਸ ਦਾ ਆਪਣਾ, ਫਿਰ ਜਿਸ ਨੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator to store the key itself, as text.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਕੁੰਜੀ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ, ਟੈਕਸਟ ਵਜੋਂ, ਸੰਭਾਲੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to switch TLS 1.2 on.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ TLS 1.2 ਚਾਲੂ ਕਰੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to take it out of the server's certificate file.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਇਸਨੂੰ ਸਰਵਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਫਾਈਲ ਵਿੱਚੋਂ ਕੱਢੇ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator under which identity the charger is registered.</source>
@@ -7808,16 +8440,40 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ ਪਤੇ ਹੀ ਜੁੜ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator whether the CSMS can be reached by IPv4.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS ਤੱਕ IPv4 ਰਾਹੀਂ ਪਹੁੰਚਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator whether the CSMS is running.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether the log-in's user name must be another than {identity}.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਲਾਗਇਨ ਦਾ ਯੂਜ਼ਰ ਨਾਂ {identity} ਤੋਂ ਵੱਖਰਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether the proxy before the CSMS passes WebSockets on.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS ਤੋਂ ਪਹਿਲਾਂ ਵਾਲੀ ਪ੍ਰੌਕਸੀ WebSocket ਅੱਗੇ ਭੇਜਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator whether the server sends its whole chain.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਸਰਵਰ ਆਪਣੀ ਪੂਰੀ ਸਰਟੀਫਿਕੇਟ ਚੇਨ ਭੇਜਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator whether this identity is registered, in exactly this spelling.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਪਛਾਣ ਬਿਲਕੁਲ ਇਸੇ ਸਪੈਲਿੰਗ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether this name is set up on the server.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਨਾਂ ਸਰਵਰ ਉੱਤੇ ਸੈੱਟ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator whether {identity} is registered, in exactly this spelling.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ {identity} ਬਿਲਕੁਲ ਇਸੇ ਸਪੈਲਿੰਗ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether {root} is its root certificate.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ {root} ਉਸ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਹੈ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator which OCPP version this address serves.</source>
@@ -7828,8 +8484,16 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਪਤੇ 'ਤੇ ਕਿਹੜੇ OCPP ਵਰਜਨ ਚੱਲਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator which address is right, or for a certificate with this name.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿਹੜਾ ਪਤਾ ਸਹੀ ਹੈ, ਜਾਂ ਇਸ ਨਾਂ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator which address is right.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿਹੜਾ ਪਤਾ ਸਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator which root certificate follows, and install that in the charger too.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਅਗਲਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਕਿਹੜਾ ਹੈ, ਅਤੇ ਉਸਨੂੰ ਚਾਰਜਰ ਵਿੱਚ ਵੀ ਇੰਸਟਾਲ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator which security profile and TLS versions are set.</source>
@@ -7844,12 +8508,28 @@
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰ ਲਈ ਵੀ DNS ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
     </message>
     <message>
+        <source>Ask the network's administrator to except this address from TLS inspection.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਇਸ ਪਤੇ ਨੂੰ TLS ਦੀ ਪੜਤਾਲ ਤੋਂ ਬਾਹਰ ਰੱਖੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to let the charger through without sign-in.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰ ਨੂੰ ਸਾਈਨ-ਇਨ ਤੋਂ ਬਿਨਾਂ ਲੰਘਣ ਦੇਵੇ।</translation>
+    </message>
+    <message>
         <source>Ask the network's administrator to open this port to the outside.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਇਹ ਪੋਰਟ ਬਾਹਰ ਵੱਲ ਖੋਲ੍ਹਣ ਲਈ ਕਹੋ।</translation>
     </message>
     <message>
+        <source>Ask the network's administrator whether IPv4 leads out of this network.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ IPv4 ਇਸ ਨੈੱਟਵਰਕ ਤੋਂ ਬਾਹਰ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Ask the operator whether {identity} is registered, in exactly this spelling.</source>
         <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ {identity} ਬਿਲਕੁਲ ਇਸੇ ਸਪੈਲਿੰਗ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Better ask for an address with a name: OCPP wants one in the certificate.</source>
+        <translation>ਨਾਂ ਵਾਲਾ ਪਤਾ ਮੰਗਣਾ ਬਿਹਤਰ ਹੈ: OCPP ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਨਾਂ ਚਾਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Between :// and the next / stands nothing.</source>
@@ -7860,8 +8540,20 @@
         <translation>BootNotification</translation>
     </message>
     <message>
+        <source>Browsers often fetch it by themselves. Chargers do not; they refuse the server.</source>
+        <translation>ਬ੍ਰਾਊਜ਼ਰ ਅਕਸਰ ਇਸਨੂੰ ਆਪਣੇ ਆਪ ਲੈ ਆਉਂਦੇ ਹਨ। ਚਾਰਜਰ ਨਹੀਂ ਲਿਆਉਂਦੇ; ਉਹ ਸਰਵਰ ਨੂੰ ਨਾਂਹ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>Chargers come online without it; a charger that uses it for its vendor's functions has trouble.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਤੋਂ ਬਿਨਾਂ ਆਨਲਾਈਨ ਆਉਂਦੇ ਹਨ; ਜੋ ਚਾਰਜਰ ਇਸਨੂੰ ਨਿਰਮਾਤਾ ਦੇ ਆਪਣੇ ਕੰਮਾਂ ਲਈ ਵਰਤਦਾ ਹੈ, ਉਸਨੂੰ ਮੁਸ਼ਕਲ ਆਉਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chargers come online, and the CSMS does not show whether they are free or in use.</source>
+        <translation>ਚਾਰਜਰ ਆਨਲਾਈਨ ਆਉਂਦੇ ਹਨ, ਪਰ CSMS ਨਹੀਂ ਵਿਖਾਉਂਦਾ ਕਿ ਉਹ ਵਿਹਲੇ ਹਨ ਜਾਂ ਵਰਤੋਂ ਵਿੱਚ।</translation>
     </message>
     <message>
         <source>Chargers do not follow; the address is not the final one.</source>
@@ -7876,6 +8568,10 @@
         <translation>ਚਾਰਜਰ ਸ਼ਾਇਦ ਹੀ ਕਦੇ ਪ੍ਰੌਕਸੀ ਵਰਤ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Chargers know Basic only; a proxy or a sign-in page answers in the CSMS's place.</source>
+        <translation>ਚਾਰਜਰ ਸਿਰਫ਼ Basic ਜਾਣਦੇ ਹਨ; CSMS ਦੀ ਥਾਂ ਕੋਈ ਪ੍ਰੌਕਸੀ ਜਾਂ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Chargers may set their clocks wrongly by hours.</source>
         <translation>ਚਾਰਜਰਾਂ ਦੀ ਘੜੀ ਕਈ ਘੰਟੇ ਗਲਤ ਸੈੱਟ ਹੋ ਸਕਦੀ ਹੈ।</translation>
     </message>
@@ -7884,8 +8580,16 @@
         <translation>ਚਾਰਜਰ ਇਸ ਨੂੰ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਭੇਜਦੇ ਹਨ, ਅਤੇ ਕੋਈ ਸਰਵਰ ਇਸ ਨੂੰ ਸਵੀਕਾਰ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
+        <source>Chargers set their clock by it; less than once a day is too rare.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੀ ਘੜੀ ਇਸੇ ਤੋਂ ਮਿਲਾਉਂਦੇ ਹਨ; ਦਿਨ ਵਿੱਚ ਇੱਕ ਵਾਰ ਤੋਂ ਘੱਟ ਬਹੁਤ ਥੋੜ੍ਹਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Chargers take their clock from it.</source>
         <translation>ਚਾਰਜਰ ਆਪਣੀ ਘੜੀ ਇਸੇ ਤੋਂ ਮਿਲਾਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Chargers that do not get the root that follows it go offline that day.</source>
+        <translation>ਜਿਹਨਾਂ ਚਾਰਜਰਾਂ ਨੂੰ ਅਗਲਾ ਰੂਟ ਨਹੀਂ ਮਿਲਦਾ, ਉਹ ਉਸ ਦਿਨ ਆਫਲਾਈਨ ਹੋ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Check address and port.</source>
@@ -7904,8 +8608,20 @@
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਤਾਰੀਖ ਅਤੇ ਸਮੇਂ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Check date, time and time zone of this laptop.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਤਾਰੀਖ, ਸਮਾਂ ਅਤੇ ਸਮਾਂ ਖੇਤਰ ਵੇਖੋ।</translation>
+    </message>
+    <message>
         <source>Check that its CSMS address is {url}.</source>
         <translation>ਵੇਖੋ ਕਿ ਇਸ ਦਾ CSMS ਪਤਾ {url} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the chain in the file goes up to the authority that the CSMS trusts.</source>
+        <translation>ਵੇਖੋ ਕਿ ਫਾਈਲ ਵਿਚਲੀ ਚੇਨ ਉਸ ਅਥਾਰਟੀ ਤੱਕ ਜਾਂਦੀ ਹੈ ਜਿਸ ਉੱਤੇ CSMS ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the key belongs to this certificate.</source>
+        <translation>ਵੇਖੋ ਕਿ ਕੁੰਜੀ ਇਸੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Check that this laptop is online, then test again.</source>
@@ -7926,6 +8642,10 @@
     <message>
         <source>Check the port: encrypted CSMSs mostly use 443.</source>
         <translation>ਪੋਰਟ ਦੀ ਜਾਂਚ ਕਰੋ: ਇਨਕ੍ਰਿਪਟਡ CSMS ਜ਼ਿਆਦਾਤਰ 443 ਵਰਤਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Choose certificate and key in PEM form, the charger's own certificate first.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਕੁੰਜੀ PEM ਰੂਪ ਵਿੱਚ ਚੁਣੋ, ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਪਹਿਲਾਂ।</translation>
     </message>
     <message>
         <source>Choose the root certificate of the CSMS, in PEM form (BEGIN CERTIFICATE).</source>
@@ -7968,12 +8688,20 @@
         <translation>ਪੋਰਟ ਠੀਕ ਕਰੋ, ਜਾਂ ਇਸ ਨੂੰ ਕੋਲਨ ਸਮੇਤ ਹਟਾ ਦਿਓ।</translation>
     </message>
     <message>
+        <source>Each charger then chooses for itself how often it reports, or does it all the time.</source>
+        <translation>ਫਿਰ ਹਰ ਚਾਰਜਰ ਆਪ ਚੁਣਦਾ ਹੈ ਕਿ ਕਿੰਨੀ ਵਾਰ ਦੱਸੇ, ਜਾਂ ਹਰ ਵੇਲੇ ਦੱਸਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Either the path in the address is wrong, or the CSMS does not know {identity}.</source>
         <translation>ਜਾਂ ਤਾਂ ਪਤੇ ਵਿਚਲਾ ਪਾਥ ਗਲਤ ਹੈ, ਜਾਂ CSMS {identity} ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
         <source>Either the server is set up wrongly, or this laptop's clock is behind.</source>
         <translation>ਜਾਂ ਤਾਂ ਸਰਵਰ ਗਲਤ ਸੈੱਟ ਕੀਤਾ ਹੋਇਆ ਹੈ, ਜਾਂ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਪਿੱਛੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Enter address and identity so that the charger dials {url}.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਇਉਂ ਭਰੋ ਕਿ ਚਾਰਜਰ {url} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰੇ।</translation>
     </message>
     <message>
         <source>Enter the key that the CSMS holds for this charger.</source>
@@ -7984,12 +8712,28 @@
         <translation>ਰਾਹ ਵਿੱਚ ਕੋਈ ਵੀ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਦਾ ਹੈ; ਇਹ ਸਿਰਫ਼ ਬੰਦ ਨੈੱਟਵਰਕ ਵਿੱਚ ਹੀ ਚੱਲ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Few chargers can; OCPP does not ask for it.</source>
+        <translation>ਘੱਟ ਹੀ ਚਾਰਜਰ ਇਹ ਕਰ ਸਕਦੇ ਹਨ; OCPP ਇਹ ਨਹੀਂ ਮੰਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>File or key cannot be read, the key is encrypted with another password, or it is another's key.</source>
+        <translation>ਫਾਈਲ ਜਾਂ ਕੁੰਜੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ, ਕੁੰਜੀ ਹੋਰ ਪਾਸਵਰਡ ਨਾਲ ਇਨਕ੍ਰਿਪਟਡ ਹੈ, ਜਾਂ ਇਹ ਕਿਸੇ ਹੋਰ ਦੀ ਕੁੰਜੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Get the operator's root certificate and choose it as CA file; the charger needs the same file.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਲਓ ਅਤੇ ਉਸ ਨੂੰ CA ਫਾਈਲ ਵਜੋਂ ਚੁਣੋ; ਚਾਰਜਰ ਨੂੰ ਵੀ ਇਹੀ ਫਾਈਲ ਚਾਹੀਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>Have the CSMS operator let the Authorization header through, in proxy and load balancer.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ Authorization ਹੈਡਰ ਲੰਘਣ ਦੇਵੇ, ਪ੍ਰੌਕਸੀ ਅਤੇ ਲੋਡ ਬੈਲੈਂਸਰ ਵਿੱਚ।</translation>
+    </message>
+    <message>
         <source>Have the CSMS operator set a new key, and enter that.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਨਵੀਂ ਕੁੰਜੀ ਸੈੱਟ ਕਰਵਾਓ, ਅਤੇ ਉਹ ਇੱਥੇ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>Have the CSMS operator set this key.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਇਹ ਕੁੰਜੀ ਸੈੱਟ ਕਰਵਾਓ।</translation>
     </message>
     <message>
         <source>Heartbeat</source>
@@ -8000,16 +8744,40 @@
         <translation>Heartbeat ਅਤੇ ਸਥਿਤੀ</translation>
     </message>
     <message>
+        <source>How long an idle connection is kept was not watched.</source>
+        <translation>ਇਹ ਨਹੀਂ ਵੇਖਿਆ ਗਿਆ ਕਿ ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ ਕਿੰਨਾ ਚਿਰ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Idle connection</source>
         <translation>ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>If both are right, ask whether the log-in arrives: a proxy may take out the Authorization header.</source>
+        <translation>ਜੇ ਦੋਵੇਂ ਸਹੀ ਹਨ, ਤਾਂ ਪੁੱਛੋ ਕਿ ਕੀ ਲਾਗਇਨ ਪਹੁੰਚਦਾ ਹੈ: ਕੋਈ ਪ੍ਰੌਕਸੀ Authorization ਹੈਡਰ ਕੱਢ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If both are right, ask whether the proxy before the CSMS passes WebSockets on.</source>
+        <translation>ਜੇ ਦੋਵੇਂ ਸਹੀ ਹਨ, ਤਾਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS ਤੋਂ ਪਹਿਲਾਂ ਵਾਲੀ ਪ੍ਰੌਕਸੀ WebSocket ਅੱਗੇ ਭੇਜਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>If it has none, add a slash and the identity to its CSMS address.</source>
         <translation>ਜੇ ਇਸ ਦੀ ਕੋਈ ਪਛਾਣ ਨਹੀਂ, ਤਾਂ ਇਸ ਦੇ CSMS ਪਤੇ ਦੇ ਅੰਤ ਵਿੱਚ ਸਲੈਸ਼ ਅਤੇ ਪਛਾਣ ਜੋੜੋ।</translation>
     </message>
     <message>
+        <source>If it has none, let heartbeats come as often.</source>
+        <translation>ਜੇ ਇਸ ਵਿੱਚ ਇਹ ਨਹੀਂ, ਤਾਂ Heartbeat ਓਨੀ ਵਾਰ ਆਉਣ ਦਿਓ।</translation>
+    </message>
+    <message>
         <source>If it is not renewed before, all chargers go offline that day.</source>
         <translation>ਜੇ ਇਸ ਨੂੰ ਪਹਿਲਾਂ ਨਾ ਨਵਿਆਇਆ ਗਿਆ, ਤਾਂ ਉਸ ਦਿਨ ਸਾਰੇ ਚਾਰਜਰ ਆਫਲਾਈਨ ਹੋ ਜਾਣਗੇ।</translation>
+    </message>
+    <message>
+        <source>If it is, install it in the charger; if not, this network may inspect encrypted connections.</source>
+        <translation>ਜੇ ਹੈ, ਤਾਂ ਇਸਨੂੰ ਚਾਰਜਰ ਵਿੱਚ ਇੰਸਟਾਲ ਕਰੋ; ਜੇ ਨਹੀਂ, ਤਾਂ ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਨੈੱਟਵਰਕ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨਾਂ ਦੀ ਪੜਤਾਲ ਕਰਦਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>If the charger lets you, switch IPv6 off.</source>
+        <translation>ਜੇ ਚਾਰਜਰ ਇਜਾਜ਼ਤ ਦੇਵੇ, ਤਾਂ IPv6 ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
         <source>If the charger uses a SIM card, test over that card's network.</source>
@@ -8022,6 +8790,18 @@
     <message>
         <source>If they are right, show this to the CSMS operator.</source>
         <translation>ਜੇ ਇਹ ਸਹੀ ਹਨ, ਤਾਂ ਇਹ CSMS ਓਪਰੇਟਰ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>If they are right, tell the CSMS operator: chargers take the time from the CSMS.</source>
+        <translation>ਜੇ ਇਹ ਸਹੀ ਹਨ, ਤਾਂ CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ: ਚਾਰਜਰ ਸਮਾਂ CSMS ਤੋਂ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>If this date is not today's, the laptop is wrong and not the certificate.</source>
+        <translation>ਜੇ ਇਹ ਤਾਰੀਖ ਅੱਜ ਦੀ ਨਹੀਂ, ਤਾਂ ਲੈਪਟਾਪ ਗਲਤ ਹੈ, ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>If this is the operator's root, get it as a file and choose it as CA file.</source>
+        <translation>ਜੇ ਇਹ ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਹੈ, ਤਾਂ ਇਸਨੂੰ ਫਾਈਲ ਵਜੋਂ ਲਓ ਅਤੇ CA ਫਾਈਲ ਵਜੋਂ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>If you can choose, take another one; it must be the same in charger and CSMS.</source>
@@ -8044,6 +8824,22 @@
         <translation>ਇਹ WebSocket ਦੇ ਨਿਯਮ ਤੋੜਦਾ ਹੈ; ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It chose {suite}; OCPP prescribes four others.</source>
+        <translation>ਇਸ ਨੇ {suite} ਚੁਣੀ; OCPP ਚਾਰ ਹੋਰ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It counts a charger that says nothing for so long as gone.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਇੰਨਾ ਚਿਰ ਕੁਝ ਨਹੀਂ ਭੇਜਦਾ, ਉਸਨੂੰ ਇਹ ਚਲਾ ਗਿਆ ਗਿਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It does not check the key: anybody who knows the identity can pretend to be this charger.</source>
+        <translation>ਇਹ ਕੁੰਜੀ ਨਹੀਂ ਪਰਖਦਾ: ਜੋ ਵੀ ਪਛਾਣ ਜਾਣਦਾ ਹੈ, ਉਹ ਇਹ ਚਾਰਜਰ ਹੋਣ ਦਾ ਦਿਖਾਵਾ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It does not fit into one TLS record (16 kB); small chargers cannot take it in.</source>
+        <translation>ਇਹ ਇੱਕ TLS ਰਿਕਾਰਡ (16 kB) ਵਿੱਚ ਨਹੀਂ ਆਉਂਦੀ; ਛੋਟੇ ਚਾਰਜਰ ਇਸਨੂੰ ਲੈ ਨਹੀਂ ਸਕਦੇ।</translation>
+    </message>
+    <message>
         <source>It does not hold this laptop's temporary root certificate.</source>
         <translation>ਇਸ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਅਸਥਾਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ।</translation>
     </message>
@@ -8056,6 +8852,10 @@
         <translation>ਇਹ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਪਛਾਣ ਅਣਜਾਣ ਹੈ ਜਾਂ ਕੁੰਜੀ ਗਲਤ ਹੈ।</translation>
     </message>
     <message>
+        <source>It does not want a connection on which nothing is said.</source>
+        <translation>ਇਹ ਅਜਿਹਾ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਚਾਹੁੰਦਾ ਜਿਸ ਉੱਤੇ ਕੋਈ ਗੱਲ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
         <source>It finds fault with the path, the identity or the OCPP version.</source>
         <translation>ਇਸ ਨੂੰ ਪਾਥ, ਪਛਾਣ ਜਾਂ OCPP ਵਰਜਨ ਠੀਕ ਨਹੀਂ ਲੱਗਦਾ।</translation>
     </message>
@@ -8064,8 +8864,24 @@
         <translation>ਇਸ ਕੋਲ ਇਸ ਪਛਾਣ ਲਈ ਕੁੰਜੀ ਹੈ, ਪਰ ਉਹ ਹੋਰ ਹੈ।</translation>
     </message>
     <message>
+        <source>It holds no key for this charger.</source>
+        <translation>ਇਸ ਵਿੱਚ ਇਸ ਚਾਰਜਰ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It is an intermediate; the chain must go on to {root}.</source>
+        <translation>ਇਹ ਵਿਚਕਾਰਲਾ ਹੈ; ਚੇਨ ਨੂੰ ਅੱਗੇ {root} ਤੱਕ ਜਾਣਾ ਪਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>It is another operator's, has expired, or the CSMS does not know it.</source>
+        <translation>ਇਹ ਹੋਰ ਓਪਰੇਟਰ ਦਾ ਹੈ, ਇਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ, ਜਾਂ CSMS ਇਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
         <source>It is longer than 48 characters, or holds more than letters, digits, - . _ ~.</source>
         <translation>ਇਹ 48 ਅੱਖਰਾਂ ਤੋਂ ਲੰਬੀ ਹੈ, ਜਾਂ ਇਸ ਵਿੱਚ ਅੱਖਰਾਂ, ਅੰਕਾਂ ਅਤੇ - . _ ~ ਤੋਂ ਇਲਾਵਾ ਵੀ ਕੁਝ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It knows the charger and cannot check its key.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਨੂੰ ਜਾਣਦਾ ਹੈ ਪਰ ਉਸ ਦੀ ਕੁੰਜੀ ਪਰਖ ਨਹੀਂ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>It knows the charger and has not released it yet; the charger stays out of service.</source>
@@ -8076,12 +8892,40 @@
         <translation>ਇਸ ਵਿੱਚ wss:// (ਇਨਕ੍ਰਿਪਟਡ) ਜਾਂ ws:// (ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ) ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>It may be a company's own, installed on this laptop; a charger does not know it unless it gets the root.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਕਿਸੇ ਕੰਪਨੀ ਦਾ ਆਪਣਾ ਹੋਵੇ, ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਇੰਸਟਾਲ ਕੀਤਾ; ਚਾਰਜਰ ਇਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ ਜਦ ਤੱਕ ਉਸਨੂੰ ਰੂਟ ਨਾ ਮਿਲੇ।</translation>
+    </message>
+    <message>
+        <source>It missed an answer to its own ping, or has a fault.</source>
+        <translation>ਇਸਨੂੰ ਆਪਣੇ ਪਿੰਗ ਦਾ ਜਵਾਬ ਨਹੀਂ ਮਿਲਿਆ, ਜਾਂ ਇਸ ਵਿੱਚ ਨੁਕਸ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It offers only TLS versions or suites that are not safe any more, or something else connected.</source>
         <translation>ਇਹ ਸਿਰਫ਼ ਅਜਿਹੇ TLS ਵਰਜਨ ਜਾਂ ਸਾਈਫਰ ਸੂਟ ਦਿੰਦਾ ਹੈ ਜੋ ਹੁਣ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਜਾਂ ਕੋਈ ਹੋਰ ਚੀਜ਼ ਜੁੜੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>It serves chargers of security profile 3 too; they need a certificate of this operator.</source>
+        <translation>ਇਹ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਵਾਲੇ ਚਾਰਜਰ ਵੀ ਲੈਂਦਾ ਹੈ; ਉਹਨਾਂ ਨੂੰ ਇਸ ਓਪਰੇਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It speaks none of the versions that OCPP has, or refuses this charger after all.</source>
+        <translation>ਇਹ OCPP ਦੇ ਵਰਜਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ ਵਰਤਦਾ, ਜਾਂ ਆਖਰ ਇਸ ਚਾਰਜਰ ਨੂੰ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It stands in the common name and not among the names (subjectAltName), where most look.</source>
+        <translation>ਇਹ ਕਾਮਨ ਨੇਮ (CN) ਵਿੱਚ ਹੈ, ਨਾਂਵਾਂ (subjectAltName) ਵਿੱਚ ਨਹੀਂ, ਜਿੱਥੇ ਬਹੁਤੇ ਵੇਖਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>It stores the hex form of the key as the password; a charger that sends the key itself is refused.</source>
         <translation>ਇਹ ਕੁੰਜੀ ਦਾ hex ਰੂਪ ਪਾਸਵਰਡ ਵਜੋਂ ਰੱਖਦਾ ਹੈ; ਜੋ ਚਾਰਜਰ ਕੁੰਜੀ ਹੀ ਭੇਜਦਾ ਹੈ, ਉਸ ਨੂੰ ਨਾਂਹ ਹੋ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes the two spellings for different chargers; the charger must dial exactly {url}.</source>
+        <translation>ਇਹ ਦੋਹਾਂ ਸਪੈਲਿੰਗਾਂ ਨੂੰ ਵੱਖ-ਵੱਖ ਚਾਰਜਰ ਮੰਨਦਾ ਹੈ; ਚਾਰਜਰ ਨੂੰ ਬਿਲਕੁਲ {url} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਨਾ ਪਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>It vouches for the server's certificate, which is worth nothing without it.</source>
+        <translation>ਇਹ ਸਰਵਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਗਵਾਹੀ ਦਿੰਦਾ ਹੈ; ਇਸ ਤੋਂ ਬਿਨਾਂ ਉਹ ਕਿਸੇ ਕੰਮ ਦਾ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>It wants a client certificate (security profile 3), or TLS versions or suites do not match.</source>
@@ -8092,6 +8936,18 @@
         <translation>ਇਸ ਦਾ ਪਤਾ ws:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1 ਹੈ।</translation>
     </message>
     <message>
+        <source>Its certificate does not allow it to sign others (no CA flag); everybody could do that.</source>
+        <translation>ਇਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਇਸਨੂੰ ਹੋਰਾਂ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਨ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਦਿੰਦਾ (CA ਨਿਸ਼ਾਨ ਨਹੀਂ); ਨਹੀਂ ਤਾਂ ਹਰ ਕੋਈ ਇਹ ਕਰ ਸਕਦਾ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>Its purposes do not contain server authentication; it may be a client's.</source>
+        <translation>ਇਸ ਦੇ ਮਕਸਦਾਂ ਵਿੱਚ ਸਰਵਰ ਪ੍ਰਮਾਣਿਕਤਾ ਨਹੀਂ; ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਕਲਾਇੰਟ ਦਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Let in again, a charger does not get through its start: {seen}</source>
+        <translation>ਦੁਬਾਰਾ ਆਉਣ ਦੇਣ ਉੱਤੇ ਚਾਰਜਰ ਆਪਣੀ ਸ਼ੁਰੂਆਤ ਪੂਰੀ ਨਹੀਂ ਕਰ ਸਕਦਾ: {seen}</translation>
+    </message>
+    <message>
         <source>Long messages</source>
         <translation>ਲੰਮੇ ਸੁਨੇਹੇ</translation>
     </message>
@@ -8100,8 +8956,24 @@
         <translation>ਕਈ ਚਾਰਜਰ ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦੇ ਹਨ; ਸ਼ਾਇਦ ਇਹ CSMS ਨਹੀਂ, ਜਾਂ ਇਹ {offered} ਨਹੀਂ ਵਰਤਦਾ।</translation>
     </message>
     <message>
+        <source>Messages of up to {size} are answered.</source>
+        <translation>{size} ਤੱਕ ਦੇ ਸੁਨੇਹਿਆਂ ਦਾ ਜਵਾਬ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Meter values and lists of settings can be as long; the charger loses its connection then.</source>
+        <translation>ਮੀਟਰ ਮੁੱਲ ਅਤੇ ਸੈਟਿੰਗਾਂ ਦੀਆਂ ਸੂਚੀਆਂ ਇੰਨੀਆਂ ਲੰਮੀਆਂ ਹੋ ਸਕਦੀਆਂ ਹਨ; ਉਦੋਂ ਚਾਰਜਰ ਦਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Most chargers use IPv4, and would not reach it.</source>
+        <translation>ਬਹੁਤੇ ਚਾਰਜਰ IPv4 ਵਰਤਦੇ ਹਨ, ਅਤੇ ਉਹ ਇਸ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਣਗੇ।</translation>
+    </message>
+    <message>
         <source>Name of the server</source>
         <translation>ਸਰਵਰ ਦਾ ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Name, dates and chain look right; it may have been revoked, or be forbidden on this laptop.</source>
+        <translation>ਨਾਂ, ਤਾਰੀਖਾਂ ਅਤੇ ਚੇਨ ਠੀਕ ਲੱਗਦੇ ਹਨ; ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਵਾਪਸ ਲਿਆ ਗਿਆ ਹੋਵੇ, ਜਾਂ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਮਨ੍ਹਾ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>No charger may trust it, unless this laptop's clock is wrong.</source>
