@@ -256,6 +256,38 @@
         <translation>ਕੌਣ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>Without it neither this laptop nor the charger can tell the CSMS from an impostor.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਨਾ ਇਹ ਲੈਪਟਾਪ ਅਤੇ ਨਾ ਚਾਰਜਰ ਅਸਲੀ CSMS ਨੂੰ ਨਕਲੀ ਤੋਂ ਵੱਖ ਪਛਾਣ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Write each like: HeartbeatInterval = "300"</source>
+        <translation>ਹਰੇਕ ਇਉਂ ਲਿਖੋ: HeartbeatInterval = "300"</translation>
+    </message>
+    <message>
+        <source>Write it like: address = "wss://csms.example.com/ocpp"</source>
+        <translation>ਇਉਂ ਲਿਖੋ: address = "wss://csms.example.com/ocpp"</translation>
+    </message>
+    <message>
+        <source>Write it like: dated = "2026-11"</source>
+        <translation>ਇਉਂ ਲਿਖੋ: dated = "2026-11"</translation>
+    </message>
+    <message>
+        <source>Write it like: id = "your-operator"</source>
+        <translation>ਇਉਂ ਲਿਖੋ: id = "your-operator"</translation>
+    </message>
+    <message>
+        <source>Write it like: name = "Your operator"</source>
+        <translation>ਇਉਂ ਲਿਖੋ: name = "Your operator"</translation>
+    </message>
+    <message>
+        <source>Write it like: ocpp_versions = ["1.6", "2.0.1"]</source>
+        <translation>ਇਉਂ ਲਿਖੋ: ocpp_versions = ["1.6", "2.0.1"]</translation>
+    </message>
+    <message>
+        <source>Write it like: security_profile = 2</source>
+        <translation>ਇਉਂ ਲਿਖੋ: security_profile = 2</translation>
+    </message>
+    <message>
         <source>Your card file {file} replaces the card {id} that ships.</source>
         <translation>ਤੁਹਾਡੀ ਕਾਰਡ ਫਾਈਲ {file} ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਆਏ ਕਾਰਡ {id} ਦੀ ਥਾਂ ਲੈਂਦੀ ਹੈ।</translation>
     </message>
@@ -276,6 +308,10 @@
         <translation>ਜੁੜੀ ਹੋਈ ਗੱਡੀ ਦਾ ਇੱਕ ਸਰਟੀਫਿਕੇਟ (OCPP 2.1)।</translation>
     </message>
     <message>
+        <source>A charger that holds it alone loses its CSMS on that day.</source>
+        <translation>ਜਿਸ ਚਾਰਜਰ ਵਿੱਚ ਸਿਰਫ਼ ਇਹੀ ਹੈ, ਉਸ ਦਾ CSMS ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਉਸ ਦਿਨ ਟੁੱਟ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A charger that is fed from this panel.</source>
         <translation>ਇਸ ਪੈਨਲ ਤੋਂ ਬਿਜਲੀ ਲੈਣ ਵਾਲਾ ਇੱਕ ਚਾਰਜਰ।</translation>
     </message>
@@ -286,6 +322,10 @@
     <message>
         <source>A date and time that this part reports.</source>
         <translation>ਇਸ ਹਿੱਸੇ ਵੱਲੋਂ ਦੱਸੀ ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ।</translation>
+    </message>
+    <message>
+        <source>A denser code cannot be scanned off a screen.</source>
+        <translation>ਇਸ ਤੋਂ ਸੰਘਣਾ ਕੋਡ ਸਕ੍ਰੀਨ ਤੋਂ ਸਕੈਨ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>A length at this part, in metres.</source>
@@ -364,6 +404,26 @@
         <translation>ਇੱਕ ਹੋਰ ਪੈਨਲ ਜੋ ਇਸ ਤੋਂ ਬਿਜਲੀ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask the operator for its present root certificate and put it on the card.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਉਸ ਦਾ ਮੌਜੂਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ ਅਤੇ ਕਾਰਡ ਉੱਤੇ ਪਾਓ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for its root certificate and load it; its fingerprint is checked then.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਉਸ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ ਅਤੇ ਲੋਡ ਕਰੋ; ਫਿਰ ਉਸ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਪਰਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the card as a file.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਕਾਰਡ ਫਾਈਲ ਵਜੋਂ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the root certificate above it.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਇਸ ਤੋਂ ਉੱਪਰਲਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the root certificate that follows it, and install both.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਇਸ ਤੋਂ ਅਗਲਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ, ਅਤੇ ਦੋਵੇਂ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>At http://192.168.4.1 in its own Wi-Fi, choose the operator of before.</source>
         <translation>ਇਸਦੇ ਆਪਣੇ Wi-Fi ਵਿੱਚ http://192.168.4.1 ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਓਪਰੇਟਰ ਚੁਣੋ।</translation>
     </message>
@@ -388,6 +448,18 @@
         <translation>ਹੱਦ ਕਿੰਨੇ ਫ਼ੀਸਦੀ ਬਦਲੇ ਤਾਂ CSMS ਨੂੰ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Chargers that hold it alone cannot reach this operator over wss:// any more.</source>
+        <translation>ਜਿਹਨਾਂ ਚਾਰਜਰਾਂ ਵਿੱਚ ਸਿਰਫ਼ ਇਹੀ ਹੈ, ਉਹ ਹੁਣ wss:// ਉੱਤੇ ਇਸ ਓਪਰੇਟਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>Check the date of this laptop.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਤਾਰੀਖ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or look whether the drive is full or locked.</source>
+        <translation>ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਜਾਂ ਵੇਖੋ ਕਿ ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਜਾਂ ਲੌਕ ਤਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Close every other program that is logged in: the charger takes one at a time.</source>
         <translation>ਲਾਗਇਨ ਕੀਤਾ ਹੋਇਆ ਹਰ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ: ਚਾਰਜਰ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕੋ ਹੀ ਲਾਗਇਨ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
@@ -410,6 +482,18 @@
     <message>
         <source>Connect the micro-USB port CONFIG: the charger is then at http://192.168.123.123, page /operator.</source>
         <translation>micro-USB ਪੋਰਟ CONFIG ਜੋੜੋ: ਫਿਰ ਚਾਰਜਰ http://192.168.123.123 ਉੱਤੇ ਮਿਲਦਾ ਹੈ, ਪੰਨਾ /operator।</translation>
+    </message>
+    <message>
+        <source>Correct it there, or ask the operator for a correct card.</source>
+        <translation>ਇਸਨੂੰ ਉੱਥੇ ਠੀਕ ਕਰੋ, ਜਾਂ ਓਪਰੇਟਰ ਤੋਂ ਸਹੀ ਕਾਰਡ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Cut the picture so that it shows little more than the code, then try again.</source>
+        <translation>ਤਸਵੀਰ ਨੂੰ ਇਉਂ ਕੱਟੋ ਕਿ ਕੋਡ ਤੋਂ ਥੋੜ੍ਹਾ ਹੀ ਵੱਧ ਦਿਸੇ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Download it from {url} and load it; its fingerprint is checked then.</source>
+        <translation>ਇਸਨੂੰ {url} ਤੋਂ ਡਾਊਨਲੋਡ ਕਰਕੇ ਲੋਡ ਕਰੋ; ਫਿਰ ਇਸ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਪਰਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Energy that the car gave back in this charge.</source>
@@ -466,6 +550,14 @@
     <message>
         <source>From which part this one gets its power (OCPP 2.1).</source>
         <translation>ਇਹ ਹਿੱਸਾ ਆਪਣੀ ਬਿਜਲੀ ਕਿਸ ਹਿੱਸੇ ਤੋਂ ਲੈਂਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Give the card on as a file.</source>
+        <translation>ਕਾਰਡ ਅੱਗੇ ਫਾਈਲ ਵਜੋਂ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Give this card another id.</source>
+        <translation>ਇਸ ਕਾਰਡ ਨੂੰ ਹੋਰ id ਦਿਓ।</translation>
     </message>
     <message>
         <source>How bright it is around the charger, in lux.</source>
@@ -1144,12 +1236,24 @@
         <translation>ਇਹ ਮੁੜ-ਚਾਲੂ ਕੀਤੇ ਬਿਨਾਂ ਦੁਬਾਰਾ ਕਨੈਕਟ ਨਹੀਂ ਹੁੰਦਾ।</translation>
     </message>
     <message>
+        <source>It is most likely the server's own, which is replaced often; chargers may refuse it as root.</source>
+        <translation>ਇਹ ਸ਼ਾਇਦ ਸਰਵਰ ਦਾ ਆਪਣਾ ਹੈ, ਜੋ ਅਕਸਰ ਬਦਲਿਆ ਜਾਂਦਾ ਹੈ; ਚਾਰਜਰ ਇਸਨੂੰ ਰੂਟ ਵਜੋਂ ਰੱਦ ਕਰ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>It may stay silent for 6 to 19 minutes before it dials again.</source>
         <translation>ਦੁਬਾਰਾ ਜੁੜਨ ਤੋਂ ਪਹਿਲਾਂ ਇਹ 6 ਤੋਂ 19 ਮਿੰਟ ਚੁੱਪ ਰਹਿ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It sends local time without a zone; times in its messages may be off by hours.</source>
         <translation>ਇਹ ਜ਼ੋਨ ਤੋਂ ਬਿਨਾਂ ਸਥਾਨਕ ਸਮਾਂ ਭੇਜਦਾ ਹੈ; ਇਸਦੇ ਸੁਨੇਹਿਆਂ ਵਿੱਚ ਸਮੇਂ ਦਾ ਕਈ ਘੰਟਿਆਂ ਦਾ ਫ਼ਰਕ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It stays as it is until you choose.</source>
+        <translation>ਤੁਹਾਡੇ ਚੁਣਨ ਤੱਕ ਇਹ ਜਿਵੇਂ ਹੈ ਤਿਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It took too long, or the picture is not what it seems to be.</source>
+        <translation>ਇਸ ਵਿੱਚ ਬਹੁਤ ਸਮਾਂ ਲੱਗਾ, ਜਾਂ ਤਸਵੀਰ ਉਹ ਨਹੀਂ ਜੋ ਲੱਗਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Leave the password empty for a CSMS that asks for none.</source>
@@ -1170,6 +1274,14 @@
     <message>
         <source>Needed: your right to change the installation, and firmware Go 2.4.2.4, Go UK 2.5.1.0, Go 2 3.2.1.0 or Pro 7.5.4.0.</source>
         <translation>ਲੋੜੀਂਦਾ: ਇੰਸਟਾਲੇਸ਼ਨ ਬਦਲਣ ਦਾ ਤੁਹਾਡਾ ਅਧਿਕਾਰ, ਅਤੇ ਫਰਮਵੇਅਰ Go 2.4.2.4, Go UK 2.5.1.0, Go 2 3.2.1.0 ਜਾਂ Pro 7.5.4.0।</translation>
+    </message>
+    <message>
+        <source>No card was taken over.</source>
+        <translation>ਕੋਈ ਕਾਰਡ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>On how many phases it is reckoned when the CSMS has said nothing.</source>
@@ -1224,6 +1336,22 @@
         <translation>CSMS ਨਾਲ ਇਨਕ੍ਰਿਪਟ ਕੀਤੇ ਕੁਨੈਕਸ਼ਨ ਦੇ ਵਿਕਲਪ।</translation>
     </message>
     <message>
+        <source>Or ask the operator for the card as a file.</source>
+        <translation>ਜਾਂ ਓਪਰੇਟਰ ਤੋਂ ਕਾਰਡ ਫਾਈਲ ਵਜੋਂ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Or replace the other; it is kept beside it with the ending .before.</source>
+        <translation>ਜਾਂ ਦੂਜੇ ਦੀ ਥਾਂ ਇਹ ਰੱਖੋ; ਉਹ ਇਸ ਦੇ ਨਾਲ .before ਅੰਤ ਵਾਲੇ ਨਾਂ ਹੇਠ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or take required OCPP keys out of it.</source>
+        <translation>ਜਾਂ ਇਸ ਵਿੱਚੋਂ ਲੋੜੀਂਦੀਆਂ OCPP ਕੁੰਜੀਆਂ ਕੱਢੋ।</translation>
+    </message>
+    <message>
+        <source>Or type address, identity and key as the operator wrote them.</source>
+        <translation>ਜਾਂ ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਉਵੇਂ ਟਾਈਪ ਕਰੋ ਜਿਵੇਂ ਓਪਰੇਟਰ ਨੇ ਲਿਖੇ।</translation>
+    </message>
+    <message>
         <source>Over OCPP, from a file server on this laptop.</source>
         <translation>OCPP ਰਾਹੀਂ, ਇਸ ਲੈਪਟਾਪ ਦੇ ਫਾਈਲ ਸਰਵਰ ਤੋਂ।</translation>
     </message>
@@ -1242,6 +1370,14 @@
     <message>
         <source>Over which network port the CSMS is reached.</source>
         <translation>CSMS ਤੱਕ ਕਿਸ ਨੈੱਟਵਰਕ ਪੋਰਟ ਰਾਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Put the operator's root certificate beside the card, as a PEM file of this name.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ, ਇਸੇ ਨਾਂ ਦੀ PEM ਫਾਈਲ ਵਜੋਂ, ਕਾਰਡ ਦੇ ਨਾਲ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Put the operator's root certificate here: the text from BEGIN to END CERTIFICATE.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੱਥੇ ਪਾਓ: BEGIN ਤੋਂ END CERTIFICATE ਤੱਕ ਦੀ ਲਿਖਤ।</translation>
     </message>
     <message>
         <source>Restart the OCPP service.</source>
@@ -1340,6 +1476,14 @@
         <translation>supervision ਬੰਦ ਕਰੋ, ਪਤਾ ਟਾਈਪ ਕਰੋ, ਫਿਰ supervision ਦੁਬਾਰਾ ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Take the certificate that the operator offers today, and its fingerprint with it.</source>
+        <translation>ਉਹ ਸਰਟੀਫਿਕੇਟ ਲਓ ਜੋ ਓਪਰੇਟਰ ਅੱਜ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਨਾਲ ਉਸ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Take the certificate that the operator offers today; leave this line out if in doubt.</source>
+        <translation>ਉਹ ਸਰਟੀਫਿਕੇਟ ਲਓ ਜੋ ਓਪਰੇਟਰ ਅੱਜ ਦਿੰਦਾ ਹੈ; ਸ਼ੱਕ ਹੋਵੇ ਤਾਂ ਇਹ ਲਾਈਨ ਛੱਡ ਦਿਓ।</translation>
+    </message>
+    <message>
         <source>The CSMS as a list: WS, host, port, path and protocol.</source>
         <translation>CSMS ਇੱਕ ਸੂਚੀ ਵਜੋਂ: WS, ਹੋਸਟ, ਪੋਰਟ, ਪਾਥ ਅਤੇ ਪ੍ਰੋਟੋਕੋਲ।</translation>
     </message>
@@ -1412,6 +1556,22 @@
         <translation>ਬਿੱਲ ਵਾਲੇ ਮੀਟਰ ਅਨੁਸਾਰ ਵਾਪਸ ਦਿੱਤੀ ਕੁੱਲ ਊਰਜਾ।</translation>
     </message>
     <message>
+        <source>The card cannot be used until it is corrected.</source>
+        <translation>ਠੀਕ ਕੀਤੇ ਜਾਣ ਤੱਕ ਕਾਰਡ ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The card could not be written to {file}.</source>
+        <translation>ਕਾਰਡ {file} ਵਿੱਚ ਲਿਖਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>The card is of a newer form than this program knows.</source>
+        <translation>ਕਾਰਡ ਦਾ ਰੂਪ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੇ ਜਾਣੇ ਰੂਪਾਂ ਤੋਂ ਨਵਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The card is too long for a QR code: {length} of {most} characters.</source>
+        <translation>ਕਾਰਡ QR ਕੋਡ ਲਈ ਬਹੁਤ ਲੰਮਾ ਹੈ: {most} ਵਿੱਚੋਂ {length} ਅੱਖਰ।</translation>
+    </message>
+    <message>
         <source>The card number under which batteries in the station are charged.</source>
         <translation>ਕਾਰਡ ਨੰਬਰ ਜਿਸਦੇ ਨਾਂ ’ਤੇ ਸਟੇਸ਼ਨ ਵਿਚਲੀਆਂ ਬੈਟਰੀਆਂ ਚਾਰਜ ਹੁੰਦੀਆਂ ਹਨ।</translation>
     </message>
@@ -1424,12 +1584,20 @@
         <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹਿਆ ਕਾਰਡ।</translation>
     </message>
     <message>
+        <source>The card {name} names a root certificate that it does not bring.</source>
+        <translation>ਕਾਰਡ {name} ਅਜਿਹੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦਾ ਨਾਂ ਲੈਂਦਾ ਹੈ ਜੋ ਇਸ ਦੇ ਨਾਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The certificate of the billing meter.</source>
         <translation>ਬਿੱਲ ਵਾਲੇ ਮੀਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ।</translation>
     </message>
     <message>
         <source>The certificate of this part.</source>
         <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਸਰਟੀਫਿਕੇਟ।</translation>
+    </message>
+    <message>
+        <source>The certificate on the card {name} is none of an authority.</source>
+        <translation>ਕਾਰਡ {name} ਉੱਤੇ ਸਰਟੀਫਿਕੇਟ ਕਿਸੇ ਅਥਾਰਟੀ ਦਾ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charge that is running at this EVSE now, by its number (OCPP 2.1).</source>
@@ -1498,6 +1666,14 @@
     <message>
         <source>The charges that are running now, by their numbers (OCPP 2.1).</source>
         <translation>ਹੁਣ ਚੱਲ ਰਹੀਆਂ ਚਾਰਜਿੰਗਾਂ, ਉਹਨਾਂ ਦੇ ਨੰਬਰਾਂ ਵਜੋਂ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>The code is damaged or was cut off.</source>
+        <translation>ਕੋਡ ਖਰਾਬ ਹੈ ਜਾਂ ਕੱਟਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The code names {member} twice.</source>
+        <translation>ਕੋਡ ਵਿੱਚ {member} ਦੋ ਵਾਰ ਹੈ।</translation>
     </message>
     <message>
         <source>The colour of the lamp that shows the charging state, as RRGGBB.</source>
@@ -1824,6 +2000,10 @@
         <translation>ਨੰਬਰ ਜਿਸ ਨਾਲ ਜੁੜੀ ਹੋਈ ਗੱਡੀ ਆਪਣੀ ਪਛਾਣ ਦੱਸਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>The operator {name} takes chargers without encryption (ws://).</source>
+        <translation>ਓਪਰੇਟਰ {name} ਚਾਰਜਰ ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ (ws://) ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The operator's name in the charger's certificate for cars.</source>
         <translation>ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਓਪਰੇਟਰ ਦਾ ਨਾਂ।</translation>
     </message>
@@ -1870,6 +2050,10 @@
     <message>
         <source>The payment service of the terminal.</source>
         <translation>ਟਰਮੀਨਲ ਦੀ ਭੁਗਤਾਨ ਸੇਵਾ।</translation>
+    </message>
+    <message>
+        <source>The picture could not be searched for a QR code.</source>
+        <translation>ਤਸਵੀਰ ਵਿੱਚ QR ਕੋਡ ਖੋਜਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
     </message>
     <message>
         <source>The power factor for giving reactive power.</source>
@@ -1930,6 +2114,14 @@
     <message>
         <source>The resistance at this part, in ohms.</source>
         <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ ਰੋਧਕਤਾ, ਓਹਮ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The root certificate on the card {name} ended on {day}.</source>
+        <translation>ਕਾਰਡ {name} ਉੱਤੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦੀ ਮਿਆਦ {day} ਨੂੰ ਮੁੱਕ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The root certificate on the card {name} ends on {day}.</source>
+        <translation>ਕਾਰਡ {name} ਉੱਤੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦੀ ਮਿਆਦ {day} ਨੂੰ ਮੁੱਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The secret from which the changing code in the QR code is made.</source>
@@ -2024,6 +2216,14 @@
         <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਤਾਪਮਾਨ।</translation>
     </message>
     <message>
+        <source>The text is far too long to be a card.</source>
+        <translation>ਲਿਖਤ ਕਾਰਡ ਹੋਣ ਲਈ ਬਹੁਤ ਲੰਮੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The text is no CSMS card.</source>
+        <translation>ਲਿਖਤ CSMS ਕਾਰਡ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The time server that the charger asks.</source>
         <translation>ਸਮਾਂ ਸਰਵਰ ਜਿਸ ਤੋਂ ਚਾਰਜਰ ਪੁੱਛਦਾ ਹੈ।</translation>
     </message>
@@ -2054,6 +2254,14 @@
     <message>
         <source>The words that this part shows.</source>
         <translation>ਸ਼ਬਦ ਜੋ ਇਹ ਹਿੱਸਾ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is already a card {id}, in {file}.</source>
+        <translation>ਕਾਰਡ {id} ਪਹਿਲਾਂ ਹੀ {file} ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is no text to read a card from.</source>
+        <translation>ਕਾਰਡ ਪੜ੍ਹਨ ਲਈ ਕੋਈ ਲਿਖਤ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>To which part this one belongs (OCPP 2.1).</source>
@@ -2963,6 +3171,194 @@
         <source>With firmware up to 1.8.21, set no measurands that it does not know: it would restart again and again.</source>
         <translation>ਫਰਮਵੇਅਰ 1.8.21 ਤੱਕ, ਅਜਿਹੇ measurands ਸੈੱਟ ਨਾ ਕਰੋ ਜੋ ਇਹ ਨਹੀਂ ਜਾਣਦਾ: ਇਹ ਵਾਰ-ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਰਹੇਗਾ।</translation>
     </message>
+    <message>
+        <source>and ca_file are two certificates; keep one of them</source>
+        <translation>ਅਤੇ ca_file ਦੋ ਸਰਟੀਫਿਕੇਟ ਹਨ; ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>cannot be here: no file comes with this; write the certificate into ca_pem</source>
+        <translation>ਇੱਥੇ ਨਹੀਂ ਹੋ ਸਕਦਾ: ਇਸ ਨਾਲ ਕੋਈ ਫਾਈਲ ਨਹੀਂ ਆਉਂਦੀ; ਸਰਟੀਫਿਕੇਟ ca_pem ਵਿੱਚ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>has a line with more than {most} dots</source>
+        <translation>ਇਸ ਦੀ ਇੱਕ ਲਾਈਨ ਵਿੱਚ {most} ਤੋਂ ਵੱਧ ਬਿੰਦੀਆਂ ਹਨ</translation>
+    </message>
+    <message>
+        <source>holds a private key, which must never be on a card</source>
+        <translation>ਇਸ ਵਿੱਚ ਨਿੱਜੀ ਕੁੰਜੀ ਹੈ, ਜੋ ਕਾਰਡ ਉੱਤੇ ਕਦੇ ਨਹੀਂ ਹੋਣੀ ਚਾਹੀਦੀ</translation>
+    </message>
+    <message>
+        <source>holds more than {most} certificates</source>
+        <translation>ਇਸ ਵਿੱਚ {most} ਤੋਂ ਵੱਧ ਸਰਟੀਫਿਕੇਟ ਹਨ</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM form (BEGIN CERTIFICATE)</source>
+        <translation>ਇਸ ਵਿੱਚ PEM ਰੂਪ (BEGIN CERTIFICATE) ਦਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>is a secret, which must never be on a card</source>
+        <translation>ਗੁਪਤ ਹੈ, ਜੋ ਕਾਰਡ ਉੱਤੇ ਕਦੇ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>is not known; is it misspelt?</source>
+        <translation>ਜਾਣਿਆ-ਪਛਾਣਿਆ ਨਹੀਂ; ਕੀ ਸਪੈਲਿੰਗ ਗਲਤ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>is not the day when the certificate ends: that is {day}</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਮੁੱਕਣ ਦਾ ਦਿਨ ਨਹੀਂ: ਉਹ {day} ਹੈ</translation>
+    </message>
+    <message>
+        <source>is not the fingerprint of the certificate: that is {sha256}</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਨਹੀਂ: ਉਹ {sha256} ਹੈ</translation>
+    </message>
+    <message>
+        <source>is too large to be a root certificate</source>
+        <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਹੋਣ ਲਈ ਬਹੁਤ ਵੱਡਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>larger than {size} KiB</source>
+        <translation>{size} KiB ਤੋਂ ਵੱਡਾ</translation>
+    </message>
+    <message>
+        <source>may hold 100 keys, names of 50 and values of 500 characters at most</source>
+        <translation>ਇਸ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ 100 ਕੁੰਜੀਆਂ, 50 ਅੱਖਰਾਂ ਦੇ ਨਾਂ ਅਤੇ 500 ਅੱਖਰਾਂ ਦੇ ਮੁੱਲ ਹੋ ਸਕਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>may hold only {choices}</source>
+        <translation>ਇਸ ਵਿੱਚ ਸਿਰਫ਼ {choices} ਹੋ ਸਕਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>must be 1 to 48 small letters, digits and hyphens</source>
+        <translation>ਇਸ ਵਿੱਚ 1 ਤੋਂ 48 ਛੋਟੇ ਅੱਖਰ, ਅੰਕ ਅਤੇ ਹਾਈਫਨ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>must be a SHA-256 fingerprint: 64 hex digits</source>
+        <translation>SHA-256 ਫਿੰਗਰਪ੍ਰਿੰਟ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ: 64 ਹੈਕਸ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>must be a day like 2031-05-01</source>
+        <translation>2031-05-01 ਵਰਗੀ ਤਾਰੀਖ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a list of texts in quotes</source>
+        <translation>ਹਵਾਲਾ ਚਿੰਨ੍ਹਾਂ ਵਿੱਚ ਲਿਖਤਾਂ ਦੀ ਸੂਚੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>ਨੰਬਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>ਟੇਬਲ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a table of texts in quotes</source>
+        <translation>ਹਵਾਲਾ ਚਿੰਨ੍ਹਾਂ ਵਿੱਚ ਲਿਖਤਾਂ ਦਾ ਟੇਬਲ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a text in quotes</source>
+        <translation>ਹਵਾਲਾ ਚਿੰਨ੍ਹਾਂ ਵਿੱਚ ਲਿਖਤ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a whole number from {least} to {most}</source>
+        <translation>{least} ਤੋਂ {most} ਤੱਕ ਪੂਰਾ ਅੰਕ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a year and a month, like "2026-11"</source>
+        <translation>ਸਾਲ ਅਤੇ ਮਹੀਨਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ, ਜਿਵੇਂ "2026-11"</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>{choices} ਵਿੱਚੋਂ ਇੱਕ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be the name of a file beside the card</source>
+        <translation>ਕਾਰਡ ਦੇ ਨਾਲ ਪਈ ਫਾਈਲ ਦਾ ਨਾਂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true ਜਾਂ false ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be written as [[{name}]]</source>
+        <translation>[[{name}]] ਵਜੋਂ ਲਿਖਿਆ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must have at most {most} characters</source>
+        <translation>ਇਸ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ {most} ਅੱਖਰ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>must have no braces</source>
+        <translation>ਇਸ ਵਿੱਚ ਘੁੰਡੀਦਾਰ ਬ੍ਰੈਕਟ ਨਹੀਂ ਹੋਣੇ ਚਾਹੀਦੇ</translation>
+    </message>
+    <message>
+        <source>must have no control characters</source>
+        <translation>ਇਸ ਵਿੱਚ ਕੰਟਰੋਲ ਅੱਖਰ ਨਹੀਂ ਹੋਣੇ ਚਾਹੀਦੇ</translation>
+    </message>
+    <message>
+        <source>must have no control characters and no line ends</source>
+        <translation>ਇਸ ਵਿੱਚ ਕੰਟਰੋਲ ਅੱਖਰ ਅਤੇ ਲਾਈਨਾਂ ਦੇ ਅੰਤ ਨਹੀਂ ਹੋਣੇ ਚਾਹੀਦੇ</translation>
+    </message>
+    <message>
+        <source>must hold only {choices}</source>
+        <translation>ਇਸ ਵਿੱਚ ਸਿਰਫ਼ {choices} ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ਖਾਲੀ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ</translation>
+    </message>
+    <message>
+        <source>must not be greater than key_most</source>
+        <translation>key_most ਤੋਂ ਵੱਡਾ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ</translation>
+    </message>
+    <message>
+        <source>must start with https://</source>
+        <translation>https:// ਨਾਲ ਸ਼ੁਰੂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must start with wss:// for security profile 2 or 3</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਜਾਂ 3 ਲਈ wss:// ਨਾਲ ਸ਼ੁਰੂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>names a version twice</source>
+        <translation>ਇਸ ਵਿੱਚ ਇੱਕ ਵਰਜਨ ਦੋ ਵਾਰ ਹੈ</translation>
+    </message>
+    <message>
+        <source>not a text file in UTF-8</source>
+        <translation>UTF-8 ਵਾਲੀ ਟੈਕਸਟ ਫਾਈਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>there is no such file beside the card</source>
+        <translation>ਕਾਰਡ ਦੇ ਨਾਲ ਅਜਿਹੀ ਕੋਈ ਫਾਈਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>{file} says example = true: it is checked, but never offered.</source>
+        <translation>{file} ਵਿੱਚ example = true ਹੈ: ਇਸਦੀ ਜਾਂਚ ਹੁੰਦੀ ਹੈ, ਪਰ ਇਹ ਕਦੇ ਪੇਸ਼ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {member}: {what}</source>
+        <translation>{file}, ਲਾਈਨ {line}: {member}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: the card {id} is well written.</source>
+        <translation>{file}: ਕਾਰਡ {id} ਠੀਕ ਲਿਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{file}: {member}: {what}</source>
+        <translation>{file}: {member}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file}: {what}</translation>
+    </message>
+    <message>
+        <source>{key} is a secret, which must never be on a card</source>
+        <translation>{key} ਗੁਪਤ ਹੈ, ਜੋ ਕਾਰਡ ਉੱਤੇ ਕਦੇ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3011,6 +3407,10 @@
         <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Add --show to make one and print it. It is kept nowhere.</source>
+        <translation>ਇੱਕ ਬਣਾ ਕੇ ਛਾਪਣ ਲਈ --show ਜੋੜੋ। ਇਹ ਕਿਤੇ ਨਹੀਂ ਰੱਖੀ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
         <source>Added: {name}</source>
         <translation>ਜੋੜਿਆ ਗਿਆ: {name}</translation>
     </message>
@@ -3019,12 +3419,20 @@
         <translation>ਸਾਰੇ ਚਾਰਜਰ ਸੌਂਪੇ ਗਏ ਹਨ।</translation>
     </message>
     <message>
+        <source>Both sides take: {what}</source>
+        <translation>ਦੋਵੇਂ ਪਾਸੇ ਲੈਂਦੇ ਹਨ: {what}</translation>
+    </message>
+    <message>
         <source>By hand: {setting} = {value}</source>
         <translation>ਹੱਥੀਂ: {setting} = {value}</translation>
     </message>
     <message>
         <source>Chargers found: {count}</source>
         <translation>ਲੱਭੇ ਚਾਰਜਰ: {count}</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>ਫਾਈਲ ਦਾ ਨਾਂ ਵੇਖੋ।</translation>
     </message>
     <message>
         <source>Choose with --address-key NAME; or --address-by-hand when it is none.</source>
@@ -3055,8 +3463,20 @@
         <translation>“{start}” ਨਾਲ ਸ਼ੁਰੂ ਹੋਣ ਵਾਲੇ SHA-256 ਦੀਆਂ ਇਮੇਜਾਂ: {count}</translation>
     </message>
     <message>
+        <source>Into the CSMS, as hex digits: {key}</source>
+        <translation>CSMS ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ: {key}</translation>
+    </message>
+    <message>
+        <source>Into the charger, as hex digits: {key}</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ: {key}</translation>
+    </message>
+    <message>
         <source>It is a fault of this program, not of the charger. What was begun stands in the journal.</source>
         <translation>ਇਹ ਗੜਬੜ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੈ, ਚਾਰਜਰ ਦੀ ਨਹੀਂ। ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ, ਉਹ ਰੋਜ਼ਨਾਮਚੇ ਵਿੱਚ ਦਰਜ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>ਕੁੰਜੀ: {key}</translation>
     </message>
     <message>
         <source>Leave out --address-key and --address-by-hand.</source>
@@ -3075,6 +3495,10 @@
         <translation>ਮਤਲਬ: {what}</translation>
     </message>
     <message>
+        <source>Most likely: {kind}</source>
+        <translation>ਸਭ ਤੋਂ ਸੰਭਾਵੀ: {kind}</translation>
+    </message>
+    <message>
         <source>New: {added}. Changed: {changed}. As before: {same}. Left out: {refused}.</source>
         <translation>ਨਵੇਂ: {added}। ਬਦਲੇ: {changed}। ਪਹਿਲਾਂ ਵਾਂਗ: {same}। ਛੱਡੇ ਗਏ: {refused}।</translation>
     </message>
@@ -3087,8 +3511,20 @@
         <translation>ਕੋਈ ਕਾਰਡ ਨਹੀਂ ਦੱਸਦਾ ਕਿ CSMS ਦਾ ਪਤਾ ਕਿਹੜੀ ਕੁੰਜੀ ਵਿੱਚ ਜਾਂਦਾ ਹੈ। ਸੰਭਾਵੀ ਕੁੰਜੀਆਂ, ਅਤੇ ਉਹਨਾਂ ਵਿੱਚ ਹੁਣ ਕੀ ਹੈ:</translation>
     </message>
     <message>
+        <source>No code was made.</source>
+        <translation>ਕੋਈ ਕੋਡ ਨਹੀਂ ਬਣਾਇਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {id}.</source>
+        <translation>ਇੱਥੇ {id} ਨਾਂ ਦਾ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Only chargers of OCPP 1.6 that dial in to this laptop do. Nothing was written.</source>
         <translation>ਇਹ ਸਿਰਫ਼ OCPP 1.6 ਵਾਲੇ ਉਹ ਚਾਰਜਰ ਕਰਦੇ ਹਨ ਜੋ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Or: {kind}</source>
+        <translation>ਜਾਂ: {kind}</translation>
     </message>
     <message>
         <source>Password of the charger's page: </source>
@@ -3119,6 +3555,10 @@
         <translation>ਸਨੈਪਸ਼ਾਟ {number} ਸੰਭਾਲਿਆ ਗਿਆ। ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
     <message>
+        <source>Take one of: {ids}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਲਓ: {ids}</translation>
+    </message>
+    <message>
         <source>Taken over: {count}</source>
         <translation>ਸ਼ਾਮਲ ਕੀਤੇ: {count}</translation>
     </message>
@@ -3137,6 +3577,10 @@
     <message>
         <source>The charger's request: {path}</source>
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ: {path}</translation>
+    </message>
+    <message>
+        <source>There is no card in {path}.</source>
+        <translation>{path} ਵਿੱਚ ਕੋਈ ਕਾਰਡ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>This charger has no setting “{name}”.</source>
@@ -3171,6 +3615,10 @@
         <translation>TLS ਨਾਲ: {url} + ਪਛਾਣ</translation>
     </message>
     <message>
+        <source>Without it the wrong rules would be used, so nothing was done.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਗਲਤ ਨਿਯਮ ਵਰਤੇ ਜਾਂਦੇ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Write FIELD=COLUMN, each spelled exactly as here.</source>
         <translation>FIELD=COLUMN ਲਿਖੋ, ਹਰੇਕ ਦੀ ਸਪੈਲਿੰਗ ਬਿਲਕੁਲ ਇੱਥੇ ਵਾਂਗ।</translation>
     </message>
@@ -3201,6 +3649,10 @@
     <message>
         <source>{path} cannot be read as a PEM file.</source>
         <translation>{path} ਨੂੰ PEM ਫਾਈਲ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a card.</source>
+        <translation>{path} ਨੂੰ ਕਾਰਡ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>“{reference}” is neither an address nor a charger of this site.</source>
@@ -4390,6 +4842,321 @@
     <message>
         <source>this laptop has no such address</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਅਜਿਹਾ ਕੋਈ ਪਤਾ ਨਹੀਂ ਹੈ</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>APN of the SIM card</source>
+        <translation>SIM ਕਾਰਡ ਦਾ APN</translation>
+    </message>
+    <message>
+        <source>Address (CSMS URL, backend URL)</source>
+        <translation>ਪਤਾ (CSMS URL, backend URL)</translation>
+    </message>
+    <message>
+        <source>As hex digits: this charger takes no other form.</source>
+        <translation>ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ: ਇਹ ਚਾਰਜਰ ਹੋਰ ਕੋਈ ਰੂਪ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for a shorter key.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਛੋਟੀ ਕੁੰਜੀ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for an address that ends with the identity.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਅਜਿਹਾ ਪਤਾ ਮੰਗੋ ਜਿਸ ਦੇ ਅਖੀਰ ਵਿੱਚ ਪਛਾਣ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for an identity of letters, digits and hyphens.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਅੱਖਰਾਂ, ਅੰਕਾਂ ਅਤੇ ਹਾਈਫਨਾਂ ਵਾਲੀ ਪਛਾਣ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for another key, or make one here.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਹੋਰ ਕੁੰਜੀ ਮੰਗੋ, ਜਾਂ ਇੱਥੇ ਬਣਾਓ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator under which identity this charger is registered.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਹ ਚਾਰਜਰ ਕਿਹੜੀ ਪਛਾਣ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether the password is the digits or what they stand for.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਪਾਸਵਰਡ ਇਹ ਅੰਕ ਹਨ ਜਾਂ ਉਹ ਜੋ ਇਹਨਾਂ ਤੋਂ ਬਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether this charger may log in without a key.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਚਾਰਜਰ ਬਿਨਾਂ ਕੁੰਜੀ ਲਾਗਇਨ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Charger or CSMS refuses it, or cuts it off without a word.</source>
+        <translation>ਚਾਰਜਰ ਜਾਂ CSMS ਇਸਨੂੰ ਰੱਦ ਕਰਦਾ ਹੈ, ਜਾਂ ਬਿਨਾਂ ਦੱਸੇ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chargers and CSMS do not send and compare these alike.</source>
+        <translation>ਚਾਰਜਰ ਅਤੇ CSMS ਇਹਨਾਂ ਨੂੰ ਇੱਕੋ ਤਰ੍ਹਾਂ ਨਹੀਂ ਭੇਜਦੇ ਅਤੇ ਮਿਲਾਉਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Check both cards: a length may be wrong there.</source>
+        <translation>ਦੋਵੇਂ ਕਾਰਡ ਵੇਖੋ: ਹੋ ਸਕਦਾ ਹੈ ਉੱਥੇ ਕੋਈ ਲੰਬਾਈ ਗਲਤ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS, SSL, wss)</source>
+        <translation>ਇਨਕ੍ਰਿਪਸ਼ਨ (TLS, SSL, wss)</translation>
+    </message>
+    <message>
+        <source>Identity (ChargeBoxIdentity, Charge Point ID)</source>
+        <translation>ਪਛਾਣ (ChargeBoxIdentity, Charge Point ID)</translation>
+    </message>
+    <message>
+        <source>If you can choose, take another one; it must be the same in charger and CSMS.</source>
+        <translation>ਜੇ ਤੁਸੀਂ ਚੁਣ ਸਕਦੇ ਹੋ, ਤਾਂ ਕੋਈ ਹੋਰ ਚੁਣੋ; ਇਹ ਚਾਰਜਰ ਅਤੇ CSMS ਵਿੱਚ ਇੱਕੋ ਜਿਹੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It can be guessed; whoever does can speak for this charger.</source>
+        <translation>ਇਸ ਦਾ ਅੰਦਾਜ਼ਾ ਲਾਇਆ ਜਾ ਸਕਦਾ ਹੈ; ਜੋ ਲਾ ਲਵੇ, ਉਹ ਇਸ ਚਾਰਜਰ ਵਜੋਂ ਗੱਲ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It cannot log in as the operator wants.</source>
+        <translation>ਇਹ ਓਪਰੇਟਰ ਦੀ ਮੰਗ ਮੁਤਾਬਕ ਲਾਗਇਨ ਨਹੀਂ ਕਰ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>It is longer than 48 characters, or holds more than letters, digits, - . _ ~.</source>
+        <translation>ਇਹ 48 ਅੱਖਰਾਂ ਤੋਂ ਲੰਬੀ ਹੈ, ਜਾਂ ਇਸ ਵਿੱਚ ਅੱਖਰਾਂ, ਅੰਕਾਂ ਅਤੇ - . _ ~ ਤੋਂ ਇਲਾਵਾ ਵੀ ਕੁਝ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It most likely came with the copying; the CSMS will refuse it.</source>
+        <translation>ਇਹ ਸ਼ਾਇਦ ਕਾਪੀ ਕਰਨ ਵੇਲੇ ਨਾਲ ਆ ਗਿਆ; CSMS ਇਸਨੂੰ ਰੱਦ ਕਰੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>It should look like {example}.</source>
+        <translation>ਇਹ {example} ਵਰਗੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Key (AuthorizationKey, password)</source>
+        <translation>ਕੁੰਜੀ (AuthorizationKey, ਪਾਸਵਰਡ)</translation>
+    </message>
+    <message>
+        <source>Look for newer firmware that has one.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ ਜਿਸ ਵਿੱਚ ਇਹ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Make a new one here.</source>
+        <translation>ਇੱਥੇ ਨਵੀਂ ਬਣਾਓ।</translation>
+    </message>
+    <message>
+        <source>No key fits both the charger and the operator.</source>
+        <translation>ਕੋਈ ਕੁੰਜੀ ਚਾਰਜਰ ਅਤੇ ਓਪਰੇਟਰ ਦੋਹਾਂ ਲਈ ਠੀਕ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>OCPP version</source>
+        <translation>OCPP ਵਰਜਨ</translation>
+    </message>
+    <message>
+        <source>One side takes keys of at least {least} characters, the other of at most {most}.</source>
+        <translation>ਇੱਕ ਪਾਸਾ ਘੱਟੋ-ਘੱਟ {least} ਅੱਖਰਾਂ ਦੀਆਂ ਕੁੰਜੀਆਂ ਲੈਂਦਾ ਹੈ, ਦੂਜਾ ਵੱਧ ਤੋਂ ਵੱਧ {most} ਦੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>Or look in the charger for a setting that takes the whole URL.</source>
+        <translation>ਜਾਂ ਚਾਰਜਰ ਵਿੱਚ ਅਜਿਹੀ ਸੈਟਿੰਗ ਲੱਭੋ ਜੋ ਪੂਰਾ URL ਲੈਂਦੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Or make a key here: it holds other letters, so nobody takes it for hex digits.</source>
+        <translation>ਜਾਂ ਇੱਥੇ ਕੁੰਜੀ ਬਣਾਓ: ਉਸ ਵਿੱਚ ਹੋਰ ਅੱਖਰ ਵੀ ਹੁੰਦੇ ਹਨ, ਇਸ ਲਈ ਕੋਈ ਉਸਨੂੰ ਹੈਕਸ ਅੰਕ ਨਹੀਂ ਸਮਝਦਾ।</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>ਪਾਥ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ਪੋਰਟ</translation>
+    </message>
+    <message>
+        <source>Security profile</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ</translation>
+    </message>
+    <message>
+        <source>Server (host, domain)</source>
+        <translation>ਸਰਵਰ (host, domain)</translation>
+    </message>
+    <message>
+        <source>Some chargers send what the digits stand for, others the digits themselves; the CSMS expects one of the two.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਉਹ ਭੇਜਦੇ ਹਨ ਜੋ ਅੰਕਾਂ ਤੋਂ ਬਣਦਾ ਹੈ, ਦੂਜੇ ਅੰਕ ਹੀ; CSMS ਦੋਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚਾਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>ਇਸਨੂੰ ਕੱਢ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>The charger would dial {url}, the operator expects {expected}.</source>
+        <translation>ਚਾਰਜਰ {url} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰੇਗਾ, ਪਰ ਓਪਰੇਟਰ {expected} ਚਾਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The identity {identity} cannot be part of a server's name.</source>
+        <translation>ਪਛਾਣ {identity} ਸਰਵਰ ਦੇ ਨਾਂ ਦਾ ਹਿੱਸਾ ਨਹੀਂ ਹੋ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>The identity {identity} may be refused.</source>
+        <translation>ਪਛਾਣ {identity} ਰੱਦ ਹੋ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The identity {identity} {flaw}.</source>
+        <translation>ਪਛਾਣ {identity} {flaw}।</translation>
+    </message>
+    <message>
+        <source>The key begins or ends with a space or a line end.</source>
+        <translation>ਕੁੰਜੀ ਦੇ ਸ਼ੁਰੂ ਜਾਂ ਅਖੀਰ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਜਾਂ ਲਾਈਨ ਦਾ ਅੰਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key has {count} characters; {least} to {most} are taken.</source>
+        <translation>ਕੁੰਜੀ ਵਿੱਚ {count} ਅੱਖਰ ਹਨ; {least} ਤੋਂ {most} ਤੱਕ ਲਏ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The key holds characters other than {what}.</source>
+        <translation>ਕੁੰਜੀ ਵਿੱਚ ਇਹਨਾਂ ਤੋਂ ਇਲਾਵਾ ਅੱਖਰ ਹਨ: {what}।</translation>
+    </message>
+    <message>
+        <source>The key is a text of {count} characters.</source>
+        <translation>ਕੁੰਜੀ {count} ਅੱਖਰਾਂ ਦੀ ਲਿਖਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key is {count} hex digits, which also stand for a readable text of {bytes} characters.</source>
+        <translation>ਕੁੰਜੀ {count} ਹੈਕਸ ਅੰਕਾਂ ਦੀ ਹੈ, ਜਿਹਨਾਂ ਤੋਂ {bytes} ਅੱਖਰਾਂ ਦੀ ਪੜ੍ਹਨਯੋਗ ਲਿਖਤ ਵੀ ਬਣਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key is {count} hex digits, which also stand for {bytes} bytes.</source>
+        <translation>ਕੁੰਜੀ {count} ਹੈਕਸ ਅੰਕਾਂ ਦੀ ਹੈ, ਜਿਹਨਾਂ ਤੋਂ {bytes} ਬਾਈਟ ਵੀ ਬਣਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The key repeats a few characters.</source>
+        <translation>ਕੁੰਜੀ ਵਿੱਚ ਥੋੜ੍ਹੇ ਜਿਹੇ ਅੱਖਰ ਵਾਰ-ਵਾਰ ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>There is no key.</source>
+        <translation>ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This charger has no field for a key, the operator asks for one.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਕੁੰਜੀ ਲਈ ਖਾਨਾ ਨਹੀਂ, ਪਰ ਓਪਰੇਟਰ ਕੁੰਜੀ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This charger puts its identity at the end of every address; this operator wants it elsewhere.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਆਪਣੀ ਪਛਾਣ ਹਰ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਪਾਉਂਦਾ ਹੈ; ਇਹ ਓਪਰੇਟਰ ਉਸਨੂੰ ਹੋਰ ਥਾਂ ਚਾਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This operator asks for no key.</source>
+        <translation>ਇਹ ਓਪਰੇਟਰ ਕੁੰਜੀ ਨਹੀਂ ਮੰਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>This operator names its chargers by a rule, so it will most likely not know this one.</source>
+        <translation>ਇਹ ਓਪਰੇਟਰ ਆਪਣੇ ਚਾਰਜਰਾਂ ਦੇ ਨਾਂ ਇੱਕ ਨਿਯਮ ਨਾਲ ਰੱਖਦਾ ਹੈ, ਇਸ ਲਈ ਸ਼ਾਇਦ ਇਸਨੂੰ ਨਹੀਂ ਜਾਣੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>This operator's address has the identity in it, and names take letters, digits and - only.</source>
+        <translation>ਇਸ ਓਪਰੇਟਰ ਦੇ ਪਤੇ ਵਿੱਚ ਪਛਾਣ ਹੁੰਦੀ ਹੈ, ਅਤੇ ਨਾਂਵਾਂ ਵਿੱਚ ਸਿਰਫ਼ ਅੱਖਰ, ਅੰਕ ਅਤੇ - ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Type the operator's key, or make one and tell it to the operator.</source>
+        <translation>ਓਪਰੇਟਰ ਦੀ ਕੁੰਜੀ ਟਾਈਪ ਕਰੋ, ਜਾਂ ਇੱਕ ਬਣਾ ਕੇ ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>With security profile 3 the charger logs in with a certificate, not with a key.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਨਾਲ ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ, ਕੁੰਜੀ ਨਾਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Without one only a CSMS that asks for none lets the charger in.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਨੂੰ ਸਿਰਫ਼ ਉਹ CSMS ਆਉਣ ਦਿੰਦਾ ਹੈ ਜੋ ਕੁੰਜੀ ਨਹੀਂ ਮੰਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>a text, used as it is</source>
+        <translation>ਲਿਖਤ, ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਵਰਤੀ ਜਾਂਦੀ</translation>
+    </message>
+    <message>
+        <source>does not begin with {prefix}</source>
+        <translation>{prefix} ਨਾਲ ਸ਼ੁਰੂ ਨਹੀਂ ਹੁੰਦੀ</translation>
+    </message>
+    <message>
+        <source>does not look like {pattern}</source>
+        <translation>{pattern} ਵਰਗੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>has capital letters; only small ones are taken</source>
+        <translation>ਵਿੱਚ ਵੱਡੇ ਅੱਖਰ ਹਨ; ਸਿਰਫ਼ ਛੋਟੇ ਲਏ ਜਾਂਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>has small letters; only capital ones are taken</source>
+        <translation>ਵਿੱਚ ਛੋਟੇ ਅੱਖਰ ਹਨ; ਸਿਰਫ਼ ਵੱਡੇ ਲਏ ਜਾਂਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>has {count} characters, at most {most} are taken</source>
+        <translation>ਵਿੱਚ {count} ਅੱਖਰ ਹਨ, ਵੱਧ ਤੋਂ ਵੱਧ {most} ਲਏ ਜਾਂਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>hex digits</source>
+        <translation>ਹੈਕਸ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>hex digits that are the password themselves</source>
+        <translation>ਹੈਕਸ ਅੰਕ ਜੋ ਆਪ ਹੀ ਪਾਸਵਰਡ ਹਨ</translation>
+    </message>
+    <message>
+        <source>hex digits that stand for a readable text</source>
+        <translation>ਹੈਕਸ ਅੰਕ ਜਿਹਨਾਂ ਤੋਂ ਪੜ੍ਹਨਯੋਗ ਲਿਖਤ ਬਣਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>hex digits that stand for bytes</source>
+        <translation>ਹੈਕਸ ਅੰਕ ਜਿਹਨਾਂ ਤੋਂ ਬਾਈਟ ਬਣਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ਖਾਲੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>ਅੱਖਰ ਅਤੇ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>letters, digits and signs, no spaces</source>
+        <translation>ਅੱਖਰ, ਅੰਕ ਅਤੇ ਚਿੰਨ੍ਹ, ਖਾਲੀ ਥਾਂ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>may hold {place} and no other braces</source>
+        <translation>ਸਿਰਫ਼ {place} ਹੋ ਸਕਦਾ ਹੈ, ਹੋਰ ਘੁੰਡੀਦਾਰ ਬ੍ਰੈਕਟ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>must hold no #</source>
+        <translation>ਇਸ ਵਿੱਚ # ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ</translation>
+    </message>
+    <message>
+        <source>must hold no spaces and no control characters</source>
+        <translation>ਇਸ ਵਿੱਚ ਖਾਲੀ ਥਾਂਵਾਂ ਅਤੇ ਕੰਟਰੋਲ ਅੱਖਰ ਨਹੀਂ ਹੋਣੇ ਚਾਹੀਦੇ</translation>
+    </message>
+    <message>
+        <source>must hold no user name and no password</source>
+        <translation>ਇਸ ਵਿੱਚ ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਨਹੀਂ ਹੋਣੇ ਚਾਹੀਦੇ</translation>
+    </message>
+    <message>
+        <source>must say by {place} where the identity stands, since it holds a query</source>
+        <translation>{place} ਨਾਲ ਦੱਸਣਾ ਪਵੇਗਾ ਕਿ ਪਛਾਣ ਕਿੱਥੇ ਆਉਂਦੀ ਹੈ, ਕਿਉਂਕਿ ਇਸ ਵਿੱਚ ਕੁਐਰੀ (?) ਹੈ</translation>
+    </message>
+    <message>
+        <source>must start with ws:// or wss:// and name a host</source>
+        <translation>ws:// ਜਾਂ wss:// ਨਾਲ ਸ਼ੁਰੂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ ਅਤੇ ਉਸ ਵਿੱਚ ਹੋਸਟ ਦਾ ਨਾਂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ਨਾਂਹ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>{count} characters: {what}</source>
+        <translation>{count} ਅੱਖਰ: {what}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} characters: {what}</source>
+        <translation>{least} ਤੋਂ {most} ਅੱਖਰ: {what}</translation>
     </message>
 </context>
 <context>
@@ -8980,12 +9747,40 @@
         <translation>ਕਿਸੇ ਵੀ ਚਾਰਜਰ ਨੂੰ ਇਸ 'ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਨਾ ਚਾਹੀਦਾ, ਜਦ ਤੱਕ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਹੀ ਗਲਤ ਨਾ ਹੋਵੇ।</translation>
     </message>
     <message>
+        <source>No charger sends messages of this length in everyday use.</source>
+        <translation>ਰੋਜ਼ ਦੀ ਵਰਤੋਂ ਵਿੱਚ ਕੋਈ ਚਾਰਜਰ ਇੰਨੇ ਲੰਮੇ ਸੁਨੇਹੇ ਨਹੀਂ ਭੇਜਦਾ।</translation>
+    </message>
+    <message>
         <source>No way leads there from the network that this laptop is in.</source>
         <translation>ਜਿਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਇਹ ਲੈਪਟਾਪ ਹੈ, ਉੱਥੋਂ ਇਸ ਤੱਕ ਕੋਈ ਰਾਹ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Nobody here knows the authority that vouches for the server: {issuer}.</source>
         <translation>ਸਰਵਰ ਦੀ ਗਵਾਹੀ ਦੇਣ ਵਾਲੀ ਅਥਾਰਟੀ ਨੂੰ ਇੱਥੇ ਕੋਈ ਨਹੀਂ ਜਾਣਦਾ: {issuer}।</translation>
+    </message>
+    <message>
+        <source>OCPP 2.1 advises pieces of at most 2 kB for small chargers; most take more.</source>
+        <translation>OCPP 2.1 ਛੋਟੇ ਚਾਰਜਰਾਂ ਲਈ ਵੱਧ ਤੋਂ ਵੱਧ 2 kB ਦੇ ਟੁਕੜਿਆਂ ਦੀ ਸਲਾਹ ਦਿੰਦਾ ਹੈ; ਬਹੁਤੇ ਵੱਧ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>OCPP allows that for old chargers; others should not use it.</source>
+        <translation>OCPP ਪੁਰਾਣੇ ਚਾਰਜਰਾਂ ਲਈ ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਦਿੰਦਾ ਹੈ; ਹੋਰਾਂ ਨੂੰ ਇਹ ਨਹੀਂ ਵਰਤਣਾ ਚਾਹੀਦਾ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks a CSMS for both kinds; a charger that can only do the other stays offline.</source>
+        <translation>OCPP CSMS ਤੋਂ ਦੋਵੇਂ ਕਿਸਮਾਂ ਮੰਗਦਾ ਹੈ; ਜੋ ਚਾਰਜਰ ਸਿਰਫ਼ ਦੂਜੀ ਵਰਤ ਸਕਦਾ ਹੈ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks for RSA keys of 2048 bits, elliptic curves of 224 bits, and SHA-256.</source>
+        <translation>OCPP 2048 ਬਿੱਟ ਦੀਆਂ RSA ਕੁੰਜੀਆਂ, 224 ਬਿੱਟ ਦੇ elliptic curve, ਅਤੇ SHA-256 ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks for TLS 1.2 at least; a charger of today refuses less.</source>
+        <translation>OCPP ਘੱਟੋ-ਘੱਟ TLS 1.2 ਮੰਗਦਾ ਹੈ; ਅੱਜ ਦਾ ਚਾਰਜਰ ਇਸ ਤੋਂ ਘੱਟ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks for TLS 1.2, and many chargers speak nothing newer.</source>
+        <translation>OCPP TLS 1.2 ਮੰਗਦਾ ਹੈ, ਅਤੇ ਕਈ ਚਾਰਜਰ ਇਸ ਤੋਂ ਨਵਾਂ ਨਹੀਂ ਵਰਤਦੇ।</translation>
     </message>
     <message>
         <source>OCPP knows wss:// and ws:// only.</source>
@@ -8996,6 +9791,14 @@
         <translation>OCPP ਵਰਜਨ</translation>
     </message>
     <message>
+        <source>OCPP wants the name there too. A charger that looks for it there stays offline.</source>
+        <translation>OCPP ਨਾਂ ਉੱਥੇ ਵੀ ਚਾਹੁੰਦਾ ਹੈ। ਜੋ ਚਾਰਜਰ ਨਾਂ ਉੱਥੇ ਲੱਭਦਾ ਹੈ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One of the two clocks is wrong; from here it cannot be told which.</source>
+        <translation>ਦੋਹਾਂ ਘੜੀਆਂ ਵਿੱਚੋਂ ਇੱਕ ਗਲਤ ਹੈ; ਇੱਥੋਂ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ ਕਿ ਕਿਹੜੀ।</translation>
+    </message>
+    <message>
         <source>One of the two is wrong; with a wrong clock certificates and bills are wrong.</source>
         <translation>ਦੋਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਗਲਤ ਹੈ; ਘੜੀ ਗਲਤ ਹੋਵੇ ਤਾਂ ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਬਿੱਲ ਵੀ ਗਲਤ ਹੁੰਦੇ ਹਨ।</translation>
     </message>
@@ -9004,8 +9807,16 @@
         <translation>ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ ਨੈੱਟਵਰਕ ਜੁੜ ਸਕਦੇ ਹਨ, ਜਾਂ ਚਾਰਜਰ CSMS ਵਿੱਚ ਬਲੌਕ ਹੈ।</translation>
     </message>
     <message>
+        <source>Only reports of all settings of a large charger are as long; those will not arrive.</source>
+        <translation>ਸਿਰਫ਼ ਵੱਡੇ ਚਾਰਜਰ ਦੀਆਂ ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਦੀਆਂ ਰਿਪੋਰਟਾਂ ਇੰਨੀਆਂ ਲੰਮੀਆਂ ਹੁੰਦੀਆਂ ਹਨ; ਉਹ ਨਹੀਂ ਪਹੁੰਚਣਗੀਆਂ।</translation>
+    </message>
+    <message>
         <source>Open any web page on this laptop; if a sign-in page comes, chargers cannot use this network.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ 'ਤੇ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ; ਜੇ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਆਵੇ, ਤਾਂ ਚਾਰਜਰ ਇਹ ਨੈੱਟਵਰਕ ਨਹੀਂ ਵਰਤ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>Or ask the CSMS operator for the address for {offered}.</source>
+        <translation>ਜਾਂ CSMS ਓਪਰੇਟਰ ਤੋਂ {offered} ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
     </message>
     <message>
         <source>Or commission over ws://, with security profile 0 or 1.</source>
@@ -9014,6 +9825,22 @@
     <message>
         <source>Or enter the identity that is registered.</source>
         <translation>ਜਾਂ ਉਹ ਪਛਾਣ ਭਰੋ ਜੋ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or have the CSMS operator register the charger as it dials now.</source>
+        <translation>ਜਾਂ CSMS ਓਪਰੇਟਰ ਤੋਂ ਚਾਰਜਰ ਉਵੇਂ ਰਜਿਸਟਰ ਕਰਵਾਓ ਜਿਵੇਂ ਇਹ ਹੁਣ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or leave the key empty in the charger, which lets anybody pretend to be it.</source>
+        <translation>ਜਾਂ ਚਾਰਜਰ ਵਿੱਚ ਕੁੰਜੀ ਖਾਲੀ ਛੱਡੋ; ਫਿਰ ਕੋਈ ਵੀ ਇਹ ਚਾਰਜਰ ਹੋਣ ਦਾ ਦਿਖਾਵਾ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or test with a certificate and key that the operator made for this charger.</source>
+        <translation>ਜਾਂ ਉਸ ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਕੁੰਜੀ ਨਾਲ ਜਾਂਚ ਕਰੋ ਜੋ ਓਪਰੇਟਰ ਨੇ ਇਸ ਚਾਰਜਰ ਲਈ ਬਣਾਏ।</translation>
+    </message>
+    <message>
+        <source>Or use another network, or a SIM card in the charger.</source>
+        <translation>ਜਾਂ ਹੋਰ ਨੈੱਟਵਰਕ ਵਰਤੋ, ਜਾਂ ਚਾਰਜਰ ਵਿੱਚ SIM ਕਾਰਡ ਪਾਓ।</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -9048,12 +9875,28 @@
         <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ</translation>
     </message>
     <message>
+        <source>Set date, time and time zone of this laptop, best by switching automatic time on.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਤਾਰੀਖ, ਸਮਾਂ ਅਤੇ ਸਮਾਂ ਖੇਤਰ ਸੈੱਟ ਕਰੋ, ਸਭ ਤੋਂ ਚੰਗਾ ਆਟੋਮੈਟਿਕ ਸਮਾਂ ਚਾਲੂ ਕਰਕੇ।</translation>
+    </message>
+    <message>
         <source>Set its address to wss:// and its security profile to 2.</source>
         <translation>ਇਸ ਦਾ ਪਤਾ wss:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Set the charger to {others}, if it knows that.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ {others} ਉੱਤੇ ਸੈੱਟ ਕਰੋ, ਜੇ ਇਹ ਉਸਨੂੰ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set the charger's ping interval (WebSocketPingInterval) to {seconds} s.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਪਿੰਗ ਵਕਫ਼ਾ (WebSocketPingInterval) {seconds} s ਉੱਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Set the charger's user name to {identity}, or leave it empty.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਯੂਜ਼ਰ ਨਾਂ {identity} ਰੱਖੋ, ਜਾਂ ਖਾਲੀ ਛੱਡੋ।</translation>
+    </message>
+    <message>
+        <source>Set the charger's waiting time between two attempts above that, if it has one.</source>
+        <translation>ਦੋ ਕੋਸ਼ਿਸ਼ਾਂ ਵਿਚਕਾਰ ਚਾਰਜਰ ਦਾ ਉਡੀਕ ਸਮਾਂ ਇਸ ਤੋਂ ਵੱਧ ਰੱਖੋ, ਜੇ ਇਸ ਵਿੱਚ ਇਹ ਸੈਟਿੰਗ ਹੈ।</translation>
     </message>
     <message>
         <source>Show the evidence to the CSMS operator.</source>
@@ -9064,8 +9907,28 @@
         <translation>ਫਰੇਮ CSMS ਓਪਰੇਟਰ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
     <message>
+        <source>Show this to the CSMS operator.</source>
+        <translation>ਇਹ CSMS ਓਪਰੇਟਰ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
         <source>Sign-in page</source>
         <translation>ਸਾਈਨ-ਇਨ ਪੰਨਾ</translation>
+    </message>
+    <message>
+        <source>Simple chargers refuse such a chain; they check one certificate after the other.</source>
+        <translation>ਸਾਦੇ ਚਾਰਜਰ ਅਜਿਹੀ ਚੇਨ ਰੱਦ ਕਰਦੇ ਹਨ; ਉਹ ਇੱਕ ਤੋਂ ਬਾਅਦ ਇੱਕ ਸਰਟੀਫਿਕੇਟ ਪਰਖਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>So far nothing was found that keeps it offline.</source>
+        <translation>ਹੁਣ ਤੱਕ ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਲੱਭਿਆ ਜੋ ਇਸਨੂੰ ਆਫਲਾਈਨ ਰੱਖੇ।</translation>
+    </message>
+    <message>
+        <source>Some chargers refuse that; and whoever takes the server's key can make certificates.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਇਸਨੂੰ ਰੱਦ ਕਰਦੇ ਹਨ; ਅਤੇ ਜਿਸ ਦੇ ਹੱਥ ਸਰਵਰ ਦੀ ਕੁੰਜੀ ਲੱਗੇ, ਉਹ ਸਰਟੀਫਿਕੇਟ ਬਣਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Some networks cut it after a minute; the long test shows that.</source>
+        <translation>ਕੁਝ ਨੈੱਟਵਰਕ ਇਸਨੂੰ ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਕੱਟ ਦਿੰਦੇ ਹਨ; ਲੰਮੀ ਜਾਂਚ ਇਹ ਵਿਖਾਉਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Some servers take it for /, others know no such path.</source>
@@ -9084,6 +9947,14 @@
         <translation>ਵਿਚਕਾਰ ਕੋਈ ਚੀਜ਼, ਫਾਇਰਵਾਲ ਜਾਂ ਲੋਡ ਬੈਲੈਂਸਰ, ਬੇਨਤੀ ਰੱਦ ਕਰਦੀ ਹੈ; ਜਾਂ ਇਹ CSMS ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>Switch the inspection of encrypted connections off on this laptop, then test again.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨਾਂ ਦੀ ਪੜਤਾਲ ਬੰਦ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>TLS versions or suites do not match, or it lets only certain clients in.</source>
+        <translation>TLS ਵਰਜਨ ਜਾਂ ਸੂਟਾਂ ਨਹੀਂ ਮਿਲਦੀਆਂ, ਜਾਂ ਇਹ ਸਿਰਫ਼ ਖਾਸ ਕਲਾਇੰਟਾਂ ਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Take it out, also at the beginning and at the end.</source>
         <translation>ਇਸ ਨੂੰ ਹਟਾਓ, ਸ਼ੁਰੂ ਅਤੇ ਅੰਤ ਵਿੱਚੋਂ ਵੀ।</translation>
     </message>
@@ -9096,6 +9967,14 @@
         <translation>ਪਤੇ ਵਿੱਚੋਂ ਪਛਾਣ ਹਟਾਓ।</translation>
     </message>
     <message>
+        <source>Tell the CSMS operator: a charger sends BootNotification after each restart.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ: ਚਾਰਜਰ ਹਰ ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ BootNotification ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Tell the CSMS operator: chargers take the time from the CSMS.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ: ਚਾਰਜਰ ਸਮਾਂ CSMS ਤੋਂ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Test again in some minutes.</source>
         <translation>ਕੁਝ ਮਿੰਟਾਂ ਬਾਅਦ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
@@ -9104,24 +9983,84 @@
         <translation>ਵਿਕਰੇਤਾ ਅਤੇ ਮਾਡਲ ਬਿਲਕੁਲ ਉਵੇਂ ਭਰ ਕੇ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ ਜਿਵੇਂ ਰਜਿਸਟਰ ਹਨ।</translation>
     </message>
     <message>
+        <source>Test again.</source>
+        <translation>ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Test from another laptop.</source>
+        <translation>ਹੋਰ ਲੈਪਟਾਪ ਤੋਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Test from another network.</source>
         <translation>ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Test from another network; if another certificate comes there, this is the cause.</source>
+        <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਹੋਰ ਸਰਟੀਫਿਕੇਟ ਆਉਂਦਾ ਹੈ, ਤਾਂ ਕਾਰਨ ਇਹੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Test from another network; if it works there, a firewall is the cause.</source>
         <translation>ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਕਾਰਨ ਕੋਈ ਫਾਇਰਵਾਲ ਹੈ।</translation>
     </message>
     <message>
+        <source>Test from another network; if it works there, a firewall of this one refuses it.</source>
+        <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਇਸ ਨੈੱਟਵਰਕ ਦੀ ਫਾਇਰਵਾਲ ਇਸਨੂੰ ਨਾਂਹ ਕਰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Test from another network; if it works there, ask this network's administrator.</source>
+        <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
         <source>Test from another network; if it works there, the firewall is the cause.</source>
         <translation>ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਕਾਰਨ ਫਾਇਰਵਾਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Test from another network; if it works there, this network's proxy is the cause.</source>
+        <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਕਾਰਨ ਇਸ ਨੈੱਟਵਰਕ ਦੀ ਪ੍ਰੌਕਸੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>That is a test identity: the charger's own identity and key have not been tested.</source>
+        <translation>ਇਹ ਜਾਂਚ ਲਈ ਪਛਾਣ ਹੈ: ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਦੀ ਜਾਂਚ ਨਹੀਂ ਹੋਈ।</translation>
     </message>
     <message>
         <source>That is a web page's address, or OCPP over SOAP; OCPP over WebSocket is needed.</source>
         <translation>ਇਹ ਵੈੱਬ ਪੰਨੇ ਦਾ ਪਤਾ ਹੈ, ਜਾਂ SOAP ਵਾਲੇ OCPP ਦਾ; WebSocket ਵਾਲਾ OCPP ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>That is common where many servers share an address; a charger without SNI fails.</source>
+        <translation>ਜਿੱਥੇ ਕਈ ਸਰਵਰਾਂ ਦਾ ਇੱਕੋ ਪਤਾ ਹੁੰਦਾ ਹੈ, ਉੱਥੇ ਇਹ ਆਮ ਹੈ; SNI ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਨਹੀਂ ਜੁੜਦਾ।</translation>
+    </message>
+    <message>
+        <source>That loads charger and CSMS, and uses up the volume of a SIM card.</source>
+        <translation>ਇਸ ਨਾਲ ਚਾਰਜਰ ਅਤੇ CSMS ਉੱਤੇ ਭਾਰ ਪੈਂਦਾ ਹੈ, ਅਤੇ SIM ਕਾਰਡ ਦਾ ਡਾਟਾ ਖਰਚ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CA file holds a server's certificate and no root certificate.</source>
+        <translation>CA ਫਾਈਲ ਵਿੱਚ ਸਰਵਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਹੈ, ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CA file holds an authority of this name, with another key: an old one, or a new one.</source>
+        <translation>CA ਫਾਈਲ ਵਿੱਚ ਇਸ ਨਾਂ ਦੀ ਅਥਾਰਟੀ ਹੈ, ਪਰ ਹੋਰ ਕੁੰਜੀ ਨਾਲ: ਕੋਈ ਪੁਰਾਣੀ, ਜਾਂ ਕੋਈ ਨਵੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CA file holds {name}, which is no root.</source>
+        <translation>CA ਫਾਈਲ ਵਿੱਚ {name} ਹੈ, ਜੋ ਰੂਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CA file is another operator's, or the server leaves a certificate of the chain out.</source>
+        <translation>CA ਫਾਈਲ ਹੋਰ ਓਪਰੇਟਰ ਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਚੇਨ ਦਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਭੇਜਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS accepts the charger and wants a heartbeat every {seconds} s.</source>
+        <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਸਵੀਕਾਰ ਕਰਦਾ ਹੈ ਅਤੇ ਹਰ {seconds} s ਬਾਅਦ Heartbeat ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The CSMS accepts the charger.</source>
         <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਸਵੀਕਾਰ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS agrees to compress messages, and hangs up at the first one.</source>
+        <translation>CSMS ਸੁਨੇਹੇ ਕੰਪ੍ਰੈੱਸ ਕਰਨਾ ਮੰਨਦਾ ਹੈ, ਪਰ ਪਹਿਲੇ ਉੱਤੇ ਹੀ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The CSMS answers BootNotification with Pending.</source>
@@ -9136,16 +10075,48 @@
         <translation>CSMS Heartbeat ਦਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The CSMS answers with something that is no OCPP message.</source>
+        <translation>CSMS ਅਜਿਹਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਜੋ OCPP ਸੁਨੇਹਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CSMS answers {status} to this key and 404 to a made-up identity.</source>
+        <translation>CSMS ਇਸ ਕੁੰਜੀ ਨੂੰ {status} ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਅਤੇ ਇੱਕ ਮਨਘੜਤ ਪਛਾਣ ਨੂੰ 404।</translation>
+    </message>
+    <message>
         <source>The CSMS asks {identity} for a key.</source>
         <translation>CSMS {identity} ਤੋਂ ਕੁੰਜੀ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS closes the idle connection after {seconds} s ({code}).</source>
+        <translation>CSMS ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ {seconds} s ਬਾਅਦ ਬੰਦ ਕਰਦਾ ਹੈ ({code})।</translation>
+    </message>
+    <message>
+        <source>The CSMS does not answer DataTransfer, so long messages could not be tried.</source>
+        <translation>CSMS DataTransfer ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, ਇਸ ਲਈ ਲੰਮੇ ਸੁਨੇਹੇ ਅਜ਼ਮਾਏ ਨਹੀਂ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
         <source>The CSMS does not know {identity}.</source>
         <translation>CSMS {identity} ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
+        <source>The CSMS hangs up at DataTransfer, so long messages could not be tried.</source>
+        <translation>CSMS DataTransfer ਉੱਤੇ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ, ਇਸ ਲਈ ਲੰਮੇ ਸੁਨੇਹੇ ਅਜ਼ਮਾਏ ਨਹੀਂ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>The CSMS hangs up at a message of {size}: too long for it (1009).</source>
+        <translation>CSMS {size} ਦੇ ਸੁਨੇਹੇ ਉੱਤੇ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ: ਇਸ ਲਈ ਬਹੁਤ ਲੰਮਾ (1009)।</translation>
+    </message>
+    <message>
         <source>The CSMS hangs up before it answers {action}.</source>
         <translation>CSMS {action} ਦਾ ਜਵਾਬ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS has a fault, or a proxy in between changes messages.</source>
+        <translation>CSMS ਵਿੱਚ ਨੁਕਸ ਹੈ, ਜਾਂ ਵਿਚਕਾਰਲੀ ਪ੍ਰੌਕਸੀ ਸੁਨੇਹੇ ਬਦਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS has a fault, or something in between changes messages.</source>
+        <translation>CSMS ਵਿੱਚ ਨੁਕਸ ਹੈ, ਜਾਂ ਵਿਚਕਾਰ ਕੋਈ ਚੀਜ਼ ਸੁਨੇਹੇ ਬਦਲਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The CSMS has a fault, or speaks another OCPP version.</source>
@@ -9164,8 +10135,28 @@
         <translation>CSMS ਬੰਦ ਹੈ, ਜਾਂ ਉਸ ਦਾ ਲੋਡ ਬੈਲੈਂਸਰ ਉਸ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ।</translation>
     </message>
     <message>
+        <source>The CSMS is not set to security profile 3 here; the certificate proves nothing to it.</source>
+        <translation>CSMS ਇੱਥੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਉੱਤੇ ਸੈੱਟ ਨਹੀਂ; ਸਰਟੀਫਿਕੇਟ ਉਸ ਲਈ ਕੁਝ ਸਾਬਤ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
         <source>The CSMS is set to security profile 3; a key alone does not open it.</source>
         <translation>CSMS ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 'ਤੇ ਸੈੱਟ ਹੈ; ਸਿਰਫ਼ ਕੁੰਜੀ ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS knows the identity in another encoding.</source>
+        <translation>CSMS ਇਸ ਪਛਾਣ ਨੂੰ ਹੋਰ ਐਨਕੋਡਿੰਗ ਵਿੱਚ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS knows the identity in another letter case.</source>
+        <translation>CSMS ਇਸ ਪਛਾਣ ਨੂੰ ਵੱਡੇ-ਛੋਟੇ ਅੱਖਰਾਂ ਦੇ ਹੋਰ ਰੂਪ ਵਿੱਚ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS knows this address in small letters.</source>
+        <translation>CSMS ਇਸ ਪਤੇ ਨੂੰ ਛੋਟੇ ਅੱਖਰਾਂ ਵਿੱਚ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS knows this address with a / at its end.</source>
+        <translation>CSMS ਇਸ ਪਤੇ ਨੂੰ ਅਖੀਰ ਵਿੱਚ / ਨਾਲ ਜਾਣਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The CSMS knows {identity} and refuses its key.</source>
@@ -9184,20 +10175,68 @@
         <translation>CSMS ਸਾਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ ਅਤੇ ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ: ਪਛਾਣ ਜਾਂ OCPP ਵਰਜਨ ਉਸ ਨੂੰ ਆਖ਼ਰ ਠੀਕ ਨਹੀਂ ਬੈਠਦਾ।</translation>
     </message>
     <message>
+        <source>The CSMS lets {identity} in with a wrong key, too.</source>
+        <translation>CSMS {identity} ਨੂੰ ਗਲਤ ਕੁੰਜੀ ਨਾਲ ਵੀ ਆਉਣ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS lets {identity} in without a key, and refuses it with this one.</source>
+        <translation>CSMS {identity} ਨੂੰ ਬਿਨਾਂ ਕੁੰਜੀ ਆਉਣ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਇਸ ਕੁੰਜੀ ਨਾਲ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The CSMS lets {identity} in without a key.</source>
         <translation>CSMS {identity} ਨੂੰ ਕੁੰਜੀ ਤੋਂ ਬਿਨਾਂ ਆਉਣ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS may send a command to the old connection, where nobody hears it.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ CSMS ਪੁਰਾਣੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਕਮਾਂਡ ਭੇਜੇ, ਜਿੱਥੇ ਕੋਈ ਨਹੀਂ ਸੁਣਦਾ।</translation>
     </message>
     <message>
         <source>The CSMS refuses {identity} with this key.</source>
         <translation>CSMS {identity} ਨੂੰ ਇਸ ਕੁੰਜੀ ਨਾਲ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The CSMS says that no key arrived, and one was sent.</source>
+        <translation>CSMS ਕਹਿੰਦਾ ਹੈ ਕਿ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਪਹੁੰਚੀ, ਪਰ ਭੇਜੀ ਗਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The CSMS says that no key is set for {identity}.</source>
+        <translation>CSMS ਕਹਿੰਦਾ ਹੈ ਕਿ {identity} ਲਈ ਕੋਈ ਕੁੰਜੀ ਸੈੱਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CSMS sends what no WebSocket allows; a charger hangs up.</source>
+        <translation>CSMS ਉਹ ਭੇਜਦਾ ਹੈ ਜਿਸ ਦੀ WebSocket ਵਿੱਚ ਇਜਾਜ਼ਤ ਨਹੀਂ; ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The CSMS speaks another OCPP version, or has a fault.</source>
         <translation>CSMS ਕੋਈ ਹੋਰ OCPP ਵਰਜਨ ਵਰਤਦਾ ਹੈ, ਜਾਂ ਉਸ ਵਿੱਚ ਨੁਕਸ ਹੈ।</translation>
     </message>
     <message>
+        <source>The CSMS takes heartbeat and status.</source>
+        <translation>CSMS Heartbeat ਅਤੇ ਸਥਿਤੀ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The CSMS takes this key only as hex digits.</source>
         <translation>CSMS ਇਹ ਕੁੰਜੀ ਸਿਰਫ਼ hex ਅੰਕਾਂ ਵਜੋਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS takes this key only decoded: it is the hex form of the password.</source>
+        <translation>CSMS ਇਹ ਕੁੰਜੀ ਸਿਰਫ਼ ਖੋਲ੍ਹੀ ਹੋਈ ਲੈਂਦਾ ਹੈ: ਇਹ ਪਾਸਵਰਡ ਦਾ ਹੈਕਸ ਰੂਪ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS tells no time that can be read.</source>
+        <translation>CSMS ਅਜਿਹਾ ਕੋਈ ਸਮਾਂ ਨਹੀਂ ਦੱਸਦਾ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>The CSMS's clock and this laptop's agree.</source>
+        <translation>CSMS ਦੀ ਘੜੀ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਨਾਲ ਮਿਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS's clock differs from this laptop's by {seconds} s.</source>
+        <translation>CSMS ਦੀ ਘੜੀ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਵਿੱਚ {seconds} s ਦਾ ਫ਼ਰਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS's time does not name its zone.</source>
+        <translation>CSMS ਦਾ ਸਮਾਂ ਆਪਣਾ ਸਮਾਂ ਖੇਤਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
         <source>The address already ends with the identity {identity}.</source>
@@ -9244,6 +10283,10 @@
         <translation>ਪਤਾ ਸਹੀ ਹੈ; ਪਛਾਣ ਜਾਂ ਕੁੰਜੀ ਸਹੀ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>The address leads to a server that is meant for other names, or the name is misspelt.</source>
+        <translation>ਪਤਾ ਅਜਿਹੇ ਸਰਵਰ ਤੱਕ ਲੈ ਜਾਂਦਾ ਹੈ ਜੋ ਹੋਰ ਨਾਂਵਾਂ ਲਈ ਹੈ, ਜਾਂ ਨਾਂ ਦੀ ਸਪੈਲਿੰਗ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The address names no server.</source>
         <translation>ਪਤੇ ਵਿੱਚ ਕਿਸੇ ਸਰਵਰ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ।</translation>
     </message>
@@ -9272,16 +10315,56 @@
         <translation>ਸਰਟੀਫਿਕੇਟ ਦੀ ਮਿਆਦ {day} ਨੂੰ ਖਤਮ ਹੋ ਗਈ।</translation>
     </message>
     <message>
+        <source>The certificate holds the address {host} written as a name.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਪਤਾ {host} ਨਾਂ ਵਜੋਂ ਲਿਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate is for {wildcard}, which does not cover {host}.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ {wildcard} ਲਈ ਹੈ, ਜਿਸ ਵਿੱਚ {host} ਨਹੀਂ ਆਉਂਦਾ।</translation>
+    </message>
+    <message>
         <source>The certificate is good until {day} only.</source>
         <translation>ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ {day} ਤੱਕ ਵੈਧ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate is not accepted: {reason}</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਮੰਨਿਆ ਨਹੀਂ ਗਿਆ: {reason}</translation>
     </message>
     <message>
         <source>The certificate is not for {host}.</source>
         <translation>ਸਰਟੀਫਿਕੇਟ {host} ਲਈ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>The certificate is not meant for servers.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਸਰਵਰਾਂ ਲਈ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The certificate is valid from {day} on.</source>
         <translation>ਸਰਟੀਫਿਕੇਟ {day} ਤੋਂ ਵੈਧ ਹੋਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>The certificate names {host} in an outdated place only.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ {host} ਦਾ ਨਾਂ ਸਿਰਫ਼ ਪੁਰਾਣੀ ਥਾਂ ਉੱਤੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {authority} expired on {day}.</source>
+        <translation>{authority} ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਮਿਆਦ {day} ਨੂੰ ਲੰਘ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {authority} is good until {day} only.</source>
+        <translation>{authority} ਦਾ ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ {day} ਤੱਕ ਲਾਗੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {authority} is valid from {day} on.</source>
+        <translation>{authority} ਦਾ ਸਰਟੀਫਿਕੇਟ {day} ਤੋਂ ਲਾਗੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is too weak: {weakness}.</source>
+        <translation>{name} ਦਾ ਸਰਟੀਫਿਕੇਟ ਬਹੁਤ ਕਮਜ਼ੋਰ ਹੈ: {weakness}।</translation>
+    </message>
+    <message>
+        <source>The certificate seems not to be the server's own; it is signed by {signer}.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਸਰਵਰ ਦਾ ਆਪਣਾ ਨਹੀਂ ਲੱਗਦਾ; ਇਸ ਉੱਤੇ {signer} ਦੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
     </message>
     <message>
         <source>The charger adds it once more and dials an address that the CSMS does not know.</source>
@@ -9292,8 +10375,20 @@
         <translation>ਚਾਰਜਰ {url} 'ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The client certificate in {file} cannot be used.</source>
+        <translation>{file} ਵਿਚਲਾ ਕਲਾਇੰਟ ਸਰਟੀਫਿਕੇਟ ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>The clock of this laptop is wrong: {seen}</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਗਲਤ ਹੈ: {seen}</translation>
+    </message>
+    <message>
+        <source>The clocks of this laptop and of the server agree.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਅਤੇ ਸਰਵਰ ਦੀਆਂ ਘੜੀਆਂ ਮਿਲਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The common name of the certificate is not {host}.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਦਾ ਕਾਮਨ ਨੇਮ (CN) {host} ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The computer is there, and nothing listens on this port; or a firewall refuses it.</source>
@@ -9304,8 +10399,20 @@
         <translation>{action} ਦਾ ਜਵਾਬ ਆਉਣ ਤੋਂ ਪਹਿਲਾਂ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਹੋ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>The connection is cut at a message of {size}.</source>
+        <translation>{size} ਦੇ ਸੁਨੇਹੇ ਉੱਤੇ ਕੁਨੈਕਸ਼ਨ ਕੱਟਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The connection stayed open for {seconds} s with nothing said.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {seconds} s ਤੱਕ ਬਿਨਾਂ ਕਿਸੇ ਗੱਲ ਦੇ ਖੁੱਲ੍ਹਾ ਰਿਹਾ।</translation>
+    </message>
+    <message>
         <source>The file {file} holds no certificate that can be used.</source>
         <translation>ਫਾਈਲ {file} ਵਿੱਚ ਵਰਤਣਯੋਗ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The first BootNotification was accepted; after a power cut the charger stays offline.</source>
+        <translation>ਪਹਿਲੀ BootNotification ਸਵੀਕਾਰ ਹੋਈ; ਬਿਜਲੀ ਜਾਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The identity is put behind the address and would become part of it.</source>
@@ -9318,6 +10425,14 @@
     <message>
         <source>The identity {identity} may be refused.</source>
         <translation>ਪਛਾਣ {identity} ਰੱਦ ਹੋ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The idle connection is cut after {seconds} s, without a word.</source>
+        <translation>ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ {seconds} s ਬਾਅਦ, ਬਿਨਾਂ ਕੁਝ ਦੱਸੇ, ਕੱਟਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The idle connection was open for {seconds} s, then the test was stopped.</source>
+        <translation>ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ {seconds} s ਤੱਕ ਖੁੱਲ੍ਹਾ ਸੀ, ਫਿਰ ਜਾਂਚ ਰੋਕੀ ਗਈ।</translation>
     </message>
     <message>
         <source>The key is not stored in the charger, or its security profile does not use it.</source>
@@ -9348,12 +10463,32 @@
         <translation>ਸਰਵਰ ਅੱਪਗ੍ਰੇਡ ਲਈ ਮੰਨਦਾ ਹੈ ਪਰ ਗਲਤ ਢੰਗ ਨਾਲ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The server also speaks {version}, which is broken.</source>
+        <translation>ਸਰਵਰ {version} ਵੀ ਵਰਤਦਾ ਹੈ, ਜੋ ਸੁਰੱਖਿਅਤ ਨਹੀਂ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>The server answers a ping within {milliseconds} ms.</source>
+        <translation>ਸਰਵਰ ਪਿੰਗ ਦਾ ਜਵਾਬ {milliseconds} ms ਵਿੱਚ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server answers by IPv4; its IPv6 address {address} does not.</source>
+        <translation>ਸਰਵਰ IPv4 ਰਾਹੀਂ ਜਵਾਬ ਦਿੰਦਾ ਹੈ; ਇਸ ਦਾ IPv6 ਪਤਾ {address} ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
         <source>The server answers with something that is no HTTP.</source>
         <translation>ਸਰਵਰ ਦਾ ਜਵਾਬ HTTP ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>The server answers {named}, which was not offered.</source>
         <translation>ਸਰਵਰ {named} ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਜੋ ਪੇਸ਼ ਨਹੀਂ ਕੀਤਾ ਗਿਆ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The server asks for a client certificate, and does without.</source>
+        <translation>ਸਰਵਰ ਕਲਾਇੰਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗਦਾ ਹੈ, ਪਰ ਉਸ ਤੋਂ ਬਿਨਾਂ ਵੀ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server asks for another way to log in: {scheme}.</source>
+        <translation>ਸਰਵਰ ਲਾਗਇਨ ਦਾ ਹੋਰ ਤਰੀਕਾ ਮੰਗਦਾ ਹੈ: {scheme}।</translation>
     </message>
     <message>
         <source>The server closes the connection without an answer.</source>
@@ -9364,8 +10499,36 @@
         <translation>ਸਰਵਰ ਨੂੰ ਸਾਡੀ WebSocket ਦੀ ਮੰਗ ਨਹੀਂ ਦਿਸੀ (426)।</translation>
     </message>
     <message>
+        <source>The server did not see our wish for a WebSocket ({status}).</source>
+        <translation>ਸਰਵਰ ਨੂੰ ਸਾਡੀ WebSocket ਦੀ ਮੰਗ ਨਹੀਂ ਦਿਸੀ ({status})।</translation>
+    </message>
+    <message>
+        <source>The server does not answer a WebSocket ping within {seconds} s.</source>
+        <translation>ਸਰਵਰ WebSocket ਪਿੰਗ ਦਾ ਜਵਾਬ {seconds} s ਵਿੱਚ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The server does not ask for the client certificate.</source>
+        <translation>ਸਰਵਰ ਕਲਾਇੰਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਮੰਗਦਾ।</translation>
+    </message>
+    <message>
         <source>The server does not say which OCPP version it speaks.</source>
         <translation>ਸਰਵਰ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਹ ਕਿਹੜਾ OCPP ਵਰਜਨ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server does not serve the name {host}.</source>
+        <translation>ਸਰਵਰ {host} ਨਾਂ ਲਈ ਕੰਮ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The server does not speak {offered}; it speaks {others}.</source>
+        <translation>ਸਰਵਰ {offered} ਨਹੀਂ ਵਰਤਦਾ; ਇਹ {others} ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server does not tell the time, so this laptop's clock cannot be checked.</source>
+        <translation>ਸਰਵਰ ਸਮਾਂ ਨਹੀਂ ਦੱਸਦਾ, ਇਸ ਲਈ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਪਰਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>The server does not tell the time. By this laptop's clock ({now}) its certificate is not valid.</source>
+        <translation>ਸਰਵਰ ਸਮਾਂ ਨਹੀਂ ਦੱਸਦਾ। ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ({now}) ਮੁਤਾਬਕ ਇਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਲਾਗੂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The server ended the TLS handshake.</source>
@@ -9374,6 +10537,14 @@
     <message>
         <source>The server forbids the connection (403).</source>
         <translation>ਸਰਵਰ ਕੁਨੈਕਸ਼ਨ ਦੀ ਮਨਾਹੀ ਕਰਦਾ ਹੈ (403)।</translation>
+    </message>
+    <message>
+        <source>The server hangs up when it gets a WebSocket ping.</source>
+        <translation>WebSocket ਪਿੰਗ ਮਿਲਣ ਉੱਤੇ ਸਰਵਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server has a certificate with {kind} key only.</source>
+        <translation>ਸਰਵਰ ਕੋਲ ਸਿਰਫ਼ {kind} ਕੁੰਜੀ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ ਹੈ।</translation>
     </message>
     <message>
         <source>The server has a fault of its own ({status}).</source>
@@ -9390,6 +10561,10 @@
     <message>
         <source>The server is not reached from here: {seen}</source>
         <translation>ਸਰਵਰ ਤੱਕ ਇੱਥੋਂ ਨਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ: {seen}</translation>
+    </message>
+    <message>
+        <source>The server is reached by IPv6 only; {address} does not answer.</source>
+        <translation>ਸਰਵਰ ਤੱਕ ਸਿਰਫ਼ IPv6 ਰਾਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ ਹੈ; {address} ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
         <source>The server is reached, but it does not let the charger in: {seen}</source>
@@ -9412,6 +10587,14 @@
         <translation>ਸਰਵਰ ਰਾਹ ਜਾਣਦਾ ਹੈ ਅਤੇ ਪੁੱਛਦਾ ਹੈ ਕਿ ਅਸੀਂ ਕੌਣ ਹਾਂ।</translation>
     </message>
     <message>
+        <source>The server leaves a certificate out of its chain: {missing}.</source>
+        <translation>ਸਰਵਰ ਆਪਣੀ ਚੇਨ ਦਾ ਇੱਕ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਭੇਜਦਾ: {missing}।</translation>
+    </message>
+    <message>
+        <source>The server lets in only who offers to compress messages (permessage-deflate).</source>
+        <translation>ਸਰਵਰ ਸਿਰਫ਼ ਉਸਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ ਜੋ ਸੁਨੇਹੇ ਕੰਪ੍ਰੈੱਸ ਕਰਨ ਦੀ ਪੇਸ਼ਕਸ਼ ਕਰੇ (permessage-deflate)।</translation>
+    </message>
+    <message>
         <source>The server opens a WebSocket.</source>
         <translation>ਸਰਵਰ WebSocket ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
     </message>
@@ -9424,24 +10607,64 @@
         <translation>ਸਰਵਰ ਸਾਬਤ ਕਰਦਾ ਹੈ ਕਿ ਉਹ ਕੌਣ ਹੈ: {version}।</translation>
     </message>
     <message>
+        <source>The server refuses the client certificate.</source>
+        <translation>ਸਰਵਰ ਕਲਾਇੰਟ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The server refuses the request ({status}).</source>
         <translation>ਸਰਵਰ ਬੇਨਤੀ ਰੱਦ ਕਰਦਾ ਹੈ ({status})।</translation>
+    </message>
+    <message>
+        <source>The server sends a certificate that does not belong to its chain: {name}.</source>
+        <translation>ਸਰਵਰ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਭੇਜਦਾ ਹੈ ਜੋ ਉਸ ਦੀ ਚੇਨ ਦਾ ਨਹੀਂ: {name}।</translation>
     </message>
     <message>
         <source>The server sends a web page instead of opening a WebSocket ({status}).</source>
         <translation>ਸਰਵਰ WebSocket ਖੋਲ੍ਹਣ ਦੀ ਥਾਂ ਵੈੱਬ ਪੰਨਾ ਭੇਜਦਾ ਹੈ ({status})।</translation>
     </message>
     <message>
+        <source>The server sends its chain in the wrong order.</source>
+        <translation>ਸਰਵਰ ਆਪਣੀ ਚੇਨ ਗਲਤ ਤਰਤੀਬ ਵਿੱਚ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The server sends us on to {place}.</source>
         <translation>ਸਰਵਰ ਸਾਨੂੰ ਅੱਗੇ {place} 'ਤੇ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server shows its certificate only to those who say whom they want (SNI).</source>
+        <translation>ਸਰਵਰ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ ਉਹਨਾਂ ਨੂੰ ਵਿਖਾਉਂਦਾ ਹੈ ਜੋ ਦੱਸਣ ਕਿ ਕਿਸ ਨੂੰ ਚਾਹੁੰਦੇ ਹਨ (SNI)।</translation>
+    </message>
+    <message>
+        <source>The server speaks {named}, and not OCPP {best}.</source>
+        <translation>ਸਰਵਰ {named} ਵਰਤਦਾ ਹੈ, OCPP {best} ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The server speaks {named}.</source>
         <translation>ਸਰਵਰ {named} ਵਰਤਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The server speaks {version} only, which is broken.</source>
+        <translation>ਸਰਵਰ ਸਿਰਫ਼ {version} ਵਰਤਦਾ ਹੈ, ਜੋ ਸੁਰੱਖਿਅਤ ਨਹੀਂ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>The server speaks {version} only.</source>
+        <translation>ਸਰਵਰ ਸਿਰਫ਼ {version} ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server takes none of the four TLS suites that OCPP prescribes.</source>
+        <translation>ਸਰਵਰ OCPP ਦੀਆਂ ਦੱਸੀਆਂ ਚਾਰ TLS ਸੂਟਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The server takes only TLS suites that chargers do not have.</source>
+        <translation>ਸਰਵਰ ਸਿਰਫ਼ ਉਹ TLS ਸੂਟਾਂ ਲੈਂਦਾ ਹੈ ਜੋ ਚਾਰਜਰਾਂ ਕੋਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The server takes the connection and then stays silent.</source>
         <translation>ਸਰਵਰ ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ ਅਤੇ ਫਿਰ ਚੁੱਪ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server takes us in without naming an OCPP version, and hangs up.</source>
+        <translation>ਸਰਵਰ OCPP ਵਰਜਨ ਦੱਸੇ ਬਿਨਾਂ ਸਾਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The server vouches for itself; no authority does.</source>
@@ -9450,6 +10673,22 @@
     <message>
         <source>The server wants a certificate of the charger.</source>
         <translation>ਸਰਵਰ ਚਾਰਜਰ ਤੋਂ ਸਰਟੀਫਿਕੇਟ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server's chain is {size} bytes long.</source>
+        <translation>ਸਰਵਰ ਦੀ ਚੇਨ {size} ਬਾਈਟ ਲੰਮੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server's own certificate is that of an authority.</source>
+        <translation>ਸਰਵਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਅਥਾਰਟੀ ਵਾਲਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The star stands for exactly one part of the name, between two dots.</source>
+        <translation>ਤਾਰਾ (*) ਨਾਂ ਦੇ ਠੀਕ ਇੱਕ ਹਿੱਸੇ ਦੀ ਥਾਂ ਹੈ, ਦੋ ਬਿੰਦੀਆਂ ਦੇ ਵਿਚਕਾਰ।</translation>
+    </message>
+    <message>
+        <source>The test was stopped before it knew whether a charger would come online.</source>
+        <translation>ਇਹ ਪਤਾ ਲੱਗਣ ਤੋਂ ਪਹਿਲਾਂ ਕਿ ਚਾਰਜਰ ਆਨਲਾਈਨ ਆਵੇਗਾ ਜਾਂ ਨਹੀਂ, ਜਾਂਚ ਰੋਕੀ ਗਈ।</translation>
     </message>
     <message>
         <source>There is no CSMS address.</source>
@@ -9476,8 +10715,36 @@
         <translation>ਇਹ ਲੈਪਟਾਪ ਕਿਸੇ ਨਾਂ ਸੇਵਾ (DNS) ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ: ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ, ਜਾਂ ਕੋਈ ਫਾਇਰਵਾਲ ਰੋਕਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>This laptop trusts it. A firewall, or a scanner on this laptop, may open the connection; chargers refuse that.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਇਸ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਫਾਇਰਵਾਲ, ਜਾਂ ਇਸ ਲੈਪਟਾਪ ਦਾ ਸਕੈਨਰ, ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦਾ ਹੋਵੇ; ਚਾਰਜਰ ਇਸਨੂੰ ਨਾਂਹ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>This laptop trusts the server; the authority does not look like a public one.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਸਰਵਰ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ; ਅਥਾਰਟੀ ਜਨਤਕ ਨਹੀਂ ਲੱਗਦੀ।</translation>
+    </message>
+    <message>
+        <source>This laptop's clock differs by {seconds} s from a server's.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਅਤੇ ਇੱਕ ਸਰਵਰ ਦੀ ਘੜੀ ਵਿੱਚ {seconds} s ਦਾ ਫ਼ਰਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop's clock is right by another server, so the CSMS's own is wrong.</source>
+        <translation>ਹੋਰ ਸਰਵਰ ਮੁਤਾਬਕ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਸਹੀ ਹੈ, ਇਸ ਲਈ CSMS ਦੀ ਆਪਣੀ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop's clock is {seconds} s ahead of the server's.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਸਰਵਰ ਦੀ ਘੜੀ ਤੋਂ {seconds} s ਅੱਗੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop's clock is {seconds} s behind the server's.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਸਰਵਰ ਦੀ ਘੜੀ ਤੋਂ {seconds} s ਪਿੱਛੇ ਹੈ।</translation>
+    </message>
+    <message>
         <source>This laptop's network</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਨੈੱਟਵਰਕ</translation>
+    </message>
+    <message>
+        <source>This network asks for a sign-in before it lets anybody out (511).</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਕਿਸੇ ਨੂੰ ਬਾਹਰ ਜਾਣ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਸਾਈਨ-ਇਨ ਮੰਗਦਾ ਹੈ (511)।</translation>
     </message>
     <message>
         <source>This port serves encrypted connections only.</source>
@@ -9486,6 +10753,30 @@
     <message>
         <source>Too many log-ins in a short time, by us or by a charger that keeps trying.</source>
         <translation>ਥੋੜ੍ਹੇ ਸਮੇਂ ਵਿੱਚ ਬਹੁਤ ਸਾਰੇ ਲਾਗ-ਇਨ, ਸਾਡੇ ਵੱਲੋਂ ਜਾਂ ਕਿਸੇ ਚਾਰਜਰ ਵੱਲੋਂ ਜੋ ਵਾਰ-ਵਾਰ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Turn compression on in the charger, if it knows that.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਕੰਪ੍ਰੈਸ਼ਨ ਚਾਲੂ ਕਰੋ, ਜੇ ਇਹ ਉਸਨੂੰ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Turn off compression in the charger, if it has a setting for it.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਕੰਪ੍ਰੈਸ਼ਨ ਬੰਦ ਕਰੋ, ਜੇ ਇਸ ਲਈ ਸੈਟਿੰਗ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Turn off pings in the charger (WebSocketPingInterval 0), and let heartbeats come often.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਪਿੰਗ ਬੰਦ ਕਰੋ (WebSocketPingInterval 0), ਅਤੇ Heartbeat ਵਾਰ-ਵਾਰ ਆਉਣ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Turn off pings in the charger (WebSocketPingInterval 0).</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਪਿੰਗ ਬੰਦ ਕਰੋ (WebSocketPingInterval 0)।</translation>
+    </message>
+    <message>
+        <source>Two chargers with the same identity would throw each other out again and again.</source>
+        <translation>ਇੱਕੋ ਪਛਾਣ ਵਾਲੇ ਦੋ ਚਾਰਜਰ ਇੱਕ ਦੂਜੇ ਨੂੰ ਵਾਰ-ਵਾਰ ਬਾਹਰ ਕੱਢਣਗੇ।</translation>
+    </message>
+    <message>
+        <source>Two hours is where some cloud gateways end each connection, idle or not.</source>
+        <translation>ਕੁਝ ਕਲਾਊਡ ਗੇਟਵੇ ਦੋ ਘੰਟੇ ਬਾਅਦ ਹਰ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਕਰ ਦਿੰਦੇ ਹਨ, ਵਿਹਲਾ ਹੋਵੇ ਜਾਂ ਨਾ।</translation>
     </message>
     <message>
         <source>Use letters, digits, - . _ only.</source>
@@ -9502,6 +10793,22 @@
     <message>
         <source>WebSocket</source>
         <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>What is needed is the certificate of the authority that signs it: {issuer}.</source>
+        <translation>ਲੋੜ ਉਸ ਅਥਾਰਟੀ ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਹੈ ਜੋ ਇਸ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦੀ ਹੈ: {issuer}।</translation>
+    </message>
+    <message>
+        <source>What would have happened later is not known.</source>
+        <translation>ਬਾਅਦ ਵਿੱਚ ਕੀ ਹੁੰਦਾ, ਪਤਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>While the old connection seems open, a charger that dials again is not let in: {answer}.</source>
+        <translation>ਜਦ ਤੱਕ ਪੁਰਾਣਾ ਕੁਨੈਕਸ਼ਨ ਖੁੱਲ੍ਹਾ ਜਾਪਦਾ ਹੈ, ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਨ ਵਾਲੇ ਚਾਰਜਰ ਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ: {answer}।</translation>
+    </message>
+    <message>
+        <source>With a wrong clock this laptop finds good certificates expired, or not valid yet.</source>
+        <translation>ਗਲਤ ਘੜੀ ਨਾਲ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਠੀਕ ਸਰਟੀਫਿਕੇਟ ਵੀ ਮਿਆਦ ਲੰਘੇ, ਜਾਂ ਹਾਲੇ ਲਾਗੂ ਨਾ ਹੋਏ ਲੱਗਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Without it the CSMS cannot be told from an impostor.</source>
@@ -9664,6 +10971,14 @@
         <translation>{address} ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>{address} takes connections. This network has no way out for IPv6.</source>
+        <translation>{address} ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ। ਇਸ ਨੈੱਟਵਰਕ ਤੋਂ IPv6 ਲਈ ਬਾਹਰ ਕੋਈ ਰਾਹ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{address} takes the connection and resets it at once.</source>
+        <translation>{address} ਕੁਨੈਕਸ਼ਨ ਲੈ ਕੇ ਤੁਰੰਤ ਤੋੜ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{host} is an address; there is no name to look up.</source>
         <translation>{host} ਇੱਕ ਪਤਾ ਹੈ; ਲੱਭਣ ਲਈ ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
@@ -9714,6 +11029,10 @@
     <message>
         <source>{identity} has a colon in its identity.</source>
         <translation>{identity} ਦੀ ਪਛਾਣ ਵਿੱਚ ਕੋਲਨ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} is let in with this key, and not with another.</source>
+        <translation>{identity} ਨੂੰ ਇਸ ਕੁੰਜੀ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ, ਹੋਰ ਨਾਲ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>{identity} is let in with this key.</source>
@@ -9768,8 +11087,16 @@
         <translation>{identity}: {seen}</translation>
     </message>
     <message>
+        <source>{name} signs the server's certificate and is no authority.</source>
+        <translation>{name} ਸਰਵਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ, ਪਰ ਅਥਾਰਟੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>{newcomer} dials in as {identity}, which is already connected from {here}.</source>
         <translation>{newcomer} {identity} ਵਜੋਂ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਜੋ ਪਹਿਲਾਂ ਹੀ {here} ਤੋਂ ਜੁੜਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>Set its security profile to 1 or 2.</source>
@@ -11100,6 +12427,14 @@
         <translation>ਚਾਰਜਰ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A charger dials</source>
+        <translation>ਚਾਰਜਰ ਇੱਥੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A copied card, code, address or screenshot of a QR code</source>
+        <translation>ਕਾਪੀ ਕੀਤਾ ਕਾਰਡ, ਕੋਡ, ਪਤਾ ਜਾਂ QR ਕੋਡ ਦਾ ਸਕ੍ਰੀਨਸ਼ਾਟ</translation>
+    </message>
+    <message>
         <source>A key is made for this charger, and kept in the vault of this laptop.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਲਈ ਕੁੰਜੀ ਬਣਾਈ ਜਾਂਦੀ ਹੈ, ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਵਾਲਟ ਵਿੱਚ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
@@ -11108,12 +12443,24 @@
         <translation>ਲੱਭਣ ਲਈ ਕੋਈ ਸ਼ਬਦ</translation>
     </message>
     <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
         <source>Acts</source>
         <translation>ਲਾਗੂ ਹੁੰਦੀ ਹੈ</translation>
     </message>
     <message>
+        <source>Address (CSMS URL)</source>
+        <translation>ਪਤਾ (CSMS URL)</translation>
+    </message>
+    <message>
         <source>Address with TLS (security profile 2 or 3)</source>
         <translation>TLS ਵਾਲਾ ਪਤਾ (ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਜਾਂ 3)</translation>
+    </message>
+    <message>
+        <source>Address, rules and certificate of an operator, once for all chargers. Never a key or password.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਪਤਾ, ਨਿਯਮ ਅਤੇ ਸਰਟੀਫਿਕੇਟ, ਸਾਰੇ ਚਾਰਜਰਾਂ ਲਈ ਇੱਕੋ ਵਾਰ। ਕੁੰਜੀ ਜਾਂ ਪਾਸਵਰਡ ਕਦੇ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Address, unencrypted (security profile 0 or 1)</source>
@@ -11156,8 +12503,16 @@
         <translation>ਹੋਰ ਕੁੰਜੀ, ਉਸ ਦੇ ਨਾਂ ਨਾਲ</translation>
     </message>
     <message>
+        <source>Any charger</source>
+        <translation>ਕੋਈ ਵੀ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
         <source>Anybody on this network who names this identity is taken for this charger.</source>
         <translation>ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਜੋ ਵੀ ਇਹ ਪਛਾਣ ਦੱਸੇ, ਉਸਨੂੰ ਇਹੀ ਚਾਰਜਰ ਮੰਨ ਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>As for file names: * any, ? one, [0-9] one digit.</source>
+        <translation>ਫਾਈਲ ਨਾਂਵਾਂ ਵਾਂਗ: * ਕੁਝ ਵੀ, ? ਇੱਕ ਅੱਖਰ, [0-9] ਇੱਕ ਅੰਕ।</translation>
     </message>
     <message>
         <source>As it stands you set it by hand, with the values shown here.</source>
@@ -11180,6 +12535,10 @@
         <translation>ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਵਾਪਸ</translation>
     </message>
     <message>
+        <source>Begins with</source>
+        <translation>ਇਸ ਨਾਲ ਸ਼ੁਰੂ</translation>
+    </message>
+    <message>
         <source>Can be changed</source>
         <translation>ਬਦਲੀਆਂ ਜਾ ਸਕਦੀਆਂ</translation>
     </message>
@@ -11190,6 +12549,22 @@
     <message>
         <source>Certificates in the charger</source>
         <translation>ਚਾਰਜਰ ਵਿਚਲੇ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>Characters at least</source>
+        <translation>ਘੱਟੋ-ਘੱਟ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Characters at most</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Charger and operator take: {what}.</source>
+        <translation>ਚਾਰਜਰ ਅਤੇ ਓਪਰੇਟਰ ਲੈਂਦੇ ਹਨ: {what}।</translation>
+    </message>
+    <message>
+        <source>Checked last (year-month)</source>
+        <translation>ਪਿਛਲੀ ਜਾਂਚ (ਸਾਲ-ਮਹੀਨਾ)</translation>
     </message>
     <message>
         <source>Choose a key…</source>
@@ -11212,6 +12587,10 @@
         <translation>ਉਹ ਕਾਲਮ ਚੁਣੋ ਜਿਸ ਵਿੱਚ ਬੇ ਦਾ ਲੇਬਲ ਹੈ।</translation>
     </message>
     <message>
+        <source>Choose the operator's root certificate: a .pem, .crt or .cer file.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਚੁਣੋ: .pem, .crt ਜਾਂ .cer ਫਾਈਲ।</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>ਤੁਲਨਾ ਕਰੋ</translation>
     </message>
@@ -11230,6 +12609,14 @@
     <message>
         <source>Connection</source>
         <translation>ਕੁਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>ਤਸਵੀਰ ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
         <source>Delete certificate {serial}</source>
@@ -11264,6 +12651,10 @@
         <translation>ਤੁਲਨਾ ਖਤਮ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation>ਮਿਸਾਲ</translation>
+    </message>
+    <message>
         <source>Export all settings</source>
         <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਐਕਸਪੋਰਟ ਕਰੋ</translation>
     </message>
@@ -11276,12 +12667,20 @@
         <translation>{file} ਵਿੱਚ ਐਕਸਪੋਰਟ ਹੋਈਆਂ, ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
+        <source>Family of the charger</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਪਰਿਵਾਰ</translation>
+    </message>
+    <message>
         <source>Fetch diagnostics log…</source>
         <translation>ਡਾਇਗਨੌਸਟਿਕ ਲਾਗ ਲਓ…</translation>
     </message>
     <message>
         <source>Fetch security log…</source>
         <translation>ਸੁਰੱਖਿਆ ਲਾਗ ਲਓ…</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>ਫਿੰਗਰਪ੍ਰਿੰਟ (SHA-256)</translation>
     </message>
     <message>
         <source>Five simulated chargers and a CSMS on this laptop. Nothing real is touched.</source>
@@ -11292,8 +12691,24 @@
         <translation>ਲੱਭੀਆਂ: {count}</translation>
     </message>
     <message>
+        <source>Give it on…</source>
+        <translation>ਅੱਗੇ ਦਿਓ…</translation>
+    </message>
+    <message>
+        <source>Give the card on</source>
+        <translation>ਕਾਰਡ ਅੱਗੇ ਦਿਓ</translation>
+    </message>
+    <message>
         <source>Give {charger} a certificate of its own?</source>
         <translation>{charger} ਨੂੰ ਉਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਦੇਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Hide the address taken apart</source>
+        <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਲੁਕਾਓ</translation>
+    </message>
+    <message>
+        <source>Id of the card</source>
+        <translation>ਕਾਰਡ ਦਾ id</translation>
     </message>
     <message>
         <source>Identities of new bays (optional)</source>
@@ -11302,6 +12717,10 @@
     <message>
         <source>Identity (ChargeBoxIdentity, CBID, Charge Point ID)</source>
         <translation>ਪਛਾਣ (ChargeBoxIdentity, CBID, Charge Point ID)</translation>
+    </message>
+    <message>
+        <source>Identity for tests</source>
+        <translation>ਜਾਂਚ ਲਈ ਪਛਾਣ</translation>
     </message>
     <message>
         <source>In doubt</source>
@@ -11344,16 +12763,40 @@
         <translation>“{name}” ਕਿਸ ਵਜੋਂ ਇੰਸਟਾਲ ਕਰਨਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Into the CSMS, as hex digits</source>
+        <translation>CSMS ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>Into the charger, as hex digits</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>It can also be {kind}.</source>
+        <translation>ਇਹ {kind} ਵੀ ਹੋ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It logged in here with it, as {name}.</source>
         <translation>ਇਹ ਉਸ ਨਾਲ ਇੱਥੇ {name} ਵਜੋਂ ਲਾਗਇਨ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>It may be blurred, cut off or too small.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਧੁੰਦਲੀ, ਕੱਟੀ ਹੋਈ ਜਾਂ ਬਹੁਤ ਛੋਟੀ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>It shows no key for it, as many brands. You set it by hand, with the values shown here.</source>
         <translation>ਕਈ ਬ੍ਰਾਂਡਾਂ ਵਾਂਗ ਇਹ ਇਸ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਵਿਖਾਉਂਦਾ। ਤੁਸੀਂ ਇਸਨੂੰ ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ ਹੱਥੀਂ ਸੈੱਟ ਕਰਦੇ ਹੋ।</translation>
     </message>
     <message>
+        <source>It stands for the certificate in a QR code, which is too small for it.</source>
+        <translation>ਇਹ QR ਕੋਡ ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਦੀ ਥਾਂ ਹੈ, ਜਿਸ ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਸਮਾਉਂਦਾ।</translation>
+    </message>
+    <message>
         <source>It took one from this laptop; its next log-in with profile 3 proves it.</source>
         <translation>ਇਸ ਨੇ ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਇੱਕ ਲਿਆ; ਪ੍ਰੋਫਾਈਲ 3 ਨਾਲ ਇਸ ਦਾ ਅਗਲਾ ਲਾਗਇਨ ਇਹ ਸਾਬਤ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its characters</source>
+        <translation>ਇਸ ਦੇ ਅੱਖਰ</translation>
     </message>
     <message>
         <source>Keep the diagnostics log as</source>
@@ -11368,6 +12811,10 @@
         <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖਣੀਆਂ ਹਨ?</translation>
     </message>
     <message>
+        <source>Key (AuthorizationKey, password)</source>
+        <translation>ਕੁੰਜੀ (AuthorizationKey, ਪਾਸਵਰਡ)</translation>
+    </message>
+    <message>
         <source>Let a charger dial in</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ</translation>
     </message>
@@ -11380,8 +12827,16 @@
         <translation>ਇਸਨੂੰ ਅੰਦਰ ਆਉਣ ਦਿਓ</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>ਅੱਖਰ</translation>
+    </message>
+    <message>
         <source>Line {line}: {why}</source>
         <translation>ਲਾਈਨ {line}: {why}</translation>
+    </message>
+    <message>
+        <source>Load the certificate…</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਲੋਡ ਕਰੋ…</translation>
     </message>
     <message>
         <source>Log saved: {file}, {size}.</source>
@@ -11392,12 +12847,20 @@
         <translation>ਲਾਗ</translation>
     </message>
     <message>
+        <source>Looks like</source>
+        <translation>ਇਸ ਵਰਗੀ</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>ਹੋਰ</translation>
     </message>
     <message>
         <source>Most chargers add the identity by themselves: then leave it out at the end of the address.</source>
         <translation>ਬਹੁਤੇ ਚਾਰਜਰ ਪਛਾਣ ਆਪਣੇ ਆਪ ਜੋੜ ਲੈਂਦੇ ਹਨ: ਫਿਰ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਇਸਨੂੰ ਨਾ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Most likely this key is {kind}.</source>
+        <translation>ਸਭ ਤੋਂ ਸੰਭਾਵੀ, ਇਹ ਕੁੰਜੀ ਹੈ: {kind}।</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11410,6 +12873,14 @@
     <message>
         <source>Name of the operator</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Needed only when the operator's certificate is none of the public ones.</source>
+        <translation>ਸਿਰਫ਼ ਤਾਂ ਚਾਹੀਦਾ ਹੈ ਜੇ ਓਪਰੇਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਜਨਤਕ ਸਰਟੀਫਿਕੇਟਾਂ ਵਿੱਚੋਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>New operator's card</source>
+        <translation>ਨਵੇਂ ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ</translation>
     </message>
     <message>
         <source>New value</source>
@@ -11428,6 +12899,10 @@
         <translation>ਬਿਨਾਂ ਪ੍ਰਮਾਣਿਕਤਾ, ਸਿਰਫ਼ ਇਸ ਚਾਰਜਰ ਲਈ</translation>
     </message>
     <message>
+        <source>No code was looked for in it.</source>
+        <translation>ਇਸ ਵਿੱਚ ਕੋਈ ਕੋਡ ਨਹੀਂ ਲੱਭਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Nobody has described this setting here yet.</source>
         <translation>ਇਸ ਸੈਟਿੰਗ ਬਾਰੇ ਇੱਥੇ ਹਾਲੇ ਕਿਸੇ ਨੇ ਨਹੀਂ ਲਿਖਿਆ।</translation>
     </message>
@@ -11442,6 +12917,10 @@
     <message>
         <source>None: I set it by hand</source>
         <translation>ਕੋਈ ਨਹੀਂ: ਪਤਾ ਹੱਥੀਂ ਸੈੱਟ ਹੋਵੇਗਾ</translation>
+    </message>
+    <message>
+        <source>None: what the operating system trusts is trusted.</source>
+        <translation>ਕੋਈ ਨਹੀਂ: ਜਿਸ ਉੱਤੇ ਓਪਰੇਟਿੰਗ ਸਿਸਟਮ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਉਸ ਉੱਤੇ ਭਰੋਸਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Not everything can be known</source>
@@ -11492,6 +12971,14 @@
         <translation>OCPP 1.6 ਵਿੱਚ ਇਸ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ, ਅਤੇ ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਆਮ ਕੁੰਜੀਆਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ। ਚੁਣੋ; ਤੁਹਾਡੇ ਲਾਗੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>OCPP settings that the operator wants, one a line: Name = value</source>
+        <translation>ਓਪਰੇਟਰ ਦੀਆਂ ਮੰਗੀਆਂ OCPP ਸੈਟਿੰਗਾਂ, ਹਰ ਲਾਈਨ ਵਿੱਚ ਇੱਕ: ਨਾਂ = ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>OCPP versions</source>
+        <translation>OCPP ਵਰਜਨ</translation>
+    </message>
+    <message>
         <source>Older ones: {count}. The trace has all.</source>
         <translation>ਪੁਰਾਣੀਆਂ: {count}। ਟਰੇਸ ਵਿੱਚ ਸਾਰੀਆਂ ਹਨ।</translation>
     </message>
@@ -11512,6 +12999,26 @@
         <translation>ਕਈਆਂ ਵਿੱਚੋਂ ਇੱਕ ਸ਼ਬਦ</translation>
     </message>
     <message>
+        <source>One that the operator allows for tests, so that no real charger is thrown out.</source>
+        <translation>ਜਿਸ ਦੀ ਓਪਰੇਟਰ ਜਾਂਚ ਲਈ ਇਜਾਜ਼ਤ ਦੇਵੇ, ਤਾਂ ਜੋ ਕੋਈ ਅਸਲੀ ਚਾਰਜਰ ਬਾਹਰ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Open a card or a picture of its QR code…</source>
+        <translation>ਕਾਰਡ ਜਾਂ ਉਸ ਦੇ QR ਕੋਡ ਦੀ ਤਸਵੀਰ ਖੋਲ੍ਹੋ…</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ਓਪਰੇਟਰ</translation>
+    </message>
+    <message>
+        <source>Operator's card</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ</translation>
+    </message>
+    <message>
+        <source>Or ask the operator for the card as a file.</source>
+        <translation>ਜਾਂ ਓਪਰੇਟਰ ਤੋਂ ਕਾਰਡ ਫਾਈਲ ਵਜੋਂ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>Over OCPP it only goes up, never down. What is needed is read first; nothing is written yet.</source>
         <translation>OCPP ਰਾਹੀਂ ਇਹ ਸਿਰਫ਼ ਵਧਦਾ ਹੈ, ਕਦੇ ਘਟਦਾ ਨਹੀਂ। ਪਹਿਲਾਂ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਕੀ ਚਾਹੀਦਾ ਹੈ; ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
     </message>
@@ -11524,8 +13031,20 @@
         <translation>ਚਾਰਜਰ ਦਾ ਹਿੱਸਾ</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>ਚੇਪੋ</translation>
+    </message>
+    <message>
         <source>Plan in {file}</source>
         <translation>{file} ਵਿਚਲੀ ਯੋਜਨਾ</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>ਇੱਕ ਪਾਸੇ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>QR code of the card</source>
+        <translation>ਕਾਰਡ ਦਾ QR ਕੋਡ</translation>
     </message>
     <message>
         <source>Raise to {profile}…</source>
@@ -11568,6 +13087,10 @@
         <translation>{charger} ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ</translation>
     </message>
     <message>
+        <source>Replace {id}</source>
+        <translation>{id} ਦੀ ਥਾਂ ਰੱਖੋ</translation>
+    </message>
+    <message>
         <source>Require a key again as soon as the charger can store one.</source>
         <translation>ਜਿਵੇਂ ਹੀ ਚਾਰਜਰ ਕੁੰਜੀ ਸੰਭਾਲ ਸਕੇ, ਦੁਬਾਰਾ ਕੁੰਜੀ ਲਾਜ਼ਮੀ ਕਰੋ।</translation>
     </message>
@@ -11592,8 +13115,16 @@
         <translation>ਤਬਦੀਲੀਆਂ ਵੇਖੋ: {count}</translation>
     </message>
     <message>
+        <source>Root certificate</source>
+        <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
         <source>Root certificate for the charger</source>
         <translation>ਚਾਰਜਰ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>Root certificate of the operator</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
     <message>
         <source>Root certificate to install</source>
@@ -11604,8 +13135,24 @@
         <translation>ਰੂਟ ਦਾ SHA-256: {fingerprint}</translation>
     </message>
     <message>
+        <source>SIM card and settings</source>
+        <translation>SIM ਕਾਰਡ ਅਤੇ ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
         <source>Save a snapshot…</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>ਕਾਰਡ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>ਫਾਈਲ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>ਤਸਵੀਰ ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -11630,6 +13177,10 @@
     <message>
         <source>Say first where this charger keeps its CSMS address.</source>
         <translation>ਪਹਿਲਾਂ ਦੱਸੋ ਕਿ ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਕਿੱਥੇ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Scan it with evsetup on another laptop: as a photo or a screenshot.</source>
+        <translation>ਇਸਨੂੰ ਹੋਰ ਲੈਪਟਾਪ ਉੱਤੇ evsetup ਨਾਲ ਸਕੈਨ ਕਰੋ: ਫੋਟੋ ਜਾਂ ਸਕ੍ਰੀਨਸ਼ਾਟ ਵਜੋਂ।</translation>
     </message>
     <message>
         <source>Search</source>
@@ -11684,8 +13235,16 @@
         <translation>ਕਈ ਸ਼ਬਦ</translation>
     </message>
     <message>
+        <source>Show the address taken apart</source>
+        <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਵਿਖਾਓ</translation>
+    </message>
+    <message>
         <source>Show {count} more</source>
         <translation>{count} ਹੋਰ ਵਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>ਵਿਖਾਓ: {what}</translation>
     </message>
     <message>
         <source>Snapshot saved: {note}</source>
@@ -11720,8 +13279,20 @@
         <translation>ਅਗਲੀ ਸੈਟਿੰਗ ਤੋਂ ਪਹਿਲਾਂ ਰੁਕਦਾ ਹੈ; ਜੋ ਹੁਣ ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ, ਉਹ ਪਹਿਲਾਂ ਪੂਰਾ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Support (phone, e-mail)</source>
+        <translation>ਸਹਾਇਤਾ (ਫੋਨ, ਈ-ਮੇਲ)</translation>
+    </message>
+    <message>
         <source>Take</source>
         <translation>ਲਓ</translation>
+    </message>
+    <message>
+        <source>Take a screenshot or a photo of the code, as PNG or JPEG file.</source>
+        <translation>ਕੋਡ ਦਾ ਸਕ੍ਰੀਨਸ਼ਾਟ ਜਾਂ ਫੋਟੋ ਲਓ, PNG ਜਾਂ JPEG ਫਾਈਲ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>Take it off the card</source>
+        <translation>ਕਾਰਡ ਤੋਂ ਹਟਾਓ</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -11736,12 +13307,40 @@
         <translation>{count} ਸ਼ਾਮਲ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Take the photo again: straight from above, the whole code with its white edge.</source>
+        <translation>ਫੋਟੋ ਦੁਬਾਰਾ ਲਓ: ਸਿੱਧੀ ਉੱਪਰੋਂ, ਪੂਰਾ ਕੋਡ ਉਸ ਦੇ ਚਿੱਟੇ ਕਿਨਾਰੇ ਸਮੇਤ।</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>ਲੈਂਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>ਲਿਖਤ</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>ਕਾਰਡ</translation>
+    </message>
+    <message>
+        <source>The card as text</source>
+        <translation>ਕਾਰਡ ਲਿਖਤ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>The card is as it was.</source>
+        <translation>ਕਾਰਡ ਪਹਿਲਾਂ ਵਾਂਗ ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The card is complete</source>
+        <translation>ਕਾਰਡ ਪੂਰਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The card knows its fingerprint only. Load the certificate: it is checked against it.</source>
+        <translation>ਕਾਰਡ ਵਿੱਚ ਸਿਰਫ਼ ਇਸ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਹੈ। ਸਰਟੀਫਿਕੇਟ ਲੋਡ ਕਰੋ: ਇਸਨੂੰ ਉਸ ਨਾਲ ਪਰਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The card that you load takes its place.</source>
+        <translation>ਜੋ ਕਾਰਡ ਤੁਸੀਂ ਲੋਡ ਕਰਦੇ ਹੋ, ਉਹ ਇਸ ਦੀ ਥਾਂ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The certificate needs the operator's name. Nothing was sent.</source>
@@ -11760,6 +13359,10 @@
         <translation>ਚਾਰਜਰ ਕੁੰਜੀ ਬਣਾ ਕੇ ਬੇਨਤੀ ਕਰਦਾ ਹੈ; ਇਹ ਲੈਪਟਾਪ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ। ਓਪਰੇਟਰ ਦਾ ਨਾਂ ਚਾਰਜਰ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger then dials</source>
+        <translation>ਫਿਰ ਚਾਰਜਰ ਇੱਥੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>The charger uploads it to this laptop over HTTP; you say where it is kept.</source>
         <translation>ਚਾਰਜਰ ਇਸਨੂੰ HTTP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਅੱਪਲੋਡ ਕਰਦਾ ਹੈ; ਤੁਸੀਂ ਦੱਸਦੇ ਹੋ ਕਿ ਕਿੱਥੇ ਰੱਖਣਾ ਹੈ।</translation>
     </message>
@@ -11772,12 +13375,48 @@
         <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ: {what}</translation>
     </message>
     <message>
+        <source>The fields have other names on each brand's page; these are the usual ones.</source>
+        <translation>ਹਰ ਬ੍ਰਾਂਡ ਦੇ ਪੰਨੇ ਉੱਤੇ ਖਾਨਿਆਂ ਦੇ ਨਾਂ ਵੱਖਰੇ ਹਨ; ਇਹ ਆਮ ਨਾਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The maker's own</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
     </message>
     <message>
+        <source>The operator writes it</source>
+        <translation>ਓਪਰੇਟਰ ਇਸਨੂੰ ਇਉਂ ਲਿਖਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The other one is kept beside it, with the ending .before.</source>
+        <translation>ਦੂਜਾ ਇਸ ਦੇ ਨਾਲ .before ਅੰਤ ਵਾਲੇ ਨਾਂ ਹੇਠ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The root certificate is only in the file; the code holds its fingerprint.</source>
+        <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ ਫਾਈਲ ਵਿੱਚ ਹੈ; ਕੋਡ ਵਿੱਚ ਉਸ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The same as text</source>
+        <translation>ਇਹੀ ਲਿਖਤ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>The words of the page are from: {source}</source>
+        <translation>ਪੰਨੇ ਦੇ ਸ਼ਬਦ ਇੱਥੋਂ ਹਨ: {source}</translation>
+    </message>
+    <message>
         <source>There</source>
         <translation>ਉੱਥੇ</translation>
+    </message>
+    <message>
+        <source>There is no QR code in {file} that can be read.</source>
+        <translation>{file} ਵਿੱਚ ਕੋਈ QR ਕੋਡ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>There is no certificate on the card that can be read.</source>
+        <translation>ਕਾਰਡ ਉੱਤੇ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>This key is {kind}.</source>
+        <translation>ਇਹ ਕੁੰਜੀ ਹੈ: {kind}।</translation>
     </message>
     <message>
         <source>This laptop logs in to the CSMS as this charger. Type these into the charger's own page; then it is watched as it leaves.</source>
@@ -11796,6 +13435,10 @@
         <translation>ਨਵਾਂ ਟਾਈਪ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Type an address and an identity: the values to copy then stand here.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਟਾਈਪ ਕਰੋ: ਫਿਰ ਕਾਪੀ ਕਰਨ ਵਾਲੇ ਮੁੱਲ ਇੱਥੇ ਦਿਸਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>ਇਕਾਈ</translation>
     </message>
@@ -11806,6 +13449,10 @@
     <message>
         <source>Use {key}</source>
         <translation>{key} ਵਰਤੋ</translation>
+    </message>
+    <message>
+        <source>User and password of the APN are secrets and stay out of a card.</source>
+        <translation>APN ਦੇ ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਗੁਪਤ ਹਨ ਅਤੇ ਕਾਰਡ ਤੋਂ ਬਾਹਰ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Value</source>
@@ -11820,12 +13467,20 @@
         <translation>{charger} ਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖੋ</translation>
     </message>
     <message>
+        <source>What a charger dials</source>
+        <translation>ਚਾਰਜਰ ਕਿੱਥੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>ਇਸ ਦਾ ਕੀ ਬਣਿਆ</translation>
     </message>
     <message>
         <source>What is needed, and what can cut us off</source>
         <translation>ਕੀ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਕਿਸ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What to type on the charger's page</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ</translation>
     </message>
     <message>
         <source>What was odd while reading: {count}</source>
@@ -11836,8 +13491,16 @@
         <translation>ਕੀ ਹੋਵੇਗਾ</translation>
     </message>
     <message>
+        <source>What you typed here is not saved.</source>
+        <translation>ਜੋ ਤੁਸੀਂ ਇੱਥੇ ਟਾਈਪ ਕੀਤਾ, ਉਹ ਸੰਭਾਲਿਆ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Where does this charger keep its CSMS address?</source>
         <translation>ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਕਿੱਥੇ ਰੱਖਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Where it can be downloaded (https://)</source>
+        <translation>ਜਿੱਥੋਂ ਇਹ ਡਾਊਨਲੋਡ ਹੋ ਸਕਦਾ ਹੈ (https://)</translation>
     </message>
     <message>
         <source>Whole number</source>
@@ -11846,6 +13509,10 @@
     <message>
         <source>With it the charger trusts this laptop over wss, until the commissioning is over. Delete it before the hand-over.</source>
         <translation>ਇਸ ਨਾਲ ਚਾਰਜਰ wss ਉੱਤੇ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਜਦ ਤੱਕ ਚਾਲੂ ਕਰਨ ਦਾ ਕੰਮ ਪੂਰਾ ਨਹੀਂ ਹੁੰਦਾ। ਸੌਂਪਣ ਤੋਂ ਪਹਿਲਾਂ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Without the identity, when it comes at the end. Where it stands elsewhere, write {place} there.</source>
+        <translation>ਪਛਾਣ ਤੋਂ ਬਿਨਾਂ, ਜੇ ਉਹ ਅਖੀਰ ਵਿੱਚ ਆਉਂਦੀ ਹੈ। ਜੇ ਹੋਰ ਥਾਂ ਹੈ, ਤਾਂ ਉੱਥੇ {place} ਲਿਖੋ।</translation>
     </message>
     <message>
         <source>Words in their order</source>
@@ -11868,8 +13535,20 @@
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ</translation>
     </message>
     <message>
+        <source>any letters</source>
+        <translation>ਕੋਈ ਵੀ ਅੱਖਰ</translation>
+    </message>
+    <message>
         <source>as before</source>
         <translation>ਪਹਿਲਾਂ ਵਾਂਗ</translation>
+    </message>
+    <message>
+        <source>as hex digits</source>
+        <translation>ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>ਲਿਖਤ ਵਜੋਂ</translation>
     </message>
     <message>
         <source>by the charger's clock {time}</source>
@@ -11878,6 +13557,10 @@
     <message>
         <source>can cut us off</source>
         <translation>ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਸਕਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>ਵੱਡੇ ਅੱਖਰ</translation>
     </message>
     <message>
         <source>changed</source>
@@ -11896,6 +13579,10 @@
         <translation>ਕੋਈ ਖਤਰਾ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>hex digits</source>
+        <translation>ਹੈਕਸ ਅੰਕ</translation>
+    </message>
+    <message>
         <source>issuer {hash}</source>
         <translation>ਜਾਰੀ ਕਰਨ ਵਾਲਾ {hash}</translation>
     </message>
@@ -11912,6 +13599,18 @@
         <translation>ਛੱਡਿਆ ਗਿਆ</translation>
     </message>
     <message>
+        <source>letters and digits</source>
+        <translation>ਅੱਖਰ ਅਤੇ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>letters, digits, signs</source>
+        <translation>ਅੱਖਰ, ਅੰਕ, ਚਿੰਨ੍ਹ</translation>
+    </message>
+    <message>
+        <source>line {line} must be Name = value</source>
+        <translation>ਲਾਈਨ {line} ਇਉਂ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ: ਨਾਂ = ਮੁੱਲ</translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>ਨੈੱਟਵਰਕ</translation>
     </message>
@@ -11922,6 +13621,10 @@
     <message>
         <source>new</source>
         <translation>ਨਵਾਂ</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>not in this charger</source>
@@ -11942,6 +13645,10 @@
     <message>
         <source>serial {serial}</source>
         <translation>ਸੀਰੀਅਲ ਨੰਬਰ {serial}</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>ਛੋਟੇ ਅੱਖਰ</translation>
     </message>
     <message>
         <source>the breaker in line {line} is no number.</source>
@@ -12160,16 +13867,32 @@
         <translation>0 · ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>0 – no log-in</source>
+        <translation>0 – ਕੋਈ ਲਾਗਇਨ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>1 · key, no TLS</source>
         <translation>1 · ਕੁੰਜੀ, TLS ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>1 – key, no encryption</source>
+        <translation>1 – ਕੁੰਜੀ, ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ</translation>
     </message>
     <message>
         <source>2 · TLS and key</source>
         <translation>2 · TLS ਅਤੇ ਕੁੰਜੀ</translation>
     </message>
     <message>
+        <source>2 – key, encrypted (TLS)</source>
+        <translation>2 – ਕੁੰਜੀ, ਇਨਕ੍ਰਿਪਟਡ (TLS)</translation>
+    </message>
+    <message>
         <source>3 · TLS with certificates</source>
         <translation>3 · ਸਰਟੀਫਿਕੇਟਾਂ ਨਾਲ TLS</translation>
+    </message>
+    <message>
+        <source>3 – certificate, encrypted (TLS)</source>
+        <translation>3 – ਸਰਟੀਫਿਕੇਟ, ਇਨਕ੍ਰਿਪਟਡ (TLS)</translation>
     </message>
     <message>
         <source>Add</source>
@@ -13128,12 +14851,24 @@
         <translation>{compared} · ਨਹੀਂ ਲਈਆਂ ਗਈਆਂ: {count}</translation>
     </message>
     <message>
+        <source>{count} fields to fill in or correct</source>
+        <translation>{count} ਖਾਨੇ ਭਰਨੇ ਜਾਂ ਠੀਕ ਕਰਨੇ ਹਨ</translation>
+    </message>
+    <message>
         <source>{current} A</source>
         <translation>{current} A</translation>
     </message>
     <message>
         <source>{doing} {size} so far</source>
         <translation>{doing} ਹੁਣ ਤੱਕ {size}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a picture.</source>
+        <translation>{file} ਨੂੰ ਤਸਵੀਰ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{file} holds no certificate that can be read.</source>
+        <translation>{file} ਵਿੱਚ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -13162,6 +14897,10 @@
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {day}</source>
+        <translation>{name}, {day} ਤੱਕ ਲਾਗੂ</translation>
     </message>
     <message>
         <source>{note} · settings: {count}</source>
