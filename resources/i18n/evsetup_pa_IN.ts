@@ -3475,6 +3475,10 @@
         <translation>ਇਹ ਗੜਬੜ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੈ, ਚਾਰਜਰ ਦੀ ਨਹੀਂ। ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ, ਉਹ ਰੋਜ਼ਨਾਮਚੇ ਵਿੱਚ ਦਰਜ ਹੈ।</translation>
     </message>
     <message>
+        <source>Kept in {file} as test {number}.</source>
+        <translation>{file} ਵਿੱਚ ਜਾਂਚ {number} ਵਜੋਂ ਰੱਖੀ ਗਈ।</translation>
+    </message>
+    <message>
         <source>Key: {key}</source>
         <translation>ਕੁੰਜੀ: {key}</translation>
     </message>
@@ -3491,12 +3495,28 @@
         <translation>ਲਾਗ ਸੰਭਾਲਿਆ ਗਿਆ: {path} ({count} ਬਾਈਟ)</translation>
     </message>
     <message>
+        <source>Logs in as {identity}. If that charger is connected to this CSMS now, it may be thrown out; and the CSMS keeps the maker and model that are sent: {vendor} {model}. With --log-in-only they are not sent.</source>
+        <translation>{identity} ਵਜੋਂ ਲਾਗਇਨ ਕਰਦਾ ਹੈ। ਜੇ ਉਹ ਚਾਰਜਰ ਹੁਣ ਇਸ CSMS ਨਾਲ ਜੁੜਿਆ ਹੈ, ਤਾਂ ਉਹ ਬਾਹਰ ਹੋ ਸਕਦਾ ਹੈ; ਅਤੇ CSMS ਭੇਜੇ ਗਏ ਨਿਰਮਾਤਾ ਅਤੇ ਮਾਡਲ ਰੱਖ ਲੈਂਦਾ ਹੈ: {vendor} {model}। --log-in-only ਨਾਲ ਇਹ ਨਹੀਂ ਭੇਜੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
         <source>Means: {what}</source>
         <translation>ਮਤਲਬ: {what}</translation>
     </message>
     <message>
         <source>Most likely: {kind}</source>
         <translation>ਸਭ ਤੋਂ ਸੰਭਾਵੀ: {kind}</translation>
+    </message>
+    <message>
+        <source>Name the address of the CSMS, or a card that has it (--card).</source>
+        <translation>CSMS ਦਾ ਪਤਾ ਦਿਓ, ਜਾਂ ਅਜਿਹਾ ਕਾਰਡ ਜਿਸ ਵਿੱਚ ਇਹ ਹੋਵੇ (--card)।</translation>
+    </message>
+    <message>
+        <source>Name the certificate of this key, too (--client-certificate).</source>
+        <translation>ਇਸ ਕੁੰਜੀ ਦਾ ਸਰਟੀਫਿਕੇਟ ਵੀ ਦਿਓ (--client-certificate)।</translation>
+    </message>
+    <message>
+        <source>Name the identity (--identity).</source>
+        <translation>ਪਛਾਣ ਦਿਓ (--identity)।</translation>
     </message>
     <message>
         <source>New: {added}. Changed: {changed}. As before: {same}. Left out: {refused}.</source>
@@ -3513,6 +3533,10 @@
     <message>
         <source>No code was made.</source>
         <translation>ਕੋਈ ਕੋਡ ਨਹੀਂ ਬਣਾਇਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>No root certificate was seen; nothing was saved.</source>
+        <translation>ਕੋਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਵੇਖਿਆ ਗਿਆ; ਕੁਝ ਨਹੀਂ ਸੰਭਾਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing here is called {id}.</source>
@@ -3571,6 +3595,10 @@
         <translation>CSMS ਦਾ ਪਤਾ ਹੱਥੀਂ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The card {card} is an example: take its line “example” away.</source>
+        <translation>ਕਾਰਡ {card} ਇੱਕ ਮਿਸਾਲ ਹੈ: ਇਸ ਦੀ “example” ਵਾਲੀ ਲਾਈਨ ਹਟਾਓ।</translation>
+    </message>
+    <message>
         <source>The charger lists no certificates.</source>
         <translation>ਚਾਰਜਰ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
@@ -3579,8 +3607,20 @@
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ: {path}</translation>
     </message>
     <message>
+        <source>The root certificate that the charger needs is in {file}.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਚਾਹੀਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ {file} ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is no CSMS card “{card}”. Known: {have}</source>
+        <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ CSMS ਕਾਰਡ ਨਹੀਂ। ਜਾਣੇ-ਪਛਾਣੇ: {have}</translation>
+    </message>
+    <message>
         <source>There is no card in {path}.</source>
         <translation>{path} ਵਿੱਚ ਕੋਈ ਕਾਰਡ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>There is no charger card “{card}”. Known: {have}</source>
+        <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ ਚਾਰਜਰ ਕਾਰਡ ਨਹੀਂ। ਜਾਣੇ-ਪਛਾਣੇ: {have}</translation>
     </message>
     <message>
         <source>This charger has no setting “{name}”.</source>
@@ -3635,12 +3675,20 @@
         <translation>{choice} ਇਸ ਫਾਈਲ ਦਾ ਕੋਈ ਕਾਲਮ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {reason}।</translation>
+    </message>
+    <message>
         <source>{identity} closed its link ({code})</source>
         <translation>{identity} ਨੇ ਆਪਣਾ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕੀਤਾ ({code})</translation>
     </message>
     <message>
         <source>{identity} dialled in from {address}</source>
         <translation>{identity} {address} ਤੋਂ ਜੁੜਿਆ</translation>
+    </message>
+    <message>
+        <source>{identity} is {label} of this site.</source>
+        <translation>{identity} ਇਸ ਸਾਈਟ ਦਾ {label} ਹੈ।</translation>
     </message>
     <message>
         <source>{name} is a secret: it does not belong on the command line.</source>
@@ -4070,8 +4118,20 @@
         <translation>{name} ਮਿਟਾਇਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
+        <source>EV chargers in your network must reach their operator's server (CSMS).</source>
+        <translation>ਤੁਹਾਡੇ ਨੈੱਟਵਰਕ ਵਿਚਲੇ EV ਚਾਰਜਰਾਂ ਨੂੰ ਆਪਣੇ ਓਪਰੇਟਰ ਦੇ ਸਰਵਰ (CSMS) ਤੱਕ ਪਹੁੰਚਣਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Fetch the charger's log</source>
         <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਲਓ</translation>
+    </message>
+    <message>
+        <source>From this laptop the network let everything through, as far as this step: {step}</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਨੈੱਟਵਰਕ ਨੇ ਸਭ ਕੁਝ ਲੰਘਣ ਦਿੱਤਾ, ਇਸ ਕਦਮ ਤੱਕ: {step}</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 with an upgrade to WebSocket must pass; the connection then stays open.</source>
+        <translation>WebSocket ਤੱਕ ਅੱਪਗ੍ਰੇਡ ਵਾਲਾ HTTP/1.1 ਲੰਘਣਾ ਚਾਹੀਦਾ ਹੈ; ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਖੁੱਲ੍ਹਾ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -4138,8 +4198,36 @@
         <translation>ਕੋਈ ਬੇ ਨਾ ਜੋੜਿਆ ਗਿਆ ਨਾ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>No idle time-out under {seconds} s: between two messages nothing is sent for that long.</source>
+        <translation>{seconds} s ਤੋਂ ਘੱਟ ਦੀ ਵਿਹਲੀ ਸਮਾਂ-ਹੱਦ ਨਾ ਹੋਵੇ: ਦੋ ਸੁਨੇਹਿਆਂ ਵਿਚਕਾਰ ਇੰਨਾ ਚਿਰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>No proxy and no sign-in page: chargers can use neither.</source>
+        <translation>ਪ੍ਰੌਕਸੀ ਅਤੇ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਨਾ ਹੋਵੇ: ਚਾਰਜਰ ਦੋਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ ਵਰਤ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>No short idle time-out: between two messages nothing is sent for some minutes.</source>
+        <translation>ਛੋਟੀ ਵਿਹਲੀ ਸਮਾਂ-ਹੱਦ ਨਾ ਹੋਵੇ: ਦੋ ਸੁਨੇਹਿਆਂ ਵਿਚਕਾਰ ਕੁਝ ਮਿੰਟ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>None of the roots that the charger lists is this laptop's.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਦੇ ਰੂਟਾਂ ਵਿੱਚੋਂ ਕੋਈ ਵੀ ਇਸ ਲੈਪਟਾਪ ਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Not done in the quick test: watching an idle connection takes time.</source>
+        <translation>ਛੋਟੀ ਜਾਂਚ ਵਿੱਚ ਨਹੀਂ ਕੀਤਾ ਗਿਆ: ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਨਜ਼ਰ ਰੱਖਣ ਨੂੰ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Not done: you chose to log in only.</source>
+        <translation>ਨਹੀਂ ਕੀਤਾ ਗਿਆ: ਤੁਸੀਂ ਸਿਰਫ਼ ਲਾਗਇਨ ਚੁਣਿਆ।</translation>
+    </message>
+    <message>
+        <source>Not reached before you stopped.</source>
+        <translation>ਤੁਹਾਡੇ ਰੋਕਣ ਤੋਂ ਪਹਿਲਾਂ ਇੱਥੇ ਨਹੀਂ ਪਹੁੰਚੇ।</translation>
+    </message>
+    <message>
+        <source>Not reached, because of this step: {step}</source>
+        <translation>ਨਹੀਂ ਪਹੁੰਚੇ, ਇਸ ਕਦਮ ਕਰਕੇ: {step}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4152,6 +4240,14 @@
     <message>
         <source>Phases</source>
         <translation>ਫੇਜ਼</translation>
+    </message>
+    <message>
+        <source>Please allow TCP {port} to {host}, outbound.</source>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ {host} ਤੱਕ TCP {port} ਦੀ ਬਾਹਰ ਵੱਲ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Please let your name service (DNS) answer {host}.</source>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਆਪਣੀ ਨਾਂ ਸੇਵਾ (DNS) ਨੂੰ {host} ਦਾ ਜਵਾਬ ਦੇਣ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Raise the security profile</source>
@@ -4198,6 +4294,10 @@
         <translation>ਸੁਰੱਖਿਆ ਪੜ੍ਹੀ ਗਈ</translation>
     </message>
     <message>
+        <source>Seen from a laptop in this network on {when}, dialling {url}:</source>
+        <translation>{when} ਨੂੰ ਇਸ ਨੈੱਟਵਰਕ ਵਿਚਲੇ ਲੈਪਟਾਪ ਤੋਂ ਵੇਖਿਆ ਗਿਆ, {url} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਦਿਆਂ:</translation>
+    </message>
+    <message>
         <source>Serial or MAC address</source>
         <translation>ਸੀਰੀਅਲ ਜਾਂ MAC ਪਤਾ</translation>
     </message>
@@ -4222,12 +4322,20 @@
         <translation>StopTransaction: {energy} kWh, ਕਾਰਨ {reason}</translation>
     </message>
     <message>
+        <source>Stopped by you. {verdict}</source>
+        <translation>ਤੁਸੀਂ ਰੋਕਿਆ। {verdict}</translation>
+    </message>
+    <message>
         <source>Stopped while a certificate was being changed.</source>
         <translation>ਸਰਟੀਫਿਕੇਟ ਬਦਲਣ ਦੌਰਾਨ ਰੋਕਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Stopped while the charger changed its security profile.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਬਦਲਣ ਦੌਰਾਨ ਰੋਕਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>TLS without inspection: a charger trusts the certificate of {host} only, not that of a firewall.</source>
+        <translation>TLS ਬਿਨਾਂ ਪੜਤਾਲ ਤੋਂ: ਚਾਰਜਰ ਸਿਰਫ਼ {host} ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਫਾਇਰਵਾਲ ਦੇ ਉੱਤੇ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>That is normal for many brands. The charger is still on this laptop, unchanged.</source>
@@ -4274,6 +4382,10 @@
         <translation>ਚਾਰਜਰ ਫਰਮਵੇਅਰ {version} ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The connection is not encrypted (ws://); please do not rewrite what passes.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਇਨਕ੍ਰਿਪਟਡ ਨਹੀਂ (ws://); ਕਿਰਪਾ ਕਰਕੇ ਜੋ ਲੰਘਦਾ ਹੈ ਉਸਨੂੰ ਨਾ ਬਦਲੋ।</translation>
+    </message>
+    <message>
         <source>The folder is missing or may not be written to, or the drive is full.</source>
         <translation>ਫੋਲਡਰ ਮੌਜੂਦ ਨਹੀਂ ਜਾਂ ਉਸ ਵਿੱਚ ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ, ਜਾਂ ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ।</translation>
     </message>
@@ -4312,6 +4424,10 @@
     <message>
         <source>Then go on: this laptop watches the charger leave for its CSMS.</source>
         <translation>ਫਿਰ ਅੱਗੇ ਵਧੋ: ਇਹ ਲੈਪਟਾਪ ਚਾਰਜਰ ਨੂੰ ਆਪਣੇ CSMS ਕੋਲ ਜਾਂਦਿਆਂ ਵੇਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There was nothing to try here.</source>
+        <translation>ਇੱਥੇ ਅਜ਼ਮਾਉਣ ਲਈ ਕੁਝ ਨਹੀਂ ਸੀ।</translation>
     </message>
     <message>
         <source>This can cut us off, and OCPP knows no way down again.</source>
@@ -4572,6 +4688,14 @@
     <message>
         <source>{value} is no number of phases (1, 2 or 3).</source>
         <translation>{value} ਫੇਜ਼ਾਂ ਦੀ ਗਿਣਤੀ ਨਹੀਂ (1, 2 ਜਾਂ 3)।</translation>
+    </message>
+    <message>
+        <source>• {step}: {seen}</source>
+        <translation>• {step}: {seen}</translation>
+    </message>
+    <message>
+        <source>• {wish}</source>
+        <translation>• {wish}</translation>
     </message>
     <message>
         <source>The session runs, and no rising power or energy was reported.</source>
@@ -9139,6 +9263,10 @@
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਕੁੰਜੀਆਂ ਦੀ ਜਾਂਚ ਚਾਲੂ ਕਰੇ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator to have the certificate made anew.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਨਵਾਂ ਬਣਵਾਏ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator to have the certificates made anew.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਨਵੇਂ ਬਣਵਾਏ।</translation>
     </message>
@@ -9289,6 +9417,10 @@
     <message>
         <source>Ask the network's administrator whether IPv4 leads out of this network.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ IPv4 ਇਸ ਨੈੱਟਵਰਕ ਤੋਂ ਬਾਹਰ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator whether IPv6 leads out of this network.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ IPv6 ਇਸ ਨੈੱਟਵਰਕ ਤੋਂ ਬਾਹਰ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Ask the operator whether {identity} is registered, in exactly this spelling.</source>
@@ -9589,6 +9721,10 @@
     <message>
         <source>It breaks the WebSocket rules; a charger hangs up.</source>
         <translation>ਇਹ WebSocket ਦੇ ਨਿਯਮ ਤੋੜਦਾ ਹੈ; ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It breaks the rules for certificates (RFC 5280); chargers may refuse it.</source>
+        <translation>ਇਹ ਸਰਟੀਫਿਕੇਟਾਂ ਦੇ ਨਿਯਮ (RFC 5280) ਤੋੜਦਾ ਹੈ; ਚਾਰਜਰ ਇਸਨੂੰ ਰੱਦ ਕਰ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>It chose {suite}; OCPP prescribes four others.</source>
@@ -10675,6 +10811,10 @@
         <translation>ਸਰਵਰ ਚਾਰਜਰ ਤੋਂ ਸਰਟੀਫਿਕੇਟ ਮੰਗਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The server's certificate cannot be read.</source>
+        <translation>ਸਰਵਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>The server's chain is {size} bytes long.</source>
         <translation>ਸਰਵਰ ਦੀ ਚੇਨ {size} ਬਾਈਟ ਲੰਮੀ ਹੈ।</translation>
     </message>
@@ -11031,6 +11171,10 @@
         <translation>{identity} ਦੀ ਪਛਾਣ ਵਿੱਚ ਕੋਲਨ ਹੈ।</translation>
     </message>
     <message>
+        <source>{identity} is let in with its certificate.</source>
+        <translation>{identity} ਨੂੰ ਇਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{identity} is let in with this key, and not with another.</source>
         <translation>{identity} ਨੂੰ ਇਸ ਕੁੰਜੀ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ, ਹੋਰ ਨਾਲ ਨਹੀਂ।</translation>
     </message>
@@ -11314,6 +11458,14 @@
         <translation>CSMS ਦਾ ਜਵਾਬ: ਰੱਦ</translation>
     </message>
     <message>
+        <source>CSMS test as {identity}: {seen}</source>
+        <translation>{identity} ਵਜੋਂ CSMS ਜਾਂਚ: {seen}</translation>
+    </message>
+    <message>
+        <source>CSMS tested from the laptop</source>
+        <translation>CSMS ਦੀ ਲੈਪਟਾਪ ਤੋਂ ਜਾਂਚ</translation>
+    </message>
+    <message>
         <source>Charger</source>
         <translation>ਚਾਰਜਰ</translation>
     </message>
@@ -11328,6 +11480,10 @@
     <message>
         <source>Check which charger stands in this bay.</source>
         <translation>ਵੇਖੋ ਕਿ ਇਸ ਬੇ ਵਿੱਚ ਕਿਹੜਾ ਚਾਰਜਰ ਲੱਗਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>ਕੁਨੈਕਟ ਕੀਤਾ ਪਤਾ</translation>
     </message>
     <message>
         <source>Do not power the charger off; read it again: its version decides.</source>
@@ -11468,6 +11624,10 @@
     <message>
         <source>Open points: {count}</source>
         <translation>ਬਾਕੀ ਕੰਮ: {count}</translation>
+    </message>
+    <message>
+        <source>Open the test on the page “CSMS test”, do what it says, and test again.</source>
+        <translation>“CSMS ਜਾਂਚ” ਪੰਨੇ ਉੱਤੇ ਇਹ ਜਾਂਚ ਖੋਲ੍ਹੋ, ਜੋ ਉਹ ਕਹਿੰਦੀ ਹੈ ਕਰੋ, ਅਤੇ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Owner: name, date, signature</source>
@@ -11666,6 +11826,10 @@
         <translation>ਲਾਕ ਹੈ</translation>
     </message>
     <message>
+        <source>log-in only</source>
+        <translation>ਸਿਰਫ਼ ਲਾਗਇਨ</translation>
+    </message>
+    <message>
         <source>not readable</source>
         <translation>ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ</translation>
     </message>
@@ -11694,6 +11858,10 @@
         <translation>ਸਮੱਸਿਆ</translation>
     </message>
     <message>
+        <source>quick test</source>
+        <translation>ਛੋਟੀ ਜਾਂਚ</translation>
+    </message>
+    <message>
         <source>reachable</source>
         <translation>ਪਹੁੰਚ ਵਿੱਚ</translation>
     </message>
@@ -11702,12 +11870,20 @@
         <translation>ਚੇਤਾਵਨੀ</translation>
     </message>
     <message>
+        <source>with {seconds} s of idle connection</source>
+        <translation>{seconds} s ਦੇ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਨਾਲ</translation>
+    </message>
+    <message>
         <source>{address}, gateway {gateway}, DNS {dns}</source>
         <translation>{address}, ਗੇਟਵੇ {gateway}, DNS {dns}</translation>
     </message>
     <message>
         <source>{amperes} A</source>
         <translation>{amperes} A</translation>
+    </message>
+    <message>
+        <source>{kind}, with an identity for tests</source>
+        <translation>{kind}, ਜਾਂਚ ਵਾਲੀ ਪਛਾਣ ਨਾਲ</translation>
     </message>
     <message>
         <source>{test}: {seen}</source>
@@ -12483,6 +12659,10 @@
         <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ</translation>
     </message>
     <message>
+        <source>All settings of the test</source>
+        <translation>ਜਾਂਚ ਦੀਆਂ ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
         <source>All settings…</source>
         <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ…</translation>
     </message>
@@ -12499,12 +12679,24 @@
         <translation>ਇਸ ਨਿਰਮਾਤਾ ਦੀ ਆਪਣੀ ਘਟਨਾ; ਮਤਲਬ ਉਸ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
+        <source>And watch the idle connection for 10 min</source>
+        <translation>ਅਤੇ 10 min ਤੱਕ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਨਜ਼ਰ</translation>
+    </message>
+    <message>
+        <source>And watch the idle connection for 60 s</source>
+        <translation>ਅਤੇ 60 s ਤੱਕ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਨਜ਼ਰ</translation>
+    </message>
+    <message>
         <source>Another key, by its name</source>
         <translation>ਹੋਰ ਕੁੰਜੀ, ਉਸ ਦੇ ਨਾਂ ਨਾਲ</translation>
     </message>
     <message>
         <source>Any charger</source>
         <translation>ਕੋਈ ਵੀ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>Any that appends its identity</source>
+        <translation>ਕੋਈ ਵੀ ਜੋ ਪਛਾਣ ਆਪ ਜੋੜਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>Anybody on this network who names this identity is taken for this charger.</source>
@@ -12523,6 +12715,10 @@
         <translation>ਜਿਵੇਂ ਨਿਰਮਾਤਾ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ। ਕੁਝ ਚਾਰਜਰਾਂ ਵਿੱਚ ਅਜਿਹੀਆਂ ਕੁੰਜੀਆਂ ਹਨ ਜੋ ਉਹ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦਿੰਦੇ।</translation>
     </message>
     <message>
+        <source>Ask Quad9 (names) and Mozilla (sign-in pages) too when the CSMS is in the internet</source>
+        <translation>CSMS ਇੰਟਰਨੈੱਟ ਵਿੱਚ ਹੋਵੇ ਤਾਂ Quad9 (ਨਾਂ) ਅਤੇ Mozilla (ਸਾਈਨ-ਇਨ ਪੰਨੇ) ਤੋਂ ਵੀ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>ਤੁਰੰਤ</translation>
     </message>
@@ -12537,6 +12733,18 @@
     <message>
         <source>Begins with</source>
         <translation>ਇਸ ਨਾਲ ਸ਼ੁਰੂ</translation>
+    </message>
+    <message>
+        <source>BootNotification then overwrites maker and model of {identity} in the CSMS.</source>
+        <translation>ਫਿਰ BootNotification CSMS ਵਿੱਚ {identity} ਦੇ ਨਿਰਮਾਤਾ ਅਤੇ ਮਾਡਲ ਬਦਲ ਦਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>BootNotification then tells the CSMS what this charger says of itself: {model}, serial {serial}.</source>
+        <translation>ਫਿਰ BootNotification CSMS ਨੂੰ ਉਹ ਦੱਸਦੀ ਹੈ ਜੋ ਇਹ ਚਾਰਜਰ ਆਪਣੇ ਬਾਰੇ ਦੱਸਦਾ ਹੈ: {model}, ਸੀਰੀਅਲ ਨੰਬਰ {serial}।</translation>
+    </message>
+    <message>
+        <source>Brand of the charger</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਬ੍ਰਾਂਡ</translation>
     </message>
     <message>
         <source>Can be changed</source>
@@ -12561,6 +12769,10 @@
     <message>
         <source>Charger and operator take: {what}.</source>
         <translation>ਚਾਰਜਰ ਅਤੇ ਓਪਰੇਟਰ ਲੈਂਦੇ ਹਨ: {what}।</translation>
+    </message>
+    <message>
+        <source>Charger of this site</source>
+        <translation>ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ</translation>
     </message>
     <message>
         <source>Checked last (year-month)</source>
@@ -12591,6 +12803,10 @@
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਚੁਣੋ: .pem, .crt ਜਾਂ .cer ਫਾਈਲ।</translation>
     </message>
     <message>
+        <source>Close this earlier test</source>
+        <translation>ਇਹ ਪਿਛਲੀ ਜਾਂਚ ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>ਤੁਲਨਾ ਕਰੋ</translation>
     </message>
@@ -12611,8 +12827,16 @@
         <translation>ਕੁਨੈਕਸ਼ਨ</translation>
     </message>
     <message>
+        <source>Copied. Paste it into a mail to the IT department.</source>
+        <translation>ਕਾਪੀ ਹੋ ਗਿਆ। ਇਸਨੂੰ IT ਵਿਭਾਗ ਲਈ ਮੇਲ ਵਿੱਚ ਚੇਪੋ।</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Copy the evidence</source>
+        <translation>ਸਬੂਤ ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -12643,12 +12867,28 @@
         <translation>ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Earlier test: {when}, {url}</source>
+        <translation>ਪਿਛਲੀ ਜਾਂਚ: {when}, {url}</translation>
+    </message>
+    <message>
+        <source>Earlier tests</source>
+        <translation>ਪਿਛਲੀਆਂ ਜਾਂਚਾਂ</translation>
+    </message>
+    <message>
+        <source>Edit this CSMS card…</source>
+        <translation>ਇਹ CSMS ਕਾਰਡ ਸੋਧੋ…</translation>
+    </message>
+    <message>
         <source>Edited</source>
         <translation>ਸੋਧੀਆਂ</translation>
     </message>
     <message>
         <source>End comparing</source>
         <translation>ਤੁਲਨਾ ਖਤਮ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Evidence: {step}</source>
+        <translation>ਸਬੂਤ: {step}</translation>
     </message>
     <message>
         <source>Example</source>
@@ -12707,6 +12947,14 @@
         <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਲੁਕਾਓ</translation>
     </message>
     <message>
+        <source>Hide: {step}</source>
+        <translation>ਲੁਕਾਓ: {step}</translation>
+    </message>
+    <message>
+        <source>How long to test</source>
+        <translation>ਕਿੰਨਾ ਚਿਰ ਜਾਂਚਣਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Id of the card</source>
         <translation>ਕਾਰਡ ਦਾ id</translation>
     </message>
@@ -12721,6 +12969,10 @@
     <message>
         <source>Identity for tests</source>
         <translation>ਜਾਂਚ ਲਈ ਪਛਾਣ</translation>
+    </message>
+    <message>
+        <source>If {identity} is connected to this CSMS now, the test may throw it out: many CSMS keep one connection for each identity.</source>
+        <translation>ਜੇ {identity} ਹੁਣ ਇਸ CSMS ਨਾਲ ਜੁੜਿਆ ਹੈ, ਤਾਂ ਜਾਂਚ ਉਸਨੂੰ ਬਾਹਰ ਕਰ ਸਕਦੀ ਹੈ: ਕਈ CSMS ਹਰ ਪਛਾਣ ਲਈ ਇੱਕੋ ਕੁਨੈਕਸ਼ਨ ਰੱਖਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>In doubt</source>
@@ -12799,6 +13051,10 @@
         <translation>ਇਸ ਦੇ ਅੱਖਰ</translation>
     </message>
     <message>
+        <source>Its key (PEM); cancel when it is in the same file</source>
+        <translation>ਇਸ ਦੀ ਕੁੰਜੀ (PEM); ਜੇ ਉਸੇ ਫਾਈਲ ਵਿੱਚ ਹੈ ਤਾਂ ਰੱਦ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Keep the diagnostics log as</source>
         <translation>ਡਾਇਗਨੌਸਟਿਕ ਲਾਗ ਇਸ ਵਜੋਂ ਰੱਖੋ</translation>
     </message>
@@ -12809,6 +13065,10 @@
     <message>
         <source>Keep these settings in the site file?</source>
         <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖਣੀਆਂ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Kept in the site file; it stands in the report.</source>
+        <translation>ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੀ ਗਈ; ਇਹ ਰਿਪੋਰਟ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
         <source>Key (AuthorizationKey, password)</source>
@@ -12827,6 +13087,10 @@
         <translation>ਇਸਨੂੰ ਅੰਦਰ ਆਉਣ ਦਿਓ</translation>
     </message>
     <message>
+        <source>Let the charger itself dial this laptop…</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਆਪ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ…</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>ਅੱਖਰ</translation>
     </message>
@@ -12839,6 +13103,10 @@
         <translation>ਸਰਟੀਫਿਕੇਟ ਲੋਡ ਕਰੋ…</translation>
     </message>
     <message>
+        <source>Log in only, without BootNotification</source>
+        <translation>ਸਿਰਫ਼ ਲਾਗਇਨ, BootNotification ਤੋਂ ਬਿਨਾਂ</translation>
+    </message>
+    <message>
         <source>Log saved: {file}, {size}.</source>
         <translation>ਲਾਗ ਸੰਭਾਲਿਆ ਗਿਆ: {file}, {size}।</translation>
     </message>
@@ -12849,6 +13117,10 @@
     <message>
         <source>Looks like</source>
         <translation>ਇਸ ਵਰਗੀ</translation>
+    </message>
+    <message>
+        <source>Make or check a key…</source>
+        <translation>ਕੁੰਜੀ ਬਣਾਓ ਜਾਂ ਪਰਖੋ…</translation>
     </message>
     <message>
         <source>More</source>
@@ -12879,6 +13151,10 @@
         <translation>ਸਿਰਫ਼ ਤਾਂ ਚਾਹੀਦਾ ਹੈ ਜੇ ਓਪਰੇਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਜਨਤਕ ਸਰਟੀਫਿਕੇਟਾਂ ਵਿੱਚੋਂ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>New CSMS card…</source>
+        <translation>ਨਵਾਂ CSMS ਕਾਰਡ…</translation>
+    </message>
+    <message>
         <source>New operator's card</source>
         <translation>ਨਵੇਂ ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ</translation>
     </message>
@@ -12905,6 +13181,10 @@
     <message>
         <source>Nobody has described this setting here yet.</source>
         <translation>ਇਸ ਸੈਟਿੰਗ ਬਾਰੇ ਇੱਥੇ ਹਾਲੇ ਕਿਸੇ ਨੇ ਨਹੀਂ ਲਿਖਿਆ।</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>None came yet. A charger sends them when something happens, and after a log-in that failed once it is back.</source>
@@ -12957,6 +13237,10 @@
     <message>
         <source>Now: empty</source>
         <translation>ਹੁਣ: ਖਾਲੀ</translation>
+    </message>
+    <message>
+        <source>Now: {step}</source>
+        <translation>ਹੁਣ: {step}</translation>
     </message>
     <message>
         <source>Now: {value}</source>
@@ -13045,6 +13329,10 @@
     <message>
         <source>QR code of the card</source>
         <translation>ਕਾਰਡ ਦਾ QR ਕੋਡ</translation>
+    </message>
+    <message>
+        <source>Quick: some seconds</source>
+        <translation>ਛੋਟੀ: ਕੁਝ ਸਕਿੰਟ</translation>
     </message>
     <message>
         <source>Raise to {profile}…</source>
@@ -13143,6 +13431,10 @@
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
+        <source>Save it in another folder.</source>
+        <translation>ਇਸਨੂੰ ਹੋਰ ਫੋਲਡਰ ਵਿੱਚ ਸੰਭਾਲੋ।</translation>
+    </message>
+    <message>
         <source>Save the card</source>
         <translation>ਕਾਰਡ ਸੰਭਾਲੋ</translation>
     </message>
@@ -13239,8 +13531,20 @@
         <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਵਿਖਾਓ</translation>
     </message>
     <message>
+        <source>Show the test of {when}: {identity}</source>
+        <translation>{when} ਦੀ ਜਾਂਚ ਵਿਖਾਓ: {identity}</translation>
+    </message>
+    <message>
+        <source>Show what was seen</source>
+        <translation>ਵਿਖਾਓ ਕਿ ਕੀ ਵੇਖਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
         <source>Show {count} more</source>
         <translation>{count} ਹੋਰ ਵਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Show: {step}</source>
+        <translation>ਵਿਖਾਓ: {step}</translation>
     </message>
     <message>
         <source>Show: {what}</source>
@@ -13269,6 +13573,10 @@
     <message>
         <source>Stopped by you.</source>
         <translation>ਤੁਸੀਂ ਰੋਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>ਰੋਕਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>Stopping. What was begun is named, and the charger is let in with either profile.</source>
@@ -13315,8 +13623,20 @@
         <translation>ਲੈਂਦੀ ਹੈ</translation>
     </message>
     <message>
+        <source>Test as {identity}</source>
+        <translation>{identity} ਵਜੋਂ ਜਾਂਚ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Test as {identity}?</source>
+        <translation>{identity} ਵਜੋਂ ਜਾਂਚ ਕਰਨੀ ਹੈ?</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>ਲਿਖਤ</translation>
+    </message>
+    <message>
+        <source>The address must end with a slash; the charger puts its identity behind it.</source>
+        <translation>ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ; ਚਾਰਜਰ ਉਸ ਦੇ ਪਿੱਛੇ ਆਪਣੀ ਪਛਾਣ ਪਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The card</source>
@@ -13343,8 +13663,16 @@
         <translation>ਜੋ ਕਾਰਡ ਤੁਸੀਂ ਲੋਡ ਕਰਦੇ ਹੋ, ਉਹ ਇਸ ਦੀ ਥਾਂ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The certificate is not there yet.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਹਾਲੇ ਉੱਥੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The certificate needs the operator's name. Nothing was sent.</source>
         <translation>ਸਰਟੀਫਿਕੇਟ ਲਈ ਓਪਰੇਟਰ ਦਾ ਨਾਂ ਚਾਹੀਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger adds nothing: the identity is typed as the end of the address.</source>
+        <translation>ਚਾਰਜਰ ਕੁਝ ਨਹੀਂ ਜੋੜਦਾ: ਪਛਾਣ ਪਤੇ ਦੇ ਅਖੀਰ ਵਜੋਂ ਟਾਈਪ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger left for its new CSMS.</source>
@@ -13359,6 +13687,18 @@
         <translation>ਚਾਰਜਰ ਕੁੰਜੀ ਬਣਾ ਕੇ ਬੇਨਤੀ ਕਰਦਾ ਹੈ; ਇਹ ਲੈਪਟਾਪ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ। ਓਪਰੇਟਰ ਦਾ ਨਾਂ ਚਾਰਜਰ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger puts a slash and its identity behind the address.</source>
+        <translation>ਚਾਰਜਰ ਪਤੇ ਦੇ ਪਿੱਛੇ ਸਲੈਸ਼ ਅਤੇ ਆਪਣੀ ਪਛਾਣ ਪਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger puts a slash and its identity, percent-encoded, behind the address.</source>
+        <translation>ਚਾਰਜਰ ਪਤੇ ਦੇ ਪਿੱਛੇ ਸਲੈਸ਼ ਅਤੇ ਆਪਣੀ ਪਛਾਣ, % ਐਨਕੋਡਿੰਗ ਵਿੱਚ, ਪਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger shows its own certificate: {file}.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਵਿਖਾਉਂਦਾ ਹੈ: {file}।</translation>
+    </message>
+    <message>
         <source>The charger then dials</source>
         <translation>ਫਿਰ ਚਾਰਜਰ ਇੱਥੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
     </message>
@@ -13371,8 +13711,16 @@
         <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ</translation>
     </message>
     <message>
+        <source>The charger's own certificate (PEM)</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ (PEM)</translation>
+    </message>
+    <message>
         <source>The charger's own certificate: {what}</source>
         <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ: {what}</translation>
+    </message>
+    <message>
+        <source>The charger's own certificate…</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ…</translation>
     </message>
     <message>
         <source>The fields have other names on each brand's page; these are the usual ones.</source>
@@ -13395,8 +13743,16 @@
         <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ ਫਾਈਲ ਵਿੱਚ ਹੈ; ਕੋਡ ਵਿੱਚ ਉਸ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਹੈ।</translation>
     </message>
     <message>
+        <source>The root certificate is saved as {file}.</source>
+        <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ {file} ਵਜੋਂ ਸੰਭਾਲਿਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The same as text</source>
         <translation>ਇਹੀ ਲਿਖਤ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>The test of {url} begins.</source>
+        <translation>{url} ਦੀ ਜਾਂਚ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The words of the page are from: {source}</source>
@@ -13427,6 +13783,14 @@
         <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ</translation>
     </message>
     <message>
+        <source>Trusted in place of the system's authorities: the root of {name}.</source>
+        <translation>ਸਿਸਟਮ ਦੀਆਂ ਅਥਾਰਟੀਆਂ ਦੀ ਥਾਂ ਇਸ ਉੱਤੇ ਭਰੋਸਾ: {name} ਦਾ ਰੂਟ।</translation>
+    </message>
+    <message>
+        <source>Trusted in place of the system's authorities: {file}.</source>
+        <translation>ਸਿਸਟਮ ਦੀਆਂ ਅਥਾਰਟੀਆਂ ਦੀ ਥਾਂ ਇਸ ਉੱਤੇ ਭਰੋਸਾ: {file}।</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>ਕਿਸਮ</translation>
     </message>
@@ -13445,6 +13809,10 @@
     <message>
         <source>Use this key</source>
         <translation>ਇਹ ਕੁੰਜੀ ਵਰਤੋ</translation>
+    </message>
+    <message>
+        <source>Use {identity}, for tests, instead</source>
+        <translation>ਇਸ ਦੀ ਥਾਂ ਜਾਂਚ ਵਾਲੀ {identity} ਵਰਤੋ</translation>
     </message>
     <message>
         <source>Use {key}</source>
@@ -13477,6 +13845,14 @@
     <message>
         <source>What is needed, and what can cut us off</source>
         <translation>ਕੀ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਕਿਸ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>ਕੀ ਜਾਂਚਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What to type on the charger's own page…</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ…</translation>
     </message>
     <message>
         <source>What to type on the charger's page</source>
@@ -13525,6 +13901,10 @@
     <message>
         <source>Yes or no</source>
         <translation>ਹਾਂ ਜਾਂ ਨਾਂਹ</translation>
+    </message>
+    <message>
+        <source>You are asked again for another address or identity.</source>
+        <translation>ਹੋਰ ਪਤੇ ਜਾਂ ਪਛਾਣ ਲਈ ਤੁਹਾਨੂੰ ਦੁਬਾਰਾ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>a profile that OCPP does not know</source>
@@ -13669,6 +14049,10 @@
     <message>
         <source>there is no column named label.</source>
         <translation>label ਨਾਂ ਦਾ ਕੋਈ ਕਾਲਮ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ਉਡੀਕ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>warning</source>
@@ -13893,6 +14277,10 @@
     <message>
         <source>3 – certificate, encrypted (TLS)</source>
         <translation>3 – ਸਰਟੀਫਿਕੇਟ, ਇਨਕ੍ਰਿਪਟਡ (TLS)</translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>Add</source>
@@ -14867,6 +15255,10 @@
         <translation>{file} ਨੂੰ ਤਸਵੀਰ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {reason}।</translation>
+    </message>
+    <message>
         <source>{file} holds no certificate that can be read.</source>
         <translation>{file} ਵਿੱਚ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
     </message>
@@ -14909,6 +15301,14 @@
     <message>
         <source>{now} → {then} ({file})</source>
         <translation>{now} → {then} ({file})</translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} · {words}</source>
