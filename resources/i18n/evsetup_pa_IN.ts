@@ -356,6 +356,10 @@
         <translation>ISO 15118 ਦਾ ਇੱਕ ਵਰਜਨ ਜੋ ਚਾਰਜਰ ਬੋਲਦਾ ਹੈ (OCPP 2.1)।</translation>
     </message>
     <message>
+        <source>ACE Service Installer or MyEve app, page Connectivity.</source>
+        <translation>ACE Service Installer ਜਾਂ MyEve ਐਪ, ਪੰਨਾ Connectivity।</translation>
+    </message>
+    <message>
         <source>Above how many watts the site's power is held down.</source>
         <translation>ਕਿੰਨੇ ਵਾਟ ਤੋਂ ਉੱਪਰ ਸਾਈਟ ਦੀ ਪਾਵਰ ਨੂੰ ਹੇਠਾਂ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -404,6 +408,10 @@
         <translation>ਇੱਕ ਹੋਰ ਪੈਨਲ ਜੋ ਇਸ ਤੋਂ ਬਿਜਲੀ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask the maker for firmware that lets the address be changed over OCPP; it is locked when built that way.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਅਜਿਹਾ ਫਰਮਵੇਅਰ ਮੰਗੋ ਜੋ OCPP ਰਾਹੀਂ ਪਤਾ ਬਦਲਣ ਦੇਵੇ; ਉਸ ਤੋਂ ਬਿਨਾਂ ਇਹ ਬੰਦ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Ask the operator for its present root certificate and put it on the card.</source>
         <translation>ਓਪਰੇਟਰ ਤੋਂ ਉਸ ਦਾ ਮੌਜੂਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ ਅਤੇ ਕਾਰਡ ਉੱਤੇ ਪਾਓ।</translation>
     </message>
@@ -434,6 +442,10 @@
     <message>
         <source>At most how many seconds pass before the price is worked out again (OCPP 2.1).</source>
         <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਬਾਅਦ ਕੀਮਤ ਦੁਬਾਰਾ ਗਿਣੀ ਜਾਂਦੀ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Autel Charge app, OCPP Server, Custom.</source>
+        <translation>Autel Charge ਐਪ, OCPP Server, Custom।</translation>
     </message>
     <message>
         <source>Below how many watts the site's power is held up.</source>
@@ -1256,6 +1268,22 @@
         <translation>ਇਸ ਵਿੱਚ ਬਹੁਤ ਸਮਾਂ ਲੱਗਾ, ਜਾਂ ਤਸਵੀਰ ਉਹ ਨਹੀਂ ਜੋ ਲੱਗਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>Its web interface, OCPP.</source>
+        <translation>ਇਸਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ, OCPP।</translation>
+    </message>
+    <message>
+        <source>Its web interface, page Backend.</source>
+        <translation>ਇਸਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ, ਪੰਨਾ Backend।</translation>
+    </message>
+    <message>
+        <source>Its web interface, page OCPP.</source>
+        <translation>ਇਸਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ, ਪੰਨਾ OCPP।</translation>
+    </message>
+    <message>
+        <source>Its web management, OCPP settings.</source>
+        <translation>ਇਸਦਾ ਵੈੱਬ ਮੈਨੇਜਮੈਂਟ, OCPP ਸੈਟਿੰਗਾਂ।</translation>
+    </message>
+    <message>
         <source>Leave the password empty for a CSMS that asks for none.</source>
         <translation>ਜੇ CSMS ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਗਦਾ, ਤਾਂ ਪਾਸਵਰਡ ਖਾਲੀ ਛੱਡੋ।</translation>
     </message>
@@ -1270,6 +1298,10 @@
     <message>
         <source>Many are open on their own service network only; ask the maker for the way in.</source>
         <translation>ਕਈ ਸਿਰਫ਼ ਆਪਣੇ ਸਰਵਿਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਹੀ ਖੁੱਲ੍ਹੇ ਹੁੰਦੇ ਹਨ; ਪਹੁੰਚਣ ਦਾ ਤਰੀਕਾ ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>My Teison app.</source>
+        <translation>My Teison ਐਪ।</translation>
     </message>
     <message>
         <source>Needed: your right to change the installation, and firmware Go 2.4.2.4, Go UK 2.5.1.0, Go 2 3.2.1.0 or Pro 7.5.4.0.</source>
@@ -1712,6 +1744,10 @@
         <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ DC ਵੋਲਟੇਜ, ਵੋਲਟਾਂ ਵਿੱਚ।</translation>
     </message>
     <message>
+        <source>The eSetup app on a phone, or ECCT on a PC.</source>
+        <translation>ਫੋਨ ਉੱਤੇ eSetup ਐਪ, ਜਾਂ PC ਉੱਤੇ ECCT।</translation>
+    </message>
+    <message>
         <source>The energy stored in this part.</source>
         <translation>ਇਸ ਹਿੱਸੇ ਵਿੱਚ ਜਮ੍ਹਾਂ ਊਰਜਾ।</translation>
     </message>
@@ -1746,6 +1782,10 @@
     <message>
         <source>The fuse of this phase, in amperes.</source>
         <translation>ਇਸ ਫੇਜ਼ ਦਾ ਫਿਊਜ਼, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The go-e app, Internet, OCPP.</source>
+        <translation>go-e ਐਪ, Internet, OCPP।</translation>
     </message>
     <message>
         <source>The group name for the VPN.</source>
@@ -2342,6 +2382,10 @@
     <message>
         <source>Use the ACE Service Installer or the MyEve app, page Connectivity. The laptop must be in the same subnet.</source>
         <translation>ACE Service Installer ਜਾਂ MyEve ਐਪ ਵਰਤੋ, ਪੰਨਾ Connectivity। ਲੈਪਟਾਪ ਉਸੇ ਸਬਨੈੱਟ ਵਿੱਚ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Wallbox app or portal, OCPP.</source>
+        <translation>Wallbox ਐਪ ਜਾਂ ਪੋਰਟਲ, OCPP।</translation>
     </message>
     <message>
         <source>What else is measured at the start of charging, in this way of steering.</source>
@@ -8959,6 +9003,10 @@
         <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਪਰ TLS ਹੈਂਡਸ਼ੇਕ ਫੇਲ੍ਹ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A charger may refuse that; and whoever takes the server's key can make certificates.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਚਾਰਜਰ ਇਸਨੂੰ ਰੱਦ ਕਰੇ; ਅਤੇ ਜਿਸ ਦੇ ਹੱਥ ਸਰਵਰ ਦੀ ਕੁੰਜੀ ਲੱਗੇ, ਉਹ ਸਰਟੀਫਿਕੇਟ ਬਣਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A charger that dials again at once is not let in: {answer}.</source>
         <translation>ਜੋ ਚਾਰਜਰ ਤੁਰੰਤ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਉਸਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ: {answer}।</translation>
     </message>
@@ -8969,6 +9017,10 @@
     <message>
         <source>A charger that dials again is let in at once; its old connection stays open beside the new one.</source>
         <translation>ਜੋ ਚਾਰਜਰ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਉਸਨੂੰ ਤੁਰੰਤ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ; ਉਸ ਦਾ ਪੁਰਾਣਾ ਕੁਨੈਕਸ਼ਨ ਨਵੇਂ ਦੇ ਨਾਲ ਖੁੱਲ੍ਹਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that does not fetch it by itself, as browsers do, refuses the server.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਇਸਨੂੰ ਬ੍ਰਾਊਜ਼ਰਾਂ ਵਾਂਗ ਆਪ ਨਹੀਂ ਲਿਆਉਂਦਾ, ਉਹ ਸਰਵਰ ਨੂੰ ਨਾਂਹ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A charger that has only those stays offline.</source>
@@ -9035,6 +9087,10 @@
         <translation>ਕੋਈ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਬੰਦ ਹੈ; ਇੱਥੋਂ ਇਹ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>A firewall may open all encrypted connections of this network. A charger does not know the signer and refuses it.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਸਾਰੇ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦੀ ਹੋਵੇ। ਚਾਰਜਰ ਦਸਤਖ਼ਤ ਕਰਨ ਵਾਲੇ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ ਅਤੇ ਨਾਂਹ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A firewall may open all encrypted connections of this network. A charger trusts it never.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਸਾਰੇ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦੀ ਹੋਵੇ। ਚਾਰਜਰ ਇਸ ਉੱਤੇ ਕਦੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
@@ -9069,6 +9125,10 @@
     <message>
         <source>A router, a mobile network or a load balancer drops what is idle; the charger may not notice.</source>
         <translation>ਕੋਈ ਰਾਊਟਰ, ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਜਾਂ ਲੋਡ ਬੈਲੈਂਸਰ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੰਦਾ ਹੈ; ਹੋ ਸਕਦਾ ਹੈ ਚਾਰਜਰ ਨੂੰ ਪਤਾ ਨਾ ਲੱਗੇ।</translation>
+    </message>
+    <message>
+        <source>A simple charger, which checks one certificate after the other, may refuse such a chain.</source>
+        <translation>ਸਾਦਾ ਚਾਰਜਰ, ਜੋ ਇੱਕ ਤੋਂ ਬਾਅਦ ਇੱਕ ਸਰਟੀਫਿਕੇਟ ਪਰਖਦਾ ਹੈ, ਅਜਿਹੀ ਚੇਨ ਰੱਦ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A virus scanner on this laptop may open the connection; the charger is not affected by that.</source>
@@ -9739,6 +9799,10 @@
         <translation>ਇਹ ਕੁੰਜੀ ਨਹੀਂ ਪਰਖਦਾ: ਜੋ ਵੀ ਪਛਾਣ ਜਾਣਦਾ ਹੈ, ਉਹ ਇਹ ਚਾਰਜਰ ਹੋਣ ਦਾ ਦਿਖਾਵਾ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It does not fit into one TLS record (16 kB); a small charger may be unable to take it in.</source>
+        <translation>ਇਹ ਇੱਕ TLS ਰਿਕਾਰਡ (16 kB) ਵਿੱਚ ਨਹੀਂ ਆਉਂਦੀ; ਹੋ ਸਕਦਾ ਹੈ ਛੋਟਾ ਚਾਰਜਰ ਇਸਨੂੰ ਲੈ ਨਾ ਸਕੇ।</translation>
+    </message>
+    <message>
         <source>It does not fit into one TLS record (16 kB); small chargers cannot take it in.</source>
         <translation>ਇਹ ਇੱਕ TLS ਰਿਕਾਰਡ (16 kB) ਵਿੱਚ ਨਹੀਂ ਆਉਂਦੀ; ਛੋਟੇ ਚਾਰਜਰ ਇਸਨੂੰ ਲੈ ਨਹੀਂ ਸਕਦੇ।</translation>
     </message>
@@ -9895,6 +9959,10 @@
         <translation>ਸਰਵਰ ਦੀ ਗਵਾਹੀ ਦੇਣ ਵਾਲੀ ਅਥਾਰਟੀ ਨੂੰ ਇੱਥੇ ਕੋਈ ਨਹੀਂ ਜਾਣਦਾ: {issuer}।</translation>
     </message>
     <message>
+        <source>OCPP 2.1 advises pieces of at most 2 kB for small chargers.</source>
+        <translation>OCPP 2.1 ਛੋਟੇ ਚਾਰਜਰਾਂ ਲਈ ਵੱਧ ਤੋਂ ਵੱਧ 2 kB ਦੇ ਟੁਕੜਿਆਂ ਦੀ ਸਲਾਹ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>OCPP 2.1 advises pieces of at most 2 kB for small chargers; most take more.</source>
         <translation>OCPP 2.1 ਛੋਟੇ ਚਾਰਜਰਾਂ ਲਈ ਵੱਧ ਤੋਂ ਵੱਧ 2 kB ਦੇ ਟੁਕੜਿਆਂ ਦੀ ਸਲਾਹ ਦਿੰਦਾ ਹੈ; ਬਹੁਤੇ ਵੱਧ ਲੈਂਦੇ ਹਨ।</translation>
     </message>
@@ -9917,6 +9985,10 @@
     <message>
         <source>OCPP asks for TLS 1.2, and many chargers speak nothing newer.</source>
         <translation>OCPP TLS 1.2 ਮੰਗਦਾ ਹੈ, ਅਤੇ ਕਈ ਚਾਰਜਰ ਇਸ ਤੋਂ ਨਵਾਂ ਨਹੀਂ ਵਰਤਦੇ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks for TLS 1.2; a charger that speaks nothing newer stays offline.</source>
+        <translation>OCPP TLS 1.2 ਮੰਗਦਾ ਹੈ; ਜੋ ਚਾਰਜਰ ਇਸ ਤੋਂ ਨਵਾਂ ਨਹੀਂ ਵਰਤਦਾ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>OCPP knows wss:// and ws:// only.</source>
@@ -10295,6 +10367,10 @@
         <translation>CSMS ਇਸ ਪਤੇ ਨੂੰ ਅਖੀਰ ਵਿੱਚ / ਨਾਲ ਜਾਣਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The CSMS knows this address without the / at its end.</source>
+        <translation>CSMS ਇਸ ਪਤੇ ਨੂੰ ਅਖੀਰ ਵਿੱਚ / ਤੋਂ ਬਿਨਾਂ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The CSMS knows {identity} and refuses its key.</source>
         <translation>CSMS {identity} ਨੂੰ ਜਾਣਦਾ ਹੈ ਪਰ ਉਸ ਦੀ ਕੁੰਜੀ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
     </message>
@@ -10477,6 +10553,10 @@
     <message>
         <source>The certificate is valid from {day} on.</source>
         <translation>ਸਰਟੀਫਿਕੇਟ {day} ਤੋਂ ਵੈਧ ਹੋਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>The certificate may not be the server's own; it is signed by {signer}.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਸਰਟੀਫਿਕੇਟ ਸਰਵਰ ਦਾ ਆਪਣਾ ਨਾ ਹੋਵੇ; ਇਸ ਉੱਤੇ {signer} ਦੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
     </message>
     <message>
         <source>The certificate names {host} in an outdated place only.</source>
@@ -10707,6 +10787,10 @@
         <translation>ਸਰਵਰ ਤੱਕ ਪਹੁੰਚ ਹੈ, ਪਰ ਉਹ ਚਾਰਜਰ ਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੰਦਾ: {seen}</translation>
     </message>
     <message>
+        <source>The server is reached, but no encrypted connection comes about: {seen}</source>
+        <translation>ਸਰਵਰ ਤੱਕ ਪਹੁੰਚਿਆ ਜਾਂਦਾ ਹੈ, ਪਰ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਬਣਦਾ: {seen}</translation>
+    </message>
+    <message>
         <source>The server is reached, its certificate is not accepted: {seen}</source>
         <translation>ਸਰਵਰ ਤੱਕ ਪਹੁੰਚ ਹੈ, ਉਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਸਵੀਕਾਰ ਨਹੀਂ ਹੁੰਦਾ: {seen}</translation>
     </message>
@@ -10825,6 +10909,10 @@
     <message>
         <source>The star stands for exactly one part of the name, between two dots.</source>
         <translation>ਤਾਰਾ (*) ਨਾਂ ਦੇ ਠੀਕ ਇੱਕ ਹਿੱਸੇ ਦੀ ਥਾਂ ਹੈ, ਦੋ ਬਿੰਦੀਆਂ ਦੇ ਵਿਚਕਾਰ।</translation>
+    </message>
+    <message>
+        <source>The test cannot go on with what was chosen for it: {seen}</source>
+        <translation>ਜਾਂਚ ਲਈ ਜੋ ਚੁਣਿਆ ਗਿਆ, ਉਸ ਨਾਲ ਇਹ ਅੱਗੇ ਨਹੀਂ ਚੱਲ ਸਕਦੀ: {seen}</translation>
     </message>
     <message>
         <source>The test was stopped before it knew whether a charger would come online.</source>
@@ -12464,6 +12552,42 @@
         <translation>ਪਾਸਫਰੇਜ਼ ਗਲਤ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask whoever made the file: nobody else has the passphrase.</source>
+        <translation>ਜਿਸ ਨੇ ਫਾਈਲ ਬਣਾਈ, ਉਸ ਤੋਂ ਪੁੱਛੋ: ਪਾਸਫਰੇਜ਼ ਹੋਰ ਕਿਸੇ ਕੋਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the drive.</source>
+        <translation>ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਜਾਂ ਡਰਾਈਵ ਉੱਤੇ ਥਾਂ ਖਾਲੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Have the file sent again, best in an archive or on a USB stick.</source>
+        <translation>ਫਾਈਲ ਦੁਬਾਰਾ ਮੰਗਵਾਓ, ਸਭ ਤੋਂ ਚੰਗਾ ਆਰਕਾਈਵ ਵਿੱਚ ਜਾਂ USB ਸਟਿੱਕ ਉੱਤੇ।</translation>
+    </message>
+    <message>
+        <source>It is another kind of file, was cut short or changed on its way. Nothing was taken over.</source>
+        <translation>ਇਹ ਹੋਰ ਕਿਸਮ ਦੀ ਫਾਈਲ ਹੈ, ਅਧੂਰੀ ਰਹਿ ਗਈ ਜਾਂ ਰਾਹ ਵਿੱਚ ਬਦਲ ਗਈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Take at least {count} characters: four or five words do well.</source>
+        <translation>ਘੱਟੋ-ਘੱਟ {count} ਅੱਖਰ ਵਰਤੋ: ਚਾਰ ਜਾਂ ਪੰਜ ਸ਼ਬਦ ਚੰਗੇ ਰਹਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Tell it to the other person on another way than the file.</source>
+        <translation>ਇਹ ਦੂਜੇ ਵਿਅਕਤੀ ਨੂੰ ਫਾਈਲ ਤੋਂ ਵੱਖਰੇ ਰਾਹ ਰਾਹੀਂ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>The folder is not there or is not yours, or the drive is full. No secret was lost.</source>
+        <translation>ਫੋਲਡਰ ਮੌਜੂਦ ਨਹੀਂ ਜਾਂ ਤੁਹਾਡਾ ਨਹੀਂ, ਜਾਂ ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ। ਕੋਈ ਗੁਪਤ ਜਾਣਕਾਰੀ ਨਹੀਂ ਗੁਆਚੀ।</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>ਪਾਸਫਰੇਜ਼ ਦਾ ਅੰਦਾਜ਼ਾ ਲਾਉਣਾ ਬਹੁਤ ਸੌਖਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The vault was not opened and not changed.</source>
         <translation>ਵਾਲਟ ਨਾ ਖੋਲ੍ਹਿਆ ਗਿਆ ਅਤੇ ਨਾ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
@@ -12500,12 +12624,20 @@
         <translation>{file} ਨਾਂ ਦੀ ਕੋਈ ਸਾਈਟ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>This program cannot read its format {version}.</source>
+        <translation>ਇਹ ਪ੍ਰੋਗਰਾਮ ਇਸਦਾ ਫਾਰਮੈਟ {version} ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>This program cannot read its format {version}; it was not changed.</source>
         <translation>ਇਹ ਪ੍ਰੋਗਰਾਮ ਇਸਦਾ ਫਾਰਮੈਟ {version} ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ; ਇਸਨੂੰ ਬਦਲਿਆ ਨਹੀਂ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Type it again; look at Caps Lock and the keyboard's language.</source>
         <translation>ਇਸਨੂੰ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ; Caps Lock ਅਤੇ ਕੀਬੋਰਡ ਦੀ ਭਾਸ਼ਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file can try passphrases as long as they like. Nothing was written.</source>
+        <translation>ਜਿਸਨੂੰ ਫਾਈਲ ਲੱਭ ਜਾਵੇ, ਉਹ ਜਿੰਨਾ ਚਿਰ ਚਾਹੇ ਪਾਸਫਰੇਜ਼ ਅਜ਼ਮਾ ਸਕਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Work as the user who made the vault, or connect its drive again.</source>
@@ -12524,6 +12656,10 @@
         <translation>ਸਿਰਫ਼ ਇਹ ਸੈਸ਼ਨ</translation>
     </message>
     <message>
+        <source>{file} cannot be read or written.</source>
+        <translation>{file} ਪੜ੍ਹੀ ਜਾਂ ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
         <source>{file} cannot be read.</source>
         <translation>{file} ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
@@ -12532,8 +12668,16 @@
         <translation>{file} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
+        <source>{file} does not open with this passphrase.</source>
+        <translation>{file} ਇਸ ਪਾਸਫਰੇਜ਼ ਨਾਲ ਨਹੀਂ ਖੁੱਲ੍ਹਦੀ।</translation>
+    </message>
+    <message>
         <source>{file} is damaged.</source>
         <translation>{file} ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{file} is no whole file of secrets.</source>
+        <translation>{file} ਗੁਪਤ ਜਾਣਕਾਰੀ ਦੀ ਪੂਰੀ ਫਾਈਲ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>{file} is not a site file.</source>
@@ -12542,6 +12686,10 @@
     <message>
         <source>{file} was made by a newer version of this program.</source>
         <translation>{file} ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੇ ਨਵੇਂ ਵਰਜਨ ਨੇ ਬਣਾਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of this program.</source>
+        <translation>{file} ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੇ ਨਵੇਂ ਵਰਜਨ ਨੇ ਲਿਖੀ ਸੀ।</translation>
     </message>
     <message>
         <source>If it is lost, set the old vault aside and start a new one, then type the keys again.</source>
@@ -13113,6 +13261,10 @@
     <message>
         <source>Logs</source>
         <translation>ਲਾਗ</translation>
+    </message>
+    <message>
+        <source>Looking for the card</source>
+        <translation>ਕਾਰਡ ਲੱਭਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>Looks like</source>
