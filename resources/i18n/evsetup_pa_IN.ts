@@ -3415,10 +3415,6 @@
         <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਪੰਜ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
     </message>
     <message>
-        <source>Demo site: three chargers and a CSMS on this laptop.</source>
-        <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਤਿੰਨ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
-    </message>
-    <message>
         <source>Every program on this machine can read a command line. Nothing was written.</source>
         <translation>ਕਮਾਂਡ ਲਾਈਨ ਨੂੰ ਇਸ ਕੰਪਿਊਟਰ ਦਾ ਹਰ ਪ੍ਰੋਗਰਾਮ ਪੜ੍ਹ ਸਕਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
@@ -4362,10 +4358,6 @@
         <translation>ਕੁਝ ਚਾਰਜਰ ਪਛਾਣ {identity} ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>StopTransaction: {energy} kWh, reason {reason}</source>
-        <translation>StopTransaction: {energy} kWh, ਕਾਰਨ {reason}</translation>
-    </message>
-    <message>
         <source>Stopped by you. {verdict}</source>
         <translation>ਤੁਸੀਂ ਰੋਕਿਆ। {verdict}</translation>
     </message>
@@ -4752,10 +4744,6 @@
     <message>
         <source>Check that the vehicle really charges.</source>
         <translation>ਜਾਂਚੋ ਕਿ ਵਾਹਨ ਸੱਚਮੁੱਚ ਚਾਰਜ ਹੋ ਰਿਹਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Set MeterValueSampleInterval and MeterValuesSampledData, then prove again.</source>
-        <translation>MeterValueSampleInterval ਅਤੇ MeterValuesSampledData ਸੈੱਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Read the charger</source>
@@ -5330,10 +5318,6 @@
 <context>
     <name>drivers</name>
     <message>
-        <source>A certificate for “{use}” cannot be installed as a root.</source>
-        <translation>“{use}” ਲਈ ਸਰਟੀਫਿਕੇਟ ਰੂਟ ਵਜੋਂ ਇੰਸਟਾਲ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
-    </message>
-    <message>
         <source>A certificate that is in use now, or the charger's own, cannot be deleted.</source>
         <translation>ਜਿਹੜਾ ਸਰਟੀਫਿਕੇਟ ਹੁਣ ਵਰਤੋਂ ਵਿੱਚ ਹੈ, ਜਾਂ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਹੈ, ਉਹ ਮਿਟਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
     </message>
@@ -5414,14 +5398,6 @@
         <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਦਾ ਪਤਾ, ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਅਤੇ ਨੈੱਟਵਰਕ ਇੰਟਰਫੇਸ ਵੇਖੋ।</translation>
     </message>
     <message>
-        <source>Check that image, signature and certificate come from the charger's maker.</source>
-        <translation>ਵੇਖੋ ਕਿ ਇਮੇਜ, ਦਸਤਖ਼ਤ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਹਨ।</translation>
-    </message>
-    <message>
-        <source>Check that it has the right root certificate and the right time.</source>
-        <translation>ਵੇਖੋ ਕਿ ਇਸ ਵਿੱਚ ਸਹੀ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਸਹੀ ਸਮਾਂ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Check that its root certificate is the one that signed this laptop's certificate.</source>
         <translation>ਵੇਖੋ ਕਿ ਇਸ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਉਹੀ ਹੈ ਜਿਸ ਨੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।</translation>
     </message>
@@ -5458,14 +5434,6 @@
         <translation>ਮੁੱਲ ਵੇਖੋ: ਇਸ ਦੀ ਇਕਾਈ, ਹੱਦਾਂ, ਅਤੇ ਸ਼ਬਦ ਜੋ ਇਹ ਲੈ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Choose a file that begins with “BEGIN CERTIFICATE” and holds one root.</source>
-        <translation>ਉਹ ਫਾਈਲ ਚੁਣੋ ਜੋ “BEGIN CERTIFICATE” ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ ਅਤੇ ਜਿਸ ਵਿੱਚ ਇੱਕ ਰੂਟ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Choose one of the roots.</source>
-        <translation>ਰੂਟਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚੁਣੋ।</translation>
-    </message>
-    <message>
         <source>Choose the connection on the charger's own web page or in its maker's app.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਕੁਨੈਕਸ਼ਨ ਚੁਣੋ।</translation>
     </message>
@@ -5478,20 +5446,12 @@
         <translation>ਫੈਸਲਾ ਕਰੋ ਕਿ {kept} ਨਾਲ ਕੰਮ ਚੱਲੇਗਾ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>Delete a certificate that is not needed, then install it again.</source>
-        <translation>ਕੋਈ ਬੇਲੋੜਾ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ, ਫਿਰ ਇਸਨੂੰ ਦੁਬਾਰਾ ਇੰਸਟਾਲ ਕਰੋ।</translation>
-    </message>
-    <message>
         <source>Delete a certificate that is not used any more.</source>
         <translation>ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ ਜੋ ਹੁਣ ਨਹੀਂ ਵਰਤਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Delete a certificate that is not used any more: the store may be full.</source>
         <translation>ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ ਜੋ ਹੁਣ ਨਹੀਂ ਵਰਤਿਆ ਜਾਂਦਾ: ਹੋ ਸਕਦਾ ਹੈ ਥਾਂ ਭਰੀ ਹੋਵੇ।</translation>
-    </message>
-    <message>
-        <source>Delete it once the charger is connected by another one.</source>
-        <translation>ਜਦੋਂ ਚਾਰਜਰ ਕਿਸੇ ਹੋਰ ਰਾਹੀਂ ਜੁੜ ਜਾਵੇ, ਤਾਂ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
     </message>
     <message>
         <source>Do not raise its security profile before the certificate is listed.</source>
@@ -5522,28 +5482,12 @@
         <translation>wss:// ਲਈ ਪਹਿਲਾਂ CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Give the charger a security key first.</source>
-        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਦਿਓ।</translation>
-    </message>
-    <message>
         <source>Go on with what it measures, or update its firmware.</source>
         <translation>ਜੋ ਇਹ ਮਾਪਦਾ ਹੈ ਉਸੇ ਨਾਲ ਅੱਗੇ ਚੱਲੋ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Go on without it, or set it on the charger's own web page.</source>
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਚੱਲੋ, ਜਾਂ ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Have the charger make a certificate of its own first.</source>
-        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਤੋਂ ਉਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਬਣਵਾਓ।</translation>
-    </message>
-    <message>
-        <source>Install the maker's root certificate in the charger, and check its clock.</source>
-        <translation>ਚਾਰਜਰ ਵਿੱਚ ਨਿਰਮਾਤਾ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ, ਅਤੇ ਉਸ ਦੀ ਘੜੀ ਵੇਖੋ।</translation>
-    </message>
-    <message>
-        <source>Install the root certificate of the CSMS in the charger.</source>
-        <translation>ਚਾਰਜਰ ਵਿੱਚ CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Install the root of the CSMS first.</source>
@@ -5558,16 +5502,8 @@
         <translation>ਇਹ ਨਵੇਂ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਜੁੜ ਨਹੀਂ ਸਕਦਾ, ਅਤੇ ਜ਼ਰੂਰੀ ਨਹੀਂ ਕਿ ਆਪਣੇ ਆਪ ਵਾਪਸ ਜਾਵੇ।</translation>
     </message>
     <message>
-        <source>It could not connect with the new profile and fell back to the connection of before.</source>
-        <translation>ਇਹ ਨਵੇਂ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਜੁੜ ਨਹੀਂ ਸਕਿਆ ਅਤੇ ਪਹਿਲਾਂ ਵਾਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਵਾਪਸ ਆ ਗਿਆ।</translation>
-    </message>
-    <message>
         <source>It could not connect with the new profile and went back by itself.</source>
         <translation>ਇਹ ਨਵੇਂ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਜੁੜ ਨਹੀਂ ਸਕਿਆ ਅਤੇ ਆਪਣੇ ਆਪ ਵਾਪਸ ਚਲਾ ਗਿਆ।</translation>
-    </message>
-    <message>
-        <source>It fetches nothing and keeps the firmware that it has.</source>
-        <translation>ਇਹ ਕੁਝ ਨਹੀਂ ਲਿਆਉਂਦਾ ਅਤੇ ਆਪਣਾ ਮੌਜੂਦਾ ਫਰਮਵੇਅਰ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It finds it invalid, or has no room for one more. Nothing was changed.</source>
@@ -5588,10 +5524,6 @@
     <message>
         <source>It is busy with another update, or a charge is running. Nothing was changed.</source>
         <translation>ਇਹ ਹੋਰ ਅੱਪਡੇਟ ਵਿੱਚ ਰੁੱਝਿਆ ਹੈ, ਜਾਂ ਚਾਰਜਿੰਗ ਚੱਲ ਰਹੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
-        <source>It is no PEM text, or longer than a message may be. Nothing was sent.</source>
-        <translation>ਇਹ PEM ਲਿਖਤ ਨਹੀਂ, ਜਾਂ ਸੁਨੇਹੇ ਦੀ ਹੱਦ ਤੋਂ ਲੰਮੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>It is not from its maker, has expired, or the charger's clock is wrong.</source>
@@ -5634,10 +5566,6 @@
         <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ, ਜਾਂ ਸੂਚੀ ਗਲਤ ਦੱਸਦਾ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਇਹ CSMS ਉੱਤੇ ਭਰੋਸਾ ਨਾ ਕਰੇ।</translation>
     </message>
     <message>
-        <source>It said yes and kept nothing: its store may be full.</source>
-        <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ: ਹੋ ਸਕਦਾ ਹੈ ਥਾਂ ਭਰੀ ਹੋਵੇ।</translation>
-    </message>
-    <message>
         <source>It said yes and made another value of it: the nearest that it can do, or a cut one.</source>
         <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਮੁੱਲ ਹੋਰ ਬਣਾ ਦਿੱਤਾ: ਸਭ ਤੋਂ ਨੇੜਲਾ ਜੋ ਇਹ ਕਰ ਸਕਦਾ ਹੈ, ਜਾਂ ਕੱਟਿਆ ਹੋਇਆ।</translation>
     </message>
@@ -5652,10 +5580,6 @@
     <message>
         <source>It still restarts, or is locked out. The old key is accepted again.</source>
         <translation>ਇਹ ਹਾਲੇ ਮੁੜ-ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ, ਜਾਂ ਬਾਹਰ ਰਹਿ ਗਿਆ ਹੈ। ਪੁਰਾਣੀ ਕੁੰਜੀ ਫਿਰ ਮੰਨੀ ਜਾਂਦੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>It still trusts that certificate.</source>
-        <translation>ਇਹ ਹਾਲੇ ਵੀ ਉਸ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It takes such a list whole or not at all, so {name} was set without them.</source>
@@ -5694,20 +5618,12 @@
         <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਹੋਰ CSMS ਵਰਤਣ ਦਿਓ, ਫਿਰ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
     </message>
     <message>
-        <source>Let this laptop take wss:// connections, then try again.</source>
-        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ wss:// ਕੁਨੈਕਸ਼ਨ ਲੈਣੇ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
-    </message>
-    <message>
         <source>Look at its own web page for the rest.</source>
         <translation>ਬਾਕੀ ਲਈ ਇਸ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵੇਖੋ।</translation>
     </message>
     <message>
         <source>Look at its power and its network, and wait until it is connected again.</source>
         <translation>ਇਸ ਦੀ ਪਾਵਰ ਅਤੇ ਨੈੱਟਵਰਕ ਵੇਖੋ, ਅਤੇ ਇਸ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Look at its security events in the trace.</source>
-        <translation>ਟ੍ਰੇਸ ਵਿੱਚ ਇਸ ਦੀਆਂ ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ ਵੇਖੋ।</translation>
     </message>
     <message>
         <source>Look at what it does, or at its own web page.</source>
@@ -5742,24 +5658,12 @@
         <translation>OCPP 2.0.1 ਅਤੇ 2.1 ਵਿੱਚ 16 ਤੋਂ 40 ਸਾਦੇ ਅੱਖਰ ਚੱਲਦੇ ਹਨ; ਹੋਰ ਕੁੰਜੀ ਨਾਲ ਇਹ ਲਾਗਇਨ ਨਹੀਂ ਕਰ ਸਕੇਗਾ।</translation>
     </message>
     <message>
-        <source>OCPP has another way for it. Nothing was sent.</source>
-        <translation>OCPP ਵਿੱਚ ਇਸ ਲਈ ਹੋਰ ਰਾਹ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
-        <source>OCPP lets nobody go down again. Nothing was changed.</source>
-        <translation>OCPP ਕਿਸੇ ਨੂੰ ਮੁੜ ਹੇਠਾਂ ਨਹੀਂ ਜਾਣ ਦਿੰਦਾ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
         <source>OCPP wants the serial number there: a strict CSMS refuses the charger.</source>
         <translation>OCPP ਉੱਥੇ ਸੀਰੀਅਲ ਨੰਬਰ ਚਾਹੁੰਦਾ ਹੈ: ਸਖ਼ਤ CSMS ਚਾਰਜਰ ਨੂੰ ਨਾਂਹ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>One of them is not valid in its eyes. It goes on as before.</source>
         <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਇਸ ਨੂੰ ਗਲਤ ਲੱਗਦਾ ਹੈ। ਇਹ ਪਹਿਲਾਂ ਵਾਂਗ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Or raise the profile with the address of the CSMS, which is wss:// by itself.</source>
-        <translation>ਜਾਂ CSMS ਦੇ ਪਤੇ ਨਾਲ ਪ੍ਰੋਫਾਈਲ ਵਧਾਓ, ਜੋ ਆਪਣੇ ਆਪ wss:// ਹੈ।</translation>
     </message>
     <message>
         <source>Or set the address by hand on the charger's own page, with the values to copy; then prove.</source>
@@ -5786,14 +5690,6 @@
         <translation>ਪਹਿਲਾਂ ਇਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ।</translation>
     </message>
     <message>
-        <source>Reset the charger to its factory settings on its own web page.</source>
-        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਉਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Restart the charger and delete it again.</source>
-        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਇਸਨੂੰ ਦੁਬਾਰਾ ਮਿਟਾਓ।</translation>
-    </message>
-    <message>
         <source>Restart the charger and look at its list again.</source>
         <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਉਸ ਦੀ ਸੂਚੀ ਦੁਬਾਰਾ ਵੇਖੋ।</translation>
     </message>
@@ -5814,16 +5710,8 @@
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਇਸ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਤੋਂ ਪੁੱਛਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ ਕਿ ਉਸ ਕੋਲ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>Security profile 3 needs one: the charger logs in with it.</source>
-        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਲਈ ਇਹ ਚਾਹੀਦਾ ਹੈ: ਚਾਰਜਰ ਇਸ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Security profiles 1 and 2 log in with one: without it the charger would refuse, or be locked out.</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਅਤੇ 2 ਇਸ ਨਾਲ ਲਾਗਇਨ ਕਰਦੇ ਹਨ: ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਨਾਂਹ ਕਰੇਗਾ, ਜਾਂ ਬਾਹਰ ਰਹਿ ਜਾਵੇਗਾ।</translation>
-    </message>
-    <message>
-        <source>Security profiles 1 and 2 need one.</source>
-        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਅਤੇ 2 ਲਈ ਇਹ ਚਾਹੀਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Security profiles 2 and 3 check the certificate of the CSMS against it.</source>
@@ -5970,10 +5858,6 @@
         <translation>ਚਾਰਜਰ ਨੇ {name} ਲਈ {wanted} ਮੰਨ ਲਿਆ ਪਰ ਉਸ ਵਿੱਚ ਹਾਲੇ ਵੀ {kept} ਹੈ।</translation>
     </message>
     <message>
-        <source>The charger could not come back here. Nothing was changed.</source>
-        <translation>ਚਾਰਜਰ ਇੱਥੇ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕਦਾ ਸੀ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
         <source>The charger could not come back to it. Nothing was changed.</source>
         <translation>ਚਾਰਜਰ ਉਸ ਉੱਤੇ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕਦਾ ਸੀ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
@@ -6026,10 +5910,6 @@
         <translation>ਚਾਰਜਰ CSMS ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ: ਉਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਚਾਰਜਰ ਵਿਚਲੇ ਕਿਸੇ ਰੂਟ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>The charger does not trust the certificate with which the firmware is signed.</source>
-        <translation>ਚਾਰਜਰ ਉਸ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ ਜਿਸ ਨਾਲ ਫਰਮਵੇਅਰ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
-    </message>
-    <message>
         <source>The charger dropped the link or restarted when it was asked for {names}.</source>
         <translation>{names} ਪੁੱਛਣ ’ਤੇ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜਿਆ ਜਾਂ ਮੁੜ-ਚਾਲੂ ਹੋ ਗਿਆ।</translation>
     </message>
@@ -6066,10 +5946,6 @@
         <translation>ਚਾਰਜਰ ਵਿੱਚ CSMS ਦਾ ਕੋਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>The charger is back with security profile {found}, not {profile}.</source>
-        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਨਹੀਂ, {found} ਨਾਲ ਵਾਪਸ ਆਇਆ ਹੈ।</translation>
-    </message>
-    <message>
         <source>The charger leaves some settings out of its list and tells them only by name.</source>
         <translation>ਚਾਰਜਰ ਕੁਝ ਸੈਟਿੰਗਾਂ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦਿੰਦਾ ਅਤੇ ਸਿਰਫ਼ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛਣ ’ਤੇ ਦੱਸਦਾ ਹੈ।</translation>
     </message>
@@ -6084,14 +5960,6 @@
     <message>
         <source>The charger logs in with its new key.</source>
         <translation>ਚਾਰਜਰ ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The charger logs in without a security key.</source>
-        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਤੋਂ ਬਿਨਾਂ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The charger promised to ask for a certificate and did not.</source>
-        <translation>ਚਾਰਜਰ ਨੇ ਸਰਟੀਫਿਕੇਟ ਮੰਗਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਪਰ ਮੰਗਿਆ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charger ran out of memory.</source>
@@ -6146,10 +6014,6 @@
         <translation>ਚਾਰਜਰ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਦੱਸ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
-        <source>The charger said that the certificate is deleted and still lists it.</source>
-        <translation>ਚਾਰਜਰ ਨੇ ਕਿਹਾ ਕਿ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾ ਦਿੱਤਾ ਹੈ ਪਰ ਹਾਲੇ ਵੀ ਸੂਚੀ ਵਿੱਚ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>The charger said yes and kept another order: it would come back to this laptop.</source>
         <translation>ਚਾਰਜਰ ਨੇ ਹਾਂ ਕਹੀ ਪਰ ਹੋਰ ਤਰਤੀਬ ਰੱਖੀ: ਇਹ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਹੀ ਵਾਪਸ ਆਵੇਗਾ।</translation>
     </message>
@@ -6186,10 +6050,6 @@
         <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {current} ਉੱਤੇ ਹੈ; {wanted} ਉਸ ਤੋਂ ਉੱਚਾ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>The charger stands at security profile {found}; {profile} is less.</source>
-        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {found} ਉੱਤੇ ਹੈ; {profile} ਉਸ ਤੋਂ ਘੱਟ ਹੈ।</translation>
-    </message>
-    <message>
         <source>The charger stopped answering; some settings were not asked for any more.</source>
         <translation>ਚਾਰਜਰ ਨੇ ਜਵਾਬ ਦੇਣਾ ਬੰਦ ਕਰ ਦਿੱਤਾ; ਕੁਝ ਸੈਟਿੰਗਾਂ ਫਿਰ ਪੁੱਛੀਆਂ ਨਹੀਂ ਗਈਆਂ।</translation>
     </message>
@@ -6216,10 +6076,6 @@
     <message>
         <source>The charger took {name} and does not know it when it is read back.</source>
         <translation>ਚਾਰਜਰ ਨੇ {name} ਲੈ ਲਿਆ ਪਰ ਵਾਪਸ ਪੜ੍ਹਨ ’ਤੇ ਉਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
-    </message>
-    <message>
-        <source>The charger was never told its organisation, so it has no certificate of its own.</source>
-        <translation>ਚਾਰਜਰ ਨੂੰ ਉਸ ਦੀ ਸੰਸਥਾ ਕਦੇ ਨਹੀਂ ਦੱਸੀ ਗਈ, ਇਸ ਲਈ ਉਸ ਕੋਲ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charger was restarted.</source>
@@ -6272,14 +6128,6 @@
     <message>
         <source>The new CSMS connection does not stand first; the order reads back as {order}.</source>
         <translation>ਨਵਾਂ CSMS ਕੁਨੈਕਸ਼ਨ ਪਹਿਲਾ ਨਹੀਂ ਹੈ; ਵਾਪਸ ਪੜ੍ਹੀ ਤਰਤੀਬ {order} ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The one by which it knows the CSMS that it is connected to cannot be deleted.</source>
-        <translation>ਜਿਸ ਨਾਲ ਇਹ ਆਪਣੇ ਜੁੜੇ ਹੋਏ CSMS ਨੂੰ ਪਛਾਣਦਾ ਹੈ, ਉਹ ਮਿਟਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
-    </message>
-    <message>
-        <source>The security profile was not raised to {profile}: this laptop takes no encrypted connections now.</source>
-        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਤੱਕ ਨਹੀਂ ਵਧਾਇਆ ਗਿਆ: ਇਹ ਲੈਪਟਾਪ ਹੁਣ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਲੈਂਦਾ।</translation>
     </message>
     <message>
         <source>The signature</source>
@@ -6342,10 +6190,6 @@
         <translation>ਇਹ ਚਾਰਜਰ {name} ਵਿਖਾਉਂਦਾ ਹੈ ਪਰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
-        <source>This is no certificate that OCPP can carry.</source>
-        <translation>ਇਹ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ OCPP ਲਿਜਾ ਸਕੇ।</translation>
-    </message>
-    <message>
         <source>This is no certificate that a charger could take: {reason}.</source>
         <translation>ਇਹ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਚਾਰਜਰ ਲੈ ਸਕੇ: {reason}।</translation>
     </message>
@@ -6356,10 +6200,6 @@
     <message>
         <source>To go down, use the charger's own web page or reset it to its factory settings.</source>
         <translation>ਹੇਠਾਂ ਜਾਣ ਲਈ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵਰਤੋ ਜਾਂ ਉਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Try again: making a key takes some chargers minutes.</source>
-        <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਕੁੰਜੀ ਬਣਾਉਣ ਵਿੱਚ ਕੁਝ ਚਾਰਜਰਾਂ ਨੂੰ ਕਈ ਮਿੰਟ ਲੱਗਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Try the other log, or another kind of file server (see SupportedFileTransferProtocols).</source>
@@ -6698,10 +6538,6 @@
         <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਮੁੱਲ ਲਾਗੂ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>Without one it cannot know its CSMS over wss://, and refuses security profiles 2 and 3.</source>
-        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਇਹ ਆਪਣੇ CSMS ਨੂੰ wss:// ਉੱਤੇ ਪਛਾਣ ਨਹੀਂ ਸਕਦਾ, ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਅਤੇ 3 ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Write the value of before, or a shorter one.</source>
         <translation>ਪਹਿਲਾਂ ਵਾਲਾ ਮੁੱਲ ਲਿਖੋ, ਜਾਂ ਕੋਈ ਛੋਟਾ।</translation>
     </message>
@@ -6722,24 +6558,8 @@
         <translation>ਮੰਨਿਆ ਗਿਆ; ਚਾਰਜਰ ਕੋਈ ਕਰੰਟ ਨਹੀਂ ਦੱਸਦਾ</translation>
     </message>
     <message>
-        <source>accepted; this charger lists no certificates</source>
-        <translation>ਮੰਨਿਆ ਗਿਆ; ਇਹ ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟਾਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਦਿੰਦਾ</translation>
-    </message>
-    <message>
         <source>back with security profile {profile}</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਵਾਪਸ ਆਇਆ</translation>
-    </message>
-    <message>
-        <source>connection {slot} goes first, {others} stays behind it as the way back</source>
-        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਉਸ ਦੇ ਪਿੱਛੇ ਵਾਪਸੀ ਦੇ ਰਾਹ ਵਜੋਂ ਰਹਿੰਦਾ ਹੈ</translation>
-    </message>
-    <message>
-        <source>connection {slot} goes first, {others} stays behind it until the charger has logged in: then it deletes the less secure ones, and with them the way back to this laptop</source>
-        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਚਾਰਜਰ ਦੇ ਲਾਗਇਨ ਹੋਣ ਤੱਕ ਉਸ ਦੇ ਪਿੱਛੇ ਰਹਿੰਦਾ ਹੈ: ਫਿਰ ਇਹ ਘੱਟ ਸੁਰੱਖਿਅਤ ਕੁਨੈਕਸ਼ਨ ਮਿਟਾ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਉਹਨਾਂ ਨਾਲ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਰਾਹ ਵੀ</translation>
-    </message>
-    <message>
-        <source>connection {slot} is the only one; there is no way back to this laptop</source>
-        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਇੱਕੋ-ਇੱਕ ਹੈ; ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਕੋਈ ਰਾਹ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>connection {slot} over {interface} goes first, {others} stays behind it as the way back</source>
@@ -6759,10 +6579,6 @@
     </message>
     <message>
         <source>deleted, and listed no more</source>
-        <translation>ਮਿਟਾਇਆ ਗਿਆ, ਅਤੇ ਹੁਣ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ</translation>
-    </message>
-    <message>
-        <source>deleted, and not listed any more</source>
         <translation>ਮਿਟਾਇਆ ਗਿਆ, ਅਤੇ ਹੁਣ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ</translation>
     </message>
     <message>
@@ -6878,10 +6694,6 @@
         <translation>ਚਾਰਜਰ ਨੇ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਲੈ ਲਿਆ; ਇਸ ਨਾਲ ਅਗਲਾ ਲਾਗਇਨ ਇਸਨੂੰ ਸਾਬਤ ਕਰੇਗਾ</translation>
     </message>
     <message>
-        <source>the charger took its new certificate</source>
-        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣਾ ਨਵਾਂ ਸਰਟੀਫਿਕੇਟ ਲੈ ਲਿਆ</translation>
-    </message>
-    <message>
         <source>the charger will hand over {name}</source>
         <translation>ਚਾਰਜਰ {name} ਦੇਵੇਗਾ</translation>
     </message>
@@ -6912,10 +6724,6 @@
     <message>
         <source>{action} was not answered within {seconds} s.</source>
         <translation>{seconds} s ਵਿੱਚ {action} ਦਾ ਜਵਾਬ ਨਹੀਂ ਆਇਆ।</translation>
-    </message>
-    <message>
-        <source>{action}: Accepted</source>
-        <translation>{action}: Accepted</translation>
     </message>
     <message>
         <source>{action}: accepted; an earlier one was given up</source>
@@ -9695,10 +9503,6 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਇਹ ਕੁੰਜੀ ਸੈੱਟ ਕਰਵਾਓ।</translation>
     </message>
     <message>
-        <source>Heartbeat</source>
-        <translation>Heartbeat</translation>
-    </message>
-    <message>
         <source>Heartbeat and status</source>
         <translation>Heartbeat ਅਤੇ ਸਥਿਤੀ</translation>
     </message>
@@ -9805,10 +9609,6 @@
     <message>
         <source>It does not fit into one TLS record (16 kB); small chargers cannot take it in.</source>
         <translation>ਇਹ ਇੱਕ TLS ਰਿਕਾਰਡ (16 kB) ਵਿੱਚ ਨਹੀਂ ਆਉਂਦੀ; ਛੋਟੇ ਚਾਰਜਰ ਇਸਨੂੰ ਲੈ ਨਹੀਂ ਸਕਦੇ।</translation>
-    </message>
-    <message>
-        <source>It does not hold this laptop's temporary root certificate.</source>
-        <translation>ਇਸ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਅਸਥਾਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>It does not take this charger: not registered, or with another vendor, model or serial.</source>
@@ -11275,10 +11075,6 @@
         <translation>{identity} 'ਤੇ {seconds} s ਲਈ ਰੋਕ ਹੈ।</translation>
     </message>
     <message>
-        <source>{identity} leaves “Connection: Upgrade” out of its request.</source>
-        <translation>{identity} ਆਪਣੀ ਬੇਨਤੀ ਵਿੱਚ “Connection: Upgrade” ਨਹੀਂ ਭੇਜਦਾ।</translation>
-    </message>
-    <message>
         <source>{identity} logs in as {user}.</source>
         <translation>{identity} {user} ਵਜੋਂ ਲਾਗ-ਇਨ ਕਰਦਾ ਹੈ।</translation>
     </message>
@@ -11383,24 +11179,12 @@
         <translation>ਹਰ ਚਾਰਜਰ ਨੂੰ ਆਪਣੀ ਵੱਖਰੀ ਪਛਾਣ ਦਿਓ।</translation>
     </message>
     <message>
-        <source>Here OCPP 1.6 is spoken, so nothing can be exchanged.</source>
-        <translation>ਇੱਥੇ OCPP 1.6 ਵਰਤਿਆ ਜਾਂਦਾ ਹੈ, ਇਸ ਲਈ ਕੋਈ ਸੁਨੇਹਾ ਭੇਜਿਆ ਜਾਂ ਲਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
-    </message>
-    <message>
-        <source>Set the charger to OCPP 1.6 (JSON).</source>
-        <translation>ਚਾਰਜਰ ਨੂੰ OCPP 1.6 (JSON) 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
-    </message>
-    <message>
         <source>OCPP 1.6 is assumed here; a strict CSMS refuses such a charger.</source>
         <translation>ਇੱਥੇ OCPP 1.6 ਮੰਨ ਲਿਆ ਗਿਆ ਹੈ; ਸਖ਼ਤ CSMS ਅਜਿਹੇ ਚਾਰਜਰ ਨੂੰ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Set its OCPP version to 1.6 JSON, or look for newer firmware.</source>
         <translation>ਇਸ ਦਾ OCPP ਵਰਜਨ 1.6 JSON 'ਤੇ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
-    </message>
-    <message>
-        <source>It was let in here; most CSMSs refuse such a request.</source>
-        <translation>ਇੱਥੇ ਇਸ ਨੂੰ ਆਉਣ ਦਿੱਤਾ ਗਿਆ; ਜ਼ਿਆਦਾਤਰ CSMS ਅਜਿਹੀ ਬੇਨਤੀ ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Anybody on this network could pretend to be this charger.</source>
@@ -11437,18 +11221,6 @@
     <message>
         <source>Set the charger to OCPP 1.6 JSON.</source>
         <translation>ਚਾਰਜਰ ਨੂੰ OCPP 1.6 JSON 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>A charger dials in with a space in its address.</source>
-        <translation>ਇੱਕ ਚਾਰਜਰ ਅਜਿਹੇ ਪਤੇ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਜਿਸ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Its CSMS address or its identity holds a space; no server accepts that.</source>
-        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਜਾਂ ਪਛਾਣ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ; ਕੋਈ ਸਰਵਰ ਇਸ ਨੂੰ ਸਵੀਕਾਰ ਨਹੀਂ ਕਰਦਾ।</translation>
-    </message>
-    <message>
-        <source>Take the space out, also at the end of the field.</source>
-        <translation>ਖਾਲੀ ਥਾਂ ਹਟਾਓ, ਖਾਨੇ ਦੇ ਅੰਤ ਵਿੱਚੋਂ ਵੀ।</translation>
     </message>
     <message>
         <source>Something connected and sent what is no WebSocket request.</source>
@@ -13615,10 +13387,6 @@
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ</translation>
     </message>
     <message>
-        <source>Save, compare, restore, export</source>
-        <translation>ਸੰਭਾਲੋ, ਤੁਲਨਾ ਕਰੋ, ਬਹਾਲ ਕਰੋ, ਐਕਸਪੋਰਟ ਕਰੋ</translation>
-    </message>
-    <message>
         <source>Say first where this charger keeps its CSMS address.</source>
         <translation>ਪਹਿਲਾਂ ਦੱਸੋ ਕਿ ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਕਿੱਥੇ ਰੱਖਦਾ ਹੈ।</translation>
     </message>
@@ -13705,10 +13473,6 @@
     <message>
         <source>Snapshot saved: {note}</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲਿਆ ਗਿਆ: {note}</translation>
-    </message>
-    <message>
-        <source>Snapshots</source>
-        <translation>ਸਨੈਪਸ਼ਾਟ</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -14183,24 +13947,8 @@
         <translation>ਛੋਟੇ ਅੱਖਰ</translation>
     </message>
     <message>
-        <source>the breaker in line {line} is no number.</source>
-        <translation>ਲਾਈਨ {line} ਵਿੱਚ ਬ੍ਰੇਕਰ ਦਾ ਮੁੱਲ ਨੰਬਰ ਨਹੀਂ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>the file is larger than 1 MB.</source>
-        <translation>ਫਾਈਲ 1 MB ਤੋਂ ਵੱਡੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>the label {label} stands there twice.</source>
-        <translation>ਲੇਬਲ {label} ਉੱਥੇ ਦੋ ਵਾਰ ਹੈ।</translation>
-    </message>
-    <message>
         <source>the values of now, in the site file</source>
         <translation>ਹੁਣ ਦੇ ਮੁੱਲ, ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ</translation>
-    </message>
-    <message>
-        <source>there is no column named label.</source>
-        <translation>label ਨਾਂ ਦਾ ਕੋਈ ਕਾਲਮ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>waits</source>
@@ -14583,10 +14331,6 @@
         <translation>ਮਾਡਲ (ਸਾਰਿਆਂ ਲਈ *)</translation>
     </message>
     <message>
-        <source>No bay was added.</source>
-        <translation>ਕੋਈ ਬੇ ਨਹੀਂ ਜੋੜਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
         <source>Normal here: up to {time}.</source>
         <translation>ਇੱਥੇ ਆਮ ਤੌਰ 'ਤੇ: {time} ਤੱਕ।</translation>
     </message>
@@ -14667,10 +14411,6 @@
         <translation>ਰਿਪੋਰਟ ਸੰਭਾਲੋ</translation>
     </message>
     <message>
-        <source>Save the table as CSV with the columns {columns}.</source>
-        <translation>ਸਾਰਣੀ ਨੂੰ {columns} ਕਾਲਮਾਂ ਨਾਲ CSV ਵਜੋਂ ਸੰਭਾਲੋ।</translation>
-    </message>
-    <message>
         <source>Save the trace</source>
         <translation>ਟਰੇਸ ਸੰਭਾਲੋ</translation>
     </message>
@@ -14733,10 +14473,6 @@
     <message>
         <source>The maker's page names it. Without the maker's SHA-256 the image stays unverified.</source>
         <translation>ਇਹ ਨਿਰਮਾਤਾ ਦੇ ਪੰਨੇ ਉੱਤੇ ਦਿੱਤਾ ਹੁੰਦਾ ਹੈ। ਨਿਰਮਾਤਾ ਦੇ SHA-256 ਤੋਂ ਬਿਨਾਂ ਇਮੇਜ ਗੈਰ-ਤਸਦੀਕਸ਼ੁਦਾ ਰਹਿੰਦੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The plan could not be read: {why}</source>
-        <translation>ਯੋਜਨਾ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕੀ: {why}</translation>
     </message>
     <message>
         <source>The program ended without warning last time.</source>
@@ -14833,10 +14569,6 @@
     <message>
         <source>Wrong firmware</source>
         <translation>ਗਲਤ ਫਰਮਵੇਅਰ</translation>
-    </message>
-    <message>
-        <source>it is not a text file.</source>
-        <translation>ਇਹ ਟੈਕਸਟ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>mDNS questions on {address}</source>
@@ -15129,10 +14861,6 @@
     <message>
         <source>Try the demo site</source>
         <translation>ਡੈਮੋ ਸਾਈਟ ਅਜ਼ਮਾਓ</translation>
-    </message>
-    <message>
-        <source>Three simulated chargers and a CSMS on this laptop. Nothing real is touched.</source>
-        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਤਿੰਨ ਨਕਲੀ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS। ਕਿਸੇ ਅਸਲੀ ਚਾਰਜਰ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Open the demo</source>
