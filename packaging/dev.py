@@ -43,6 +43,7 @@ def test(arguments: list[str]) -> int:
     _set_up(window=not quick, tools=not quick)
     if not quick:
         environment.need_npm_peers()
+        environment.need_csms_peer()
     return checks.run(quick=quick)
 
 

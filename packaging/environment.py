@@ -33,6 +33,7 @@ _FONT_MEMBERS = {
 }
 _SYSTEM_FONT = Path("/usr/share/fonts/truetype/noto/NotoSansGurmukhi-Regular.ttf")
 _NPM_PEERS = ROOT / "tests" / "support" / "ocpp_rpc"
+_CSMS_PEER = BUILD / "peers" / "ocpp-csms"
 
 
 def need_venv() -> None:
@@ -105,6 +106,21 @@ def need_npm_peers() -> None:
     if subprocess.run(command, cwd=_NPM_PEERS, stdout=sys.stderr.fileno()).returncode != 0:
         raise Stop("npm could not install them; it says above why. Is this machine online?")
     _stamp("npm-peers", inputs)
+
+
+def need_csms_peer() -> None:
+    """An independent CSMS that tests run as a program, in an environment of its own: it is AGPL and no part of ours."""
+    pins = ROOT / "packaging" / "requirements-ocpp-csms.txt"
+    if _CSMS_PEER.is_dir() and _is_stamped("csms-peer", [pins]):
+        return
+    say("installing the CSMS that tests talk to")
+    venv.create(_CSMS_PEER, clear=True, with_pip=True, symlinks=os.name != "nt")
+    python = _CSMS_PEER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    pip = [python, "-m", "pip", "--disable-pip-version-check", "--no-input"]
+    install = [*pip, "install", "--quiet", "--require-hashes", "--no-deps", "-r", pins]
+    if subprocess.run(install, stdout=sys.stderr.fileno()).returncode != 0:
+        raise Stop("pip could not install it; it says above why. Is this machine online?")
+    _stamp("csms-peer", [pins])
 
 
 def call(*arguments: str, offscreen: bool = False, **variables: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import logging
 import sys
 from collections.abc import Awaitable, Callable
@@ -17,6 +18,9 @@ log = logging.getLogger(__name__)
 
 Command = Callable[[argparse.Namespace, Output], Awaitable[int]]
 
+_GARBAGE = 20_000
+"""So many new objects are made before garbage is looked for: what a command still imports is none."""
+
 GOOD, FINDING, USAGE, INTERRUPTED = 0, 1, 2, 3
 
 
@@ -26,13 +30,21 @@ def run(wanted: argparse.Namespace) -> int:
         from evsetup.simulator.demo_site import main as simulate
 
         return simulate()
+    if wanted.command == "read-codes":
+        from evsetup.cards.code_reader import main as read_codes
+
+        return read_codes()
     _use_utf8()
     logging.basicConfig(
         level=logging.DEBUG if wanted.verbose else logging.CRITICAL, stream=sys.stderr, format="%(name)s %(message)s"
     )
     output = Output(load_catalogue(wanted.language), as_json=getattr(wanted, "json", False))
     try:
-        return asyncio.run(_run(_command(wanted), wanted, output))
+        command = _command(wanted)
+        gc.freeze()
+        gc.set_threshold(_GARBAGE)
+        gc.enable()
+        return asyncio.run(_run(command, wanted, output))
     except KeyboardInterrupt:
         output.line(text("cli", "Stopped by you. Nothing more was written; the journal keeps what was begun."))
         return INTERRUPTED
@@ -91,6 +103,10 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.discover import discover as command
         case "test-csms":
             from evsetup.cli.test_csms import test_csms as command
+        case "cards":
+            from evsetup.cli.cards import cards as command
+        case "key":
+            from evsetup.cli.key import key as command
         case "serve":
             from evsetup.cli.serve import serve as command
         case "certificates":
