@@ -178,7 +178,7 @@ async def test_an_idle_link_that_the_csms_closes_comes_with_advice() -> None:
 async def test_a_stopped_watch_over_an_idle_link_still_gives_the_whole_report() -> None:
     stop = asyncio.Event()
     async with scripted(ScriptedCsms(silent_at="boot 3", admit=only_with_key)) as csms:
-        request = ProbeRequest(csms.url, "CP1", KEY, hold_s=LONG_S, timeout_s=0.3)
+        request = ProbeRequest(csms.url, "CP1", KEY, hold_s=LONG_S)
         async with asyncio.timeout(60):
             running = asyncio.ensure_future(probe_csms(request, stop=stop))
             await csms.reached.wait()
@@ -202,6 +202,7 @@ STAGES = [
     "dial 3",
     "boot 2",
     "dial 5",
+    "dial 9",
     "boot 3",
 ]
 
@@ -218,7 +219,7 @@ async def test_cancelled_at_any_moment_the_probe_leaves_nothing_open_and_sends_n
             await running
         await csms.gone()
     assert came[1] == len(csms.calls)
-    assert stage == "dial 5" or came[0] == len(csms.requests)
+    assert stage in {"dial 5"} or came[0] == len(csms.requests)
 
 
 @pytest.mark.parametrize("stage", STAGES)
@@ -226,7 +227,7 @@ async def test_stopped_at_any_moment_the_probe_tells_what_it_saw_until_then(stag
     heard: list[StepResult] = []
     stop = asyncio.Event()
     async with scripted(ScriptedCsms(silent_at=stage)) as csms, asyncio.timeout(60):
-        request = ProbeRequest(csms.url, "CP1", KEY, timeout_s=1.0 if stage == "boot 3" else LONG_S, hold_s=LONG_S)
+        request = ProbeRequest(csms.url, "CP1", KEY, timeout_s=LONG_S, hold_s=LONG_S)
         running = asyncio.ensure_future(probe_csms(request, heard.append, stop=stop))
         await csms.reached.wait()
         stop.set()

@@ -59,6 +59,8 @@ def look_at_link(addresses: tuple[str, ...]) -> LinkSeen:
         with suppress(Unreachable):
             own = address_towards(address)
             break
+    if own and ipaddress.ip_address(own.partition("%")[0]).is_loopback:
+        return LinkSeen((), own, None)  # no interface counts on the way to this laptop itself
     return LinkSeen(interfaces(), own, _gateway(), _carriers())
 
 
