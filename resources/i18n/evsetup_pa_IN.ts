@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>The card is too long for a QR code: {length} of {most} characters.</source>
-        <translation>ਕਾਰਡ QR ਕੋਡ ਲਈ ਬਹੁਤ ਲੰਮਾ ਹੈ: {most} ਵਿੱਚੋਂ {length} ਅੱਖਰ।</translation>
+        <translation>ਕਾਰਡ QR ਕੋਡ ਲਈ ਬਹੁਤ ਲੰਮਾ ਹੈ: {length} ਅੱਖਰ, ਵੱਧ ਤੋਂ ਵੱਧ {most}।</translation>
     </message>
     <message>
         <source>The card number under which batteries in the station are charged.</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>a text, used as it is</source>
-        <translation>ਲਿਖਤ, ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਵਰਤੀ ਜਾਂਦੀ</translation>
+        <translation>ਲਿਖਤ, ਜੋ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਵਰਤੀ ਜਾਂਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>does not begin with {prefix}</source>
@@ -12944,7 +12944,7 @@
     </message>
     <message>
         <source>It can also be {kind}.</source>
-        <translation>ਇਹ {kind} ਵੀ ਹੋ ਸਕਦੀ ਹੈ।</translation>
+        <translation>ਜਾਂ ਇਹ ਹੋ ਸਕਦੀ ਹੈ: {kind}।</translation>
     </message>
     <message>
         <source>It logged in here with it, as {name}.</source>
