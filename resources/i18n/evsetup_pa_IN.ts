@@ -3459,6 +3459,10 @@
         <translation>ਸਾਰੇ ਚਾਰਜਰ ਸੌਂਪੇ ਗਏ ਹਨ।</translation>
     </message>
     <message>
+        <source>Answer with yes, or add --yes.</source>
+        <translation>yes ਨਾਲ ਜਵਾਬ ਦਿਓ, ਜਾਂ --yes ਜੋੜੋ।</translation>
+    </message>
+    <message>
         <source>Both sides take: {what}</source>
         <translation>ਦੋਵੇਂ ਪਾਸੇ ਲੈਂਦੇ ਹਨ: {what}</translation>
     </message>
@@ -3493,6 +3497,14 @@
     <message>
         <source>Fields are: {fields}. Columns are: {columns}.</source>
         <translation>ਖਾਨੇ ਹਨ: {fields}। ਕਾਲਮ ਹਨ: {columns}।</translation>
+    </message>
+    <message>
+        <source>Forget them?</source>
+        <translation>ਇਹਨਾਂ ਨੂੰ ਭੁਲਾਉਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Forgotten: {count}</source>
+        <translation>ਭੁਲਾਏ ਗਏ: {count}</translation>
     </message>
     <message>
         <source>If it happens again, add --verbose and show the output to the maintainers.</source>
@@ -3559,6 +3571,10 @@
         <translation>ਪਛਾਣ ਦਿਓ (--identity)।</translation>
     </message>
     <message>
+        <source>New passphrase for the file: </source>
+        <translation>ਫਾਈਲ ਲਈ ਨਵਾਂ ਪਾਸਫਰੇਜ਼: </translation>
+    </message>
+    <message>
         <source>New: {added}. Changed: {changed}. As before: {same}. Left out: {refused}.</source>
         <translation>ਨਵੇਂ: {added}। ਬਦਲੇ: {changed}। ਪਹਿਲਾਂ ਵਾਂਗ: {same}। ਛੱਡੇ ਗਏ: {refused}।</translation>
     </message>
@@ -3579,8 +3595,16 @@
         <translation>ਕੋਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਵੇਖਿਆ ਗਿਆ; ਕੁਝ ਨਹੀਂ ਸੰਭਾਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Nobody said yes.</source>
+        <translation>ਕਿਸੇ ਨੇ yes ਨਹੀਂ ਕਿਹਾ।</translation>
+    </message>
+    <message>
         <source>Nothing here is called {id}.</source>
         <translation>ਇੱਥੇ {id} ਨਾਂ ਦਾ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>ਇੱਕ ਵਾਰ ਫਿਰ: </translation>
     </message>
     <message>
         <source>Only chargers of OCPP 1.6 that dial in to this laptop do. Nothing was written.</source>
@@ -3589,6 +3613,18 @@
     <message>
         <source>Or: {kind}</source>
         <translation>ਜਾਂ: {kind}</translation>
+    </message>
+    <message>
+        <source>Ours differs and was left: {count}. Add --take-theirs to take theirs.</source>
+        <translation>ਸਾਡਾ ਵੱਖਰਾ ਹੈ ਅਤੇ ਉਵੇਂ ਰਹਿਣ ਦਿੱਤਾ ਗਿਆ: {count}। ਉਹਨਾਂ ਦਾ ਲੈਣ ਲਈ --take-theirs ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>ਫਾਈਲ ਦਾ ਪਾਸਫਰੇਜ਼: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault: </source>
+        <translation>ਵਾਲਟ ਦਾ ਪਾਸਫਰੇਜ਼: </translation>
     </message>
     <message>
         <source>Password of the charger's page: </source>
@@ -3611,8 +3647,24 @@
         <translation>evsetup snapshot list ਚਲਾਓ: ਇਹ ਨੰਬਰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Run the command again.</source>
+        <translation>ਕਮਾਂਡ ਦੁਬਾਰਾ ਚਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Run the command in a terminal, without a pipe.</source>
+        <translation>ਕਮਾਂਡ ਟਰਮੀਨਲ ਵਿੱਚ ਚਲਾਓ, ਪਾਈਪ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
         <source>SHA-256 {fingerprint}, valid until {date}</source>
         <translation>SHA-256 {fingerprint}, {date} ਤੱਕ ਲਾਗੂ</translation>
+    </message>
+    <message>
+        <source>Secrets are shown on a terminal only.</source>
+        <translation>ਗੁਪਤ ਮੁੱਲ ਸਿਰਫ਼ ਟਰਮੀਨਲ ਉੱਤੇ ਵਿਖਾਏ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Set it aside?</source>
+        <translation>ਇਸਨੂੰ ਇੱਕ ਪਾਸੇ ਰੱਖਣਾ ਹੈ?</translation>
     </message>
     <message>
         <source>Snapshot {number} saved. Settings: {count}</source>
@@ -3625,6 +3677,10 @@
     <message>
         <source>Taken over: {count}</source>
         <translation>ਸ਼ਾਮਲ ਕੀਤੇ: {count}</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase to the other person on another way than the file.</source>
+        <translation>ਪਾਸਫਰੇਜ਼ ਦੂਜੇ ਵਿਅਕਤੀ ਨੂੰ ਫਾਈਲ ਤੋਂ ਵੱਖਰੇ ਰਾਹ ਰਾਹੀਂ ਦੱਸੋ।</translation>
     </message>
     <message>
         <source>The CSMS address goes into {key}.</source>
@@ -3647,8 +3703,32 @@
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ: {path}</translation>
     </message>
     <message>
+        <source>The old vault is in {path}</source>
+        <translation>ਪੁਰਾਣਾ ਵਾਲਟ {path} ਵਿੱਚ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The output goes into a file or another program, where a secret would stay.</source>
+        <translation>ਆਉਟਪੁੱਟ ਫਾਈਲ ਜਾਂ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਜਾਂਦੀ ਹੈ, ਜਿੱਥੇ ਗੁਪਤ ਮੁੱਲ ਰਹਿ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
         <source>The root certificate that the charger needs is in {file}.</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਚਾਹੀਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ {file} ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>ਦੋਵੇਂ ਪਾਸਫਰੇਜ਼ ਵੱਖਰੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The vault is as it was.</source>
+        <translation>ਵਾਲਟ ਪਹਿਲਾਂ ਵਾਂਗ ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The vault is moved into a folder of its own. The next one begins empty; keys must be typed again.</source>
+        <translation>ਵਾਲਟ ਆਪਣੇ ਵੱਖਰੇ ਫੋਲਡਰ ਵਿੱਚ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ। ਅਗਲਾ ਖਾਲੀ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ; ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰਨੀਆਂ ਪੈਣਗੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>The vault keeps nothing here.</source>
+        <translation>ਵਾਲਟ ਵਿੱਚ ਇੱਥੇ ਲਈ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>There is no CSMS card “{card}”. Known: {have}</source>
@@ -3661,6 +3741,10 @@
     <message>
         <source>There is no charger card “{card}”. Known: {have}</source>
         <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ ਚਾਰਜਰ ਕਾਰਡ ਨਹੀਂ। ਜਾਣੇ-ਪਛਾਣੇ: {have}</translation>
+    </message>
+    <message>
+        <source>These are lost for good, unless they were exported. The chargers keep theirs.</source>
+        <translation>ਇਹ ਸਦਾ ਲਈ ਗੁਆਚ ਜਾਂਦੇ ਹਨ, ਜੇ ਐਕਸਪੋਰਟ ਨਹੀਂ ਕੀਤੇ ਗਏ। ਚਾਰਜਰਾਂ ਵਿੱਚ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>This charger has no setting “{name}”.</source>
@@ -3677,6 +3761,10 @@
     <message>
         <source>This site file has no snapshot {number}.</source>
         <translation>ਇਸ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਸਨੈਪਸ਼ਾਟ {number} ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>To hand secrets over, use: evsetup vault export</source>
+        <translation>ਗੁਪਤ ਮੁੱਲ ਅੱਗੇ ਸੌਂਪਣ ਲਈ ਵਰਤੋ: evsetup vault export</translation>
     </message>
     <message>
         <source>Use --secret-stdin {name}, and give the value on standard input.</source>
@@ -3703,8 +3791,48 @@
         <translation>FIELD=COLUMN ਲਿਖੋ, ਹਰੇਕ ਦੀ ਸਪੈਲਿੰਗ ਬਿਲਕੁਲ ਇੱਥੇ ਵਾਂਗ।</translation>
     </message>
     <message>
+        <source>Written, encrypted: {path}</source>
+        <translation>ਇਨਕ੍ਰਿਪਟਡ ਲਿਖੀ ਗਈ: {path}</translation>
+    </message>
+    <message>
+        <source>as ours</source>
+        <translation>ਸਾਡੇ ਵਾਂਗ</translation>
+    </message>
+    <message>
+        <source>changed {time}</source>
+        <translation>{time} ਨੂੰ ਬਦਲਿਆ</translation>
+    </message>
+    <message>
+        <source>job {job}</source>
+        <translation>ਕੰਮ {job}</translation>
+    </message>
+    <message>
+        <source>made {time}</source>
+        <translation>{time} ਨੂੰ ਬਣਿਆ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ਨਵਾਂ</translation>
+    </message>
+    <message>
+        <source>not on this site</source>
+        <translation>ਇਸ ਸਾਈਟ ਉੱਤੇ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>ours differs</source>
+        <translation>ਸਾਡਾ ਵੱਖਰਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>proven {time}</source>
+        <translation>{time} ਨੂੰ ਸਾਬਤ ਹੋਇਆ</translation>
+    </message>
+    <message>
         <source>the charger lists no certificate with this serial number</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਇਸ ਸੀਰੀਅਲ ਨੰਬਰ ਵਾਲਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>theirs {theirs}, ours {ours}</source>
+        <translation>ਉਹਨਾਂ ਦਾ {theirs}, ਸਾਡਾ {ours}</translation>
     </message>
     <message>
         <source>{bay}: found {name} by {way}</source>
@@ -3731,8 +3859,16 @@
         <translation>{identity} ਇਸ ਸਾਈਟ ਦਾ {label} ਹੈ।</translation>
     </message>
     <message>
+        <source>{label} ({identity})</source>
+        <translation>{label} ({identity})</translation>
+    </message>
+    <message>
         <source>{name} is a secret: it does not belong on the command line.</source>
         <translation>{name} ਗੁਪਤ ਹੈ: ਇਹ ਕਮਾਂਡ ਲਾਈਨ ਉੱਤੇ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ।</translation>
+    </message>
+    <message>
+        <source>{name}, dialling in to this laptop</source>
+        <translation>{name}, ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਿਆਂ</translation>
     </message>
     <message>
         <source>{path} cannot be read as a PEM file.</source>
@@ -4118,12 +4254,40 @@
         <translation>ਜੇ ਪਲੱਗ ਲੱਗਾ ਹੋਇਆ ਹੈ, ਤਾਂ ਕੇਬਲ ਅਤੇ ਕੰਟਰੋਲ ਪਾਇਲਟ ਜਾਂਚੋ।</translation>
     </message>
     <message>
+        <source>A CSMS takes two chargers with one identity for one; nothing was written.</source>
+        <translation>CSMS ਇੱਕੋ ਪਛਾਣ ਵਾਲੇ ਦੋ ਚਾਰਜਰਾਂ ਨੂੰ ਇੱਕ ਸਮਝਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>A formula is kept as text; it is never computed.</source>
         <translation>ਫਾਰਮੂਲਾ ਟੈਕਸਟ ਵਜੋਂ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ; ਇਸਦਾ ਹਿਸਾਬ ਕਦੇ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>A local controller speaks OCPP with the chargers of this site.</source>
+        <translation>ਇੱਕ ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਇਸ ਸਾਈਟ ਦੇ ਚਾਰਜਰਾਂ ਨਾਲ OCPP ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A proxy stands between charger and CSMS.</source>
+        <translation>ਚਾਰਜਰ ਅਤੇ CSMS ਦੇ ਵਿਚਕਾਰ ਪ੍ਰੌਕਸੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A transaction runs on it.</source>
+        <translation>ਇਸ ਉੱਤੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਚੱਲ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Accepted; firmware {firmware}</source>
         <translation>ਮਨਜ਼ੂਰ ਹੋਇਆ; ਫਰਮਵੇਅਰ {firmware}</translation>
+    </message>
+    <message>
+        <source>An operator bills the energy: that needs a CSMS.</source>
+        <translation>ਓਪਰੇਟਰ ਊਰਜਾ ਦਾ ਬਿੱਲ ਬਣਾਉਂਦਾ ਹੈ: ਇਸ ਲਈ CSMS ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Anybody shall use it: that needs a CSMS.</source>
+        <translation>ਇਸਨੂੰ ਕੋਈ ਵੀ ਵਰਤੇਗਾ: ਇਸ ਲਈ CSMS ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for a key of its own for each charger.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਹਰ ਚਾਰਜਰ ਲਈ ਉਸ ਦੀ ਆਪਣੀ ਕੁੰਜੀ ਮੰਗੋ।</translation>
     </message>
     <message>
         <source>Asking the charger for its log</source>
@@ -4150,16 +4314,36 @@
         <translation>ਜਾਂਚੋ ਕਿ ਵਾਹਨ {limit} A ਉੱਤੇ ਚਾਰਜ ਹੋ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Choose another charger to copy from, or set the values once for all.</source>
+        <translation>ਕਾਪੀ ਕਰਨ ਲਈ ਹੋਰ ਚਾਰਜਰ ਚੁਣੋ, ਜਾਂ ਮੁੱਲ ਸਾਰਿਆਂ ਲਈ ਇੱਕੋ ਵਾਰ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Choose another folder, and save again.</source>
         <translation>ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਅਤੇ ਦੁਬਾਰਾ ਸੰਭਾਲੋ।</translation>
+    </message>
+    <message>
+        <source>Customers of several networks shall use it: that needs a CSMS.</source>
+        <translation>ਇਸਨੂੰ ਕਈ ਨੈੱਟਵਰਕਾਂ ਦੇ ਗਾਹਕ ਵਰਤਣਗੇ: ਇਸ ਲਈ CSMS ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Decide what it is for</source>
+        <translation>ਤੈਅ ਕਰੋ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹੈ</translation>
     </message>
     <message>
         <source>Deleting {name}</source>
         <translation>{name} ਮਿਟਾਇਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
+        <source>Done: {done} of {total} · need you: {need} · not reached: {away} · stopped: {stopped}</source>
+        <translation>ਪੂਰੇ ਹੋਏ: {total} ਵਿੱਚੋਂ {done} · ਤੁਹਾਡੀ ਲੋੜ: {need} · ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ: {away} · ਰੁਕੇ: {stopped}</translation>
+    </message>
+    <message>
         <source>EV chargers in your network must reach their operator's server (CSMS).</source>
         <translation>ਤੁਹਾਡੇ ਨੈੱਟਵਰਕ ਵਿਚਲੇ EV ਚਾਰਜਰਾਂ ਨੂੰ ਆਪਣੇ ਓਪਰੇਟਰ ਦੇ ਸਰਵਰ (CSMS) ਤੱਕ ਪਹੁੰਚਣਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Enter the address of your proxy where the address of the CSMS is asked.</source>
+        <translation>ਜਿੱਥੇ CSMS ਦਾ ਪਤਾ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ, ਉੱਥੇ ਆਪਣੀ ਪ੍ਰੌਕਸੀ ਦਾ ਪਤਾ ਭਰੋ।</translation>
     </message>
     <message>
         <source>Fetch the charger's log</source>
@@ -4170,12 +4354,32 @@
         <translation>ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਨੈੱਟਵਰਕ ਨੇ ਸਭ ਕੁਝ ਲੰਘਣ ਦਿੱਤਾ, ਇਸ ਕਦਮ ਤੱਕ: {step}</translation>
     </message>
     <message>
+        <source>Give a pattern such as SITE-{{bay:02}} for all bays that have none.</source>
+        <translation>ਜਿਹਨਾਂ ਬੇਆਂ ਦੀ ਕੋਈ ਪਛਾਣ ਨਹੀਂ, ਉਹਨਾਂ ਲਈ SITE-{{bay:02}} ਵਰਗਾ ਪੈਟਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Give each bay its own identity in the plan, then go on.</source>
+        <translation>ਯੋਜਨਾ ਵਿੱਚ ਹਰ ਬੇ ਨੂੰ ਉਸ ਦੀ ਆਪਣੀ ਪਛਾਣ ਦਿਓ, ਫਿਰ ਅੱਗੇ ਵਧੋ।</translation>
+    </message>
+    <message>
+        <source>Go on with this charger: it is read first, and only the rest is written.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਨਾਲ ਅੱਗੇ ਵਧੋ: ਪਹਿਲਾਂ ਇਸਨੂੰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਸਿਰਫ਼ ਬਾਕੀ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>HTTP/1.1 with an upgrade to WebSocket must pass; the connection then stays open.</source>
         <translation>WebSocket ਤੱਕ ਅੱਪਗ੍ਰੇਡ ਵਾਲਾ HTTP/1.1 ਲੰਘਣਾ ਚਾਹੀਦਾ ਹੈ; ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਖੁੱਲ੍ਹਾ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Identity</source>
         <translation>ਪਛਾਣ</translation>
+    </message>
+    <message>
+        <source>Identity, keys and addresses of its own are never copied.</source>
+        <translation>ਪਛਾਣ, ਕੁੰਜੀਆਂ ਅਤੇ ਇਸ ਦੇ ਆਪਣੇ ਪਤੇ ਕਦੇ ਕਾਪੀ ਨਹੀਂ ਕੀਤੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>If it is not, restart the charger and look again here and there.</source>
+        <translation>ਜੇ ਨਹੀਂ ਹੈ, ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਇੱਥੇ ਅਤੇ ਉੱਥੇ ਦੁਬਾਰਾ ਵੇਖੋ।</translation>
     </message>
     <message>
         <source>Install the root of its final CSMS too, and give it a wss:// address: it takes no other from then on.</source>
@@ -4190,6 +4394,22 @@
         <translation>{name} ਇੰਸਟਾਲ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
+        <source>It charges for known RFID cards only.</source>
+        <translation>ਇਹ ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ RFID ਕਾਰਡਾਂ ਲਈ ਚਾਰਜ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It charges whoever plugs in.</source>
+        <translation>ਜੋ ਵੀ ਪਲੱਗ ਲਾਵੇ, ਇਹ ਉਸ ਲਈ ਚਾਰਜ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It dials in to this laptop and is not let in yet.</source>
+        <translation>ਇਹ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਪਰ ਹਾਲੇ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It has firmware {version}; the plan says {expected}.</source>
+        <translation>ਇਸ ਵਿੱਚ ਫਰਮਵੇਅਰ {version} ਹੈ; ਯੋਜਨਾ ਵਿੱਚ {expected} ਹੈ।</translation>
+    </message>
+    <message>
         <source>It has no label.</source>
         <translation>ਇਸ ਦਾ ਕੋਈ ਲੇਬਲ ਨਹੀਂ।</translation>
     </message>
@@ -4198,12 +4418,48 @@
         <translation>ਇਸ ਵਿੱਚ ਅਜਿਹੀ ਕੋਈ ਥਾਂ ਨਹੀਂ ਜੋ ਹਰ ਬੇ ਲਈ ਵੱਖਰੀ ਹੋਵੇ, ਜਿਵੇਂ {{bay}}।</translation>
     </message>
     <message>
+        <source>It hung up after each accepted boot, so this laptop answered Pending first.</source>
+        <translation>ਹਰ ਸਵੀਕਾਰ ਕੀਤੇ ਬੂਟ ਤੋਂ ਬਾਅਦ ਇਸ ਨੇ ਕੁਨੈਕਸ਼ਨ ਕੱਟਿਆ, ਇਸ ਲਈ ਇਸ ਲੈਪਟਾਪ ਨੇ ਪਹਿਲਾਂ Pending ਜਵਾਬ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>It is connected and has sent no BootNotification yet.</source>
+        <translation>ਇਹ ਜੁੜਿਆ ਹੋਇਆ ਹੈ ਪਰ ਹਾਲੇ BootNotification ਨਹੀਂ ਭੇਜੀ।</translation>
+    </message>
+    <message>
+        <source>It is no fault of the charger. The other chargers go on; what was begun stands in the journal.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਦਾ ਨੁਕਸ ਨਹੀਂ। ਬਾਕੀ ਚਾਰਜਰ ਅੱਗੇ ਚੱਲਦੇ ਹਨ; ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ, ਉਹ ਰੋਜ਼ਨਾਮਚੇ ਵਿੱਚ ਦਰਜ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is set to dial {address}. Ask who runs it before you change that.</source>
+        <translation>ਇਹ {address} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਨ ਲਈ ਸੈੱਟ ਹੈ। ਇਸਨੂੰ ਬਦਲਣ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛੋ ਕਿ ਇਸਨੂੰ ਕੌਣ ਚਲਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It may have profile {old} or {wanted}. With both it is let in here.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਵਿੱਚ ਪ੍ਰੋਫਾਈਲ {old} ਹੋਵੇ ਜਾਂ {wanted}। ਦੋਹਾਂ ਨਾਲ ਇਸਨੂੰ ਇੱਥੇ ਅੰਦਰ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It most likely left for its CSMS in the run before. Its CSMS alone can tell.</source>
+        <translation>ਇਹ ਸ਼ਾਇਦ ਪਿਛਲੀ ਵਾਰ ਆਪਣੇ CSMS ਕੋਲ ਚਲਾ ਗਿਆ। ਇਹ ਸਿਰਫ਼ ਇਸ ਦਾ CSMS ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It promises a limit that it does not keep: load management would fail.</source>
         <translation>ਇਹ ਅਜਿਹੀ ਹੱਦ ਦਾ ਵਾਅਦਾ ਕਰਦਾ ਹੈ ਜਿਸ ਵਿੱਚ ਇਹ ਰਹਿੰਦਾ ਨਹੀਂ: ਲੋਡ ਪ੍ਰਬੰਧਨ ਫੇਲ੍ਹ ਹੋ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>It stands alone</source>
+        <translation>ਇਹ ਇਕੱਲਾ ਚੱਲਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>It works under a local controller</source>
+        <translation>ਇਹ ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਹੇਠ ਕੰਮ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>It works with a CSMS</source>
+        <translation>ਇਹ CSMS ਨਾਲ ਕੰਮ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>It works with a CSMS, through a proxy</source>
+        <translation>ਇਹ ਪ੍ਰੌਕਸੀ ਰਾਹੀਂ CSMS ਨਾਲ ਕੰਮ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>Its connection still stands first in the charger, so it is not written again.</source>
@@ -4212,6 +4468,10 @@
     <message>
         <source>Its new address is not set yet, or it uses it after a restart only.</source>
         <translation>ਇਸ ਦਾ ਨਵਾਂ ਪਤਾ ਹਾਲੇ ਸੈੱਟ ਨਹੀਂ, ਜਾਂ ਇਹ ਉਸਨੂੰ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its own page asks for no password: anybody on this network can change it.</source>
+        <translation>ਇਸ ਦਾ ਆਪਣਾ ਪੰਨਾ ਪਾਸਵਰਡ ਨਹੀਂ ਪੁੱਛਦਾ: ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਕੋਈ ਵੀ ਇਸਨੂੰ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Leave this laptop running until it is back: either profile is let in, for it may fall back.</source>
@@ -4224,6 +4484,10 @@
     <message>
         <source>Log fetched: {count} bytes</source>
         <translation>ਲਾਗ ਲਿਆ ਗਿਆ: {count} ਬਾਈਟ</translation>
+    </message>
+    <message>
+        <source>Look for it in the operator's list. If it is there, hand it over.</source>
+        <translation>ਇਸਨੂੰ ਓਪਰੇਟਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਲੱਭੋ। ਜੇ ਉੱਥੇ ਹੈ, ਤਾਂ ਇਸਨੂੰ ਸੌਂਪੋ।</translation>
     </message>
     <message>
         <source>Looked at what security profile {profile} needs</source>
@@ -4250,6 +4514,10 @@
         <translation>ਛੋਟੀ ਵਿਹਲੀ ਸਮਾਂ-ਹੱਦ ਨਾ ਹੋਵੇ: ਦੋ ਸੁਨੇਹਿਆਂ ਵਿਚਕਾਰ ਕੁਝ ਮਿੰਟ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>Nobody bills the energy.</source>
+        <translation>ਊਰਜਾ ਦਾ ਬਿੱਲ ਕੋਈ ਨਹੀਂ ਬਣਾਉਂਦਾ।</translation>
+    </message>
+    <message>
         <source>None of the roots that the charger lists is this laptop's.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਦੇ ਰੂਟਾਂ ਵਿੱਚੋਂ ਕੋਈ ਵੀ ਇਸ ਲੈਪਟਾਪ ਦਾ ਨਹੀਂ।</translation>
     </message>
@@ -4274,8 +4542,32 @@
         <translation>ਨੋਟ</translation>
     </message>
     <message>
+        <source>Nothing stands between charger and CSMS.</source>
+        <translation>ਚਾਰਜਰ ਅਤੇ CSMS ਦੇ ਵਿਚਕਾਰ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Only a household or the people of one firm use it.</source>
+        <translation>ਇਸਨੂੰ ਸਿਰਫ਼ ਇੱਕ ਘਰ ਜਾਂ ਇੱਕ ਕੰਪਨੀ ਦੇ ਲੋਕ ਵਰਤਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Or give none: then each charger gets its own new key.</source>
+        <translation>ਜਾਂ ਕੋਈ ਨਾ ਦਿਓ: ਫਿਰ ਹਰ ਚਾਰਜਰ ਨੂੰ ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ ਮਿਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or write its identity into the plan of the site.</source>
+        <translation>ਜਾਂ ਇਸ ਦੀ ਪਛਾਣ ਸਾਈਟ ਦੀ ਯੋਜਨਾ ਵਿੱਚ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Password of its mobile network</source>
+        <translation>ਇਸ ਦੇ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਦਾ ਪਾਸਵਰਡ</translation>
+    </message>
+    <message>
+        <source>Password of its own page</source>
+        <translation>ਇਸ ਦੇ ਆਪਣੇ ਪੰਨੇ ਦਾ ਪਾਸਵਰਡ</translation>
     </message>
     <message>
         <source>Phases</source>
@@ -4342,6 +4634,10 @@
         <translation>ਸੀਰੀਅਲ ਜਾਂ MAC ਪਤਾ</translation>
     </message>
     <message>
+        <source>Set by hand</source>
+        <translation>ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Settings read: {count}</source>
         <translation>ਪੜ੍ਹੀਆਂ ਗਈਆਂ ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
@@ -4358,6 +4654,10 @@
         <translation>ਕੁਝ ਚਾਰਜਰ ਪਛਾਣ {identity} ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Something in this program went wrong ({kind}).</source>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ ({kind})।</translation>
+    </message>
+    <message>
         <source>Stopped by you. {verdict}</source>
         <translation>ਤੁਸੀਂ ਰੋਕਿਆ। {verdict}</translation>
     </message>
@@ -4370,8 +4670,16 @@
         <translation>ਚਾਰਜਰ ਦੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਬਦਲਣ ਦੌਰਾਨ ਰੋਕਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Switch free charging on</source>
+        <translation>ਖੁੱਲ੍ਹੀ ਚਾਰਜਿੰਗ ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>TLS without inspection: a charger trusts the certificate of {host} only, not that of a firewall.</source>
         <translation>TLS ਬਿਨਾਂ ਪੜਤਾਲ ਤੋਂ: ਚਾਰਜਰ ਸਿਰਫ਼ {host} ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਫਾਇਰਵਾਲ ਦੇ ਉੱਤੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Teach the charger its RFID cards</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਇਸ ਦੇ RFID ਕਾਰਡ ਸਿਖਾਓ</translation>
     </message>
     <message>
         <source>That is normal for many brands. The charger is still on this laptop, unchanged.</source>
@@ -4410,12 +4718,20 @@
         <translation>ਚਾਰਜਰ ਕੋਲ {address} ਹੈ ਅਤੇ {seconds} s ਬਾਅਦ ਵੀ ਉਹ ਕੋਈ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
+        <source>The charger is set up for the address that it shall dial, and proven here first.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਉਸ ਪਤੇ ਲਈ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ ਜਿੱਥੇ ਇਸਨੇ ਕੁਨੈਕਟ ਕਰਨਾ ਹੈ, ਅਤੇ ਪਹਿਲਾਂ ਇੱਥੇ ਸਾਬਤ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The charger may have the old or the new one. Nothing else was touched.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਚਾਰਜਰ ਵਿੱਚ ਪੁਰਾਣਾ ਹੋਵੇ ਜਾਂ ਨਵਾਂ। ਹੋਰ ਕਿਸੇ ਚੀਜ਼ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The charger reports firmware {version}.</source>
         <translation>ਚਾਰਜਰ ਫਰਮਵੇਅਰ {version} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger restarts: its lights go out and come back. A charging session ends. It may be away for {seconds} s.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ: ਇਸ ਦੀਆਂ ਬੱਤੀਆਂ ਬੁਝ ਕੇ ਫਿਰ ਜਗਦੀਆਂ ਹਨ। ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਖਤਮ ਹੋ ਜਾਂਦੀ ਹੈ। ਇਹ {seconds} s ਤੱਕ ਗਾਇਬ ਰਹਿ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The connection is not encrypted (ws://); please do not rewrite what passes.</source>
@@ -4478,6 +4794,14 @@
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ</translation>
     </message>
     <message>
+        <source>This program has no recording proxy of its own yet.</source>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹਾਲੇ ਆਪਣੀ ਰਿਕਾਰਡ ਕਰਨ ਵਾਲੀ ਪ੍ਰੌਕਸੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Two chargers use the identity {identity}. A CSMS would mix them up: give one of them another.</source>
+        <translation>ਦੋ ਚਾਰਜਰ ਪਛਾਣ {identity} ਵਰਤਦੇ ਹਨ। CSMS ਇਹਨਾਂ ਨੂੰ ਰਲਾ ਦੇਵੇਗਾ: ਇੱਕ ਨੂੰ ਹੋਰ ਪਛਾਣ ਦਿਓ।</translation>
+    </message>
+    <message>
         <source>Type the values shown here into the charger's own page or its maker's app.</source>
         <translation>ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
@@ -4488,6 +4812,10 @@
     <message>
         <source>Use the root certificate of the CSMS, one in the file, as its operator gives it.</source>
         <translation>CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਵਰਤੋ, ਫਾਈਲ ਵਿੱਚ ਇੱਕੋ, ਜਿਵੇਂ ਉਸ ਦਾ ਓਪਰੇਟਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>User of its own page</source>
+        <translation>ਇਸ ਦੇ ਆਪਣੇ ਪੰਨੇ ਦਾ ਵਰਤੋਂਕਾਰ</translation>
     </message>
     <message>
         <source>V2G root: for plug and charge with cars</source>
@@ -4514,12 +4842,28 @@
         <translation>ਜੇ ਇਹ ਵਾਪਸ ਨਾ ਆਵੇ: {way}</translation>
     </message>
     <message>
+        <source>Who knows one charger's key could pass for the other; nothing was written.</source>
+        <translation>ਜੋ ਇੱਕ ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਜਾਣਦਾ ਹੈ, ਉਹ ਦੂਜਾ ਚਾਰਜਰ ਹੋਣ ਦਾ ਦਿਖਾਵਾ ਕਰ ਸਕਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Wi-Fi passphrase</source>
+        <translation>Wi-Fi ਪਾਸਫਰੇਜ਼</translation>
+    </message>
+    <message>
         <source>With security profile {profile} it would not trust this laptop, and could not come back to it.</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਇਹ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰੇਗਾ, ਅਤੇ ਇਸ ਕੋਲ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕੇਗਾ।</translation>
     </message>
     <message>
+        <source>Without one no CSMS knows the charger; nothing was written.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਕੋਈ CSMS ਚਾਰਜਰ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Write for example SITE-{{bay:02}}; {{bay}} is the number in the bay's label.</source>
         <translation>ਮਿਸਾਲ ਲਈ SITE-{{bay:02}} ਲਿਖੋ; {{bay}} ਬੇ ਦੇ ਲੇਬਲ ਵਿਚਲਾ ਨੰਬਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>cards are held to the charger, on its own page or app: the maker's manual says how</source>
+        <translation>ਕਾਰਡ ਚਾਰਜਰ ਦੇ ਅੱਗੇ ਫੜੇ ਜਾਂਦੇ ਹਨ, ਇਸ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਐਪ ਉੱਤੇ: ਤਰੀਕਾ ਨਿਰਮਾਤਾ ਦੇ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ</translation>
     </message>
     <message>
         <source>connector {connector}: {status}</source>
@@ -4528,6 +4872,38 @@
     <message>
         <source>current fell from {before} A to {after} A</source>
         <translation>ਕਰੰਟ {before} A ਤੋਂ ਘਟ ਕੇ {after} A ਹੋ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ਪੂਰਾ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>each maker has a switch of its own for it: the manual says where</source>
+        <translation>ਹਰ ਨਿਰਮਾਤਾ ਦਾ ਇਸ ਲਈ ਆਪਣਾ ਸਵਿੱਚ ਹੁੰਦਾ ਹੈ: ਕਿੱਥੇ ਹੈ, ਇਹ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ</translation>
+    </message>
+    <message>
+        <source>from before there was a history</source>
+        <translation>ਇਤਿਹਾਸ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਦਾ</translation>
+    </message>
+    <message>
+        <source>is looked for</source>
+        <translation>ਲੱਭਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>is set up</source>
+        <translation>ਸੈੱਟ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it can cut the charger off: change it by itself, on the settings page</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਦਾ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਸਕਦੀ ਹੈ: ਇਸਨੂੰ ਇਕੱਲੀ, ਸੈਟਿੰਗਾਂ ਵਾਲੇ ਪੰਨੇ ਉੱਤੇ ਬਦਲੋ</translation>
+    </message>
+    <message>
+        <source>it cannot be written from here</source>
+        <translation>ਇਹ ਇੱਥੋਂ ਨਹੀਂ ਲਿਖੀ ਜਾ ਸਕਦੀ</translation>
     </message>
     <message>
         <source>it has more than {count} columns.</source>
@@ -4558,12 +4934,56 @@
         <translation>ਕੁੰਜੀ ਨਾਲ ਲਾਗਇਨ, ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ</translation>
     </message>
     <message>
+        <source>made or typed here</source>
+        <translation>ਇੱਥੇ ਬਣਾਇਆ ਜਾਂ ਟਾਈਪ ਕੀਤਾ</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>ਤੁਹਾਡੀ ਲੋੜ ਹੈ</translation>
+    </message>
+    <message>
         <source>no column holds the label of the bay.</source>
         <translation>ਕਿਸੇ ਕਾਲਮ ਵਿੱਚ ਬੇ ਦਾ ਲੇਬਲ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>no log-in, not encrypted</source>
         <translation>ਕੋਈ ਲਾਗਇਨ ਨਹੀਂ, ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>ਹਾਲੇ ਸਾਬਤ ਨਹੀਂ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>only OCPP offers it, and the charger is not on this laptop</source>
+        <translation>ਇਹ ਸਿਰਫ਼ OCPP ਵਿੱਚ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ਰੋਕ ਕੇ ਰੱਖਿਆ</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>ਯੋਜਨਾ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>proven on the charger</source>
+        <translation>ਚਾਰਜਰ ਉੱਤੇ ਸਾਬਤ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>refused by the charger, the one before it may be in force</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਰੱਦ ਕੀਤਾ, ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਵਾਲਾ ਲਾਗੂ ਹੋਵੇ</translation>
+    </message>
+    <message>
+        <source>replaced, kept until the new one is proven</source>
+        <translation>ਬਦਲਿਆ ਗਿਆ, ਨਵਾਂ ਸਾਬਤ ਹੋਣ ਤੱਕ ਰੱਖਿਆ</translation>
+    </message>
+    <message>
+        <source>replaced, no longer kept</source>
+        <translation>ਬਦਲਿਆ ਗਿਆ, ਹੁਣ ਨਹੀਂ ਰੱਖਿਆ ਜਾਂਦਾ</translation>
     </message>
     <message>
         <source>root of a CSMS: by it the charger knows its CSMS</source>
@@ -4590,8 +5010,16 @@
         <translation>ਹੱਥੀਂ ਸੈੱਟ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ</translation>
     </message>
     <message>
+        <source>shown by the charger</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਵਿਖਾਇਆ</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>ਰੁਕਿਆ</translation>
+    </message>
+    <message>
+        <source>taken over from a file</source>
+        <translation>ਫਾਈਲ ਤੋਂ ਲਿਆ</translation>
     </message>
     <message>
         <source>test limit cleared</source>
@@ -4600,6 +5028,10 @@
     <message>
         <source>the certificate that the charger shows to cars</source>
         <translation>ਸਰਟੀਫਿਕੇਟ ਜੋ ਚਾਰਜਰ ਗੱਡੀਆਂ ਨੂੰ ਵਿਖਾਉਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>the charger refused it</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਇਸਨੂੰ ਰੱਦ ਕੀਤਾ</translation>
     </message>
     <message>
         <source>the charger's own certificate</source>
@@ -4634,8 +5066,20 @@
         <translation>ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ</translation>
     </message>
     <message>
+        <source>this charger does not take it from here</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਇੱਥੋਂ ਨਹੀਂ ਲੈਂਦਾ</translation>
+    </message>
+    <message>
         <source>this charger has no such setting</source>
         <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਅਜਿਹੀ ਸੈਟਿੰਗ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>this charger shows no such setting</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਅਜਿਹੀ ਸੈਟਿੰਗ ਨਹੀਂ ਵਿਖਾਉਂਦਾ</translation>
+    </message>
+    <message>
+        <source>this charger takes no such value</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਅਜਿਹਾ ਮੁੱਲ ਨਹੀਂ ਲੈਂਦਾ</translation>
     </message>
     <message>
         <source>transaction {number} started</source>
@@ -4648,6 +5092,10 @@
     <message>
         <source>waits</source>
         <translation>ਉਡੀਕ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>ਆਪਣੀ ਵਾਰੀ ਦੀ ਉਡੀਕ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>was so already</source>
@@ -4682,6 +5130,10 @@
         <translation>{identity} {address} ਤੋਂ ਜੁੜਿਆ</translation>
     </message>
     <message>
+        <source>{identity} is not here; {address} was written and read back on {date}.</source>
+        <translation>{identity} ਇੱਥੇ ਨਹੀਂ; {date} ਨੂੰ {address} ਲਿਖਿਆ ਗਿਆ ਅਤੇ ਵਾਪਸ ਪੜ੍ਹਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>{identity} is still on this laptop.</source>
         <translation>{identity} ਹਾਲੇ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੈ।</translation>
     </message>
@@ -4692,6 +5144,22 @@
     <message>
         <source>{identity} still dials this laptop after the new address was written.</source>
         <translation>{identity} ਨਵਾਂ ਪਤਾ ਲਿਖੇ ਜਾਣ ਤੋਂ ਬਾਅਦ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਹੀ ਜੁੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{label} has no identity yet.</source>
+        <translation>{label} ਦੀ ਹਾਲੇ ਕੋਈ ਪਛਾਣ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{label} shows no setting that another charger could take.</source>
+        <translation>{label} ਅਜਿਹੀ ਕੋਈ ਸੈਟਿੰਗ ਨਹੀਂ ਵਿਖਾਉਂਦਾ ਜੋ ਹੋਰ ਚਾਰਜਰ ਲੈ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>{label} would get the same security key as {other}.</source>
+        <translation>{label} ਨੂੰ ਉਹੀ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਮਿਲਦੀ ਜੋ {other} ਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{label}: the identity {identity} stands twice in this site.</source>
+        <translation>{label}: ਪਛਾਣ {identity} ਇਸ ਸਾਈਟ ਵਿੱਚ ਦੋ ਵਾਰ ਹੈ।</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4718,12 +5186,20 @@
         <translation>{name} ਅਜਿਹਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਚਾਰਜਰ ਲੈ ਸਕੇ: {why}।</translation>
     </message>
     <message>
+        <source>{name}: {origin} wants {value}; {other} wanted {old}.</source>
+        <translation>{name}: {origin} ਵਿੱਚ {value} ਚਾਹੀਦਾ ਹੈ; {other} ਵਿੱਚ {old} ਸੀ।</translation>
+    </message>
+    <message>
         <source>{power} kW, {voltage} V, phases: {phases}, energy rises</source>
         <translation>{power} kW, {voltage} V, ਫੇਜ਼: {phases}, ਊਰਜਾ ਵਧਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>{value} is no number of phases (1, 2 or 3).</source>
         <translation>{value} ਫੇਜ਼ਾਂ ਦੀ ਗਿਣਤੀ ਨਹੀਂ (1, 2 ਜਾਂ 3)।</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
         <source>• {step}: {seen}</source>
@@ -5043,6 +5519,10 @@
         <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਚਾਰਜਰ ਬਿਨਾਂ ਕੁੰਜੀ ਲਾਗਇਨ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>CSMS card</source>
+        <translation>CSMS ਕਾਰਡ</translation>
+    </message>
+    <message>
         <source>Charger or CSMS refuses it, or cuts it off without a word.</source>
         <translation>ਚਾਰਜਰ ਜਾਂ CSMS ਇਸਨੂੰ ਰੱਦ ਕਰਦਾ ਹੈ, ਜਾਂ ਬਿਨਾਂ ਦੱਸੇ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
@@ -5227,6 +5707,10 @@
         <translation>ਲਿਖਤ, ਜੋ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਵਰਤੀ ਜਾਂਦੀ ਹੈ</translation>
     </message>
     <message>
+        <source>bay</source>
+        <translation>ਬੇ</translation>
+    </message>
+    <message>
         <source>does not begin with {prefix}</source>
         <translation>{prefix} ਨਾਲ ਸ਼ੁਰੂ ਨਹੀਂ ਹੁੰਦੀ</translation>
     </message>
@@ -5279,6 +5763,10 @@
         <translation>ਸਿਰਫ਼ {place} ਹੋ ਸਕਦਾ ਹੈ, ਹੋਰ ਘੁੰਡੀਦਾਰ ਬ੍ਰੈਕਟ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>model</source>
+        <translation>ਮਾਡਲ</translation>
+    </message>
+    <message>
         <source>must hold no #</source>
         <translation>ਇਸ ਵਿੱਚ # ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ</translation>
     </message>
@@ -5303,8 +5791,24 @@
         <translation>ਨਾਂਹ</translation>
     </message>
     <message>
+        <source>plan of bay</source>
+        <translation>ਬੇ ਦੀ ਯੋਜਨਾ</translation>
+    </message>
+    <message>
+        <source>purpose of this charger</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦਾ ਮਕਸਦ</translation>
+    </message>
+    <message>
+        <source>this site</source>
+        <translation>ਇਹ ਸਾਈਟ</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>ਤੁਹਾਡਾ ਜਵਾਬ</translation>
     </message>
     <message>
         <source>{count} characters: {what}</source>
@@ -5313,6 +5817,10 @@
     <message>
         <source>{least} to {most} characters: {what}</source>
         <translation>{least} ਤੋਂ {most} ਅੱਖਰ: {what}</translation>
+    </message>
+    <message>
+        <source>{origin} {name}</source>
+        <translation>{origin} {name}</translation>
     </message>
 </context>
 <context>
@@ -8987,8 +9495,16 @@
         <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ, ਕੁੰਜੀ ਸਹੀ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Address and identity are right, the key is not: the CSMS answers {status} to this key and 404 to a made-up identity.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ, ਕੁੰਜੀ ਨਹੀਂ: CSMS ਇਸ ਕੁੰਜੀ ਨੂੰ {status} ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਅਤੇ ਇੱਕ ਮਨਘੜਤ ਪਛਾਣ ਨੂੰ 404।</translation>
+    </message>
+    <message>
         <source>Address and identity are right, the key is not: {seen}</source>
         <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ, ਕੁੰਜੀ ਨਹੀਂ: {seen}</translation>
+    </message>
+    <message>
+        <source>Address and identity are right; the CSMS holds no key for this charger.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ; CSMS ਵਿੱਚ ਇਸ ਚਾਰਜਰ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Address, identity and key are right, but the CSMS holds the key in another form.</source>
@@ -10283,6 +10799,10 @@
         <translation>ਪਤੇ ਵਿੱਚ ਯੂਜ਼ਰ ਨਾਂ ਜਾਂ ਪਾਸਵਰਡ ਹੈ।</translation>
     </message>
     <message>
+        <source>The address is right, the OCPP version is not: {seen}</source>
+        <translation>ਪਤਾ ਸਹੀ ਹੈ, OCPP ਵਰਜਨ ਨਹੀਂ: {seen}</translation>
+    </message>
+    <message>
         <source>The address is right, the identity is not.</source>
         <translation>ਪਤਾ ਸਹੀ ਹੈ, ਪਛਾਣ ਸਹੀ ਨਹੀਂ।</translation>
     </message>
@@ -10293,6 +10813,10 @@
     <message>
         <source>The address is right; the identity or the key is not.</source>
         <translation>ਪਤਾ ਸਹੀ ਹੈ; ਪਛਾਣ ਜਾਂ ਕੁੰਜੀ ਸਹੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The address is right; the key is taken out on its way to the CSMS.</source>
+        <translation>ਪਤਾ ਸਹੀ ਹੈ; ਕੁੰਜੀ CSMS ਤੱਕ ਜਾਂਦੇ ਰਾਹ ਵਿੱਚ ਕੱਢ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The address leads to a server that is meant for other names, or the name is misspelt.</source>
@@ -10593,6 +11117,10 @@
     <message>
         <source>The server is reached, its certificate is not accepted: {seen}</source>
         <translation>ਸਰਵਰ ਤੱਕ ਪਹੁੰਚ ਹੈ, ਉਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਸਵੀਕਾਰ ਨਹੀਂ ਹੁੰਦਾ: {seen}</translation>
+    </message>
+    <message>
+        <source>The server is right; address or identity must be spelt otherwise: {seen}</source>
+        <translation>ਸਰਵਰ ਸਹੀ ਹੈ; ਪਤੇ ਜਾਂ ਪਛਾਣ ਦੀ ਸਪੈਲਿੰਗ ਹੋਰ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ: {seen}</translation>
     </message>
     <message>
         <source>The server is right; the path or the identity is not.</source>
@@ -12527,6 +13055,14 @@
         <translation>ਚਾਰਜਰ ਇੱਥੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>A charger with another version is marked.</source>
+        <translation>ਹੋਰ ਵਰਜਨ ਵਾਲੇ ਚਾਰਜਰ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger with another version is marked. Leave it empty where any version will do.</source>
+        <translation>ਹੋਰ ਵਰਜਨ ਵਾਲੇ ਚਾਰਜਰ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਇਆ ਜਾਂਦਾ ਹੈ। ਜੇ ਕੋਈ ਵੀ ਵਰਜਨ ਚੱਲੇਗਾ, ਤਾਂ ਖਾਲੀ ਛੱਡੋ।</translation>
+    </message>
+    <message>
         <source>A copied card, code, address or screenshot of a QR code</source>
         <translation>ਕਾਪੀ ਕੀਤਾ ਕਾਰਡ, ਕੋਡ, ਪਤਾ ਜਾਂ QR ਕੋਡ ਦਾ ਸਕ੍ਰੀਨਸ਼ਾਟ</translation>
     </message>
@@ -12787,6 +13323,10 @@
         <translation>ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Do this</source>
+        <translation>ਇਹ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Earlier test: {when}, {url}</source>
         <translation>ਪਿਛਲੀ ਜਾਂਚ: {when}, {url}</translation>
     </message>
@@ -12843,8 +13383,16 @@
         <translation>ਫਿੰਗਰਪ੍ਰਿੰਟ (SHA-256)</translation>
     </message>
     <message>
+        <source>Firmware version</source>
+        <translation>ਫਰਮਵੇਅਰ ਵਰਜਨ</translation>
+    </message>
+    <message>
         <source>Five simulated chargers and a CSMS on this laptop. Nothing real is touched.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਪੰਜ ਨਕਲੀ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS। ਕਿਸੇ ਅਸਲੀ ਚੀਜ਼ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>For a charger that tells no number of its own.</source>
+        <translation>ਉਸ ਚਾਰਜਰ ਲਈ ਜੋ ਆਪਣਾ ਕੋਈ ਨੰਬਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
         <source>Found: {count}</source>
@@ -12945,6 +13493,10 @@
     <message>
         <source>It can also be {kind}.</source>
         <translation>ਜਾਂ ਇਹ ਹੋ ਸਕਦੀ ਹੈ: {kind}।</translation>
+    </message>
+    <message>
+        <source>It is not {bay}</source>
+        <translation>ਇਹ {bay} ਨਹੀਂ</translation>
     </message>
     <message>
         <source>It logged in here with it, as {name}.</source>
@@ -13051,6 +13603,10 @@
         <translation>ਹੋਰ</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>ਹੋਰ…</translation>
+    </message>
+    <message>
         <source>Most chargers add the identity by themselves: then leave it out at the end of the address.</source>
         <translation>ਬਹੁਤੇ ਚਾਰਜਰ ਪਛਾਣ ਆਪਣੇ ਆਪ ਜੋੜ ਲੈਂਦੇ ਹਨ: ਫਿਰ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਇਸਨੂੰ ਨਾ ਲਿਖੋ।</translation>
     </message>
@@ -13099,6 +13655,10 @@
         <translation>ਬਿਨਾਂ ਪ੍ਰਮਾਣਿਕਤਾ, ਸਿਰਫ਼ ਇਸ ਚਾਰਜਰ ਲਈ</translation>
     </message>
     <message>
+        <source>No charger is marked when it appears.</source>
+        <translation>ਚਾਰਜਰ ਦਿਸਣ ਉੱਤੇ ਕਿਸੇ ਉੱਤੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲੱਗਦਾ।</translation>
+    </message>
+    <message>
         <source>No code was looked for in it.</source>
         <translation>ਇਸ ਵਿੱਚ ਕੋਈ ਕੋਡ ਨਹੀਂ ਲੱਭਿਆ ਗਿਆ।</translation>
     </message>
@@ -13131,6 +13691,10 @@
         <translation>ਸਭ ਕੁਝ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ</translation>
     </message>
     <message>
+        <source>Not found yet. Switch the charger on, and connect it to this network or by USB.</source>
+        <translation>ਹਾਲੇ ਨਹੀਂ ਲੱਭਿਆ। ਚਾਰਜਰ ਚਾਲੂ ਕਰੋ, ਅਤੇ ਇਸ ਨੂੰ ਇਸ ਨੈੱਟਵਰਕ ਨਾਲ ਜਾਂ USB ਰਾਹੀਂ ਜੋੜੋ।</translation>
+    </message>
+    <message>
         <source>Not raised</source>
         <translation>ਵਧਾਇਆ ਨਹੀਂ ਗਿਆ</translation>
     </message>
@@ -13149,6 +13713,10 @@
     <message>
         <source>Nothing fits. Take a word out of the search, or choose All.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਮਿਲਦਾ। ਖੋਜ ਵਿੱਚੋਂ ਕੋਈ ਸ਼ਬਦ ਹਟਾਓ, ਜਾਂ ਸਾਰੀਆਂ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you choose.</source>
+        <translation>ਤੁਹਾਡੇ ਚੁਣਨ ਤੋਂ ਪਹਿਲਾਂ ਕੁਝ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Nothing is written by this. Keys and passwords are never compared.</source>
@@ -13247,6 +13815,10 @@
         <translation>{file} ਵਿਚਲੀ ਯੋਜਨਾ</translation>
     </message>
     <message>
+        <source>Plug it in now</source>
+        <translation>ਹੁਣ ਪਲੱਗ ਲਾਓ</translation>
+    </message>
+    <message>
         <source>Put it aside</source>
         <translation>ਇੱਕ ਪਾਸੇ ਰੱਖੋ</translation>
     </message>
@@ -13307,12 +13879,24 @@
         <translation>ਜਿਵੇਂ ਹੀ ਚਾਰਜਰ ਕੁੰਜੀ ਸੰਭਾਲ ਸਕੇ, ਦੁਬਾਰਾ ਕੁੰਜੀ ਲਾਜ਼ਮੀ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Restart it</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Restart it now</source>
         <translation>ਹੁਣੇ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Restart it to see which one it is</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਕਰਕੇ ਵੇਖੋ ਕਿ ਇਹ ਕਿਹੜਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Restart the charger when a setting needs it</source>
         <translation>ਸੈਟਿੰਗ ਨੂੰ ਲੋੜ ਹੋਵੇ ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Restart this charger to see which one it is?</source>
+        <translation>ਇਹ ਕਿਹੜਾ ਹੈ, ਵੇਖਣ ਲਈ ਇਸ ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰਨਾ ਹੈ?</translation>
     </message>
     <message>
         <source>Restore a snapshot…</source>
@@ -13349,6 +13933,10 @@
     <message>
         <source>SIM card and settings</source>
         <translation>SIM ਕਾਰਡ ਅਤੇ ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ਸੰਭਾਲੋ</translation>
     </message>
     <message>
         <source>Save a snapshot…</source>
@@ -13391,6 +13979,10 @@
         <translation>ਪਹਿਲਾਂ ਦੱਸੋ ਕਿ ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਕਿੱਥੇ ਰੱਖਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Say which bay this is</source>
+        <translation>ਦੱਸੋ ਕਿ ਇਹ ਕਿਹੜਾ ਬੇ ਹੈ</translation>
+    </message>
+    <message>
         <source>Scan it with evsetup on another laptop: as a photo or a screenshot.</source>
         <translation>ਇਸਨੂੰ ਹੋਰ ਲੈਪਟਾਪ ਉੱਤੇ evsetup ਨਾਲ ਸਕੈਨ ਕਰੋ: ਫੋਟੋ ਜਾਂ ਸਕ੍ਰੀਨਸ਼ਾਟ ਵਜੋਂ।</translation>
     </message>
@@ -13429,6 +14021,10 @@
     <message>
         <source>Set its address by hand first, with the values shown here.</source>
         <translation>ਪਹਿਲਾਂ ਇਸ ਦਾ ਪਤਾ ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set its firmware version</source>
+        <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ ਸੈੱਟ ਕਰੋ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -13507,6 +14103,10 @@
         <translation>ਸਹਾਇਤਾ (ਫੋਨ, ਈ-ਮੇਲ)</translation>
     </message>
     <message>
+        <source>Switch its charger on now: the next one that appears is marked.</source>
+        <translation>ਹੁਣ ਇਸ ਦਾ ਚਾਰਜਰ ਚਾਲੂ ਕਰੋ: ਜੋ ਅਗਲਾ ਦਿਸੇ, ਉਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲੱਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Take</source>
         <translation>ਲਓ</translation>
     </message>
@@ -13537,6 +14137,10 @@
     <message>
         <source>Takes</source>
         <translation>ਲੈਂਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Takes back what was said by hand. What is known of the charger stays.</source>
+        <translation>ਜੋ ਹੱਥੀਂ ਦੱਸਿਆ ਗਿਆ ਸੀ, ਉਹ ਵਾਪਸ ਲੈਂਦਾ ਹੈ। ਚਾਰਜਰ ਬਾਰੇ ਜੋ ਪਤਾ ਹੈ, ਉਹ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Test as {identity}</source>
@@ -13647,6 +14251,10 @@
         <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
     </message>
     <message>
+        <source>The next charger that appears is marked, and you are asked whether it is {bay}.</source>
+        <translation>ਜੋ ਅਗਲਾ ਚਾਰਜਰ ਦਿਸੇ, ਉਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲੱਗਦਾ ਹੈ, ਅਤੇ ਤੁਹਾਨੂੰ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਕੀ ਇਹ {bay} ਹੈ।</translation>
+    </message>
+    <message>
         <source>The operator writes it</source>
         <translation>ਓਪਰੇਟਰ ਇਸਨੂੰ ਇਉਂ ਲਿਖਦਾ ਹੈ</translation>
     </message>
@@ -13687,12 +14295,24 @@
         <translation>ਕਾਰਡ ਉੱਤੇ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
+        <source>This is the one</source>
+        <translation>ਇਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>This is {bay}</source>
+        <translation>ਇਹ {bay} ਹੈ</translation>
+    </message>
+    <message>
         <source>This key is {kind}.</source>
         <translation>ਇਹ ਕੁੰਜੀ ਹੈ: {kind}।</translation>
     </message>
     <message>
         <source>This laptop logs in to the CSMS as this charger. Type these into the charger's own page; then it is watched as it leaves.</source>
         <translation>ਇਹ ਲੈਪਟਾਪ ਇਸ ਚਾਰਜਰ ਵਜੋਂ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ। ਇਹ ਮੁੱਲ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਵਿੱਚ ਟਾਈਪ ਕਰੋ; ਫਿਰ ਇਸਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This one just appeared. Is it the charger of {bay}?</source>
+        <translation>ਇਹ ਹੁਣੇ ਦਿਸਿਆ ਹੈ। ਕੀ ਇਹ {bay} ਦਾ ਚਾਰਜਰ ਹੈ?</translation>
     </message>
     <message>
         <source>Time with its zone</source>
@@ -13743,6 +14363,10 @@
         <translation>ਮੁੱਲ</translation>
     </message>
     <message>
+        <source>Wait for it no more</source>
+        <translation>ਹੁਣ ਇਸ ਦੀ ਉਡੀਕ ਨਾ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Waiting for {identity}</source>
         <translation>{identity} ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
@@ -13767,6 +14391,10 @@
         <translation>ਕੀ ਜਾਂਚਿਆ ਜਾਂਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>What is to be done here?</source>
+        <translation>ਇੱਥੇ ਕੀ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
         <source>What to type on the charger's own page…</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ…</translation>
     </message>
@@ -13783,6 +14411,10 @@
         <translation>ਕੀ ਹੋਵੇਗਾ</translation>
     </message>
     <message>
+        <source>What you say here goes before serial numbers and identities. It can be taken back.</source>
+        <translation>ਜੋ ਤੁਸੀਂ ਇੱਥੇ ਦੱਸੋ, ਉਹ ਸੀਰੀਅਲ ਨੰਬਰਾਂ ਅਤੇ ਪਛਾਣਾਂ ਤੋਂ ਉੱਪਰ ਹੈ। ਇਹ ਵਾਪਸ ਲਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>What you typed here is not saved.</source>
         <translation>ਜੋ ਤੁਸੀਂ ਇੱਥੇ ਟਾਈਪ ਕੀਤਾ, ਉਹ ਸੰਭਾਲਿਆ ਨਹੀਂ ਗਿਆ।</translation>
     </message>
@@ -13793,6 +14425,14 @@
     <message>
         <source>Where it can be downloaded (https://)</source>
         <translation>ਜਿੱਥੋਂ ਇਹ ਡਾਊਨਲੋਡ ਹੋ ਸਕਦਾ ਹੈ (https://)</translation>
+    </message>
+    <message>
+        <source>Which bay is {charger}?</source>
+        <translation>{charger} ਕਿਹੜਾ ਬੇ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which firmware shall {bay} have?</source>
+        <translation>{bay} ਵਿੱਚ ਕਿਹੜਾ ਫਰਮਵੇਅਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
         <source>Whole number</source>
@@ -13821,6 +14461,10 @@
     <message>
         <source>You are asked again for another address or identity.</source>
         <translation>ਹੋਰ ਪਤੇ ਜਾਂ ਪਛਾਣ ਲਈ ਤੁਹਾਨੂੰ ਦੁਬਾਰਾ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>You are told what happens, and asked.</source>
+        <translation>ਤੁਹਾਨੂੰ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਕੀ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>a profile that OCPP does not know</source>
