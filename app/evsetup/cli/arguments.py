@@ -9,12 +9,15 @@ from pathlib import Path
 from typing import Any, cast
 
 from evsetup import __version__
+from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
 
 COMMANDS = (
     "demo",
     "discover",
     "test-csms",
+    "cards",
+    "key",
     "serve",
     "certificates",
     "read",
@@ -26,7 +29,10 @@ COMMANDS = (
     "firmware",
     "report",
     "simulate",
+    "read-codes",
 )
+_FOR_ITSELF = {"simulate", "read-codes"}
+"""What the program starts by itself, between two pipes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,9 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="evsetup",
         description="Commission any EV charger. Without a command the window opens.",
-        epilog="commands: " + ", ".join(name for name in COMMANDS if name != "simulate") + "  (evsetup COMMAND --help)",
+        epilog="commands: "
+        + ", ".join(name for name in COMMANDS if name not in _FOR_ITSELF)
+        + "  (evsetup COMMAND --help)",
     )
     parser.add_argument("site", nargs="?", type=Path, metavar="SITE.evsite", help="a site file to open")
     parser.add_argument("--version", action="version", version=f"evsetup {__version__}")
@@ -131,13 +139,9 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     discover.add_argument("--serial-port", action="append", default=[], metavar="PORT", help="a port named by hand")
     json_option(discover)
 
-    test = verb("test-csms", "Tests a CSMS from this laptop as if it were the charger.")
-    test.add_argument("url", metavar="URL", help="address of the CSMS, without the identity")
-    test.add_argument("--identity", required=True, metavar="ID", help="charge point identity (ChargeBoxIdentity)")
-    test.add_argument("--password-stdin", action="store_true", help="read the key from standard input")
-    test.add_argument("--ocpp", default="1.6", help="versions to offer, for example 1.6,2.0.1")
-    test.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
-    json_option(test)
+    _csms_test_options(verb("test-csms", "Tests a CSMS from this laptop as if it were the charger."), json_option)
+
+    _card_words(verb, json_option)
 
     serve = verb("serve", "The commissioning CSMS in the terminal: chargers dial in and are shown.")
     serve.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
@@ -146,7 +150,9 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     login = serve.add_mutually_exclusive_group()
     login.add_argument("--password-stdin", action="store_true", help="read its key from standard input")
     login.add_argument("--no-authentication", action="store_true", help="let it in with any log-in: only for a moment")
-    serve.add_argument("--ocpp", default="1.6,2.0.1,2.1", help="versions to serve, for example 1.6,2.0.1")
+    serve.add_argument(
+        "--ocpp", default="1.6,2.0.1,2.1", type=_ocpp_versions, help="versions to serve, for example 1.6,2.0.1"
+    )
     serve.add_argument("--tls", action="store_true", help="serve wss as well, under a temporary root certificate")
     serve.add_argument(
         "--root-out",
@@ -261,8 +267,79 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     report.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.pdf or FILE.json")
     json_option(report)
 
-    verbs.add_parser("simulate")
+    for name in _FOR_ITSELF:
+        verbs.add_parser(name)
     return parser
+
+
+def _csms_test_options(test: argparse.ArgumentParser, json_option: Callable[[argparse.ArgumentParser], None]) -> None:
+    test.add_argument("url", metavar="URL", nargs="?", help="address of the CSMS, without the identity")
+    test.add_argument("--identity", metavar="ID", help="charge point identity (ChargeBoxIdentity)")
+    test.add_argument("--password-stdin", action="store_true", help="read the key from standard input")
+    test.add_argument("--ocpp", type=_ocpp_versions, help="versions to offer, for example 1.6,2.0.1 (default: 1.6)")
+    test.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
+    test.add_argument("--client-certificate", type=Path, metavar="FILE", help="the charger's own (PEM), for profile 3")
+    test.add_argument("--client-key", type=Path, metavar="FILE", help="its key (PEM), unless it is in the same file")
+    test.add_argument("--card", metavar="FILE_OR_ID", help="the operator's CSMS card: a file, or a card's id")
+    test.add_argument("--charger-card", metavar="ID", default="", help="card of the charger's brand: how it dials")
+    test.add_argument(
+        "--hold",
+        type=_seconds,
+        default=0.0,
+        metavar="SECONDS",
+        help="watch an idle connection for so long (default: 0)",
+    )
+    test.add_argument("--log-in-only", action="store_true", help="send no BootNotification and nothing after it")
+    test.add_argument(
+        "--ask-nobody-else",
+        action="store_true",
+        help="ask neither Quad9 nor Mozilla, which help to tell a network's faults from the server's",
+    )
+    test.add_argument("--save-root", type=Path, metavar="FILE", help="save the root that a charger must trust (PEM)")
+    test.add_argument("--site", type=Path, metavar="FILE", help="site file that keeps the test and knows the charger")
+    test.add_argument("--for-it", action="store_true", help="end with what to ask of an IT department")
+    json_option(test)
+
+
+def _ocpp_versions(words: str) -> str:
+    named = [word.strip() for word in words.split(",") if word.strip()]
+    if not named or not set(named) <= {str(version) for version in OcppVersion}:
+        raise argparse.ArgumentTypeError(f"{words!r}: name 1.6, 2.0.1 or 2.1, with commas between")
+    return words
+
+
+def _seconds(words: str) -> float:
+    """From nothing to a day."""
+    try:
+        seconds = float(words)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds <= 86_400:
+        raise argparse.ArgumentTypeError(f"{words!r}: give seconds, from 0 to 86400")
+    return seconds
+
+
+def _card_words(
+    verb: Callable[[str, str], argparse.ArgumentParser], json_option: Callable[[argparse.ArgumentParser], None]
+) -> None:
+    acts = verb("cards", "Cards of operators and of charger families.").add_subparsers(dest="act", required=True)
+    check = acts.add_parser("check", help="Tells what is wrong with a card, or with all in a folder, line by line.")
+    check.add_argument("path", type=Path, metavar="FILE|FOLDER")
+    code = acts.add_parser("code", help="Prints an operator's card as the short text of its QR code.")
+    code.add_argument("path", type=Path, metavar="FILE")
+    acts = verb("key", "Keys that a charger and its operator both take.").add_subparsers(dest="act", required=True)
+    make = acts.add_parser("make", help="Makes a key; says which ones are taken when it shall not be shown.")
+    make.add_argument("--show", action="store_true", help="print the key; it is kept nowhere")
+    judge = acts.add_parser("check", help="Says which form a key has and whether both sides take it.")
+    judge.add_argument(
+        "--password-stdin", action="store_true", help="the key comes from standard input (it always does)"
+    )
+    for act in (make, judge):
+        act.add_argument("--charger-card", default="", metavar="ID", help="the charger's family, by the id of its card")
+        act.add_argument("--csms-card", default="", metavar="ID", help="the operator, by the id of its card")
+        act.add_argument("--ocpp", default="", metavar="VERSION", help="1.6, 2.0.1 or 2.1: they write keys differently")
+    for act in (check, code, make, judge):
+        json_option(act)
 
 
 def _bay_acts(
