@@ -3471,6 +3471,10 @@
         <translation>ਹੱਥੀਂ: {setting} = {value}</translation>
     </message>
     <message>
+        <source>By hand: {setting} = {value} ({why})</source>
+        <translation>ਹੱਥੀਂ: {setting} = {value} ({why})</translation>
+    </message>
+    <message>
         <source>Chargers found: {count}</source>
         <translation>ਲੱਭੇ ਚਾਰਜਰ: {count}</translation>
     </message>
@@ -3497,6 +3501,10 @@
     <message>
         <source>Fields are: {fields}. Columns are: {columns}.</source>
         <translation>ਖਾਨੇ ਹਨ: {fields}। ਕਾਲਮ ਹਨ: {columns}।</translation>
+    </message>
+    <message>
+        <source>For {origin}:</source>
+        <translation>{origin} ਲਈ:</translation>
     </message>
     <message>
         <source>Forget them?</source>
@@ -3559,6 +3567,10 @@
         <translation>ਸਭ ਤੋਂ ਸੰਭਾਵੀ: {kind}</translation>
     </message>
     <message>
+        <source>Name a file, or one of these: {have}</source>
+        <translation>ਫਾਈਲ ਦਾ ਨਾਂ ਦਿਓ, ਜਾਂ ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ: {have}</translation>
+    </message>
+    <message>
         <source>Name the address of the CSMS, or a card that has it (--card).</source>
         <translation>CSMS ਦਾ ਪਤਾ ਦਿਓ, ਜਾਂ ਅਜਿਹਾ ਕਾਰਡ ਜਿਸ ਵਿੱਚ ਇਹ ਹੋਵੇ (--card)।</translation>
     </message>
@@ -3603,6 +3615,10 @@
         <translation>ਇੱਥੇ {id} ਨਾਂ ਦਾ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Nothing was kept.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Once more: </source>
         <translation>ਇੱਕ ਵਾਰ ਫਿਰ: </translation>
     </message>
@@ -3617,6 +3633,10 @@
     <message>
         <source>Ours differs and was left: {count}. Add --take-theirs to take theirs.</source>
         <translation>ਸਾਡਾ ਵੱਖਰਾ ਹੈ ਅਤੇ ਉਵੇਂ ਰਹਿਣ ਦਿੱਤਾ ਗਿਆ: {count}। ਉਹਨਾਂ ਦਾ ਲੈਣ ਲਈ --take-theirs ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Over OCPP, once the charger is on this laptop: {name} = {value} ({origin})</source>
+        <translation>OCPP ਰਾਹੀਂ, ਜਦੋਂ ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜੇ: {name} = {value} ({origin})</translation>
     </message>
     <message>
         <source>Passphrase of the file: </source>
@@ -3691,6 +3711,10 @@
         <translation>CSMS ਦਾ ਪਤਾ ਹੱਥੀਂ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The bays of this site: {have}</source>
+        <translation>ਇਸ ਸਾਈਟ ਦੇ ਬੇ: {have}</translation>
+    </message>
+    <message>
         <source>The card {card} is an example: take its line “example” away.</source>
         <translation>ਕਾਰਡ {card} ਇੱਕ ਮਿਸਾਲ ਹੈ: ਇਸ ਦੀ “example” ਵਾਲੀ ਲਾਈਨ ਹਟਾਓ।</translation>
     </message>
@@ -3731,6 +3755,10 @@
         <translation>ਵਾਲਟ ਵਿੱਚ ਇੱਥੇ ਲਈ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>There is no CSMS card “{card}”.</source>
+        <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ CSMS ਕਾਰਡ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>There is no CSMS card “{card}”. Known: {have}</source>
         <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ CSMS ਕਾਰਡ ਨਹੀਂ। ਜਾਣੇ-ਪਛਾਣੇ: {have}</translation>
     </message>
@@ -3761,6 +3789,14 @@
     <message>
         <source>This site file has no snapshot {number}.</source>
         <translation>ਇਸ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਸਨੈਪਸ਼ਾਟ {number} ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This site has no bay “{label}”.</source>
+        <translation>ਇਸ ਸਾਈਟ ਵਿੱਚ “{label}” ਬੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This site has no templates.</source>
+        <translation>ਇਸ ਸਾਈਟ ਵਿੱਚ ਕੋਈ ਟੈਂਪਲੇਟ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>To hand secrets over, use: evsetup vault export</source>
@@ -3881,6 +3917,10 @@
     <message>
         <source>“{reference}” is neither an address nor a charger of this site.</source>
         <translation>“{reference}” ਨਾ ਕੋਈ ਪਤਾ ਹੈ ਅਤੇ ਨਾ ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>“{word}” has no name and value.</source>
+        <translation>“{word}” ਵਿੱਚ ਨਾਂ ਅਤੇ ਮੁੱਲ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>“{word}” is not a setting that can be given here.</source>
@@ -4258,6 +4298,10 @@
         <translation>CSMS ਇੱਕੋ ਪਛਾਣ ਵਾਲੇ ਦੋ ਚਾਰਜਰਾਂ ਨੂੰ ਇੱਕ ਸਮਝਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>A fixed address may stand in the template of one bay.</source>
+        <translation>ਪੱਕਾ ਪਤਾ ਇੱਕੋ ਬੇ ਦੇ ਟੈਂਪਲੇਟ ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A formula is kept as text; it is never computed.</source>
         <translation>ਫਾਰਮੂਲਾ ਟੈਕਸਟ ਵਜੋਂ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ; ਇਸਦਾ ਹਿਸਾਬ ਕਦੇ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ।</translation>
     </message>
@@ -4472,6 +4516,14 @@
     <message>
         <source>Its own page asks for no password: anybody on this network can change it.</source>
         <translation>ਇਸ ਦਾ ਆਪਣਾ ਪੰਨਾ ਪਾਸਵਰਡ ਨਹੀਂ ਪੁੱਛਦਾ: ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਕੋਈ ਵੀ ਇਸਨੂੰ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Keys are made for each charger; identities stand in the plan of the bays.</source>
+        <translation>ਕੁੰਜੀਆਂ ਹਰ ਚਾਰਜਰ ਲਈ ਬਣਾਈਆਂ ਜਾਂਦੀਆਂ ਹਨ; ਪਛਾਣਾਂ ਬੇਆਂ ਦੀ ਯੋਜਨਾ ਵਿੱਚ ਹੁੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Keys, passwords, identities and fixed addresses belong to one charger. Nothing was kept.</source>
+        <translation>ਕੁੰਜੀਆਂ, ਪਾਸਵਰਡ, ਪਛਾਣਾਂ ਅਤੇ ਪੱਕੇ ਪਤੇ ਇੱਕੋ ਚਾਰਜਰ ਦੇ ਹੁੰਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Leave this laptop running until it is back: either profile is let in, for it may fall back.</source>
@@ -5172,6 +5224,10 @@
     <message>
         <source>{name} cannot be changed over OCPP.</source>
         <translation>{name} OCPP ਰਾਹੀਂ ਨਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{name} does not go into a template.</source>
+        <translation>{name} ਟੈਂਪਲੇਟ ਵਿੱਚ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>{name} does not take this value.</source>
@@ -9387,8 +9443,12 @@
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਕਦੇ ਕੁਨੈਕਟ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
+        <source>A charger would come online as the test identity {identity} did; one thing is not as it should be: {seen}</source>
+        <translation>ਚਾਰਜਰ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ, ਜਿਵੇਂ ਜਾਂਚ ਵਾਲੀ ਪਛਾਣ {identity} ਨਾਲ ਹੋਇਆ; ਇੱਕ ਚੀਜ਼ ਉਵੇਂ ਨਹੀਂ ਜਿਵੇਂ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ: {seen}</translation>
+    </message>
+    <message>
         <source>A charger would come online at this address, as {identity} did.</source>
-        <translation>ਚਾਰਜਰ ਇਸ ਪਤੇ ਉੱਤੇ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ, ਜਿਵੇਂ {identity} ਆਇਆ।</translation>
+        <translation>ਚਾਰਜਰ ਇਸ ਪਤੇ ਉੱਤੇ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ, ਜਿਵੇਂ {identity} ਨਾਲ ਹੋਇਆ।</translation>
     </message>
     <message>
         <source>A charger would come online; one thing is not as it should be: {seen}</source>
@@ -15972,7 +16032,7 @@
     </message>
     <message>
         <source>Round trip</source>
-        <translation>ਆਉਣ-ਜਾਣ ਦਾ ਸਮਾਂ</translation>
+        <translation>ਆਉਣ-ਜਾਣ</translation>
     </message>
     <message>
         <source>Messages</source>
