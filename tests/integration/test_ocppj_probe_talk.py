@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from tests.support.scripted_csms import ScriptedCsms, log_in_of, refusing, scripted
@@ -12,6 +13,7 @@ from websockets.http11 import Request, Response
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
+from evsetup.links.tls import TemporaryAuthority, server_context
 from evsetup.ocppj.probe.run import probe_csms
 from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult
 
@@ -273,12 +275,21 @@ async def test_a_rehearsal_dials_once_and_stops_after_the_heartbeat() -> None:
     assert [action for action, _ in csms.calls] == ["BootNotification", "Heartbeat", "StatusNotification"]
 
 
-async def test_with_a_test_identity_nothing_is_claimed_of_the_chargers_own() -> None:
+async def test_with_a_test_identity_nothing_is_claimed_of_the_chargers_own(tmp_path: Path) -> None:
+    root = TemporaryAuthority.create("operator root")
+    ca_file = tmp_path / "root.pem"
+    ca_file.write_text(root.certificate_pem)
+    tls = server_context(root.issue(["localhost"]))
+    async with scripted(ScriptedCsms(admit=only_with_key), tls) as csms:
+        test = await probe(csms, ca_file=ca_file, test_identity=True)
+        own = await probe(csms, ca_file=ca_file)
+    for report in (test, own):
+        assert report.primary is None
+    assert "own identity and key have not been tested" in str(test.verdict.means)
+    assert "have not been tested" not in str(own.verdict.means)
     async with scripted(ScriptedCsms(admit=only_with_key)) as csms:
-        own = await probe(csms, extent=Extent.FIRST_WORDS)
-        test = await probe(csms, extent=Extent.FIRST_WORDS, test_identity=True)
-    assert own.primary is not None  # the key crossed the network in clear
-    assert "have not been tested" in str(test.verdict.means) or test.primary is not None
+        doubtful = await probe(csms, test_identity=True)
+    assert "as the test identity CP1 did" in str(doubtful.verdict.seen)
 
 
 @pytest.mark.parametrize(
@@ -295,6 +306,12 @@ async def test_the_servers_own_words_split_a_401(body: str, headers: dict[str, s
     async with scripted(ScriptedCsms(admit=lambda request: refusing(401, body, **headers))) as csms:
         report = await probe(csms)
     assert of(report, ProbeStep.KEY).code == f"probe.key.{code}"
+    sentences = {
+        "not-arrived": "The address is right; the key is taken out on its way to the CSMS.",
+        "not-set": "Address and identity are right; the CSMS holds no key for this charger.",
+        "refused": "The address is right; the identity or the key is not.",
+    }
+    assert str(report.verdict.seen).startswith(sentences.get(code, "The server is reached, but it does not let"))
 
 
 async def test_a_csms_that_holds_no_key_and_refuses_one_is_told() -> None:
