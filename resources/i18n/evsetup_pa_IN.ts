@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Dialled: {url}</source>
-        <translation>ਇਸ ਪਤੇ ਨਾਲ ਜੁੜਿਆ: {url}</translation>
+        <translation>ਅਜ਼ਮਾਇਆ ਪਤਾ: {url}</translation>
     </message>
     <message>
         <source>Fields are: {fields}. Columns are: {columns}.</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Logs in as {identity}. If that charger is connected to this CSMS now, it may be thrown out; and the CSMS keeps the maker and model that are sent: {vendor} {model}. With --log-in-only they are not sent.</source>
-        <translation>{identity} ਵਜੋਂ ਲਾਗਇਨ ਕਰਦਾ ਹੈ। ਜੇ ਉਹ ਚਾਰਜਰ ਹੁਣ ਇਸ CSMS ਨਾਲ ਜੁੜਿਆ ਹੈ, ਤਾਂ ਉਹ ਬਾਹਰ ਹੋ ਸਕਦਾ ਹੈ; ਅਤੇ CSMS ਭੇਜੇ ਗਏ ਨਿਰਮਾਤਾ ਅਤੇ ਮਾਡਲ ਰੱਖ ਲੈਂਦਾ ਹੈ: {vendor} {model}। --log-in-only ਨਾਲ ਇਹ ਨਹੀਂ ਭੇਜੇ ਜਾਂਦੇ।</translation>
+        <translation>ਇਹ ਜਾਂਚ {identity} ਵਜੋਂ ਲਾਗਇਨ ਕਰਦੀ ਹੈ। ਜੇ ਉਹ ਚਾਰਜਰ ਹੁਣ ਇਸ CSMS ਨਾਲ ਜੁੜਿਆ ਹੈ, ਤਾਂ ਉਹ ਬਾਹਰ ਹੋ ਸਕਦਾ ਹੈ; ਅਤੇ CSMS ਭੇਜੇ ਗਏ ਨਿਰਮਾਤਾ ਅਤੇ ਮਾਡਲ ਰੱਖ ਲੈਂਦਾ ਹੈ: {vendor} {model}। --log-in-only ਨਾਲ ਇਹ ਨਹੀਂ ਭੇਜੇ ਜਾਂਦੇ।</translation>
     </message>
     <message>
         <source>Means: {what}</source>
@@ -11931,7 +11931,7 @@
     </message>
     <message>
         <source>Dialled</source>
-        <translation>ਕੁਨੈਕਟ ਕੀਤਾ ਪਤਾ</translation>
+        <translation>ਅਜ਼ਮਾਇਆ ਪਤਾ</translation>
     </message>
     <message>
         <source>Do not power the charger off; read it again: its version decides.</source>
