@@ -3475,6 +3475,10 @@
         <translation>ਹੱਥੀਂ: {setting} = {value} ({why})</translation>
     </message>
     <message>
+        <source>Came in from B: {table}: {count}</source>
+        <translation>B ਤੋਂ ਆਏ: {table}: {count}</translation>
+    </message>
+    <message>
         <source>Chargers found: {count}</source>
         <translation>ਲੱਭੇ ਚਾਰਜਰ: {count}</translation>
     </message>
@@ -3489,6 +3493,10 @@
     <message>
         <source>Commissioning CSMS: {url} + identity</source>
         <translation>ਚਾਲੂ ਕਰਨ ਵਾਲਾ CSMS: {url} + ਪਛਾਣ</translation>
+    </message>
+    <message>
+        <source>Copied to {path}.</source>
+        <translation>{path} ਵਿੱਚ ਕਾਪੀ ਕੀਤੀ ਗਈ।</translation>
     </message>
     <message>
         <source>Copy more digits from “evsetup firmware list”.</source>
@@ -3563,6 +3571,10 @@
         <translation>ਮਤਲਬ: {what}</translation>
     </message>
     <message>
+        <source>Merged into {path}.</source>
+        <translation>{path} ਵਿੱਚ ਰਲਾਈ ਗਈ।</translation>
+    </message>
+    <message>
         <source>Most likely: {kind}</source>
         <translation>ਸਭ ਤੋਂ ਸੰਭਾਵੀ: {kind}</translation>
     </message>
@@ -3619,12 +3631,20 @@
         <translation>ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Nothing was written: {count} values differ. Decide with --prefer or --take.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ: {count} ਮੁੱਲ ਵੱਖਰੇ ਹਨ। --prefer ਜਾਂ --take ਨਾਲ ਫੈਸਲਾ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Once more: </source>
         <translation>ਇੱਕ ਵਾਰ ਫਿਰ: </translation>
     </message>
     <message>
         <source>Only chargers of OCPP 1.6 that dial in to this laptop do. Nothing was written.</source>
         <translation>ਇਹ ਸਿਰਫ਼ OCPP 1.6 ਵਾਲੇ ਉਹ ਚਾਰਜਰ ਕਰਦੇ ਹਨ ਜੋ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Opened last on: {laptop}</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਇੱਥੇ ਖੁੱਲ੍ਹੀ: {laptop}</translation>
     </message>
     <message>
         <source>Or: {kind}</source>
@@ -3685,6 +3705,10 @@
     <message>
         <source>Set it aside?</source>
         <translation>ਇਸਨੂੰ ਇੱਕ ਪਾਸੇ ਰੱਖਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>ਸਾਈਟ: {name}</translation>
     </message>
     <message>
         <source>Snapshot {number} saved. Settings: {count}</source>
@@ -5028,6 +5052,10 @@
     <message>
         <source>refused by the charger, the one before it may be in force</source>
         <translation>ਚਾਰਜਰ ਨੇ ਰੱਦ ਕੀਤਾ, ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਵਾਲਾ ਲਾਗੂ ਹੋਵੇ</translation>
+    </message>
+    <message>
+        <source>refused; the one before may be in force</source>
+        <translation>ਰੱਦ ਹੋਇਆ; ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਵਾਲਾ ਲਾਗੂ ਹੋਵੇ</translation>
     </message>
     <message>
         <source>replaced, kept until the new one is proven</source>
@@ -12916,16 +12944,36 @@
         <translation>ਜਿਸ ਨੇ ਫਾਈਲ ਬਣਾਈ, ਉਸ ਤੋਂ ਪੁੱਛੋ: ਪਾਸਫਰੇਜ਼ ਹੋਰ ਕਿਸੇ ਕੋਲ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Choose a copy of this site's own file.</source>
+        <translation>ਇਸ ਸਾਈਟ ਦੀ ਆਪਣੀ ਫਾਈਲ ਦੀ ਕਾਪੀ ਚੁਣੋ।</translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room on the drive.</source>
         <translation>ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਜਾਂ ਡਰਾਈਵ ਉੱਤੇ ਥਾਂ ਖਾਲੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Each was made as a new site. Nothing was merged.</source>
+        <translation>ਹਰੇਕ ਨਵੀਂ ਸਾਈਟ ਵਜੋਂ ਬਣਾਈ ਗਈ ਸੀ। ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Have the file sent again, best in an archive or on a USB stick.</source>
         <translation>ਫਾਈਲ ਦੁਬਾਰਾ ਮੰਗਵਾਓ, ਸਭ ਤੋਂ ਚੰਗਾ ਆਰਕਾਈਵ ਵਿੱਚ ਜਾਂ USB ਸਟਿੱਕ ਉੱਤੇ।</translation>
     </message>
     <message>
+        <source>If both were made for one and the same site, say so and merge again.</source>
+        <translation>ਜੇ ਦੋਵੇਂ ਇੱਕੋ ਸਾਈਟ ਲਈ ਬਣਾਈਆਂ ਗਈਆਂ ਸਨ, ਤਾਂ ਇਹ ਦੱਸੋ ਅਤੇ ਦੁਬਾਰਾ ਰਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program on both laptops.</source>
+        <translation>ਦੋਹਾਂ ਲੈਪਟਾਪਾਂ ਉੱਤੇ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦਾ ਸਭ ਤੋਂ ਨਵਾਂ ਵਰਜਨ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>It is another kind of file, was cut short or changed on its way. Nothing was taken over.</source>
         <translation>ਇਹ ਹੋਰ ਕਿਸਮ ਦੀ ਫਾਈਲ ਹੈ, ਅਧੂਰੀ ਰਹਿ ਗਈ ਜਾਂ ਰਾਹ ਵਿੱਚ ਬਦਲ ਗਈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It would be lost, so nothing was merged.</source>
+        <translation>ਇਹ ਗੁਆਚ ਜਾਂਦਾ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was taken over.</source>
@@ -12984,6 +13032,10 @@
         <translation>{file} ਨਾਂ ਦੀ ਕੋਈ ਸਾਈਟ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>These are files of two different sites: {one} and {other}.</source>
+        <translation>ਇਹ ਦੋ ਵੱਖ-ਵੱਖ ਸਾਈਟਾਂ ਦੀਆਂ ਫਾਈਲਾਂ ਹਨ: {one} ਅਤੇ {other}।</translation>
+    </message>
+    <message>
         <source>This program cannot read its format {version}.</source>
         <translation>ਇਹ ਪ੍ਰੋਗਰਾਮ ਇਸਦਾ ਫਾਰਮੈਟ {version} ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ।</translation>
     </message>
@@ -13030,6 +13082,10 @@
     <message>
         <source>{file} does not open with this passphrase.</source>
         <translation>{file} ਇਸ ਪਾਸਫਰੇਜ਼ ਨਾਲ ਨਹੀਂ ਖੁੱਲ੍ਹਦੀ।</translation>
+    </message>
+    <message>
+        <source>{file} holds something that this program cannot merge.</source>
+        <translation>{file} ਵਿੱਚ ਕੁਝ ਅਜਿਹਾ ਹੈ ਜੋ ਇਹ ਪ੍ਰੋਗਰਾਮ ਰਲਾ ਨਹੀਂ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>{file} is damaged.</source>
@@ -13115,6 +13171,10 @@
         <translation>ਚਾਰਜਰ ਇੱਥੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>A charger is being worked on.</source>
+        <translation>ਕਿਸੇ ਚਾਰਜਰ ਉੱਤੇ ਕੰਮ ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A charger with another version is marked.</source>
         <translation>ਹੋਰ ਵਰਜਨ ਵਾਲੇ ਚਾਰਜਰ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -13127,8 +13187,20 @@
         <translation>ਕਾਪੀ ਕੀਤਾ ਕਾਰਡ, ਕੋਡ, ਪਤਾ ਜਾਂ QR ਕੋਡ ਦਾ ਸਕ੍ਰੀਨਸ਼ਾਟ</translation>
     </message>
     <message>
+        <source>A copy leaves the clipboard after {seconds} s.</source>
+        <translation>ਕਾਪੀ ਕੀਤਾ ਮੁੱਲ {seconds} s ਬਾਅਦ ਕਲਿੱਪਬੋਰਡ ਤੋਂ ਹਟ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A key is made for this charger, and kept in the vault of this laptop.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਲਈ ਕੁੰਜੀ ਬਣਾਈ ਜਾਂਦੀ ਹੈ, ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਵਾਲਟ ਵਿੱਚ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A proxy stands before the CSMS</source>
+        <translation>CSMS ਤੋਂ ਪਹਿਲਾਂ ਪ੍ਰੌਕਸੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A tick is your word: the report shows it as declared.</source>
+        <translation>ਸਹੀ ਦਾ ਨਿਸ਼ਾਨ ਤੁਹਾਡਾ ਬਿਆਨ ਹੈ: ਰਿਪੋਰਟ ਇਸਨੂੰ ਦੱਸੇ ਗਏ ਵਜੋਂ ਵਿਖਾਉਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>A word to find it by</source>
@@ -13167,6 +13239,22 @@
         <translation>ਸਾਰੀਆਂ</translation>
     </message>
     <message>
+        <source>All chargers of model {model}</source>
+        <translation>ਮਾਡਲ {model} ਦੇ ਸਾਰੇ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>All chargers of this site</source>
+        <translation>ਇਸ ਸਾਈਟ ਦੇ ਸਾਰੇ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>All from the other</source>
+        <translation>ਸਾਰੇ ਦੂਜੀ ਤੋਂ</translation>
+    </message>
+    <message>
+        <source>All from this file</source>
+        <translation>ਸਾਰੇ ਇਸ ਫਾਈਲ ਤੋਂ</translation>
+    </message>
+    <message>
         <source>All parts</source>
         <translation>ਸਾਰੇ ਹਿੱਸੇ</translation>
     </message>
@@ -13195,6 +13283,10 @@
         <translation>ਇਸ ਨਿਰਮਾਤਾ ਦੀ ਆਪਣੀ ਘਟਨਾ; ਮਤਲਬ ਉਸ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
+        <source>An operator bills</source>
+        <translation>ਓਪਰੇਟਰ ਬਿੱਲ ਬਣਾਉਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>And watch the idle connection for 10 min</source>
         <translation>ਅਤੇ 10 min ਤੱਕ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਨਜ਼ਰ</translation>
     </message>
@@ -13219,6 +13311,10 @@
         <translation>ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਜੋ ਵੀ ਇਹ ਪਛਾਣ ਦੱਸੇ, ਉਸਨੂੰ ਇਹੀ ਚਾਰਜਰ ਮੰਨ ਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Anybody: it is public</source>
+        <translation>ਕੋਈ ਵੀ: ਇਹ ਜਨਤਕ ਹੈ</translation>
+    </message>
+    <message>
         <source>As for file names: * any, ? one, [0-9] one digit.</source>
         <translation>ਫਾਈਲ ਨਾਂਵਾਂ ਵਾਂਗ: * ਕੁਝ ਵੀ, ? ਇੱਕ ਅੱਖਰ, [0-9] ਇੱਕ ਅੰਕ।</translation>
     </message>
@@ -13233,6 +13329,10 @@
     <message>
         <source>Ask Quad9 (names) and Mozilla (sign-in pages) too when the CSMS is in the internet</source>
         <translation>CSMS ਇੰਟਰਨੈੱਟ ਵਿੱਚ ਹੋਵੇ ਤਾਂ Quad9 (ਨਾਂ) ਅਤੇ Mozilla (ਸਾਈਨ-ਇਨ ਪੰਨੇ) ਤੋਂ ਵੀ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>At least {count} characters: four or five words do well.</source>
+        <translation>ਘੱਟੋ-ਘੱਟ {count} ਅੱਖਰ: ਚਾਰ ਜਾਂ ਪੰਜ ਸ਼ਬਦ ਚੰਗੇ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>At once</source>
@@ -13275,6 +13375,10 @@
         <translation>ਚਾਰਜਰ ਵਿਚਲੇ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>ਬਦਲਿਆ</translation>
+    </message>
+    <message>
         <source>Characters at least</source>
         <translation>ਘੱਟੋ-ਘੱਟ ਅੱਖਰ</translation>
     </message>
@@ -13313,6 +13417,10 @@
     <message>
         <source>Choose the column that holds the label of the bay.</source>
         <translation>ਉਹ ਕਾਲਮ ਚੁਣੋ ਜਿਸ ਵਿੱਚ ਬੇ ਦਾ ਲੇਬਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>ਫਾਈਲ ਚੁਣੋ…</translation>
     </message>
     <message>
         <source>Choose the operator's root certificate: a .pem, .crt or .cer file.</source>
@@ -13357,6 +13465,10 @@
     <message>
         <source>Copy the picture</source>
         <translation>ਤਸਵੀਰ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Customers of several networks</source>
+        <translation>ਕਈ ਨੈੱਟਵਰਕਾਂ ਦੇ ਗਾਹਕ</translation>
     </message>
     <message>
         <source>Delete certificate {serial}</source>
@@ -13407,6 +13519,14 @@
         <translation>ਤੁਲਨਾ ਖਤਮ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Entries that come in: {count}. A copy of this file is saved first.</source>
+        <translation>ਅੰਦਰ ਆਉਣ ਵਾਲੀਆਂ ਐਂਟਰੀਆਂ: {count}। ਪਹਿਲਾਂ ਇਸ ਫਾਈਲ ਦੀ ਕਾਪੀ ਸੰਭਾਲੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Everything is saved as it happens; there is nothing to save by hand.</source>
+        <translation>ਸਭ ਕੁਝ ਨਾਲੋ-ਨਾਲ ਸੰਭਾਲਿਆ ਜਾਂਦਾ ਹੈ; ਹੱਥੀਂ ਸੰਭਾਲਣ ਲਈ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Evidence: {step}</source>
         <translation>ਸਬੂਤ: {step}</translation>
     </message>
@@ -13455,6 +13575,26 @@
         <translation>ਉਸ ਚਾਰਜਰ ਲਈ ਜੋ ਆਪਣਾ ਕੋਈ ਨੰਬਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
+        <source>For another laptop, or to be kept. This one stays open.</source>
+        <translation>ਹੋਰ ਲੈਪਟਾਪ ਲਈ, ਜਾਂ ਰੱਖਣ ਲਈ। ਇਹ ਖੁੱਲ੍ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>For whom does it charge?</source>
+        <translation>ਇਹ ਕਿਸ ਲਈ ਚਾਰਜ ਕਰਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Forget the secrets of {site}</source>
+        <translation>{site} ਦੇ ਗੁਪਤ ਮੁੱਲ ਭੁਲਾਓ</translation>
+    </message>
+    <message>
+        <source>Forget these for good?</source>
+        <translation>ਇਹਨਾਂ ਨੂੰ ਸਦਾ ਲਈ ਭੁਲਾਉਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Forget this site's secrets…</source>
+        <translation>ਇਸ ਸਾਈਟ ਦੇ ਗੁਪਤ ਮੁੱਲ ਭੁਲਾਓ…</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>ਲੱਭੀਆਂ: {count}</translation>
     </message>
@@ -13469,6 +13609,18 @@
     <message>
         <source>Give {charger} a certificate of its own?</source>
         <translation>{charger} ਨੂੰ ਉਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਦੇਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Hand over in a file…</source>
+        <translation>ਫਾਈਲ ਵਿੱਚ ਸੌਂਪੋ…</translation>
+    </message>
+    <message>
+        <source>Hand over keys and passwords</source>
+        <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਸੌਂਪੋ</translation>
+    </message>
+    <message>
+        <source>Hand them over in a file before you close, or open the site again with a vault that lasts.</source>
+        <translation>ਬੰਦ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਇਹਨਾਂ ਨੂੰ ਫਾਈਲ ਵਿੱਚ ਸੌਂਪੋ, ਜਾਂ ਸਾਈਟ ਨੂੰ ਟਿਕਾਊ ਵਾਲਟ ਨਾਲ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।</translation>
     </message>
     <message>
         <source>Hide the address taken apart</source>
@@ -13519,6 +13671,14 @@
         <translation>ਥਾਂ ਸਿਰ: {count} ਵਿੱਚੋਂ {good}</translation>
     </message>
     <message>
+        <source>In the file of {laptop}</source>
+        <translation>{laptop} ਦੀ ਫਾਈਲ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>ਇਸ ਫਾਈਲ ਵਿੱਚ</translation>
+    </message>
+    <message>
         <source>Install a root from a file…</source>
         <translation>ਫਾਈਲ ਤੋਂ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ…</translation>
     </message>
@@ -13549,6 +13709,10 @@
     <message>
         <source>Into the charger, as hex digits</source>
         <translation>ਚਾਰਜਰ ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>Is there an energy manager or local controller?</source>
+        <translation>ਕੀ ਇੱਥੇ ਊਰਜਾ ਮੈਨੇਜਰ ਜਾਂ ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਹੈ?</translation>
     </message>
     <message>
         <source>It can also be {kind}.</source>
@@ -13587,6 +13751,14 @@
         <translation>ਇਸ ਦੀ ਕੁੰਜੀ (PEM); ਜੇ ਉਸੇ ਫਾਈਲ ਵਿੱਚ ਹੈ ਤਾਂ ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>ਕੰਮ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ਰੱਖੋ</translation>
+    </message>
+    <message>
         <source>Keep the diagnostics log as</source>
         <translation>ਡਾਇਗਨੌਸਟਿਕ ਲਾਗ ਇਸ ਵਜੋਂ ਰੱਖੋ</translation>
     </message>
@@ -13599,12 +13771,36 @@
         <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖਣੀਆਂ ਹਨ?</translation>
     </message>
     <message>
+        <source>Kept in memory only.</source>
+        <translation>ਸਿਰਫ਼ ਮੈਮੋਰੀ ਵਿੱਚ ਰੱਖੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Kept in the site file; it stands in the report.</source>
         <translation>ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੀ ਗਈ; ਇਹ ਰਿਪੋਰਟ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
+        <source>Kept in the vault of this laptop, opened by this system's keyring. The site file holds none of them.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੇ ਵਾਲਟ ਵਿੱਚ ਰੱਖੇ ਹਨ, ਜੋ ਇਸ ਸਿਸਟਮ ਦੀ ਕੀਰਿੰਗ ਨਾਲ ਖੁੱਲ੍ਹਦਾ ਹੈ। ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Kept in the vault of this laptop, opened by your passphrase. The site file holds none of them.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੇ ਵਾਲਟ ਵਿੱਚ ਰੱਖੇ ਹਨ, ਜੋ ਤੁਹਾਡੇ ਪਾਸਫਰੇਜ਼ ਨਾਲ ਖੁੱਲ੍ਹਦਾ ਹੈ। ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Key (AuthorizationKey, password)</source>
         <translation>ਕੁੰਜੀ (AuthorizationKey, ਪਾਸਵਰਡ)</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are kept for this session only.</source>
+        <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਸਿਰਫ਼ ਇਸ ਸੈਸ਼ਨ ਲਈ ਰੱਖੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Known RFID cards</source>
+        <translation>ਜਾਣੇ-ਪਛਾਣੇ RFID ਕਾਰਡ</translation>
     </message>
     <message>
         <source>Let a charger dial in</source>
@@ -13647,6 +13843,10 @@
         <translation>ਲਾਗ</translation>
     </message>
     <message>
+        <source>Look into it</source>
+        <translation>ਇਸ ਵਿੱਚ ਵੇਖੋ</translation>
+    </message>
+    <message>
         <source>Looking for the card</source>
         <translation>ਕਾਰਡ ਲੱਭਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
@@ -13655,8 +13855,36 @@
         <translation>ਇਸ ਵਰਗੀ</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>ਬਣਿਆ</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>ਇੱਕ ਬਣਾਓ</translation>
+    </message>
+    <message>
         <source>Make or check a key…</source>
         <translation>ਕੁੰਜੀ ਬਣਾਓ ਜਾਂ ਪਰਖੋ…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ਰਲਾਓ</translation>
+    </message>
+    <message>
+        <source>Merge again.</source>
+        <translation>ਦੁਬਾਰਾ ਰਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Merge another laptop's file</source>
+        <translation>ਹੋਰ ਲੈਪਟਾਪ ਦੀ ਫਾਈਲ ਰਲਾਓ</translation>
+    </message>
+    <message>
+        <source>Merge another laptop's file…</source>
+        <translation>ਹੋਰ ਲੈਪਟਾਪ ਦੀ ਫਾਈਲ ਰਲਾਓ…</translation>
+    </message>
+    <message>
+        <source>Merge them only if both were made for this one site. Bays with the same name become one.</source>
+        <translation>ਇਹਨਾਂ ਨੂੰ ਤਾਂ ਹੀ ਰਲਾਓ ਜੇ ਦੋਵੇਂ ਇਸੇ ਇੱਕ ਸਾਈਟ ਲਈ ਬਣਾਈਆਂ ਗਈਆਂ ਸਨ। ਇੱਕੋ ਨਾਂ ਵਾਲੇ ਬੇ ਇੱਕ ਹੋ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>More</source>
@@ -13699,6 +13927,10 @@
         <translation>ਨਵੇਂ ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>ਨਵਾਂ ਪਾਸਫਰੇਜ਼</translation>
+    </message>
+    <message>
         <source>New value</source>
         <translation>ਨਵਾਂ ਮੁੱਲ</translation>
     </message>
@@ -13707,8 +13939,16 @@
         <translation>{name} ਦਾ ਨਵਾਂ ਮੁੱਲ</translation>
     </message>
     <message>
+        <source>New: {new}. As ours: {same}. Ours differs: {conflict}.</source>
+        <translation>ਨਵੇਂ: {new}। ਸਾਡੇ ਵਾਂਗ: {same}। ਸਾਡੇ ਵੱਖਰੇ: {conflict}।</translation>
+    </message>
+    <message>
         <source>New: {new}. Changed: {changed}. As before: {same}. Left out: {refused}.</source>
         <translation>ਨਵੇਂ: {new}। ਬਦਲੇ: {changed}। ਪਹਿਲਾਂ ਵਾਂਗ: {same}। ਛੱਡੇ ਗਏ: {refused}।</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ਨਹੀਂ</translation>
     </message>
     <message>
         <source>No authentication, for this charger only</source>
@@ -13721,6 +13961,14 @@
     <message>
         <source>No code was looked for in it.</source>
         <translation>ਇਸ ਵਿੱਚ ਕੋਈ ਕੋਡ ਨਹੀਂ ਲੱਭਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>No value differs.</source>
+        <translation>ਕੋਈ ਮੁੱਲ ਵੱਖਰਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Nobody bills</source>
+        <translation>ਕੋਈ ਬਿੱਲ ਨਹੀਂ ਬਣਾਉਂਦਾ</translation>
     </message>
     <message>
         <source>Nobody has described this setting here yet.</source>
@@ -13779,12 +14027,20 @@
         <translation>ਤੁਹਾਡੇ ਚੁਣਨ ਤੋਂ ਪਹਿਲਾਂ ਕੁਝ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>Nothing is kept for this site yet.</source>
+        <translation>ਇਸ ਸਾਈਟ ਲਈ ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ।</translation>
+    </message>
+    <message>
         <source>Nothing is written by this. Keys and passwords are never compared.</source>
         <translation>ਇਸ ਨਾਲ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਦੀ ਤੁਲਨਾ ਕਦੇ ਨਹੀਂ ਹੁੰਦੀ।</translation>
     </message>
     <message>
         <source>Nothing to compare with yet: save a snapshot, or let another charger dial in.</source>
         <translation>ਤੁਲਨਾ ਲਈ ਹਾਲੇ ਕੁਝ ਨਹੀਂ: ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Now: empty</source>
@@ -13801,6 +14057,10 @@
     <message>
         <source>Number</source>
         <translation>ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>Numbers are whole: 16. An address is dhcp, or 192.0.2.7/24,192.0.2.1.</source>
+        <translation>ਨੰਬਰ ਪੂਰੇ ਅੰਕ ਹਨ: 16। ਪਤਾ dhcp ਹੁੰਦਾ ਹੈ, ਜਾਂ 192.0.2.7/24,192.0.2.1।</translation>
     </message>
     <message>
         <source>OCPP 1.6 names no key for it, and this charger has none of the usual ones. Choose; nothing is written before you apply.</source>
@@ -13831,6 +14091,14 @@
         <translation>ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ; {time} ਨੂੰ ਪੜ੍ਹਿਆ।</translation>
     </message>
     <message>
+        <source>Once more</source>
+        <translation>ਇੱਕ ਵਾਰ ਫਿਰ</translation>
+    </message>
+    <message>
+        <source>One more value</source>
+        <translation>ਇੱਕ ਹੋਰ ਮੁੱਲ</translation>
+    </message>
+    <message>
         <source>One of several words</source>
         <translation>ਕਈਆਂ ਵਿੱਚੋਂ ਇੱਕ ਸ਼ਬਦ</translation>
     </message>
@@ -13839,8 +14107,28 @@
         <translation>ਜਿਸ ਦੀ ਓਪਰੇਟਰ ਜਾਂਚ ਲਈ ਇਜਾਜ਼ਤ ਦੇਵੇ, ਤਾਂ ਜੋ ਕੋਈ ਅਸਲੀ ਚਾਰਜਰ ਬਾਹਰ ਨਾ ਹੋਵੇ।</translation>
     </message>
     <message>
+        <source>Only our own people</source>
+        <translation>ਸਿਰਫ਼ ਸਾਡੇ ਆਪਣੇ ਲੋਕ</translation>
+    </message>
+    <message>
+        <source>Only {bay}</source>
+        <translation>ਸਿਰਫ਼ {bay}</translation>
+    </message>
+    <message>
         <source>Open a card or a picture of its QR code…</source>
         <translation>ਕਾਰਡ ਜਾਂ ਉਸ ਦੇ QR ਕੋਡ ਦੀ ਤਸਵੀਰ ਖੋਲ੍ਹੋ…</translation>
+    </message>
+    <message>
+        <source>Open another site…</source>
+        <translation>ਹੋਰ ਸਾਈਟ ਖੋਲ੍ਹੋ…</translation>
+    </message>
+    <message>
+        <source>Open it for reading only</source>
+        <translation>ਇਸਨੂੰ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਖੋਲ੍ਹੀਆਂ</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -13853,6 +14141,14 @@
     <message>
         <source>Or ask the operator for the card as a file.</source>
         <translation>ਜਾਂ ਓਪਰੇਟਰ ਤੋਂ ਕਾਰਡ ਫਾਈਲ ਵਜੋਂ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>ਕਿੱਥੋਂ</translation>
+    </message>
+    <message>
+        <source>Ours stays, unless you tick it: then theirs comes, and ours is kept until theirs is proven.</source>
+        <translation>ਸਾਡਾ ਰਹਿੰਦਾ ਹੈ, ਜਦ ਤੱਕ ਤੁਸੀਂ ਇਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਉਂਦੇ: ਫਿਰ ਉਹਨਾਂ ਦਾ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਸਾਡਾ ਉਹਨਾਂ ਦਾ ਸਾਬਤ ਹੋਣ ਤੱਕ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Over OCPP it only goes up, never down. What is needed is read first; nothing is written yet.</source>
@@ -13999,6 +14295,14 @@
         <translation>ਸੰਭਾਲੋ</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>ਕਾਪੀ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>ਕਾਪੀ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
         <source>Save a snapshot…</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ…</translation>
     </message>
@@ -14087,6 +14391,10 @@
         <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ ਸੈੱਟ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Setting, or OCPP's own name</source>
+        <translation>ਸੈਟਿੰਗ, ਜਾਂ OCPP ਦਾ ਆਪਣਾ ਨਾਂ</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>ਸੈਟਿੰਗਾਂ</translation>
     </message>
@@ -14105,6 +14413,10 @@
     <message>
         <source>Show the address taken apart</source>
         <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਵਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Show the ones before, too</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਲੇ ਵੀ ਵਿਖਾਓ</translation>
     </message>
     <message>
         <source>Show the test of {when}: {identity}</source>
@@ -14127,8 +14439,20 @@
         <translation>ਵਿਖਾਓ: {what}</translation>
     </message>
     <message>
+        <source>Single settings (OCPP)</source>
+        <translation>ਇੱਕ-ਇੱਕ ਸੈਟਿੰਗ (OCPP)</translation>
+    </message>
+    <message>
+        <source>Site file…</source>
+        <translation>ਸਾਈਟ ਫਾਈਲ…</translation>
+    </message>
+    <message>
         <source>Snapshot saved: {note}</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲਿਆ ਗਿਆ: {note}</translation>
+    </message>
+    <message>
+        <source>So: {purpose}.</source>
+        <translation>ਇਸ ਲਈ: {purpose}।</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -14183,8 +14507,16 @@
         <translation>ਸ਼ਾਮਲ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Take over from a file…</source>
+        <translation>ਫਾਈਲ ਤੋਂ ਲਓ…</translation>
+    </message>
+    <message>
         <source>Take over its values</source>
         <translation>ਇਸ ਦੇ ਮੁੱਲ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Take over keys and passwords</source>
+        <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਲਓ</translation>
     </message>
     <message>
         <source>Take over {count}</source>
@@ -14193,6 +14525,14 @@
     <message>
         <source>Take the photo again: straight from above, the whole code with its white edge.</source>
         <translation>ਫੋਟੋ ਦੁਬਾਰਾ ਲਓ: ਸਿੱਧੀ ਉੱਪਰੋਂ, ਪੂਰਾ ਕੋਡ ਉਸ ਦੇ ਚਿੱਟੇ ਕਿਨਾਰੇ ਸਮੇਤ।</translation>
+    </message>
+    <message>
+        <source>Take these over?</source>
+        <translation>ਇਹਨਾਂ ਨੂੰ ਲੈਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Take this value away</source>
+        <translation>ਇਹ ਮੁੱਲ ਹਟਾਓ</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -14307,16 +14647,36 @@
         <translation>ਹਰ ਬ੍ਰਾਂਡ ਦੇ ਪੰਨੇ ਉੱਤੇ ਖਾਨਿਆਂ ਦੇ ਨਾਂ ਵੱਖਰੇ ਹਨ; ਇਹ ਆਮ ਨਾਂ ਹਨ।</translation>
     </message>
     <message>
+        <source>The file holds every key and password of {site}. Tell the passphrase on another way.</source>
+        <translation>ਫਾਈਲ ਵਿੱਚ {site} ਦੀ ਹਰ ਕੁੰਜੀ ਅਤੇ ਪਾਸਵਰਡ ਹੈ। ਪਾਸਫਰੇਜ਼ ਵੱਖਰੇ ਰਾਹ ਰਾਹੀਂ ਦੱਸੋ।</translation>
+    </message>
+    <message>
         <source>The maker's own</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
+    </message>
+    <message>
+        <source>The nearer wish counts: bay before model, model before site. Keys, passwords and identities stay with each charger.</source>
+        <translation>ਨੇੜਲੀ ਮੰਗ ਗਿਣੀ ਜਾਂਦੀ ਹੈ: ਮਾਡਲ ਤੋਂ ਪਹਿਲਾਂ ਬੇ, ਸਾਈਟ ਤੋਂ ਪਹਿਲਾਂ ਮਾਡਲ। ਕੁੰਜੀਆਂ, ਪਾਸਵਰਡ ਅਤੇ ਪਛਾਣਾਂ ਹਰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The nearer wish counts: your answer, then bay, model, site, CSMS card.</source>
+        <translation>ਨੇੜਲੀ ਮੰਗ ਗਿਣੀ ਜਾਂਦੀ ਹੈ: ਤੁਹਾਡਾ ਜਵਾਬ, ਫਿਰ ਬੇ, ਮਾਡਲ, ਸਾਈਟ, CSMS ਕਾਰਡ।</translation>
     </message>
     <message>
         <source>The next charger that appears is marked, and you are asked whether it is {bay}.</source>
         <translation>ਜੋ ਅਗਲਾ ਚਾਰਜਰ ਦਿਸੇ, ਉਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲੱਗਦਾ ਹੈ, ਅਤੇ ਤੁਹਾਨੂੰ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਕੀ ਇਹ {bay} ਹੈ।</translation>
     </message>
     <message>
+        <source>The one that came in its place is proven, so this one is no longer kept.</source>
+        <translation>ਜੋ ਇਸ ਦੀ ਥਾਂ ਆਇਆ ਉਹ ਸਾਬਤ ਹੋ ਗਿਆ, ਇਸ ਲਈ ਇਹ ਹੁਣ ਨਹੀਂ ਰੱਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>The operator writes it</source>
         <translation>ਓਪਰੇਟਰ ਇਸਨੂੰ ਇਉਂ ਲਿਖਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The other laptop's file</source>
+        <translation>ਦੂਜੇ ਲੈਪਟਾਪ ਦੀ ਫਾਈਲ</translation>
     </message>
     <message>
         <source>The other one is kept beside it, with the ending .before.</source>
@@ -14335,8 +14695,16 @@
         <translation>ਇਹੀ ਲਿਖਤ ਵਜੋਂ</translation>
     </message>
     <message>
+        <source>The site changed while you decided.</source>
+        <translation>ਤੁਹਾਡੇ ਫੈਸਲਾ ਕਰਨ ਦੌਰਾਨ ਸਾਈਟ ਬਦਲ ਗਈ।</translation>
+    </message>
+    <message>
         <source>The test of {url} begins.</source>
         <translation>{url} ਦੀ ਜਾਂਚ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>ਦੋਵੇਂ ਹਾਲੇ ਇੱਕੋ ਜਿਹੇ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The words of the page are from: {source}</source>
@@ -14355,6 +14723,30 @@
         <translation>ਕਾਰਡ ਉੱਤੇ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
+        <source>There is no file any more at {path}</source>
+        <translation>{path} ਉੱਤੇ ਹੁਣ ਕੋਈ ਫਾਈਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>There is something new to decide. Nothing was merged.</source>
+        <translation>ਫੈਸਲਾ ਕਰਨ ਲਈ ਕੁਝ ਨਵਾਂ ਹੈ। ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>They are forgotten when the program ends. The chargers keep theirs.</source>
+        <translation>ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਹੋਣ ਉੱਤੇ ਇਹ ਭੁਲਾ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ। ਚਾਰਜਰਾਂ ਵਿੱਚ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>They are one site</source>
+        <translation>ਇਹ ਇੱਕੋ ਸਾਈਟ ਹਨ</translation>
+    </message>
+    <message>
+        <source>They are taken out of the vault and of its copy. Unless you handed them over, nobody has them but the chargers.</source>
+        <translation>ਇਹ ਵਾਲਟ ਅਤੇ ਉਸ ਦੀ ਕਾਪੀ ਵਿੱਚੋਂ ਕੱਢੇ ਜਾਂਦੇ ਹਨ। ਜੇ ਤੁਸੀਂ ਇਹਨਾਂ ਨੂੰ ਸੌਂਪਿਆ ਨਹੀਂ, ਤਾਂ ਇਹ ਚਾਰਜਰਾਂ ਤੋਂ ਬਿਨਾਂ ਕਿਸੇ ਕੋਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This is no value of {setting}.</source>
+        <translation>ਇਹ {setting} ਦਾ ਮੁੱਲ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>This is the one</source>
         <translation>ਇਹੀ ਹੈ</translation>
     </message>
@@ -14371,12 +14763,20 @@
         <translation>ਇਹ ਲੈਪਟਾਪ ਇਸ ਚਾਰਜਰ ਵਜੋਂ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ। ਇਹ ਮੁੱਲ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਵਿੱਚ ਟਾਈਪ ਕਰੋ; ਫਿਰ ਇਸਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>This one is closed; all of it is saved already.</source>
+        <translation>ਇਹ ਬੰਦ ਹੋ ਜਾਂਦੀ ਹੈ; ਇਸ ਦਾ ਸਭ ਕੁਝ ਪਹਿਲਾਂ ਹੀ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>This one just appeared. Is it the charger of {bay}?</source>
         <translation>ਇਹ ਹੁਣੇ ਦਿਸਿਆ ਹੈ। ਕੀ ਇਹ {bay} ਦਾ ਚਾਰਜਰ ਹੈ?</translation>
     </message>
     <message>
         <source>Time with its zone</source>
         <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ</translation>
+    </message>
+    <message>
+        <source>To do by hand</source>
+        <translation>ਹੱਥੀਂ ਕਰਨ ਲਈ</translation>
     </message>
     <message>
         <source>Trusted in place of the system's authorities: the root of {name}.</source>
@@ -14403,6 +14803,10 @@
         <translation>ਇਕਾਈ</translation>
     </message>
     <message>
+        <source>Use these values for other chargers…</source>
+        <translation>ਇਹ ਮੁੱਲ ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
+    </message>
+    <message>
         <source>Use this key</source>
         <translation>ਇਹ ਕੁੰਜੀ ਵਰਤੋ</translation>
     </message>
@@ -14423,16 +14827,36 @@
         <translation>ਮੁੱਲ</translation>
     </message>
     <message>
+        <source>Values that differ: {count}. To decide: {left}</source>
+        <translation>ਵੱਖਰੇ ਮੁੱਲ: {count}। ਫੈਸਲਾ ਕਰਨ ਲਈ: {left}</translation>
+    </message>
+    <message>
+        <source>Values that were wished differently: {count}</source>
+        <translation>ਮੁੱਲ ਜੋ ਵੱਖ-ਵੱਖ ਮੰਗੇ ਗਏ: {count}</translation>
+    </message>
+    <message>
         <source>Wait for it no more</source>
         <translation>ਹੁਣ ਇਸ ਦੀ ਉਡੀਕ ਨਾ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it, and merge then.</source>
+        <translation>ਇਸ ਦੇ ਪੂਰੇ ਹੋਣ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਇਸਨੂੰ ਰੋਕੋ, ਅਤੇ ਫਿਰ ਰਲਾਓ।</translation>
     </message>
     <message>
         <source>Waiting for {identity}</source>
         <translation>{identity} ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
+        <source>Wanted on</source>
+        <translation>ਕਿਸ ਉੱਤੇ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Watch {charger} leave</source>
         <translation>{charger} ਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖੋ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ਕੀ</translation>
     </message>
     <message>
         <source>What a charger dials</source>
@@ -14441,6 +14865,10 @@
     <message>
         <source>What became of it</source>
         <translation>ਇਸ ਦਾ ਕੀ ਬਣਿਆ</translation>
+    </message>
+    <message>
+        <source>What both wrote is put together. You decide where they differ.</source>
+        <translation>ਦੋਹਾਂ ਨੇ ਜੋ ਲਿਖਿਆ, ਉਹ ਇਕੱਠਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ। ਜਿੱਥੇ ਫ਼ਰਕ ਹੈ, ਉੱਥੇ ਤੁਸੀਂ ਫੈਸਲਾ ਕਰਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>What is needed, and what can cut us off</source>
@@ -14453,6 +14881,18 @@
     <message>
         <source>What is to be done here?</source>
         <translation>ਇੱਥੇ ਕੀ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>What is to be done with the site file?</source>
+        <translation>ਸਾਈਟ ਫਾਈਲ ਨਾਲ ਕੀ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>What is written about it meanwhile could not be compared. Nothing was merged.</source>
+        <translation>ਇਸ ਦੌਰਾਨ ਇਸ ਬਾਰੇ ਜੋ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ, ਉਸ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਹੋ ਸਕਦੀ। ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>What shall every charger have?</source>
+        <translation>ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
         <source>What to type on the charger's own page…</source>
@@ -14495,6 +14935,34 @@
         <translation>{bay} ਵਿੱਚ ਕਿਹੜਾ ਫਰਮਵੇਅਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Which passphrase opens the file?</source>
+        <translation>ਕਿਹੜੇ ਪਾਸਫਰੇਜ਼ ਨਾਲ ਫਾਈਲ ਖੁੱਲ੍ਹਦੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which passphrase opens {file}?</source>
+        <translation>ਕਿਹੜੇ ਪਾਸਫਰੇਜ਼ ਨਾਲ {file} ਖੁੱਲ੍ਹਦੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Who bills the energy?</source>
+        <translation>ਊਰਜਾ ਦਾ ਬਿੱਲ ਕੌਣ ਬਣਾਉਂਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Who else shall have these values?</source>
+        <translation>ਇਹ ਮੁੱਲ ਹੋਰ ਕਿਸ ਵਿੱਚ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Who shall use this charger?</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਨੂੰ ਕੌਣ ਵਰਤੇਗਾ?</translation>
+    </message>
+    <message>
+        <source>Whoever made the file knows it.</source>
+        <translation>ਜਿਸ ਨੇ ਫਾਈਲ ਬਣਾਈ, ਉਸਨੂੰ ਇਹ ਪਤਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whoever plugs in</source>
+        <translation>ਜੋ ਵੀ ਪਲੱਗ ਲਾਵੇ</translation>
+    </message>
+    <message>
         <source>Whole number</source>
         <translation>ਪੂਰਾ ਅੰਕ</translation>
     </message>
@@ -14511,12 +14979,20 @@
         <translation>ਸ਼ਬਦ ਆਪਣੀ ਤਰਤੀਬ ਵਿੱਚ</translation>
     </message>
     <message>
+        <source>Write it down: nobody can get it back.</source>
+        <translation>ਇਸਨੂੰ ਲਿਖ ਕੇ ਰੱਖੋ: ਕੋਈ ਇਸਨੂੰ ਵਾਪਸ ਨਹੀਂ ਲਿਆ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>Yes or no</source>
         <translation>ਹਾਂ ਜਾਂ ਨਾਂਹ</translation>
+    </message>
+    <message>
+        <source>Yes, it speaks OCPP with the chargers</source>
+        <translation>ਹਾਂ, ਇਹ ਚਾਰਜਰਾਂ ਨਾਲ OCPP ਵਰਤਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>You are asked again for another address or identity.</source>
@@ -14569,6 +15045,10 @@
     <message>
         <source>edited</source>
         <translation>ਸੋਧੀ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>from: {origin}</source>
+        <translation>ਸਰੋਤ: {origin}</translation>
     </message>
     <message>
         <source>good</source>
@@ -14637,6 +15117,10 @@
     <message>
         <source>note</source>
         <translation>ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>over OCPP, once it is on this laptop</source>
+        <translation>OCPP ਰਾਹੀਂ, ਜਦੋਂ ਇਹ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜੇ</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -15819,6 +16303,10 @@
         <translation>{address}, ਗੇਟਵੇ {gateway}</translation>
     </message>
     <message>
+        <source>{charger} · {what} · theirs made {theirs}, ours {ours}</source>
+        <translation>{charger} · {what} · ਉਹਨਾਂ ਦਾ ਬਣਿਆ {theirs}, ਸਾਡਾ {ours}</translation>
+    </message>
+    <message>
         <source>{compared} · not taken over: {count}</source>
         <translation>{compared} · ਨਹੀਂ ਲਈਆਂ ਗਈਆਂ: {count}</translation>
     </message>
@@ -15875,6 +16363,10 @@
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+        <source>{name}, dialling in here</source>
+        <translation>{name}, ਇੱਥੇ ਕੁਨੈਕਟ ਕਰਦਿਆਂ</translation>
+    </message>
+    <message>
         <source>{name}, valid until {day}</source>
         <translation>{name}, {day} ਤੱਕ ਲਾਗੂ</translation>
     </message>
@@ -15921,6 +16413,14 @@
     <message>
         <source>{use}; valid until {date}</source>
         <translation>{use}; {date} ਤੱਕ ਲਾਗੂ</translation>
+    </message>
+    <message>
+        <source>{vault}. Opens keys and passwords.</source>
+        <translation>{vault}। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{what} of {charger}</source>
+        <translation>{charger} ਦਾ {what}</translation>
     </message>
     <message>
         <source>{who} · {count}</source>
