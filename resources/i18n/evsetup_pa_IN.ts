@@ -12964,6 +12964,10 @@
         <translation>ਜੇ ਦੋਵੇਂ ਇੱਕੋ ਸਾਈਟ ਲਈ ਬਣਾਈਆਂ ਗਈਆਂ ਸਨ, ਤਾਂ ਇਹ ਦੱਸੋ ਅਤੇ ਦੁਬਾਰਾ ਰਲਾਓ।</translation>
     </message>
     <message>
+        <source>If it is lost, set the old vault aside (evsetup vault set-aside) and start a new one, then type the keys again.</source>
+        <translation>ਜੇ ਇਹ ਗੁਆਚ ਗਿਆ ਹੈ, ਤਾਂ ਪੁਰਾਣਾ ਵਾਲਟ ਇੱਕ ਪਾਸੇ ਰੱਖੋ (evsetup vault set-aside) ਅਤੇ ਨਵਾਂ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Install the newest version of this program on both laptops.</source>
         <translation>ਦੋਹਾਂ ਲੈਪਟਾਪਾਂ ਉੱਤੇ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦਾ ਸਭ ਤੋਂ ਨਵਾਂ ਵਰਜਨ ਇੰਸਟਾਲ ਕਰੋ।</translation>
     </message>
@@ -12978,6 +12982,10 @@
     <message>
         <source>Nothing was taken over.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Or set the old vault aside (evsetup vault set-aside) and start a new one, then type the keys again.</source>
+        <translation>ਜਾਂ ਪੁਰਾਣਾ ਵਾਲਟ ਇੱਕ ਪਾਸੇ ਰੱਖੋ (evsetup vault set-aside) ਅਤੇ ਨਵਾਂ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Take at least {count} characters: four or five words do well.</source>
@@ -13363,6 +13371,10 @@
         <translation>ਚਾਰਜਰ ਦਾ ਬ੍ਰਾਂਡ</translation>
     </message>
     <message>
+        <source>Breaker (A)</source>
+        <translation>ਬ੍ਰੇਕਰ (A)</translation>
+    </message>
+    <message>
         <source>Can be changed</source>
         <translation>ਬਦਲੀਆਂ ਜਾ ਸਕਦੀਆਂ</translation>
     </message>
@@ -13393,6 +13405,10 @@
     <message>
         <source>Charger of this site</source>
         <translation>ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>Charger that stands there</source>
+        <translation>ਉੱਥੇ ਲੱਗਾ ਚਾਰਜਰ</translation>
     </message>
     <message>
         <source>Checked last (year-month)</source>
@@ -13429,6 +13445,10 @@
     <message>
         <source>Close this earlier test</source>
         <translation>ਇਹ ਪਿਛਲੀ ਜਾਂਚ ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>ਕੰਪਨੀ</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -13545,6 +13565,10 @@
     <message>
         <source>Exported to {file}, without keys and passwords.</source>
         <translation>{file} ਵਿੱਚ ਐਕਸਪੋਰਟ ਹੋਈਆਂ, ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ਪਰਿਵਾਰ</translation>
     </message>
     <message>
         <source>Family of the charger</source>
@@ -13703,6 +13727,10 @@
         <translation>“{name}” ਕਿਸ ਵਜੋਂ ਇੰਸਟਾਲ ਕਰਨਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Installer</source>
+        <translation>ਇੰਸਟਾਲਰ</translation>
+    </message>
+    <message>
         <source>Into the CSMS, as hex digits</source>
         <translation>CSMS ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ</translation>
     </message>
@@ -13803,6 +13831,10 @@
         <translation>ਜਾਣੇ-ਪਛਾਣੇ RFID ਕਾਰਡ</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>ਲੇਬਲ</translation>
+    </message>
+    <message>
         <source>Let a charger dial in</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ</translation>
     </message>
@@ -13831,6 +13863,10 @@
         <translation>ਸਰਟੀਫਿਕੇਟ ਲੋਡ ਕਰੋ…</translation>
     </message>
     <message>
+        <source>Location</source>
+        <translation>ਟਿਕਾਣਾ</translation>
+    </message>
+    <message>
         <source>Log in only, without BootNotification</source>
         <translation>ਸਿਰਫ਼ ਲਾਗਇਨ, BootNotification ਤੋਂ ਬਿਨਾਂ</translation>
     </message>
@@ -13853,6 +13889,10 @@
     <message>
         <source>Looks like</source>
         <translation>ਇਸ ਵਰਗੀ</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC ਪਤਾ</translation>
     </message>
     <message>
         <source>Made</source>
@@ -13913,6 +13953,10 @@
     <message>
         <source>Name of the operator</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>ਸਾਈਟ ਦਾ ਨਾਂ</translation>
     </message>
     <message>
         <source>Needed only when the operator's certificate is none of the public ones.</source>
@@ -14013,6 +14057,10 @@
     <message>
         <source>Not told by the charger</source>
         <translation>ਚਾਰਜਰ ਨੇ ਨਹੀਂ ਦੱਸਿਆ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ਨੋਟ</translation>
     </message>
     <message>
         <source>Nothing fits. Search for other words.</source>
@@ -14167,8 +14215,24 @@
         <translation>ਚੇਪੋ</translation>
     </message>
     <message>
+        <source>Phases</source>
+        <translation>ਫੇਜ਼</translation>
+    </message>
+    <message>
         <source>Plan in {file}</source>
         <translation>{file} ਵਿਚਲੀ ਯੋਜਨਾ</translation>
+    </message>
+    <message>
+        <source>Planned firmware</source>
+        <translation>ਯੋਜਨਾ ਵਾਲਾ ਫਰਮਵੇਅਰ</translation>
+    </message>
+    <message>
+        <source>Planned model</source>
+        <translation>ਯੋਜਨਾ ਵਾਲਾ ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>Planned serial number</source>
+        <translation>ਯੋਜਨਾ ਵਾਲਾ ਸੀਰੀਅਲ ਨੰਬਰ</translation>
     </message>
     <message>
         <source>Plug it in now</source>
@@ -14543,6 +14607,10 @@
         <translation>ਜੋ ਹੱਥੀਂ ਦੱਸਿਆ ਗਿਆ ਸੀ, ਉਹ ਵਾਪਸ ਲੈਂਦਾ ਹੈ। ਚਾਰਜਰ ਬਾਰੇ ਜੋ ਪਤਾ ਹੈ, ਉਹ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Templates…</source>
+        <translation>ਟੈਂਪਲੇਟ…</translation>
+    </message>
+    <message>
         <source>Test as {identity}</source>
         <translation>{identity} ਵਜੋਂ ਜਾਂਚ ਕਰੋ</translation>
     </message>
@@ -14835,6 +14903,10 @@
         <translation>ਮੁੱਲ ਜੋ ਵੱਖ-ਵੱਖ ਮੰਗੇ ਗਏ: {count}</translation>
     </message>
     <message>
+        <source>Vendor</source>
+        <translation>ਨਿਰਮਾਤਾ</translation>
+    </message>
+    <message>
         <source>Wait for it no more</source>
         <translation>ਹੁਣ ਇਸ ਦੀ ਉਡੀਕ ਨਾ ਕਰੋ</translation>
     </message>
@@ -14869,6 +14941,10 @@
     <message>
         <source>What both wrote is put together. You decide where they differ.</source>
         <translation>ਦੋਹਾਂ ਨੇ ਜੋ ਲਿਖਿਆ, ਉਹ ਇਕੱਠਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ। ਜਿੱਥੇ ਫ਼ਰਕ ਹੈ, ਉੱਥੇ ਤੁਸੀਂ ਫੈਸਲਾ ਕਰਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>What every charger of this site, of a model, or of a bay shall have</source>
+        <translation>ਇਸ ਸਾਈਟ, ਮਾਡਲ ਜਾਂ ਬੇ ਦੇ ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>What is needed, and what can cut us off</source>
