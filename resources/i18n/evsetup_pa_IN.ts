@@ -3447,6 +3447,10 @@
         <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>(its own)</source>
+        <translation>(ਇਸ ਦੀ ਆਪਣੀ)</translation>
+    </message>
+    <message>
         <source>Add --show to make one and print it. It is kept nowhere.</source>
         <translation>ਇੱਕ ਬਣਾ ਕੇ ਛਾਪਣ ਲਈ --show ਜੋੜੋ। ਇਹ ਕਿਤੇ ਨਹੀਂ ਰੱਖੀ ਜਾਂਦੀ।</translation>
     </message>
@@ -3479,6 +3483,10 @@
         <translation>B ਤੋਂ ਆਏ: {table}: {count}</translation>
     </message>
     <message>
+        <source>Chargers dial in to {url} + identity</source>
+        <translation>ਚਾਰਜਰ {url} + ਪਛਾਣ ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ</translation>
+    </message>
+    <message>
         <source>Chargers found: {count}</source>
         <translation>ਲੱਭੇ ਚਾਰਜਰ: {count}</translation>
     </message>
@@ -3501,6 +3509,10 @@
     <message>
         <source>Copy more digits from “evsetup firmware list”.</source>
         <translation>“evsetup firmware list” ਤੋਂ ਹੋਰ ਅੰਕ ਕਾਪੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Correct it and run the command again. evsetup batch --help lists all options.</source>
+        <translation>ਇਸਨੂੰ ਠੀਕ ਕਰਕੇ ਕਮਾਂਡ ਦੁਬਾਰਾ ਚਲਾਓ। evsetup batch --help ਸਾਰੇ ਵਿਕਲਪ ਦੱਸਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Dialled: {url}</source>
@@ -3555,6 +3567,10 @@
         <translation>--address-key ਅਤੇ --address-by-hand ਨਾ ਲਿਖੋ।</translation>
     </message>
     <message>
+        <source>Line {number} of the keys is not “IDENTITY KEY [NEW-KEY]”.</source>
+        <translation>ਕੁੰਜੀਆਂ ਦੀ ਲਾਈਨ {number} “IDENTITY KEY [NEW-KEY]” ਵਰਗੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Listening on {address} for {seconds} s …</source>
         <translation>{address} ਉੱਤੇ {seconds} s ਲਈ ਸੁਣਿਆ ਜਾ ਰਿਹਾ ਹੈ …</translation>
     </message>
@@ -3581,6 +3597,10 @@
     <message>
         <source>Name a file, or one of these: {have}</source>
         <translation>ਫਾਈਲ ਦਾ ਨਾਂ ਦਿਓ, ਜਾਂ ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ: {have}</translation>
+    </message>
+    <message>
+        <source>Name the CSMS (--csms, --card), or a charger to copy from (--copy-from).</source>
+        <translation>CSMS ਦਿਓ (--csms, --card), ਜਾਂ ਕਾਪੀ ਕਰਨ ਲਈ ਚਾਰਜਰ (--copy-from)।</translation>
     </message>
     <message>
         <source>Name the address of the CSMS, or a card that has it (--card).</source>
@@ -3621,6 +3641,10 @@
     <message>
         <source>Nobody said yes.</source>
         <translation>ਕਿਸੇ ਨੇ yes ਨਹੀਂ ਕਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>Not taken over: {what}</source>
+        <translation>ਨਹੀਂ ਲਿਆ ਗਿਆ: {what}</translation>
     </message>
     <message>
         <source>Nothing here is called {id}.</source>
@@ -3735,6 +3759,10 @@
         <translation>CSMS ਦਾ ਪਤਾ ਹੱਥੀਂ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The address {url} {flaw}.</source>
+        <translation>ਪਤਾ {url}: {flaw}।</translation>
+    </message>
+    <message>
         <source>The bays of this site: {have}</source>
         <translation>ਇਸ ਸਾਈਟ ਦੇ ਬੇ: {have}</translation>
     </message>
@@ -3787,6 +3815,10 @@
         <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ CSMS ਕਾਰਡ ਨਹੀਂ। ਜਾਣੇ-ਪਛਾਣੇ: {have}</translation>
     </message>
     <message>
+        <source>There is no bay {label} in this site.</source>
+        <translation>ਇਸ ਸਾਈਟ ਵਿੱਚ {label} ਬੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>There is no card in {path}.</source>
         <translation>{path} ਵਿੱਚ ਕੋਈ ਕਾਰਡ ਨਹੀਂ।</translation>
     </message>
@@ -3813,6 +3845,10 @@
     <message>
         <source>This site file has no snapshot {number}.</source>
         <translation>ਇਸ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਸਨੈਪਸ਼ਾਟ {number} ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This site has no bay yet. Import its plan first: evsetup bays import</source>
+        <translation>ਇਸ ਸਾਈਟ ਵਿੱਚ ਹਾਲੇ ਕੋਈ ਬੇ ਨਹੀਂ। ਪਹਿਲਾਂ ਇਸ ਦੀ ਯੋਜਨਾ ਇੰਪੋਰਟ ਕਰੋ: evsetup bays import</translation>
     </message>
     <message>
         <source>This site has no bay “{label}”.</source>
@@ -3941,6 +3977,10 @@
     <message>
         <source>“{reference}” is neither an address nor a charger of this site.</source>
         <translation>“{reference}” ਨਾ ਕੋਈ ਪਤਾ ਹੈ ਅਤੇ ਨਾ ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>“{reference}” is no charger of this site.</source>
+        <translation>“{reference}” ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>“{word}” has no name and value.</source>
@@ -15065,6 +15105,10 @@
     <message>
         <source>Yes or no</source>
         <translation>ਹਾਂ ਜਾਂ ਨਾਂਹ</translation>
+    </message>
+    <message>
+        <source>Yes, chargers dial it by OCPP</source>
+        <translation>ਹਾਂ, ਚਾਰਜਰ ਉਸ ਨਾਲ OCPP ਰਾਹੀਂ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ</translation>
     </message>
     <message>
         <source>Yes, it speaks OCPP with the chargers</source>
