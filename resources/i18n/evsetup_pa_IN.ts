@@ -13415,6 +13415,10 @@
         <translation>ਬ੍ਰੇਕਰ (A)</translation>
     </message>
     <message>
+        <source>By hand: {setting} = {value}</source>
+        <translation>ਹੱਥੀਂ: {setting} = {value}</translation>
+    </message>
+    <message>
         <source>Can be changed</source>
         <translation>ਬਦਲੀਆਂ ਜਾ ਸਕਦੀਆਂ</translation>
     </message>
@@ -13451,6 +13455,14 @@
         <translation>ਉੱਥੇ ਲੱਗਾ ਚਾਰਜਰ</translation>
     </message>
     <message>
+        <source>Chargers at the same time</source>
+        <translation>ਇੱਕੋ ਸਮੇਂ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>Chargers done</source>
+        <translation>ਪੂਰੇ ਹੋਏ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
         <source>Checked last (year-month)</source>
         <translation>ਪਿਛਲੀ ਜਾਂਚ (ਸਾਲ-ਮਹੀਨਾ)</translation>
     </message>
@@ -13469,6 +13481,10 @@
     <message>
         <source>Choose one on the site's board that is on this laptop over OCPP.</source>
         <translation>ਸਾਈਟ ਦੇ ਬੋਰਡ ਤੋਂ ਕੋਈ ਅਜਿਹਾ ਚੁਣੋ ਜੋ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Choose several chargers</source>
+        <translation>ਕਈ ਚਾਰਜਰ ਚੁਣੋ</translation>
     </message>
     <message>
         <source>Choose the column that holds the label of the bay.</source>
@@ -13517,6 +13533,10 @@
     <message>
         <source>Copy</source>
         <translation>ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Copy settings from</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਇੱਥੋਂ ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
         <source>Copy the evidence</source>
@@ -13581,6 +13601,10 @@
     <message>
         <source>Entries that come in: {count}. A copy of this file is saved first.</source>
         <translation>ਅੰਦਰ ਆਉਣ ਵਾਲੀਆਂ ਐਂਟਰੀਆਂ: {count}। ਪਹਿਲਾਂ ਇਸ ਫਾਈਲ ਦੀ ਕਾਪੀ ਸੰਭਾਲੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Every charger is read first. You see each plan before anything is written.</source>
+        <translation>ਪਹਿਲਾਂ ਹਰ ਚਾਰਜਰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ। ਕੁਝ ਲਿਖੇ ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਤੁਸੀਂ ਹਰ ਯੋਜਨਾ ਵੇਖਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>Everything is saved as it happens; there is nothing to save by hand.</source>
@@ -13675,6 +13699,10 @@
         <translation>{charger} ਨੂੰ ਉਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਦੇਣਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Go on with {count}</source>
+        <translation>{count} ਨਾਲ ਜਾਰੀ ਰੱਖੋ</translation>
+    </message>
+    <message>
         <source>Hand over in a file…</source>
         <translation>ਫਾਈਲ ਵਿੱਚ ਸੌਂਪੋ…</translation>
     </message>
@@ -13703,8 +13731,16 @@
         <translation>ਕਾਰਡ ਦਾ id</translation>
     </message>
     <message>
+        <source>Identities of bays that have none</source>
+        <translation>ਬਿਨਾਂ ਪਛਾਣ ਵਾਲੇ ਬੇਆਂ ਦੀ ਪਛਾਣ</translation>
+    </message>
+    <message>
         <source>Identities of new bays (optional)</source>
         <translation>ਨਵੇਂ ਬੇਆਂ ਦੀ ਪਛਾਣ (ਚਾਹੋ ਤਾਂ)</translation>
+    </message>
+    <message>
+        <source>Identities, keys and fixed addresses stay with each charger.</source>
+        <translation>ਪਛਾਣਾਂ, ਕੁੰਜੀਆਂ ਅਤੇ ਪੱਕੇ ਪਤੇ ਹਰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Identity (ChargeBoxIdentity, CBID, Charge Point ID)</source>
@@ -14091,6 +14127,10 @@
         <translation>ਵਧਾਇਆ ਨਹੀਂ ਗਿਆ</translation>
     </message>
     <message>
+        <source>Not taken over: {what}</source>
+        <translation>ਨਹੀਂ ਲਿਆ ਗਿਆ: {what}</translation>
+    </message>
+    <message>
         <source>Not taken over: {why}.</source>
         <translation>ਨਹੀਂ ਲਿਆ ਗਿਆ: {why}।</translation>
     </message>
@@ -14123,12 +14163,20 @@
         <translation>ਇਸ ਨਾਲ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਦੀ ਤੁਲਨਾ ਕਦੇ ਨਹੀਂ ਹੁੰਦੀ।</translation>
     </message>
     <message>
+        <source>Nothing to change</source>
+        <translation>ਬਦਲਣ ਲਈ ਕੁਝ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>Nothing to compare with yet: save a snapshot, or let another charger dial in.</source>
         <translation>ਤੁਲਨਾ ਲਈ ਹਾਲੇ ਕੁਝ ਨਹੀਂ: ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was read or written.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Now: empty</source>
@@ -14255,6 +14303,10 @@
         <translation>ਚੇਪੋ</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>ਰੋਕ ਕੇ ਰੱਖੋ</translation>
+    </message>
+    <message>
         <source>Phases</source>
         <translation>ਫੇਜ਼</translation>
     </message>
@@ -14315,8 +14367,20 @@
         <translation>ਚਾਰਜਰ ਤੋਂ ਵਾਪਸ ਪੜ੍ਹੀ ਗਈ।</translation>
     </message>
     <message>
+        <source>Read {count} chargers</source>
+        <translation>{count} ਚਾਰਜਰ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
         <source>Read-only: this charger does not let it be changed.</source>
         <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ: ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Reading: {count} of {all} are here. Nothing is written.</source>
+        <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ: {all} ਵਿੱਚੋਂ {count} ਇੱਥੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Ready: {count} of {all}. Nothing was written yet.</source>
+        <translation>ਤਿਆਰ: {all} ਵਿੱਚੋਂ {count}। ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -14495,6 +14559,26 @@
         <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ ਸੈੱਟ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Set up chargers</source>
+        <translation>ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set up chargers: {count}</source>
+        <translation>ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ: {count}</translation>
+    </message>
+    <message>
+        <source>Set up with others</source>
+        <translation>ਹੋਰਾਂ ਨਾਲ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set up {bay} with others</source>
+        <translation>{bay} ਨੂੰ ਹੋਰਾਂ ਨਾਲ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set up {count} chargers…</source>
+        <translation>{count} ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ…</translation>
+    </message>
+    <message>
         <source>Setting, or OCPP's own name</source>
         <translation>ਸੈਟਿੰਗ, ਜਾਂ OCPP ਦਾ ਆਪਣਾ ਨਾਂ</translation>
     </message>
@@ -14563,6 +14647,10 @@
         <translation>ਕੁਝ ਘੱਟ ਹੈ</translation>
     </message>
     <message>
+        <source>Stop all</source>
+        <translation>ਸਾਰੇ ਰੋਕੋ</translation>
+    </message>
+    <message>
         <source>Stop leaves a known state: the charger is let in here with either profile.</source>
         <translation>ਰੋਕਣ ਨਾਲ ਹਾਲਤ ਪਤਾ ਰਹਿੰਦੀ ਹੈ: ਚਾਰਜਰ ਨੂੰ ਇੱਥੇ ਕਿਸੇ ਵੀ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -14627,6 +14715,10 @@
         <translation>{count} ਸ਼ਾਮਲ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Take the address from the operator's card, or copy it from another charger.</source>
+        <translation>ਪਤਾ ਓਪਰੇਟਰ ਦੇ ਕਾਰਡ ਤੋਂ ਲਓ, ਜਾਂ ਹੋਰ ਚਾਰਜਰ ਤੋਂ ਕਾਪੀ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Take the photo again: straight from above, the whole code with its white edge.</source>
         <translation>ਫੋਟੋ ਦੁਬਾਰਾ ਲਓ: ਸਿੱਧੀ ਉੱਪਰੋਂ, ਪੂਰਾ ਕੋਡ ਉਸ ਦੇ ਚਿੱਟੇ ਕਿਨਾਰੇ ਸਮੇਤ।</translation>
     </message>
@@ -14661,6 +14753,10 @@
     <message>
         <source>Text</source>
         <translation>ਲਿਖਤ</translation>
+    </message>
+    <message>
+        <source>The CSMS address “{address}” {flaw}.</source>
+        <translation>CSMS ਦਾ ਪਤਾ “{address}”: {flaw}।</translation>
     </message>
     <message>
         <source>The address must end with a slash; the charger puts its identity behind it.</source>
@@ -14955,6 +15051,10 @@
         <translation>ਇਸ ਦੇ ਪੂਰੇ ਹੋਣ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਇਸਨੂੰ ਰੋਕੋ, ਅਤੇ ਫਿਰ ਰਲਾਓ।</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>ਉਡੀਕ ਵਿੱਚ</translation>
+    </message>
+    <message>
         <source>Waiting for {identity}</source>
         <translation>{identity} ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
@@ -15099,6 +15199,10 @@
         <translation>ਇਸਨੂੰ ਲਿਖ ਕੇ ਰੱਖੋ: ਕੋਈ ਇਸਨੂੰ ਵਾਪਸ ਨਹੀਂ ਲਿਆ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>Write {count} plans</source>
+        <translation>{count} ਯੋਜਨਾਵਾਂ ਲਿਖੋ</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
@@ -15225,6 +15329,10 @@
     <message>
         <source>no key</source>
         <translation>ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>not in this charger</source>
@@ -16443,6 +16551,10 @@
         <translation>{doing} ਹੁਣ ਤੱਕ {size}</translation>
     </message>
     <message>
+        <source>{dots} (a new key of its own)</source>
+        <translation>{dots} (ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ)</translation>
+    </message>
+    <message>
         <source>{file} cannot be read as a picture.</source>
         <translation>{file} ਨੂੰ ਤਸਵੀਰ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
@@ -16521,6 +16633,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{setting}: {old} → {new}</source>
+        <translation>{setting}: {old} → {new}</translation>
     </message>
     <message>
         <source>{step}: {said}</source>
