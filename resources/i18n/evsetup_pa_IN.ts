@@ -12118,6 +12118,10 @@
         <translation>ਨੋਟ</translation>
     </message>
     <message>
+        <source>Note of {date}</source>
+        <translation>{date} ਦਾ ਨੋਟ</translation>
+    </message>
+    <message>
         <source>Nothing was tested.</source>
         <translation>ਕੋਈ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ ਗਈ।</translation>
     </message>
@@ -12152,6 +12156,10 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>ਪੰਨਾ {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>ਫੋਟੋਆਂ</translation>
     </message>
     <message>
         <source>Planned identity</source>
@@ -12204,6 +12212,10 @@
     <message>
         <source>Serial number</source>
         <translation>ਸੀਰੀਅਲ ਨੰਬਰ</translation>
+    </message>
+    <message>
+        <source>Set up by {who}</source>
+        <translation>ਸੈੱਟ ਕੀਤਾ: {who}</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -13467,6 +13479,10 @@
         <translation>ਪਿਛਲੀ ਜਾਂਚ (ਸਾਲ-ਮਹੀਨਾ)</translation>
     </message>
     <message>
+        <source>Choose a JPEG or PNG file.</source>
+        <translation>JPEG ਜਾਂ PNG ਫਾਈਲ ਚੁਣੋ।</translation>
+    </message>
+    <message>
         <source>Choose a key…</source>
         <translation>ਕੁੰਜੀ ਚੁਣੋ…</translation>
     </message>
@@ -14169,6 +14185,10 @@
     <message>
         <source>Nothing to compare with yet: save a snapshot, or let another charger dial in.</source>
         <translation>ਤੁਲਨਾ ਲਈ ਹਾਲੇ ਕੁਝ ਨਹੀਂ: ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the site.</source>
+        <translation>ਸਾਈਟ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਜੋੜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
@@ -16553,6 +16573,10 @@
     <message>
         <source>{dots} (a new key of its own)</source>
         <translation>{dots} (ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a photo.</source>
+        <translation>{file} ਨੂੰ ਫੋਟੋ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>{file} cannot be read as a picture.</source>
