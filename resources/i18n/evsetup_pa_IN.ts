@@ -13275,6 +13275,18 @@
         <translation>ਲਾਗੂ ਹੁੰਦੀ ਹੈ</translation>
     </message>
     <message>
+        <source>Add a photo…</source>
+        <translation>ਫੋਟੋ ਜੋੜੋ…</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>ਨੋਟ ਜੋੜੋ</translation>
+    </message>
+    <message>
+        <source>Add the photo</source>
+        <translation>ਫੋਟੋ ਜੋੜੋ</translation>
+    </message>
+    <message>
         <source>Address (CSMS URL)</source>
         <translation>ਪਤਾ (CSMS URL)</translation>
     </message>
@@ -13823,6 +13835,10 @@
         <translation>ਇੰਸਟਾਲਰ</translation>
     </message>
     <message>
+        <source>Installer and company…</source>
+        <translation>ਇੰਸਟਾਲਰ ਅਤੇ ਕੰਪਨੀ…</translation>
+    </message>
+    <message>
         <source>Into the CSMS, as hex digits</source>
         <translation>CSMS ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ</translation>
     </message>
@@ -13853,6 +13869,14 @@
     <message>
         <source>It shows no key for it, as many brands. You set it by hand, with the values shown here.</source>
         <translation>ਕਈ ਬ੍ਰਾਂਡਾਂ ਵਾਂਗ ਇਹ ਇਸ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਵਿਖਾਉਂਦਾ। ਤੁਸੀਂ ਇਸਨੂੰ ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ ਹੱਥੀਂ ਸੈੱਟ ਕਰਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>It stands at the head of the report.</source>
+        <translation>ਇਹ ਰਿਪੋਰਟ ਦੇ ਸਿਰੇ ਉੱਤੇ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It stands beneath it in the report.</source>
+        <translation>ਇਹ ਰਿਪੋਰਟ ਵਿੱਚ ਇਸ ਦੇ ਹੇਠਾਂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It stands for the certificate in a QR code, which is too small for it.</source>
@@ -13893,6 +13917,10 @@
     <message>
         <source>Kept in memory only.</source>
         <translation>ਸਿਰਫ਼ ਮੈਮੋਰੀ ਵਿੱਚ ਰੱਖੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Kept in the site file, and in the report.</source>
+        <translation>ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਅਤੇ ਰਿਪੋਰਟ ਵਿੱਚ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Kept in the site file; it stands in the report.</source>
@@ -14059,6 +14087,10 @@
         <translation>ਨਵਾਂ CSMS ਕਾਰਡ…</translation>
     </message>
     <message>
+        <source>New note</source>
+        <translation>ਨਵਾਂ ਨੋਟ</translation>
+    </message>
+    <message>
         <source>New operator's card</source>
         <translation>ਨਵੇਂ ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ</translation>
     </message>
@@ -14159,6 +14191,18 @@
         <translation>ਨੋਟ</translation>
     </message>
     <message>
+        <source>Notes and photos</source>
+        <translation>ਨੋਟ ਅਤੇ ਫੋਟੋਆਂ</translation>
+    </message>
+    <message>
+        <source>Notes and photos: {place}</source>
+        <translation>ਨੋਟ ਅਤੇ ਫੋਟੋਆਂ: {place}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes} · photos: {photos}</source>
+        <translation>ਨੋਟ: {notes} · ਫੋਟੋਆਂ: {photos}</translation>
+    </message>
+    <message>
         <source>Nothing fits. Search for other words.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਮਿਲਦਾ। ਹੋਰ ਸ਼ਬਦ ਖੋਜੋ।</translation>
     </message>
@@ -14197,6 +14241,10 @@
     <message>
         <source>Nothing was read or written.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>ਹਾਲੇ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Now: empty</source>
@@ -14331,6 +14379,10 @@
         <translation>ਫੇਜ਼</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>ਫੋਟੋ</translation>
+    </message>
+    <message>
         <source>Plan in {file}</source>
         <translation>{file} ਵਿਚਲੀ ਯੋਜਨਾ</translation>
     </message>
@@ -14405,6 +14457,10 @@
     <message>
         <source>Remark</source>
         <translation>ਟਿੱਪਣੀ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ਹਟਾਓ</translation>
     </message>
     <message>
         <source>Renew its own certificate…</source>
@@ -14959,6 +15015,10 @@
         <translation>ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਹੋਣ ਉੱਤੇ ਇਹ ਭੁਲਾ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ। ਚਾਰਜਰਾਂ ਵਿੱਚ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>They are kept in the site file and stand in the report. Photos lose place and camera.</source>
+        <translation>ਇਹ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੇ ਜਾਂਦੇ ਹਨ ਅਤੇ ਰਿਪੋਰਟ ਵਿੱਚ ਹੁੰਦੇ ਹਨ। ਫੋਟੋਆਂ ਵਿੱਚੋਂ ਥਾਂ ਅਤੇ ਕੈਮਰੇ ਦੀ ਜਾਣਕਾਰੀ ਹਟ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>They are one site</source>
         <translation>ਇਹ ਇੱਕੋ ਸਾਈਟ ਹਨ</translation>
     </message>
@@ -15103,6 +15163,10 @@
         <translation>ਦੋਹਾਂ ਨੇ ਜੋ ਲਿਖਿਆ, ਉਹ ਇਕੱਠਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ। ਜਿੱਥੇ ਫ਼ਰਕ ਹੈ, ਉੱਥੇ ਤੁਸੀਂ ਫੈਸਲਾ ਕਰਦੇ ਹੋ।</translation>
     </message>
     <message>
+        <source>What does the photo show?</source>
+        <translation>ਫੋਟੋ ਵਿੱਚ ਕੀ ਹੈ?</translation>
+    </message>
+    <message>
         <source>What every charger of this site, of a model, or of a bay shall have</source>
         <translation>ਇਸ ਸਾਈਟ, ਮਾਡਲ ਜਾਂ ਬੇ ਦੇ ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
     </message>
@@ -15187,6 +15251,14 @@
         <translation>ਇਹ ਮੁੱਲ ਹੋਰ ਕਿਸ ਵਿੱਚ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ?</translation>
     </message>
     <message>
+        <source>Who sets this site up, for the report.</source>
+        <translation>ਇਸ ਸਾਈਟ ਨੂੰ ਕੌਣ ਸੈੱਟ ਕਰਦਾ ਹੈ, ਰਿਪੋਰਟ ਲਈ।</translation>
+    </message>
+    <message>
+        <source>Who sets this site up?</source>
+        <translation>ਇਸ ਸਾਈਟ ਨੂੰ ਕੌਣ ਸੈੱਟ ਕਰਦਾ ਹੈ?</translation>
+    </message>
+    <message>
         <source>Who shall use this charger?</source>
         <translation>ਇਸ ਚਾਰਜਰ ਨੂੰ ਕੌਣ ਵਰਤੇਗਾ?</translation>
     </message>
@@ -15209,6 +15281,10 @@
     <message>
         <source>Without the identity, when it comes at the end. Where it stands elsewhere, write {place} there.</source>
         <translation>ਪਛਾਣ ਤੋਂ ਬਿਨਾਂ, ਜੇ ਉਹ ਅਖੀਰ ਵਿੱਚ ਆਉਂਦੀ ਹੈ। ਜੇ ਹੋਰ ਥਾਂ ਹੈ, ਤਾਂ ਉੱਥੇ {place} ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Words for it</source>
+        <translation>ਇਸ ਲਈ ਸ਼ਬਦ</translation>
     </message>
     <message>
         <source>Words in their order</source>
