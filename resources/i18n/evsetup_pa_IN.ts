@@ -5090,10 +5090,6 @@
         <translation>ਚਾਰਜਰ ਉੱਤੇ ਸਾਬਤ ਹੋਇਆ</translation>
     </message>
     <message>
-        <source>refused by the charger, the one before it may be in force</source>
-        <translation>ਚਾਰਜਰ ਨੇ ਰੱਦ ਕੀਤਾ, ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਵਾਲਾ ਲਾਗੂ ਹੋਵੇ</translation>
-    </message>
-    <message>
         <source>refused; the one before may be in force</source>
         <translation>ਰੱਦ ਹੋਇਆ; ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਵਾਲਾ ਲਾਗੂ ਹੋਵੇ</translation>
     </message>
@@ -5831,10 +5827,6 @@
         <translation>ਲਿਖਤ, ਜੋ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਵਰਤੀ ਜਾਂਦੀ ਹੈ</translation>
     </message>
     <message>
-        <source>bay</source>
-        <translation>ਬੇ</translation>
-    </message>
-    <message>
         <source>does not begin with {prefix}</source>
         <translation>{prefix} ਨਾਲ ਸ਼ੁਰੂ ਨਹੀਂ ਹੁੰਦੀ</translation>
     </message>
@@ -5913,10 +5905,6 @@
     <message>
         <source>no</source>
         <translation>ਨਾਂਹ</translation>
-    </message>
-    <message>
-        <source>plan of bay</source>
-        <translation>ਬੇ ਦੀ ਯੋਜਨਾ</translation>
     </message>
     <message>
         <source>purpose of this charger</source>
@@ -9467,10 +9455,6 @@
         <translation>ਜਿਸ ਚਾਰਜਰ ਕੋਲ ਸਿਰਫ਼ ਉਹੀ ਹਨ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>A charger that has only those stays offline; most have ECDHE-RSA as well.</source>
-        <translation>ਜਿਸ ਚਾਰਜਰ ਕੋਲ ਸਿਰਫ਼ ਉਹੀ ਹਨ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ; ਬਹੁਤਿਆਂ ਕੋਲ ECDHE-RSA ਵੀ ਹੈ।</translation>
-    </message>
-    <message>
         <source>A charger that is set to {offered} is not let in.</source>
         <translation>ਜੋ ਚਾਰਜਰ {offered} ਉੱਤੇ ਸੈੱਟ ਹੈ, ਉਸਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ।</translation>
     </message>
@@ -9523,20 +9507,12 @@
         <translation>ਚਾਰਜਰ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ; ਇੱਕ ਗੱਲ ਠੀਕ ਨਹੀਂ ਹੈ: {seen}</translation>
     </message>
     <message>
-        <source>A firewall drops the connection, or the server is down.</source>
-        <translation>ਕੋਈ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਬੰਦ ਹੈ।</translation>
-    </message>
-    <message>
         <source>A firewall drops the connection, or the server is down; from here that cannot be told.</source>
         <translation>ਕੋਈ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਬੰਦ ਹੈ; ਇੱਥੋਂ ਇਹ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>A firewall may open all encrypted connections of this network. A charger does not know the signer and refuses it.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਸਾਰੇ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦੀ ਹੋਵੇ। ਚਾਰਜਰ ਦਸਤਖ਼ਤ ਕਰਨ ਵਾਲੇ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ ਅਤੇ ਨਾਂਹ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>A firewall may open all encrypted connections of this network. A charger trusts it never.</source>
-        <translation>ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਸਾਰੇ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦੀ ਹੋਵੇ। ਚਾਰਜਰ ਇਸ ਉੱਤੇ ਕਦੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
         <source>A firewall or load balancer in between takes connections for a server that it does not let us see.</source>
@@ -9595,20 +9571,8 @@
         <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ CSMS ਸਿਰਫ਼ ਹਰ {seconds} s ਬਾਅਦ Heartbeat ਮੰਗਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Accepted, but the CSMS's clock differs from this laptop's by {seconds} s.</source>
-        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ CSMS ਦੀ ਘੜੀ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਵਿੱਚ {seconds} s ਦਾ ਫ਼ਰਕ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Accepted, but the answer holds no time that can be read.</source>
-        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ ਜਵਾਬ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਸਮਾਂ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
-    </message>
-    <message>
         <source>Accepted, but the heartbeat interval in the answer is none: {interval}.</source>
         <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ ਜਵਾਬ ਵਿਚਲਾ Heartbeat ਦਾ ਵਕਫ਼ਾ ਸਹੀ ਨਹੀਂ: {interval}।</translation>
-    </message>
-    <message>
-        <source>Accepted, but the time in the answer does not name its zone.</source>
-        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ ਜਵਾਬ ਵਿਚਲੇ ਸਮੇਂ ਨਾਲ ਟਾਈਮ ਜ਼ੋਨ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Address and encryption work; it lets nobody in without a key.</source>
@@ -9617,10 +9581,6 @@
     <message>
         <source>Address and identity</source>
         <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ</translation>
-    </message>
-    <message>
-        <source>Address and identity are right, the key is not.</source>
-        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ, ਕੁੰਜੀ ਸਹੀ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Address and identity are right, the key is not: the CSMS answers {status} to this key and 404 to a made-up identity.</source>
@@ -9723,10 +9683,6 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
     </message>
     <message>
-        <source>Ask the CSMS operator for the address for {offered}.</source>
-        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ {offered} ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
-    </message>
-    <message>
         <source>Ask the CSMS operator for the final address (wss:// instead of ws:// is a common reason).</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਅੰਤਿਮ ਪਤਾ ਮੰਗੋ (ਅਕਸਰ ਕਾਰਨ ਇਹ ਹੁੰਦਾ ਹੈ ਕਿ ws:// ਦੀ ਥਾਂ wss:// ਚਾਹੀਦਾ ਹੈ)।</translation>
     </message>
@@ -9757,10 +9713,6 @@
     <message>
         <source>Ask the CSMS operator to allow the suites that OCPP prescribes.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ OCPP ਦੀਆਂ ਦੱਸੀਆਂ ਸੂਟਾਂ ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
-    </message>
-    <message>
-        <source>Ask the CSMS operator to allow the suites that the evidence names.</source>
-        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਬੂਤ ਵਿੱਚ ਦੱਸੀਆਂ ਸੂਟਾਂ ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator to correct the certificate.</source>
@@ -9949,10 +9901,6 @@
     <message>
         <source>BootNotification</source>
         <translation>BootNotification</translation>
-    </message>
-    <message>
-        <source>Browsers often fetch it by themselves. Chargers do not; they refuse the server.</source>
-        <translation>ਬ੍ਰਾਊਜ਼ਰ ਅਕਸਰ ਇਸਨੂੰ ਆਪਣੇ ਆਪ ਲੈ ਆਉਂਦੇ ਹਨ। ਚਾਰਜਰ ਨਹੀਂ ਲਿਆਉਂਦੇ; ਉਹ ਸਰਵਰ ਨੂੰ ਨਾਂਹ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -10251,10 +10199,6 @@
         <translation>ਇਹ ਇੱਕ TLS ਰਿਕਾਰਡ (16 kB) ਵਿੱਚ ਨਹੀਂ ਆਉਂਦੀ; ਹੋ ਸਕਦਾ ਹੈ ਛੋਟਾ ਚਾਰਜਰ ਇਸਨੂੰ ਲੈ ਨਾ ਸਕੇ।</translation>
     </message>
     <message>
-        <source>It does not fit into one TLS record (16 kB); small chargers cannot take it in.</source>
-        <translation>ਇਹ ਇੱਕ TLS ਰਿਕਾਰਡ (16 kB) ਵਿੱਚ ਨਹੀਂ ਆਉਂਦੀ; ਛੋਟੇ ਚਾਰਜਰ ਇਸਨੂੰ ਲੈ ਨਹੀਂ ਸਕਦੇ।</translation>
-    </message>
-    <message>
         <source>It does not take this charger: not registered, or with another vendor, model or serial.</source>
         <translation>ਇਹ ਇਸ ਚਾਰਜਰ ਨੂੰ ਨਹੀਂ ਲੈਂਦਾ: ਚਾਰਜਰ ਰਜਿਸਟਰ ਨਹੀਂ, ਜਾਂ ਹੋਰ ਵਿਕਰੇਤਾ, ਮਾਡਲ ਜਾਂ ਸੀਰੀਅਲ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
     </message>
@@ -10339,10 +10283,6 @@
         <translation>ਇਹ ਸਰਵਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਗਵਾਹੀ ਦਿੰਦਾ ਹੈ; ਇਸ ਤੋਂ ਬਿਨਾਂ ਉਹ ਕਿਸੇ ਕੰਮ ਦਾ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>It wants a client certificate (security profile 3), or TLS versions or suites do not match.</source>
-        <translation>ਇਹ ਕਲਾਇੰਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗਦਾ ਹੈ (ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3), ਜਾਂ TLS ਵਰਜਨ ਜਾਂ ਸਾਈਫਰ ਸੂਟ ਮੇਲ ਨਹੀਂ ਖਾਂਦੇ।</translation>
-    </message>
-    <message>
         <source>Its address begins with ws://, or its security profile is 0 or 1.</source>
         <translation>ਇਸ ਦਾ ਪਤਾ ws:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1 ਹੈ।</translation>
     </message>
@@ -10407,10 +10347,6 @@
         <translation>OCPP 2.1 ਛੋਟੇ ਚਾਰਜਰਾਂ ਲਈ ਵੱਧ ਤੋਂ ਵੱਧ 2 kB ਦੇ ਟੁਕੜਿਆਂ ਦੀ ਸਲਾਹ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>OCPP 2.1 advises pieces of at most 2 kB for small chargers; most take more.</source>
-        <translation>OCPP 2.1 ਛੋਟੇ ਚਾਰਜਰਾਂ ਲਈ ਵੱਧ ਤੋਂ ਵੱਧ 2 kB ਦੇ ਟੁਕੜਿਆਂ ਦੀ ਸਲਾਹ ਦਿੰਦਾ ਹੈ; ਬਹੁਤੇ ਵੱਧ ਲੈਂਦੇ ਹਨ।</translation>
-    </message>
-    <message>
         <source>OCPP allows that for old chargers; others should not use it.</source>
         <translation>OCPP ਪੁਰਾਣੇ ਚਾਰਜਰਾਂ ਲਈ ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਦਿੰਦਾ ਹੈ; ਹੋਰਾਂ ਨੂੰ ਇਹ ਨਹੀਂ ਵਰਤਣਾ ਚਾਹੀਦਾ।</translation>
     </message>
@@ -10425,10 +10361,6 @@
     <message>
         <source>OCPP asks for TLS 1.2 at least; a charger of today refuses less.</source>
         <translation>OCPP ਘੱਟੋ-ਘੱਟ TLS 1.2 ਮੰਗਦਾ ਹੈ; ਅੱਜ ਦਾ ਚਾਰਜਰ ਇਸ ਤੋਂ ਘੱਟ ਨਹੀਂ ਲੈਂਦਾ।</translation>
-    </message>
-    <message>
-        <source>OCPP asks for TLS 1.2, and many chargers speak nothing newer.</source>
-        <translation>OCPP TLS 1.2 ਮੰਗਦਾ ਹੈ, ਅਤੇ ਕਈ ਚਾਰਜਰ ਇਸ ਤੋਂ ਨਵਾਂ ਨਹੀਂ ਵਰਤਦੇ।</translation>
     </message>
     <message>
         <source>OCPP asks for TLS 1.2; a charger that speaks nothing newer stays offline.</source>
@@ -10567,16 +10499,8 @@
         <translation>ਸਾਈਨ-ਇਨ ਪੰਨਾ</translation>
     </message>
     <message>
-        <source>Simple chargers refuse such a chain; they check one certificate after the other.</source>
-        <translation>ਸਾਦੇ ਚਾਰਜਰ ਅਜਿਹੀ ਚੇਨ ਰੱਦ ਕਰਦੇ ਹਨ; ਉਹ ਇੱਕ ਤੋਂ ਬਾਅਦ ਇੱਕ ਸਰਟੀਫਿਕੇਟ ਪਰਖਦੇ ਹਨ।</translation>
-    </message>
-    <message>
         <source>So far nothing was found that keeps it offline.</source>
         <translation>ਹੁਣ ਤੱਕ ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਲੱਭਿਆ ਜੋ ਇਸਨੂੰ ਆਫਲਾਈਨ ਰੱਖੇ।</translation>
-    </message>
-    <message>
-        <source>Some chargers refuse that; and whoever takes the server's key can make certificates.</source>
-        <translation>ਕੁਝ ਚਾਰਜਰ ਇਸਨੂੰ ਰੱਦ ਕਰਦੇ ਹਨ; ਅਤੇ ਜਿਸ ਦੇ ਹੱਥ ਸਰਵਰ ਦੀ ਕੁੰਜੀ ਲੱਗੇ, ਉਹ ਸਰਟੀਫਿਕੇਟ ਬਣਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Some networks cut it after a minute; the long test shows that.</source>
@@ -10707,10 +10631,6 @@
         <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਸਵੀਕਾਰ ਕਰਦਾ ਹੈ ਅਤੇ ਹਰ {seconds} s ਬਾਅਦ Heartbeat ਮੰਗਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The CSMS accepts the charger.</source>
-        <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਸਵੀਕਾਰ ਕਰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>The CSMS agrees to compress messages, and hangs up at the first one.</source>
         <translation>CSMS ਸੁਨੇਹੇ ਕੰਪ੍ਰੈੱਸ ਕਰਨਾ ਮੰਨਦਾ ਹੈ, ਪਰ ਪਹਿਲੇ ਉੱਤੇ ਹੀ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
@@ -10721,10 +10641,6 @@
     <message>
         <source>The CSMS answers BootNotification with Rejected.</source>
         <translation>CSMS BootNotification ਦਾ ਜਵਾਬ Rejected ਦਿੰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The CSMS answers the heartbeat.</source>
-        <translation>CSMS Heartbeat ਦਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The CSMS answers with something that is no OCPP message.</source>
@@ -10813,10 +10729,6 @@
     <message>
         <source>The CSMS knows this address without the / at its end.</source>
         <translation>CSMS ਇਸ ਪਤੇ ਨੂੰ ਅਖੀਰ ਵਿੱਚ / ਤੋਂ ਬਿਨਾਂ ਜਾਣਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The CSMS knows {identity} and refuses its key.</source>
-        <translation>CSMS {identity} ਨੂੰ ਜਾਣਦਾ ਹੈ ਪਰ ਉਸ ਦੀ ਕੁੰਜੀ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The CSMS lets strangers in and refuses {identity} with this key.</source>
@@ -11031,10 +10943,6 @@
         <translation>{name} ਦਾ ਸਰਟੀਫਿਕੇਟ ਬਹੁਤ ਕਮਜ਼ੋਰ ਹੈ: {weakness}।</translation>
     </message>
     <message>
-        <source>The certificate seems not to be the server's own; it is signed by {signer}.</source>
-        <translation>ਸਰਟੀਫਿਕੇਟ ਸਰਵਰ ਦਾ ਆਪਣਾ ਨਹੀਂ ਲੱਗਦਾ; ਇਸ ਉੱਤੇ {signer} ਦੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
-    </message>
-    <message>
         <source>The charger adds it once more and dials an address that the CSMS does not know.</source>
         <translation>ਚਾਰਜਰ ਇਸ ਨੂੰ ਇੱਕ ਵਾਰ ਹੋਰ ਜੋੜਦਾ ਹੈ ਅਤੇ ਅਜਿਹੇ ਪਤੇ 'ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਜਿਸ ਨੂੰ CSMS ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
@@ -11161,10 +11069,6 @@
     <message>
         <source>The server closes the connection without an answer.</source>
         <translation>ਸਰਵਰ ਬਿਨਾਂ ਜਵਾਬ ਦਿੱਤੇ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The server did not see our wish for a WebSocket (426).</source>
-        <translation>ਸਰਵਰ ਨੂੰ ਸਾਡੀ WebSocket ਦੀ ਮੰਗ ਨਹੀਂ ਦਿਸੀ (426)।</translation>
     </message>
     <message>
         <source>The server did not see our wish for a WebSocket ({status}).</source>
@@ -15115,10 +15019,6 @@
         <translation>ਵੱਖਰੇ ਮੁੱਲ: {count}। ਫੈਸਲਾ ਕਰਨ ਲਈ: {left}</translation>
     </message>
     <message>
-        <source>Values that were wished differently: {count}</source>
-        <translation>ਮੁੱਲ ਜੋ ਵੱਖ-ਵੱਖ ਮੰਗੇ ਗਏ: {count}</translation>
-    </message>
-    <message>
         <source>Vendor</source>
         <translation>ਨਿਰਮਾਤਾ</translation>
     </message>
@@ -15309,10 +15209,6 @@
     <message>
         <source>Yes, chargers dial it by OCPP</source>
         <translation>ਹਾਂ, ਚਾਰਜਰ ਉਸ ਨਾਲ OCPP ਰਾਹੀਂ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ</translation>
-    </message>
-    <message>
-        <source>Yes, it speaks OCPP with the chargers</source>
-        <translation>ਹਾਂ, ਇਹ ਚਾਰਜਰਾਂ ਨਾਲ OCPP ਵਰਤਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>You are asked again for another address or identity.</source>
@@ -15653,10 +15549,6 @@
     <message>
         <source>failed</source>
         <translation>ਫੇਲ੍ਹ</translation>
-    </message>
-    <message>
-        <source>    {label}: {content}</source>
-        <translation>    {label}: {content}</translation>
     </message>
     <message>
         <source>0 · none</source>
@@ -16647,10 +16539,6 @@
         <translation>{doing} ਹੁਣ ਤੱਕ {size}</translation>
     </message>
     <message>
-        <source>{dots} (a new key of its own)</source>
-        <translation>{dots} (ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ)</translation>
-    </message>
-    <message>
         <source>{file} cannot be read as a photo.</source>
         <translation>{file} ਨੂੰ ਫੋਟੋ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
@@ -16739,10 +16627,6 @@
         <translation>{setting}: {old} → {new}</translation>
     </message>
     <message>
-        <source>{step}: {said}</source>
-        <translation>{step}: {said}</translation>
-    </message>
-    <message>
         <source>{use}. Whatever is signed under it is trusted no more; a CSMS that the charger needs it for is out of its reach.</source>
         <translation>{use}। ਇਸ ਹੇਠ ਦਸਤਖ਼ਤ ਕੀਤੀ ਕਿਸੇ ਚੀਜ਼ ਉੱਤੇ ਫਿਰ ਭਰੋਸਾ ਨਹੀਂ ਹੁੰਦਾ; ਜਿਸ CSMS ਲਈ ਚਾਰਜਰ ਨੂੰ ਇਹ ਚਾਹੀਦਾ ਹੈ, ਉਹ ਇਸ ਦੀ ਪਹੁੰਚ ਤੋਂ ਬਾਹਰ ਹੈ।</translation>
     </message>
@@ -16756,7 +16640,7 @@
     </message>
     <message>
         <source>{what} of {charger}</source>
-        <translation>{charger} ਦਾ {what}</translation>
+        <translation>{charger}: {what}</translation>
     </message>
     <message>
         <source>{who} · {count}</source>
