@@ -188,7 +188,8 @@ def _write(records: MutableMapping[str, str], owner: str, lives: tuple[Rotation,
             spare -= 1
         elif life.made is not None or not life.current:
             stored.append(_plain(life))
-    records[f"{owner}/{HISTORY}"] = json.dumps(stored, separators=(",", ":"))
+    if stored:
+        records[f"{owner}/{HISTORY}"] = json.dumps(stored, separators=(",", ":"))
 
 
 def _plain(life: Rotation) -> dict[str, str]:
