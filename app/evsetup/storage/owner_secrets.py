@@ -7,7 +7,7 @@ locks nobody out. Values and history change together, in one generation of the v
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Collection, Mapping, MutableMapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -71,15 +71,7 @@ class OwnerSecrets:
 
     def put_all(self, secrets: Mapping[str, Secret], *, origin: Origin = Origin.MADE, job: str = "") -> None:
         """As ``put``, all of them or none."""
-        now = datetime.now(UTC)
-
-        def act(records: MutableMapping[str, str]) -> None:
-            lives = read_history(records, self._owner)
-            for kind, secret in secrets.items():
-                lives = _put(lives, Rotation(kind, now, origin, job, kept=secret))
-            _write(records, self._owner, lives)
-
-        self._vault.change(act)
+        self._vault.change(lambda records: put_into(records, self._owner, secrets, origin, job))
 
     def seen(self, kind: str, secret: Secret) -> None:
         """The charger itself showed this secret: it is in force now, whatever was planned. Nothing is dropped."""
@@ -137,6 +129,21 @@ def read_history(records: Mapping[str, str], owner: str) -> tuple[Rotation, ...]
         else:
             lives[newest] = replace(lives[newest], kept=Secret(value))
     return tuple(lives)
+
+
+def put_into(
+    records: MutableMapping[str, str], owner: str, secrets: Mapping[str, Secret], origin: Origin, job: str = ""
+) -> None:
+    """As ``OwnerSecrets.put_all``, within a greater change of the vault."""
+    lives, now = read_history(records, owner), datetime.now(UTC)
+    for kind, secret in secrets.items():
+        lives = _put(lives, Rotation(kind, now, origin, job, kept=secret))
+    _write(records, owner, lives)
+
+
+def add_lives(records: MutableMapping[str, str], owner: str, lives: Collection[Rotation]) -> None:
+    """Adds secrets with their history, of kinds that the owner does not have yet, within a greater change of the vault."""
+    _write(records, owner, (*read_history(records, owner), *lives))
 
 
 def _put(lives: tuple[Rotation, ...], new: Rotation) -> tuple[Rotation, ...]:
