@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evsetup import __version__
+from evsetup.cli.vault_arguments import vault_acts
 from evsetup.wording import system_language
 
 COMMANDS = (
@@ -22,6 +23,7 @@ COMMANDS = (
     "snapshot",
     "fetch-log",
     "bays",
+    "vault",
     "firmware",
     "report",
     "simulate",
@@ -222,6 +224,9 @@ def _command_parser() -> argparse.ArgumentParser:
         ),
         json_option,
     )
+
+    vault = verb("vault", "The keys and passwords that this laptop keeps.")
+    vault_acts(vault.add_subparsers(dest="act", required=True), json_option)
 
     firmware = verb("firmware", "The firmware library on this laptop.")
     acts = firmware.add_subparsers(dest="act", required=True)

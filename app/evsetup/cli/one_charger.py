@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -23,7 +24,7 @@ from evsetup.domain.text import text
 from evsetup.links.http import Credentials
 from evsetup.storage.site_file import SiteFile
 from evsetup.storage.vault import Vault, session_vault
-from evsetup.storage.vault_faults import VaultFault
+from evsetup.storage.vault_faults import PassphraseNeeded, VaultFault
 
 DIALS_IN = "ocpp:"
 """How a charger that dials in is named: ``ocpp:`` and its identity."""
@@ -88,7 +89,7 @@ async def _known_keys(bench: Workbench, identity: str) -> tuple[Secret, ...]:
 async def own_vault(output: Output) -> Vault:
     """This person's vault; one for this run only where it cannot be opened, which is said."""
     try:
-        vault = await open_own_vault()
+        vault = await _opened(output)
     except VaultFault as fault:
         output.finding(fault.finding)
         output.line(text("cli", "Keys are kept for this run only."))
@@ -96,6 +97,16 @@ async def own_vault(output: Output) -> Vault:
     if vault.finding is not None:
         output.finding(vault.finding)
     return vault
+
+
+async def _opened(output: Output) -> Vault:
+    """Where a passphrase protects the vault, a person at the terminal is asked for it; a pipe has other things to say."""
+    try:
+        return await open_own_vault()
+    except PassphraseNeeded:
+        if not sys.stdin.isatty():
+            raise
+        return await open_own_vault(await read_secret(output.say(text("cli", "Passphrase of the vault: "))))
 
 
 def _sighting(site: SiteFile, reference: str) -> Sighting:
