@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from tests.support.bench_around import job_by_dial_in, job_by_hand, wish, workbench
-from tests.support.demo import ocpp16_simulator, openevse_http_simulator
+from tests.support.demo import ocpp2_simulator, ocpp16_simulator, openevse_http_simulator
 
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.states import JobStep
 from evsetup.domain.csms_address import generate_key
 from evsetup.domain.finding import Fault
 from evsetup.domain.secret import Secret
+from evsetup.domain.variable import VariableName
 from evsetup.storage.owner_secrets import Origin, OwnerSecrets, Rotation
 
 pytestmark = pytest.mark.timeout(60)
@@ -50,6 +51,21 @@ async def test_a_key_changed_over_ocpp_is_proven_by_the_next_log_in_and_only_the
             assert (after.origin, after.kept, after.confirmed is not None) == (Origin.MADE, new, True)
             (journal,) = {entry.job for entry in bench.site.journal(job.record.id)}
             assert after.job == journal
+
+
+async def test_a_station_whose_password_is_written_as_a_variable_is_let_in_with_it_and_proven(tmp_path: Path) -> None:
+    old, new = generate_key(), generate_key()
+    async with workbench(tmp_path) as bench:
+        bench.admit("CS-1", old)
+        async with ocpp2_simulator(bench.csms.url, "CS-1", old):
+            job = await job_by_dial_in(bench, "CS-1")
+            await job.variables.read()
+            job.variables.make_plan({VariableName("BasicAuthPassword", "SecurityCtrlr"): new})
+            (state,) = await job.variables.apply()
+            assert state.good
+            assert bench.csms.charge_points["CS-1"].connected
+            before, after = await history(job, bench.vault)
+            assert (before.kept, after.kept, after.confirmed is not None) == (None, new, True)
 
 
 async def test_a_wifi_passphrase_is_in_the_vault_before_it_is_written(tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ offer, an ECDSA and an RSA certificate side by side.
 from __future__ import annotations
 
 import ipaddress
+import os
 import ssl
+import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -201,7 +203,7 @@ def server_context(*issued: IssuedCertificate, client_roots: Sequence[str] = ())
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_ciphers(":".join((*WHITEPAPER_SUITES, *_FURTHER_SUITES)))
     for certificate in issued:
-        _load(context, certificate)
+        show_certificate(context, certificate)
     if client_roots:
         context.verify_mode = ssl.CERT_OPTIONAL
         context.load_verify_locations(cadata="\n".join(client_roots))
@@ -243,13 +245,24 @@ def read_roots(path: Path) -> str:
     return pem
 
 
-def _load(context: ssl.SSLContext, certificate: IssuedCertificate) -> None:
-    """The ssl module takes certificates from files only; this one exists, for us alone, while it is read."""
-    with tempfile.TemporaryDirectory(prefix="evsetup-") as folder:
-        path = Path(folder, "server.pem")
-        path.touch(mode=0o600)
-        path.write_text(certificate.chain_pem + certificate.key_pem.reveal(), "ascii")
-        context.load_cert_chain(path)
+def show_certificate(context: ssl.SSLContext, certificate: IssuedCertificate) -> None:
+    """Lets ``context`` prove itself with ``certificate``. Blocks.
+
+    The ssl module takes a key from a file only: one in memory where the system has such, else one that exists, for us alone,
+    while it is read.
+    """
+    content = (certificate.chain_pem + certificate.key_pem.reveal()).encode("ascii")
+    if sys.platform == "linux":
+        with os.fdopen(os.memfd_create("certificate"), "wb") as memory:
+            memory.write(content)
+            memory.flush()
+            context.load_cert_chain(f"/proc/self/fd/{memory.fileno()}")
+    else:
+        with tempfile.TemporaryDirectory(prefix="evsetup-") as folder:
+            path = Path(folder, "own.pem")
+            path.touch(mode=0o600)
+            path.write_bytes(content)
+            context.load_cert_chain(path)
 
 
 def _new_key(*, rsa: bool) -> PrivateKey:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import ssl
-import tempfile
 import warnings
-from pathlib import Path
 
-from evsetup.links.tls import IssuedCertificate
+from evsetup.links.tls import IssuedCertificate, show_certificate
 
 
 def trusting(roots: tuple[str, ...], own: IssuedCertificate | None = None, *, old: bool = False) -> ssl.SSLContext:
@@ -19,12 +17,7 @@ def trusting(roots: tuple[str, ...], own: IssuedCertificate | None = None, *, ol
     if roots:
         context.load_verify_locations(cadata="".join(roots))
     if own is not None:
-        # The ssl module takes a key from a file only; this one exists, for us alone, while it is read.
-        with tempfile.TemporaryDirectory(prefix="evsetup-") as folder:
-            path = Path(folder, "own.pem")
-            path.touch(mode=0o600)
-            path.write_text(own.chain_pem + own.key_pem.reveal(), "ascii")
-            context.load_cert_chain(path)
+        show_certificate(context, own)
     return context
 
 
