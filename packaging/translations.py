@@ -29,6 +29,8 @@ def card_sentences() -> list[str]:
         for name in CARD_SENTENCES:
             value = card.get(name, [])
             found.update([value] if isinstance(value, str) else value)
+        found.add(card.get("own_page", {}).get("where", ""))
+        found.update(key.get("locked_until", "") for key in card.get("csms_url_keys", []))
     return sorted(found - {""})
 
 

@@ -18,7 +18,7 @@ PLUGINS = {
     "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
     "platformthemes": {"qxdgdesktopportal"},
     "iconengines": {"qsvgicon"},
-    "imageformats": {"qsvg"},
+    "imageformats": {"qsvg", "qjpeg"},
     "styles": {"qmodernwindowsstyle", "qmacstyle"},
     "wayland-shell-integration": {"xdg-shell"},
     "wayland-decoration-client": {"bradient"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
@@ -9,6 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.support.csms_cards import CSMS, write
+from tests.unit.cards.test_csms_code import picture
+
+from evsetup.cards.code_reader import read_apart
+from evsetup.cards.qr_code import make_dots
 
 ROOT = Path(__file__).resolve().parents[2]
 BUNDLE = ROOT / "build" / "dist" / "evsetup"
@@ -69,6 +75,22 @@ def test_it_carries_the_resources_of_the_checkout() -> None:
     carried = {f"resources/{path.relative_to(folder).as_posix()}" for path in folder.rglob("*") if path.is_file()}
     assert wanted
     assert wanted <= carried
+
+
+def test_it_carries_what_reads_a_code_out_of_a_photo() -> None:
+    assert list((BUNDLE / "_internal" / "zxingcpp").glob("zxingcpp.*"))
+    assert list((PLUGINS / "imageformats").glob("*qjpeg*"))
+
+
+def test_it_reads_a_code_in_a_process_of_its_own() -> None:
+    found = asyncio.run(read_apart(picture(make_dots("wss://csms.example.com")), command=(str(PROGRAM), "read-codes")))
+    assert found == ("wss://csms.example.com",)
+
+
+def test_it_judges_an_operators_card_and_makes_its_code(tmp_path: Path) -> None:
+    card = write(tmp_path, "volt.toml", CSMS)
+    assert start("cards", "check", str(card), cwd=tmp_path).returncode == 0
+    assert start("cards", "code", str(card), cwd=tmp_path).stdout.startswith("evsetup-csms:1?")
 
 
 def test_it_carries_no_plugin_that_is_never_used() -> None:

@@ -11,6 +11,7 @@ import checks
 import environment
 import icon
 import machine
+import translations
 import trimming
 
-__all__ = ["checks", "environment", "icon", "machine", "trimming"]
+__all__ = ["checks", "environment", "icon", "machine", "translations", "trimming"]

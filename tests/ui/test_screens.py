@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QScrollArea
-from tests.ui import examples, security, variables
+from tests.ui import card_pieces, examples, security, variables
 from tests.ui.fit import cut_off
 from tests.ui.stage import STATES, on_stage, perform, settle
 
+from evsetup.ui.card_editor.editor import CardEditor
 from evsetup.ui.frame import Window
 from evsetup.ui.pages.commission_page import CommissionPage
 from evsetup.ui.pages.site_page import SitePage
@@ -132,6 +133,26 @@ def test_the_settings_of_a_charger_in_further_states(state: str, variant: str) -
         if opened and view.rows is not None:
             page.select(next(row.key for row in view.rows.rows if row.known.name.variable == opened))
         _picture(window, f"variables-{state}-{variant}")
+
+
+@pytest.mark.parametrize("variant", ["light", "dark", "punjabi", "stretched"])
+@pytest.mark.parametrize("piece", list(card_pieces.pieces()))
+def test_cards_and_keys_of_the_csms_test(piece: str, variant: str) -> None:
+    language = {"punjabi": "pa_IN", "stretched": "stretched"}.get(variant, "en")
+    with on_stage("dark" if variant == "dark" else "light", language=language) as window:
+        shown = card_pieces.pieces()[piece](window.say, window)
+        shown.show()
+        settle()
+        picture = shown.grab()
+        SCREENS.mkdir(parents=True, exist_ok=True)
+        assert picture.save(str(SCREENS / f"csms-{piece}-{variant}.png"))
+        assert cut_off(shown) == []
+        if isinstance(shown, CardEditor):
+            for area in shown.findChildren(QScrollArea):
+                inner = area.widget()
+                assert inner is not None
+                assert inner.grab().save(str(SCREENS / f"csms-{piece}-{variant}-whole.png"))
+        shown.close()
 
 
 @pytest.mark.parametrize("variant", ["light", "dark", "punjabi", "stretched", "smallest"])

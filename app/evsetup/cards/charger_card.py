@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from evsetup.domain.address_form import PLAIN
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule, UrlRule
+from evsetup.domain.key_wish import LONGEST, SHORTEST, KeyAlphabet, KeyWish
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text
+from evsetup.domain.to_type import OwnPage
 
 PATIENCE_S = 180
 """How long a charger may take to come back when its card states no time of its own."""
@@ -69,7 +71,9 @@ class ChargerCard:
     ``drivers`` are names of the driver registry, best first; empty: this program cannot write into it by itself yet.
     ``boot_vendors`` and ``boot_models`` recognise its BootNotification (``Shelf.by_boot``). ``normal_wait_s`` is how
     long it normally takes to come back after a change. ``way_back``, ``open_for_commissioning`` and ``firmware_ways``
-    are English sentences for people. ``default_login``: units were sold with a published default log-in.
+    are English sentences for people. ``default_login``: units were sold with a published default log-in. ``key_least``
+    and ``key_most`` count the characters of its key. ``own_page`` holds the words of its own page, where somebody wrote
+    them down.
     """
 
     id: str
@@ -92,10 +96,20 @@ class ChargerCard:
     open_for_commissioning: tuple[str, ...] = ()
     default_login: bool = False
     firmware_ways: tuple[str, ...] = ()
+    key_least: int = SHORTEST
+    key_most: int = LONGEST
+    key_alphabet: KeyAlphabet = KeyAlphabet.PRINTABLE
+    own_page: OwnPage | None = None
+
+    @property
+    def key(self) -> KeyWish:
+        """What it asks of a key."""
+        return KeyWish(self.key_rule, self.key_least, self.key_most, self.key_alphabet)
 
     @property
     def sentences(self) -> tuple[Text, ...]:
         """Everything on the card that people read, ready for a catalogue (context ``cards``)."""
         locked = (key.locked_until for key in self.csms_url_keys)
-        sources = (self.way_back, *self.open_for_commissioning, *self.firmware_ways, *locked)
+        page = (self.own_page.where,) if self.own_page is not None else ()
+        sources = (self.way_back, *page, *self.open_for_commissioning, *self.firmware_ways, *locked)
         return tuple(Text("cards", source) for source in sources if source)

@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from evsetup.domain.finding import Evidence, Fault, Finding, Severity
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """One thing wrong in a card: ``member`` is its dotted name, ``line`` counts from 1; empty and 0 where it has none."""
+
+    file: str
+    what: Text
+    member: str = ""
+    line: int = 0
+
+    def __str__(self) -> str:
+        """In English, for evidence: ``acme.toml, line 4: way_back: must have no braces``."""
+        place = f", line {self.line}" if self.line else ""
+        return f"{self.file}{place}: {self.member}: {self.what}" if self.member else f"{self.file}{place}: {self.what}"
 
 
 class CardFault(Fault):
-    """A card file is unreadable, is no TOML, or does not say what a card must say."""
+    """A card file is unreadable, is no TOML, or does not say what a card must say; ``flaws`` names every mistake."""
 
-    def __init__(self, path: Path, problems: Sequence[str]) -> None:
+    def __init__(self, path: Path, flaws: Sequence[Flaw]) -> None:
+        problems = [str(flaw) for flaw in flaws]
+        self.flaws = tuple(flaws)
         super().__init__(
             Finding(
                 "cards.bad-file",

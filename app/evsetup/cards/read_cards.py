@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import fields
 from pathlib import Path
-from types import MappingProxyType
-from urllib.parse import urlsplit
 
 from evsetup.cards.charger_card import PATIENCE_S, ChargerCard, CsmsUrlKey, MdnsMatch
-from evsetup.cards.csms_card import CsmsCard
 from evsetup.cards.table import CardFile, Table
 from evsetup.domain.address_form import PLAIN, form_flaw
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule, UrlRule
 from evsetup.domain.identity import Identity
+from evsetup.domain.key_wish import LONGEST, SHORTEST, KeyAlphabet, KeyWish
 from evsetup.domain.settings import OcppVersion
+from evsetup.domain.text import text
+from evsetup.domain.to_type import NEUTRAL_FORMS, OwnPage, PageField, page_form_flaw
 
 WAYS = {way.value: way for way in WayOfWorking}
 URL_RULES = {rule.name.lower().replace("_", "-"): rule for rule in UrlRule}
 KEY_RULES = {rule.value: rule for rule in KeyRule}
+KEY_ALPHABETS = {alphabet.value: alphabet for alphabet in KeyAlphabet}
 VERSIONS = {str(version): version for version in OcppVersion}
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,47}\Z")
@@ -39,13 +40,14 @@ def read_charger_card(path: Path) -> ChargerCard:
     file = CardFile(path)
     top = file.top
     boot = top.table("boot")
+    key = key_wish(top)
     card = ChargerCard(
-        id=_id(top),
+        id=card_id(top),
         vendor=top.line("vendor"),
         family=top.line("family"),
         way=top.choice("way", WAYS),
         url_rule=top.choice("url_rule", URL_RULES, "appended"),
-        key_rule=top.choice("key_rule", KEY_RULES, "text"),
+        key_rule=key.rule,
         ocpp_versions=top.choices("ocpp_versions", VERSIONS),
         dated=dated(top),
         sources=top.texts("sources", needed=True),
@@ -60,6 +62,10 @@ def read_charger_card(path: Path) -> ChargerCard:
         open_for_commissioning=top.texts("open_for_commissioning", braces=False),
         default_login=top.yes("default_login", False),
         firmware_ways=top.texts("firmware_ways", braces=False),
+        key_least=key.least,
+        key_most=key.most,
+        key_alphabet=key.alphabet,
+        own_page=_own_page(top.table("own_page")) if "own_page" in top.names else None,
     )
     if card.way is WayOfWorking.AUTOMATE and not card.drivers:
         top.wrong("way", "automate needs a driver in drivers")
@@ -69,46 +75,53 @@ def read_charger_card(path: Path) -> ChargerCard:
     return card
 
 
-def read_csms_card(path: Path) -> CsmsCard | None:
-    """The card of one operator; ``None`` for a file that says ``example = true``, which is checked but never offered.
-
-    Raises:
-        CardFault: the file cannot be used; its finding names every mistake with file and line.
-    """
-    file = CardFile(path)
-    top = file.top
-    example = top.yes("example", False)
-    card = CsmsCard(
-        id=_id(top),
-        name=top.line("name"),
-        address=_address(top),
-        ocpp_versions=top.choices("ocpp_versions", VERSIONS),
-        security_profile=top.number("security_profile", 1, least=0, most=3),
-        key_rule=top.choice("key_rule", KEY_RULES, "text"),
-        ca_file=_ca_file(top, path.parent),
-        required_keys=MappingProxyType(top.pairs("required_keys")),
-        contact=top.line("contact", ""),
-        dated=dated(top),
-    )
-    if card.security_profile >= 2 and not card.address.startswith("wss://"):
-        top.wrong("address", "must start with wss:// for security profile 2 or 3")
-    file.finish()
-    return None if example else card
-
-
-def _id(top: Table) -> str:
-    card_id = top.line("id")
-    if card_id and not _ID.match(card_id):
-        top.wrong("id", "must be 1 to 48 small letters, digits and hyphens")
-    return card_id
+def card_id(top: Table) -> str:
+    """The card's own name, one of a kind."""
+    name = top.line("id")
+    if name and not _ID.match(name):
+        top.wrong("id", text("cards", "must be 1 to 48 small letters, digits and hyphens"))
+    return name
 
 
 def dated(top: Table) -> str:
     """The month in which the facts of a file were read."""
     month = top.line("dated")
     if month and not _DATED.match(month):
-        top.wrong("dated", 'must be a year and a month, like "2026-11"')
+        top.wrong("dated", text("cards", 'must be a year and a month, like "2026-11"'))
     return month
+
+
+def key_wish(top: Table) -> KeyWish:
+    """What one side asks of a key."""
+    wish = KeyWish(
+        rule=top.choice("key_rule", KEY_RULES, "text"),
+        least=top.number("key_least", SHORTEST, least=1, most=LONGEST),
+        most=top.number("key_most", LONGEST, least=1, most=LONGEST),
+        alphabet=top.choice("key_alphabet", KEY_ALPHABETS, "printable"),
+    )
+    if wish.least > wish.most:
+        top.wrong("key_least", text("cards", "must not be greater than key_most"))
+    return wish
+
+
+def _own_page(table: Table) -> OwnPage:
+    page = OwnPage(
+        where=table.prose("where", needed=True),
+        fields=tuple(_page_field(field) for field in table.tables("fields")),
+        source=table.line("source"),
+    )
+    if not page.fields:
+        table.wrong("fields", text("cards", "must not be empty"))
+    return page
+
+
+def _page_field(table: Table) -> PageField:
+    field = PageField(label=table.line("label", "", most=100), form=table.line("form", most=100))
+    if field.form and (flaw := page_form_flaw(field.form)):
+        table.wrong("form", flaw)
+    elif not field.label and field.form not in NEUTRAL_FORMS:
+        table.wrong("label", text("cards", "is missing"))
+    return field
 
 
 def _mdns_match(table: Table) -> MdnsMatch:
@@ -149,29 +162,3 @@ def _csms_url_key(table: Table) -> CsmsUrlKey:
     if key.path_key and ("{path}" in key.form or "{url}" in key.form):
         table.wrong("form", "must hold no path: that goes into path_key")
     return key
-
-
-def _address(top: Table) -> str:
-    address = top.line("address")
-    if not address:
-        return ""
-    try:
-        parts = urlsplit(address)
-        usable = parts.scheme in {"ws", "wss"} and bool(parts.hostname) and (parts.port or 1) > 0
-    except ValueError:
-        usable = False
-    if not usable:
-        top.wrong("address", "must start with ws:// or wss:// and name a host")
-    elif "@" in parts.netloc:
-        top.wrong("address", "must hold no user name and no password")
-    return address
-
-
-def _ca_file(top: Table, folder: Path) -> Path | None:
-    name = top.line("ca_file", "")
-    if not name:
-        return None
-    path = folder / name
-    if not path.is_file():
-        top.wrong("ca_file", "there is no such file beside the card")
-    return path

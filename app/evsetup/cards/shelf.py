@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 from types import MappingProxyType
@@ -11,9 +12,11 @@ from typing import Protocol, TypeVar
 
 from evsetup.cards.charger_card import ChargerCard, MdnsMatch
 from evsetup.cards.csms_card import CsmsCard
+from evsetup.cards.csms_card_findings import judge_csms_card
 from evsetup.cards.faults import CardFault, already_there, replaces
-from evsetup.cards.read_cards import read_charger_card, read_csms_card
-from evsetup.domain.finding import Finding
+from evsetup.cards.read_cards import read_charger_card
+from evsetup.cards.read_csms_card import read_csms_card
+from evsetup.domain.finding import Finding, Severity
 from evsetup.resources import resource
 
 log = logging.getLogger(__name__)
@@ -109,6 +112,8 @@ def load_shelf(extra: Path | None = None) -> Shelf:
     for root in (resource("cards"), *([extra] if extra else [])):
         _put(chargers, root / "chargers", read_charger_card, findings)
         _put(csms, root / "csms", read_csms_card, findings)
+    for card in csms.values():
+        findings += (finding for finding in judge_csms_card(card, date.today()) if finding.severity >= Severity.WARNING)
     return Shelf(chargers, csms, tuple(findings))
 
 

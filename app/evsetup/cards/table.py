@@ -9,22 +9,35 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from datetime import date, datetime
 from math import isfinite
 from pathlib import Path
 from typing import TypeVar
 
-from evsetup.cards.faults import CardFault
+from evsetup.cards.faults import CardFault, Flaw
+from evsetup.domain.text import Text, text, verbatim
 
 E = TypeVar("E")
 
 MOST_BYTES = 256 * 1024
 """No card is this large; a larger file is something else."""
 
+MOST_FLAWS = 40
+"""So many mistakes are told of one file."""
+
+_MOST_DOTS = 80
+"""On one line. A name of thousands of parts would cost ``tomllib`` memory by the square of their number."""
+
 _NEEDED: object = object()
 
 
+def _too_large() -> Text:
+    return text("cards", "larger than {size} KiB", size=MOST_BYTES // 1024)
+
+
 class CardFile:
-    """One file: its text, its members and what is wrong with it."""
+    """One file, text or set of members: what it holds and what is wrong with it."""
 
     def __init__(self, path: Path) -> None:
         """Reads the file.
@@ -32,24 +45,65 @@ class CardFile:
         Raises:
             CardFault: it cannot be read, is too large, or is no TOML.
         """
-        self.path = path
-        self.problems: list[str] = []
+        self._begin(path)
         try:
             if path.stat().st_size > MOST_BYTES:
-                raise CardFault(path, [f"{path.name}: larger than {MOST_BYTES // 1024} KiB"])
-            self.content = path.read_text(encoding="utf-8")
-            self.top = Table(self, tomllib.loads(self.content), ())
+                raise self._unusable(_too_large())
+            content = path.read_text(encoding="utf-8")
         except OSError as error:
-            raise CardFault(path, [f"{path.name}: {error.strerror or 'cannot be read'}"]) from error
-        except (ValueError, RecursionError) as error:
-            reason = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "not a text file in UTF-8"
-            raise CardFault(path, [f"{path.name}: {reason}"]) from error
+            raise self._unusable(verbatim(error.strerror or "cannot be read")) from error
+        except ValueError as error:
+            raise self._unusable(text("cards", "not a text file in UTF-8")) from error
+        self._parse(content)
 
-    def wrong(self, where: tuple[str | int, ...], what: str) -> None:
-        """Notes a problem at ``where`` (member names and positions in arrays)."""
+    @classmethod
+    def of_text(cls, content: str, name: str) -> CardFile:
+        """The same of a text from somewhere else; ``name`` stands for the file's.
+
+        Raises:
+            CardFault: it is too large, or is no TOML.
+        """
+        file = cls.__new__(cls)
+        file._begin(Path(name))
+        if len(content) > MOST_BYTES:
+            raise file._unusable(_too_large())
+        file._parse(content)
+        return file
+
+    @classmethod
+    def of_members(cls, members: Mapping[str, object], name: str) -> CardFile:
+        """The same of members that are in no text yet: nothing that is wrong has a line."""
+        file = cls.__new__(cls)
+        file._begin(Path(name))
+        file.members = {member: value for member, value in members.items() if value is not None}
+        file.top = Table(file, file.members, ())
+        return file
+
+    def _begin(self, path: Path) -> None:
+        self.path = path
+        self.content = ""
+        self.flaws: list[Flaw] = []
+
+    def _parse(self, content: str) -> None:
+        self.content = content
+        if any(line.count(".") > _MOST_DOTS for line in content.splitlines()):
+            raise self._unusable(text("cards", "has a line with more than {most} dots", most=_MOST_DOTS))
+        try:
+            self.members: Mapping[str, object] = tomllib.loads(content)
+        except (ValueError, RecursionError) as error:
+            raise self._unusable(verbatim(str(error) if isinstance(error, tomllib.TOMLDecodeError) else "?")) from error
+        self.top = Table(self, self.members, ())
+
+    def _unusable(self, what: Text) -> CardFault:
+        return CardFault(self.path, [Flaw(self.path.name, what)])
+
+    def wrong(self, where: tuple[str | int, ...], what: str | Text) -> None:
+        """Notes a problem at ``where`` (member names and positions in arrays); after the first many nobody reads on."""
+        if len(self.flaws) >= MOST_FLAWS:
+            return
         name = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in where).removeprefix(".")
-        line = _line_of(self.content, where)
-        self.problems.append(f"{self.path.name}{f', line {line}' if line else ''}: {name}: {what}")
+        said = verbatim(what) if isinstance(what, str) else what
+        self.flaws.append(Flaw(self.path.name, said, name, _line_of(self.content, where)))
 
     def finish(self) -> None:
         """Every member has been asked for.
@@ -58,8 +112,8 @@ class CardFile:
             CardFault: something was wrong.
         """
         self.top.finish()
-        if self.problems:
-            raise CardFault(self.path, self.problems)
+        if self.flaws:
+            raise CardFault(self.path, self.flaws)
 
 
 class Table:
@@ -72,7 +126,12 @@ class Table:
         self._asked: set[str] = set()
         self._tables: list[Table] = []
 
-    def wrong(self, name: str, what: str) -> None:
+    @property
+    def names(self) -> frozenset[str]:
+        """The members that are there, asked for or not."""
+        return frozenset(self._members)
+
+    def wrong(self, name: str, what: str | Text) -> None:
         """Notes a problem with the member ``name``."""
         self._file.wrong((*self._where, name), what)
 
@@ -82,22 +141,48 @@ class Table:
         if value is None:
             return ""
         if not isinstance(value, str):
-            self.wrong(name, "must be a text in quotes")
+            self.wrong(name, text("cards", "must be a text in quotes"))
             return ""
         if not value and default is _NEEDED:
-            self.wrong(name, "must not be empty")
+            self.wrong(name, text("cards", "must not be empty"))
         elif len(value) > most:
-            self.wrong(name, f"must have at most {most} characters")
+            self.wrong(name, text("cards", "must have at most {most} characters", most=most))
         elif not value.isprintable():
-            self.wrong(name, "must have no control characters and no line ends")
+            self.wrong(name, text("cards", "must have no control characters and no line ends"))
         return value
 
     def prose(self, name: str, *, needed: bool = False, most: int = 600) -> str:
         """A sentence for people; braces would be taken for places."""
         value = self.line(name, _NEEDED if needed else "", most=most)
         if "{" in value or "}" in value:
-            self.wrong(name, "must have no braces")
+            self.wrong(name, text("cards", "must have no braces"))
         return value
+
+    def block(self, name: str, *, most: int) -> str:
+        """A text of several lines, at most ``most`` characters; empty when it is not given."""
+        value = self._take(name, "")
+        if not isinstance(value, str):
+            self.wrong(name, text("cards", "must be a text in quotes"))
+        elif len(value) > most:
+            self.wrong(name, text("cards", "must have at most {most} characters", most=most))
+        elif not value.replace("\r", "").replace("\n", "").isprintable():
+            self.wrong(name, text("cards", "must have no control characters"))
+        else:
+            return value.replace("\r", "")
+        return ""
+
+    def day(self, name: str) -> date | None:
+        """A day, as TOML writes it or as a text like "2031-05-01"; ``None`` when it is not given."""
+        value = self._take(name, None)
+        if value is None or value == "":
+            return None
+        if isinstance(value, str):
+            with suppress(ValueError):
+                return date.fromisoformat(value)
+        elif isinstance(value, date) and not isinstance(value, datetime):
+            return value
+        self.wrong(name, text("cards", "must be a day like 2031-05-01"))
+        return None
 
     def texts(self, name: str, *, needed: bool = False, braces: bool = True) -> tuple[str, ...]:
         """A list of strings."""
@@ -105,19 +190,19 @@ class Table:
         if value is None:
             return ()
         if not isinstance(value, list) or not all(isinstance(v, str) and v and v.isprintable() for v in value):
-            self.wrong(name, "must be a list of texts in quotes")
+            self.wrong(name, text("cards", "must be a list of texts in quotes"))
             return ()
         if needed and not value:
-            self.wrong(name, "must not be empty")
+            self.wrong(name, text("cards", "must not be empty"))
         if not braces and any("{" in v or "}" in v for v in value):
-            self.wrong(name, "must have no braces")
+            self.wrong(name, text("cards", "must have no braces"))
         return tuple(value)
 
     def number(self, name: str, default: int, *, least: int, most: int) -> int:
         """A whole number within bounds."""
         value = self._take(name, default)
         if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            self.wrong(name, f"must be a whole number from {least} to {most}")
+            self.wrong(name, text("cards", "must be a whole number from {least} to {most}", least=least, most=most))
             return default
         return value
 
@@ -126,7 +211,7 @@ class Table:
         value = self._take(name, None)
         if value is None or (isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)):
             return value
-        self.wrong(name, "must be a number")
+        self.wrong(name, text("cards", "must be a number"))
         return None
 
     def yes_or_unknown(self, name: str) -> bool | None:
@@ -137,7 +222,7 @@ class Table:
         """``true`` or ``false``."""
         value = self._take(name, default)
         if not isinstance(value, bool):
-            self.wrong(name, "must be true or false")
+            self.wrong(name, text("cards", "must be true or false"))
             return default
         return value
 
@@ -145,24 +230,24 @@ class Table:
         """One of the words in ``choices``."""
         value = self.line(name, _NEEDED if default is None else default)
         if value and value not in choices:
-            self.wrong(name, f"must be one of {', '.join(choices)}")
+            self.wrong(name, text("cards", "must be one of {choices}", choices=", ".join(choices)))
         return choices.get(value, next(iter(choices.values())))
 
     def choices(self, name: str, choices: Mapping[str, E]) -> tuple[E, ...]:
         """Some of the words in ``choices``."""
         values = self.texts(name, needed=True)
         if not set(values) <= set(choices):
-            self.wrong(name, f"must hold only {', '.join(choices)}")
+            self.wrong(name, text("cards", "must hold only {choices}", choices=", ".join(choices)))
         return tuple(choices[value] for value in values if value in choices)
 
     def pairs(self, name: str, keys: Iterable[str] | None = None) -> dict[str, str]:
         """A table of strings; its names must be among ``keys`` when they are given."""
         value = self._take(name, {})
         if not isinstance(value, dict) or not all(isinstance(v, str) and v.isprintable() for v in value.values()):
-            self.wrong(name, "must be a table of texts in quotes")
+            self.wrong(name, text("cards", "must be a table of texts in quotes"))
             return {}
         if keys is not None and not set(value) <= set(keys):
-            self.wrong(name, f"may hold only {', '.join(keys)}")
+            self.wrong(name, text("cards", "may hold only {choices}", choices=", ".join(keys)))
         return dict(value)
 
     def lists(self) -> dict[str, tuple[str, ...]]:
@@ -177,7 +262,7 @@ class Table:
         """A table in this one; empty when it is absent."""
         value = self._take(name, {})
         if not isinstance(value, dict):
-            self.wrong(name, "must be a table")
+            self.wrong(name, text("cards", "must be a table"))
             value = {}
         return self._below(value, (*self._where, name))
 
@@ -185,7 +270,7 @@ class Table:
         """The tables of an array."""
         value = self._take(name, [])
         if not isinstance(value, list) or not all(isinstance(v, dict) for v in value):
-            self.wrong(name, f"must be written as [[{name}]]")
+            self.wrong(name, text("cards", "must be written as [[{name}]]", name=name))
             return ()
         return tuple(self._below(v, (*self._where, name, place)) for place, v in enumerate(value))
 
@@ -193,7 +278,7 @@ class Table:
         """Notes the members that nobody asked for, here and below."""
         for name in self._members:
             if name not in self._asked:
-                self.wrong(name, "is not known; is it misspelt?")
+                self.wrong(name, text("cards", "is not known; is it misspelt?"))
         for table in self._tables:
             table.finish()
 
@@ -207,7 +292,7 @@ class Table:
         if name in self._members:
             return self._members[name]
         if default is _NEEDED:
-            self.wrong(name, "is missing")
+            self.wrong(name, text("cards", "is missing"))
             return None
         return default
 

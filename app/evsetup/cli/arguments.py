@@ -15,6 +15,8 @@ COMMANDS = (
     "demo",
     "discover",
     "test-csms",
+    "cards",
+    "key",
     "serve",
     "certificates",
     "read",
@@ -27,7 +29,10 @@ COMMANDS = (
     "firmware",
     "report",
     "simulate",
+    "read-codes",
 )
+_FOR_ITSELF = {"simulate", "read-codes"}
+"""What the program starts by itself, between two pipes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,9 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="evsetup",
         description="Commission any EV charger. Without a command the window opens.",
-        epilog="commands: " + ", ".join(name for name in COMMANDS if name != "simulate") + "  (evsetup COMMAND --help)",
+        epilog="commands: "
+        + ", ".join(name for name in COMMANDS if name not in _FOR_ITSELF)
+        + "  (evsetup COMMAND --help)",
     )
     parser.add_argument("site", nargs="?", type=Path, metavar="SITE.evsite", help="a site file to open")
     parser.add_argument("--version", action="version", version=f"evsetup {__version__}")
@@ -125,6 +132,8 @@ def _command_parser() -> argparse.ArgumentParser:
     test.add_argument("--ocpp", default="1.6", help="versions to offer, for example 1.6,2.0.1")
     test.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
     json_option(test)
+
+    _card_words(verb, json_option)
 
     serve = verb("serve", "The commissioning CSMS in the terminal: chargers dial in and are shown.")
     serve.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
@@ -251,8 +260,32 @@ def _command_parser() -> argparse.ArgumentParser:
     report.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.pdf or FILE.json")
     json_option(report)
 
-    verbs.add_parser("simulate")
+    for name in _FOR_ITSELF:
+        verbs.add_parser(name)
     return parser
+
+
+def _card_words(
+    verb: Callable[[str, str], argparse.ArgumentParser], json_option: Callable[[argparse.ArgumentParser], None]
+) -> None:
+    acts = verb("cards", "Cards of operators and of charger families.").add_subparsers(dest="act", required=True)
+    check = acts.add_parser("check", help="Tells what is wrong with a card, or with all in a folder, line by line.")
+    check.add_argument("path", type=Path, metavar="FILE|FOLDER")
+    code = acts.add_parser("code", help="Prints an operator's card as the short text of its QR code.")
+    code.add_argument("path", type=Path, metavar="FILE")
+    acts = verb("key", "Keys that a charger and its operator both take.").add_subparsers(dest="act", required=True)
+    make = acts.add_parser("make", help="Makes a key; says which ones are taken when it shall not be shown.")
+    make.add_argument("--show", action="store_true", help="print the key; it is kept nowhere")
+    judge = acts.add_parser("check", help="Says which form a key has and whether both sides take it.")
+    judge.add_argument(
+        "--password-stdin", action="store_true", help="the key comes from standard input (it always does)"
+    )
+    for act in (make, judge):
+        act.add_argument("--charger-card", default="", metavar="ID", help="the charger's family, by the id of its card")
+        act.add_argument("--csms-card", default="", metavar="ID", help="the operator, by the id of its card")
+        act.add_argument("--ocpp", default="", metavar="VERSION", help="1.6, 2.0.1 or 2.1: they write keys differently")
+    for act in (check, code, make, judge):
+        json_option(act)
 
 
 def _bay_acts(

@@ -26,6 +26,10 @@ def run(wanted: argparse.Namespace) -> int:
         from evsetup.simulator.demo_site import main as simulate
 
         return simulate()
+    if wanted.command == "read-codes":
+        from evsetup.cards.code_reader import main as read_codes
+
+        return read_codes()
     _use_utf8()
     logging.basicConfig(
         level=logging.DEBUG if wanted.verbose else logging.CRITICAL, stream=sys.stderr, format="%(name)s %(message)s"
@@ -91,6 +95,10 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.discover import discover as command
         case "test-csms":
             from evsetup.cli.test_csms import test_csms as command
+        case "cards":
+            from evsetup.cli.cards import cards as command
+        case "key":
+            from evsetup.cli.key import key as command
         case "serve":
             from evsetup.cli.serve import serve as command
         case "certificates":

@@ -7,11 +7,8 @@ from pathlib import Path
 import pytest
 
 from evsetup.cards.faults import CardFault
-from evsetup.cards.read_cards import read_charger_card, read_csms_card
+from evsetup.cards.read_cards import read_charger_card
 from evsetup.cards.shelf import Shelf, load_shelf
-from evsetup.domain.csms_address import KeyRule
-from evsetup.domain.settings import OcppVersion
-from evsetup.resources import resource
 
 CHARGER = """\
 id = "acme"
@@ -31,18 +28,6 @@ service = "_acme._tcp"
 [[mdns]]
 service = "_http._tcp"
 name_prefix = "acme-"
-"""
-
-CSMS = """\
-id = "volt"
-name = "Volt"
-dated = "2026-11"
-address = "wss://csms.example.com/ocpp"
-ocpp_versions = ["1.6", "2.0.1"]
-security_profile = 2
-
-[required_keys]
-HeartbeatInterval = "300"
 """
 
 
@@ -168,55 +153,6 @@ def test_a_card_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
     assert told(load_shelf(tmp_path)) == ["cards.bad-file"]
 
 
-def test_an_operators_card_is_on_the_shelf(tmp_path: Path) -> None:
-    write(tmp_path / "csms", "volt.toml", CSMS)
-    card = load_shelf(tmp_path).csms["volt"]
-    assert card.address == "wss://csms.example.com/ocpp"
-    assert card.ocpp_versions == (OcppVersion.V16, OcppVersion.V201)
-    assert card.key_rule is KeyRule.TEXT
-    assert dict(card.required_keys) == {"HeartbeatInterval": "300"}
-    assert card.ca_file is None
-
-
-def test_the_root_certificate_lies_beside_the_card(tmp_path: Path) -> None:
-    write(tmp_path, "root.pem", "-----BEGIN CERTIFICATE-----")
-    content = CSMS.replace("[required_keys]", 'ca_file = "root.pem"\n[required_keys]')
-    card = read_csms_card(write(tmp_path, "volt.toml", content))
-    assert card is not None
-    assert card.ca_file == tmp_path / "root.pem"
-
-
-@pytest.mark.parametrize(
-    ("right", "wrong", "said"),
-    [
-        ("wss://", "ws://", "must start with wss:// for security profile 2 or 3"),
-        ("wss://csms", "https://csms", "must start with ws:// or wss:// and name a host"),
-        ("wss://csms.example.com", "wss://[::1", "must start with ws:// or wss:// and name a host"),
-        ("wss://csms.example.com", "wss://csms.example.com:x", "must start with ws:// or wss:// and name a host"),
-        ("wss://", "wss://me:word@", "must hold no user name and no password"),
-        ("security_profile = 2", "security_profile = 4", "must be a whole number from 0 to 3"),
-        ("security_profile = 2", 'security_profile = 2\nca_file = "gone.pem"', "there is no such file beside the card"),
-        ("security_profile = 2", 'security_profile = 2\npassword = "x"', "password: is not known"),
-    ],
-)
-def test_a_mistake_in_an_operators_card_is_told(tmp_path: Path, right: str, wrong: str, said: str) -> None:
-    with pytest.raises(CardFault) as caught:
-        read_csms_card(write(tmp_path, "volt.toml", CSMS.replace(right, wrong)))
-    assert any(said in evidence.content for evidence in caught.value.finding.evidence)
-
-
-def test_the_example_is_right_but_never_offered() -> None:
-    example = resource("cards", "csms", "example.toml")
-    assert read_csms_card(example) is None
-
-
-def test_the_example_becomes_a_card_when_its_line_is_taken_away(tmp_path: Path) -> None:
-    example = resource("cards", "csms", "example.toml").read_text(encoding="utf-8")
-    card = read_csms_card(write(tmp_path, "mine.toml", example.replace("example = true", "")))
-    assert card is not None
-    assert card.security_profile == 2
-
-
 @pytest.mark.parametrize(
     ("lines", "said"),
     [
@@ -230,3 +166,31 @@ def test_the_example_becomes_a_card_when_its_line_is_taken_away(tmp_path: Path) 
 def test_an_address_key_that_could_not_be_written_is_told(tmp_path: Path, lines: str, said: str) -> None:
     path = write(tmp_path, "acme.toml", f'{CHARGER}\n[[csms_url_keys]]\nkey = "Url"\n{lines}\n')
     assert any(problem.endswith(said) for problem in problems(path))
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ('[own_page]\nsource = "manual"\nwhere = "Page OCPP."', "own_page.fields: must not be empty"),
+        (
+            '[own_page]\nsource = "manual"\nwhere = "Page OCPP."\n[[own_page.fields]]\nlabel = "URL"\nform = "{server}"',
+            "own_page.fields[1].form: has no such place: server",
+        ),
+        ("[own_page]\nwhere = 7", "own_page.source: is missing"),
+    ],
+)
+def test_a_page_of_the_brand_that_could_not_be_shown_is_told(tmp_path: Path, lines: str, said: str) -> None:
+    path = write(tmp_path, "acme.toml", f"{CHARGER}\n{lines}\n")
+    assert any(problem.endswith(said) for problem in problems(path))
+
+
+def test_the_words_of_a_brands_page_are_on_its_card(tmp_path: Path) -> None:
+    lines = '[own_page]\nsource = "manual"\nwhere = "Page OCPP."\n[[own_page.fields]]\nlabel = "URL"\nform = "{typed}"'
+    card = read_charger_card(write(tmp_path, "acme.toml", f"{CHARGER}\n{lines}\n"))
+    assert card.own_page is not None
+    assert [(field.label, field.form) for field in card.own_page.fields] == [("URL", "{typed}")]
+
+
+def test_a_charger_that_takes_no_key_of_any_length_is_told(tmp_path: Path) -> None:
+    content = CHARGER.replace('family = "One"', 'family = "One"\nkey_least = 30\nkey_most = 20')
+    assert any("must not be greater than key_most" in said for said in problems(write(tmp_path, "acme.toml", content)))

@@ -11,6 +11,11 @@ from evsetup.cards.shelf import GENERIC, GENERIC_2, Shelf, load_shelf
 from evsetup.domain.address_form import write_address
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule, UrlRule
+from evsetup.domain.dialling import dialling
+from evsetup.domain.key_reading import judge_key
+from evsetup.domain.key_wish import ANY_KEY, key_demand, make_key
+from evsetup.domain.secret import Secret
+from evsetup.domain.to_type import LogIn, what_to_type
 from evsetup.resources import resource
 
 SHELF = load_shelf()
@@ -192,3 +197,51 @@ def test_what_is_special_about_an_address_key_stands_on_its_card(shelf: Shelf) -
     }
     (everest,) = shelf.chargers["everest"].csms_url_keys
     assert everest.locked_until.endswith(".")
+
+
+PAGES = [card for card in SHELF.chargers.values() if card.own_page is not None]
+
+
+@pytest.mark.parametrize("card", PAGES, ids=lambda card: card.id)
+def test_every_page_that_is_written_down_is_dated_and_can_be_filled_in(card: ChargerCard) -> None:
+    page = card.own_page
+    assert page is not None
+    assert card.dated in page.source
+    dialled = dialling("wss://csms.example.com:9000/ocpp", "CP-1", card.url_rule)
+    log_in = LogIn("CP-1", Secret("Zwanzig-Zeichen-hier"), card.key_rule, apn="iot.example.com")
+    made = what_to_type(dialled, log_in, page)
+    assert len(made.fields) == len(page.fields)
+    assert dialled.url.endswith("/ocpp/CP-1")
+
+
+@pytest.mark.parametrize(
+    ("card_id", "typed"),
+    [
+        ("alfen", {"Domain": "csms.example.com", "Port": "9000", "Path": "/ocpp"}),
+        ("bender", {"WebSockets JSON OCPP URL of the Backend": "wss://csms.example.com:9000/ocpp/"}),
+        ("charx", {"Backend URL": "wss://csms.example.com:9000/ocpp/CP-1", "AuthorizationUser": "CP-1"}),
+        ("go-e", {"OCPP server url": "wss://csms.example.com:9000/ocpp/CP-1"}),
+        ("warp", {"URL": "wss://csms.example.com:9000/ocpp"}),
+        ("teison", {"Port": "socpp1.6"}),
+    ],
+)
+def test_what_is_typed_into_a_brands_own_page(card_id: str, typed: dict[str, str]) -> None:
+    card = SHELF.chargers[card_id]
+    dialled = dialling("wss://csms.example.com:9000/ocpp/", "CP-1", card.url_rule)
+    made = what_to_type(dialled, LogIn("CP-1", key_rule=card.key_rule), card.own_page)
+    assert typed.items() <= {str(field.label): str(field.value) for field in made.fields}.items()
+
+
+@pytest.mark.parametrize("card", SHELF.chargers.values(), ids=lambda card: card.id)
+def test_a_key_can_be_made_for_every_family_that_has_one(card: ChargerCard) -> None:
+    demand = key_demand(card.key, ANY_KEY)
+    assert (demand.trouble is None) == (card.key_rule is not KeyRule.NONE)
+    if demand.trouble is None:
+        assert judge_key(make_key(demand).key, demand).usable
+
+
+@pytest.mark.parametrize("card", SHELF.chargers.values(), ids=lambda card: card.id)
+def test_every_sentence_of_a_card_is_handed_to_the_translators(card: ChargerCard) -> None:
+    from tests.support.packaging_scripts import translations
+
+    assert {sentence.source for sentence in card.sentences} <= set(translations.card_sentences())

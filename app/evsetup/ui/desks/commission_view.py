@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from evsetup.domain.capability import WayOfWorking
+from evsetup.domain.dialling import PLACE
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import Text, text
 from evsetup.ui.desks.board import about
@@ -24,8 +25,9 @@ _WAYS = {
 
 
 def csms_choices(work: SiteAtWork) -> tuple[CsmsChoice, ...]:
-    """The operators' cards, the demo's CSMS first."""
-    cards = tuple(CsmsChoice(card.id, card.name, card.address) for card in work.shelf.csms.values())
+    """The operators' cards, the demo's CSMS first; none whose address has the identity elsewhere than at its end."""
+    known = (card for card in work.shelf.csms.values() if PLACE not in card.address)
+    cards = tuple(CsmsChoice(card.id, card.name, card.address) for card in known)
     if work.csms_address:
         return (CsmsChoice("demo", "Riverside Energy (demo)", work.csms_address), *cards)
     return cards

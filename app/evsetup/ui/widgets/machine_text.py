@@ -28,11 +28,11 @@ class MachineText(QWidget):
         self._field.setAccessibleName(name)
         self._field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._copy = icon_button("copy", say(text("ui", "Copy: {what}", what=name)), self.copy)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._field, 1)
-        layout.addWidget(self._copy)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._field, 1)
+        self._row.addWidget(self._copy)
         self.show_text(content)
 
     @property

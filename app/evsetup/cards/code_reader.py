@@ -1,0 +1,103 @@
+"""Reads QR codes out of a picture in a process of its own, which is ended when it takes too long.
+
+Looking for a code is quick in every photo, but a picture that is made of nothing but corner marks keeps it busy for minutes
+(measured: 155 s for 4000 × 4000 pixels). A process can be ended, a thread cannot; and what a hostile picture might do to a native
+library, it does far from keys and passwords.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import sys
+
+from evsetup.cards.qr_code import MOST_PIXELS, GreyPicture, read_dots
+from evsetup.domain.finding import Evidence, Fault, Finding, Severity
+from evsetup.domain.text import text
+
+COMMAND = "read-codes"
+"""The hidden command by which the program starts itself for this."""
+
+PATIENCE_S = 15.0
+"""Starting takes the most of it: the code of a large photo is read in less than a second."""
+_LONGEST_ANSWER = 1_000_000
+_LONGEST_CODE = 10_000
+
+
+class ReaderFailed(Fault):
+    """The reading process ended by itself, or had to be ended."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            Finding(
+                "picture.reader-failed",
+                Severity.PROBLEM,
+                text("cards", "The picture could not be searched for a QR code."),
+                text("cards", "It took too long, or the picture is not what it seems to be."),
+                (
+                    text("cards", "Cut the picture so that it shows little more than the code, then try again."),
+                    text("cards", "Or ask the operator for the card as a file."),
+                ),
+                (Evidence("reason", reason),),
+            )
+        )
+
+
+async def read_apart(
+    picture: GreyPicture, *, patience_s: float = PATIENCE_S, command: tuple[str, ...] | None = None
+) -> tuple[str, ...]:
+    """What the QR codes in a picture hold, each once; empty when there is none. Cancelling ends the process.
+
+    Raises:
+        ReaderFailed: it took longer than ``patience_s`` seconds, or ended without an answer.
+    """
+    try:
+        child = await asyncio.create_subprocess_exec(
+            *(command or _own_command()),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+    except OSError as error:
+        raise ReaderFailed(error.strerror or "not started") from error
+    head = f"{picture.width} {picture.height}\n".encode()
+    try:
+        async with asyncio.timeout(patience_s):
+            answer, _ = await child.communicate(head + picture.pixels)
+    except TimeoutError:
+        raise ReaderFailed(f"no answer within {patience_s:g} s") from None
+    finally:
+        if child.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                child.kill()
+            await child.wait()
+    return _codes(answer, child.returncode)
+
+
+def main() -> int:
+    """``evsetup read-codes``: a picture on standard input, a JSON list of texts on standard output; 2 when it is no picture."""
+    try:
+        width, height = map(int, sys.stdin.buffer.readline(40).split())
+        picture = GreyPicture(width, height, sys.stdin.buffer.read(MOST_PIXELS + 1))
+    except ValueError:
+        return 2
+    sys.stdout.write(json.dumps(read_dots(picture)))
+    sys.stdout.flush()
+    return 0
+
+
+def _codes(answer: bytes, code: int | None) -> tuple[str, ...]:
+    try:
+        found = json.loads(answer) if code == 0 and len(answer) < _LONGEST_ANSWER else None
+    except ValueError:
+        found = None
+    if not isinstance(found, list):
+        raise ReaderFailed(f"exit code {code}")
+    return tuple(one for one in found if isinstance(one, str) and len(one) <= _LONGEST_CODE)
+
+
+def _own_command() -> tuple[str, ...]:
+    if getattr(sys, "frozen", False):
+        return (sys.executable, COMMAND)
+    return (sys.executable, "-m", "evsetup", COMMAND)

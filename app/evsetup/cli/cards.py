@@ -1,0 +1,65 @@
+"""``evsetup cards``: checks card files line by line, and prints an operator's card as the text of its QR code."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from datetime import date
+from pathlib import Path
+
+from evsetup.cards.check_cards import check_cards
+from evsetup.cards.csms_card import CsmsCard
+from evsetup.cards.csms_code import csms_code
+from evsetup.cards.read_csms_card import csms_card_of_text
+from evsetup.cards.table import MOST_BYTES
+from evsetup.cli.output import Output
+from evsetup.domain.finding import Fault, Finding, Severity, worst
+from evsetup.domain.text import text
+
+
+async def cards(wanted: argparse.Namespace, output: Output) -> int:
+    """Exit code 1 when a card cannot be used, or should not be any more."""
+    if wanted.act == "code":
+        code = csms_code(await asyncio.to_thread(_operators, wanted.path))
+        output.line(code)
+        output.document({"ok": True, "code": code, "findings": []})
+        return 0
+    checked = await asyncio.to_thread(check_cards, wanted.path, date.today())
+    findings = [finding for one in checked for finding in one.findings]
+    for finding in findings:
+        output.finding(finding)
+    if not checked:
+        output.line(text("cli", "There is no card in {path}.", path=str(wanted.path)))
+    fails = worst(findings).fails
+    output.document(
+        {
+            "ok": not fails,
+            "cards": [
+                {
+                    "file": str(one.path),
+                    "id": one.card_id,
+                    "usable": one.usable,
+                    "findings": [output.as_json(finding) for finding in one.findings],
+                }
+                for one in checked
+            ],
+        }
+    )
+    return int(fails)
+
+
+def _operators(path: Path) -> CsmsCard:
+    """The card for a code: a certificate beside it would be left out anyway."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            return csms_card_of_text(file.read(MOST_BYTES + 1), path.name)
+    except (OSError, ValueError) as error:
+        raise Fault(
+            Finding(
+                "cli.file",
+                Severity.PROBLEM,
+                text("cli", "{path} cannot be read as a card.", path=str(path)),
+                text("cli", "No code was made."),
+                (text("cli", "Check the name of the file."),),
+            )
+        ) from error

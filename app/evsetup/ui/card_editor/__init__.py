@@ -1,0 +1,1 @@
+"""The dialogs in which a person makes, loads, corrects and gives on an operator's card."""
