@@ -126,8 +126,8 @@ class DialInCard(Card):
         column.addLayout(row(self._root, 1))
         column.addWidget(self._print)
 
-    def _copied(self, column: QVBoxLayout, name: str) -> MachineText:
-        made = MachineText("", name, self._say)
+    def _copied(self, column: QVBoxLayout, name: str, *, secret: bool = False) -> MachineText:
+        made = MachineText("", name, self._say, secret=secret)
         column.addWidget(words(name, "heading", wrap=True))
         column.addWidget(made)
         return made

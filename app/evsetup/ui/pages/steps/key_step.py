@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from evsetup.domain.csms_address import KeyRule
@@ -14,6 +13,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.pages.steps.pane import StepPane, labelled, machine_field
+from evsetup.ui.secret_clipboard import copy_secret
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import row
@@ -73,4 +73,4 @@ class KeyStep(StepPane):
         self._show.setText(self.say(text("ui", "Hide") if on else text("ui", "Show")))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._key.text())
+        copy_secret(self._key.text())
