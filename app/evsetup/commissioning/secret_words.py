@@ -34,7 +34,7 @@ def origin_words(life: Rotation) -> Text:
 def standing_words(life: Rotation) -> Text:
     """How it stands."""
     if life.current and life.refused is not None:
-        return text("commissioning", "refused by the charger, the one before it may be in force")
+        return text("commissioning", "refused; the one before may be in force")
     if life.current and life.confirmed is not None:
         return text("commissioning", "proven on the charger")
     if life.current:
