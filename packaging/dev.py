@@ -43,6 +43,7 @@ def test(arguments: list[str]) -> int:
     _set_up(window=not quick, tools=not quick)
     if not quick:
         environment.need_npm_peers()
+        environment.need_csms_peer()
     return checks.run(quick=quick)
 
 
@@ -55,6 +56,7 @@ def bundle(_arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """The figures of tests/bench."""
     _set_up(window=True, tools=True)
+    environment.need_bench_peer()
     return environment.call("-m", "tests.bench", *arguments, offscreen=True)
 
 

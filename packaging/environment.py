@@ -33,6 +33,7 @@ _FONT_MEMBERS = {
 }
 _SYSTEM_FONT = Path("/usr/share/fonts/truetype/noto/NotoSansGurmukhi-Regular.ttf")
 _NPM_PEERS = ROOT / "tests" / "support" / "ocpp_rpc"
+_PEERS = BUILD / "peers"
 
 
 def need_venv() -> None:
@@ -105,6 +106,30 @@ def need_npm_peers() -> None:
     if subprocess.run(command, cwd=_NPM_PEERS, stdout=sys.stderr.fileno()).returncode != 0:
         raise Stop("npm could not install them; it says above why. Is this machine online?")
     _stamp("npm-peers", inputs)
+
+
+def need_csms_peer() -> None:
+    """An independent CSMS that tests run as a program, in an environment of its own: it is AGPL and no part of ours."""
+    _need_program("ocpp-csms", "csms-peer", "installing the CSMS that tests talk to")
+
+
+def need_bench_peer() -> None:
+    """The program beside which our CSMS test is timed, in an environment of its own as any of its users has it."""
+    _need_program("test-ocpp", "bench-peer", "installing the program that figures are held against")
+
+
+def _need_program(name: str, stamp: str, words: str) -> None:
+    pins, folder = ROOT / "packaging" / f"requirements-{name}.txt", _PEERS / name
+    if folder.is_dir() and _is_stamped(stamp, [pins]):
+        return
+    say(words)
+    venv.create(folder, clear=True, with_pip=True, symlinks=os.name != "nt")
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    pip = [python, "-m", "pip", "--disable-pip-version-check", "--no-input"]
+    install = [*pip, "install", "--quiet", "--require-hashes", "--no-deps", "-r", pins]
+    if subprocess.run(install, stdout=sys.stderr.fileno()).returncode != 0:
+        raise Stop("pip could not install it; it says above why. Is this machine online?")
+    _stamp(stamp, [pins])
 
 
 def call(*arguments: str, offscreen: bool = False, **variables: str) -> int:

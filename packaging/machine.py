@@ -51,9 +51,11 @@ _TOOLS = {
     "socat": "socat",
     "curl": "curl",
     "ip": "iproute2",
+    "nft": "nftables",
     "pdftotext": "poppler-utils",
     "node": "nodejs",
     "npm": "npm",
+    "nginx": "nginx",
     "objdump": "binutils",
     "git": "git",
 }

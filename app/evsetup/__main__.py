@@ -22,6 +22,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from evsetup.wording import system_language
 
         return run_window(None, language=system_language(), quit_after_paint=bool(words))
+    # A command is over before garbage is worth looking for; what imports leave behind is none.
+    gc.disable()
     from evsetup.cli.arguments import WindowWanted, parse
 
     command = parse(words)

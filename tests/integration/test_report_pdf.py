@@ -14,6 +14,7 @@ import pypdf
 import pytest
 from tests.support.sample_site import CANARY, START, sample_site
 
+from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.text import verbatim
 from evsetup.report.build import build_report
 from evsetup.report.html import preview_html
@@ -21,6 +22,7 @@ from evsetup.report.json_export import content_hash, write_json
 from evsetup.report.model import Basis, Line, Report
 from evsetup.report.pdf import save_pdf, write_pdf
 from evsetup.report.report_file import ReportFault
+from evsetup.storage.records import StoredCsmsTest
 from evsetup.wording import Catalogue
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -47,6 +49,19 @@ def test_the_pdf_says_what_the_report_says(report: Report, tmp_path: Path) -> No
     # The reader takes wide letter pairs for spaces.
     everything = "".join("".join(pages).split())
     for words in ("3C71BF9A7F3A", "wss://csms.example.com/ocpp", "7.21kW", "5.1.2→5.2.0", "prove.limit-ignored"):
+        assert words in everything
+
+
+def test_the_pdf_says_which_csms_was_tested_and_what_came_of_it(tmp_path: Path) -> None:
+    seen = Finding("probe.verdict.ok", Severity.OK, verbatim("A charger would come online."))
+    with sample_site(tmp_path / "s.evsite") as site:
+        for identity, charger in (("SITE-12", "c2"), ("EVSETUP-TEST", "")):
+            url = f"wss://csms.example.com/ocpp/{identity}"
+            test = StoredCsmsTest(START, "wss://csms.example.com/ocpp", url, identity, seen, charger_id=charger)
+            site.put_csms_test(test)
+        write_pdf(build_report(site, None, Catalogue(), now=START), tmp_path / "report.pdf")
+    everything = "".join("".join(pages_of(tmp_path / "report.pdf")).split())
+    for words in ("CSMStestedfromthelaptop", "ocpp/SITE-12", "ocpp/EVSETUP-TEST", "Achargerwouldcomeonline.", "tested"):
         assert words in everything
 
 

@@ -17,11 +17,9 @@ from evsetup.domain.text import text, verbatim
 from evsetup.ocppj.deviation import Deviation, Kind
 from evsetup.ocppj.dial_in_findings import unknown_identity
 from evsetup.ocppj.frames import Call, CallResult, Malformed
-from evsetup.ocppj.probe.steps import ProbeStep
 from evsetup.ocppj.session import Direction, FrameRecord
 from evsetup.ui.looks import Chip, Look
 from evsetup.ui.models.commission import CommissionView, CsmsChoice, Readings
-from evsetup.ui.models.csms_test import CsmsTestView, TestRung
 from evsetup.ui.models.dial_in import DialInView
 from evsetup.ui.models.firmware import FirmwareView, FittingCharger, UpdateLine
 from evsetup.ui.models.report import ReportView
@@ -296,59 +294,6 @@ def commission_steps() -> dict[str, CommissionView]:
         "prove-finding": proving(broken=True),
         "handed-over": handed,
     }
-
-
-def csms_test(state: str) -> CsmsTestView:
-    """The CSMS test."""
-    names = tuple(step.title for step in ProbeStep)
-    said = (
-        text("ocppj", "The charger dials {url}.", url="wss://csms.example.com/ocpp/SITE-12"),
-        text("ocppj", "{host} was found.", host="csms.example.com"),
-        text("ocppj", "{address} takes connections.", address="203.0.113.7:443"),
-        text("ocppj", "The server proves who it is: {version}.", version="TLSv1.3"),
-        text("ocppj", "The server opens a WebSocket."),
-        text("ocppj", "The server speaks {named}.", named="ocpp1.6"),
-    )
-    if state == "empty":
-        return CsmsTestView()
-    count = 3 if state == "busy" else len(said)
-    rungs = [
-        TestRung(name, Finding("probe.ok", Severity.OK, seen), 0.012 * n)
-        for n, (name, seen) in enumerate(zip(names[:count], said[:count], strict=True), 1)
-    ]
-    rungs += [TestRung(name, running=state == "busy" and name == names[count]) for name in names[count:]]
-    view = CsmsTestView(
-        "wss://csms.example.com/ocpp",
-        "SITE-12",
-        Secret("Kh72jQw01zzTpBx9aa3M"),
-        choices=BASE.csms_choices,
-        rungs=tuple(rungs),
-    )
-    match state:
-        case "busy":
-            return replace(view, running=Running(text("ui", "Asking the CSMS"), 3, 8, 1.4, 10))
-        case "finding":
-            failed = TestRung(
-                ProbeStep.KEY.title,
-                replace(WRONG_KEY, seen=verbatim("401 with this key · 404 with a made-up identity")),
-                0.035,
-            )
-            return replace(view, verdict=WRONG_KEY, rungs=(*rungs[:6], failed, *rungs[7:]))
-        case _:
-            fine = Finding(
-                "probe.good",
-                Severity.OK,
-                text("ocppj", "A charger with this address, identity and key would come online."),
-            )
-            done = [
-                TestRung(
-                    r.title,
-                    r.finding or Finding("probe.ok", Severity.OK, text("ocppj", "The CSMS accepts the charger.")),
-                    0.03,
-                )
-                for r in rungs
-            ]
-            return replace(view, verdict=fine, rungs=tuple(done))
 
 
 def frames(count: int = 60) -> list[FrameRecord]:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
-from tests.ui import examples, variables
+from tests.ui import csms_tests, examples, variables
 
 from evsetup.ui.application import make_application, page_makers
 from evsetup.ui.frame import Window
@@ -79,7 +79,7 @@ def perform(window: Window, name: PageName, state: str) -> None:
         case CommissionPage():
             page.show_view(examples.commission(state))
         case CsmsTestPage():
-            page.show_view(examples.csms_test(state))
+            page.show_view(csms_tests.csms_test(state))
         case FirmwarePage():
             page.show_view(examples.firmware(state))
         case ReportPage():

@@ -1,19 +1,13 @@
-"""CSMS test, trace, firmware and report in the window, on the demo site."""
+"""Trace, firmware and report in the window, on the demo site."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
 from tests.ui.live import live_window, until
 from tests.ui.test_main_job import Person, card_of
 
-from evsetup.domain.finding import Severity
-from evsetup.domain.secret import Secret
-from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.report_desk import ReportDesk
 from evsetup.ui.pages.firmware_page import FirmwarePage
 from evsetup.ui.pages.trace_page import TracePage
@@ -21,30 +15,6 @@ from evsetup.ui.rail import PageName
 from evsetup.ui.session import Session
 
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.timeout(180)]
-
-
-def test_the_csms_of_the_demo_is_tested_with_the_right_and_a_wrong_key() -> None:
-    async def acts(session: Session) -> None:
-        person = Person(session.window)
-        await until(lambda: session.work is not None)
-        await person.clicks_on("CSMS test")
-        page, desk = session.window.page(PageName.CSMS_TEST), session.desk(PageName.CSMS_TEST)
-        assert isinstance(desk, CsmsTestDesk)
-        await person.clicks_on("Test", page)
-        await until(lambda: desk.view.verdict is not None)
-        assert desk.view.verdict is not None
-        assert desk.view.verdict.severity is Severity.OK
-        key = next(f for f in page.findChildren(QLineEdit) if f.echoMode() is QLineEdit.EchoMode.Password)
-        key.setFocus()
-        key.selectAll()
-        QTest.keyClicks(key, "not-the-right-key-20")
-        assert desk.view.key == Secret("not-the-right-key-20")
-        QTest.keyClick(key, Qt.Key.Key_Return)
-        await until(lambda: desk.view.verdict is not None)
-        assert desk.view.verdict is not None
-        assert desk.view.verdict.severity.fails
-
-    assert live_window(acts, demo=True).findings == []
 
 
 def test_what_was_read_stands_in_the_report_and_the_messages_in_the_trace(tmp_path: Path) -> None:

@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QScrollArea
-from tests.ui import card_pieces, examples, security, variables
+from tests.ui import card_pieces, csms_tests, examples, security, variables
 from tests.ui.fit import cut_off
 from tests.ui.stage import STATES, on_stage, perform, settle
 
+from evsetup.ocppj.probe.steps import ProbeStep
 from evsetup.ui.card_editor.editor import CardEditor
 from evsetup.ui.frame import Window
 from evsetup.ui.pages.commission_page import CommissionPage
+from evsetup.ui.pages.csms_test_page import CsmsTestPage
 from evsetup.ui.pages.site_page import SitePage
 from evsetup.ui.pages.variables_page import VariablesPage
 from evsetup.ui.rail import PageName
@@ -133,6 +135,27 @@ def test_the_settings_of_a_charger_in_further_states(state: str, variant: str) -
         if opened and view.rows is not None:
             page.select(next(row.key for row in view.rows.rows if row.known.name.variable == opened))
         _picture(window, f"variables-{state}-{variant}")
+
+
+CSMS_TESTS = (*csms_tests.further(), "key-open", "certificate-open")
+
+
+@pytest.mark.parametrize("variant", ["light", "dark", "punjabi", "stretched", "smallest"])
+@pytest.mark.parametrize("state", CSMS_TESTS)
+def test_the_csms_test_in_further_states(state: str, variant: str) -> None:
+    language = {"punjabi": "pa_IN", "stretched": "stretched"}.get(variant, "en")
+    size = (1024, 700) if variant == "smallest" else (1280, 800)
+    with on_stage("dark" if variant == "dark" else "light", language=language, size=size) as window:
+        window.open(PageName.CSMS_TEST)
+        page = window.page(PageName.CSMS_TEST)
+        assert isinstance(page, CsmsTestPage)
+        step = {"key-open": ProbeStep.KEY, "certificate-open": ProbeStep.CERTIFICATE}.get(state)
+        view = csms_tests.further().get(state) or csms_tests.csms_test("finding")
+        page.show_view(view)
+        settle()
+        if step is not None:
+            page.open_step(step)
+        _picture(window, f"csms-test-{state}-{variant}")
 
 
 @pytest.mark.parametrize("variant", ["light", "dark", "punjabi", "stretched"])

@@ -6,9 +6,11 @@ import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 from evsetup import __version__
 from evsetup.cli.vault_arguments import vault_acts
+from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
 
 COMMANDS = (
@@ -51,7 +53,7 @@ def parse(argv: Sequence[str]) -> WindowWanted | argparse.Namespace:
     if not any(word in COMMANDS for word in argv) or "-h" in argv[:1]:
         wanted = _window_parser().parse_args(argv)
         return WindowWanted(wanted.site, False, wanted.language, wanted.theme, wanted.quit_after_paint)
-    wanted = _command_parser().parse_args(argv)
+    wanted = _command_parser(argv).parse_args(argv)
     if wanted.command == "demo" and not wanted.headless:
         return WindowWanted(None, True, wanted.language, wanted.theme, wanted.quit_after_paint)
     return wanted
@@ -82,11 +84,25 @@ def _window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command_parser() -> argparse.ArgumentParser:
+class _Unasked:
+    """Stands for a command that nobody asked for: making its options would be half of a quick command's start."""
+
+    def add_argument(self, *_words: Any, **_how: Any) -> None:
+        """Forgets it."""
+
+    def _itself(self, *_words: Any, **_how: Any) -> _Unasked:
+        return self
+
+    add_subparsers = add_parser = add_mutually_exclusive_group = add_argument_group = _itself
+
+
+def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="evsetup")
     verbs = parser.add_subparsers(dest="command", required=True)
 
     def verb(name: str, about: str) -> argparse.ArgumentParser:
+        if name not in argv:
+            return cast("argparse.ArgumentParser", _Unasked())
         made = verbs.add_parser(name, help=about, description=about)
         _common(made)
         return made
@@ -125,13 +141,7 @@ def _command_parser() -> argparse.ArgumentParser:
     discover.add_argument("--serial-port", action="append", default=[], metavar="PORT", help="a port named by hand")
     json_option(discover)
 
-    test = verb("test-csms", "Tests a CSMS from this laptop as if it were the charger.")
-    test.add_argument("url", metavar="URL", help="address of the CSMS, without the identity")
-    test.add_argument("--identity", required=True, metavar="ID", help="charge point identity (ChargeBoxIdentity)")
-    test.add_argument("--password-stdin", action="store_true", help="read the key from standard input")
-    test.add_argument("--ocpp", default="1.6", help="versions to offer, for example 1.6,2.0.1")
-    test.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
-    json_option(test)
+    _csms_test_options(verb("test-csms", "Tests a CSMS from this laptop as if it were the charger."), json_option)
 
     _card_words(verb, json_option)
 
@@ -142,7 +152,9 @@ def _command_parser() -> argparse.ArgumentParser:
     login = serve.add_mutually_exclusive_group()
     login.add_argument("--password-stdin", action="store_true", help="read its key from standard input")
     login.add_argument("--no-authentication", action="store_true", help="let it in with any log-in: only for a moment")
-    serve.add_argument("--ocpp", default="1.6,2.0.1,2.1", help="versions to serve, for example 1.6,2.0.1")
+    serve.add_argument(
+        "--ocpp", default="1.6,2.0.1,2.1", type=_ocpp_versions, help="versions to serve, for example 1.6,2.0.1"
+    )
     serve.add_argument("--tls", action="store_true", help="serve wss as well, under a temporary root certificate")
     serve.add_argument(
         "--root-out",
@@ -263,6 +275,53 @@ def _command_parser() -> argparse.ArgumentParser:
     for name in _FOR_ITSELF:
         verbs.add_parser(name)
     return parser
+
+
+def _csms_test_options(test: argparse.ArgumentParser, json_option: Callable[[argparse.ArgumentParser], None]) -> None:
+    test.add_argument("url", metavar="URL", nargs="?", help="address of the CSMS, without the identity")
+    test.add_argument("--identity", metavar="ID", help="charge point identity (ChargeBoxIdentity)")
+    test.add_argument("--password-stdin", action="store_true", help="read the key from standard input")
+    test.add_argument("--ocpp", type=_ocpp_versions, help="versions to offer, for example 1.6,2.0.1 (default: 1.6)")
+    test.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
+    test.add_argument("--client-certificate", type=Path, metavar="FILE", help="the charger's own (PEM), for profile 3")
+    test.add_argument("--client-key", type=Path, metavar="FILE", help="its key (PEM), unless it is in the same file")
+    test.add_argument("--card", metavar="FILE_OR_ID", help="the operator's CSMS card: a file, or a card's id")
+    test.add_argument("--charger-card", metavar="ID", default="", help="card of the charger's brand: how it dials")
+    test.add_argument(
+        "--hold",
+        type=_seconds,
+        default=0.0,
+        metavar="SECONDS",
+        help="watch an idle connection for so long (default: 0)",
+    )
+    test.add_argument("--log-in-only", action="store_true", help="send no BootNotification and nothing after it")
+    test.add_argument(
+        "--ask-nobody-else",
+        action="store_true",
+        help="ask neither Quad9 nor Mozilla, which help to tell a network's faults from the server's",
+    )
+    test.add_argument("--save-root", type=Path, metavar="FILE", help="save the root that a charger must trust (PEM)")
+    test.add_argument("--site", type=Path, metavar="FILE", help="site file that keeps the test and knows the charger")
+    test.add_argument("--for-it", action="store_true", help="end with what to ask of an IT department")
+    json_option(test)
+
+
+def _ocpp_versions(words: str) -> str:
+    named = [word.strip() for word in words.split(",") if word.strip()]
+    if not named or not set(named) <= {str(version) for version in OcppVersion}:
+        raise argparse.ArgumentTypeError(f"{words!r}: name 1.6, 2.0.1 or 2.1, with commas between")
+    return words
+
+
+def _seconds(words: str) -> float:
+    """From nothing to a day."""
+    try:
+        seconds = float(words)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds <= 86_400:
+        raise argparse.ArgumentTypeError(f"{words!r}: give seconds, from 0 to 86400")
+    return seconds
 
 
 def _card_words(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import logging
 import sys
 from collections.abc import Awaitable, Callable
@@ -16,6 +17,9 @@ from evsetup.wording import load_catalogue
 log = logging.getLogger(__name__)
 
 Command = Callable[[argparse.Namespace, Output], Awaitable[int]]
+
+_GARBAGE = 100_000
+"""So many new objects are made before garbage is looked for: what a command still imports is none."""
 
 GOOD, FINDING, USAGE, INTERRUPTED = 0, 1, 2, 3
 
@@ -36,7 +40,11 @@ def run(wanted: argparse.Namespace) -> int:
     )
     output = Output(load_catalogue(wanted.language), as_json=getattr(wanted, "json", False))
     try:
-        return asyncio.run(_run(_command(wanted), wanted, output))
+        command = _command(wanted)
+        gc.freeze()
+        gc.set_threshold(_GARBAGE)
+        gc.enable()
+        return asyncio.run(_run(command, wanted, output))
     except KeyboardInterrupt:
         output.line(text("cli", "Stopped by you. Nothing more was written; the journal keeps what was begun."))
         return INTERRUPTED

@@ -6,9 +6,9 @@ import argparse
 import asyncio
 import sys
 
+from evsetup.cli.csms_test_wish import versions
 from evsetup.cli.output import Output
 from evsetup.cli.secret_input import read_secret
-from evsetup.cli.test_csms import versions
 from evsetup.commissioning.authority import laptop_authority, server_side
 from evsetup.domain.csms_address import generate_key
 from evsetup.domain.secret import Secret

@@ -8,7 +8,7 @@ from evsetup.cards.charger_card import ChargerCard
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings
-from evsetup.ocppj.probe.steps import ProbeRequest
+from evsetup.ocppj.probe.steps import Extent, ProbeRequest
 
 
 def rehearsal_request(
@@ -27,4 +27,5 @@ def rehearsal_request(
         rule=card.url_rule if version is OcppVersion.V16 else UrlRule.APPENDED,
         versions=(version,),
         ca_file=ca_file,
+        extent=Extent.FIRST_WORDS,
     )

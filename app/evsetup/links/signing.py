@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
+from evsetup.domain.tls import LEAST_CURVE_BITS, LEAST_RSA_BITS
 from evsetup.links.faults import LinkFault
 from evsetup.links.tls import TemporaryAuthority
 
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
 LIFE = timedelta(days=90)
 """So long is a charger's certificate valid: long enough for the operator to replace it by one of its own."""
-
-_LEAST_RSA = 2048
-_LEAST_CURVE = 224
 
 
 class BadRequest(LinkFault):
@@ -88,9 +86,9 @@ def _weak(key: object) -> str:
     from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
     match key:
-        case rsa.RSAPublicKey() if key.key_size >= _LEAST_RSA:
+        case rsa.RSAPublicKey() if key.key_size >= LEAST_RSA_BITS:
             return ""
-        case ec.EllipticCurvePublicKey() if key.key_size >= _LEAST_CURVE:
+        case ec.EllipticCurvePublicKey() if key.key_size >= LEAST_CURVE_BITS:
             return ""
         case rsa.RSAPublicKey() | ec.EllipticCurvePublicKey():
             return f"{key.key_size} bits"

@@ -6,47 +6,29 @@ offer, an ECDSA and an RSA certificate side by side.
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import ssl
 import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
+from evsetup.domain.tls import WHITEPAPER_SUITES
+from evsetup.links.certificate_form import CertificateForm, new_key, to_pem
 from evsetup.links.faults import LinkFault
 
 if TYPE_CHECKING:
     from cryptography import x509
-    from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
-    PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
+    from evsetup.links.certificate_form import PrivateKey
 
-WHITEPAPER_SUITES = (
-    "ECDHE-ECDSA-AES128-GCM-SHA256",
-    "ECDHE-ECDSA-AES256-GCM-SHA384",
-    "AES128-GCM-SHA256",
-    "AES256-GCM-SHA384",
-)
 _FURTHER_SUITES = ("ECDHE-RSA-AES128-GCM-SHA256", "ECDHE-RSA-AES256-GCM-SHA384")
-_KEY_USAGES = (
-    "digital_signature",
-    "content_commitment",
-    "key_encipherment",
-    "data_encipherment",
-    "key_agreement",
-    "key_cert_sign",
-    "crl_sign",
-    "encipher_only",
-    "decipher_only",
-)
-_LIFE = timedelta(days=30)
 
 
 class BadCertificateFile(LinkFault):
@@ -88,9 +70,11 @@ class TemporaryAuthority:
         cls, common_name: str, *, not_before: datetime | None = None, not_after: datetime | None = None
     ) -> TemporaryAuthority:
         """A new root; valid from yesterday for 30 days unless told otherwise."""
-        key = _new_key(rsa=False)
-        certificate = _sign(common_name, key, None, key, not_before, not_after, path_length=1)
-        return cls(certificate, key)
+        key = new_key()
+        form = CertificateForm(
+            common_name=common_name, authority=True, path_length=1, not_before=not_before, not_after=not_after
+        )
+        return cls(form.fill(key.public_key(), None, key), key)
 
     @classmethod
     def restore(cls, certificate_pem: str, key_pem: Secret) -> Self:
@@ -107,7 +91,7 @@ class TemporaryAuthority:
     @property
     def certificate_pem(self) -> str:
         """Its own certificate: what a client must trust."""
-        return _pem(self._certificate)
+        return to_pem(self._certificate)
 
     @property
     def key_pem(self) -> Secret:
@@ -116,8 +100,9 @@ class TemporaryAuthority:
 
     def subordinate(self, common_name: str) -> TemporaryAuthority:
         """An intermediate authority under this one; what it issues carries it in the chain."""
-        key = _new_key(rsa=False)
-        certificate = _sign(common_name, key, self._certificate, self._key, None, None, path_length=0)
+        key = new_key()
+        form = CertificateForm(common_name=common_name, authority=True, path_length=0)
+        certificate = form.fill(key.public_key(), self._certificate, self._key)
         return TemporaryAuthority(certificate, key, (certificate, *self._above))
 
     def issue(
@@ -134,43 +119,17 @@ class TemporaryAuthority:
 
         ``with_chain=False`` leaves intermediates out, as badly set-up servers do.
         """
-        key = _new_key(rsa=rsa)
-        certificate = _sign(
-            common_name if common_name is not None else names_and_ips[0],
-            key,
-            self._certificate,
-            self._key,
-            not_before,
-            not_after,
-            names=names_and_ips,
-        )
+        key = new_key(rsa=rsa)
+        form = _server_form(names_and_ips, common_name, not_before, not_after)
+        certificate = form.fill(key.public_key(), self._certificate, self._key)
         chain = (certificate, *(self._above if with_chain else ()))
-        return IssuedCertificate("".join(_pem(link) for link in chain), _key_pem(key))
+        return issued(chain, key)
 
     def certify(self, request: x509.CertificateSigningRequest, *, not_before: datetime, not_after: datetime) -> str:
         """A client certificate for the subject and the key of ``request``, which was checked before; PEM with its chain."""
-        from cryptography import x509
-        from cryptography.hazmat.primitives import hashes
-
-        public = request.public_key()
-        certificate = (
-            x509.CertificateBuilder()
-            .subject_name(request.subject)
-            .issuer_name(self._certificate.subject)
-            .public_key(public)
-            .serial_number(x509.random_serial_number())
-            .not_valid_before(not_before)
-            .not_valid_after(not_after)
-            .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-            .add_extension(
-                x509.KeyUsage(**(dict.fromkeys(_KEY_USAGES, False) | {"digital_signature": True})), critical=True
-            )
-            .add_extension(x509.ExtendedKeyUsage([x509.oid.ExtendedKeyUsageOID.CLIENT_AUTH]), critical=False)
-            .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), critical=False)
-            .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key()), critical=False)
-            .sign(self._key, hashes.SHA256())
-        )
-        return "".join(_pem(link) for link in (certificate, *self._above))
+        form = CertificateForm(subject=request.subject, not_before=not_before, not_after=not_after, logs_in=True)
+        certificate = form.fill(request.public_key(), self._certificate, self._key)
+        return "".join(to_pem(link) for link in (certificate, *self._above))
 
     @property
     def fingerprint(self) -> str:
@@ -189,12 +148,17 @@ def self_signed(
     names_and_ips: Sequence[str], *, not_before: datetime | None = None, not_after: datetime | None = None
 ) -> IssuedCertificate:
     """A server certificate that nobody vouches for."""
-    key = _new_key(rsa=False)
-    certificate = _sign(names_and_ips[0], key, None, key, not_before, not_after, names=names_and_ips)
-    return IssuedCertificate(_pem(certificate), _key_pem(key))
+    key = new_key()
+    form = _server_form(names_and_ips, None, not_before, not_after)
+    return issued((form.fill(key.public_key(), None, key),), key)
 
 
-def server_context(*issued: IssuedCertificate, client_roots: Sequence[str] = ()) -> ssl.SSLContext:
+def issued(chain: Sequence[x509.Certificate], key: PrivateKey) -> IssuedCertificate:
+    """What a server with this chain and this key needs."""
+    return IssuedCertificate("".join(to_pem(link) for link in chain), _key_pem(key))
+
+
+def server_context(*certificates: IssuedCertificate, client_roots: Sequence[str] = ()) -> ssl.SSLContext:
     """For a server with these certificates (one per kind of key): TLS 1.2 at least, the whitepaper's suites.
 
     With ``client_roots`` (PEM) clients are asked for a certificate under one of them; who shows none comes in all the same.
@@ -202,8 +166,8 @@ def server_context(*issued: IssuedCertificate, client_roots: Sequence[str] = ())
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_ciphers(":".join((*WHITEPAPER_SUITES, *_FURTHER_SUITES)))
-    for certificate in issued:
-        show_certificate(context, certificate)
+    for certificate in certificates:
+        load(context, certificate)
     if client_roots:
         context.verify_mode = ssl.CERT_OPTIONAL
         context.load_verify_locations(cadata="\n".join(client_roots))
@@ -245,7 +209,7 @@ def read_roots(path: Path) -> str:
     return pem
 
 
-def show_certificate(context: ssl.SSLContext, certificate: IssuedCertificate) -> None:
+def load(context: ssl.SSLContext, certificate: IssuedCertificate) -> None:
     """Lets ``context`` prove itself with ``certificate``. Blocks.
 
     The ssl module takes a key from a file only: one in memory where the system has such, else one that exists, for us alone,
@@ -265,72 +229,16 @@ def show_certificate(context: ssl.SSLContext, certificate: IssuedCertificate) ->
             context.load_cert_chain(path)
 
 
-def _new_key(*, rsa: bool) -> PrivateKey:
-    from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.hazmat.primitives.asymmetric import rsa as rsa_keys
-
-    return rsa_keys.generate_private_key(65537, 2048) if rsa else ec.generate_private_key(ec.SECP256R1())
-
-
-def _sign(
-    common_name: str,
-    key: PrivateKey,
-    issuer: x509.Certificate | None,
-    issuer_key: PrivateKey,
-    not_before: datetime | None,
-    not_after: datetime | None,
-    *,
-    names: Sequence[str] = (),
-    path_length: int | None = None,
-) -> x509.Certificate:
-    """A certificate of ``key``; an authority's when ``path_length`` is given, a server's otherwise; own issuer when there is none."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric import rsa as rsa_keys
-
-    now = datetime.now(UTC)
-    is_authority = path_length is not None
-    subject = (
-        x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, common_name[:64])]) if common_name else x509.Name([])
+def _server_form(
+    names_and_ips: Sequence[str], common_name: str | None, not_before: datetime | None, not_after: datetime | None
+) -> CertificateForm:
+    return CertificateForm(
+        common_name=common_name if common_name is not None else names_and_ips[0],
+        names=names_and_ips,
+        not_before=not_before,
+        not_after=not_after,
+        serves=True,
     )
-    usage = dict.fromkeys(_KEY_USAGES, False)
-    usage |= {"key_cert_sign": True, "crl_sign": True} if is_authority else {"digital_signature": True}
-    if isinstance(key, rsa_keys.RSAPrivateKey):
-        usage["key_encipherment"] = True  # the two suites without ECDHE need it
-    builder = (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(issuer.subject if issuer is not None else subject)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(not_before or now - timedelta(days=1))
-        .not_valid_after(not_after or now + _LIFE)
-        .add_extension(x509.BasicConstraints(ca=is_authority, path_length=path_length), critical=True)
-        .add_extension(x509.KeyUsage(**usage), critical=True)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key()), critical=False)
-    )
-    if not is_authority:
-        alternatives = x509.SubjectAlternativeName([_general_name(name) for name in names])
-        builder = builder.add_extension(alternatives, critical=False).add_extension(
-            x509.ExtendedKeyUsage([x509.oid.ExtendedKeyUsageOID.SERVER_AUTH]), critical=False
-        )
-    return builder.sign(issuer_key, hashes.SHA256())
-
-
-def _general_name(name: str) -> x509.GeneralName:
-    from cryptography import x509
-
-    try:
-        return x509.IPAddress(ipaddress.ip_address(name))
-    except ValueError:
-        return x509.DNSName(name)
-
-
-def _pem(certificate: x509.Certificate) -> str:
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    return certificate.public_bytes(Encoding.PEM).decode("ascii")
 
 
 def _key_pem(key: PrivateKey) -> Secret:

@@ -155,7 +155,8 @@ class CommissioningCsms:
         """
         from websockets.asyncio.server import serve
 
-        from evsetup.ocppj.wire import Doorway, QuietLogger
+        from evsetup.ocppj.quiet_logger import QuietLogger
+        from evsetup.ocppj.wire import Doorway
 
         await asyncio.to_thread(warm_up)
         doorway = Doorway(self._locks, self._met_stranger)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -35,26 +35,6 @@ _NO_TLS_HERE = bytes((0x15, 3, 1, 0, 2, 2, 40))
 """A fatal TLS alert, handshake_failure: what a TLS client understands."""
 _REFUSED = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 _WANTS_TLS = _REFUSED.replace(b"Length: 0\r\n\r\n", b"Length: 36\r\n\r\nplain HTTP was sent to a HTTPS port\n")
-
-
-class QuietLogger(logging.LoggerAdapter[logging.Logger]):
-    """Turns all that the library says into debug records, without its dump of headers."""
-
-    def __init__(self, logger: logging.Logger) -> None:
-        super().__init__(logger, {})
-
-    def isEnabledFor(self, level: int) -> bool:  # noqa: N802 - the library's name
-        """Says no to debug, where the library would write out every header."""
-        return level > logging.DEBUG and self.logger.isEnabledFor(logging.DEBUG)
-
-    def log(self, level: int, msg: object, *args: object, **kwargs: Any) -> None:
-        """Writes ``msg`` as debug."""
-        if self.isEnabledFor(level):
-            self.logger.log(logging.DEBUG, msg, *args, **kwargs)
-
-    def process(self, msg: Any, kwargs: MutableMapping[str, Any]) -> tuple[Any, MutableMapping[str, Any]]:
-        """Adds nothing."""
-        return msg, kwargs
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from evsetup.domain.identity import Identity
 from evsetup.domain.settings import Setting, Settings, Unknown
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.firmware.update_states import UpdateState
+from evsetup.report.csms_tests import csms_test_lines
 from evsetup.report.model import (
     Basis,
     ChargerSection,
@@ -35,6 +36,7 @@ from evsetup.storage.records import (
     ChargerRecord,
     ChargerState,
     FirmwareJobRecord,
+    StoredCsmsTest,
     StoredFinding,
     StoredTest,
 )
@@ -60,11 +62,12 @@ def build_report(
     """
     bays = site.bays()
     chosen = [record for record in site.chargers() if charger_ids is None or record.id in charger_ids]
+    csms_tests = site.csms_tests()
     sections: list[ChargerSection] = []
     points: list[OpenPoint] = []
     for record in chosen:
         bay = next((bay for bay in bays if bay.charger_id == record.id), None)
-        section = _section(site, record, bay)
+        section = _section(site, record, bay, csms_tests)
         sections.append(section)
         points += open_points_of_charger(section, record, bay)
     if charger_ids is None:
@@ -74,12 +77,15 @@ def build_report(
         made_at=(now or datetime.now(UTC)).astimezone(UTC),
         app_version=__version__,
         chargers=tuple(sections),
+        csms_tests=csms_test_lines(csms_tests, "") if charger_ids is None else (),
         open_points=tuple(sorted(points, key=lambda point: (-point.severity, point.place))),
         catalogue=catalogue,
     )
 
 
-def _section(site: SiteFile, record: ChargerRecord, bay: Bay | None) -> ChargerSection:
+def _section(
+    site: SiteFile, record: ChargerRecord, bay: Bay | None, csms_tests: tuple[StoredCsmsTest, ...]
+) -> ChargerSection:
     stored = site.findings(record.id)
     return ChargerSection(
         id=record.id,
@@ -93,6 +99,7 @@ def _section(site: SiteFile, record: ChargerRecord, bay: Bay | None) -> ChargerS
         settings=_setting_lines(site, record.id),
         tests=_test_lines(site.tests(record.id)),
         rehearsal=_rehearsal_lines(stored),
+        csms_tests=csms_test_lines(csms_tests, record.id),
         findings=tuple(
             FindingLine(kept.topic, kept.finding, kept.at)
             for kept in stored

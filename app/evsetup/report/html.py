@@ -18,6 +18,7 @@ from evsetup.report.json_export import content_hash
 from evsetup.report.model import (
     Basis,
     ChargerSection,
+    CsmsTestLine,
     FindingLine,
     FirmwareLine,
     OpenPoint,
@@ -81,6 +82,7 @@ def pieces_of(report: Report, say: Callable[[Text], str]) -> tuple[Piece, ...]:
         *page.head(report),
         *page.summary(report),
         *(page.overview(report.chargers) if len(report.chargers) > 1 else ()),
+        *page.csms_tests(report.csms_tests),
         page.signatures(),
         *(piece for charger in report.chargers for piece in page.charger(charger)),
         *page.annex(report.chargers),
@@ -169,6 +171,7 @@ class _Page:
             *self._settings(charger),
             *self._tests(charger.tests),
             *self._rehearsal(charger.rehearsal),
+            *self.csms_tests(charger.csms_tests),
             *self._firmware(charger.firmware),
             *self._findings(charger.findings),
         )
@@ -180,6 +183,20 @@ class _Page:
         heads = (text("report", "Charger"), text("report", "Finding"), text("report", "What was seen on the wire"))
         heading = Piece(f"<h2>{self.say(text('report', 'Annex: evidence'))}</h2>", keep_with_next=True, new_page=True)
         return (heading, *self._table(heads, (16, 28, 56), rows))
+
+    def csms_tests(self, tests: tuple[CsmsTestLine, ...]) -> tuple[Piece, ...]:
+        rows = [
+            (
+                f'<td class="row"><span class="machine">{escape(test.url)}</span><br>{self.say(test.kind)}</td>',
+                f'<td class="row">{self._verdict(test.verdict)}</td>',
+                f'<td class="row">{self.say(test.seen)}</td>',
+                f'<td class="row small">{moment(test.at)}<br>{self.say(test.basis.title)}</td>',
+            )
+            for test in tests
+        ]
+        heads = (text("report", "Dialled"), text("report", "Verdict"), text("report", "Seen"), text("report", "When"))
+        heading = self._heading(text("report", "CSMS tested from the laptop"))
+        return (heading, *self._table(heads, (33, 15, 33, 19), rows)) if rows else ()
 
     def signatures(self) -> Piece:
         lines = (text("report", "Installer: name, date, signature"), text("report", "Owner: name, date, signature"))

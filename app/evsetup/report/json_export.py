@@ -13,7 +13,7 @@ from pathlib import Path
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text
-from evsetup.report.model import ChargerSection, Report, TestLine
+from evsetup.report.model import ChargerSection, CsmsTestLine, Report, TestLine
 from evsetup.report.report_file import write_whole
 
 _SCHEMA = 1
@@ -54,6 +54,7 @@ def content_of(report: Report) -> dict[str, object]:
             for point in report.open_points
         ],
         "chargers": [_charger(charger) for charger in report.chargers],
+        "csms_tests": [_csms_test(line) for line in report.csms_tests],
     }
 
 
@@ -81,6 +82,7 @@ def _charger(charger: ChargerSection) -> dict[str, object]:
         ],
         "tests": [_test(line) for line in charger.tests],
         "rehearsal": [_test(line) for line in charger.rehearsal],
+        "csms_tests": [_csms_test(line) for line in charger.csms_tests],
         "findings": [
             {"topic": line.topic, "at": _time(line.at), **_finding(line.finding)} for line in charger.findings
         ],
@@ -108,6 +110,18 @@ def _test(line: TestLine) -> dict[str, object]:
         "seen": str(line.seen),
         "at": _time(line.at) if line.at else None,
         "basis": "tested",
+    }
+
+
+def _csms_test(line: CsmsTestLine) -> dict[str, object]:
+    return {
+        "url": line.url,
+        "identity": line.identity,
+        "kind": str(line.kind),
+        "verdict": line.verdict.value,
+        "seen": str(line.seen),
+        "at": _time(line.at),
+        "basis": line.basis.value,
     }
 
 

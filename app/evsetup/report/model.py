@@ -96,6 +96,19 @@ class TestLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CsmsTestLine:
+    """One test of a CSMS from the laptop: ``url`` was dialled as ``identity``, ``kind`` says how far it went."""
+
+    url: str
+    identity: str
+    kind: Text
+    verdict: Verdict
+    seen: Text
+    at: datetime
+    basis: Basis = Basis.TESTED
+
+
+@dataclass(frozen=True, slots=True)
 class FindingLine:
     """One finding and when it was made."""
 
@@ -133,6 +146,7 @@ class ChargerSection:
     settings: tuple[SettingLine, ...] = ()
     tests: tuple[TestLine, ...] = ()
     rehearsal: tuple[TestLine, ...] = ()
+    csms_tests: tuple[CsmsTestLine, ...] = ()
     findings: tuple[FindingLine, ...] = ()
     firmware: tuple[FirmwareLine, ...] = ()
 
@@ -149,13 +163,17 @@ class OpenPoint:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole report. ``made_at`` is UTC; ``catalogue`` is the language that it is shown in unless told otherwise."""
+    """The whole report. ``made_at`` is UTC; ``catalogue`` is the language that it is shown in unless told otherwise.
+
+    ``csms_tests`` are those with an identity that is no charger's of the report.
+    """
 
     site: str
     made_at: datetime
     app_version: str
     chargers: tuple[ChargerSection, ...]
     open_points: tuple[OpenPoint, ...]
+    csms_tests: tuple[CsmsTestLine, ...] = ()
     catalogue: Catalogue = field(default_factory=Catalogue, repr=False, compare=False)
 
     @property

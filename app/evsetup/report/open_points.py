@@ -37,6 +37,7 @@ def open_points_of_charger(section: ChargerSection, record: ChargerRecord, bay: 
         )
     points += _of_plan(section, record, bay)
     points += _of_tests(section, told)
+    points += _of_csms_tests(section)
     points += _of_firmware(section)
     return points
 
@@ -96,6 +97,16 @@ def _of_tests(section: ChargerSection, told: set[Text]) -> list[OpenPoint]:
             what = text("report", "Not tested: {test}.", test=test.label)
             points.append(OpenPoint(section.title, Severity.WARNING, what, text("report", "Repeat the proof.")))
     return points
+
+
+def _of_csms_tests(section: ChargerSection) -> list[OpenPoint]:
+    """A charger that was handed over has reached its CSMS since."""
+    if section.handed_over or not section.csms_tests or section.csms_tests[-1].verdict is not Verdict.FAILED:
+        return []
+    last = section.csms_tests[-1]
+    what = text("report", "CSMS test as {identity}: {seen}", identity=verbatim(last.identity), seen=last.seen)
+    do = text("report", "Open the test on the page “CSMS test”, do what it says, and test again.")
+    return [OpenPoint(section.title, Severity.PROBLEM, what, do)]
 
 
 def _of_firmware(section: ChargerSection) -> list[OpenPoint]:

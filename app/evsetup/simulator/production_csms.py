@@ -7,8 +7,6 @@ connected and how it booted; it is the CSMS's own word and no charger's.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import hmac
 import http
 import json
@@ -28,8 +26,9 @@ from websockets.typing import Subprotocol
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.frames import JsonObject
+from evsetup.ocppj.quiet_logger import QuietLogger
 from evsetup.ocppj.session import Session
-from evsetup.ocppj.wire import QuietLogger
+from evsetup.simulator.basic_log_in import given_log_in
 from evsetup.simulator.production_answers import ProductionAnswers, Station
 from evsetup.simulator.quirks import NO_QUIRKS, Quirks
 
@@ -124,12 +123,7 @@ class ProductionCsms:
         return None
 
     def _right_key(self, identity: str, header: str) -> bool:
-        scheme, _, token = header.partition(" ")
-        try:
-            given = base64.b64decode(token.strip(), validate=True) if scheme.casefold() == "basic" else b""
-        except (ValueError, binascii.Error):
-            given = b""
-        return hmac.compare_digest(given, f"{identity}:{self._accounts[identity].reveal()}".encode())
+        return hmac.compare_digest(given_log_in(header), f"{identity}:{self._accounts[identity].reveal()}".encode())
 
     def _operator_page(self, headers: Headers) -> Response:
         wanted = f"Bearer {self.operator_token.reveal()}".encode()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 import warnings
 
-from evsetup.links.tls import IssuedCertificate, show_certificate
+from evsetup.links.tls import IssuedCertificate, load
 
 
 def trusting(roots: tuple[str, ...], own: IssuedCertificate | None = None, *, old: bool = False) -> ssl.SSLContext:
@@ -17,7 +17,7 @@ def trusting(roots: tuple[str, ...], own: IssuedCertificate | None = None, *, ol
     if roots:
         context.load_verify_locations(cadata="".join(roots))
     if own is not None:
-        show_certificate(context, own)
+        load(context, own)
     return context
 
 

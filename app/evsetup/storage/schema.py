@@ -114,7 +114,26 @@ _BAY_PHASES: Migration = (
     "ALTER TABLE bay ADD COLUMN location TEXT NOT NULL DEFAULT ''",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _VARIABLE_SNAPSHOTS, _BAY_PHASES)
+_CSMS_TESTS: Migration = (
+    """CREATE TABLE csms_test (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        charger_id TEXT REFERENCES charger (id),
+        at TEXT NOT NULL,
+        address TEXT NOT NULL,
+        url TEXT NOT NULL,
+        identity TEXT NOT NULL,
+        stand_in INTEGER NOT NULL CHECK (stand_in IN (0, 1)),
+        extent TEXT NOT NULL,
+        hold_s REAL NOT NULL,
+        cause TEXT NOT NULL,
+        stopped INTEGER NOT NULL CHECK (stopped IN (0, 1)),
+        verdict TEXT NOT NULL,
+        steps TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX csms_test_charger ON csms_test (charger_id, id)",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _VARIABLE_SNAPSHOTS, _BAY_PHASES, _CSMS_TESTS)
 """``MIGRATIONS[n]`` turns version ``n`` into ``n + 1``; version 0 is an empty database."""
 
 

@@ -30,6 +30,7 @@ from evsetup.storage.records import (
     SavedVariables,
     Snapshot,
     SnapshotReason,
+    StoredCsmsTest,
     StoredFinding,
     StoredTest,
 )
@@ -45,6 +46,7 @@ from evsetup.storage.site_faults import (
 from evsetup.storage.tables import (
     bays,
     chargers,
+    csms_tests,
     findings,
     firmware_jobs,
     journal,
@@ -222,6 +224,21 @@ class SiteFile:
         """The newest result of each test of a charger."""
         with self._reading() as connection:
             return test_results.of_charger(connection, charger_id)
+
+    def put_csms_test(self, test: StoredCsmsTest) -> int:
+        """Keeps a test of a CSMS and returns its number."""
+        with self._writing() as connection:
+            return csms_tests.add(connection, test)
+
+    def csms_tests(self) -> tuple[StoredCsmsTest, ...]:
+        """All tests of a CSMS, oldest first, without their steps."""
+        with self._reading() as connection:
+            return csms_tests.all_of(connection)
+
+    def csms_test(self, number: int) -> StoredCsmsTest | None:
+        """The whole test of this number, ``None`` when there is none."""
+        with self._reading() as connection:
+            return csms_tests.one(connection, number)
 
     def put_firmware_job(self, job: FirmwareJobRecord) -> None:
         """Adds a firmware job, or writes it over the one with its id."""

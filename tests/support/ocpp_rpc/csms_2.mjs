@@ -41,6 +41,7 @@ server.on('client', (client) => {
       return answer();
     });
   }
+  client.handle('DataTransfer', () => ({ status: 'UnknownVendorId' }));
   client.handle(({ method }) => {
     say({ violation: `nobody expects ${method}` });
     throw createRPCError('NotImplemented', method);

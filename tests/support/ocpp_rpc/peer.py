@@ -14,6 +14,7 @@ import pytest
 
 FOLDER = Path(__file__).parent
 _WAIT_S = 20.0
+_LONGEST_LINE = 2**22
 
 
 class NodePeer:
@@ -37,6 +38,14 @@ class NodePeer:
         said: dict[str, Any] = json.loads(line)
         return said
 
+    async def everything(self) -> list[dict[str, Any]]:
+        """All that it still says until it ends, which this makes it do."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        async with asyncio.timeout(_WAIT_S):
+            return [json.loads(line) async for line in self._process.stdout]
+
 
 @asynccontextmanager
 async def node_peer(script: str, config: Mapping[str, Any]) -> AsyncIterator[NodePeer]:
@@ -45,7 +54,9 @@ async def node_peer(script: str, config: Mapping[str, Any]) -> AsyncIterator[Nod
     if node is None or not (FOLDER / "node_modules" / "ocpp-rpc").is_dir():
         pytest.skip("needs Node and the packages of tests/support/ocpp_rpc")
     pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(node, script, cwd=FOLDER, stdin=pipe, stdout=pipe)
+    process = await asyncio.create_subprocess_exec(
+        node, script, cwd=FOLDER, stdin=pipe, stdout=pipe, limit=_LONGEST_LINE
+    )
     try:
         peer = NodePeer(process)
         await peer.tell(config)

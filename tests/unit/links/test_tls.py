@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
+from tests.support.handshake import shake_hands
 
 from evsetup.domain.secret import Secret
+from evsetup.domain.tls import WHITEPAPER_SUITES
 from evsetup.links.tls import (
-    WHITEPAPER_SUITES,
     BadCertificateFile,
     IssuedCertificate,
     TemporaryAuthority,
@@ -24,20 +25,6 @@ from evsetup.links.tls import (
 @pytest.fixture(scope="module")
 def authority() -> TemporaryAuthority:
     return TemporaryAuthority.create("evsetup test root")
-
-
-def shake_hands(server: ssl.SSLContext, client: ssl.SSLContext, name: str) -> ssl.SSLObject:
-    """A whole handshake in memory; the client's side of it."""
-    to_server, to_client = ssl.MemoryBIO(), ssl.MemoryBIO()
-    ours = client.wrap_bio(to_client, to_server, server_hostname=name)
-    theirs = server.wrap_bio(to_server, to_client, server_side=True)
-    for side in (ours, theirs, ours, theirs):
-        try:
-            side.do_handshake()
-        except ssl.SSLWantReadError:
-            continue
-    ours.do_handshake()
-    return ours
 
 
 def trusting(authority: TemporaryAuthority, tmp_path: Path) -> ssl.SSLContext:

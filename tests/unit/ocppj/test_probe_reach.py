@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-import asyncio
 import errno
 import socket
 from typing import Any
 
 import pytest
 
-from evsetup.domain.finding import Severity
+from evsetup.domain.finding import Finding, Severity
 from evsetup.ocppj.probe import connection as probe_reach
-from evsetup.ocppj.probe.connection import Address, dial, resolve
+from evsetup.ocppj.probe.connection import Address, Dial
+from evsetup.ocppj.probe.name import resolve
 
 
 @pytest.mark.parametrize(
@@ -24,10 +24,10 @@ from evsetup.ocppj.probe.connection import Address, dial, resolve
 async def test_a_name_that_cannot_be_looked_up_is_told_from_one_that_does_not_exist(
     error: Exception, code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def fail(*arguments: object, **more: object) -> Any:
+    def fail(*arguments: object, **more: object) -> Any:
         raise error
 
-    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", fail)
+    monkeypatch.setattr(socket, "getaddrinfo", fail)
     addresses, finding = await resolve("csms.example", 443, 5)
     assert addresses == ()
     assert finding.code == f"probe.name.{code}"
@@ -39,6 +39,12 @@ async def test_an_address_needs_no_look_up_and_is_listed() -> None:
         assert finding.severity is Severity.OK
         assert finding.evidence[0].content == host
         assert str(addresses[0]) == ("[::1]:9" if host == "::1" else "127.0.0.1:9")
+
+
+async def dial(addresses: tuple[Address, ...], timeout_s: float) -> tuple[Address | None, Finding]:
+    dialled = Dial(addresses, timeout_s)
+    finding = await dialled.run()
+    return await dialled.reached(), finding
 
 
 @pytest.mark.parametrize(
@@ -70,4 +76,4 @@ async def test_the_second_address_is_tried_where_the_first_refuses() -> None:
         addresses = tuple(Address(socket.AF_INET, ("127.0.0.1", port)) for port in (closed_port, open_port))
         reached, finding = await dial(addresses, 5)
     assert reached == addresses[1]
-    assert [piece.label for piece in finding.evidence] == [f"127.0.0.1:{closed_port}", "from"]
+    assert [piece.label for piece in finding.evidence] == [str(addresses[0]), str(addresses[1]), "from"]

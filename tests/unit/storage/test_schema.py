@@ -6,14 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.settings import OcppVersion
+from evsetup.domain.text import text
 from evsetup.domain.variable import Snapshot, Variables
 from evsetup.storage import schema
-from evsetup.storage.records import Bay, ChargerRecord, SnapshotReason
+from evsetup.storage.records import Bay, ChargerRecord, SnapshotReason, StoredCsmsTest
 from evsetup.storage.site_faults import NewerVersion
 from evsetup.storage.site_file import SiteFile
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+VERDICT = Finding("probe.verdict.ok", Severity.OK, text("ocppj", "It would come online."))
 ADD_COLOUR = ("ALTER TABLE bay ADD COLUMN colour TEXT NOT NULL DEFAULT 'grey'",)
 
 
@@ -117,3 +120,21 @@ def test_a_file_of_every_older_version_keeps_its_bays_and_takes_new_ones(
     with SiteFile.open(path) as site:
         site.put_bay(new)
         assert site.bays() == (Bay("b1", "Bay 01", breaker_a=32.0), new)
+
+
+def test_a_file_from_before_tests_of_a_csms_takes_them_now(
+    tmp_path: Path, charger: ChargerRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.evsite"
+    monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:3])
+    with SiteFile.create(path, "Old site") as old:
+        old.put_charger(charger)
+        assert schema.version_of(old._connection) == 3
+    monkeypatch.undo()
+
+    with SiteFile.open(path, read_only=True) as site:
+        assert site.csms_tests() == ()
+    with SiteFile.open(path) as site:
+        assert site.chargers() == (charger,)
+        number = site.put_csms_test(StoredCsmsTest(NOON, "ws://csms/ocpp", "ws://csms/ocpp/A", "A", VERDICT))
+        assert [test.number for test in site.csms_tests()] == [number]

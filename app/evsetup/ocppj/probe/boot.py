@@ -1,10 +1,11 @@
-"""The probe's first words as a charger: BootNotification and Heartbeat.
+"""The probe's first word as a charger: BootNotification, and the clock that comes with the answer.
 
-Order and meaning: OCPP 1.6 §4.2, §4.6; 2.0.1 B01. Failure classes: ``facts/ocpp.md`` §4.1 steps 11 to 13.
+Order and meaning: OCPP 1.6 §4.2; 2.0.1 B01 to B03. Failure classes: ``facts/ocpp.md`` §4.1 steps 11 and 12.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from evsetup.domain.finding import Evidence, Finding, Severity
@@ -12,102 +13,153 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
 from evsetup.ocppj.frames import JsonObject
-from evsetup.ocppj.session import CallFailed, CallRefused, CallTimedOut, LinkClosed, Session
+from evsetup.ocppj.probe.call_finding import call_failed
+from evsetup.ocppj.probe.steps import ProbeRequest
+from evsetup.ocppj.session import CallFailed, CallTimedOut, Session
 
 _SKEW_S = 5.0
+_LEAST_INTERVAL_S = 10
+_MOST_INTERVAL_S = 86_400
+"""Chargers take their clock from the heartbeat, at least daily (OCPP 1.6 §4.6)."""
 
 
-async def boot(session: Session, vendor: str, model: str, timeout_s: float) -> tuple[bool, Finding]:
-    """Sends BootNotification; whether the CSMS accepted, and the finding, still without the frames."""
-    request: JsonObject
-    if session.version is OcppVersion.V16:
-        request = {"chargePointVendor": vendor[:20], "chargePointModel": model[:20]}
-    else:
-        request = {"reason": "PowerUp", "chargingStation": {"vendorName": vendor[:50], "model": model[:20]}}
+@dataclass(frozen=True, slots=True)
+class Booted:
+    """What BootNotification came to.
+
+    ``clock`` is the finding of the step TIME, ``None`` where no answer gave a time to judge. Findings are still without frames.
+    """
+
+    finding: Finding
+    clock: Finding | None = None
+    accepted: bool = False
+    silent: bool = False
+
+
+async def boot(session: Session, asked: ProbeRequest) -> Booted:
+    """Sends BootNotification with the vendor, model and serial of ``asked``."""
     sent = datetime.now(UTC)
     try:
-        answer = await session.call("BootNotification", request, timeout_s)
+        answer = await session.call("BootNotification", boot_payload(session.version, asked), asked.timeout_s)
     except CallFailed as failed:
-        return False, _failed("boot", "BootNotification", failed, session.close_code)
+        finding = call_failed("probe.boot.", "BootNotification", failed, session)
+        return Booted(finding, silent=isinstance(failed, CallTimedOut))
     received = datetime.now(UTC)
+    interval = answer.get("interval")
     match answer.get("status"):
         case "Accepted":
-            return True, _clock(answer.get("currentTime"), sent + (received - sent) / 2)
+            clock = judge_clock(answer.get("currentTime"), sent + (received - sent) / 2)
+            return Booted(judge_interval(interval), clock, accepted=True)
         case "Pending":
-            return False, Finding(
-                "probe.boot.pending",
-                Severity.WARNING,
-                text("ocppj", "The CSMS answers BootNotification with Pending."),
-                text("ocppj", "It knows the charger and has not released it yet; the charger stays out of service."),
-                (text("ocppj", "Release or finish setting up the charger in the CSMS."),),
-                (Evidence("interval", str(answer.get("interval"))),),
-            )
+            clock = judge_clock(answer.get("currentTime"), sent + (received - sent) / 2)
+            return Booted(_pending(interval), clock)
         case "Rejected":
-            return False, Finding(
-                "probe.boot.rejected",
-                Severity.PROBLEM,
-                text("ocppj", "The CSMS answers BootNotification with Rejected."),
-                text(
-                    "ocppj", "It does not take this charger: not registered, or with another vendor, model or serial."
-                ),
-                (
-                    text("ocppj", "Register the charger in the CSMS, or release it there."),
-                    text("ocppj", "Test again with vendor and model exactly as registered."),
-                ),
-                (Evidence("interval", str(answer.get("interval"))),),
-            )
+            return Booted(_rejected(interval, asked))
         case other:
-            return False, Finding(
-                "probe.boot.unreadable",
-                Severity.PROBLEM,
-                text("ocppj", "The answer to BootNotification holds no status that OCPP knows."),
-                text("ocppj", "The CSMS speaks another OCPP version, or has a fault."),
-                (text("ocppj", "Ask the CSMS operator which OCPP version this address serves."),),
-                (Evidence("status", shown(str(other))),),
-            )
+            return Booted(_unreadable(other))
 
 
-async def heartbeat(session: Session, timeout_s: float) -> Finding:
-    """Sends Heartbeat; the finding, still without the frames."""
-    try:
-        await session.call("Heartbeat", {}, timeout_s)
-    except CallFailed as failed:
-        return _failed("heartbeat", "Heartbeat", failed, session.close_code)
-    return Finding("probe.heartbeat.ok", Severity.OK, text("ocppj", "The CSMS answers the heartbeat."))
+def boot_payload(version: OcppVersion, asked: ProbeRequest) -> JsonObject:
+    """BootNotification in the words of ``version``, each value cut to what the schema allows."""
+    serial = asked.serial[:25]
+    if version is OcppVersion.V16:
+        known = {"chargePointSerialNumber": serial} if serial else {}
+        return {"chargePointVendor": asked.vendor[:20], "chargePointModel": asked.model[:20], **known}
+    known = {"serialNumber": serial} if serial else {}
+    station = {"vendorName": asked.vendor[:50], "model": asked.model[:20], **known}
+    return {"reason": "PowerUp", "chargingStation": station}
 
 
-def _clock(told: object, here: datetime) -> Finding:
-    """The CSMS's time gives every charger its clock, so it must be right."""
-    evidence = (Evidence("the CSMS's time", shown(str(told))), Evidence("this laptop's time", here.isoformat()))
+def judge_interval(interval: object) -> Finding:
+    """The finding of an accepted BootNotification; its interval is how often the charger sends Heartbeat, in seconds."""
+    evidence = (_interval(interval),)
+    if isinstance(interval, bool) or not isinstance(interval, int) or interval <= 0:
+        seen = text(
+            "ocppj", "Accepted, but the heartbeat interval in the answer is none: {interval}.", interval=_word(interval)
+        )
+        means = text("ocppj", "Each charger then chooses for itself how often it reports, or does it all the time.")
+    elif interval < _LEAST_INTERVAL_S:
+        seen = text("ocppj", "Accepted, but the CSMS wants a heartbeat every {seconds} s.", seconds=interval)
+        means = text("ocppj", "That loads charger and CSMS, and uses up the volume of a SIM card.")
+    elif interval > _MOST_INTERVAL_S:
+        seen = text("ocppj", "Accepted, but the CSMS wants a heartbeat only every {seconds} s.", seconds=interval)
+        means = text("ocppj", "Chargers set their clock by it; less than once a day is too rare.")
+    else:
+        return Finding(
+            "probe.boot.ok",
+            Severity.OK,
+            text("ocppj", "The CSMS accepts the charger and wants a heartbeat every {seconds} s.", seconds=interval),
+            evidence=evidence,
+        )
+    do = (text("ocppj", "Ask the CSMS operator to set a heartbeat interval of some minutes."),)
+    return Finding("probe.boot.interval", Severity.WARNING, seen, means, do, evidence)
+
+
+def _pending(interval: object) -> Finding:
+    return Finding(
+        "probe.boot.pending",
+        Severity.WARNING,
+        text("ocppj", "The CSMS answers BootNotification with Pending."),
+        text("ocppj", "It knows the charger and has not released it yet; the charger stays out of service."),
+        (text("ocppj", "Release or finish setting up the charger in the CSMS."),),
+        (_interval(interval),),
+    )
+
+
+def _rejected(interval: object, asked: ProbeRequest) -> Finding:
+    return Finding(
+        "probe.boot.rejected",
+        Severity.PROBLEM,
+        text("ocppj", "The CSMS answers BootNotification with Rejected."),
+        text("ocppj", "It does not take this charger: not registered, or with another vendor, model or serial."),
+        (
+            text("ocppj", "Register the charger in the CSMS, or release it there."),
+            text("ocppj", "Test again with vendor and model exactly as registered."),
+        ),
+        (_interval(interval), Evidence("sent as", " · ".join(filter(None, (asked.vendor, asked.model, asked.serial))))),
+    )
+
+
+def _unreadable(status: object) -> Finding:
+    return Finding(
+        "probe.boot.unreadable",
+        Severity.PROBLEM,
+        text("ocppj", "The answer to BootNotification holds no status that OCPP knows."),
+        text("ocppj", "The CSMS speaks another OCPP version, or has a fault."),
+        (text("ocppj", "Ask the CSMS operator which OCPP version this address serves."),),
+        (Evidence("status", _word(status)),),
+    )
+
+
+def judge_clock(told: object, here: datetime) -> Finding:
+    """The finding of the step TIME: the CSMS's time gives every charger its clock, so it must be right."""
+    evidence = (Evidence("the CSMS's time", _word(told)), Evidence("this laptop's time", here.isoformat()))
     try:
         there = datetime.fromisoformat(str(told).replace("Z", "+00:00"))
     except ValueError:
         return _clock_finding(
-            "no-time",
-            text("ocppj", "Accepted, but the answer holds no time that can be read."),
+            "unreadable",
+            text("ocppj", "The CSMS tells no time that can be read."),
             text("ocppj", "Chargers take their clock from it."),
             evidence,
         )
     if there.tzinfo is None:
         return _clock_finding(
             "no-zone",
-            text("ocppj", "Accepted, but the time in the answer does not name its zone."),
+            text("ocppj", "The CSMS's time does not name its zone."),
             text("ocppj", "Chargers may set their clocks wrongly by hours."),
             evidence,
         )
     skew = (there - here).total_seconds()
     if abs(skew) > _SKEW_S:
         return _clock_finding(
-            "clock",
-            text(
-                "ocppj",
-                "Accepted, but the CSMS's clock differs from this laptop's by {seconds} s.",
-                seconds=f"{skew:+.0f}",
-            ),
+            "skew",
+            text("ocppj", "The CSMS's clock differs from this laptop's by {seconds} s.", seconds=f"{skew:+.0f}"),
             text("ocppj", "One of the two is wrong; with a wrong clock certificates and bills are wrong."),
             evidence,
         )
-    return Finding("probe.boot.ok", Severity.OK, text("ocppj", "The CSMS accepts the charger."), evidence=evidence)
+    seen = text("ocppj", "The CSMS's clock and this laptop's agree.")
+    return Finding("probe.time.ok", Severity.OK, seen, evidence=evidence)
 
 
 def _clock_finding(code: str, seen: Text, means: Text, evidence: tuple[Evidence, ...]) -> Finding:
@@ -115,28 +167,12 @@ def _clock_finding(code: str, seen: Text, means: Text, evidence: tuple[Evidence,
         text("ocppj", "Check date and time of this laptop."),
         text("ocppj", "If they are right, show this to the CSMS operator."),
     )
-    return Finding(f"probe.boot.{code}", Severity.WARNING, seen, means, do, evidence)
+    return Finding(f"probe.time.{code}", Severity.WARNING, seen, means, do, evidence)
 
 
-def _failed(step: str, action: str, failed: CallFailed, close_code: int | None) -> Finding:
-    operator = text("ocppj", "Show the frames to the CSMS operator.")
-    match failed:
-        case CallRefused():
-            code, means = "refused", text("ocppj", "The CSMS has a fault, or speaks another OCPP version.")
-        case CallTimedOut():
-            code, means = (
-                "silent",
-                text("ocppj", "The CSMS lets us in and does not talk: it is overloaded, or has a fault."),
-            )
-        case LinkClosed():
-            code = "closed"
-            means = text(
-                "ocppj", "The CSMS lets us in and hangs up: identity or OCPP version do not suit it after all."
-            )
-        case _:
-            code, means = "garbled", text("ocppj", "The CSMS has a fault.")
-    seen = failed.finding.seen
-    if isinstance(failed, LinkClosed):
-        seen = text("ocppj", "The CSMS hangs up before it answers {action}.", action=action)
-    evidence = (Evidence("close code", str(close_code)),) if close_code is not None else ()
-    return Finding(f"probe.{step}.{code}", Severity.PROBLEM, seen, means, (operator,), evidence)
+def _interval(interval: object) -> Evidence:
+    return Evidence("interval", _word(interval))
+
+
+def _word(value: object) -> str:
+    return "–" if value is None else shown(str(value))

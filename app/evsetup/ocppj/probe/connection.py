@@ -1,21 +1,26 @@
-"""The probe's way to the server: its name, its port.
+"""The probe's way to the server's port: every address, IPv4 and IPv6 side by side.
 
-Failure classes: ``facts/ocpp.md`` §4.1 steps 2, 5. Always direct, never through a proxy: chargers know none.
+Failure classes: ``facts/ocpp.md`` §4.1 step 5. Always direct, never through a proxy: chargers know none.
 """
 
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import os
 import socket
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
-from evsetup.domain.finding import Evidence, Finding, Severity
-from evsetup.domain.text import text
+from evsetup.domain.finding import Finding
+from evsetup.ocppj.probe import connection_findings as say
 
-_MOST_ADDRESSES = 4
+_HEAD_START_S = 0.25
+"""What one address has before the next is tried beside it (RFC 8305 §8)."""
+_OTHERS_S = 1.0
+"""How long the other family may still answer after one address has."""
+_WATCH_S = 0.25
+"""A firewall that takes every connection to reset it does so at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,53 +30,103 @@ class Address:
     family: int
     sockaddr: tuple[Any, ...]
 
+    @property
+    def host(self) -> str:
+        """The address alone, as text."""
+        return str(self.sockaddr[0])
+
     def __str__(self) -> str:
-        host, port = str(self.sockaddr[0]), self.sockaddr[1]
-        return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+        port = self.sockaddr[1]
+        return f"[{self.host}]:{port}" if ":" in self.host else f"{self.host}:{port}"
 
 
-async def resolve(host: str, port: int, timeout_s: float) -> tuple[tuple[Address, ...], Finding]:
-    """The addresses of ``host`` (none: see the finding)."""
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        seen = text("ocppj", "{host} was found.", host=host)
-    else:
-        seen = text("ocppj", "{host} is an address; there is no name to look up.", host=host)
-    try:
-        async with asyncio.timeout(timeout_s):
-            found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except TimeoutError:
-        return (), _name_service(host, "time-out")
-    except socket.gaierror as error:
-        if error.errno == socket.EAI_AGAIN:
-            return (), _name_service(host, error.strerror or "")
-        return (), _no_such_name(host, error.strerror or "")
-    except (OSError, UnicodeError) as error:
-        return (), _no_such_name(host, str(error))
-    addresses = tuple(dict.fromkeys(Address(family, to) for family, _, _, _, to in found if isinstance(to[0], str)))
-    listed = Evidence("addresses", ", ".join(str(address.sockaddr[0]) for address in addresses))
-    return addresses[:_MOST_ADDRESSES], Finding("probe.name.ok", Severity.OK, seen, evidence=(listed,))
+class Dial:
+    """One try of all addresses.
 
+    ``reached`` tells as soon as one takes a connection; ``run`` ends a little later, when the other family has answered too, and
+    when the connection has stayed.
+    """
 
-async def dial(addresses: tuple[Address, ...], timeout_s: float) -> tuple[Address | None, Finding]:
-    """The first of ``addresses`` that takes a TCP connection; the connection itself is closed again."""
-    tried: list[Evidence] = []
-    worst: Exception = TimeoutError()
-    for address in addresses:
+    def __init__(self, addresses: tuple[Address, ...], timeout_s: float) -> None:
+        self._first: asyncio.Future[Address | None] = asyncio.get_running_loop().create_future()
+        self._addresses = addresses
+        self._timeout_s = timeout_s
+        self._until = asyncio.get_running_loop().time() + timeout_s
+        self._tries: dict[Address, say.Try] = {}
+        self._local = ""
+        self._was_reset = False
+        self._proven = asyncio.Event()
+
+    async def reached(self) -> Address | None:
+        """The address that took a connection; ``None``: none did. Needs ``run`` beside it."""
+        await asyncio.wait({self._first})
+        return self._first.result()
+
+    def prove(self) -> None:
+        """The connection was used meanwhile, and held: no need to watch on."""
+        self._proven.set()
+
+    async def run(self) -> Finding:
+        """Dials; the connections themselves are closed again."""
+        tries: list[asyncio.Task[None]] = []
+        for address in self._addresses:
+            tries.append(asyncio.create_task(self._try(address, tuple(tries))))
+        everything: asyncio.Future[Any] = asyncio.create_task(asyncio.wait(tries))
         try:
-            connection = await open_socket(address, timeout_s / len(addresses))
+            await asyncio.wait([everything, self._first], return_when=asyncio.FIRST_COMPLETED)
+            if self._first.done():
+                await asyncio.wait({everything}, timeout=_OTHERS_S)
+            else:
+                self._first.set_result(None)
+        finally:
+            for task in (everything, *tries):
+                task.cancel()
+            await asyncio.gather(everything, *tries, return_exceptions=True)
+        for task in tries:
+            if not task.cancelled() and (error := task.exception()) is not None:
+                raise error
+        return self._judge()
+
+    async def _try(self, address: Address, before: tuple[asyncio.Task[None], ...]) -> None:
+        if before:
+            await asyncio.wait(before, timeout=len(before) * min(_HEAD_START_S, self._timeout_s / 8))
+        if self._first.done() and (winner := self._first.result()) is not None and winner.family == address.family:
+            return
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        self._tries[address] = say.Try(str(address), address.family, "", None)
+        try:
+            connection = await open_socket(address, max(0.01, self._until - began))
         except (OSError, TimeoutError) as error:
-            worst = error
-            tried.append(Evidence(str(address), _reason(error)))
-        else:
-            local = connection.getsockname()[0]
-            connection.close()
-            seen = text("ocppj", "{address} takes connections.", address=str(address))
-            return address, Finding(
-                "probe.connection.ok", Severity.OK, seen, evidence=(*tried, Evidence("from", str(local)))
-            )
-    return None, _no_connection(worst, str(addresses[-1]), timeout_s, tuple(tried))
+            self._tries[address] = say.Try(str(address), address.family, _reason(error), error, loop.time() - began)
+            return
+        with closing(connection):
+            self._tries[address] = say.Try(str(address), address.family, "takes connections", None, loop.time() - began)
+            if not self._first.done():
+                self._local = str(connection.getsockname()[0])
+                self._first.set_result(address)
+            await self._watch(connection)
+
+    async def _watch(self, connection: socket.socket) -> None:
+        """Notices a connection that is reset although nothing was said on it."""
+        hearing = asyncio.create_task(asyncio.get_running_loop().sock_recv(connection, 1))
+        proven = asyncio.create_task(self._proven.wait())
+        try:
+            await asyncio.wait({hearing, proven}, timeout=_WATCH_S, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            hearing.cancel()
+            proven.cancel()
+            heard, _ = await asyncio.gather(hearing, proven, return_exceptions=True)
+        self._was_reset = self._was_reset or isinstance(heard, ConnectionResetError)
+
+    def _judge(self) -> Finding:
+        tries = tuple(self._tries.values())
+        winner = self._first.result()
+        if winner is None:
+            return say.no_connection(tries, self._timeout_s)
+        if self._was_reset:
+            return say.was_reset(str(winner), tries)
+        return say.connected(str(winner), winner.family, self._local, tries)
 
 
 async def open_socket(address: Address, timeout_s: float) -> socket.socket:
@@ -95,69 +150,3 @@ def _reason(error: Exception) -> str:
     if isinstance(error, OSError) and error.errno is not None:
         return os.strerror(error.errno)
     return "time-out"
-
-
-def _no_such_name(host: str, reason: str) -> Finding:
-    return Finding(
-        "probe.name.not-found",
-        Severity.PROBLEM,
-        text("ocppj", "There is no server named {host}.", host=host),
-        text("ocppj", "The name is misspelt, or it is known in another network only (a private APN, a VPN)."),
-        (
-            text("ocppj", "Compare the address letter by letter with what the CSMS operator gave you."),
-            text("ocppj", "If the charger uses a SIM card, test over that card's network."),
-        ),
-        (Evidence("name service", reason),),
-    )
-
-
-def _name_service(host: str, reason: str) -> Finding:
-    return Finding(
-        "probe.name.no-service",
-        Severity.PROBLEM,
-        text("ocppj", "The name {host} could not be looked up.", host=host),
-        text("ocppj", "This laptop reaches no name service (DNS): it has no internet, or a firewall blocks it."),
-        (
-            text("ocppj", "Check that this laptop is online, then test again."),
-            text("ocppj", "Ask the network's administrator to allow DNS for the charger too."),
-        ),
-        (Evidence("name service", reason),),
-    )
-
-
-def _no_connection(error: Exception, address: str, timeout_s: float, tried: tuple[Evidence, ...]) -> Finding:
-    if isinstance(error, ConnectionRefusedError):
-        return Finding(
-            "probe.connection.refused",
-            Severity.PROBLEM,
-            text("ocppj", "{address} refuses connections.", address=address),
-            text("ocppj", "The computer is there, and nothing listens on this port; or a firewall refuses it."),
-            (
-                text("ocppj", "Check the port in the address."),
-                text("ocppj", "Ask the CSMS operator whether the CSMS is running."),
-            ),
-            tried,
-        )
-    if isinstance(error, TimeoutError):
-        return Finding(
-            "probe.connection.timed-out",
-            Severity.PROBLEM,
-            text("ocppj", "{address} does not answer within {seconds} s.", address=address, seconds=f"{timeout_s:g}"),
-            text("ocppj", "A firewall drops the connection, or the server is down."),
-            (
-                text("ocppj", "Ask the network's administrator to open this port to the outside."),
-                text("ocppj", "Ask the CSMS operator whether only known addresses may connect."),
-            ),
-            tried,
-        )
-    return Finding(
-        "probe.connection.unreachable",
-        Severity.PROBLEM,
-        text("ocppj", "{address} cannot be reached: {reason}.", address=address, reason=_reason(error)),
-        text("ocppj", "No way leads there from the network that this laptop is in."),
-        (
-            text("ocppj", "Check cable or Wi-Fi and the gateway."),
-            text("ocppj", "Check the address; one that begins with 10., 172. or 192.168. is a local one."),
-        ),
-        tried,
-    )

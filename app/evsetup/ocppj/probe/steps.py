@@ -12,6 +12,8 @@ from evsetup.domain.finding import Finding
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
+from evsetup.ocppj.probe.trust import ClientCertificate
+from evsetup.ocppj.probe.trust_path import TrustPath
 
 
 class ProbeStep(Enum):
@@ -89,6 +91,14 @@ class ProbeRequest:
     ``address`` is as typed into the charger. ``versions`` are those that the charger speaks, best first. ``timeout_s`` counts
     for each step. ``hold_s`` is how long the idle connection is watched (0: not at all). ``vendor``, ``model`` and ``serial`` go
     into BootNotification: with the charger's own identity they should be the charger's own.
+
+    ``test_identity`` says that ``identity`` was made for tests and belongs to no charger. Otherwise it is a charger's own, and
+    whoever asks for the test must have asked the person first (``facts/ocpp.md`` §4.1): logging in may end the real charger's
+    connection, and BootNotification overwrites its model in the CSMS; ``Extent.LOG_IN`` spares the latter. With a test
+    identity the verdict does not claim that the charger's own identity and key are right.
+
+    ``ca_file`` (PEM) is trusted in place of the operating system's authorities. ``client`` is the certificate of security
+    profile 3.
     """
 
     address: str
@@ -103,6 +113,8 @@ class ProbeRequest:
     vendor: str = "evsetup"
     model: str = "CSMS test"
     serial: str = ""
+    test_identity: bool = False
+    client: ClientCertificate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +132,16 @@ class ProbeReport:
 
     ``url`` is what the charger would dial. ``results`` are in the order of the steps; those that were not reached are absent.
     ``primary`` is the one result to act on first (``None``: nothing to do), ``verdict`` the whole in one sentence.
+    ``stopped``: it was ended before its time, so that steps may be missing that would have been reached. ``trust_path`` holds
+    the root certificate that the charger must have (``None``: nothing was trusted, or nothing encrypted).
     """
 
     url: str
     results: tuple[StepResult, ...]
     primary: StepResult | None
     verdict: Finding
+    stopped: bool = False
+    trust_path: TrustPath | None = None
 
 
 Watcher = Callable[[StepResult], None]

@@ -60,6 +60,10 @@ class DialInDesk(Desk):
             findings=door.findings[:2],
         )
 
+    def offer(self) -> None:
+        """Unfolds the card."""
+        self._unfold(True)
+
     def _unfold(self, on: bool) -> None:
         self._unfolded = on
         self._changed()

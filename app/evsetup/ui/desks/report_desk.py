@@ -72,7 +72,7 @@ class ReportDesk(Desk):
             self._show(ReportView(site.name, finding=fault.finding))
             return
         self._report = report
-        html = await asyncio.to_thread(preview_html, report, catalogue) if report.chargers else ""
+        html = await asyncio.to_thread(preview_html, report, catalogue) if report.chargers or report.csms_tests else ""
         self._show(ReportView(report.site, html, len(report.open_points)))
 
     @slot_task

@@ -101,6 +101,10 @@ class SiteDesk(Desk):
         self._busy = on
         self._show()
 
+    def offer_dial_in(self) -> None:
+        """Unfolds the card in which a charger is let in."""
+        self._dial_in.offer()
+
     @slot_task
     async def reload(self) -> None:
         """Reads bays and chargers anew from the site file."""
