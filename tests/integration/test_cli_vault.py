@@ -160,3 +160,15 @@ def test_a_vault_that_cannot_be_opened_is_told_and_can_be_set_aside(laptop: Lapt
     assert code == 0
     assert (Path(str(told["path"])) / "vault.bin").exists()
     assert laptop.run("list", typed=())[1]["findings"][0]["code"] == "storage.vault.no-keyring"  # type: ignore[index]
+
+
+def test_a_program_that_crashes_leaves_no_image_of_its_memory(laptop: Laptop) -> None:
+    body = (
+        "import resource\nfrom evsetup.__main__ import main\n"
+        "main(['bays', 'list', '--site', 'none.evsite', '--json'])\n"
+        "print(resource.getrlimit(resource.RLIMIT_CORE)[0])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", body], env=laptop.environment(), capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "0"
