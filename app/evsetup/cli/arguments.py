@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from evsetup import __version__
+from evsetup.cli.vault_arguments import vault_acts
 from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
 
@@ -26,6 +27,7 @@ COMMANDS = (
     "snapshot",
     "fetch-log",
     "bays",
+    "vault",
     "firmware",
     "report",
     "simulate",
@@ -243,6 +245,9 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         ),
         json_option,
     )
+
+    vault = verb("vault", "The keys and passwords that this laptop keeps.")
+    vault_acts(vault.add_subparsers(dest="act", required=True), json_option)
 
     firmware = verb("firmware", "The firmware library on this laptop.")
     acts = firmware.add_subparsers(dest="act", required=True)

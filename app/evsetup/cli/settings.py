@@ -9,11 +9,12 @@ from evsetup.cli.address_key import address_key_document, choose_address_key, sh
 from evsetup.cli.one_charger import one_charger
 from evsetup.cli.output import Output, table
 from evsetup.commissioning.job import ChargerJob
+from evsetup.commissioning.key_for import demand_on_key, new_key
+from evsetup.commissioning.opening import open_shelf
 from evsetup.commissioning.states import ChangeState
-from evsetup.domain.csms_address import generate_key
 from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.plan import Plan
-from evsetup.domain.settings import Dhcp, Setting, Settings, SettingValue, StaticAddress, to_plain
+from evsetup.domain.settings import Dhcp, Setting, Settings, SettingValue, StaticAddress, Unknown, to_plain
 from evsetup.domain.text import text
 
 
@@ -28,18 +29,22 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
         from evsetup.cli.variables import variables
 
         return await variables(wanted, output)
-    values = Settings(dict(_wanted_setting(word) for word in getattr(wanted, "set", ())))
+    asked = dict(_wanted_setting(word) for word in getattr(wanted, "set", ()))
     async with one_charger(wanted, output) as job:
         await job.read()
         if wanted.command == "read":
             _show_settings(job, output)
             return 0
         await choose_address_key(wanted, job)
-        job.make_plan(values)
+        if asked.get(Setting.KEY) is Unknown.UNSET:
+            operators = (await open_shelf()).csms.values()
+            address = str(asked.get(Setting.CSMS_URL, ""))
+            asked[Setting.KEY] = new_key(demand_on_key(job.card, job.settings, operators, address))
+        job.make_plan(Settings(asked))
         _show_plan(job.plan, output)
         if (not_planned := job.address_not_planned) is not None:
             output.finding(not_planned)
-        if Setting.CSMS_URL in values or job.address_by_hand:
+        if Setting.CSMS_URL in asked or job.address_by_hand:
             show_address_key(job, output)
         if wanted.command == "plan" or not job.plan.changes:
             output.document({"ok": True, **_document(job, output)})
@@ -78,7 +83,8 @@ def _wanted_setting(word: str) -> tuple[Setting, SettingValue]:
     if setting is None:
         raise _usage(word, ", ".join(s.value for s in Setting))
     if setting is Setting.KEY and value == "generate":
-        return setting, generate_key()
+        # Made when the charger is known: not each takes every key.
+        return setting, Unknown.UNSET
     if setting.is_secret:
         raise _usage(f"{name}=…", "security.key=generate")
     match setting:

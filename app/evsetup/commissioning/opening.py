@@ -8,10 +8,18 @@ from pathlib import Path
 import platformdirs
 
 from evsetup.cards.shelf import Shelf, load_shelf
+from evsetup.domain.finding import Fault
 from evsetup.domain.secret import Secret
 from evsetup.firmware.library import Library
 from evsetup.storage.site_file import SiteFile
-from evsetup.storage.vault import Vault, open_vault
+from evsetup.storage.vault import Vault, open_vault, remembered_tier
+from evsetup.storage.vault_faults import (
+    KeyringLocked,
+    KeyringUnavailable,
+    PassphraseNeeded,
+    VaultFault,
+    WrongPassphrase,
+)
 
 
 def data_folder() -> Path:
@@ -31,6 +39,21 @@ async def open_site(path: Path, *, create: bool = False) -> SiteFile:
 async def open_own_vault(passphrase: Secret | None = None) -> Vault:
     """The person's vault. Raises a ``VaultFault`` when it is locked, damaged or has no keyring."""
     return await asyncio.to_thread(open_vault, data_folder() / "vault", passphrase=passphrase)
+
+
+async def a_passphrase_helps(fault: Fault) -> tuple[bool, bool]:
+    """Whether a passphrase opens the vault that stopped with ``fault``, or makes a new one (and whether it would be new).
+
+    A vault that was made in another way, or is damaged, is never opened or replaced by one.
+    """
+    if isinstance(fault, PassphraseNeeded | WrongPassphrase):
+        return True, False
+    try:
+        there = await asyncio.to_thread(remembered_tier, data_folder() / "vault")
+    except VaultFault:
+        return False, False
+    fits = there is None and isinstance(fault, KeyringUnavailable | KeyringLocked)
+    return fits, fits
 
 
 async def open_own_library() -> Library:

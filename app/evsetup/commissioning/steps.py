@@ -12,6 +12,7 @@ from pathlib import Path
 from evsetup.domain.csms_address import KeyRule, key_flaw
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.identity import is_safe_identity
+from evsetup.domain.key_wish import ANY_KEY, KeyDemand, key_demand
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.text import Text, text
@@ -68,6 +69,7 @@ class Answers:
     network: Settings = field(default_factory=Settings)
     key: Secret | None = None
     key_rule: KeyRule = KeyRule.HEX
+    key_demand: KeyDemand = field(default_factory=lambda: key_demand(ANY_KEY, ANY_KEY))
     csms_address: str = ""
     identity: str = ""
     ca_file: Path | None = None

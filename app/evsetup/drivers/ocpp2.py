@@ -26,7 +26,7 @@ from evsetup.drivers.ocpp2_certificates import Certificates
 from evsetup.drivers.ocpp2_control import StationControl
 from evsetup.drivers.ocpp2_files import Files
 from evsetup.drivers.ocpp2_inventory import Inventory
-from evsetup.drivers.ocpp2_key import StationKey
+from evsetup.drivers.ocpp2_key import StationKey, as_key_change
 from evsetup.drivers.ocpp2_known import NTP_SERVER
 from evsetup.drivers.ocpp2_link import Ocpp2Timings, StationOnCsms
 from evsetup.drivers.ocpp2_network import NetworkProfiles
@@ -246,10 +246,14 @@ class Ocpp2:
 
     async def write_variable(self, change: VariableChange) -> Outcome:
         """Writes one variable; ``NEEDS_RESTART`` when the station says that it acts after a restart only."""
+        if (key := as_key_change(change)) is not None:
+            return await self._key.write(key)
         return await self._inventory.write(change)
 
     async def confirm_variable(self, change: VariableChange) -> Outcome:
         """Reads the variable back; for one that is never shown, the station's own word is all there is."""
+        if (key := as_key_change(change)) is not None:
+            return await self._key.see_it_used(key)
         return await self._inventory.confirm(change)
 
     async def installed_certificates(self) -> tuple[InstalledCertificate, ...]:

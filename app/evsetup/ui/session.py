@@ -191,7 +191,7 @@ class Session:
         return None if chosen is None else found[chosen].address
 
     async def _vault(self) -> Vault | None:
-        from evsetup.commissioning.opening import open_own_vault
+        from evsetup.commissioning.opening import a_passphrase_helps, open_own_vault
         from evsetup.storage.vault import session_vault
 
         passphrase = None
@@ -199,7 +199,8 @@ class Session:
             try:
                 return await open_own_vault(passphrase)
             except Fault as fault:
-                go_on, passphrase = await ask_passphrase(self.say, self.window, fault.finding.seen)
+                fits, new = await a_passphrase_helps(fault)
+                go_on, passphrase = await ask_passphrase(self.say, self.window, fault.finding, fits=fits, new=new)
             if not go_on:
                 return None
             if passphrase is None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from evsetup.commissioning.key_for import demand_on_key, new_key
 from evsetup.commissioning.steps import Answers
-from evsetup.domain.csms_address import KeyRule, generate_key
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.sighting import Way
 from evsetup.storage.records import Bay
@@ -21,8 +21,6 @@ async def first_answers(work: SiteAtWork, job: ChargerJob, bay: Bay | None) -> A
     identity = (bay.identity if bay is not None else "") or job.identity.charge_point_identity
     identity = identity or job.settings.text_of(Setting.IDENTITY)
     key = work.keys.get(identity) or await asyncio.to_thread(work.bench.vault.get, f"charger/{job.record.id}/key")
-    if key is None and job.card.key_rule is not KeyRule.NONE:
-        key = generate_key()
     better = await asyncio.to_thread(work.bench.library.best_for, job.identity)
     here = work.bench.csms.url
     address = job.settings.text_of(Setting.CSMS_URL)
@@ -33,6 +31,9 @@ async def first_answers(work: SiteAtWork, job: ChargerJob, bay: Bay | None) -> A
         address = work.csms_address
     elif not address and len(cards) == 1:
         address = cards[0].address
+    demand = demand_on_key(job.card, job.settings, work.shelf.csms.values(), address)
+    if key is None and demand.trouble is None:
+        key = new_key(demand)
     joins = job.found.best_endpoint.way is Way.SERIAL and job.can_write(Setting.WIFI_SSID)
     return Answers(
         network=work.wifi if joins else Settings(),
@@ -40,6 +41,7 @@ async def first_answers(work: SiteAtWork, job: ChargerJob, bay: Bay | None) -> A
         better_image=better,
         key=key,
         key_rule=job.card.key_rule,
+        key_demand=demand,
         csms_address=address,
         identity=identity,
         ca_file=work.bench.options.ca_file,
