@@ -62,8 +62,10 @@ async def _dialled_in(wanted: argparse.Namespace, bench: Workbench, identity: st
         output.line(text("cli", "WITHOUT AUTHENTICATION for {identity}", identity=identity))
     elif wanted.key_stdin:
         bench.admit(identity, await read_secret(output.say(text("cli", "Key: "))))
-    elif (known := await _known_key(bench, identity)) is not None:
-        bench.admit(identity, known)
+    elif known := await _known_keys(bench, identity):
+        # The likeliest last: it opens the door, and one that comes with the key before it is told so.
+        for key in reversed(known):
+            bench.admit(identity, key)
     else:
         await bench.admit_new(identity)
     # A charger of security profile 2 dials the same port over wss.
@@ -75,12 +77,12 @@ async def _dialled_in(wanted: argparse.Namespace, bench: Workbench, identity: st
     )
 
 
-async def _known_key(bench: Workbench, identity: str) -> Secret | None:
-    """The key that this charger was given on an earlier day."""
+async def _known_keys(bench: Workbench, identity: str) -> tuple[Secret, ...]:
+    """The keys that this charger may have from an earlier day, the likeliest first."""
     for record in await asyncio.to_thread(bench.site.chargers):
         if record.endpoint is not None and record.endpoint == Endpoint(Way.OCPP, identity):
-            return await ChargerSecrets(bench.vault, record.id).kept("key")
-    return None
+            return await ChargerSecrets(bench.vault, record.id).candidates("key")
+    return ()
 
 
 async def own_vault(output: Output) -> Vault:

@@ -64,8 +64,8 @@ class ChargerJob:
         self.rehearsal: ProbeReport | None = None
         self.update: UpdateResult | None = None
         self._around = around
-        self._secrets = ChargerSecrets(around.vault, record.id)
         self._journal = Journal(around.site, record.id)
+        self._secrets = ChargerSecrets(around.vault, record.id, self._journal.job)
         self._subscribers: list[Callable[[ChargerJob], None]] = []
         self._board = StepBoard(self._tell, self._note)
         self._reach = Reach(found, card, around)
@@ -299,7 +299,7 @@ class ChargerJob:
     async def _save_way_back(self) -> Text:
         now = datetime.now(UTC)
         await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "backup", self.settings, now)
-        await self._secrets.keep_keys(self.settings.secret_of(Setting.KEY), self.wanted.secret_of(Setting.KEY))
+        await self._secrets.keep_changes(self.settings, self.wanted, self._reach.key_here)
         if self.card.way_back:
             return text("commissioning", "saved; way back: {way}", way=Text("cards", self.card.way_back))
         return text("commissioning", "settings and keys saved")
@@ -358,12 +358,8 @@ class ChargerJob:
     async def _wait_for_dial_in(self) -> Text:
         charge_point = await self._reach.charge_point()
         self.identity = charge_point.told_identity.merged_with(self.identity)
-        return text(
-            "commissioning",
-            "{identity} dialled in from {address}",
-            identity=charge_point.identity,
-            address=charge_point.remote_address,
-        )
+        here, address = charge_point.identity, charge_point.remote_address
+        return text("commissioning", "{identity} dialled in from {address}", identity=here, address=address)
 
     async def _write_final_address(self) -> Text:
         driver, address = await self._reach.open(), self.wanted.text_of(Setting.CSMS_URL)
@@ -431,6 +427,7 @@ class ChargerJob:
         self._tell()
 
     async def _note(self, step: JobStep, finding: Finding | None) -> None:
+        await self._secrets.settle(self.changes)
         found = [] if finding is None else [finding]
         await asyncio.to_thread(self._around.site.put_findings, self.record.id, step.value, found, datetime.now(UTC))
 

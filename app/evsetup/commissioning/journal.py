@@ -20,12 +20,12 @@ from evsetup.storage.site_file import SiteFile
 
 
 class Journal:
-    """Writes the entries of one job of one charger; each call returns when the entry is safely on disk."""
+    """Writes the entries of one job of one charger; each call returns when the entry is safely on disk. ``job`` names it."""
 
     def __init__(self, site: SiteFile, charger_id: str) -> None:
         self._site = site
         self._charger_id = charger_id
-        self._job = uuid.uuid4().hex
+        self.job = uuid.uuid4().hex
 
     async def intent(self, step: JobStep, what: Mapping[str, object]) -> None:
         """What is about to be done."""
@@ -44,7 +44,7 @@ class Journal:
         await self._write(step, "note", what)
 
     async def _write(self, step: JobStep, phase: str, what: Mapping[str, object]) -> None:
-        entry = JournalEntry(self._charger_id, self._job, step.value, phase, datetime.now(UTC), dict(what))
+        entry = JournalEntry(self._charger_id, self.job, step.value, phase, datetime.now(UTC), dict(what))
         await asyncio.to_thread(self._site.record, entry)
 
 
