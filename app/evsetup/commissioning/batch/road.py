@@ -17,7 +17,6 @@ from evsetup.commissioning.batch.places import Place
 from evsetup.commissioning.batch.resuming import recall_restart, waits_for_restart, with_key_in_use
 from evsetup.commissioning.batch.wanted import wanted_for
 from evsetup.commissioning.batch.wish import BatchWish
-from evsetup.commissioning.charger_secrets import ChargerSecrets
 from evsetup.commissioning.faults import NoImage
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.remembered import confirmed_address
@@ -105,8 +104,7 @@ class Road:
         """Makes the plan: old → new, for a person to see. Nothing is written to the charger."""
         job, wish = self._read_job(), self._wish
         identity = self.place.identity or job.identity.charge_point_identity
-        secrets = ChargerSecrets(self._bench.vault, job.record.id)
-        wanted = await wanted_for(job, self.place.label, identity, wish, shared, secrets)
+        wanted = await wanted_for(job, self.place.label, identity, wish, shared, self._bench.vault)
         job.settings = with_key_in_use(job, self._bench.csms, wanted.settings.secret_of(Setting.KEY))
         plan = job.make_plan(wanted.settings)
         recall_restart(job, waits_for_restart(await asyncio.to_thread(self._bench.site.journal, job.record.id)))

@@ -6,11 +6,13 @@ its CSMS both take, and is in the vault before anybody sees the plan.
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from evsetup.commissioning.batch.faults import left_out, no_identity
 from evsetup.commissioning.batch.wish import BatchWish
-from evsetup.commissioning.charger_secrets import ChargerSecrets
+from evsetup.commissioning.charger_secrets import owner_of
 from evsetup.commissioning.job import ChargerJob
 from evsetup.domain.dialling import base_address, dialling
 from evsetup.domain.finding import Fault
@@ -18,6 +20,8 @@ from evsetup.domain.key_wish import ANY_KEY, key_demand, make_key
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings, SettingValue
 from evsetup.domain.text import Text, text
+from evsetup.storage.owner_secrets import Origin, OwnerSecrets, Rotation
+from evsetup.storage.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Wanted:
 
 
 async def wanted_for(
-    job: ChargerJob, label: str, identity: str, wish: BatchWish, shared: Settings, secrets: ChargerSecrets
+    job: ChargerJob, label: str, identity: str, wish: BatchWish, shared: Settings, vault: Vault
 ) -> Wanted:
     """The wishes for the charger that ``job`` has read. ``shared`` is what all get, copied settings included.
 
@@ -49,17 +53,18 @@ async def wanted_for(
         dialled = dialling(wish.csms_url, identity, job.card.url_rule)
         if dialled.trouble is not None and dialled.trouble.severity.fails:
             raise Fault(dialled.trouble)
-        if (key := await _key(job, identity, wish, secrets)) is not None:
+        if (key := await _key(job, identity, wish, vault)) is not None:
             values[Setting.KEY] = key
         values[Setting.IDENTITY] = identity
         values[Setting.CSMS_URL] = base_address(wish.csms_url, identity) or dialled.expected
     return Wanted(Settings(values), tuple(left))
 
 
-async def _key(job: ChargerJob, identity: str, wish: BatchWish, secrets: ChargerSecrets) -> Secret | None:
+async def _key(job: ChargerJob, identity: str, wish: BatchWish, vault: Vault) -> Secret | None:
     """The operator's key, else the one that was made for this charger before, else a new one; kept in any case."""
-    kept = await secrets.kept("key")
-    known = wish.keys.get(identity) or kept
+    own = OwnerSecrets(vault, owner_of(job.record.id))
+    made = _made_before(await asyncio.to_thread(own.history))
+    known = wish.keys.get(identity) or made
     if known is None:
         version = job.settings.get(Setting.OCPP_VERSION)
         demand = key_demand(
@@ -73,6 +78,12 @@ async def _key(job: ChargerJob, identity: str, wish: BatchWish, secrets: Charger
                 raise Fault(demand.trouble)
             return None
         known = make_key(demand).key
-    if known != kept:
-        await secrets.keep("key", known)
+    if known != made:
+        await asyncio.to_thread(own.put, "key", known)
     return known
+
+
+def _made_before(history: Iterable[Rotation]) -> Secret | None:
+    """The newest key that was meant for the charger; one that it was only seen to have, such as its maker's, is none."""
+    meant = [life.kept for life in history if life.kind == "key" and life.origin is not Origin.READ]
+    return next((key for key in reversed(meant) if key is not None), None)
