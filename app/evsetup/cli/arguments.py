@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from evsetup import __version__
+from evsetup.cli.batch_options import batch_options
 from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
 
@@ -26,6 +27,7 @@ COMMANDS = (
     "snapshot",
     "fetch-log",
     "bays",
+    "batch",
     "firmware",
     "report",
     "simulate",
@@ -243,6 +245,10 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         ),
         json_option,
     )
+
+    many = verb("batch", "Sets up many chargers of a site at once: plans, then writes, proves and hands over.")
+    batch_options(many)
+    json_option(many)
 
     firmware = verb("firmware", "The firmware library on this laptop.")
     acts = firmware.add_subparsers(dest="act", required=True)

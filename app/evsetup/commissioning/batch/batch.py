@@ -84,7 +84,7 @@ class Batch:
         with Doors(self._bench.csms, self._bench.vault, self.wish.log_ins) as doors:
             await self._each(roads, partial(self._read, doors))
         read = [road for road in roads if not road.member.stage.ended]
-        shared = self._shared(read)
+        shared = await self._shared()
         await self._each(read, partial(self._plan, shared))
         self._mark_shared_keys()
 
@@ -180,18 +180,22 @@ class Batch:
             if (finding := found.get(road.place.key)) is not None and road.member.stage is not Stage.DONE:
                 road.show(stage=Stage.NEEDS_YOU, finding=finding)
 
-    def _shared(self, read: Sequence[Road]) -> Settings:
-        """What all get: what was asked for, over what is copied.
+    async def _shared(self) -> Settings:
+        """What all get: what was asked for, over what is copied: as read now, else as the site file keeps it.
 
         Raises:
-            NothingToCopy: the charger to copy from was not read, or has nothing that another one could take.
+            NothingToCopy: nothing is known of the charger to copy from that another one could take.
         """
-        source = self._roads.get(self.wish.copy_from)
-        if source is None:
+        if not (source := self.wish.copy_from):
             return self.wish.shared
-        taken = copied(source.job.settings, self._bench.csms.url) if source.job is not None else Settings()
+        jobs = [job for job in self._bench.jobs.values() if job.record.id == source]
+        taken = copied(jobs[0].settings, self._bench.csms.url) if jobs else Settings()
         if not taken:
-            raise faults.NothingToCopy(source.place.label)
+            kept = await asyncio.to_thread(self._bench.site.snapshots, source)
+            taken = copied(kept[-1].settings, self._bench.csms.url) if kept else taken
+        if not taken:
+            record = await asyncio.to_thread(self._bench.site.charger, source)
+            raise faults.NothingToCopy(record.label if record is not None else source)
         return taken.with_values(dict(self.wish.shared.items()))
 
     def _mark_shared_keys(self) -> None:

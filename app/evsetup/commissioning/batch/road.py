@@ -28,7 +28,7 @@ from evsetup.domain.plan import Risk
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.ocppj.csms import NotDialledIn
-from evsetup.storage.records import Bay, ChargerState
+from evsetup.storage.records import ChargerState
 
 Gate = Callable[[], Awaitable[None]]
 
@@ -95,8 +95,7 @@ class Road:
         await job.read()
         self.show(stage=Stage.WAITING, notes=interrupted, doing=None)
         if place.bay is not None and place.bay.charger_id != job.record.id:
-            bay = replace(place.bay, charger_id=job.record.id)
-            await asyncio.to_thread(_put_in_bay, bench, bay)
+            await asyncio.to_thread(_put_in_bay, bench, place.bay.id, job.record.id, "")
         self.place = replace(place, record=job.record)
         return job
 
@@ -118,6 +117,9 @@ class Road:
         """
         job, wish = self._read_job(), self._wish
         self.show(stage=Stage.RUNNING, finding=None)
+        if (bay := self.place.bay) is not None:
+            # An identity from a pattern becomes the plan of the site once it is written.
+            await asyncio.to_thread(_put_in_bay, self._bench, bay.id, job.record.id, bay.identity)
         over_serial = job.found.best_endpoint.way is Way.SERIAL
         if wish.firmware and not over_serial:
             await self._update(job, gate)
@@ -126,10 +128,11 @@ class Road:
         await job.apply()
         if wish.firmware and over_serial:
             await self._update(job, gate)
-        if wish.csms_url and wish.prove and (first or not self._proven_before):
+        goes_to_csms = Setting.CSMS_URL in job.wanted
+        if goes_to_csms and wish.prove and (first or not self._proven_before):
             await gate()
             await job.prove(wish.proof)
-        if wish.csms_url and wish.hand_over:
+        if goes_to_csms and wish.hand_over:
             await gate()
             await job.rehearse(ca_file=wish.ca_file)
             await gate()
@@ -185,5 +188,10 @@ class Road:
             self.show(doing=running)
 
 
-def _put_in_bay(bench: Workbench, bay: Bay) -> None:
-    bench.site.put_bay(bay)
+def _put_in_bay(bench: Workbench, bay_id: str, charger_id: str, identity: str) -> None:
+    """Notes which charger stands in a bay; all else there stays as it is now."""
+    for bay in bench.site.bays():
+        if bay.id == bay_id:
+            now = replace(bay, charger_id=charger_id, identity=identity or bay.identity)
+            if now != bay:
+                bench.site.put_bay(now)

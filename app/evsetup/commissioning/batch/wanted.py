@@ -42,21 +42,24 @@ async def wanted_for(
     """
     values: dict[Setting, SettingValue] = {}
     left: list[Text] = []
+    csms_url = wish.csms_url or shared.text_of(Setting.CSMS_URL)
     for setting, value in shared.items():
+        if setting is Setting.CSMS_URL:
+            continue
         if job.can_write(setting) or job.settings.get(setting) == value:
             values[setting] = value
         else:
             left.append(left_out(setting.value, text("commissioning", "this charger does not take it from here")))
-    if wish.csms_url:
+    if csms_url:
         if not identity:
             raise Fault(no_identity(label))
-        dialled = dialling(wish.csms_url, identity, job.card.url_rule)
+        dialled = dialling(csms_url, identity, job.card.url_rule)
         if dialled.trouble is not None and dialled.trouble.severity.fails:
             raise Fault(dialled.trouble)
         if (key := await _key(job, identity, wish, vault)) is not None:
             values[Setting.KEY] = key
         values[Setting.IDENTITY] = identity
-        values[Setting.CSMS_URL] = base_address(wish.csms_url, identity) or dialled.expected
+        values[Setting.CSMS_URL] = base_address(csms_url, identity) or dialled.expected
     return Wanted(Settings(values), tuple(left))
 
 

@@ -25,7 +25,7 @@ class BatchWish:
     ``csms_url`` is the final address (empty: no CSMS is wanted), without identity or with the place ``{identity}``; ``csms_card``
     says what its operator takes. ``keys`` are those that the operator gave, by identity: all others are made here, one for each
     charger. ``log_ins`` are the keys with which chargers dial in to this laptop now, ``None`` for one that has none. ``copy_from``
-    is the key of the place whose charger gives its settings. ``hand_over`` goes on to the final CSMS after the proof.
+    is the id of the charger that gives its settings, its CSMS address too where ``csms_url`` is empty. ``hand_over`` goes on to the final CSMS after the proof.
     """
 
     shared: Settings = field(default_factory=Settings)
