@@ -66,8 +66,7 @@ async def _commission(folder: Path, count: int) -> dict[str, float]:
     site = SiteFile.create(folder / "bench.evsite", "Bench")
     site.put_bays(Bay(name, name, identity=name) for name in names)
     vault = await asyncio.to_thread(open_vault, folder / "vault", passphrase=Secret("a bench's passphrase"))
-    command = [sys.executable, "-m", "tests.bench.batch", "chargers"]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    process = _simulator()
     assert process.stdin is not None
     assert process.stdout is not None
     try:
@@ -105,6 +104,11 @@ async def _commission(folder: Path, count: int) -> dict[str, float]:
         process.communicate(timeout=60)
         await asyncio.to_thread(vault.close)
         site.close()
+
+
+def _simulator() -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.bench.batch", "chargers"]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
 
 async def _chargers() -> None:

@@ -102,12 +102,16 @@ class Batch:
         """Goes on after ``pause``."""
         self._set_open(True)
 
-    async def cancel(self) -> None:
-        """Stops every charger now and returns when nothing runs any more."""
+    def stop(self) -> None:
+        """Stops every charger now; ``run`` or ``prepare`` returns when nothing runs any more."""
         for task in self._tasks.values():
             task.cancel()
-        await self._idle.wait()
         self._set_open(True)
+
+    async def cancel(self) -> None:
+        """As ``stop``, and returns when nothing runs any more."""
+        self.stop()
+        await self._idle.wait()
 
     def close(self) -> None:
         """Hears no more of the jobs."""

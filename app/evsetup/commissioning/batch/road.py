@@ -87,6 +87,9 @@ class Road:
         self.show(stage=Stage.READING)
         bench, place = self._bench, self.place
         job = await bench.job_for(found)
+        families = bench.cards_for(found)
+        if len(families) == 1:
+            await job.choose_card(families[0])
         if job is not self.job:
             self.close()
             self.job, self._unsubscribe = job, job.subscribe(self._job_changed)
