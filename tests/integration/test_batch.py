@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 from tests.support.batch_site import name_of, site_of, stages
 
 from evsetup.commissioning.batch.member import Member, Stage
 from evsetup.commissioning.states import JobStep
-from evsetup.domain.settings import OcppVersion, Setting
+from evsetup.domain.csms_address import generate_key
+from evsetup.domain.settings import OcppVersion, Setting, Settings
 from evsetup.simulator.quirks import Quirks
 from evsetup.storage.records import ChargerState
 
@@ -191,3 +193,45 @@ async def test_a_program_that_ends_while_keys_are_being_changed_asks_each_charge
         for name, writes in site.written.items():
             keys = [write for write in writes if write == "ChangeConfiguration AuthorizationKey"]
             assert len(keys) == 1, name
+
+
+async def test_settings_are_copied_from_one_charger_and_each_keeps_its_identity_and_gets_its_own_key(
+    tmp_path: Path,
+) -> None:
+    versions = dict.fromkeys(range(1, 5), OcppVersion.V201)
+    async with site_of(tmp_path, 4, versions=versions) as site, site.workbench() as bench:
+        first = site.batch(bench)
+        await first.prepare()
+        source = next(job for job in bench.jobs.values() if job.found.best_endpoint.address == name_of(1))
+        source.make_plan(Settings({Setting.TIME_SERVER: "time.riverside.example"}))
+        await source.write_all()
+        await source.read()
+        batch = site.batch(bench, copy_from=source.record.id)
+        await batch.prepare()
+        for member in batch.members:
+            changes = {change.setting: change.new for change in member.plan.changes}
+            assert (Setting.TIME_SERVER in changes) == (member.identity != name_of(1))
+            assert changes.get(Setting.TIME_SERVER, "time.riverside.example") == "time.riverside.example"
+            assert Setting.IDENTITY not in changes
+        made = [key.reveal() for key in (await site.register(bench)).values()]
+        assert len(set(made)) == 4
+        assert (await batch.run()).all_done
+
+
+async def test_an_identity_or_a_key_that_two_share_stops_those_and_no_other(tmp_path: Path) -> None:
+    async with site_of(tmp_path, 5) as site, site.workbench() as bench:
+        shared = generate_key()
+        bays = bench.site.bays()
+        bench.site.put_bay(replace(bays[1], identity=name_of(1)))
+        batch = site.batch(bench, wait_s=5, keys={name_of(3): shared, name_of(4): shared})
+        await batch.prepare()
+        found = {member.label: member.finding.code for member in batch.members if member.finding is not None}
+        assert found == {
+            "Bay 01": "batch.identity-twice",
+            "Bay 02": "batch.identity-twice",
+            "Bay 04": "batch.key-twice",
+        }
+        assert site.written == {}
+        await site.register(bench)
+        assert {member.label for member in (await batch.run()).done} == {"Bay 03", "Bay 05"}
+        assert name_of(4) not in site.written

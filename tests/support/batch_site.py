@@ -79,13 +79,23 @@ class Site:
         finally:
             site.close()
 
-    def batch(self, bench: Workbench, *, concurrency: int = 8, wait_s: float = 20.0) -> Batch:
+    def batch(
+        self,
+        bench: Workbench,
+        *,
+        concurrency: int = 8,
+        wait_s: float = 20.0,
+        copy_from: str = "",
+        keys: Mapping[str, Secret] | None = None,
+    ) -> Batch:
         """A batch of all bays, to ``production``."""
         wish = BatchWish(
             csms_url=self.production.url,
             log_ins=self.old,
             proof=ProofOptions(limit_a=8.0, sight_timeout_s=20),
             wait_s=wait_s,
+            copy_from=copy_from,
+            keys=keys or {},
         )
         return Batch(bench, places_of(bench.site.bays(), bench.site.chargers()), wish, concurrency=concurrency)
 

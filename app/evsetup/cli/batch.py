@@ -26,7 +26,7 @@ from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.identity import same_serial
 from evsetup.domain.plan import Change
 from evsetup.domain.secret import Secret
-from evsetup.domain.settings import Setting, to_plain
+from evsetup.domain.settings import Setting, Unknown, to_plain
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay
 from evsetup.storage.site_file import SiteFile
@@ -135,7 +135,8 @@ def _show_plan(member: Member, output: Output) -> None:
 
 def _change(change: Change, output: Output) -> tuple[str, ...]:
     own = output.say(text("cli", "(its own)")) if change.setting in {Setting.KEY, Setting.IDENTITY} else ""
-    return (change.setting.value, str(change.old or "–"), "→", str(change.new), change.effect.value, own)
+    old = change.old.value if isinstance(change.old, Unknown) else str(change.old or "–")
+    return (change.setting.value, old, "→", str(change.new), change.effect.value, own)
 
 
 def _plain(member: Member, output: Output) -> dict[str, object]:

@@ -11,6 +11,7 @@ from evsetup.domain.settings import Setting
 from evsetup.domain.text import Text, text
 from evsetup.ui.looks import Chip, Look
 from evsetup.ui.models.commission import CsmsChoice
+from evsetup.ui.models.setting_words import SETTING_WORDS, shown
 
 _LOOKS = {
     Stage.WAITING: Look.NOT_RUN,
@@ -107,18 +108,19 @@ def lines_of(member: Member) -> tuple[Text | str, ...]:
         return ()
     lines: list[Text | str] = [note.seen for note in member.notes]
     for change in member.plan.changes:
-        new: Text | str = str(change.new)
+        new = shown(change.setting, change.new)
         if change.setting is Setting.KEY:
-            new = text("ui", "{dots} (a new key of its own)", dots=str(change.new))
-        lines.append(
-            text("ui", "{setting}: {old} → {new}", setting=change.setting.value, old=str(change.old or "–"), new=new)
-        )
-    lines += [
-        text("ui", "By hand: {setting} = {value}", setting=one.setting.value, value=str(one.new))
-        for one in member.plan.by_hand
-    ]
+            new = text("ui", "{dots} (a key of its own)", dots=new)
+        lines.append(_line(change.setting, shown(change.setting, change.old), new))
+    for by_hand in member.plan.by_hand:
+        wanted = shown(by_hand.setting, by_hand.new)
+        lines.append(text("ui", "By hand: {setting} = {value}", setting=SETTING_WORDS[by_hand.setting], value=wanted))
     lines += [text("ui", "Not taken over: {what}", what=left) for left in member.left_out]
     return tuple(lines) or (text("ui", "Nothing to change"),)
+
+
+def _line(setting: Setting, old: Text, new: Text) -> Text:
+    return text("ui", "{setting}: {old} → {new}", setting=SETTING_WORDS[setting], old=old, new=new)
 
 
 GROUPS: tuple[tuple[Text, frozenset[Stage]], ...] = (

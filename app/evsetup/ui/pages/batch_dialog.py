@@ -151,6 +151,7 @@ class BatchDialog(QDialog):
         self._csms.setEditable(True)
         self._pattern.setPlaceholderText("SITE-{bay:02}")
         self._at_once.setRange(1, 500)
+        self._at_once.setMinimumHeight(36)
         labelled(layout, say(text("ui", "CSMS address")), self._csms)
         self._pattern_box = QWidget()
         pattern = QVBoxLayout(self._pattern_box)
