@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from evsetup import __version__
+from evsetup.cli.batch_options import batch_options
 from evsetup.cli.vault_arguments import vault_acts
 from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
@@ -28,6 +29,7 @@ COMMANDS = (
     "fetch-log",
     "bays",
     "vault",
+    "batch",
     "firmware",
     "report",
     "simulate",
@@ -248,6 +250,9 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
 
     vault = verb("vault", "The keys and passwords that this laptop keeps.")
     vault_acts(vault.add_subparsers(dest="act", required=True), json_option)
+    many = verb("batch", "Sets up many chargers of a site at once: plans, then writes, proves and hands over.")
+    batch_options(many)
+    json_option(many)
 
     firmware = verb("firmware", "The firmware library on this laptop.")
     acts = firmware.add_subparsers(dest="act", required=True)

@@ -121,6 +121,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.bays import bays as command
         case "vault":
             from evsetup.cli.vault import vault as command
+        case "batch":
+            from evsetup.cli.batch import batch as command
         case "firmware":
             from evsetup.cli.firmware import firmware as command
         case _:

@@ -171,13 +171,19 @@ class Ocpp2:
                     await self._address.write_address(
                         url,
                         identity if isinstance(identity, str) else "",
-                        self._key.newest or (key if isinstance(key, Secret) else None),
+                        self._key.newest or (key if isinstance(key, Secret) else self._key_in_use()),
                     )
                 )
             case Setting.TIME_SERVER, str(server):
                 return await self._inventory.write(VariableChange(NTP_SERVER, None, server))
             case setting, _:
                 return not_offered(setting, text("drivers", "Set it on the charger's own web page."))
+
+    def _key_in_use(self) -> Secret | None:
+        """The key that it logged in with here: a new connection that stays without one of its own keeps it."""
+        present = self._station.present
+        logs_in = present is not None and present.key_form is not None
+        return self._station.csms.key_of(self._station.identity) if logs_in else None
 
     async def confirm(self, change: Change) -> Outcome:
         """Reads the setting back; a key is confirmed by the station logging in with it.

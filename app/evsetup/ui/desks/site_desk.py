@@ -64,6 +64,7 @@ class SiteDesk(Desk):
         page.stopped.connect(self._stop)
         page.settings_wanted.connect(self._open_settings)
         page.layout_chosen.connect(self._keep_layout)
+        page.many_wanted.connect(self._set_up_many)
         self._dial_in.attach_card(page.dial_in)
         self._show()
 
@@ -191,6 +192,13 @@ class SiteDesk(Desk):
         desk = self.session.desk(PageName.COMMISSION)
         if isinstance(desk, CommissionDesk):
             await desk.take(found)
+
+    @slot_task
+    async def _set_up_many(self, keys: tuple[str, ...]) -> None:
+        from evsetup.ui.desks.batch_desk import BatchDesk
+
+        if (work := self.work) is not None and keys:
+            await BatchDesk(self.session, work).run(keys)
 
     @slot_task
     async def _open_settings(self, key: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox
 
 from evsetup.domain.text import text
 from evsetup.ui.models.site import BayCardView
@@ -20,6 +21,7 @@ class BayCard(Card):
     acted = Signal(str)
     stopped = Signal(str)
     settings_wanted = Signal(str)
+    chosen = Signal(str, bool)
 
     def __init__(self, view: BayCardView, say: Voice) -> None:
         super().__init__(spacing=8)
@@ -34,6 +36,10 @@ class BayCard(Card):
         )
         self._progress = ProgressLine(say)
         self._progress.cancelled.connect(lambda: self.stopped.emit(self._key))
+        self._choice = QCheckBox()
+        self._choice.toggled.connect(lambda on: self.chosen.emit(self._key, on))
+        self._choice.hide()
+        self.body.addWidget(self._choice)
         self.body.addWidget(self._title)
         self.body.addWidget(self._about)
         self.body.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
@@ -44,11 +50,19 @@ class BayCard(Card):
         self.body.addWidget(self._act, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_card(view)
 
+    def offer_choice(self, on: bool) -> None:
+        """Shows or hides the box by which this charger is chosen with others; hidden, it is not chosen."""
+        self._choice.setVisible(on)
+        if not on:
+            self._choice.setChecked(False)
+
     def show_card(self, view: BayCardView) -> None:
         """Shows another state of the same charger."""
         say = self._say
         self._key = view.key
         self._title.setText(view.title)
+        self._choice.setText(say(text("ui", "Set up with others")))
+        self._choice.setAccessibleName(say(text("ui", "Set up {bay} with others", bay=view.title)))
         self._about.setText(view.about)
         self._about.setVisible(bool(view.about))
         self._chip.show_status(view.chip.look, say(view.chip.words))

@@ -34,11 +34,14 @@ class SitePage(Page):
     stopped = Signal(str)
     settings_wanted = Signal(str)
     layout_chosen = Signal(bool)
+    many_wanted = Signal(tuple)
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
         self._view = SiteView()
         self._open = self.add_action(say(text("ui", "Open a site…")), self.open_site.emit)
+        self._many = self.add_action("", self._set_up_many)
+        self._many.hide()
         self._import = self.add_action(say(text("ui", "Import plan…")), self.import_plan.emit)
         self._find = self.add_action(say(text("ui", "Add a charger…")), self.find_by_address.emit, primary=True)
         self._bar = QProgressBar()
@@ -48,10 +51,14 @@ class SitePage(Page):
         self._turn = icon_button("table", say(text("ui", "Show as a table")))
         self._turn.setCheckable(True)
         self._turn.toggled.connect(self._turned)
+        self._choose = icon_button("check", say(text("ui", "Choose several chargers")))
+        self._choose.setCheckable(True)
+        self._choose.toggled.connect(self._choosing)
+        self._chosen: dict[str, None] = {}
         self._save = icon_button("report", say(text("ui", "Save the plan as a table…")))
         self._save.clicked.connect(lambda: self.export_plan.emit())
         self._top = QWidget()
-        top = row(self._bar, self._save, self._turn, spacing=12)
+        top = row(self._bar, self._choose, self._save, self._turn, spacing=12)
         top.setContentsMargins(0, 0, 0, 0)
         top.setStretch(0, 1)
         self._top.setLayout(top)
@@ -111,17 +118,44 @@ class SitePage(Page):
                 card.acted.connect(self.acted)
                 card.stopped.connect(self.stopped)
                 card.settings_wanted.connect(self.settings_wanted)
+                card.chosen.connect(self._card_chosen)
+                card.offer_choice(self._choose.isChecked())
             elif self._shown.get(card_view.key) != card_view:
                 card.show_card(card_view)
             self._shown[card_view.key] = card_view
         for key in self._cards.keys() - {card.key for card in view.cards}:
             card = self._cards.pop(key)
             self._shown.pop(key)
+            self._card_chosen(key, False)
             card.hide()
             card.deleteLater()
         for group, section in self._sections.items():
             section.show_cards([self._cards[card.key] for card in view.in_group(group)])
             section.setVisible(bool(view.in_group(group)) and not self._turn.isChecked())
+
+    def _choosing(self, on: bool) -> None:
+        self._turn.setChecked(False)
+        self._turn.setEnabled(not on)
+        for card in self._cards.values():
+            card.offer_choice(on)
+        self._show_many()
+
+    def _card_chosen(self, key: str, on: bool) -> None:
+        if on:
+            self._chosen[key] = None
+        else:
+            self._chosen.pop(key, None)
+        self._show_many()
+
+    def _show_many(self) -> None:
+        self._many.setVisible(self._choose.isChecked())
+        self._many.setEnabled(bool(self._chosen))
+        self._many.setText(self.say(text("ui", "Set up {count} chargers…", count=len(self._chosen))))
+
+    def _set_up_many(self) -> None:
+        keys = tuple(card.key for card in self._view.cards if card.key in self._chosen)
+        self._choose.setChecked(False)
+        self.many_wanted.emit(keys)
 
     def _turned(self, table: bool) -> None:
         says = self.say(text("ui", "Show as cards") if table else text("ui", "Show as a table"))

@@ -61,7 +61,7 @@ class StepPane(QWidget):
                 announce(box, spoken(view.finding, self.say))
 
 
-def labelled(column: QVBoxLayout, label: str, field: QLineEdit, hint: str = "") -> QLabel:
+def labelled(column: QVBoxLayout, label: str, field: QWidget, hint: str = "") -> QLabel:
     """Puts ``label`` above ``field`` as its buddy and name, and ``hint`` beneath."""
     above = words(label, "heading")
     above.setBuddy(field)
