@@ -16,7 +16,6 @@ from evsetup.domain.settings import Setting, Settings, SettingValue
 from evsetup.domain.template import Level, Origin
 from evsetup.domain.text import Text, text, verbatim
 
-
 _Wish = tuple[str, SettingValue, Origin]
 
 

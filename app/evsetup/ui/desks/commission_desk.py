@@ -13,7 +13,6 @@ from evsetup.commissioning.prove import ProofOptions
 from evsetup.commissioning.states import JobStep
 from evsetup.commissioning.steps import (
     Answers,
-    Purpose,
     Step,
     WizardState,
     answer,
@@ -283,7 +282,7 @@ class CommissionDesk(Desk):
             await self._update(now)
         job.make_plan(answers.wanted())
         await job.apply()
-        if answers.image is not None and over_serial and answers.purpose is Purpose.ONE_CSMS:
+        if answers.image is not None and over_serial and answers.purpose.needs_csms:
             await self._update(now)
         self._move(now, mark_applied(now.wizard))
 
@@ -306,7 +305,7 @@ class CommissionDesk(Desk):
         self._move(now, mark_proven(now.wizard))
 
     async def _hand_over(self, now: AtWork) -> None:
-        if now.wizard.answers.purpose is Purpose.ONE_CSMS:
+        if now.wizard.answers.purpose.needs_csms:
             await now.job.rehearse(ca_file=now.wizard.answers.ca_file)
             await now.job.switch()
         await now.job.hand_over()

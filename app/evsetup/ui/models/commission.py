@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from evsetup.commissioning.address_key import AddressKeyQuestion
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState, StepStatus
-from evsetup.commissioning.steps import Purpose, Step, WizardState, flaw, steps_for
+from evsetup.commissioning.steps import Step, WizardState, flaw, steps_for
 from evsetup.domain.csms_address import KeyRule, UrlRule, final_url
 from evsetup.domain.finding import Finding
 from evsetup.domain.plan import Plan
@@ -129,7 +129,7 @@ def next_act(view: CommissionView) -> NextAct:
             failed = any(state.status in {StepStatus.FAILED, StepStatus.SKIPPED} for state in view.states)
             again = text("ui", "Try again") if failed else text("ui", "Apply to {charger}", charger=name)
             return NextAct(again, idle)
-        case Step.APPLY if view.wizard.answers.purpose is Purpose.ONE_CSMS:
+        case Step.APPLY if view.wizard.answers.purpose.needs_csms:
             return NextAct(text("ui", "Prove {charger}", charger=name), idle, text("ui", "All settings are in place."))
         case Step.APPLY:
             return NextAct(text("ui", "Go to hand over"), idle, text("ui", "All settings are in place."))
@@ -140,10 +140,10 @@ def next_act(view: CommissionView) -> NextAct:
             return NextAct(text("ui", "Go to hand over"), idle, text("ui", "The charger was seen to do its job."))
         case Step.HAND_OVER if view.handed_over:
             return NextAct(text("ui", "Open the report"))
-        case Step.HAND_OVER if view.wizard.answers.purpose is Purpose.ONE_CSMS and view.address_by_hand:
+        case Step.HAND_OVER if view.wizard.answers.purpose.needs_csms and view.address_by_hand:
             words = text("ui", "Watch {charger} leave", charger=name)
             return NextAct(words, idle, text("ui", "Set its address by hand first, with the values shown here."))
-        case Step.HAND_OVER if view.wizard.answers.purpose is Purpose.ONE_CSMS:
+        case Step.HAND_OVER if view.wizard.answers.purpose.needs_csms:
             words = text("ui", "Switch {charger} to its CSMS", charger=name)
             return NextAct(words, idle, text("ui", "The address of the CSMS is written last, after a rehearsal."))
         case Step.HAND_OVER:

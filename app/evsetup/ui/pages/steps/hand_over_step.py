@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from evsetup.commissioning.steps import Purpose
 from evsetup.domain.text import text
 from evsetup.ui.looks import Look
 from evsetup.ui.models.commission import HAND_OVER_STEPS, CommissionView
@@ -43,7 +42,7 @@ class HandOverStep(StepPane):
     def show_view(self, view: CommissionView) -> None:
         """Shows how far the hand-over is."""
         super().show_view(view)
-        with_csms = view.wizard.answers.purpose is Purpose.ONE_CSMS
+        with_csms = view.wizard.answers.purpose.needs_csms
         self._done.setVisible(view.handed_over)
         why = (
             text(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QButtonGroup
 
-from evsetup.commissioning.steps import Purpose
+from evsetup.commissioning.decision import Purpose
 from evsetup.domain.text import Text, text
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.pages.steps.pane import StepPane
