@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from evsetup.commissioning.decision import Circumstances, decide
 from evsetup.commissioning.hand_tasks import HandTask, hand_tasks, ticks_in
-from evsetup.commissioning.journal import Journal
 from evsetup.commissioning.layers import Sources, layers_of
 from evsetup.commissioning.states import JobStep
 from evsetup.commissioning.variable_plan import Fate, VariablePlan, VariableState
@@ -23,6 +22,7 @@ from evsetup.storage.plain import text_to_plain
 if TYPE_CHECKING:
     from evsetup.cards.csms_card import CsmsCard
     from evsetup.commissioning.job import ChargerJob
+    from evsetup.commissioning.journal import Journal
     from evsetup.domain.template import Template
     from evsetup.domain.variable import VariableName
     from evsetup.storage.records import Bay
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
 class WantedWork:
     """The wishes for one charger: ``wanted`` with origins, ``variables`` as planned, ``tasks`` for a person."""
 
-    def __init__(self, job: ChargerJob, site: SiteFile) -> None:
+    def __init__(self, job: ChargerJob, journal: Journal, site: SiteFile) -> None:
         self.wanted = Wanted()
         self.circumstances = Circumstances()
         self._job = job
         self._site = site
-        self._journal = Journal(site, job.record.id)
+        self._journal = journal
         self._wishes = VariableWishes()
         self._looked = False
         self._refused: tuple[LeftVariable, ...] = ()
@@ -48,6 +48,10 @@ class WantedWork:
         """Takes templates and ticks from the site file."""
         self._templates = await asyncio.to_thread(self._site.templates)
         self._ticks = ticks_in(await asyncio.to_thread(self._site.journal, self._job.record.id))
+
+    async def bays(self) -> tuple[Bay, ...]:
+        """The bays of the site."""
+        return await asyncio.to_thread(self._site.bays)
 
     @property
     def templates(self) -> tuple[Template, ...]:
@@ -133,10 +137,10 @@ class WantedWork:
         """What a person does by hand."""
         return hand_tasks(self._job.plan.by_hand, self.left, self.circumstances, self._ticks)
 
-    async def write_variables(self) -> tuple[VariableState, ...]:
+    async def write_variables(self, *, restart: bool = True) -> tuple[VariableState, ...]:
         """Reads, plans and writes the wished single settings, when some are wished and the charger is on this laptop.
 
-        What the charger refuses is a task for a person then, no fault.
+        Restarts once if something waits for that (and ``restart``). What the charger refuses is a task for a person then, no fault.
 
         Raises:
             Fault: they could not be read, or the link was lost.
@@ -148,7 +152,7 @@ class WantedWork:
         self._hold()
         if not work.plan.changes:
             return ()
-        states = await work.apply()
+        states = await work.apply(restart=restart)
         self._refused = tuple(
             LeftVariable(wish, WhyLeft.REFUSED)
             for state in states

@@ -1,0 +1,51 @@
+"""Wanted settings as they are typed in the terminal: ``NAME=VALUE``. Secrets never come so."""
+
+from __future__ import annotations
+
+from evsetup.domain.csms_address import generate_key
+from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.settings import Dhcp, Setting, SettingValue, StaticAddress
+from evsetup.domain.text import text
+
+
+def setting_named(name: str) -> Setting | None:
+    """The setting of this name in files; ``None`` when it is none of ours."""
+    return next((setting for setting in Setting if setting.value == name), None)
+
+
+def typed_setting(word: str) -> tuple[Setting, SettingValue]:
+    """``limits.max-current=16`` as a value. Raises a ``Fault`` when it is none that may be typed here."""
+    name, _, value = word.partition("=")
+    setting = setting_named(name)
+    if setting is None:
+        raise bad_setting(word, ", ".join(s.value for s in Setting))
+    if setting is Setting.KEY and value == "generate":
+        return setting, generate_key()
+    if setting.is_secret:
+        raise bad_setting(f"{name}=…", "security.key=generate")
+    match setting:
+        case Setting.ETHERNET if value == "dhcp":
+            return setting, Dhcp()
+        case Setting.ETHERNET:
+            address, _, gateway = value.partition(",")
+            try:
+                return setting, StaticAddress(address, gateway)
+            except ValueError:
+                raise bad_setting(word, "network.ethernet=192.0.2.7/24,192.0.2.1") from None
+        case Setting.MAX_CURRENT | Setting.SECURITY_PROFILE if value.isdigit():
+            return setting, int(value)
+        case _:
+            return setting, value
+
+
+def bad_setting(word: str, example: str) -> Fault:
+    """What is said of a word that is no setting; ``example`` is one that is."""
+    return Fault(
+        Finding(
+            "cli.bad-setting",
+            Severity.PROBLEM,
+            text("cli", "“{word}” is not a setting that can be given here.", word=word),
+            text("cli", "Nothing was read or written. Secrets never come on the command line."),
+            (text("cli", "Use: {example}", example=example),),
+        )
+    )
