@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from evsetup.commissioning.typed_setting import setting_value
 from evsetup.domain.csms_address import generate_key
 from evsetup.domain.finding import Fault, Finding, Severity
-from evsetup.domain.settings import Dhcp, Setting, SettingValue, StaticAddress
+from evsetup.domain.settings import Setting, SettingValue
 from evsetup.domain.text import text
+
+_EXAMPLES = {
+    Setting.ETHERNET: "network.ethernet=192.0.2.7/24,192.0.2.1",
+    Setting.MAX_CURRENT: "limits.max-current=16",
+    Setting.SECURITY_PROFILE: "security.profile=2",
+    Setting.OCPP_VERSION: "csms.ocpp-version=1.6",
+}
 
 
 def setting_named(name: str) -> Setting | None:
@@ -23,19 +31,11 @@ def typed_setting(word: str) -> tuple[Setting, SettingValue]:
         return setting, generate_key()
     if setting.is_secret:
         raise bad_setting(f"{name}=…", "security.key=generate")
-    match setting:
-        case Setting.ETHERNET if value == "dhcp":
-            return setting, Dhcp()
-        case Setting.ETHERNET:
-            address, _, gateway = value.partition(",")
-            try:
-                return setting, StaticAddress(address, gateway)
-            except ValueError:
-                raise bad_setting(word, "network.ethernet=192.0.2.7/24,192.0.2.1") from None
-        case Setting.MAX_CURRENT | Setting.SECURITY_PROFILE if value.isdigit():
-            return setting, int(value)
-        case _:
-            return setting, value
+    try:
+        return setting, setting_value(setting, value)
+    except ValueError:
+        example = _EXAMPLES.get(setting, f"{name}=…")
+        raise bad_setting(word, example) from None
 
 
 def bad_setting(word: str, example: str) -> Fault:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from evsetup.commissioning.address_key import AddressKeyQuestion
+from evsetup.commissioning.hand_tasks import HandTask, hand_tasks
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState, StepStatus
 from evsetup.commissioning.steps import Step, WizardState, flaw, steps_for
 from evsetup.domain.csms_address import KeyRule, UrlRule, final_url
@@ -13,8 +14,15 @@ from evsetup.domain.plan import Plan
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.ui.models.site import Running
+from evsetup.ui.models.wishes import WishesView
 
-APPLY_STEPS = (JobStep.FIRMWARE, JobStep.BACKUP, JobStep.APPLY, JobStep.RESTART, JobStep.READ_BACK, JobStep.CONNECT)
+APPLY_STEPS = (
+    *(JobStep.FIRMWARE, JobStep.BACKUP, JobStep.APPLY, JobStep.RESTART, JobStep.READ_BACK),
+    *(JobStep.CONNECT, JobStep.WRITE_VARIABLES),
+)
+IF_RUN = frozenset({JobStep.FIRMWARE, JobStep.WRITE_VARIABLES})
+"""Steps that are shown only when they were run: most chargers need neither."""
+
 HAND_OVER_STEPS = (JobStep.REHEARSE, JobStep.SWITCH, JobStep.CONFIRM)
 
 
@@ -75,6 +83,7 @@ class CommissionView:
     address_key: AddressKeyQuestion | None = None
     address_by_hand: bool = False
     written_before: Finding | None = None
+    wishes: WishesView = field(default_factory=WishesView)
 
     def state_of(self, step: JobStep) -> StepState:
         """How one step of the job stands."""
@@ -92,6 +101,11 @@ class CommissionView:
     def address_key_name(self) -> str:
         """The key that a person chose for the CSMS address; empty where its card knows."""
         return self.address_key.key if self.address_key is not None else ""
+
+    @property
+    def tasks(self) -> tuple[HandTask, ...]:
+        """What a person does by hand, with what is ticked."""
+        return self.wishes.tasks or hand_tasks(self.plan.by_hand, (), self.wizard.answers.circumstances, {})
 
     @property
     def steps(self) -> tuple[Step, ...]:
