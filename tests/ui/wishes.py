@@ -37,7 +37,7 @@ BY_HAND = (ByHand(Setting.MAX_CURRENT, 16),)
 LEFT = (LeftVariable(WantedValue("ClockAlignedDataInterval", "900", CARD), WhyLeft.NOT_THERE),)
 AT_ONCE, LATER = (
     Chip(Look.OK, text("ui", "at once")),
-    Chip(Look.INFO, text("ui", "over OCPP, once it is on this laptop")),
+    Chip(Look.INFO, text("ui", "later, over OCPP")),
 )
 ALONE = Circumstances(Users.OWN_PEOPLE, Billing.NOBODY)
 
@@ -51,7 +51,7 @@ def review() -> CommissionView:
             SingleRow("StopTxnSampledData", "", "Energy.Active.Import.Register", CARD.words, LATER),
         ),
         (
-            verbatim("HeartbeatInterval: bay Bay 12 wants 60; CSMS card Riverside Energy wanted 300."),
+            verbatim("HeartbeatInterval: template of Bay 12 wants 60; CSMS card Riverside Energy wanted 300."),
             verbatim("limits.max-current: model OpenEVSE* wants 16; this site wanted 32."),
         ),
         hand_tasks(BY_HAND, LEFT, Circumstances(), {"limits.max-current=16": True}),

@@ -54,8 +54,8 @@ _ORIGINS = {
     Level.CSMS_CARD: text("domain", "CSMS card"),
     Level.SITE: text("domain", "this site"),
     Level.MODEL: text("domain", "model"),
-    Level.BAY_PLAN: text("domain", "plan of bay"),
-    Level.BAY: text("domain", "bay"),
+    Level.BAY_PLAN: text("domain", "plan of"),
+    Level.BAY: text("domain", "template of"),
     Level.ANSWER: text("domain", "your answer"),
 }
 

@@ -82,7 +82,7 @@ def test_a_bay_overrules_the_card_and_that_is_said() -> None:
     )
 
     assert [str(words) for words in wanted.conflicts] == [
-        "heartbeatinterval: bay Bay 03 wants 60; CSMS card Riverside wanted 300."
+        "heartbeatinterval: template of Bay 03 wants 60; CSMS card Riverside wanted 300."
     ]
     sample = wanted.variable("MeterValueSampleInterval")
     assert sample is not None

@@ -40,7 +40,7 @@ class WishesView:
     where: Text | None = None
 
 
-_LATER = Chip(Look.INFO, text("ui", "over OCPP, once it is on this laptop"))
+_LATER = Chip(Look.INFO, text("ui", "later, over OCPP"))
 _RESTARTS = Chip(Look.INFO, text("ui", "needs a restart"))
 _AT_ONCE = Chip(Look.OK, text("ui", "at once"))
 _LOOKS = {

@@ -15,7 +15,6 @@ from evsetup.ui.widgets.card import line
 from evsetup.ui.widgets.chip import StatusChip
 from evsetup.ui.widgets.words import words
 
-
 _BREAKS = re.compile(r"(?<=[/.@?&=_-])|(?<=[a-z])(?=[A-Z])")
 
 
@@ -39,7 +38,7 @@ class DiffTable(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         for column, head in enumerate(heads):
             self._grid.addWidget(words(head, "heading"), 0, column)
@@ -74,7 +73,7 @@ class DiffTable(QWidget):
             names.setContentsMargins(0, 0, 0, 0)
             names.setSpacing(0)
             if row.group != previous:
-                names.addWidget(words(row.group, "small"))
+                names.addWidget(words(row.group, "small", wrap=True))
             names.addWidget(words(_breakable(row.setting), "strong", wrap=True))
             if row.origin:
                 names.addWidget(words(row.origin, "small", wrap=True))

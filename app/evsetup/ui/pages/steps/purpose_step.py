@@ -53,11 +53,12 @@ class _Question(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(words(title, "heading", wrap=True))
+        self._column.addStretch(1)
         self._group = QButtonGroup(self)
 
     def add(self, button: QRadioButton) -> None:
         self._group.addButton(button)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 class PurposeStep(StepPane):

@@ -141,11 +141,9 @@ class ReviewStep(StepPane):
         clear(self._conflict_place)
         if not view.wishes.conflicts:
             return
-        finding = Finding(
-            "ui.review.conflicts",
-            Severity.INFO,
-            text("ui", "Values that were wished differently: {count}", count=len(view.wishes.conflicts)),
-            text("ui", "The nearer wish counts: your answer, then bay, model, site, CSMS card."),
-            view.wishes.conflicts,
-        )
-        self._conflict_place.addWidget(FindingBox(finding, self.say))
+        say = self.say
+        self._conflict_place.addWidget(words(say(text("ui", "Wished differently")), "heading"))
+        rule = text("ui", "The nearer wish counts: your answer, then bay, model, site, CSMS card.")
+        self._conflict_place.addWidget(words(say(rule), "small", wrap=True))
+        for conflict in view.wishes.conflicts:
+            self._conflict_place.addWidget(words(say(conflict), "secondary", wrap=True))
