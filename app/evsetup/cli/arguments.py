@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from evsetup import __version__
 from evsetup.cli.batch_options import batch_options
+from evsetup.cli.template_words import template_words, wish_words
 from evsetup.cli.vault_arguments import vault_acts
 from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
@@ -25,6 +26,7 @@ COMMANDS = (
     "read",
     "plan",
     "apply",
+    "template",
     "snapshot",
     "fetch-log",
     "bays",
@@ -203,6 +205,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             made.add_argument(
                 "--set", action="append", default=[], metavar="NAME=VALUE", help="a wanted setting, or a charger's own"
             )
+            wish_words(made)
             made.add_argument("--secret-stdin", metavar="NAME", help="a secret setting: its value from standard input")
             made.add_argument("--restore", type=int, metavar="SNAPSHOT", help="the values of a snapshot, by its number")
             address = made.add_mutually_exclusive_group()
@@ -218,6 +221,8 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             made.add_argument("--yes", action="store_true", help="write without asking")
             made.add_argument("--no-restart", action="store_true", help="leave the restart to somebody else")
         json_option(made)
+
+    template_words(verb, json_option)
 
     snapshot = verb("snapshot", "Keeps, lists and compares all settings that OCPP offers on a charger.")
     snapshot_acts = snapshot.add_subparsers(dest="act", required=True)

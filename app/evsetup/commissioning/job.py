@@ -1,10 +1,8 @@
 """Commissions one charger: read → plan → apply → read back → prove → switch → confirm, journalled at every step.
 
 Two stages of writing. First everything but the final CSMS address goes in, and a charger with a local interface is
-pointed at this laptop; here it is proven. Only then, after the probe has rehearsed the log-in at the real CSMS, the
-final address is written: last, alone, and confirmed.
-
-A job may be cancelled at any await. What was begun stands in the journal; reading the charger tells what became of it.
+pointed at this laptop; here it is proven. Only then, after the probe has rehearsed the log-in at the real CSMS, the final
+address is written: last, alone, and confirmed. A job may be cancelled at any await: the journal and the charger tell the rest.
 """
 
 from __future__ import annotations
@@ -35,6 +33,7 @@ from evsetup.commissioning.surroundings import Surroundings
 from evsetup.commissioning.switch import watch_switch, write_final_address
 from evsetup.commissioning.trust import trust_csms
 from evsetup.commissioning.variable_work import VariableWork
+from evsetup.commissioning.wanted_work import WantedWork
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.plan import Plan, Risk, make_plan
@@ -74,6 +73,7 @@ class ChargerJob:
         self._root_given = False
         self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
+        self.wishes = WantedWork(self, self._journal, around.site)
 
     @property
     def found(self) -> FoundCharger:

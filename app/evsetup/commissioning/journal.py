@@ -74,10 +74,8 @@ class Unfinished:
 
 
 def unfinished_in(entries: tuple[JournalEntry, ...]) -> tuple[Unfinished, ...]:
-    """The steps of the newest job that have an intent and no outcome, oldest first."""
-    if not entries:
-        return ()
-    newest_job = entries[-1].job
+    """The steps of the newest job that have an intent and no outcome, oldest first. What a person noted since ends no step."""
+    newest_job = next((entry.job for entry in reversed(entries) if entry.phase != "note"), None)
     begun: dict[tuple[str, str], JournalEntry] = {}
     for entry in entries:
         if entry.job != newest_job:

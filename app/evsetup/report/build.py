@@ -16,6 +16,7 @@ from evsetup.domain.settings import Setting, Settings, Unknown
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.firmware.update_states import UpdateState
 from evsetup.report.csms_tests import csms_test_lines
+from evsetup.report.declared import declared_lines, open_tasks
 from evsetup.report.model import (
     Basis,
     ChargerSection,
@@ -63,6 +64,7 @@ def build_report(
         section = _section(site, record, bay, csms_tests)
         sections.append(section)
         points += open_points_of_charger(section, record, bay)
+        points += open_tasks(section.title, site.journal(record.id))
     if charger_ids is None:
         points += [open_points_of_bay(bay) for bay in bays if not bay.charger_id]
     return Report(
@@ -88,7 +90,7 @@ def _section(
         version=record.identity.firmware,
         state=STATES[record.state],
         handed_over=record.state is ChargerState.HANDED_OVER,
-        lines=(*_identity_lines(record), *_bay_lines(bay)),
+        lines=(*_identity_lines(record), *_bay_lines(bay), *declared_lines(site.journal(record.id))),
         settings=_setting_lines(site, record.id),
         tests=_test_lines(site.tests(record.id)),
         rehearsal=_rehearsal_lines(stored),

@@ -133,7 +133,18 @@ _CSMS_TESTS: Migration = (
     "CREATE INDEX csms_test_charger ON csms_test (charger_id, id)",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _VARIABLE_SNAPSHOTS, _BAY_PHASES, _CSMS_TESTS)
+_TEMPLATES: Migration = (
+    """CREATE TABLE template (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        level TEXT NOT NULL CHECK (level IN ('site', 'model', 'bay')),
+        place TEXT NOT NULL,
+        settings TEXT NOT NULL,
+        variables TEXT NOT NULL,
+        UNIQUE (level, place)
+    ) STRICT""",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _VARIABLE_SNAPSHOTS, _BAY_PHASES, _CSMS_TESTS, _TEMPLATES)
 """``MIGRATIONS[n]`` turns version ``n`` into ``n + 1``; version 0 is an empty database."""
 
 

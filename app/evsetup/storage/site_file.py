@@ -18,6 +18,7 @@ from pathlib import Path
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.settings import Settings
+from evsetup.domain.template import Level, Template
 from evsetup.domain.text import Text
 from evsetup.domain.variable import Snapshot as VariableSnapshot
 from evsetup.storage import database
@@ -52,6 +53,7 @@ from evsetup.storage.tables import (
     journal,
     sites,
     snapshots,
+    templates,
     test_results,
     variable_snapshots,
 )
@@ -149,9 +151,20 @@ class SiteFile:
             return bays.all_of(connection)
 
     def remove_bay(self, bay_id: str) -> None:
-        """Takes a bay away, if it is there; its charger stays."""
+        """Takes a bay away with its template, if it is there; its charger stays."""
         with self._writing() as connection:
             bays.remove(connection, bay_id)
+            templates.remove(connection, Level.BAY, bay_id)
+
+    def put_template(self, template: Template) -> None:
+        """Keeps what a site, a model or a bay shall have, in the place of what it had; an empty template is taken away."""
+        with self._writing() as connection:
+            templates.put(connection, template)
+
+    def templates(self) -> tuple[Template, ...]:
+        """All templates, in the order in which they were first made."""
+        with self._reading() as connection:
+            return templates.all_of(connection)
 
     def put_charger(self, record: ChargerRecord) -> None:
         """Adds a charger, or writes it over the one with its id."""

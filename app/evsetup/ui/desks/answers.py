@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from evsetup.commissioning.decision import Circumstances
 from evsetup.commissioning.key_for import demand_on_key, new_key
 from evsetup.commissioning.steps import Answers
 from evsetup.domain.settings import Setting, Settings
@@ -27,7 +28,11 @@ async def first_answers(work: SiteAtWork, job: ChargerJob, bay: Bay | None) -> A
     if not address or address.startswith(here):
         address = job.written_before.address if job.written_before is not None else ""
     cards = [card for card in work.shelf.csms.values() if card.address]
-    if work.csms_address:
+    await job.wishes.recall()
+    wished = job.wishes.below(bay, None, Circumstances()).plain().text_of(Setting.CSMS_URL)
+    if wished:
+        address = wished
+    elif work.csms_address:
         address = work.csms_address
     elif not address and len(cards) == 1:
         address = cards[0].address

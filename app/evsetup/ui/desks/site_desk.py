@@ -17,6 +17,7 @@ from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.dial_in_desk import DialInDesk
 from evsetup.ui.desks.stopping import stop_on
+from evsetup.ui.desks.templates_desk import edit_templates
 from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.dialogs import AskDialog, choose_file, finished
 from evsetup.ui.models.site import SiteView
@@ -65,6 +66,7 @@ class SiteDesk(Desk):
         page.settings_wanted.connect(self._open_settings)
         page.layout_chosen.connect(self._keep_layout)
         page.many_wanted.connect(self._set_up_many)
+        page.templates_wanted.connect(self._edit_templates)
         self._dial_in.attach_card(page.dial_in)
         self._show()
 
@@ -177,6 +179,11 @@ class SiteDesk(Desk):
         path = await choose_file(self.session.window, title, "CSV (*.csv)", save=True, name=name)
         if path is not None:
             await asyncio.to_thread(save, work.bench.site, path)
+
+    @slot_task
+    async def _edit_templates(self) -> None:
+        if (work := self.work) is not None:
+            await edit_templates(self.session, work)
 
     @slot_task
     async def _choose_site(self) -> None:

@@ -13,7 +13,7 @@ from evsetup.ui.pages.bay_table import BayTable
 from evsetup.ui.pages.dial_in_card import DialInCard
 from evsetup.ui.pages.page import Page
 from evsetup.ui.voice import Voice
-from evsetup.ui.widgets.buttons import icon_button
+from evsetup.ui.widgets.buttons import button, icon_button
 from evsetup.ui.widgets.card import clear, row
 from evsetup.ui.widgets.empty_state import EmptyState, WayIn
 from evsetup.ui.widgets.finding_box import FindingBox
@@ -35,6 +35,7 @@ class SitePage(Page):
     settings_wanted = Signal(str)
     layout_chosen = Signal(bool)
     many_wanted = Signal(tuple)
+    templates_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
@@ -58,7 +59,11 @@ class SitePage(Page):
         self._save = icon_button("report", say(text("ui", "Save the plan as a table…")))
         self._save.clicked.connect(lambda: self.export_plan.emit())
         self._top = QWidget()
-        top = row(self._bar, self._choose, self._save, self._turn, spacing=12)
+        self.templates = button(say(text("ui", "Templates…")), self.templates_wanted.emit)
+        self.templates.setToolTip(
+            say(text("ui", "What every charger of this site, of a model, or of a bay shall have"))
+        )
+        top = row(self._bar, self._choose, self.templates, self._save, self._turn, spacing=12)
         top.setContentsMargins(0, 0, 0, 0)
         top.setStretch(0, 1)
         self._top.setLayout(top)
