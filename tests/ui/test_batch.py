@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
+from tests.ui import examples
 from tests.ui.live import live_window, until
 from tests.ui.stage import on_stage, settle
 from tests.ui.test_main_job import Person, card_of
@@ -23,6 +24,8 @@ from evsetup.storage.records import ChargerState
 from evsetup.ui.models.batch import BatchView, CopyChoice, Phase
 from evsetup.ui.models.commission import CsmsChoice
 from evsetup.ui.pages.batch_dialog import BatchDialog
+from evsetup.ui.pages.bay_card import BayCard
+from evsetup.ui.pages.site_page import SitePage
 from evsetup.ui.rail import PageName
 from evsetup.ui.session import Session
 
@@ -160,3 +163,24 @@ def test_the_dialog_is_drawn_and_every_control_has_a_name(state: str, variant: s
         dialog.reject() if not at_work else QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert dialog.isVisible() == at_work
         dialog.done(0)
+
+
+@pytest.mark.parametrize("variant", ["light", "dark"])
+def test_the_board_with_two_chargers_chosen_is_drawn(variant: str) -> None:
+    with on_stage(variant) as window:
+        page = window.page(PageName.SITE)
+        assert isinstance(page, SitePage)
+        page.show_view(examples.site("typical"))
+        window.open(PageName.SITE)
+        next(one for one in page.findChildren(QPushButton) if one.accessibleName() == "Choose several chargers").click()
+        boxes = [card.findChildren(QCheckBox)[0] for card in page.findChildren(BayCard)]
+        for box in boxes[:2]:
+            box.setChecked(True)
+        settle()
+        assert window.grab().save(str(SCREENS / f"site-choosing-{variant}.png"))
+        wanted: list[tuple[str, ...]] = []
+        page.many_wanted.connect(wanted.append)
+        many = next(one for one in page.findChildren(QPushButton) if one.text() == "Set up 2 chargers…")
+        many.click()
+        assert len(wanted[0]) == 2
+        assert not any(box.isVisible() or box.isChecked() for box in boxes)

@@ -155,7 +155,9 @@ class SitePage(Page):
     def _show_many(self) -> None:
         self._many.setVisible(self._choose.isChecked())
         self._many.setEnabled(bool(self._chosen))
-        self._many.setText(self.say(text("ui", "Set up {count} chargers…", count=len(self._chosen))))
+        count = len(self._chosen)
+        one = text("ui", "Set up 1 charger…")
+        self._many.setText(self.say(one if count == 1 else text("ui", "Set up {count} chargers…", count=count)))
 
     def _set_up_many(self) -> None:
         keys = tuple(card.key for card in self._view.cards if card.key in self._chosen)
