@@ -5907,8 +5907,16 @@
         <translation>ਨਾਂਹ</translation>
     </message>
     <message>
+        <source>plan of</source>
+        <translation>ਯੋਜਨਾ:</translation>
+    </message>
+    <message>
         <source>purpose of this charger</source>
         <translation>ਇਸ ਚਾਰਜਰ ਦਾ ਮਕਸਦ</translation>
+    </message>
+    <message>
+        <source>template of</source>
+        <translation>ਟੈਂਪਲੇਟ:</translation>
     </message>
     <message>
         <source>this site</source>
@@ -11866,6 +11874,10 @@
         <translation>ਬ੍ਰੇਕਰ</translation>
     </message>
     <message>
+        <source>By hand: {task}</source>
+        <translation>ਹੱਥੀਂ: {task}</translation>
+    </message>
+    <message>
         <source>CSMS address</source>
         <translation>CSMS ਪਤਾ</translation>
     </message>
@@ -11904,6 +11916,10 @@
     <message>
         <source>Dialled</source>
         <translation>ਅਜ਼ਮਾਇਆ ਪਤਾ</translation>
+    </message>
+    <message>
+        <source>Do it on the charger's own page or app, and tick it in the charger's review.</source>
+        <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਐਪ ਉੱਤੇ ਕਰੋ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਸਮੀਖਿਆ ਵਿੱਚ ਇਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਓ।</translation>
     </message>
     <message>
         <source>Do not power the charger off; read it again: its version decides.</source>
@@ -11968,6 +11984,10 @@
     <message>
         <source>Installer: name, date, signature</source>
         <translation>ਇੰਸਟਾਲਰ: ਨਾਂ, ਤਾਰੀਖ, ਦਸਤਖ਼ਤ</translation>
+    </message>
+    <message>
+        <source>Left to a person, and not ticked: {task}.</source>
+        <translation>ਵਿਅਕਤੀ ਉੱਤੇ ਛੱਡਿਆ, ਅਤੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਇਆ: {task}।</translation>
     </message>
     <message>
         <source>Log-in at the CSMS</source>
@@ -12082,8 +12102,16 @@
         <translation>ਚਾਰਜਰ ਨੂੰ ਸਾਬਤ ਕਰੋ: ਚਾਰਜਿੰਗ ਸੈਸ਼ਨ ਸ਼ੁਰੂ ਕਰੋ, ਉਸ ਉੱਤੇ ਹੱਦ ਲਾਓ ਅਤੇ ਰੋਕੋ।</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>ਮਕਸਦ</translation>
+    </message>
+    <message>
         <source>Reached at</source>
         <translation>ਪਹੁੰਚ ਦਾ ਪਤਾ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>ਕਾਰਨ</translation>
     </message>
     <message>
         <source>Repeat the proof.</source>
@@ -12274,6 +12302,10 @@
         <translation>ਵਿਖਾਇਆ ਨਹੀਂ ਗਿਆ</translation>
     </message>
     <message>
+        <source>not ticked</source>
+        <translation>ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਇਆ</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>ਨੋਟ</translation>
     </message>
@@ -12296,6 +12328,10 @@
     <message>
         <source>reachable</source>
         <translation>ਪਹੁੰਚ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>ticked as done</source>
+        <translation>ਪੂਰਾ ਹੋਣ ਦਾ ਨਿਸ਼ਾਨ ਲਾਇਆ</translation>
     </message>
     <message>
         <source>warning</source>
@@ -12324,6 +12360,10 @@
     <message>
         <source>{time} · made with evsetup {version}</source>
         <translation>{time} · evsetup {version} ਨਾਲ ਬਣਾਇਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>{value}, {done}</source>
+        <translation>{value}, {done}</translation>
     </message>
     <message>
         <source>failed</source>
@@ -14923,6 +14963,10 @@
         <translation>ਇਹ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੇ ਜਾਂਦੇ ਹਨ ਅਤੇ ਰਿਪੋਰਟ ਵਿੱਚ ਹੁੰਦੇ ਹਨ। ਫੋਟੋਆਂ ਵਿੱਚੋਂ ਥਾਂ ਅਤੇ ਕੈਮਰੇ ਦੀ ਜਾਣਕਾਰੀ ਹਟ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>They are kept in the site file and stand in the report. Where and with which camera a photo was taken is left out.</source>
+        <translation>ਇਹ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੇ ਜਾਂਦੇ ਹਨ ਅਤੇ ਰਿਪੋਰਟ ਵਿੱਚ ਹੁੰਦੇ ਹਨ। ਫੋਟੋ ਕਿੱਥੇ ਅਤੇ ਕਿਹੜੇ ਕੈਮਰੇ ਨਾਲ ਲਈ ਗਈ, ਇਹ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>They are one site</source>
         <translation>ਇਹ ਇੱਕੋ ਸਾਈਟ ਹਨ</translation>
     </message>
@@ -15175,6 +15219,10 @@
         <translation>ਪੂਰਾ ਅੰਕ</translation>
     </message>
     <message>
+        <source>Wished differently</source>
+        <translation>ਵੱਖ-ਵੱਖ ਮੰਗਿਆ</translation>
+    </message>
+    <message>
         <source>With it the charger trusts this laptop over wss, until the commissioning is over. Delete it before the hand-over.</source>
         <translation>ਇਸ ਨਾਲ ਚਾਰਜਰ wss ਉੱਤੇ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਜਦ ਤੱਕ ਚਾਲੂ ਕਰਨ ਦਾ ਕੰਮ ਪੂਰਾ ਨਹੀਂ ਹੁੰਦਾ। ਸੌਂਪਣ ਤੋਂ ਪਹਿਲਾਂ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
     </message>
@@ -15289,6 +15337,10 @@
     <message>
         <source>keys and security</source>
         <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਸੁਰੱਖਿਆ</translation>
+    </message>
+    <message>
+        <source>later, over OCPP</source>
+        <translation>ਬਾਅਦ ਵਿੱਚ, OCPP ਰਾਹੀਂ</translation>
     </message>
     <message>
         <source>left out</source>
@@ -16537,6 +16589,10 @@
     <message>
         <source>{doing} {size} so far</source>
         <translation>{doing} ਹੁਣ ਤੱਕ {size}</translation>
+    </message>
+    <message>
+        <source>{dots} (a key of its own)</source>
+        <translation>{dots} (ਆਪਣੀ ਕੁੰਜੀ)</translation>
     </message>
     <message>
         <source>{file} cannot be read as a photo.</source>
