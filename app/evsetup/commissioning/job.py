@@ -21,6 +21,7 @@ from evsetup.commissioning.apply import apply_changes, confirm_change
 from evsetup.commissioning.charger_secrets import ChargerSecrets
 from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetByHand
 from evsetup.commissioning.firmware_work import FirmwareWork
+from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.prove import Proof, ProofOptions, keep_proof
 from evsetup.commissioning.reach import Reach
@@ -73,6 +74,7 @@ class ChargerJob:
         self._firmware = FirmwareWork(self._reach, around, record.id)
         self._root_given = False
         self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
+        self.identifying = Identifying(self._board, self._reach, self._journal)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
 
     @property
@@ -358,12 +360,8 @@ class ChargerJob:
     async def _wait_for_dial_in(self) -> Text:
         charge_point = await self._reach.charge_point()
         self.identity = charge_point.told_identity.merged_with(self.identity)
-        return text(
-            "commissioning",
-            "{identity} dialled in from {address}",
-            identity=charge_point.identity,
-            address=charge_point.remote_address,
-        )
+        here, address = charge_point.identity, charge_point.remote_address
+        return text("commissioning", "{identity} dialled in from {address}", identity=here, address=address)
 
     async def _write_final_address(self) -> Text:
         driver, address = await self._reach.open(), self.wanted.text_of(Setting.CSMS_URL)

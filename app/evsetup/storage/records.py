@@ -39,7 +39,8 @@ class ChargerState(Enum):
 class Bay:
     """A planned place for a charger. ``charger_id`` is empty while nothing stands there.
 
-    ``breaker_a`` is in amperes, ``phases`` 1, 2 or 3; ``None`` where the plan does not say.
+    ``breaker_a`` is in amperes, ``phases`` 1, 2 or 3; ``None`` where the plan does not say. ``expected_serial`` may be a MAC
+    address; ``expected_firmware`` is empty where any version will do.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Bay:
     charger_id: str = ""
     phases: int | None = None
     location: str = ""
+    expected_firmware: str = ""
 
 
 @dataclass(frozen=True, slots=True)

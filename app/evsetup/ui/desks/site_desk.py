@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import text
 from evsetup.storage.records import Bay, ChargerRecord
+from evsetup.ui.desks.bay_acts import BayActs
 from evsetup.ui.desks.bay_plan_desk import import_plan
 from evsetup.ui.desks.board import bay_of, board, record_of
 from evsetup.ui.desks.commission_desk import CommissionDesk
@@ -44,6 +45,7 @@ class SiteDesk(Desk):
         self._stops: list[Callable[[], None]] = []
         self._throttle = Throttle(self._show)
         self._dial_in = DialInDesk(session, self._throttle.wanted)
+        self._bay_acts = BayActs(session, self._throttle.wanted)
         self._clock = QTimer(self._throttle)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -63,6 +65,7 @@ class SiteDesk(Desk):
         page.acted.connect(self._act)
         page.stopped.connect(self._stop)
         page.settings_wanted.connect(self._open_settings)
+        page.more_wanted.connect(self._more)
         page.layout_chosen.connect(self._keep_layout)
         self._dial_in.attach_card(page.dial_in)
         self._show()
@@ -79,6 +82,7 @@ class SiteDesk(Desk):
             bench.letting_in.subscribe(self._throttle.wanted),
         ]
         self._dial_in.open(work)
+        self._bay_acts.open(work)
         self._clock.start()
         work.plan_changed.append(self.reload)
         self.reload()
@@ -93,6 +97,7 @@ class SiteDesk(Desk):
             stop()
         self._stops = []
         self._dial_in.close()
+        self._bay_acts.close()
         self.bays, self._records = (), ()
         self._show()
 
@@ -129,7 +134,11 @@ class SiteDesk(Desk):
             self._page.show_view(SiteView(busy=busy))
             return
         bench = work.bench
-        cards = board(self.bays, bench.discovery.chargers, self._records, bench.jobs)
+        from evsetup.commissioning.standing import OnSite
+
+        found, waiting = bench.discovery.chargers, self._bay_acts.waiting
+        on_site = OnSite(bench.csms, found, bench.jobs, frozenset({work.csms_address} - {""}))
+        cards = board(self.bays, found, self._records, bench.jobs, on_site, waiting)
         findings: tuple[Finding, ...] = bench.discovery.findings
         view = SiteView(bench.site.name, cards, len(self.bays), True, busy, findings, self._dial_in.view)
         self._page.show_view(view)
@@ -188,9 +197,17 @@ class SiteDesk(Desk):
     async def _act(self, key: str) -> None:
         if (work := self.work) is None or (found := work.bench.discovery.find(key)) is None:
             return
+        if await self._bay_acts.confirm_appeared(found):
+            await self._read()
+            return
         desk = self.session.desk(PageName.COMMISSION)
         if isinstance(desk, CommissionDesk):
             await desk.take(found)
+
+    @slot_task
+    async def _more(self, key: str) -> None:
+        if await self._bay_acts.offer(key, self.bays, self._records):
+            await self._read()
 
     @slot_task
     async def _open_settings(self, key: str) -> None:

@@ -10,6 +10,7 @@ from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import Card
 from evsetup.ui.widgets.chip import StatusChip
+from evsetup.ui.widgets.flow_row import FlowRow
 from evsetup.ui.widgets.progress_line import ProgressLine
 from evsetup.ui.widgets.words import words
 
@@ -20,6 +21,7 @@ class BayCard(Card):
     acted = Signal(str)
     stopped = Signal(str)
     settings_wanted = Signal(str)
+    more_wanted = Signal(str)
 
     def __init__(self, view: BayCardView, say: Voice) -> None:
         super().__init__(spacing=8)
@@ -32,6 +34,7 @@ class BayCard(Card):
         self._settings = button(
             say(text("ui", "All settings…")), lambda: self.settings_wanted.emit(self._key), kind="quiet"
         )
+        self._more = button(say(text("ui", "More…")), lambda: self.more_wanted.emit(self._key), kind="quiet")
         self._progress = ProgressLine(say)
         self._progress.cancelled.connect(lambda: self.stopped.emit(self._key))
         self.body.addWidget(self._title)
@@ -41,7 +44,8 @@ class BayCard(Card):
         self.body.addWidget(self._says)
         self.body.addStretch(1)
         self.body.addWidget(self._settings, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self._act, 0, Qt.AlignmentFlag.AlignLeft)
+        self._acts = FlowRow((self._act, self._more))
+        self.body.addWidget(self._acts)
         self.show_card(view)
 
     def show_card(self, view: BayCardView) -> None:
@@ -59,7 +63,9 @@ class BayCard(Card):
         self._act.setText(say(view.action))
         self._act.setAccessibleName(f"{say(view.action)}: {view.title}")
         self._settings.setVisible(view.over_ocpp)
+        self._more.setAccessibleName(f"{say(text('ui', 'More…'))}: {view.title}")
         self._settings.setAccessibleName(f"{say(text('ui', 'All settings…'))}: {view.title}")
+        self._acts.settle()
         self._progress.setVisible(view.running is not None)
         if (running := view.running) is not None:
             self._progress.show_progress(

@@ -33,6 +33,7 @@ class SitePage(Page):
     acted = Signal(str)
     stopped = Signal(str)
     settings_wanted = Signal(str)
+    more_wanted = Signal(str)
     layout_chosen = Signal(bool)
 
     def __init__(self, say: Voice) -> None:
@@ -111,6 +112,7 @@ class SitePage(Page):
                 card.acted.connect(self.acted)
                 card.stopped.connect(self.stopped)
                 card.settings_wanted.connect(self.settings_wanted)
+                card.more_wanted.connect(self.more_wanted)
             elif self._shown.get(card_view.key) != card_view:
                 card.show_card(card_view)
             self._shown[card_view.key] = card_view
