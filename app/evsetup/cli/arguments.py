@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evsetup import __version__
+from evsetup.cli.site_words import site_words
 from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
 
@@ -25,6 +26,7 @@ COMMANDS = (
     "snapshot",
     "fetch-log",
     "bays",
+    "site",
     "firmware",
     "report",
     "simulate",
@@ -127,6 +129,7 @@ def _command_parser() -> argparse.ArgumentParser:
     _csms_test_options(verb("test-csms", "Tests a CSMS from this laptop as if it were the charger."), json_option)
 
     _card_words(verb, json_option)
+    site_words(verb, json_option)
 
     serve = verb("serve", "The commissioning CSMS in the terminal: chargers dial in and are shown.")
     serve.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")

@@ -119,6 +119,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.fetch_log import fetch_log as command
         case "bays":
             from evsetup.cli.bays import bays as command
+        case "site":
+            from evsetup.cli.site import site as command
         case "firmware":
             from evsetup.cli.firmware import firmware as command
         case _:

@@ -11,7 +11,7 @@ import os
 import sqlite3
 import tempfile
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,8 +20,9 @@ from evsetup.domain.finding import Finding
 from evsetup.domain.settings import Settings
 from evsetup.domain.text import Text
 from evsetup.domain.variable import Snapshot as VariableSnapshot
-from evsetup.storage import database
+from evsetup.storage import database, site_merge
 from evsetup.storage.atomic_file import sync_folder
+from evsetup.storage.merge import Merged, Side
 from evsetup.storage.records import (
     Bay,
     ChargerRecord,
@@ -131,6 +132,27 @@ class SiteFile:
         """Gives the site another name; the file keeps its own."""
         with self._writing() as connection:
             sites.rename(connection, name)
+
+    @property
+    def uid(self) -> str:
+        """The id of the site, the same in every copy of its file."""
+        with self._reading() as connection:
+            return sites.uid(connection)
+
+    def opened_on(self, laptop: str, name: str) -> None:
+        """Notes on which laptop the file is worked with now."""
+        with self._writing() as connection:
+            sites.opened_on(connection, laptop, name)
+
+    def copy_to(self, path: Path) -> None:
+        """A whole copy of the file as it is now. Raises ``SiteFileExists`` when there is one at ``path`` already."""
+        with self._reading() as connection:
+            site_merge.copy_open(connection, path)
+
+    def merge(self, other: Path, choices: Mapping[str, Side], *, same_site: bool = False) -> Merged:
+        """Puts the other file's rows into this one, all or nothing; undecided conflicts write nothing."""
+        with self._writing() as connection:
+            return site_merge.merge_into(connection, self.path, other, choices, same_site=same_site)
 
     def put_bay(self, bay: Bay) -> None:
         """Adds a bay, or writes it over the one with its id."""

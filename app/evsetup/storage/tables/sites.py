@@ -23,3 +23,15 @@ def rename(connection: sqlite3.Connection, name: str) -> None:
 def name(connection: sqlite3.Connection) -> str:
     """The name. Raises ``TypeError`` when the row is missing."""
     return str(connection.execute("SELECT name FROM site WHERE id = 1").fetchone()[0])
+
+
+def uid(connection: sqlite3.Connection) -> str:
+    """The id of the site. Raises ``TypeError`` when the row is missing."""
+    return str(connection.execute("SELECT uid FROM site WHERE id = 1").fetchone()[0])
+
+
+def opened_on(connection: sqlite3.Connection, laptop: str, laptop_name: str) -> None:
+    """Notes the laptop that works with the file."""
+    connection.execute(
+        "UPDATE site SET laptop = ?, laptop_name = ? WHERE id = 1", (storable(laptop), storable(laptop_name))
+    )
