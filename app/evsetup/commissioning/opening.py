@@ -35,6 +35,11 @@ async def open_site(path: Path, *, create: bool = False) -> SiteFile:
     return await asyncio.to_thread(opened)
 
 
+async def open_site_for_reading(path: Path) -> SiteFile:
+    """Opens a site file without ever writing into it: one of a newer program, or on a drive that takes nothing."""
+    return await asyncio.to_thread(lambda: SiteFile.open(path, read_only=True))
+
+
 async def open_own_vault(passphrase: Secret | None = None) -> Vault:
     """The person's vault. Raises a ``VaultFault`` when it is locked, damaged or has no keyring."""
     return await asyncio.to_thread(open_vault, data_folder() / "vault", passphrase=passphrase)

@@ -207,7 +207,10 @@ class _Merge:
         a, b = mine[name], theirs[name]
         if a == b or b in ("", None):
             return
-        if a in ("", None) or self._decide(table, place, name, _shown(a), _shown(b), mine, theirs) is Side.B:
+        if (
+            a in ("", None)
+            or self._decide(table, place, name, self._told(name, a), self._told(name, b), mine, theirs) is Side.B
+        ):
             mine[name] = b
 
     def _decide(self, table: str, place: str, name: str, a: str, b: str, mine: Row, theirs: Row) -> Side:
@@ -230,6 +233,10 @@ class _Merge:
         if table == "template" and row["level"] == "bay":
             row["place"] = self._bay_ids.get(row["place"], row["place"])
         return row
+
+    def _told(self, name: str, value: object) -> str:
+        """What a person reads of a value: of a charger its label, not the id that nobody knows."""
+        return self._place({"charger_id": value}) if name == "charger_id" else _shown(value)
 
     def _place(self, row: Row) -> str:
         return next((str(one["label"]) for one in self._out.rows["charger"] if one["id"] == row.get("charger_id")), "")

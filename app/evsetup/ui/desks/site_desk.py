@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -17,9 +19,11 @@ from evsetup.ui.desks.board import bay_of, board, record_of
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.dial_in_desk import DialInDesk
+from evsetup.ui.desks.site_files import SiteFiles
 from evsetup.ui.desks.stopping import stop_on
 from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.dialogs import AskDialog, choose_file, finished
+from evsetup.ui.models.dial_in import DialInView
 from evsetup.ui.models.site import SiteView
 from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.site_page import SitePage
@@ -46,6 +50,8 @@ class SiteDesk(Desk):
         self._throttle = Throttle(self._show)
         self._dial_in = DialInDesk(session, self._throttle.wanted)
         self._bay_acts = BayActs(session, self._throttle.wanted)
+        self.files = SiteFiles(session, self._throttle.wanted)
+        self.files.look()
         self._clock = QTimer(self._throttle)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -61,6 +67,7 @@ class SiteDesk(Desk):
         page.import_plan.connect(self._import_plan)
         page.export_plan.connect(self._export_plan)
         page.open_site.connect(self._choose_site)
+        page.recent_chosen.connect(self._open_recent)
         page.open_demo.connect(self.session.open_demo)
         page.acted.connect(self._act)
         page.stopped.connect(self._stop)
@@ -83,6 +90,7 @@ class SiteDesk(Desk):
         ]
         self._dial_in.open(work)
         self._bay_acts.open(work)
+        self.files.open(work)
         self._clock.start()
         work.plan_changed.append(self.reload)
         self.reload()
@@ -98,6 +106,7 @@ class SiteDesk(Desk):
         self._stops = []
         self._dial_in.close()
         self._bay_acts.close()
+        self.files.close()
         self.bays, self._records = (), ()
         self._show()
 
@@ -131,7 +140,7 @@ class SiteDesk(Desk):
             return
         busy = text("ui", "Opening the site…") if self._busy else None
         if (work := self.work) is None:
-            self._page.show_view(SiteView(busy=busy))
+            self._page.show_view(SiteView(busy=busy, recent=self.files.recent))
             return
         bench = work.bench
         from evsetup.commissioning.standing import OnSite
@@ -140,7 +149,11 @@ class SiteDesk(Desk):
         on_site = OnSite(bench.csms, found, bench.jobs, frozenset({work.csms_address} - {""}))
         cards = board(self.bays, found, self._records, bench.jobs, on_site, waiting)
         findings: tuple[Finding, ...] = bench.discovery.findings
-        view = SiteView(bench.site.name, cards, len(self.bays), True, busy, findings, self._dial_in.view)
+        dial_in = self._dial_in.view
+        if work.read_only is not None:
+            cards = tuple(replace(card, action=None, over_ocpp=False, more=False) for card in cards)
+            dial_in = DialInView()
+        view = SiteView(bench.site.name, cards, len(self.bays), True, busy, findings, dial_in, read_only=work.read_only)
         self._page.show_view(view)
 
     @slot_task
@@ -188,10 +201,12 @@ class SiteDesk(Desk):
 
     @slot_task
     async def _choose_site(self) -> None:
-        title = self.session.say(text("ui", "Site file"))
-        path = await choose_file(self.session.window, title, "evsetup (*.evsite)")
-        if path is not None:
-            await self.session.open_file(path)
+        if await self.files.offer():
+            await self._read()
+
+    @slot_task
+    async def _open_recent(self, path: str) -> None:
+        await self.session.open_file(Path(path))
 
     @slot_task
     async def _act(self, key: str) -> None:

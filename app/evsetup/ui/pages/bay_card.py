@@ -63,6 +63,7 @@ class BayCard(Card):
         self._act.setText(say(view.action))
         self._act.setAccessibleName(f"{say(view.action)}: {view.title}")
         self._settings.setVisible(view.over_ocpp)
+        self._more.setVisible(view.more)
         self._more.setAccessibleName(f"{say(text('ui', 'More…'))}: {view.title}")
         self._settings.setAccessibleName(f"{say(text('ui', 'All settings…'))}: {view.title}")
         self._acts.settle()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from evsetup.domain.finding import Finding
 from evsetup.domain.text import text
 from evsetup.ui.icons import icon
 from evsetup.ui.models.site import BayCardView, Group, SiteView
@@ -12,6 +13,7 @@ from evsetup.ui.pages.bay_card import BayCard
 from evsetup.ui.pages.bay_table import BayTable
 from evsetup.ui.pages.dial_in_card import DialInCard
 from evsetup.ui.pages.page import Page
+from evsetup.ui.pages.recent_list import RecentList
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import icon_button
 from evsetup.ui.widgets.card import clear, row
@@ -29,6 +31,7 @@ class SitePage(Page):
     import_plan = Signal()
     export_plan = Signal()
     open_site = Signal()
+    recent_chosen = Signal(str)
     open_demo = Signal()
     acted = Signal(str)
     stopped = Signal(str)
@@ -39,6 +42,7 @@ class SitePage(Page):
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
         self._view = SiteView()
+        self._told: tuple[Finding, ...] = ()
         self._open = self.add_action(say(text("ui", "Open a site…")), self.open_site.emit)
         self._import = self.add_action(say(text("ui", "Import plan…")), self.import_plan.emit)
         self._find = self.add_action(say(text("ui", "Add a charger…")), self.find_by_address.emit, primary=True)
@@ -57,6 +61,8 @@ class SitePage(Page):
         top.setStretch(0, 1)
         self._top.setLayout(top)
         self._empty = self._make_empty()
+        self._recent = RecentList(say)
+        self._recent.chosen.connect(self.recent_chosen)
         self._sections = {group: _Section(say(group.title)) for group in Group}
         self._cards: dict[str, BayCard] = {}
         self._shown: dict[str, BayCardView] = {}
@@ -71,6 +77,7 @@ class SitePage(Page):
         column.addLayout(self._findings)
         column.addWidget(self.dial_in)
         column.addWidget(self._empty)
+        column.addWidget(self._recent)
         for section in self._sections.values():
             column.addWidget(section)
         column.addWidget(self._table, 1)
@@ -81,24 +88,39 @@ class SitePage(Page):
 
     def show_view(self, view: SiteView) -> None:
         """Shows the board; cards that stay are changed in place."""
-        findings_before, self._view = self._view.findings, view
+        self._view = view
         self.show_head(view.name or self.say(text("ui", "Site")), self.say(view.state()))
         self._bar.setRange(0, max(1, view.total))
         self._bar.setValue(view.done)
         empty = not view.cards
         self._top_line.setVisible(not empty)
         self._empty.setVisible(empty and view.busy is None)
+        self._recent.show_sites(view.recent)
+        self._recent.setVisible(not view.name and view.busy is None and bool(view.recent))
+        opens = text("ui", "Site file…") if view.name else text("ui", "Open a site…")
+        self._open.setText(self.say(opens))
         self._import.setVisible(not empty)
+        self._show_read_only(view.read_only)
         self._save.setVisible(view.total > 0)
         self._find.setVisible(bool(view.name))
         self._table.setVisible(self._turn.isChecked() and not empty)
-        if view.findings != findings_before:
+        told = view.findings if view.read_only is None else (view.read_only, *view.findings)
+        if told != self._told:
+            self._told = told
             clear(self._findings)
-            for finding in view.findings:
+            for finding in told:
                 self._findings.addWidget(FindingBox(finding, self.say))
         self.dial_in.show_view(view.dial_in)
         self._show_cards(view)
         self._table.show_cards(view.cards)
+
+    def _show_read_only(self, why: Finding | None) -> None:
+        """Every act that would write is off, and says why."""
+        said = self.say(why.seen) if why is not None else ""
+        for act in (self._import, self._find):
+            act.setEnabled(why is None)
+            act.setToolTip(said)
+            act.setAccessibleDescription(said)
 
     def show_as_table(self, on: bool) -> None:
         """Shows the table instead of the cards."""
