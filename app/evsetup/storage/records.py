@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
@@ -182,3 +182,37 @@ class StoredCsmsTest:
     cause: str = ""
     stopped: bool = False
     number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a person wrote at a bay or of a charger; one of the two may be empty."""
+
+    id: str
+    bay_id: str
+    charger_id: str
+    at: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo of a bay or a charger: ``kind`` is its media type, sides are in pixels. It holds no place and no camera."""
+
+    id: str
+    bay_id: str
+    charger_id: str
+    at: datetime
+    caption: str
+    kind: str
+    width: int
+    height: int
+    picture: bytes = field(repr=False, default=b"")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who sets the site up, for the report."""
+
+    installer: str = ""
+    company: str = ""

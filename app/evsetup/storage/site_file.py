@@ -28,6 +28,9 @@ from evsetup.storage.records import (
     ChargerRecord,
     FirmwareJobRecord,
     JournalEntry,
+    Note,
+    People,
+    Photo,
     SavedVariables,
     Snapshot,
     SnapshotReason,
@@ -51,6 +54,7 @@ from evsetup.storage.tables import (
     findings,
     firmware_jobs,
     journal,
+    notes,
     sites,
     snapshots,
     test_results,
@@ -174,6 +178,42 @@ class SiteFile:
         """Takes a bay away, if it is there; its charger stays."""
         with self._writing() as connection:
             bays.remove(connection, bay_id)
+
+    @property
+    def people(self) -> People:
+        """Who sets the site up."""
+        with self._reading() as connection:
+            return sites.people(connection)
+
+    def put_people(self, people: People) -> None:
+        """Names who sets the site up."""
+        with self._writing() as connection:
+            sites.put_people(connection, people)
+
+    def put_note(self, note: Note) -> None:
+        """Adds a note, or writes it over the one with its id."""
+        with self._writing() as connection:
+            notes.put_note(connection, note)
+
+    def notes(self) -> tuple[Note, ...]:
+        """All notes of the site, oldest first."""
+        with self._reading() as connection:
+            return notes.all_notes(connection)
+
+    def put_photo(self, photo: Photo) -> None:
+        """Adds a photo, or writes it over the one with its id."""
+        with self._writing() as connection:
+            notes.put_photo(connection, photo)
+
+    def photos(self, *, pictures: bool = True) -> tuple[Photo, ...]:
+        """All photos of the site, oldest first; without ``pictures`` only what is told of them."""
+        with self._reading() as connection:
+            return notes.all_photos(connection, pictures=pictures)
+
+    def remove_note(self, number: str) -> None:
+        """Takes a note or a photo away."""
+        with self._writing() as connection:
+            notes.remove(connection, number)
 
     def put_charger(self, record: ChargerRecord) -> None:
         """Adds a charger, or writes it over the one with its id."""

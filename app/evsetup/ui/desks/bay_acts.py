@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from evsetup.domain.sighting import FoundCharger
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
+from evsetup.ui.desks.bay_notes import BayNotes, Place
 from evsetup.ui.desks.board import Waiting, bay_of, record_of
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.dialogs import AskDialog, ask_choice, finished
@@ -30,6 +31,7 @@ class BayAct(Enum):
     PLUG_IN_NO_MORE = "plug in no more"
     RESTART = "restart"
     FIRMWARE = "firmware"
+    NOTES = "notes"
 
 
 class BayActs(Desk):
@@ -88,6 +90,16 @@ class BayActs(Desk):
         )  # fmt: skip
         if chosen is None or self.work is not work:
             return False
+        if acts[chosen] is BayAct.NOTES:
+            record = record_of(found, records) if found is not None else None
+            known = (
+                record.id if record is not None else key.removeprefix("record/") if key.startswith("record/") else ""
+            )
+            if found is not None and bay is None and not known:
+                known = (await work.bench.job_for(found)).record.id
+            label = bay.label if bay is not None else found.name if found is not None else ""
+            await BayNotes(session, work, Place(label, bay.id if bay is not None else "", known)).show()
+            return True
         return await self._do(acts[chosen], work, found, bay, bays)
 
     def _possible(self, found: FoundCharger | None, bay: Bay | None, bays: tuple[Bay, ...]) -> list[BayAct]:
@@ -102,7 +114,7 @@ class BayActs(Desk):
             acts.append(BayAct.RESTART)
         if bay is not None:
             acts.append(BayAct.FIRMWARE)
-        return acts
+        return [*acts, BayAct.NOTES]
 
     async def _do(
         self, act: BayAct, work: SiteAtWork, found: FoundCharger | None, bay: Bay | None, bays: tuple[Bay, ...]
@@ -209,3 +221,5 @@ def _words(act: BayAct, bay: Bay | None) -> tuple[Text, Text]:
             return text("ui", "Restart it to see which one it is"), text("ui", "You are told what happens, and asked.")
         case BayAct.FIRMWARE:
             return text("ui", "Set its firmware version"), text("ui", "A charger with another version is marked.")
+        case BayAct.NOTES:
+            return text("ui", "Notes and photos"), text("ui", "Kept in the site file, and in the report.")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from evsetup.domain.identity import Identity, same_serial
 from evsetup.domain.sighting import FoundCharger, Way
-from evsetup.domain.text import text
-from evsetup.storage.records import Bay, ChargerRecord, ChargerState
+from evsetup.domain.text import Text, text
+from evsetup.storage.records import Bay, ChargerRecord, ChargerState, Note, Photo
 from evsetup.ui.desks.job_words import STATE_CHIPS, failed_with, next_verb, running_of
 from evsetup.ui.looks import Chip, Look
 from evsetup.ui.models.site import BayCardView, Group
@@ -25,6 +25,19 @@ class Waiting:
 
     bay_id: str = ""
     key: str = ""
+
+
+def kept_words(notes: Iterable[Note], photos: Iterable[Photo]) -> dict[str, Text]:
+    """How many notes and photos there are, by the id of their bay, or of their charger."""
+    counts: dict[str, list[int]] = {}
+    for note in notes:
+        counts.setdefault(note.bay_id or note.charger_id, [0, 0])[0] += 1
+    for photo in photos:
+        counts.setdefault(photo.bay_id or photo.charger_id, [0, 0])[1] += 1
+    return {
+        number: text("ui", "Notes: {notes} · photos: {photos}", notes=written, photos=shown)
+        for number, (written, shown) in counts.items()
+    }
 
 
 def bay_of(found: FoundCharger, record: ChargerRecord | None, bays: Iterable[Bay]) -> Bay | None:
@@ -59,12 +72,19 @@ def board(
     jobs: Mapping[str, ChargerJob],
     on_site: OnSite | None = None,
     waiting: Waiting | None = None,
+    kept: Mapping[str, Text] | None = None,
 ) -> tuple[BayCardView, ...]:
     """All cards: chargers that were seen, chargers of earlier days, bays that wait.
 
-    ``on_site`` tells how each stands at this moment; without it a card shows what is stored.
+    ``on_site`` tells how each stands at this moment; without it a card shows what is stored. ``kept`` says what notes and
+    photos there are, by the id of a bay or a charger.
     """
-    waiting = waiting or Waiting()
+    waiting, kept = waiting or Waiting(), kept or {}
+
+    def with_kept(card: BayCardView, bay: Bay | None, record: ChargerRecord | None) -> BayCardView:
+        ids = (bay.id if bay is not None else "", record.id if record is not None else "")
+        return replace(card, kept=next((kept[number] for number in ids if number in kept), None))
+
     known = {record.id: record for record in records}
     known |= {job.record.id: job.record for job in jobs.values()}
     cards: list[BayCardView] = []
@@ -80,13 +100,14 @@ def board(
             seen_records.add(record.id)
         now = on_site.standing(charger, record, bay) if on_site is not None else None
         card = _found_card(key, charger, record, bay, job, now)
+        card = with_kept(card, bay, record)
         cards.append(_appeared(card, bays, waiting) if key == waiting.key else card)
     for record in known.values():
         if record.id not in seen_records:
             bay = next((bay for bay in bays if bay.charger_id == record.id), None)
             seen_bays.update({bay.id} if bay is not None else ())
-            cards.append(_absent_card(record, bay))
-    cards += [_waiting_card(bay, waiting) for bay in bays if bay.id not in seen_bays]
+            cards.append(with_kept(_absent_card(record, bay), bay, record))
+    cards += [with_kept(_waiting_card(bay, waiting), bay, None) for bay in bays if bay.id not in seen_bays]
     return tuple(sorted(cards, key=lambda card: card.title.casefold()))
 
 

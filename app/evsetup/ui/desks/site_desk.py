@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from evsetup.domain.finding import Finding
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_acts import BayActs
 from evsetup.ui.desks.bay_plan_desk import import_plan
-from evsetup.ui.desks.board import bay_of, board, record_of
+from evsetup.ui.desks.board import bay_of, board, kept_words, record_of
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.dial_in_desk import DialInDesk
@@ -43,6 +43,7 @@ class SiteDesk(Desk):
         super().__init__(session)
         self.bays: tuple[Bay, ...] = ()
         self._records: tuple[ChargerRecord, ...] = ()
+        self._kept: dict[str, Text] = {}
         self._page: SitePage | None = None
         self._as_table = False
         self._busy = False
@@ -107,7 +108,7 @@ class SiteDesk(Desk):
         self._dial_in.close()
         self._bay_acts.close()
         self.files.close()
-        self.bays, self._records = (), ()
+        self.bays, self._records, self._kept = (), (), {}
         self._show()
 
     def opening(self, on: bool) -> None:
@@ -129,6 +130,9 @@ class SiteDesk(Desk):
             return
         self.bays = await asyncio.to_thread(work.bench.site.bays)
         self._records = await asyncio.to_thread(work.bench.site.chargers)
+        notes = await asyncio.to_thread(work.bench.site.notes)
+        photos = await asyncio.to_thread(lambda: work.bench.site.photos(pictures=False))
+        self._kept = kept_words(notes, photos)
         self._throttle.wanted()
 
     def _tick(self) -> None:
@@ -147,7 +151,7 @@ class SiteDesk(Desk):
 
         found, waiting = bench.discovery.chargers, self._bay_acts.waiting
         on_site = OnSite(bench.csms, found, bench.jobs, frozenset({work.csms_address} - {""}))
-        cards = board(self.bays, found, self._records, bench.jobs, on_site, waiting)
+        cards = board(self.bays, found, self._records, bench.jobs, on_site, waiting, self._kept)
         findings: tuple[Finding, ...] = bench.discovery.findings
         dial_in = self._dial_in.view
         if work.read_only is not None:

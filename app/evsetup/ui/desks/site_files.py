@@ -82,6 +82,9 @@ class SiteFiles(Desk):
                     say(text("ui", "What both wrote is put together. You decide where they differ.")),
                 )
             )
+            acts.append(
+                (say(text("ui", "Installer and company…")), say(text("ui", "Who sets this site up, for the report.")))
+            )
         fixed = len(acts)
         acts += [(one.name, one.path) for one in others]
         chosen = await ask_choice(
@@ -95,11 +98,28 @@ class SiteFiles(Desk):
                 await self.open_another()
             case 1:
                 await self.copy(work)
-            case 2 if fixed == 3:
+            case 2 if fixed > 2:
                 return await self.merge(work)
+            case 3 if fixed > 3:
+                await self._name_people(work)
             case _:
                 await self.session.open_file(Path(others[chosen - fixed].path))
         return False
+
+    async def _name_people(self, work: SiteAtWork) -> None:
+        from evsetup.storage.records import People
+
+        known = await asyncio.to_thread(lambda: work.bench.site.people)
+        dialog = AskDialog(
+            self.session.say,
+            self.session.window,
+            text("ui", "Who sets this site up?"),
+            text("ui", "It stands at the head of the report."),
+            ((text("ui", "Installer"), known.installer, False), (text("ui", "Company"), known.company, False)),
+            text("ui", "Save"),
+        )
+        if await finished(dialog):
+            await asyncio.to_thread(work.bench.site.put_people, People(*dialog.answers))
 
     async def copy(self, work: SiteAtWork) -> None:
         """Saves a whole copy while the site stays open."""

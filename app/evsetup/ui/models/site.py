@@ -47,7 +47,8 @@ class Running:
 @dataclass(frozen=True, slots=True)
 class BayCardView:
     """One card: ``key`` names the charger (or the bay that has none yet); ``action`` is its one next act;
-    ``over_ocpp``: all its settings can be opened; ``more``: further acts are offered."""
+    ``over_ocpp``: all its settings can be opened; ``more``: further acts are offered;
+    ``kept``: how many notes and photos there are."""
 
     key: str
     group: Group
@@ -59,6 +60,7 @@ class BayCardView:
     running: Running | None = None
     over_ocpp: bool = False
     more: bool = True
+    kept: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class BayCard(Card):
         self._title, self._about = words("", "large", wrap=True), words("", "small", wrap=True)
         self._chip = StatusChip(view.chip.look, "")
         self._says = words("", "small", wrap=True)
+        self._kept = words("", "small", wrap=True)
         self._act = button("", lambda: self.acted.emit(self._key))
         self._settings = button(
             say(text("ui", "All settings…")), lambda: self.settings_wanted.emit(self._key), kind="quiet"
@@ -42,6 +43,7 @@ class BayCard(Card):
         self.body.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._progress)
         self.body.addWidget(self._says)
+        self.body.addWidget(self._kept)
         self.body.addStretch(1)
         self.body.addWidget(self._settings, 0, Qt.AlignmentFlag.AlignLeft)
         self._acts = FlowRow((self._act, self._more))
@@ -59,6 +61,8 @@ class BayCard(Card):
         self._chip.setVisible(view.running is None)
         self._says.setText(say(view.says))
         self._says.setVisible(view.says is not None)
+        self._kept.setText(say(view.kept))
+        self._kept.setVisible(view.kept is not None)
         self._act.setVisible(view.action is not None)
         self._act.setText(say(view.action))
         self._act.setAccessibleName(f"{say(view.action)}: {view.title}")
