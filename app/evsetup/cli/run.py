@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 Command = Callable[[argparse.Namespace, Output], Awaitable[int]]
 
-_GARBAGE = 20_000
+_GARBAGE = 100_000
 """So many new objects are made before garbage is looked for: what a command still imports is none."""
 
 GOOD, FINDING, USAGE, INTERRUPTED = 0, 1, 2, 3

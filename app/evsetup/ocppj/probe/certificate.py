@@ -100,7 +100,7 @@ class Meeting:
     async def _settled(self, context: ssl.SSLContext, limit: float) -> Handshake | Exception:
         try:
             return await shake_hands(self._address, self._host, context, limit)
-        except (ssl.SSLError, OSError, TimeoutError) as failure:
+        except (ssl.SSLError, OSError, TimeoutError, ValueError) as failure:  # ValueError: no name for SNI
             return failure
 
     async def _trusted(self, handshake: Handshake) -> Judgement:
