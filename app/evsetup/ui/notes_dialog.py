@@ -40,7 +40,10 @@ class NotesDialog(QDialog):
         layout.addWidget(
             words(
                 say(
-                    text("ui", "They are kept in the site file and stand in the report. Photos lose place and camera.")
+                    text(
+                        "ui",
+                        "They are kept in the site file and stand in the report. Where and with which camera a photo was taken is left out.",
+                    )
                 ),
                 "secondary",
                 wrap=True,
