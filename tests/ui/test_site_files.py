@@ -33,7 +33,7 @@ pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.timeout(120)]
 SCREENS.mkdir(parents=True, exist_ok=True)
 VARIANTS = ("light", "dark", "stretched", "smallest")
 RECENT = (
-    RecentView("/home/dina/Documents/evsetup/Riverside car park.evsite", "Riverside car park"),
+    RecentView("/media/disk/Documents/evsetup/Riverside car park.evsite", "Riverside car park"),
     RecentView("/media/usb/North.evsite", "North", missing=True),
 )
 NEWER = NewerVersion(Path("Riverside car park.evsite"), 9, 5).finding
