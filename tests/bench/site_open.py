@@ -116,6 +116,7 @@ def _scrolled(path: Path) -> float:
     from evsetup.ui.desks.board import board
     from evsetup.ui.frame import Window
     from evsetup.ui.models.site import SiteView
+    from evsetup.ui.pages.bay_card import BayCard
     from evsetup.ui.pages.site_page import SitePage
     from evsetup.ui.rail import PageName
 
@@ -129,7 +130,7 @@ def _scrolled(path: Path) -> float:
     page = window.page(PageName.SITE)
     assert isinstance(page, SitePage)
     page.show_view(SiteView("Large", cards, len(cards)))
-    for _ in range(5):
+    while len(page.findChildren(BayCard)) < len(cards):
         QApplication.processEvents()
     bar = max((area.verticalScrollBar() for area in page.findChildren(QScrollArea)), key=lambda one: one.maximum())
     times: list[float] = []

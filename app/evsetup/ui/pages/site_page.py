@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from evsetup.domain.finding import Finding
@@ -21,6 +21,9 @@ from evsetup.ui.widgets.empty_state import EmptyState, WayIn
 from evsetup.ui.widgets.finding_box import FindingBox
 from evsetup.ui.widgets.flow_layout import FlowLayout
 from evsetup.ui.widgets.words import words
+
+_NEW_AT_ONCE = 12
+"""So many new cards are made before the window breathes: five hundred at once would stall it for seconds."""
 
 
 class SitePage(Page):
@@ -65,6 +68,9 @@ class SitePage(Page):
         self._recent.chosen.connect(self.recent_chosen)
         self._sections = {group: _Section(say(group.title)) for group in Group}
         self._cards: dict[str, BayCard] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(lambda: self._show_cards(self._view))
         self._shown: dict[str, BayCardView] = {}
         self._table = BayTable(say)
         self._table.acted.connect(self.acted)
@@ -127,9 +133,13 @@ class SitePage(Page):
         self._turn.setChecked(on)
 
     def _show_cards(self, view: SiteView) -> None:
+        room = _NEW_AT_ONCE
         for card_view in view.cards:
             card = self._cards.get(card_view.key)
+            if card is None and room == 0:
+                continue
             if card is None:
+                room -= 1
                 card = self._cards[card_view.key] = BayCard(card_view, self.say)
                 card.acted.connect(self.acted)
                 card.stopped.connect(self.stopped)
@@ -144,8 +154,12 @@ class SitePage(Page):
             card.hide()
             card.deleteLater()
         for group, section in self._sections.items():
-            section.show_cards([self._cards[card.key] for card in view.in_group(group)])
+            wanted = view.in_group(group)
+            section.show_cards([self._cards[card.key] for card in wanted if card.key in self._cards], len(wanted))
             section.setVisible(bool(view.in_group(group)) and not self._turn.isChecked())
+
+        if len(self._cards) < len(view.cards):
+            self._later.start()
 
     def _turned(self, table: bool) -> None:
         says = self.say(text("ui", "Show as cards") if table else text("ui", "Show as a table"))
@@ -199,7 +213,7 @@ class _Section(QWidget):
         self._flow = FlowLayout()
         layout.addLayout(self._flow)
 
-    def show_cards(self, cards: list[BayCard]) -> None:
-        """Shows these cards in this order."""
-        self._count.setText(str(len(cards)))
+    def show_cards(self, cards: list[BayCard], count: int) -> None:
+        """Shows these cards in this order; ``count`` is how many there will be."""
+        self._count.setText(str(count))
         self._flow.arrange(cards)
