@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from evsetup import __version__
 from evsetup.cli.batch_options import batch_options
+from evsetup.cli.site_words import site_words
 from evsetup.cli.template_words import template_words, wish_words
 from evsetup.cli.vault_arguments import vault_acts
 from evsetup.domain.settings import OcppVersion
@@ -32,6 +33,7 @@ COMMANDS = (
     "bays",
     "vault",
     "batch",
+    "site",
     "firmware",
     "report",
     "simulate",
@@ -148,6 +150,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     _csms_test_options(verb("test-csms", "Tests a CSMS from this laptop as if it were the charger."), json_option)
 
     _card_words(verb, json_option)
+    site_words(verb, json_option)
 
     serve = verb("serve", "The commissioning CSMS in the terminal: chargers dial in and are shown.")
     serve.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")

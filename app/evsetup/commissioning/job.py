@@ -19,6 +19,7 @@ from evsetup.commissioning.apply import apply_changes, confirm_change
 from evsetup.commissioning.charger_secrets import ChargerSecrets
 from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetByHand
 from evsetup.commissioning.firmware_work import FirmwareWork
+from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.prove import Proof, ProofOptions, keep_proof
 from evsetup.commissioning.reach import Reach
@@ -72,6 +73,7 @@ class ChargerJob:
         self._firmware = FirmwareWork(self._reach, around, record.id)
         self._root_given = False
         self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
+        self.identifying = Identifying(self._board, self._reach, self._journal)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
         self.wishes = WantedWork(self, self._journal, around.site)
 

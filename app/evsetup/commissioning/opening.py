@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from evsetup.cards.shelf import Shelf, load_shelf
+from evsetup.commissioning.laptop import this_laptop
 from evsetup.domain.finding import Fault
 from evsetup.domain.secret import Secret
 from evsetup.firmware.library import Library
@@ -28,12 +29,23 @@ def data_folder() -> Path:
 
 
 async def open_site(path: Path, *, create: bool = False) -> SiteFile:
-    """Opens a site file; with ``create`` a missing one is made, named after its file."""
+    """Opens a site file; with ``create`` a missing one is made, named after its file. It notes that this laptop did."""
 
     def opened() -> SiteFile:
-        return SiteFile.create(path, path.stem) if create and not path.exists() else SiteFile.open(path)
+        site = SiteFile.create(path, path.stem) if create and not path.exists() else SiteFile.open(path)
+        try:
+            site.opened_on(*this_laptop(data_folder()))
+        except BaseException:
+            site.close()
+            raise
+        return site
 
     return await asyncio.to_thread(opened)
+
+
+async def open_site_for_reading(path: Path) -> SiteFile:
+    """Opens a site file without ever writing into it: one of a newer program, or on a drive that takes nothing."""
+    return await asyncio.to_thread(lambda: SiteFile.open(path, read_only=True))
 
 
 async def open_own_vault(passphrase: Secret | None = None) -> Vault:

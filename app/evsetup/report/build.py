@@ -29,6 +29,7 @@ from evsetup.report.model import (
     TestLine,
     Verdict,
 )
+from evsetup.report.notes import with_notes
 from evsetup.report.open_points import open_points_of_bay, open_points_of_charger
 from evsetup.report.words import SETTINGS, STATES, value_words
 from evsetup.report.written import written_settings
@@ -57,11 +58,12 @@ def build_report(
     bays = site.bays()
     chosen = [record for record in site.chargers() if charger_ids is None or record.id in charger_ids]
     csms_tests = site.csms_tests()
+    people, notes, photos = site.people, site.notes(), site.photos()
     sections: list[ChargerSection] = []
     points: list[OpenPoint] = []
     for record in chosen:
         bay = next((bay for bay in bays if bay.charger_id == record.id), None)
-        section = _section(site, record, bay, csms_tests)
+        section = with_notes(_section(site, record, bay, csms_tests), record, bay, notes, photos)
         sections.append(section)
         points += open_points_of_charger(section, record, bay)
         points += open_tasks(section.title, site.journal(record.id))
@@ -73,6 +75,8 @@ def build_report(
         app_version=__version__,
         chargers=tuple(sections),
         csms_tests=csms_test_lines(csms_tests, "") if charger_ids is None else (),
+        installer=people.installer,
+        company=people.company,
         open_points=tuple(sorted(points, key=lambda point: (-point.severity, point.place))),
         catalogue=catalogue,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
@@ -39,7 +39,8 @@ class ChargerState(Enum):
 class Bay:
     """A planned place for a charger. ``charger_id`` is empty while nothing stands there.
 
-    ``breaker_a`` is in amperes, ``phases`` 1, 2 or 3; ``None`` where the plan does not say.
+    ``breaker_a`` is in amperes, ``phases`` 1, 2 or 3; ``None`` where the plan does not say. ``expected_serial`` may be a MAC
+    address; ``expected_firmware`` is empty where any version will do.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Bay:
     charger_id: str = ""
     phases: int | None = None
     location: str = ""
+    expected_firmware: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +148,37 @@ class FirmwareJobRecord:
     way: str
     updated: datetime
     bytes_served: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a person wrote at a bay or of a charger; one of the two may be empty."""
+
+    id: str
+    bay_id: str
+    charger_id: str
+    at: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo of a bay or a charger: ``kind`` is its media type, sides are in pixels. It holds no place and no camera."""
+
+    id: str
+    bay_id: str
+    charger_id: str
+    at: datetime
+    caption: str
+    kind: str
+    width: int
+    height: int
+    picture: bytes = field(repr=False, default=b"")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who sets the site up, for the report."""
+
+    installer: str = ""
+    company: str = ""
