@@ -56,6 +56,7 @@ def bundle(_arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """The figures of tests/bench."""
     _set_up(window=True, tools=True)
+    environment.need_bench_peer()
     return environment.call("-m", "tests.bench", *arguments, offscreen=True)
 
 

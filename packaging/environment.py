@@ -33,7 +33,7 @@ _FONT_MEMBERS = {
 }
 _SYSTEM_FONT = Path("/usr/share/fonts/truetype/noto/NotoSansGurmukhi-Regular.ttf")
 _NPM_PEERS = ROOT / "tests" / "support" / "ocpp_rpc"
-_CSMS_PEER = BUILD / "peers" / "ocpp-csms"
+_PEERS = BUILD / "peers"
 
 
 def need_venv() -> None:
@@ -110,17 +110,26 @@ def need_npm_peers() -> None:
 
 def need_csms_peer() -> None:
     """An independent CSMS that tests run as a program, in an environment of its own: it is AGPL and no part of ours."""
-    pins = ROOT / "packaging" / "requirements-ocpp-csms.txt"
-    if _CSMS_PEER.is_dir() and _is_stamped("csms-peer", [pins]):
+    _need_program("ocpp-csms", "csms-peer", "installing the CSMS that tests talk to")
+
+
+def need_bench_peer() -> None:
+    """The program beside which our CSMS test is timed, in an environment of its own as any of its users has it."""
+    _need_program("test-ocpp", "bench-peer", "installing the program that figures are held against")
+
+
+def _need_program(name: str, stamp: str, words: str) -> None:
+    pins, folder = ROOT / "packaging" / f"requirements-{name}.txt", _PEERS / name
+    if folder.is_dir() and _is_stamped(stamp, [pins]):
         return
-    say("installing the CSMS that tests talk to")
-    venv.create(_CSMS_PEER, clear=True, with_pip=True, symlinks=os.name != "nt")
-    python = _CSMS_PEER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    say(words)
+    venv.create(folder, clear=True, with_pip=True, symlinks=os.name != "nt")
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     pip = [python, "-m", "pip", "--disable-pip-version-check", "--no-input"]
     install = [*pip, "install", "--quiet", "--require-hashes", "--no-deps", "-r", pins]
     if subprocess.run(install, stdout=sys.stderr.fileno()).returncode != 0:
         raise Stop("pip could not install it; it says above why. Is this machine online?")
-    _stamp("csms-peer", [pins])
+    _stamp(stamp, [pins])
 
 
 def call(*arguments: str, offscreen: bool = False, **variables: str) -> int:

@@ -256,6 +256,38 @@
         <translation>ਕੌਣ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>Without it neither this laptop nor the charger can tell the CSMS from an impostor.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਨਾ ਇਹ ਲੈਪਟਾਪ ਅਤੇ ਨਾ ਚਾਰਜਰ ਅਸਲੀ CSMS ਨੂੰ ਨਕਲੀ ਤੋਂ ਵੱਖ ਪਛਾਣ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Write each like: HeartbeatInterval = "300"</source>
+        <translation>ਹਰੇਕ ਇਉਂ ਲਿਖੋ: HeartbeatInterval = "300"</translation>
+    </message>
+    <message>
+        <source>Write it like: address = "wss://csms.example.com/ocpp"</source>
+        <translation>ਇਉਂ ਲਿਖੋ: address = "wss://csms.example.com/ocpp"</translation>
+    </message>
+    <message>
+        <source>Write it like: dated = "2026-11"</source>
+        <translation>ਇਉਂ ਲਿਖੋ: dated = "2026-11"</translation>
+    </message>
+    <message>
+        <source>Write it like: id = "your-operator"</source>
+        <translation>ਇਉਂ ਲਿਖੋ: id = "your-operator"</translation>
+    </message>
+    <message>
+        <source>Write it like: name = "Your operator"</source>
+        <translation>ਇਉਂ ਲਿਖੋ: name = "Your operator"</translation>
+    </message>
+    <message>
+        <source>Write it like: ocpp_versions = ["1.6", "2.0.1"]</source>
+        <translation>ਇਉਂ ਲਿਖੋ: ocpp_versions = ["1.6", "2.0.1"]</translation>
+    </message>
+    <message>
+        <source>Write it like: security_profile = 2</source>
+        <translation>ਇਉਂ ਲਿਖੋ: security_profile = 2</translation>
+    </message>
+    <message>
         <source>Your card file {file} replaces the card {id} that ships.</source>
         <translation>ਤੁਹਾਡੀ ਕਾਰਡ ਫਾਈਲ {file} ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਆਏ ਕਾਰਡ {id} ਦੀ ਥਾਂ ਲੈਂਦੀ ਹੈ।</translation>
     </message>
@@ -276,6 +308,10 @@
         <translation>ਜੁੜੀ ਹੋਈ ਗੱਡੀ ਦਾ ਇੱਕ ਸਰਟੀਫਿਕੇਟ (OCPP 2.1)।</translation>
     </message>
     <message>
+        <source>A charger that holds it alone loses its CSMS on that day.</source>
+        <translation>ਜਿਸ ਚਾਰਜਰ ਵਿੱਚ ਸਿਰਫ਼ ਇਹੀ ਹੈ, ਉਸ ਦਾ CSMS ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਉਸ ਦਿਨ ਟੁੱਟ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A charger that is fed from this panel.</source>
         <translation>ਇਸ ਪੈਨਲ ਤੋਂ ਬਿਜਲੀ ਲੈਣ ਵਾਲਾ ਇੱਕ ਚਾਰਜਰ।</translation>
     </message>
@@ -286,6 +322,10 @@
     <message>
         <source>A date and time that this part reports.</source>
         <translation>ਇਸ ਹਿੱਸੇ ਵੱਲੋਂ ਦੱਸੀ ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ।</translation>
+    </message>
+    <message>
+        <source>A denser code cannot be scanned off a screen.</source>
+        <translation>ਇਸ ਤੋਂ ਸੰਘਣਾ ਕੋਡ ਸਕ੍ਰੀਨ ਤੋਂ ਸਕੈਨ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>A length at this part, in metres.</source>
@@ -314,6 +354,10 @@
     <message>
         <source>A version of ISO 15118 that the charger speaks (OCPP 2.1).</source>
         <translation>ISO 15118 ਦਾ ਇੱਕ ਵਰਜਨ ਜੋ ਚਾਰਜਰ ਬੋਲਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>ACE Service Installer or MyEve app, page Connectivity.</source>
+        <translation>ACE Service Installer ਜਾਂ MyEve ਐਪ, ਪੰਨਾ Connectivity।</translation>
     </message>
     <message>
         <source>Above how many watts the site's power is held down.</source>
@@ -364,6 +408,30 @@
         <translation>ਇੱਕ ਹੋਰ ਪੈਨਲ ਜੋ ਇਸ ਤੋਂ ਬਿਜਲੀ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask the maker for firmware that lets the address be changed over OCPP; it is locked when built that way.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਅਜਿਹਾ ਫਰਮਵੇਅਰ ਮੰਗੋ ਜੋ OCPP ਰਾਹੀਂ ਪਤਾ ਬਦਲਣ ਦੇਵੇ; ਉਸ ਤੋਂ ਬਿਨਾਂ ਇਹ ਬੰਦ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for its present root certificate and put it on the card.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਉਸ ਦਾ ਮੌਜੂਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ ਅਤੇ ਕਾਰਡ ਉੱਤੇ ਪਾਓ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for its root certificate and load it; its fingerprint is checked then.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਉਸ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ ਅਤੇ ਲੋਡ ਕਰੋ; ਫਿਰ ਉਸ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਪਰਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the card as a file.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਕਾਰਡ ਫਾਈਲ ਵਜੋਂ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the root certificate above it.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਇਸ ਤੋਂ ਉੱਪਰਲਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the root certificate that follows it, and install both.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਇਸ ਤੋਂ ਅਗਲਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ, ਅਤੇ ਦੋਵੇਂ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>At http://192.168.4.1 in its own Wi-Fi, choose the operator of before.</source>
         <translation>ਇਸਦੇ ਆਪਣੇ Wi-Fi ਵਿੱਚ http://192.168.4.1 ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਓਪਰੇਟਰ ਚੁਣੋ।</translation>
     </message>
@@ -376,6 +444,10 @@
         <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨੇ ਸਕਿੰਟਾਂ ਬਾਅਦ ਕੀਮਤ ਦੁਬਾਰਾ ਗਿਣੀ ਜਾਂਦੀ ਹੈ (OCPP 2.1)।</translation>
     </message>
     <message>
+        <source>Autel Charge app, OCPP Server, Custom.</source>
+        <translation>Autel Charge ਐਪ, OCPP Server, Custom।</translation>
+    </message>
+    <message>
         <source>Below how many watts the site's power is held up.</source>
         <translation>ਕਿੰਨੇ ਵਾਟ ਤੋਂ ਹੇਠਾਂ ਸਾਈਟ ਦੀ ਪਾਵਰ ਨੂੰ ਉੱਪਰ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -386,6 +458,18 @@
     <message>
         <source>By how many percent a limit must change before the CSMS is told.</source>
         <translation>ਹੱਦ ਕਿੰਨੇ ਫ਼ੀਸਦੀ ਬਦਲੇ ਤਾਂ CSMS ਨੂੰ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chargers that hold it alone cannot reach this operator over wss:// any more.</source>
+        <translation>ਜਿਹਨਾਂ ਚਾਰਜਰਾਂ ਵਿੱਚ ਸਿਰਫ਼ ਇਹੀ ਹੈ, ਉਹ ਹੁਣ wss:// ਉੱਤੇ ਇਸ ਓਪਰੇਟਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>Check the date of this laptop.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਤਾਰੀਖ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or look whether the drive is full or locked.</source>
+        <translation>ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਜਾਂ ਵੇਖੋ ਕਿ ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਜਾਂ ਲੌਕ ਤਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Close every other program that is logged in: the charger takes one at a time.</source>
@@ -410,6 +494,18 @@
     <message>
         <source>Connect the micro-USB port CONFIG: the charger is then at http://192.168.123.123, page /operator.</source>
         <translation>micro-USB ਪੋਰਟ CONFIG ਜੋੜੋ: ਫਿਰ ਚਾਰਜਰ http://192.168.123.123 ਉੱਤੇ ਮਿਲਦਾ ਹੈ, ਪੰਨਾ /operator।</translation>
+    </message>
+    <message>
+        <source>Correct it there, or ask the operator for a correct card.</source>
+        <translation>ਇਸਨੂੰ ਉੱਥੇ ਠੀਕ ਕਰੋ, ਜਾਂ ਓਪਰੇਟਰ ਤੋਂ ਸਹੀ ਕਾਰਡ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Cut the picture so that it shows little more than the code, then try again.</source>
+        <translation>ਤਸਵੀਰ ਨੂੰ ਇਉਂ ਕੱਟੋ ਕਿ ਕੋਡ ਤੋਂ ਥੋੜ੍ਹਾ ਹੀ ਵੱਧ ਦਿਸੇ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Download it from {url} and load it; its fingerprint is checked then.</source>
+        <translation>ਇਸਨੂੰ {url} ਤੋਂ ਡਾਊਨਲੋਡ ਕਰਕੇ ਲੋਡ ਕਰੋ; ਫਿਰ ਇਸ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਪਰਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Energy that the car gave back in this charge.</source>
@@ -466,6 +562,14 @@
     <message>
         <source>From which part this one gets its power (OCPP 2.1).</source>
         <translation>ਇਹ ਹਿੱਸਾ ਆਪਣੀ ਬਿਜਲੀ ਕਿਸ ਹਿੱਸੇ ਤੋਂ ਲੈਂਦਾ ਹੈ (OCPP 2.1)।</translation>
+    </message>
+    <message>
+        <source>Give the card on as a file.</source>
+        <translation>ਕਾਰਡ ਅੱਗੇ ਫਾਈਲ ਵਜੋਂ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Give this card another id.</source>
+        <translation>ਇਸ ਕਾਰਡ ਨੂੰ ਹੋਰ id ਦਿਓ।</translation>
     </message>
     <message>
         <source>How bright it is around the charger, in lux.</source>
@@ -1144,12 +1248,40 @@
         <translation>ਇਹ ਮੁੜ-ਚਾਲੂ ਕੀਤੇ ਬਿਨਾਂ ਦੁਬਾਰਾ ਕਨੈਕਟ ਨਹੀਂ ਹੁੰਦਾ।</translation>
     </message>
     <message>
+        <source>It is most likely the server's own, which is replaced often; chargers may refuse it as root.</source>
+        <translation>ਇਹ ਸ਼ਾਇਦ ਸਰਵਰ ਦਾ ਆਪਣਾ ਹੈ, ਜੋ ਅਕਸਰ ਬਦਲਿਆ ਜਾਂਦਾ ਹੈ; ਚਾਰਜਰ ਇਸਨੂੰ ਰੂਟ ਵਜੋਂ ਰੱਦ ਕਰ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>It may stay silent for 6 to 19 minutes before it dials again.</source>
         <translation>ਦੁਬਾਰਾ ਜੁੜਨ ਤੋਂ ਪਹਿਲਾਂ ਇਹ 6 ਤੋਂ 19 ਮਿੰਟ ਚੁੱਪ ਰਹਿ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It sends local time without a zone; times in its messages may be off by hours.</source>
         <translation>ਇਹ ਜ਼ੋਨ ਤੋਂ ਬਿਨਾਂ ਸਥਾਨਕ ਸਮਾਂ ਭੇਜਦਾ ਹੈ; ਇਸਦੇ ਸੁਨੇਹਿਆਂ ਵਿੱਚ ਸਮੇਂ ਦਾ ਕਈ ਘੰਟਿਆਂ ਦਾ ਫ਼ਰਕ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It stays as it is until you choose.</source>
+        <translation>ਤੁਹਾਡੇ ਚੁਣਨ ਤੱਕ ਇਹ ਜਿਵੇਂ ਹੈ ਤਿਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It took too long, or the picture is not what it seems to be.</source>
+        <translation>ਇਸ ਵਿੱਚ ਬਹੁਤ ਸਮਾਂ ਲੱਗਾ, ਜਾਂ ਤਸਵੀਰ ਉਹ ਨਹੀਂ ਜੋ ਲੱਗਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its web interface, OCPP.</source>
+        <translation>ਇਸਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ, OCPP।</translation>
+    </message>
+    <message>
+        <source>Its web interface, page Backend.</source>
+        <translation>ਇਸਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ, ਪੰਨਾ Backend।</translation>
+    </message>
+    <message>
+        <source>Its web interface, page OCPP.</source>
+        <translation>ਇਸਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ, ਪੰਨਾ OCPP।</translation>
+    </message>
+    <message>
+        <source>Its web management, OCPP settings.</source>
+        <translation>ਇਸਦਾ ਵੈੱਬ ਮੈਨੇਜਮੈਂਟ, OCPP ਸੈਟਿੰਗਾਂ।</translation>
     </message>
     <message>
         <source>Leave the password empty for a CSMS that asks for none.</source>
@@ -1168,8 +1300,20 @@
         <translation>ਕਈ ਸਿਰਫ਼ ਆਪਣੇ ਸਰਵਿਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਹੀ ਖੁੱਲ੍ਹੇ ਹੁੰਦੇ ਹਨ; ਪਹੁੰਚਣ ਦਾ ਤਰੀਕਾ ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ।</translation>
     </message>
     <message>
+        <source>My Teison app.</source>
+        <translation>My Teison ਐਪ।</translation>
+    </message>
+    <message>
         <source>Needed: your right to change the installation, and firmware Go 2.4.2.4, Go UK 2.5.1.0, Go 2 3.2.1.0 or Pro 7.5.4.0.</source>
         <translation>ਲੋੜੀਂਦਾ: ਇੰਸਟਾਲੇਸ਼ਨ ਬਦਲਣ ਦਾ ਤੁਹਾਡਾ ਅਧਿਕਾਰ, ਅਤੇ ਫਰਮਵੇਅਰ Go 2.4.2.4, Go UK 2.5.1.0, Go 2 3.2.1.0 ਜਾਂ Pro 7.5.4.0।</translation>
+    </message>
+    <message>
+        <source>No card was taken over.</source>
+        <translation>ਕੋਈ ਕਾਰਡ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>On how many phases it is reckoned when the CSMS has said nothing.</source>
@@ -1224,6 +1368,22 @@
         <translation>CSMS ਨਾਲ ਇਨਕ੍ਰਿਪਟ ਕੀਤੇ ਕੁਨੈਕਸ਼ਨ ਦੇ ਵਿਕਲਪ।</translation>
     </message>
     <message>
+        <source>Or ask the operator for the card as a file.</source>
+        <translation>ਜਾਂ ਓਪਰੇਟਰ ਤੋਂ ਕਾਰਡ ਫਾਈਲ ਵਜੋਂ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Or replace the other; it is kept beside it with the ending .before.</source>
+        <translation>ਜਾਂ ਦੂਜੇ ਦੀ ਥਾਂ ਇਹ ਰੱਖੋ; ਉਹ ਇਸ ਦੇ ਨਾਲ .before ਅੰਤ ਵਾਲੇ ਨਾਂ ਹੇਠ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or take required OCPP keys out of it.</source>
+        <translation>ਜਾਂ ਇਸ ਵਿੱਚੋਂ ਲੋੜੀਂਦੀਆਂ OCPP ਕੁੰਜੀਆਂ ਕੱਢੋ।</translation>
+    </message>
+    <message>
+        <source>Or type address, identity and key as the operator wrote them.</source>
+        <translation>ਜਾਂ ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਉਵੇਂ ਟਾਈਪ ਕਰੋ ਜਿਵੇਂ ਓਪਰੇਟਰ ਨੇ ਲਿਖੇ।</translation>
+    </message>
+    <message>
         <source>Over OCPP, from a file server on this laptop.</source>
         <translation>OCPP ਰਾਹੀਂ, ਇਸ ਲੈਪਟਾਪ ਦੇ ਫਾਈਲ ਸਰਵਰ ਤੋਂ।</translation>
     </message>
@@ -1242,6 +1402,14 @@
     <message>
         <source>Over which network port the CSMS is reached.</source>
         <translation>CSMS ਤੱਕ ਕਿਸ ਨੈੱਟਵਰਕ ਪੋਰਟ ਰਾਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Put the operator's root certificate beside the card, as a PEM file of this name.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ, ਇਸੇ ਨਾਂ ਦੀ PEM ਫਾਈਲ ਵਜੋਂ, ਕਾਰਡ ਦੇ ਨਾਲ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Put the operator's root certificate here: the text from BEGIN to END CERTIFICATE.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੱਥੇ ਪਾਓ: BEGIN ਤੋਂ END CERTIFICATE ਤੱਕ ਦੀ ਲਿਖਤ।</translation>
     </message>
     <message>
         <source>Restart the OCPP service.</source>
@@ -1340,6 +1508,14 @@
         <translation>supervision ਬੰਦ ਕਰੋ, ਪਤਾ ਟਾਈਪ ਕਰੋ, ਫਿਰ supervision ਦੁਬਾਰਾ ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Take the certificate that the operator offers today, and its fingerprint with it.</source>
+        <translation>ਉਹ ਸਰਟੀਫਿਕੇਟ ਲਓ ਜੋ ਓਪਰੇਟਰ ਅੱਜ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਨਾਲ ਉਸ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ।</translation>
+    </message>
+    <message>
+        <source>Take the certificate that the operator offers today; leave this line out if in doubt.</source>
+        <translation>ਉਹ ਸਰਟੀਫਿਕੇਟ ਲਓ ਜੋ ਓਪਰੇਟਰ ਅੱਜ ਦਿੰਦਾ ਹੈ; ਸ਼ੱਕ ਹੋਵੇ ਤਾਂ ਇਹ ਲਾਈਨ ਛੱਡ ਦਿਓ।</translation>
+    </message>
+    <message>
         <source>The CSMS as a list: WS, host, port, path and protocol.</source>
         <translation>CSMS ਇੱਕ ਸੂਚੀ ਵਜੋਂ: WS, ਹੋਸਟ, ਪੋਰਟ, ਪਾਥ ਅਤੇ ਪ੍ਰੋਟੋਕੋਲ।</translation>
     </message>
@@ -1412,6 +1588,22 @@
         <translation>ਬਿੱਲ ਵਾਲੇ ਮੀਟਰ ਅਨੁਸਾਰ ਵਾਪਸ ਦਿੱਤੀ ਕੁੱਲ ਊਰਜਾ।</translation>
     </message>
     <message>
+        <source>The card cannot be used until it is corrected.</source>
+        <translation>ਠੀਕ ਕੀਤੇ ਜਾਣ ਤੱਕ ਕਾਰਡ ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The card could not be written to {file}.</source>
+        <translation>ਕਾਰਡ {file} ਵਿੱਚ ਲਿਖਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>The card is of a newer form than this program knows.</source>
+        <translation>ਕਾਰਡ ਦਾ ਰੂਪ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੇ ਜਾਣੇ ਰੂਪਾਂ ਤੋਂ ਨਵਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The card is too long for a QR code: {length} of {most} characters.</source>
+        <translation>ਕਾਰਡ QR ਕੋਡ ਲਈ ਬਹੁਤ ਲੰਮਾ ਹੈ: {length} ਅੱਖਰ, ਵੱਧ ਤੋਂ ਵੱਧ {most}।</translation>
+    </message>
+    <message>
         <source>The card number under which batteries in the station are charged.</source>
         <translation>ਕਾਰਡ ਨੰਬਰ ਜਿਸਦੇ ਨਾਂ ’ਤੇ ਸਟੇਸ਼ਨ ਵਿਚਲੀਆਂ ਬੈਟਰੀਆਂ ਚਾਰਜ ਹੁੰਦੀਆਂ ਹਨ।</translation>
     </message>
@@ -1424,12 +1616,20 @@
         <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹਿਆ ਕਾਰਡ।</translation>
     </message>
     <message>
+        <source>The card {name} names a root certificate that it does not bring.</source>
+        <translation>ਕਾਰਡ {name} ਅਜਿਹੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦਾ ਨਾਂ ਲੈਂਦਾ ਹੈ ਜੋ ਇਸ ਦੇ ਨਾਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The certificate of the billing meter.</source>
         <translation>ਬਿੱਲ ਵਾਲੇ ਮੀਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ।</translation>
     </message>
     <message>
         <source>The certificate of this part.</source>
         <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਸਰਟੀਫਿਕੇਟ।</translation>
+    </message>
+    <message>
+        <source>The certificate on the card {name} is none of an authority.</source>
+        <translation>ਕਾਰਡ {name} ਉੱਤੇ ਸਰਟੀਫਿਕੇਟ ਕਿਸੇ ਅਥਾਰਟੀ ਦਾ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charge that is running at this EVSE now, by its number (OCPP 2.1).</source>
@@ -1500,6 +1700,14 @@
         <translation>ਹੁਣ ਚੱਲ ਰਹੀਆਂ ਚਾਰਜਿੰਗਾਂ, ਉਹਨਾਂ ਦੇ ਨੰਬਰਾਂ ਵਜੋਂ (OCPP 2.1)।</translation>
     </message>
     <message>
+        <source>The code is damaged or was cut off.</source>
+        <translation>ਕੋਡ ਖਰਾਬ ਹੈ ਜਾਂ ਕੱਟਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The code names {member} twice.</source>
+        <translation>ਕੋਡ ਵਿੱਚ {member} ਦੋ ਵਾਰ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The colour of the lamp that shows the charging state, as RRGGBB.</source>
         <translation>ਚਾਰਜਿੰਗ ਦੀ ਹਾਲਤ ਵਿਖਾਉਣ ਵਾਲੀ ਬੱਤੀ ਦਾ ਰੰਗ, RRGGBB ਵਜੋਂ।</translation>
     </message>
@@ -1536,6 +1744,10 @@
         <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ DC ਵੋਲਟੇਜ, ਵੋਲਟਾਂ ਵਿੱਚ।</translation>
     </message>
     <message>
+        <source>The eSetup app on a phone, or ECCT on a PC.</source>
+        <translation>ਫੋਨ ਉੱਤੇ eSetup ਐਪ, ਜਾਂ PC ਉੱਤੇ ECCT।</translation>
+    </message>
+    <message>
         <source>The energy stored in this part.</source>
         <translation>ਇਸ ਹਿੱਸੇ ਵਿੱਚ ਜਮ੍ਹਾਂ ਊਰਜਾ।</translation>
     </message>
@@ -1570,6 +1782,10 @@
     <message>
         <source>The fuse of this phase, in amperes.</source>
         <translation>ਇਸ ਫੇਜ਼ ਦਾ ਫਿਊਜ਼, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The go-e app, Internet, OCPP.</source>
+        <translation>go-e ਐਪ, Internet, OCPP।</translation>
     </message>
     <message>
         <source>The group name for the VPN.</source>
@@ -1824,6 +2040,10 @@
         <translation>ਨੰਬਰ ਜਿਸ ਨਾਲ ਜੁੜੀ ਹੋਈ ਗੱਡੀ ਆਪਣੀ ਪਛਾਣ ਦੱਸਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>The operator {name} takes chargers without encryption (ws://).</source>
+        <translation>ਓਪਰੇਟਰ {name} ਚਾਰਜਰ ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ (ws://) ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The operator's name in the charger's certificate for cars.</source>
         <translation>ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਓਪਰੇਟਰ ਦਾ ਨਾਂ।</translation>
     </message>
@@ -1870,6 +2090,10 @@
     <message>
         <source>The payment service of the terminal.</source>
         <translation>ਟਰਮੀਨਲ ਦੀ ਭੁਗਤਾਨ ਸੇਵਾ।</translation>
+    </message>
+    <message>
+        <source>The picture could not be searched for a QR code.</source>
+        <translation>ਤਸਵੀਰ ਵਿੱਚ QR ਕੋਡ ਖੋਜਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
     </message>
     <message>
         <source>The power factor for giving reactive power.</source>
@@ -1930,6 +2154,14 @@
     <message>
         <source>The resistance at this part, in ohms.</source>
         <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ ਰੋਧਕਤਾ, ਓਹਮ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The root certificate on the card {name} ended on {day}.</source>
+        <translation>ਕਾਰਡ {name} ਉੱਤੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦੀ ਮਿਆਦ {day} ਨੂੰ ਮੁੱਕ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The root certificate on the card {name} ends on {day}.</source>
+        <translation>ਕਾਰਡ {name} ਉੱਤੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦੀ ਮਿਆਦ {day} ਨੂੰ ਮੁੱਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The secret from which the changing code in the QR code is made.</source>
@@ -2024,6 +2256,14 @@
         <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਤਾਪਮਾਨ।</translation>
     </message>
     <message>
+        <source>The text is far too long to be a card.</source>
+        <translation>ਲਿਖਤ ਕਾਰਡ ਹੋਣ ਲਈ ਬਹੁਤ ਲੰਮੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The text is no CSMS card.</source>
+        <translation>ਲਿਖਤ CSMS ਕਾਰਡ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The time server that the charger asks.</source>
         <translation>ਸਮਾਂ ਸਰਵਰ ਜਿਸ ਤੋਂ ਚਾਰਜਰ ਪੁੱਛਦਾ ਹੈ।</translation>
     </message>
@@ -2054,6 +2294,14 @@
     <message>
         <source>The words that this part shows.</source>
         <translation>ਸ਼ਬਦ ਜੋ ਇਹ ਹਿੱਸਾ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is already a card {id}, in {file}.</source>
+        <translation>ਕਾਰਡ {id} ਪਹਿਲਾਂ ਹੀ {file} ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is no text to read a card from.</source>
+        <translation>ਕਾਰਡ ਪੜ੍ਹਨ ਲਈ ਕੋਈ ਲਿਖਤ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>To which part this one belongs (OCPP 2.1).</source>
@@ -2134,6 +2382,10 @@
     <message>
         <source>Use the ACE Service Installer or the MyEve app, page Connectivity. The laptop must be in the same subnet.</source>
         <translation>ACE Service Installer ਜਾਂ MyEve ਐਪ ਵਰਤੋ, ਪੰਨਾ Connectivity। ਲੈਪਟਾਪ ਉਸੇ ਸਬਨੈੱਟ ਵਿੱਚ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Wallbox app or portal, OCPP.</source>
+        <translation>Wallbox ਐਪ ਜਾਂ ਪੋਰਟਲ, OCPP।</translation>
     </message>
     <message>
         <source>What else is measured at the start of charging, in this way of steering.</source>
@@ -2963,6 +3215,194 @@
         <source>With firmware up to 1.8.21, set no measurands that it does not know: it would restart again and again.</source>
         <translation>ਫਰਮਵੇਅਰ 1.8.21 ਤੱਕ, ਅਜਿਹੇ measurands ਸੈੱਟ ਨਾ ਕਰੋ ਜੋ ਇਹ ਨਹੀਂ ਜਾਣਦਾ: ਇਹ ਵਾਰ-ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਰਹੇਗਾ।</translation>
     </message>
+    <message>
+        <source>and ca_file are two certificates; keep one of them</source>
+        <translation>ਅਤੇ ca_file ਦੋ ਸਰਟੀਫਿਕੇਟ ਹਨ; ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>cannot be here: no file comes with this; write the certificate into ca_pem</source>
+        <translation>ਇੱਥੇ ਨਹੀਂ ਹੋ ਸਕਦਾ: ਇਸ ਨਾਲ ਕੋਈ ਫਾਈਲ ਨਹੀਂ ਆਉਂਦੀ; ਸਰਟੀਫਿਕੇਟ ca_pem ਵਿੱਚ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>has a line with more than {most} dots</source>
+        <translation>ਇਸ ਦੀ ਇੱਕ ਲਾਈਨ ਵਿੱਚ {most} ਤੋਂ ਵੱਧ ਬਿੰਦੀਆਂ ਹਨ</translation>
+    </message>
+    <message>
+        <source>holds a private key, which must never be on a card</source>
+        <translation>ਇਸ ਵਿੱਚ ਨਿੱਜੀ ਕੁੰਜੀ ਹੈ, ਜੋ ਕਾਰਡ ਉੱਤੇ ਕਦੇ ਨਹੀਂ ਹੋਣੀ ਚਾਹੀਦੀ</translation>
+    </message>
+    <message>
+        <source>holds more than {most} certificates</source>
+        <translation>ਇਸ ਵਿੱਚ {most} ਤੋਂ ਵੱਧ ਸਰਟੀਫਿਕੇਟ ਹਨ</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM form (BEGIN CERTIFICATE)</source>
+        <translation>ਇਸ ਵਿੱਚ PEM ਰੂਪ (BEGIN CERTIFICATE) ਦਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>is a secret, which must never be on a card</source>
+        <translation>ਗੁਪਤ ਹੈ, ਜੋ ਕਾਰਡ ਉੱਤੇ ਕਦੇ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>is not known; is it misspelt?</source>
+        <translation>ਜਾਣਿਆ-ਪਛਾਣਿਆ ਨਹੀਂ; ਕੀ ਸਪੈਲਿੰਗ ਗਲਤ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>is not the day when the certificate ends: that is {day}</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਮੁੱਕਣ ਦਾ ਦਿਨ ਨਹੀਂ: ਉਹ {day} ਹੈ</translation>
+    </message>
+    <message>
+        <source>is not the fingerprint of the certificate: that is {sha256}</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਨਹੀਂ: ਉਹ {sha256} ਹੈ</translation>
+    </message>
+    <message>
+        <source>is too large to be a root certificate</source>
+        <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਹੋਣ ਲਈ ਬਹੁਤ ਵੱਡਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>larger than {size} KiB</source>
+        <translation>{size} KiB ਤੋਂ ਵੱਡਾ</translation>
+    </message>
+    <message>
+        <source>may hold 100 keys, names of 50 and values of 500 characters at most</source>
+        <translation>ਇਸ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ 100 ਕੁੰਜੀਆਂ, 50 ਅੱਖਰਾਂ ਦੇ ਨਾਂ ਅਤੇ 500 ਅੱਖਰਾਂ ਦੇ ਮੁੱਲ ਹੋ ਸਕਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>may hold only {choices}</source>
+        <translation>ਇਸ ਵਿੱਚ ਸਿਰਫ਼ {choices} ਹੋ ਸਕਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>must be 1 to 48 small letters, digits and hyphens</source>
+        <translation>ਇਸ ਵਿੱਚ 1 ਤੋਂ 48 ਛੋਟੇ ਅੱਖਰ, ਅੰਕ ਅਤੇ ਹਾਈਫਨ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>must be a SHA-256 fingerprint: 64 hex digits</source>
+        <translation>SHA-256 ਫਿੰਗਰਪ੍ਰਿੰਟ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ: 64 ਹੈਕਸ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>must be a day like 2031-05-01</source>
+        <translation>2031-05-01 ਵਰਗੀ ਤਾਰੀਖ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a list of texts in quotes</source>
+        <translation>ਹਵਾਲਾ ਚਿੰਨ੍ਹਾਂ ਵਿੱਚ ਲਿਖਤਾਂ ਦੀ ਸੂਚੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>ਨੰਬਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>ਟੇਬਲ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a table of texts in quotes</source>
+        <translation>ਹਵਾਲਾ ਚਿੰਨ੍ਹਾਂ ਵਿੱਚ ਲਿਖਤਾਂ ਦਾ ਟੇਬਲ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a text in quotes</source>
+        <translation>ਹਵਾਲਾ ਚਿੰਨ੍ਹਾਂ ਵਿੱਚ ਲਿਖਤ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a whole number from {least} to {most}</source>
+        <translation>{least} ਤੋਂ {most} ਤੱਕ ਪੂਰਾ ਅੰਕ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a year and a month, like "2026-11"</source>
+        <translation>ਸਾਲ ਅਤੇ ਮਹੀਨਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ, ਜਿਵੇਂ "2026-11"</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>{choices} ਵਿੱਚੋਂ ਇੱਕ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be the name of a file beside the card</source>
+        <translation>ਕਾਰਡ ਦੇ ਨਾਲ ਪਈ ਫਾਈਲ ਦਾ ਨਾਂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true ਜਾਂ false ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be written as [[{name}]]</source>
+        <translation>[[{name}]] ਵਜੋਂ ਲਿਖਿਆ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must have at most {most} characters</source>
+        <translation>ਇਸ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ {most} ਅੱਖਰ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>must have no braces</source>
+        <translation>ਇਸ ਵਿੱਚ ਘੁੰਡੀਦਾਰ ਬ੍ਰੈਕਟ ਨਹੀਂ ਹੋਣੇ ਚਾਹੀਦੇ</translation>
+    </message>
+    <message>
+        <source>must have no control characters</source>
+        <translation>ਇਸ ਵਿੱਚ ਕੰਟਰੋਲ ਅੱਖਰ ਨਹੀਂ ਹੋਣੇ ਚਾਹੀਦੇ</translation>
+    </message>
+    <message>
+        <source>must have no control characters and no line ends</source>
+        <translation>ਇਸ ਵਿੱਚ ਕੰਟਰੋਲ ਅੱਖਰ ਅਤੇ ਲਾਈਨਾਂ ਦੇ ਅੰਤ ਨਹੀਂ ਹੋਣੇ ਚਾਹੀਦੇ</translation>
+    </message>
+    <message>
+        <source>must hold only {choices}</source>
+        <translation>ਇਸ ਵਿੱਚ ਸਿਰਫ਼ {choices} ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ਖਾਲੀ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ</translation>
+    </message>
+    <message>
+        <source>must not be greater than key_most</source>
+        <translation>key_most ਤੋਂ ਵੱਡਾ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ</translation>
+    </message>
+    <message>
+        <source>must start with https://</source>
+        <translation>https:// ਨਾਲ ਸ਼ੁਰੂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must start with wss:// for security profile 2 or 3</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਜਾਂ 3 ਲਈ wss:// ਨਾਲ ਸ਼ੁਰੂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>names a version twice</source>
+        <translation>ਇਸ ਵਿੱਚ ਇੱਕ ਵਰਜਨ ਦੋ ਵਾਰ ਹੈ</translation>
+    </message>
+    <message>
+        <source>not a text file in UTF-8</source>
+        <translation>UTF-8 ਵਾਲੀ ਟੈਕਸਟ ਫਾਈਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>there is no such file beside the card</source>
+        <translation>ਕਾਰਡ ਦੇ ਨਾਲ ਅਜਿਹੀ ਕੋਈ ਫਾਈਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>{file} says example = true: it is checked, but never offered.</source>
+        <translation>{file} ਵਿੱਚ example = true ਹੈ: ਇਸਦੀ ਜਾਂਚ ਹੁੰਦੀ ਹੈ, ਪਰ ਇਹ ਕਦੇ ਪੇਸ਼ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {member}: {what}</source>
+        <translation>{file}, ਲਾਈਨ {line}: {member}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: the card {id} is well written.</source>
+        <translation>{file}: ਕਾਰਡ {id} ਠੀਕ ਲਿਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{file}: {member}: {what}</source>
+        <translation>{file}: {member}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file}: {what}</translation>
+    </message>
+    <message>
+        <source>{key} is a secret, which must never be on a card</source>
+        <translation>{key} ਗੁਪਤ ਹੈ, ਜੋ ਕਾਰਡ ਉੱਤੇ ਕਦੇ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2973,10 +3413,6 @@
     <message>
         <source>Demo site: five chargers and a CSMS on this laptop.</source>
         <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਪੰਜ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
-    </message>
-    <message>
-        <source>Demo site: three chargers and a CSMS on this laptop.</source>
-        <translation>ਡੈਮੋ ਸਾਈਟ: ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਤਿੰਨ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS।</translation>
     </message>
     <message>
         <source>Every program on this machine can read a command line. Nothing was written.</source>
@@ -3011,6 +3447,10 @@
         <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Add --show to make one and print it. It is kept nowhere.</source>
+        <translation>ਇੱਕ ਬਣਾ ਕੇ ਛਾਪਣ ਲਈ --show ਜੋੜੋ। ਇਹ ਕਿਤੇ ਨਹੀਂ ਰੱਖੀ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
         <source>Added: {name}</source>
         <translation>ਜੋੜਿਆ ਗਿਆ: {name}</translation>
     </message>
@@ -3019,12 +3459,28 @@
         <translation>ਸਾਰੇ ਚਾਰਜਰ ਸੌਂਪੇ ਗਏ ਹਨ।</translation>
     </message>
     <message>
+        <source>Answer with yes, or add --yes.</source>
+        <translation>yes ਨਾਲ ਜਵਾਬ ਦਿਓ, ਜਾਂ --yes ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Both sides take: {what}</source>
+        <translation>ਦੋਵੇਂ ਪਾਸੇ ਲੈਂਦੇ ਹਨ: {what}</translation>
+    </message>
+    <message>
         <source>By hand: {setting} = {value}</source>
         <translation>ਹੱਥੀਂ: {setting} = {value}</translation>
     </message>
     <message>
         <source>Chargers found: {count}</source>
         <translation>ਲੱਭੇ ਚਾਰਜਰ: {count}</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>ਫਾਈਲ ਦਾ ਨਾਂ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Choose with --address-key NAME; or --address-by-hand when it is none.</source>
+        <translation>--address-key NAME ਨਾਲ ਚੁਣੋ; ਜਾਂ ਜੇ ਕੋਈ ਨਾ ਹੋਵੇ ਤਾਂ --address-by-hand ਨਾਲ।</translation>
     </message>
     <message>
         <source>Commissioning CSMS: {url} + identity</source>
@@ -3039,6 +3495,18 @@
         <translation>ਇਸ ਪਤੇ ਨਾਲ ਜੁੜਿਆ: {url}</translation>
     </message>
     <message>
+        <source>Fields are: {fields}. Columns are: {columns}.</source>
+        <translation>ਖਾਨੇ ਹਨ: {fields}। ਕਾਲਮ ਹਨ: {columns}।</translation>
+    </message>
+    <message>
+        <source>Forget them?</source>
+        <translation>ਇਹਨਾਂ ਨੂੰ ਭੁਲਾਉਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Forgotten: {count}</source>
+        <translation>ਭੁਲਾਏ ਗਏ: {count}</translation>
+    </message>
+    <message>
         <source>If it happens again, add --verbose and show the output to the maintainers.</source>
         <translation>ਜੇ ਇਹ ਦੁਬਾਰਾ ਹੋਵੇ, ਤਾਂ --verbose ਜੋੜੋ ਅਤੇ ਆਉਟਪੁੱਟ ਪ੍ਰੋਗਰਾਮ ਦੇ ਸੰਭਾਲਕਾਂ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
@@ -3047,20 +3515,124 @@
         <translation>“{start}” ਨਾਲ ਸ਼ੁਰੂ ਹੋਣ ਵਾਲੇ SHA-256 ਦੀਆਂ ਇਮੇਜਾਂ: {count}</translation>
     </message>
     <message>
+        <source>Into the CSMS, as hex digits: {key}</source>
+        <translation>CSMS ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ: {key}</translation>
+    </message>
+    <message>
+        <source>Into the charger, as hex digits: {key}</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ: {key}</translation>
+    </message>
+    <message>
         <source>It is a fault of this program, not of the charger. What was begun stands in the journal.</source>
         <translation>ਇਹ ਗੜਬੜ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੈ, ਚਾਰਜਰ ਦੀ ਨਹੀਂ। ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ, ਉਹ ਰੋਜ਼ਨਾਮਚੇ ਵਿੱਚ ਦਰਜ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Kept in {file} as test {number}.</source>
+        <translation>{file} ਵਿੱਚ ਜਾਂਚ {number} ਵਜੋਂ ਰੱਖੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>ਕੁੰਜੀ: {key}</translation>
+    </message>
+    <message>
+        <source>Leave out --address-key and --address-by-hand.</source>
+        <translation>--address-key ਅਤੇ --address-by-hand ਨਾ ਲਿਖੋ।</translation>
     </message>
     <message>
         <source>Listening on {address} for {seconds} s …</source>
         <translation>{address} ਉੱਤੇ {seconds} s ਲਈ ਸੁਣਿਆ ਜਾ ਰਿਹਾ ਹੈ …</translation>
     </message>
     <message>
+        <source>Log saved: {path} ({count} bytes)</source>
+        <translation>ਲਾਗ ਸੰਭਾਲਿਆ ਗਿਆ: {path} ({count} ਬਾਈਟ)</translation>
+    </message>
+    <message>
+        <source>Logs in as {identity}. If that charger is connected to this CSMS now, it may be thrown out; and the CSMS keeps the maker and model that are sent: {vendor} {model}. With --log-in-only they are not sent.</source>
+        <translation>{identity} ਵਜੋਂ ਲਾਗਇਨ ਕਰਦਾ ਹੈ। ਜੇ ਉਹ ਚਾਰਜਰ ਹੁਣ ਇਸ CSMS ਨਾਲ ਜੁੜਿਆ ਹੈ, ਤਾਂ ਉਹ ਬਾਹਰ ਹੋ ਸਕਦਾ ਹੈ; ਅਤੇ CSMS ਭੇਜੇ ਗਏ ਨਿਰਮਾਤਾ ਅਤੇ ਮਾਡਲ ਰੱਖ ਲੈਂਦਾ ਹੈ: {vendor} {model}। --log-in-only ਨਾਲ ਇਹ ਨਹੀਂ ਭੇਜੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
         <source>Means: {what}</source>
         <translation>ਮਤਲਬ: {what}</translation>
     </message>
     <message>
+        <source>Most likely: {kind}</source>
+        <translation>ਸਭ ਤੋਂ ਸੰਭਾਵੀ: {kind}</translation>
+    </message>
+    <message>
+        <source>Name the address of the CSMS, or a card that has it (--card).</source>
+        <translation>CSMS ਦਾ ਪਤਾ ਦਿਓ, ਜਾਂ ਅਜਿਹਾ ਕਾਰਡ ਜਿਸ ਵਿੱਚ ਇਹ ਹੋਵੇ (--card)।</translation>
+    </message>
+    <message>
+        <source>Name the certificate of this key, too (--client-certificate).</source>
+        <translation>ਇਸ ਕੁੰਜੀ ਦਾ ਸਰਟੀਫਿਕੇਟ ਵੀ ਦਿਓ (--client-certificate)।</translation>
+    </message>
+    <message>
+        <source>Name the identity (--identity).</source>
+        <translation>ਪਛਾਣ ਦਿਓ (--identity)।</translation>
+    </message>
+    <message>
+        <source>New passphrase for the file: </source>
+        <translation>ਫਾਈਲ ਲਈ ਨਵਾਂ ਪਾਸਫਰੇਜ਼: </translation>
+    </message>
+    <message>
+        <source>New: {added}. Changed: {changed}. As before: {same}. Left out: {refused}.</source>
+        <translation>ਨਵੇਂ: {added}। ਬਦਲੇ: {changed}। ਪਹਿਲਾਂ ਵਾਂਗ: {same}। ਛੱਡੇ ਗਏ: {refused}।</translation>
+    </message>
+    <message>
+        <source>New: {bay}</source>
+        <translation>ਨਵਾਂ: {bay}</translation>
+    </message>
+    <message>
+        <source>No card says which key takes the CSMS address. Likely ones, with what they hold now:</source>
+        <translation>ਕੋਈ ਕਾਰਡ ਨਹੀਂ ਦੱਸਦਾ ਕਿ CSMS ਦਾ ਪਤਾ ਕਿਹੜੀ ਕੁੰਜੀ ਵਿੱਚ ਜਾਂਦਾ ਹੈ। ਸੰਭਾਵੀ ਕੁੰਜੀਆਂ, ਅਤੇ ਉਹਨਾਂ ਵਿੱਚ ਹੁਣ ਕੀ ਹੈ:</translation>
+    </message>
+    <message>
+        <source>No code was made.</source>
+        <translation>ਕੋਈ ਕੋਡ ਨਹੀਂ ਬਣਾਇਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>No root certificate was seen; nothing was saved.</source>
+        <translation>ਕੋਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਵੇਖਿਆ ਗਿਆ; ਕੁਝ ਨਹੀਂ ਸੰਭਾਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nobody said yes.</source>
+        <translation>ਕਿਸੇ ਨੇ yes ਨਹੀਂ ਕਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {id}.</source>
+        <translation>ਇੱਥੇ {id} ਨਾਂ ਦਾ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>ਇੱਕ ਵਾਰ ਫਿਰ: </translation>
+    </message>
+    <message>
+        <source>Only chargers of OCPP 1.6 that dial in to this laptop do. Nothing was written.</source>
+        <translation>ਇਹ ਸਿਰਫ਼ OCPP 1.6 ਵਾਲੇ ਉਹ ਚਾਰਜਰ ਕਰਦੇ ਹਨ ਜੋ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Or: {kind}</source>
+        <translation>ਜਾਂ: {kind}</translation>
+    </message>
+    <message>
+        <source>Ours differs and was left: {count}. Add --take-theirs to take theirs.</source>
+        <translation>ਸਾਡਾ ਵੱਖਰਾ ਹੈ ਅਤੇ ਉਵੇਂ ਰਹਿਣ ਦਿੱਤਾ ਗਿਆ: {count}। ਉਹਨਾਂ ਦਾ ਲੈਣ ਲਈ --take-theirs ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: </source>
+        <translation>ਫਾਈਲ ਦਾ ਪਾਸਫਰੇਜ਼: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault: </source>
+        <translation>ਵਾਲਟ ਦਾ ਪਾਸਫਰੇਜ਼: </translation>
+    </message>
+    <message>
         <source>Password of the charger's page: </source>
         <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਦਾ ਪਾਸਵਰਡ: </translation>
+    </message>
+    <message>
+        <source>Plan written: {path}. Bays: {count}</source>
+        <translation>ਯੋਜਨਾ ਲਿਖੀ ਗਈ: {path}। ਬੇ: {count}</translation>
     </message>
     <message>
         <source>Root certificate for the charger: {path}</source>
@@ -3075,12 +3647,52 @@
         <translation>evsetup snapshot list ਚਲਾਓ: ਇਹ ਨੰਬਰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Run the command again.</source>
+        <translation>ਕਮਾਂਡ ਦੁਬਾਰਾ ਚਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Run the command in a terminal, without a pipe.</source>
+        <translation>ਕਮਾਂਡ ਟਰਮੀਨਲ ਵਿੱਚ ਚਲਾਓ, ਪਾਈਪ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
         <source>SHA-256 {fingerprint}, valid until {date}</source>
         <translation>SHA-256 {fingerprint}, {date} ਤੱਕ ਲਾਗੂ</translation>
     </message>
     <message>
+        <source>Secrets are shown on a terminal only.</source>
+        <translation>ਗੁਪਤ ਮੁੱਲ ਸਿਰਫ਼ ਟਰਮੀਨਲ ਉੱਤੇ ਵਿਖਾਏ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Set it aside?</source>
+        <translation>ਇਸਨੂੰ ਇੱਕ ਪਾਸੇ ਰੱਖਣਾ ਹੈ?</translation>
+    </message>
+    <message>
         <source>Snapshot {number} saved. Settings: {count}</source>
         <translation>ਸਨੈਪਸ਼ਾਟ {number} ਸੰਭਾਲਿਆ ਗਿਆ। ਸੈਟਿੰਗਾਂ: {count}</translation>
+    </message>
+    <message>
+        <source>Take one of: {ids}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਲਓ: {ids}</translation>
+    </message>
+    <message>
+        <source>Taken over: {count}</source>
+        <translation>ਸ਼ਾਮਲ ਕੀਤੇ: {count}</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase to the other person on another way than the file.</source>
+        <translation>ਪਾਸਫਰੇਜ਼ ਦੂਜੇ ਵਿਅਕਤੀ ਨੂੰ ਫਾਈਲ ਤੋਂ ਵੱਖਰੇ ਰਾਹ ਰਾਹੀਂ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>The CSMS address goes into {key}.</source>
+        <translation>CSMS ਦਾ ਪਤਾ ਕੁੰਜੀ {key} ਵਿੱਚ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS address is set by hand, on the charger's own page.</source>
+        <translation>CSMS ਦਾ ਪਤਾ ਹੱਥੀਂ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The card {card} is an example: take its line “example” away.</source>
+        <translation>ਕਾਰਡ {card} ਇੱਕ ਮਿਸਾਲ ਹੈ: ਇਸ ਦੀ “example” ਵਾਲੀ ਲਾਈਨ ਹਟਾਓ।</translation>
     </message>
     <message>
         <source>The charger lists no certificates.</source>
@@ -3091,8 +3703,56 @@
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ: {path}</translation>
     </message>
     <message>
+        <source>The old vault is in {path}</source>
+        <translation>ਪੁਰਾਣਾ ਵਾਲਟ {path} ਵਿੱਚ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The output goes into a file or another program, where a secret would stay.</source>
+        <translation>ਆਉਟਪੁੱਟ ਫਾਈਲ ਜਾਂ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਜਾਂਦੀ ਹੈ, ਜਿੱਥੇ ਗੁਪਤ ਮੁੱਲ ਰਹਿ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>The root certificate that the charger needs is in {file}.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਚਾਹੀਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ {file} ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>ਦੋਵੇਂ ਪਾਸਫਰੇਜ਼ ਵੱਖਰੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The vault is as it was.</source>
+        <translation>ਵਾਲਟ ਪਹਿਲਾਂ ਵਾਂਗ ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The vault is moved into a folder of its own. The next one begins empty; keys must be typed again.</source>
+        <translation>ਵਾਲਟ ਆਪਣੇ ਵੱਖਰੇ ਫੋਲਡਰ ਵਿੱਚ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ। ਅਗਲਾ ਖਾਲੀ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ; ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰਨੀਆਂ ਪੈਣਗੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>The vault keeps nothing here.</source>
+        <translation>ਵਾਲਟ ਵਿੱਚ ਇੱਥੇ ਲਈ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>There is no CSMS card “{card}”. Known: {have}</source>
+        <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ CSMS ਕਾਰਡ ਨਹੀਂ। ਜਾਣੇ-ਪਛਾਣੇ: {have}</translation>
+    </message>
+    <message>
+        <source>There is no card in {path}.</source>
+        <translation>{path} ਵਿੱਚ ਕੋਈ ਕਾਰਡ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>There is no charger card “{card}”. Known: {have}</source>
+        <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ ਚਾਰਜਰ ਕਾਰਡ ਨਹੀਂ। ਜਾਣੇ-ਪਛਾਣੇ: {have}</translation>
+    </message>
+    <message>
+        <source>These are lost for good, unless they were exported. The chargers keep theirs.</source>
+        <translation>ਇਹ ਸਦਾ ਲਈ ਗੁਆਚ ਜਾਂਦੇ ਹਨ, ਜੇ ਐਕਸਪੋਰਟ ਨਹੀਂ ਕੀਤੇ ਗਏ। ਚਾਰਜਰਾਂ ਵਿੱਚ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>This charger has no setting “{name}”.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ “{name}” ਸੈਟਿੰਗ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This charger keeps its CSMS address in no key that could be chosen.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਅਜਿਹੀ ਕਿਸੇ ਕੁੰਜੀ ਵਿੱਚ ਨਹੀਂ ਰੱਖਦਾ ਜੋ ਚੁਣੀ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
         <source>This is not done for a charger with its OCPP version: {act}.</source>
@@ -3101,6 +3761,10 @@
     <message>
         <source>This site file has no snapshot {number}.</source>
         <translation>ਇਸ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਸਨੈਪਸ਼ਾਟ {number} ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>To hand secrets over, use: evsetup vault export</source>
+        <translation>ਗੁਪਤ ਮੁੱਲ ਅੱਗੇ ਸੌਂਪਣ ਲਈ ਵਰਤੋ: evsetup vault export</translation>
     </message>
     <message>
         <source>Use --secret-stdin {name}, and give the value on standard input.</source>
@@ -3119,12 +3783,68 @@
         <translation>TLS ਨਾਲ: {url} + ਪਛਾਣ</translation>
     </message>
     <message>
+        <source>Without it the wrong rules would be used, so nothing was done.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਗਲਤ ਨਿਯਮ ਵਰਤੇ ਜਾਂਦੇ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Write FIELD=COLUMN, each spelled exactly as here.</source>
+        <translation>FIELD=COLUMN ਲਿਖੋ, ਹਰੇਕ ਦੀ ਸਪੈਲਿੰਗ ਬਿਲਕੁਲ ਇੱਥੇ ਵਾਂਗ।</translation>
+    </message>
+    <message>
+        <source>Written, encrypted: {path}</source>
+        <translation>ਇਨਕ੍ਰਿਪਟਡ ਲਿਖੀ ਗਈ: {path}</translation>
+    </message>
+    <message>
+        <source>as ours</source>
+        <translation>ਸਾਡੇ ਵਾਂਗ</translation>
+    </message>
+    <message>
+        <source>changed {time}</source>
+        <translation>{time} ਨੂੰ ਬਦਲਿਆ</translation>
+    </message>
+    <message>
+        <source>job {job}</source>
+        <translation>ਕੰਮ {job}</translation>
+    </message>
+    <message>
+        <source>made {time}</source>
+        <translation>{time} ਨੂੰ ਬਣਿਆ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ਨਵਾਂ</translation>
+    </message>
+    <message>
+        <source>not on this site</source>
+        <translation>ਇਸ ਸਾਈਟ ਉੱਤੇ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>ours differs</source>
+        <translation>ਸਾਡਾ ਵੱਖਰਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>proven {time}</source>
+        <translation>{time} ਨੂੰ ਸਾਬਤ ਹੋਇਆ</translation>
+    </message>
+    <message>
         <source>the charger lists no certificate with this serial number</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਇਸ ਸੀਰੀਅਲ ਨੰਬਰ ਵਾਲਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>theirs {theirs}, ours {ours}</source>
+        <translation>ਉਹਨਾਂ ਦਾ {theirs}, ਸਾਡਾ {ours}</translation>
+    </message>
+    <message>
         <source>{bay}: found {name} by {way}</source>
         <translation>{bay}: {way} ਰਾਹੀਂ {name} ਲੱਭਿਆ</translation>
+    </message>
+    <message>
+        <source>{choice} names no column of this file.</source>
+        <translation>{choice} ਇਸ ਫਾਈਲ ਦਾ ਕੋਈ ਕਾਲਮ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {reason}।</translation>
     </message>
     <message>
         <source>{identity} closed its link ({code})</source>
@@ -3135,12 +3855,28 @@
         <translation>{identity} {address} ਤੋਂ ਜੁੜਿਆ</translation>
     </message>
     <message>
+        <source>{identity} is {label} of this site.</source>
+        <translation>{identity} ਇਸ ਸਾਈਟ ਦਾ {label} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{label} ({identity})</source>
+        <translation>{label} ({identity})</translation>
+    </message>
+    <message>
         <source>{name} is a secret: it does not belong on the command line.</source>
         <translation>{name} ਗੁਪਤ ਹੈ: ਇਹ ਕਮਾਂਡ ਲਾਈਨ ਉੱਤੇ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ।</translation>
     </message>
     <message>
+        <source>{name}, dialling in to this laptop</source>
+        <translation>{name}, ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਿਆਂ</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as a PEM file.</source>
         <translation>{path} ਨੂੰ PEM ਫਾਈਲ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a card.</source>
+        <translation>{path} ਨੂੰ ਕਾਰਡ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>“{reference}” is neither an address nor a charger of this site.</source>
@@ -3149,6 +3885,14 @@
     <message>
         <source>“{word}” is not a setting that can be given here.</source>
         <translation>“{word}” ਅਜਿਹੀ ਸੈਟਿੰਗ ਨਹੀਂ ਜੋ ਇੱਥੇ ਦਿੱਤੀ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>▲ Line {line}: {why}</source>
+        <translation>▲ ਲਾਈਨ {line}: {why}</translation>
+    </message>
+    <message>
+        <source>✗ Line {line} left out: {why}</source>
+        <translation>✗ ਲਾਈਨ {line} ਛੱਡੀ ਗਈ: {why}</translation>
     </message>
     <message>
         <source>Keys are kept for this run only.</source>
@@ -3510,16 +4254,388 @@
         <translation>ਜੇ ਪਲੱਗ ਲੱਗਾ ਹੋਇਆ ਹੈ, ਤਾਂ ਕੇਬਲ ਅਤੇ ਕੰਟਰੋਲ ਪਾਇਲਟ ਜਾਂਚੋ।</translation>
     </message>
     <message>
+        <source>A CSMS takes two chargers with one identity for one; nothing was written.</source>
+        <translation>CSMS ਇੱਕੋ ਪਛਾਣ ਵਾਲੇ ਦੋ ਚਾਰਜਰਾਂ ਨੂੰ ਇੱਕ ਸਮਝਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A formula is kept as text; it is never computed.</source>
+        <translation>ਫਾਰਮੂਲਾ ਟੈਕਸਟ ਵਜੋਂ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ; ਇਸਦਾ ਹਿਸਾਬ ਕਦੇ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>A local controller speaks OCPP with the chargers of this site.</source>
+        <translation>ਇੱਕ ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਇਸ ਸਾਈਟ ਦੇ ਚਾਰਜਰਾਂ ਨਾਲ OCPP ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A proxy stands between charger and CSMS.</source>
+        <translation>ਚਾਰਜਰ ਅਤੇ CSMS ਦੇ ਵਿਚਕਾਰ ਪ੍ਰੌਕਸੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A transaction runs on it.</source>
+        <translation>ਇਸ ਉੱਤੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਚੱਲ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Accepted; firmware {firmware}</source>
         <translation>ਮਨਜ਼ੂਰ ਹੋਇਆ; ਫਰਮਵੇਅਰ {firmware}</translation>
+    </message>
+    <message>
+        <source>An operator bills the energy: that needs a CSMS.</source>
+        <translation>ਓਪਰੇਟਰ ਊਰਜਾ ਦਾ ਬਿੱਲ ਬਣਾਉਂਦਾ ਹੈ: ਇਸ ਲਈ CSMS ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Anybody shall use it: that needs a CSMS.</source>
+        <translation>ਇਸਨੂੰ ਕੋਈ ਵੀ ਵਰਤੇਗਾ: ਇਸ ਲਈ CSMS ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for a key of its own for each charger.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਹਰ ਚਾਰਜਰ ਲਈ ਉਸ ਦੀ ਆਪਣੀ ਕੁੰਜੀ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Asking the charger for its log</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਉਸ ਦਾ ਲਾਗ ਮੰਗਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>ਬੇ</translation>
+    </message>
+    <message>
+        <source>Breaker (A)</source>
+        <translation>ਬ੍ਰੇਕਰ (A)</translation>
+    </message>
+    <message>
+        <source>Certificate {serial}</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ {serial}</translation>
+    </message>
+    <message>
+        <source>Change the certificates</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਬਦਲੋ</translation>
     </message>
     <message>
         <source>Check that the vehicle can charge at {limit} A.</source>
         <translation>ਜਾਂਚੋ ਕਿ ਵਾਹਨ {limit} A ਉੱਤੇ ਚਾਰਜ ਹੋ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Choose another charger to copy from, or set the values once for all.</source>
+        <translation>ਕਾਪੀ ਕਰਨ ਲਈ ਹੋਰ ਚਾਰਜਰ ਚੁਣੋ, ਜਾਂ ਮੁੱਲ ਸਾਰਿਆਂ ਲਈ ਇੱਕੋ ਵਾਰ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Choose another folder, and save again.</source>
+        <translation>ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਅਤੇ ਦੁਬਾਰਾ ਸੰਭਾਲੋ।</translation>
+    </message>
+    <message>
+        <source>Customers of several networks shall use it: that needs a CSMS.</source>
+        <translation>ਇਸਨੂੰ ਕਈ ਨੈੱਟਵਰਕਾਂ ਦੇ ਗਾਹਕ ਵਰਤਣਗੇ: ਇਸ ਲਈ CSMS ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Decide what it is for</source>
+        <translation>ਤੈਅ ਕਰੋ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Deleting {name}</source>
+        <translation>{name} ਮਿਟਾਇਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Done: {done} of {total} · need you: {need} · not reached: {away} · stopped: {stopped}</source>
+        <translation>ਪੂਰੇ ਹੋਏ: {total} ਵਿੱਚੋਂ {done} · ਤੁਹਾਡੀ ਲੋੜ: {need} · ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ: {away} · ਰੁਕੇ: {stopped}</translation>
+    </message>
+    <message>
+        <source>EV chargers in your network must reach their operator's server (CSMS).</source>
+        <translation>ਤੁਹਾਡੇ ਨੈੱਟਵਰਕ ਵਿਚਲੇ EV ਚਾਰਜਰਾਂ ਨੂੰ ਆਪਣੇ ਓਪਰੇਟਰ ਦੇ ਸਰਵਰ (CSMS) ਤੱਕ ਪਹੁੰਚਣਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Enter the address of your proxy where the address of the CSMS is asked.</source>
+        <translation>ਜਿੱਥੇ CSMS ਦਾ ਪਤਾ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ, ਉੱਥੇ ਆਪਣੀ ਪ੍ਰੌਕਸੀ ਦਾ ਪਤਾ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>Fetch the charger's log</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਲਓ</translation>
+    </message>
+    <message>
+        <source>From this laptop the network let everything through, as far as this step: {step}</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਨੈੱਟਵਰਕ ਨੇ ਸਭ ਕੁਝ ਲੰਘਣ ਦਿੱਤਾ, ਇਸ ਕਦਮ ਤੱਕ: {step}</translation>
+    </message>
+    <message>
+        <source>Give a pattern such as SITE-{{bay:02}} for all bays that have none.</source>
+        <translation>ਜਿਹਨਾਂ ਬੇਆਂ ਦੀ ਕੋਈ ਪਛਾਣ ਨਹੀਂ, ਉਹਨਾਂ ਲਈ SITE-{{bay:02}} ਵਰਗਾ ਪੈਟਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Give each bay its own identity in the plan, then go on.</source>
+        <translation>ਯੋਜਨਾ ਵਿੱਚ ਹਰ ਬੇ ਨੂੰ ਉਸ ਦੀ ਆਪਣੀ ਪਛਾਣ ਦਿਓ, ਫਿਰ ਅੱਗੇ ਵਧੋ।</translation>
+    </message>
+    <message>
+        <source>Go on with this charger: it is read first, and only the rest is written.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਨਾਲ ਅੱਗੇ ਵਧੋ: ਪਹਿਲਾਂ ਇਸਨੂੰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਸਿਰਫ਼ ਬਾਕੀ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 with an upgrade to WebSocket must pass; the connection then stays open.</source>
+        <translation>WebSocket ਤੱਕ ਅੱਪਗ੍ਰੇਡ ਵਾਲਾ HTTP/1.1 ਲੰਘਣਾ ਚਾਹੀਦਾ ਹੈ; ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਖੁੱਲ੍ਹਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>ਪਛਾਣ</translation>
+    </message>
+    <message>
+        <source>Identity, keys and addresses of its own are never copied.</source>
+        <translation>ਪਛਾਣ, ਕੁੰਜੀਆਂ ਅਤੇ ਇਸ ਦੇ ਆਪਣੇ ਪਤੇ ਕਦੇ ਕਾਪੀ ਨਹੀਂ ਕੀਤੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>If it is not, restart the charger and look again here and there.</source>
+        <translation>ਜੇ ਨਹੀਂ ਹੈ, ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਇੱਥੇ ਅਤੇ ਉੱਥੇ ਦੁਬਾਰਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Install the root of its final CSMS too, and give it a wss:// address: it takes no other from then on.</source>
+        <translation>ਇਸ ਦੇ ਅੰਤਿਮ CSMS ਦਾ ਰੂਟ ਵੀ ਇੰਸਟਾਲ ਕਰੋ, ਅਤੇ ਇਸਨੂੰ wss:// ਵਾਲਾ ਪਤਾ ਦਿਓ: ਉਸ ਤੋਂ ਬਾਅਦ ਇਹ ਹੋਰ ਕੋਈ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Install this laptop's root first.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Installing {name}</source>
+        <translation>{name} ਇੰਸਟਾਲ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>It charges for known RFID cards only.</source>
+        <translation>ਇਹ ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ RFID ਕਾਰਡਾਂ ਲਈ ਚਾਰਜ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It charges whoever plugs in.</source>
+        <translation>ਜੋ ਵੀ ਪਲੱਗ ਲਾਵੇ, ਇਹ ਉਸ ਲਈ ਚਾਰਜ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It dials in to this laptop and is not let in yet.</source>
+        <translation>ਇਹ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਪਰ ਹਾਲੇ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It has firmware {version}; the plan says {expected}.</source>
+        <translation>ਇਸ ਵਿੱਚ ਫਰਮਵੇਅਰ {version} ਹੈ; ਯੋਜਨਾ ਵਿੱਚ {expected} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It has no label.</source>
+        <translation>ਇਸ ਦਾ ਕੋਈ ਲੇਬਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It holds no place that differs from bay to bay, such as {{bay}}.</source>
+        <translation>ਇਸ ਵਿੱਚ ਅਜਿਹੀ ਕੋਈ ਥਾਂ ਨਹੀਂ ਜੋ ਹਰ ਬੇ ਲਈ ਵੱਖਰੀ ਹੋਵੇ, ਜਿਵੇਂ {{bay}}।</translation>
+    </message>
+    <message>
+        <source>It hung up after each accepted boot, so this laptop answered Pending first.</source>
+        <translation>ਹਰ ਸਵੀਕਾਰ ਕੀਤੇ ਬੂਟ ਤੋਂ ਬਾਅਦ ਇਸ ਨੇ ਕੁਨੈਕਸ਼ਨ ਕੱਟਿਆ, ਇਸ ਲਈ ਇਸ ਲੈਪਟਾਪ ਨੇ ਪਹਿਲਾਂ Pending ਜਵਾਬ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>It is connected and has sent no BootNotification yet.</source>
+        <translation>ਇਹ ਜੁੜਿਆ ਹੋਇਆ ਹੈ ਪਰ ਹਾਲੇ BootNotification ਨਹੀਂ ਭੇਜੀ।</translation>
+    </message>
+    <message>
+        <source>It is no fault of the charger. The other chargers go on; what was begun stands in the journal.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਦਾ ਨੁਕਸ ਨਹੀਂ। ਬਾਕੀ ਚਾਰਜਰ ਅੱਗੇ ਚੱਲਦੇ ਹਨ; ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ, ਉਹ ਰੋਜ਼ਨਾਮਚੇ ਵਿੱਚ ਦਰਜ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is set to dial {address}. Ask who runs it before you change that.</source>
+        <translation>ਇਹ {address} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਨ ਲਈ ਸੈੱਟ ਹੈ। ਇਸਨੂੰ ਬਦਲਣ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛੋ ਕਿ ਇਸਨੂੰ ਕੌਣ ਚਲਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It may have profile {old} or {wanted}. With both it is let in here.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਵਿੱਚ ਪ੍ਰੋਫਾਈਲ {old} ਹੋਵੇ ਜਾਂ {wanted}। ਦੋਹਾਂ ਨਾਲ ਇਸਨੂੰ ਇੱਥੇ ਅੰਦਰ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It most likely left for its CSMS in the run before. Its CSMS alone can tell.</source>
+        <translation>ਇਹ ਸ਼ਾਇਦ ਪਿਛਲੀ ਵਾਰ ਆਪਣੇ CSMS ਕੋਲ ਚਲਾ ਗਿਆ। ਇਹ ਸਿਰਫ਼ ਇਸ ਦਾ CSMS ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It promises a limit that it does not keep: load management would fail.</source>
         <translation>ਇਹ ਅਜਿਹੀ ਹੱਦ ਦਾ ਵਾਅਦਾ ਕਰਦਾ ਹੈ ਜਿਸ ਵਿੱਚ ਇਹ ਰਹਿੰਦਾ ਨਹੀਂ: ਲੋਡ ਪ੍ਰਬੰਧਨ ਫੇਲ੍ਹ ਹੋ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>It stands alone</source>
+        <translation>ਇਹ ਇਕੱਲਾ ਚੱਲਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>It works under a local controller</source>
+        <translation>ਇਹ ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਹੇਠ ਕੰਮ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>It works with a CSMS</source>
+        <translation>ਇਹ CSMS ਨਾਲ ਕੰਮ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>It works with a CSMS, through a proxy</source>
+        <translation>ਇਹ ਪ੍ਰੌਕਸੀ ਰਾਹੀਂ CSMS ਨਾਲ ਕੰਮ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Its connection still stands first in the charger, so it is not written again.</source>
+        <translation>ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਹਾਲੇ ਵੀ ਚਾਰਜਰ ਵਿੱਚ ਸਭ ਤੋਂ ਅੱਗੇ ਹੈ, ਇਸ ਲਈ ਦੁਬਾਰਾ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Its new address is not set yet, or it uses it after a restart only.</source>
+        <translation>ਇਸ ਦਾ ਨਵਾਂ ਪਤਾ ਹਾਲੇ ਸੈੱਟ ਨਹੀਂ, ਜਾਂ ਇਹ ਉਸਨੂੰ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its own page asks for no password: anybody on this network can change it.</source>
+        <translation>ਇਸ ਦਾ ਆਪਣਾ ਪੰਨਾ ਪਾਸਵਰਡ ਨਹੀਂ ਪੁੱਛਦਾ: ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਕੋਈ ਵੀ ਇਸਨੂੰ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Leave this laptop running until it is back: either profile is let in, for it may fall back.</source>
+        <translation>ਇਸ ਦੇ ਵਾਪਸ ਆਉਣ ਤੱਕ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਚੱਲਦਾ ਰਹਿਣ ਦਿਓ: ਇਸਨੂੰ ਕਿਸੇ ਵੀ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ, ਕਿਉਂਕਿ ਇਹ ਪੁਰਾਣੇ ਉੱਤੇ ਪਰਤ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>ਟਿਕਾਣਾ</translation>
+    </message>
+    <message>
+        <source>Log fetched: {count} bytes</source>
+        <translation>ਲਾਗ ਲਿਆ ਗਿਆ: {count} ਬਾਈਟ</translation>
+    </message>
+    <message>
+        <source>Look for it in the operator's list. If it is there, hand it over.</source>
+        <translation>ਇਸਨੂੰ ਓਪਰੇਟਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਲੱਭੋ। ਜੇ ਉੱਥੇ ਹੈ, ਤਾਂ ਇਸਨੂੰ ਸੌਂਪੋ।</translation>
+    </message>
+    <message>
+        <source>Looked at what security profile {profile} needs</source>
+        <translation>ਵੇਖਿਆ ਗਿਆ ਕਿ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲਈ ਕੀ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>No bay was added or changed.</source>
+        <translation>ਕੋਈ ਬੇ ਨਾ ਜੋੜਿਆ ਗਿਆ ਨਾ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>No idle time-out under {seconds} s: between two messages nothing is sent for that long.</source>
+        <translation>{seconds} s ਤੋਂ ਘੱਟ ਦੀ ਵਿਹਲੀ ਸਮਾਂ-ਹੱਦ ਨਾ ਹੋਵੇ: ਦੋ ਸੁਨੇਹਿਆਂ ਵਿਚਕਾਰ ਇੰਨਾ ਚਿਰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>No proxy and no sign-in page: chargers can use neither.</source>
+        <translation>ਪ੍ਰੌਕਸੀ ਅਤੇ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਨਾ ਹੋਵੇ: ਚਾਰਜਰ ਦੋਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ ਵਰਤ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>No short idle time-out: between two messages nothing is sent for some minutes.</source>
+        <translation>ਛੋਟੀ ਵਿਹਲੀ ਸਮਾਂ-ਹੱਦ ਨਾ ਹੋਵੇ: ਦੋ ਸੁਨੇਹਿਆਂ ਵਿਚਕਾਰ ਕੁਝ ਮਿੰਟ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nobody bills the energy.</source>
+        <translation>ਊਰਜਾ ਦਾ ਬਿੱਲ ਕੋਈ ਨਹੀਂ ਬਣਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>None of the roots that the charger lists is this laptop's.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਦੇ ਰੂਟਾਂ ਵਿੱਚੋਂ ਕੋਈ ਵੀ ਇਸ ਲੈਪਟਾਪ ਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Not done in the quick test: watching an idle connection takes time.</source>
+        <translation>ਛੋਟੀ ਜਾਂਚ ਵਿੱਚ ਨਹੀਂ ਕੀਤਾ ਗਿਆ: ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਨਜ਼ਰ ਰੱਖਣ ਨੂੰ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Not done: you chose to log in only.</source>
+        <translation>ਨਹੀਂ ਕੀਤਾ ਗਿਆ: ਤੁਸੀਂ ਸਿਰਫ਼ ਲਾਗਇਨ ਚੁਣਿਆ।</translation>
+    </message>
+    <message>
+        <source>Not reached before you stopped.</source>
+        <translation>ਤੁਹਾਡੇ ਰੋਕਣ ਤੋਂ ਪਹਿਲਾਂ ਇੱਥੇ ਨਹੀਂ ਪਹੁੰਚੇ।</translation>
+    </message>
+    <message>
+        <source>Not reached, because of this step: {step}</source>
+        <translation>ਨਹੀਂ ਪਹੁੰਚੇ, ਇਸ ਕਦਮ ਕਰਕੇ: {step}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>Nothing stands between charger and CSMS.</source>
+        <translation>ਚਾਰਜਰ ਅਤੇ CSMS ਦੇ ਵਿਚਕਾਰ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Only a household or the people of one firm use it.</source>
+        <translation>ਇਸਨੂੰ ਸਿਰਫ਼ ਇੱਕ ਘਰ ਜਾਂ ਇੱਕ ਕੰਪਨੀ ਦੇ ਲੋਕ ਵਰਤਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Or give none: then each charger gets its own new key.</source>
+        <translation>ਜਾਂ ਕੋਈ ਨਾ ਦਿਓ: ਫਿਰ ਹਰ ਚਾਰਜਰ ਨੂੰ ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ ਮਿਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or write its identity into the plan of the site.</source>
+        <translation>ਜਾਂ ਇਸ ਦੀ ਪਛਾਣ ਸਾਈਟ ਦੀ ਯੋਜਨਾ ਵਿੱਚ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Password of its mobile network</source>
+        <translation>ਇਸ ਦੇ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਦਾ ਪਾਸਵਰਡ</translation>
+    </message>
+    <message>
+        <source>Password of its own page</source>
+        <translation>ਇਸ ਦੇ ਆਪਣੇ ਪੰਨੇ ਦਾ ਪਾਸਵਰਡ</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>ਫੇਜ਼</translation>
+    </message>
+    <message>
+        <source>Please allow TCP {port} to {host}, outbound.</source>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ {host} ਤੱਕ TCP {port} ਦੀ ਬਾਹਰ ਵੱਲ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Please let your name service (DNS) answer {host}.</source>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਆਪਣੀ ਨਾਂ ਸੇਵਾ (DNS) ਨੂੰ {host} ਦਾ ਜਵਾਬ ਦੇਣ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Raise the security profile</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਵਧਾਓ</translation>
+    </message>
+    <message>
+        <source>Read its security again: what it lists decides.</source>
+        <translation>ਇਸ ਦੀ ਸੁਰੱਖਿਆ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਸੂਚੀ ਇਹ ਦਿੰਦਾ ਹੈ ਉਹੀ ਸਹੀ ਮੰਨੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read its security again: what it says decides.</source>
+        <translation>ਇਸ ਦੀ ਸੁਰੱਖਿਆ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਇਹ ਦੱਸਦਾ ਹੈ ਉਹੀ ਸਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read the charger's security</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸੁਰੱਖਿਆ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Reading it back</source>
+        <translation>ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Reading the list of certificates</source>
+        <translation>ਸਰਟੀਫਿਕੇਟਾਂ ਦੀ ਸੂਚੀ ਪੜ੍ਹੀ ਜਾ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Reading the security profile</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Reading what security profile {profile} needs</source>
+        <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ ਕਿ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲਈ ਕੀ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Restart the charger, then go on: this laptop watches it leave.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਅੱਗੇ ਵਧੋ: ਇਹ ਲੈਪਟਾਪ ਉਸਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, with one line for each bay and the names on top.</source>
+        <translation>ਸਾਰਣੀ ਨੂੰ CSV ਵਜੋਂ ਸੰਭਾਲੋ, ਹਰ ਬੇ ਲਈ ਇੱਕ ਲਾਈਨ ਅਤੇ ਉੱਪਰ ਕਾਲਮਾਂ ਦੇ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>Security read</source>
+        <translation>ਸੁਰੱਖਿਆ ਪੜ੍ਹੀ ਗਈ</translation>
+    </message>
+    <message>
+        <source>Seen from a laptop in this network on {when}, dialling {url}:</source>
+        <translation>{when} ਨੂੰ ਇਸ ਨੈੱਟਵਰਕ ਵਿਚਲੇ ਲੈਪਟਾਪ ਤੋਂ ਵੇਖਿਆ ਗਿਆ, {url} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਦਿਆਂ:</translation>
+    </message>
+    <message>
+        <source>Serial or MAC address</source>
+        <translation>ਸੀਰੀਅਲ ਜਾਂ MAC ਪਤਾ</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ</translation>
     </message>
     <message>
         <source>Settings read: {count}</source>
@@ -3530,20 +4646,104 @@
         <translation>ਲਿਖੀਆਂ ਗਈਆਂ ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
     <message>
-        <source>StopTransaction: {energy} kWh, reason {reason}</source>
-        <translation>StopTransaction: {energy} kWh, ਕਾਰਨ {reason}</translation>
+        <source>Signing the charger's request</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ ਜਾ ਰਹੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Some chargers refuse the identity {identity}.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਪਛਾਣ {identity} ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong ({kind}).</source>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ ({kind})।</translation>
+    </message>
+    <message>
+        <source>Stopped by you. {verdict}</source>
+        <translation>ਤੁਸੀਂ ਰੋਕਿਆ। {verdict}</translation>
+    </message>
+    <message>
+        <source>Stopped while a certificate was being changed.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਬਦਲਣ ਦੌਰਾਨ ਰੋਕਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Stopped while the charger changed its security profile.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਬਦਲਣ ਦੌਰਾਨ ਰੋਕਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Switch free charging on</source>
+        <translation>ਖੁੱਲ੍ਹੀ ਚਾਰਜਿੰਗ ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>TLS without inspection: a charger trusts the certificate of {host} only, not that of a firewall.</source>
+        <translation>TLS ਬਿਨਾਂ ਪੜਤਾਲ ਤੋਂ: ਚਾਰਜਰ ਸਿਰਫ਼ {host} ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਫਾਇਰਵਾਲ ਦੇ ਉੱਤੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Teach the charger its RFID cards</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਇਸ ਦੇ RFID ਕਾਰਡ ਸਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>That is normal for many brands. The charger is still on this laptop, unchanged.</source>
+        <translation>ਕਈ ਬ੍ਰਾਂਡਾਂ ਲਈ ਇਹ ਆਮ ਗੱਲ ਹੈ। ਚਾਰਜਰ ਹਾਲੇ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੈ, ਬਿਨਾਂ ਕਿਸੇ ਤਬਦੀਲੀ ਦੇ।</translation>
+    </message>
+    <message>
+        <source>The CSMS address goes into {key}.</source>
+        <translation>CSMS ਦਾ ਪਤਾ ਕੁੰਜੀ {key} ਵਿੱਚ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS address is set by hand.</source>
+        <translation>CSMS ਦਾ ਪਤਾ ਹੱਥੀਂ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS address {address} was written from here on {date}; the charger does not show it.</source>
+        <translation>CSMS ਦਾ ਪਤਾ {address} ਇੱਥੋਂ {date} ਨੂੰ ਲਿਖਿਆ ਗਿਆ ਸੀ; ਚਾਰਜਰ ਇਸਨੂੰ ਵਿਖਾਉਂਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The breaker of {value} A is not between {low} and {high} A.</source>
+        <translation>{value} A ਵਾਲਾ ਬ੍ਰੇਕਰ {low} ਅਤੇ {high} A ਦੇ ਵਿਚਕਾਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The breaker {value} is no number of amperes.</source>
+        <translation>ਬ੍ਰੇਕਰ ਦਾ ਮੁੱਲ {value} ਐਂਪੀਅਰਾਂ ਦਾ ਨੰਬਰ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charger accepted {limit} A and still draws more.</source>
         <translation>ਚਾਰਜਰ ਨੇ {limit} A ਮਨਜ਼ੂਰ ਕੀਤਾ ਅਤੇ ਫਿਰ ਵੀ ਵੱਧ ਕਰੰਟ ਲੈ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger drops its link and logs in anew with security profile {profile}; some restart for that.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਕੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਨਵੇਂ ਸਿਰੇ ਲਾਗਇਨ ਕਰਦਾ ਹੈ; ਕੁਝ ਇਸ ਲਈ ਮੁੜ-ਚਾਲੂ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The charger has {address} and reports no connection after {seconds} s.</source>
         <translation>ਚਾਰਜਰ ਕੋਲ {address} ਹੈ ਅਤੇ {seconds} s ਬਾਅਦ ਵੀ ਉਹ ਕੋਈ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
+        <source>The charger is set up for the address that it shall dial, and proven here first.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਉਸ ਪਤੇ ਲਈ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ ਜਿੱਥੇ ਇਸਨੇ ਕੁਨੈਕਟ ਕਰਨਾ ਹੈ, ਅਤੇ ਪਹਿਲਾਂ ਇੱਥੇ ਸਾਬਤ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger may have the old or the new one. Nothing else was touched.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਚਾਰਜਰ ਵਿੱਚ ਪੁਰਾਣਾ ਹੋਵੇ ਜਾਂ ਨਵਾਂ। ਹੋਰ ਕਿਸੇ ਚੀਜ਼ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>The charger reports firmware {version}.</source>
         <translation>ਚਾਰਜਰ ਫਰਮਵੇਅਰ {version} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger restarts: its lights go out and come back. A charging session ends. It may be away for {seconds} s.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ: ਇਸ ਦੀਆਂ ਬੱਤੀਆਂ ਬੁਝ ਕੇ ਫਿਰ ਜਗਦੀਆਂ ਹਨ। ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਖਤਮ ਹੋ ਜਾਂਦੀ ਹੈ। ਇਹ {seconds} s ਤੱਕ ਗਾਇਬ ਰਹਿ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted (ws://); please do not rewrite what passes.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਇਨਕ੍ਰਿਪਟਡ ਨਹੀਂ (ws://); ਕਿਰਪਾ ਕਰਕੇ ਜੋ ਲੰਘਦਾ ਹੈ ਉਸਨੂੰ ਨਾ ਬਦਲੋ।</translation>
+    </message>
+    <message>
+        <source>The folder is missing or may not be written to, or the drive is full.</source>
+        <translation>ਫੋਲਡਰ ਮੌਜੂਦ ਨਹੀਂ ਜਾਂ ਉਸ ਵਿੱਚ ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ, ਜਾਂ ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The label {bay} holds no number.</source>
+        <translation>ਲੇਬਲ {bay} ਵਿੱਚ ਕੋਈ ਨੰਬਰ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The last run ended in the middle of: {what} ({when}).</source>
@@ -3554,16 +4754,116 @@
         <translation>ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ {name} ਲਈ ਕੋਈ ਨਵਾਂ ਫਰਮਵੇਅਰ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>The pattern {pattern} cannot be used.</source>
+        <translation>ਪੈਟਰਨ {pattern} ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The plan could not be read: {why}</source>
+        <translation>ਯੋਜਨਾ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕੀ: {why}</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as {name}.</source>
+        <translation>ਯੋਜਨਾ {name} ਵਜੋਂ ਸੰਭਾਲੀ ਨਹੀਂ ਜਾ ਸਕੀ।</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are names on top.</source>
+        <translation>ਇਸ ਕਤਾਰ ਵਿੱਚ ਉੱਪਰਲੇ ਨਾਂਵਾਂ ਤੋਂ ਵੱਧ ਖਾਨੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The socket reports {status}.</source>
         <translation>ਸਾਕਟ {status} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Then go on: this laptop watches the charger leave for its CSMS.</source>
+        <translation>ਫਿਰ ਅੱਗੇ ਵਧੋ: ਇਹ ਲੈਪਟਾਪ ਚਾਰਜਰ ਨੂੰ ਆਪਣੇ CSMS ਕੋਲ ਜਾਂਦਿਆਂ ਵੇਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There was nothing to try here.</source>
+        <translation>ਇੱਥੇ ਅਜ਼ਮਾਉਣ ਲਈ ਕੁਝ ਨਹੀਂ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>This can cut us off, and OCPP knows no way down again.</source>
+        <translation>ਇਸ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ, ਅਤੇ OCPP ਵਿੱਚ ਮੁੜ ਹੇਠਾਂ ਆਉਣ ਦਾ ਕੋਈ ਰਾਹ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This charger's address has no key that could be chosen.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦੇ ਪਤੇ ਲਈ ਅਜਿਹੀ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਜੋ ਚੁਣੀ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>This laptop's root</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ</translation>
+    </message>
+    <message>
+        <source>This program has no recording proxy of its own yet.</source>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹਾਲੇ ਆਪਣੀ ਰਿਕਾਰਡ ਕਰਨ ਵਾਲੀ ਪ੍ਰੌਕਸੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Two chargers use the identity {identity}. A CSMS would mix them up: give one of them another.</source>
+        <translation>ਦੋ ਚਾਰਜਰ ਪਛਾਣ {identity} ਵਰਤਦੇ ਹਨ। CSMS ਇਹਨਾਂ ਨੂੰ ਰਲਾ ਦੇਵੇਗਾ: ਇੱਕ ਨੂੰ ਹੋਰ ਪਛਾਣ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Type the values shown here into the charger's own page or its maker's app.</source>
+        <translation>ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Update the firmware, then prove again.</source>
         <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Use the root certificate of the CSMS, one in the file, as its operator gives it.</source>
+        <translation>CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਵਰਤੋ, ਫਾਈਲ ਵਿੱਚ ਇੱਕੋ, ਜਿਵੇਂ ਉਸ ਦਾ ਓਪਰੇਟਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>User of its own page</source>
+        <translation>ਇਸ ਦੇ ਆਪਣੇ ਪੰਨੇ ਦਾ ਵਰਤੋਂਕਾਰ</translation>
+    </message>
+    <message>
+        <source>V2G root: for plug and charge with cars</source>
+        <translation>V2G ਰੂਟ: ਗੱਡੀਆਂ ਨਾਲ Plug &amp; Charge ਲਈ</translation>
+    </message>
+    <message>
         <source>Values proven in place: {count}</source>
         <translation>ਮੌਜੂਦ ਸਾਬਤ ਹੋਏ ਮੁੱਲ: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for the charger to come back with security profile {n}</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {n} ਨਾਲ ਵਾਪਸ ਆਉਣ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Waiting for the charger's request; making a key can take a small charger minutes</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ; ਕੁੰਜੀ ਬਣਾਉਣ ਵਿੱਚ ਛੋਟੇ ਚਾਰਜਰ ਨੂੰ ਕਈ ਮਿੰਟ ਲੱਗ ਸਕਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>When it stays away: set the old profile on its own web page, or reset it to factory settings.</source>
+        <translation>ਜੇ ਇਹ ਵਾਪਸ ਨਾ ਆਵੇ: ਇਸ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪੁਰਾਣਾ ਪ੍ਰੋਫਾਈਲ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਇਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>When it stays away: {way}</source>
+        <translation>ਜੇ ਇਹ ਵਾਪਸ ਨਾ ਆਵੇ: {way}</translation>
+    </message>
+    <message>
+        <source>Who knows one charger's key could pass for the other; nothing was written.</source>
+        <translation>ਜੋ ਇੱਕ ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਜਾਣਦਾ ਹੈ, ਉਹ ਦੂਜਾ ਚਾਰਜਰ ਹੋਣ ਦਾ ਦਿਖਾਵਾ ਕਰ ਸਕਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Wi-Fi passphrase</source>
+        <translation>Wi-Fi ਪਾਸਫਰੇਜ਼</translation>
+    </message>
+    <message>
+        <source>With security profile {profile} it would not trust this laptop, and could not come back to it.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਇਹ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰੇਗਾ, ਅਤੇ ਇਸ ਕੋਲ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Without one no CSMS knows the charger; nothing was written.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਕੋਈ CSMS ਚਾਰਜਰ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Write for example SITE-{{bay:02}}; {{bay}} is the number in the bay's label.</source>
+        <translation>ਮਿਸਾਲ ਲਈ SITE-{{bay:02}} ਲਿਖੋ; {{bay}} ਬੇ ਦੇ ਲੇਬਲ ਵਿਚਲਾ ਨੰਬਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>cards are held to the charger, on its own page or app: the maker's manual says how</source>
+        <translation>ਕਾਰਡ ਚਾਰਜਰ ਦੇ ਅੱਗੇ ਫੜੇ ਜਾਂਦੇ ਹਨ, ਇਸ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਐਪ ਉੱਤੇ: ਤਰੀਕਾ ਨਿਰਮਾਤਾ ਦੇ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ</translation>
     </message>
     <message>
         <source>connector {connector}: {status}</source>
@@ -3574,24 +4874,212 @@
         <translation>ਕਰੰਟ {before} A ਤੋਂ ਘਟ ਕੇ {after} A ਹੋ ਗਿਆ</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>ਪੂਰਾ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>each maker has a switch of its own for it: the manual says where</source>
+        <translation>ਹਰ ਨਿਰਮਾਤਾ ਦਾ ਇਸ ਲਈ ਆਪਣਾ ਸਵਿੱਚ ਹੁੰਦਾ ਹੈ: ਕਿੱਥੇ ਹੈ, ਇਹ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ</translation>
+    </message>
+    <message>
+        <source>from before there was a history</source>
+        <translation>ਇਤਿਹਾਸ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਦਾ</translation>
+    </message>
+    <message>
+        <source>is looked for</source>
+        <translation>ਲੱਭਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>is set up</source>
+        <translation>ਸੈੱਟ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>it can cut the charger off: change it by itself, on the settings page</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਦਾ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਸਕਦੀ ਹੈ: ਇਸਨੂੰ ਇਕੱਲੀ, ਸੈਟਿੰਗਾਂ ਵਾਲੇ ਪੰਨੇ ਉੱਤੇ ਬਦਲੋ</translation>
+    </message>
+    <message>
+        <source>it cannot be written from here</source>
+        <translation>ਇਹ ਇੱਥੋਂ ਨਹੀਂ ਲਿਖੀ ਜਾ ਸਕਦੀ</translation>
+    </message>
+    <message>
+        <source>it has more than {count} columns.</source>
+        <translation>ਇਸ ਵਿੱਚ {count} ਤੋਂ ਵੱਧ ਕਾਲਮ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>it has more than {count} rows.</source>
+        <translation>ਇਸ ਵਿੱਚ {count} ਤੋਂ ਵੱਧ ਕਤਾਰਾਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>ਇਹ ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>it is not a text file.</source>
+        <translation>ਇਹ ਟੈਕਸਟ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>log-in with a certificate of its own, encrypted (TLS)</source>
+        <translation>ਆਪਣੇ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਲਾਗਇਨ, ਇਨਕ੍ਰਿਪਟਡ (TLS)</translation>
+    </message>
+    <message>
+        <source>log-in with a key, encrypted (TLS)</source>
+        <translation>ਕੁੰਜੀ ਨਾਲ ਲਾਗਇਨ, ਇਨਕ੍ਰਿਪਟਡ (TLS)</translation>
+    </message>
+    <message>
+        <source>log-in with a key, not encrypted</source>
+        <translation>ਕੁੰਜੀ ਨਾਲ ਲਾਗਇਨ, ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>made or typed here</source>
+        <translation>ਇੱਥੇ ਬਣਾਇਆ ਜਾਂ ਟਾਈਪ ਕੀਤਾ</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>ਤੁਹਾਡੀ ਲੋੜ ਹੈ</translation>
+    </message>
+    <message>
+        <source>no column holds the label of the bay.</source>
+        <translation>ਕਿਸੇ ਕਾਲਮ ਵਿੱਚ ਬੇ ਦਾ ਲੇਬਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>no log-in, not encrypted</source>
+        <translation>ਕੋਈ ਲਾਗਇਨ ਨਹੀਂ, ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>ਹਾਲੇ ਸਾਬਤ ਨਹੀਂ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>only OCPP offers it, and the charger is not on this laptop</source>
+        <translation>ਇਹ ਸਿਰਫ਼ OCPP ਵਿੱਚ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ਰੋਕ ਕੇ ਰੱਖਿਆ</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>ਯੋਜਨਾ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>proven on the charger</source>
+        <translation>ਚਾਰਜਰ ਉੱਤੇ ਸਾਬਤ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>refused by the charger, the one before it may be in force</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਰੱਦ ਕੀਤਾ, ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਵਾਲਾ ਲਾਗੂ ਹੋਵੇ</translation>
+    </message>
+    <message>
+        <source>replaced, kept until the new one is proven</source>
+        <translation>ਬਦਲਿਆ ਗਿਆ, ਨਵਾਂ ਸਾਬਤ ਹੋਣ ਤੱਕ ਰੱਖਿਆ</translation>
+    </message>
+    <message>
+        <source>replaced, no longer kept</source>
+        <translation>ਬਦਲਿਆ ਗਿਆ, ਹੁਣ ਨਹੀਂ ਰੱਖਿਆ ਜਾਂਦਾ</translation>
+    </message>
+    <message>
+        <source>root of a CSMS: by it the charger knows its CSMS</source>
+        <translation>CSMS ਦਾ ਰੂਟ: ਇਸ ਨਾਲ ਚਾਰਜਰ ਆਪਣੇ CSMS ਨੂੰ ਪਛਾਣਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>root of a car maker: for plug and charge with cars</source>
+        <translation>ਗੱਡੀ ਦੇ ਨਿਰਮਾਤਾ ਦਾ ਰੂਟ: ਗੱਡੀਆਂ ਨਾਲ Plug &amp; Charge ਲਈ</translation>
+    </message>
+    <message>
+        <source>root of a mobility operator: for contract certificates of cars</source>
+        <translation>ਮੋਬਿਲਿਟੀ ਓਪਰੇਟਰ ਦਾ ਰੂਟ: ਗੱਡੀਆਂ ਦੇ ਇਕਰਾਰਨਾਮਾ ਸਰਟੀਫਿਕੇਟਾਂ ਲਈ</translation>
+    </message>
+    <message>
+        <source>root of the maker: by it the charger checks firmware</source>
+        <translation>ਨਿਰਮਾਤਾ ਦਾ ਰੂਟ: ਇਸ ਨਾਲ ਚਾਰਜਰ ਫਰਮਵੇਅਰ ਪਰਖਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>saved; way back: {way}</source>
         <translation>ਸੰਭਾਲਿਆ ਗਿਆ; ਵਾਪਸੀ ਦਾ ਰਾਹ: {way}</translation>
+    </message>
+    <message>
+        <source>set by hand, on the charger's own page</source>
+        <translation>ਹੱਥੀਂ ਸੈੱਟ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ</translation>
+    </message>
+    <message>
+        <source>shown by the charger</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਵਿਖਾਇਆ</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>ਰੁਕਿਆ</translation>
     </message>
     <message>
+        <source>taken over from a file</source>
+        <translation>ਫਾਈਲ ਤੋਂ ਲਿਆ</translation>
+    </message>
+    <message>
         <source>test limit cleared</source>
         <translation>ਟੈਸਟ ਹੱਦ ਹਟਾਈ ਗਈ</translation>
+    </message>
+    <message>
+        <source>the certificate that the charger shows to cars</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਜੋ ਚਾਰਜਰ ਗੱਡੀਆਂ ਨੂੰ ਵਿਖਾਉਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>the charger refused it</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਇਸਨੂੰ ਰੱਦ ਕੀਤਾ</translation>
+    </message>
+    <message>
+        <source>the charger's own certificate</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened.</source>
+        <translation>ਫਾਈਲ ਖੋਲ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ਫਾਈਲ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB.</source>
+        <translation>ਫਾਈਲ {size} MB ਤੋਂ ਵੱਡੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>the file is no certificate</source>
+        <translation>ਫਾਈਲ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>the file is no text</source>
+        <translation>ਫਾਈਲ ਟੈਕਸਟ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>the quotation marks after line {line} do not match.</source>
+        <translation>ਲਾਈਨ {line} ਤੋਂ ਬਾਅਦ ਦੇ ਹਵਾਲਾ ਚਿੰਨ੍ਹ (") ਪੂਰੇ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>this charger does not let it be changed</source>
         <translation>ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ</translation>
     </message>
     <message>
+        <source>this charger does not take it from here</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਇੱਥੋਂ ਨਹੀਂ ਲੈਂਦਾ</translation>
+    </message>
+    <message>
         <source>this charger has no such setting</source>
         <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਅਜਿਹੀ ਸੈਟਿੰਗ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>this charger shows no such setting</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਅਜਿਹੀ ਸੈਟਿੰਗ ਨਹੀਂ ਵਿਖਾਉਂਦਾ</translation>
+    </message>
+    <message>
+        <source>this charger takes no such value</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਅਜਿਹਾ ਮੁੱਲ ਨਹੀਂ ਲੈਂਦਾ</translation>
     </message>
     <message>
         <source>transaction {number} started</source>
@@ -3606,6 +5094,10 @@
         <translation>ਉਡੀਕ ਵਿੱਚ</translation>
     </message>
     <message>
+        <source>waits for its turn</source>
+        <translation>ਆਪਣੀ ਵਾਰੀ ਦੀ ਉਡੀਕ ਵਿੱਚ</translation>
+    </message>
+    <message>
         <source>was so already</source>
         <translation>ਪਹਿਲਾਂ ਹੀ ਇਹੀ ਸੀ</translation>
     </message>
@@ -3618,8 +5110,32 @@
         <translation>{address} ਲਿਖਿਆ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
+        <source>{bay} would get {identity}, which is taken.</source>
+        <translation>{bay} ਨੂੰ {identity} ਮਿਲਦੀ, ਪਰ ਉਹ ਪਹਿਲਾਂ ਹੀ ਵਰਤੋਂ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{bay} would get {identity}; letters, digits, - . _ ~ are safe, and at most 48 of them.</source>
+        <translation>{bay} ਨੂੰ {identity} ਮਿਲਦੀ; ਅੱਖਰ, ਅੰਕ, - . _ ~ ਸੁਰੱਖਿਅਤ ਹਨ, ਅਤੇ ਵੱਧ ਤੋਂ ਵੱਧ 48।</translation>
+    </message>
+    <message>
+        <source>{field}: longer than {count} characters.</source>
+        <translation>{field}: {count} ਅੱਖਰਾਂ ਤੋਂ ਲੰਮਾ।</translation>
+    </message>
+    <message>
+        <source>{field}: the same as in line {line}.</source>
+        <translation>{field}: ਲਾਈਨ {line} ਵਾਲਾ ਹੀ।</translation>
+    </message>
+    <message>
         <source>{identity} dialled in from {address}</source>
         <translation>{identity} {address} ਤੋਂ ਜੁੜਿਆ</translation>
+    </message>
+    <message>
+        <source>{identity} is not here; {address} was written and read back on {date}.</source>
+        <translation>{identity} ਇੱਥੇ ਨਹੀਂ; {date} ਨੂੰ {address} ਲਿਖਿਆ ਗਿਆ ਅਤੇ ਵਾਪਸ ਪੜ੍ਹਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>{identity} is still on this laptop.</source>
+        <translation>{identity} ਹਾਲੇ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} left this laptop and did not come back.</source>
@@ -3628,6 +5144,22 @@
     <message>
         <source>{identity} still dials this laptop after the new address was written.</source>
         <translation>{identity} ਨਵਾਂ ਪਤਾ ਲਿਖੇ ਜਾਣ ਤੋਂ ਬਾਅਦ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਹੀ ਜੁੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{label} has no identity yet.</source>
+        <translation>{label} ਦੀ ਹਾਲੇ ਕੋਈ ਪਛਾਣ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{label} shows no setting that another charger could take.</source>
+        <translation>{label} ਅਜਿਹੀ ਕੋਈ ਸੈਟਿੰਗ ਨਹੀਂ ਵਿਖਾਉਂਦਾ ਜੋ ਹੋਰ ਚਾਰਜਰ ਲੈ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>{label} would get the same security key as {other}.</source>
+        <translation>{label} ਨੂੰ ਉਹੀ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਮਿਲਦੀ ਜੋ {other} ਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{label}: the identity {identity} stands twice in this site.</source>
+        <translation>{label}: ਪਛਾਣ {identity} ਇਸ ਸਾਈਟ ਵਿੱਚ ਦੋ ਵਾਰ ਹੈ।</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3650,8 +5182,32 @@
         <translation>{name} ਨੇ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਨਹੀਂ ਕੀਤਾ।</translation>
     </message>
     <message>
+        <source>{name} is no root certificate that a charger could take: {why}.</source>
+        <translation>{name} ਅਜਿਹਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਚਾਰਜਰ ਲੈ ਸਕੇ: {why}।</translation>
+    </message>
+    <message>
+        <source>{name}: {origin} wants {value}; {other} wanted {old}.</source>
+        <translation>{name}: {origin} ਵਿੱਚ {value} ਚਾਹੀਦਾ ਹੈ; {other} ਵਿੱਚ {old} ਸੀ।</translation>
+    </message>
+    <message>
         <source>{power} kW, {voltage} V, phases: {phases}, energy rises</source>
         <translation>{power} kW, {voltage} V, ਫੇਜ਼: {phases}, ਊਰਜਾ ਵਧਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{value} is no number of phases (1, 2 or 3).</source>
+        <translation>{value} ਫੇਜ਼ਾਂ ਦੀ ਗਿਣਤੀ ਨਹੀਂ (1, 2 ਜਾਂ 3)।</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
+        <source>• {step}: {seen}</source>
+        <translation>• {step}: {seen}</translation>
+    </message>
+    <message>
+        <source>• {wish}</source>
+        <translation>• {wish}</translation>
     </message>
     <message>
         <source>The session runs, and no rising power or energy was reported.</source>
@@ -3664,10 +5220,6 @@
     <message>
         <source>Check that the vehicle really charges.</source>
         <translation>ਜਾਂਚੋ ਕਿ ਵਾਹਨ ਸੱਚਮੁੱਚ ਚਾਰਜ ਹੋ ਰਿਹਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Set MeterValueSampleInterval and MeterValuesSampledData, then prove again.</source>
-        <translation>MeterValueSampleInterval ਅਤੇ MeterValuesSampledData ਸੈੱਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Read the charger</source>
@@ -3925,11 +5477,354 @@
     </message>
 </context>
 <context>
-    <name>drivers</name>
+    <name>domain</name>
     <message>
-        <source>A certificate for “{use}” cannot be installed as a root.</source>
-        <translation>“{use}” ਲਈ ਸਰਟੀਫਿਕੇਟ ਰੂਟ ਵਜੋਂ ਇੰਸਟਾਲ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+        <source>APN of the SIM card</source>
+        <translation>SIM ਕਾਰਡ ਦਾ APN</translation>
     </message>
+    <message>
+        <source>Address (CSMS URL, backend URL)</source>
+        <translation>ਪਤਾ (CSMS URL, backend URL)</translation>
+    </message>
+    <message>
+        <source>As hex digits: this charger takes no other form.</source>
+        <translation>ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ: ਇਹ ਚਾਰਜਰ ਹੋਰ ਕੋਈ ਰੂਪ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for a shorter key.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਛੋਟੀ ਕੁੰਜੀ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for an address that ends with the identity.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਅਜਿਹਾ ਪਤਾ ਮੰਗੋ ਜਿਸ ਦੇ ਅਖੀਰ ਵਿੱਚ ਪਛਾਣ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for an identity of letters, digits and hyphens.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਅੱਖਰਾਂ, ਅੰਕਾਂ ਅਤੇ ਹਾਈਫਨਾਂ ਵਾਲੀ ਪਛਾਣ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for another key, or make one here.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਹੋਰ ਕੁੰਜੀ ਮੰਗੋ, ਜਾਂ ਇੱਥੇ ਬਣਾਓ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator under which identity this charger is registered.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਹ ਚਾਰਜਰ ਕਿਹੜੀ ਪਛਾਣ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether the password is the digits or what they stand for.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਪਾਸਵਰਡ ਇਹ ਅੰਕ ਹਨ ਜਾਂ ਉਹ ਜੋ ਇਹਨਾਂ ਤੋਂ ਬਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether this charger may log in without a key.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਚਾਰਜਰ ਬਿਨਾਂ ਕੁੰਜੀ ਲਾਗਇਨ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>CSMS card</source>
+        <translation>CSMS ਕਾਰਡ</translation>
+    </message>
+    <message>
+        <source>Charger or CSMS refuses it, or cuts it off without a word.</source>
+        <translation>ਚਾਰਜਰ ਜਾਂ CSMS ਇਸਨੂੰ ਰੱਦ ਕਰਦਾ ਹੈ, ਜਾਂ ਬਿਨਾਂ ਦੱਸੇ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chargers and CSMS do not send and compare these alike.</source>
+        <translation>ਚਾਰਜਰ ਅਤੇ CSMS ਇਹਨਾਂ ਨੂੰ ਇੱਕੋ ਤਰ੍ਹਾਂ ਨਹੀਂ ਭੇਜਦੇ ਅਤੇ ਮਿਲਾਉਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Check both cards: a length may be wrong there.</source>
+        <translation>ਦੋਵੇਂ ਕਾਰਡ ਵੇਖੋ: ਹੋ ਸਕਦਾ ਹੈ ਉੱਥੇ ਕੋਈ ਲੰਬਾਈ ਗਲਤ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS, SSL, wss)</source>
+        <translation>ਇਨਕ੍ਰਿਪਸ਼ਨ (TLS, SSL, wss)</translation>
+    </message>
+    <message>
+        <source>Identity (ChargeBoxIdentity, Charge Point ID)</source>
+        <translation>ਪਛਾਣ (ChargeBoxIdentity, Charge Point ID)</translation>
+    </message>
+    <message>
+        <source>If you can choose, take another one; it must be the same in charger and CSMS.</source>
+        <translation>ਜੇ ਤੁਸੀਂ ਚੁਣ ਸਕਦੇ ਹੋ, ਤਾਂ ਕੋਈ ਹੋਰ ਚੁਣੋ; ਇਹ ਚਾਰਜਰ ਅਤੇ CSMS ਵਿੱਚ ਇੱਕੋ ਜਿਹੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It can be guessed; whoever does can speak for this charger.</source>
+        <translation>ਇਸ ਦਾ ਅੰਦਾਜ਼ਾ ਲਾਇਆ ਜਾ ਸਕਦਾ ਹੈ; ਜੋ ਲਾ ਲਵੇ, ਉਹ ਇਸ ਚਾਰਜਰ ਵਜੋਂ ਗੱਲ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It cannot log in as the operator wants.</source>
+        <translation>ਇਹ ਓਪਰੇਟਰ ਦੀ ਮੰਗ ਮੁਤਾਬਕ ਲਾਗਇਨ ਨਹੀਂ ਕਰ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>It is longer than 48 characters, or holds more than letters, digits, - . _ ~.</source>
+        <translation>ਇਹ 48 ਅੱਖਰਾਂ ਤੋਂ ਲੰਬੀ ਹੈ, ਜਾਂ ਇਸ ਵਿੱਚ ਅੱਖਰਾਂ, ਅੰਕਾਂ ਅਤੇ - . _ ~ ਤੋਂ ਇਲਾਵਾ ਵੀ ਕੁਝ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It most likely came with the copying; the CSMS will refuse it.</source>
+        <translation>ਇਹ ਸ਼ਾਇਦ ਕਾਪੀ ਕਰਨ ਵੇਲੇ ਨਾਲ ਆ ਗਿਆ; CSMS ਇਸਨੂੰ ਰੱਦ ਕਰੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>It should look like {example}.</source>
+        <translation>ਇਹ {example} ਵਰਗੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Key (AuthorizationKey, password)</source>
+        <translation>ਕੁੰਜੀ (AuthorizationKey, ਪਾਸਵਰਡ)</translation>
+    </message>
+    <message>
+        <source>Look for newer firmware that has one.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ ਜਿਸ ਵਿੱਚ ਇਹ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Make a new one here.</source>
+        <translation>ਇੱਥੇ ਨਵੀਂ ਬਣਾਓ।</translation>
+    </message>
+    <message>
+        <source>No key fits both the charger and the operator.</source>
+        <translation>ਕੋਈ ਕੁੰਜੀ ਚਾਰਜਰ ਅਤੇ ਓਪਰੇਟਰ ਦੋਹਾਂ ਲਈ ਠੀਕ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>OCPP version</source>
+        <translation>OCPP ਵਰਜਨ</translation>
+    </message>
+    <message>
+        <source>One side takes keys of at least {least} characters, the other of at most {most}.</source>
+        <translation>ਇੱਕ ਪਾਸਾ ਘੱਟੋ-ਘੱਟ {least} ਅੱਖਰਾਂ ਦੀਆਂ ਕੁੰਜੀਆਂ ਲੈਂਦਾ ਹੈ, ਦੂਜਾ ਵੱਧ ਤੋਂ ਵੱਧ {most} ਦੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>Or look in the charger for a setting that takes the whole URL.</source>
+        <translation>ਜਾਂ ਚਾਰਜਰ ਵਿੱਚ ਅਜਿਹੀ ਸੈਟਿੰਗ ਲੱਭੋ ਜੋ ਪੂਰਾ URL ਲੈਂਦੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Or make a key here: it holds other letters, so nobody takes it for hex digits.</source>
+        <translation>ਜਾਂ ਇੱਥੇ ਕੁੰਜੀ ਬਣਾਓ: ਉਸ ਵਿੱਚ ਹੋਰ ਅੱਖਰ ਵੀ ਹੁੰਦੇ ਹਨ, ਇਸ ਲਈ ਕੋਈ ਉਸਨੂੰ ਹੈਕਸ ਅੰਕ ਨਹੀਂ ਸਮਝਦਾ।</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>ਪਾਥ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ਪੋਰਟ</translation>
+    </message>
+    <message>
+        <source>Security profile</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ</translation>
+    </message>
+    <message>
+        <source>Server (host, domain)</source>
+        <translation>ਸਰਵਰ (host, domain)</translation>
+    </message>
+    <message>
+        <source>Some chargers send what the digits stand for, others the digits themselves; the CSMS expects one of the two.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਉਹ ਭੇਜਦੇ ਹਨ ਜੋ ਅੰਕਾਂ ਤੋਂ ਬਣਦਾ ਹੈ, ਦੂਜੇ ਅੰਕ ਹੀ; CSMS ਦੋਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚਾਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>ਇਸਨੂੰ ਕੱਢ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>The charger would dial {url}, the operator expects {expected}.</source>
+        <translation>ਚਾਰਜਰ {url} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰੇਗਾ, ਪਰ ਓਪਰੇਟਰ {expected} ਚਾਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The identity {identity} cannot be part of a server's name.</source>
+        <translation>ਪਛਾਣ {identity} ਸਰਵਰ ਦੇ ਨਾਂ ਦਾ ਹਿੱਸਾ ਨਹੀਂ ਹੋ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>The identity {identity} may be refused.</source>
+        <translation>ਪਛਾਣ {identity} ਰੱਦ ਹੋ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The identity {identity} {flaw}.</source>
+        <translation>ਪਛਾਣ {identity} {flaw}।</translation>
+    </message>
+    <message>
+        <source>The key begins or ends with a space or a line end.</source>
+        <translation>ਕੁੰਜੀ ਦੇ ਸ਼ੁਰੂ ਜਾਂ ਅਖੀਰ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਜਾਂ ਲਾਈਨ ਦਾ ਅੰਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key has {count} characters; {least} to {most} are taken.</source>
+        <translation>ਕੁੰਜੀ ਵਿੱਚ {count} ਅੱਖਰ ਹਨ; {least} ਤੋਂ {most} ਤੱਕ ਲਏ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The key holds characters other than {what}.</source>
+        <translation>ਕੁੰਜੀ ਵਿੱਚ ਇਹਨਾਂ ਤੋਂ ਇਲਾਵਾ ਅੱਖਰ ਹਨ: {what}।</translation>
+    </message>
+    <message>
+        <source>The key is a text of {count} characters.</source>
+        <translation>ਕੁੰਜੀ {count} ਅੱਖਰਾਂ ਦੀ ਲਿਖਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key is {count} hex digits, which also stand for a readable text of {bytes} characters.</source>
+        <translation>ਕੁੰਜੀ {count} ਹੈਕਸ ਅੰਕਾਂ ਦੀ ਹੈ, ਜਿਹਨਾਂ ਤੋਂ {bytes} ਅੱਖਰਾਂ ਦੀ ਪੜ੍ਹਨਯੋਗ ਲਿਖਤ ਵੀ ਬਣਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key is {count} hex digits, which also stand for {bytes} bytes.</source>
+        <translation>ਕੁੰਜੀ {count} ਹੈਕਸ ਅੰਕਾਂ ਦੀ ਹੈ, ਜਿਹਨਾਂ ਤੋਂ {bytes} ਬਾਈਟ ਵੀ ਬਣਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The key repeats a few characters.</source>
+        <translation>ਕੁੰਜੀ ਵਿੱਚ ਥੋੜ੍ਹੇ ਜਿਹੇ ਅੱਖਰ ਵਾਰ-ਵਾਰ ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>There is no key.</source>
+        <translation>ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This charger has no field for a key, the operator asks for one.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਕੁੰਜੀ ਲਈ ਖਾਨਾ ਨਹੀਂ, ਪਰ ਓਪਰੇਟਰ ਕੁੰਜੀ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This charger puts its identity at the end of every address; this operator wants it elsewhere.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਆਪਣੀ ਪਛਾਣ ਹਰ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਪਾਉਂਦਾ ਹੈ; ਇਹ ਓਪਰੇਟਰ ਉਸਨੂੰ ਹੋਰ ਥਾਂ ਚਾਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This operator asks for no key.</source>
+        <translation>ਇਹ ਓਪਰੇਟਰ ਕੁੰਜੀ ਨਹੀਂ ਮੰਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>This operator names its chargers by a rule, so it will most likely not know this one.</source>
+        <translation>ਇਹ ਓਪਰੇਟਰ ਆਪਣੇ ਚਾਰਜਰਾਂ ਦੇ ਨਾਂ ਇੱਕ ਨਿਯਮ ਨਾਲ ਰੱਖਦਾ ਹੈ, ਇਸ ਲਈ ਸ਼ਾਇਦ ਇਸਨੂੰ ਨਹੀਂ ਜਾਣੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>This operator's address has the identity in it, and names take letters, digits and - only.</source>
+        <translation>ਇਸ ਓਪਰੇਟਰ ਦੇ ਪਤੇ ਵਿੱਚ ਪਛਾਣ ਹੁੰਦੀ ਹੈ, ਅਤੇ ਨਾਂਵਾਂ ਵਿੱਚ ਸਿਰਫ਼ ਅੱਖਰ, ਅੰਕ ਅਤੇ - ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Type the operator's key, or make one and tell it to the operator.</source>
+        <translation>ਓਪਰੇਟਰ ਦੀ ਕੁੰਜੀ ਟਾਈਪ ਕਰੋ, ਜਾਂ ਇੱਕ ਬਣਾ ਕੇ ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>With security profile 3 the charger logs in with a certificate, not with a key.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਨਾਲ ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ, ਕੁੰਜੀ ਨਾਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Without one only a CSMS that asks for none lets the charger in.</source>
+        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਨੂੰ ਸਿਰਫ਼ ਉਹ CSMS ਆਉਣ ਦਿੰਦਾ ਹੈ ਜੋ ਕੁੰਜੀ ਨਹੀਂ ਮੰਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>a text, used as it is</source>
+        <translation>ਲਿਖਤ, ਜੋ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਵਰਤੀ ਜਾਂਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>bay</source>
+        <translation>ਬੇ</translation>
+    </message>
+    <message>
+        <source>does not begin with {prefix}</source>
+        <translation>{prefix} ਨਾਲ ਸ਼ੁਰੂ ਨਹੀਂ ਹੁੰਦੀ</translation>
+    </message>
+    <message>
+        <source>does not look like {pattern}</source>
+        <translation>{pattern} ਵਰਗੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>has capital letters; only small ones are taken</source>
+        <translation>ਵਿੱਚ ਵੱਡੇ ਅੱਖਰ ਹਨ; ਸਿਰਫ਼ ਛੋਟੇ ਲਏ ਜਾਂਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>has small letters; only capital ones are taken</source>
+        <translation>ਵਿੱਚ ਛੋਟੇ ਅੱਖਰ ਹਨ; ਸਿਰਫ਼ ਵੱਡੇ ਲਏ ਜਾਂਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>has {count} characters, at most {most} are taken</source>
+        <translation>ਵਿੱਚ {count} ਅੱਖਰ ਹਨ, ਵੱਧ ਤੋਂ ਵੱਧ {most} ਲਏ ਜਾਂਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>hex digits</source>
+        <translation>ਹੈਕਸ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>hex digits that are the password themselves</source>
+        <translation>ਹੈਕਸ ਅੰਕ ਜੋ ਆਪ ਹੀ ਪਾਸਵਰਡ ਹਨ</translation>
+    </message>
+    <message>
+        <source>hex digits that stand for a readable text</source>
+        <translation>ਹੈਕਸ ਅੰਕ ਜਿਹਨਾਂ ਤੋਂ ਪੜ੍ਹਨਯੋਗ ਲਿਖਤ ਬਣਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>hex digits that stand for bytes</source>
+        <translation>ਹੈਕਸ ਅੰਕ ਜਿਹਨਾਂ ਤੋਂ ਬਾਈਟ ਬਣਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ਖਾਲੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>ਅੱਖਰ ਅਤੇ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>letters, digits and signs, no spaces</source>
+        <translation>ਅੱਖਰ, ਅੰਕ ਅਤੇ ਚਿੰਨ੍ਹ, ਖਾਲੀ ਥਾਂ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>may hold {place} and no other braces</source>
+        <translation>ਸਿਰਫ਼ {place} ਹੋ ਸਕਦਾ ਹੈ, ਹੋਰ ਘੁੰਡੀਦਾਰ ਬ੍ਰੈਕਟ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>must hold no #</source>
+        <translation>ਇਸ ਵਿੱਚ # ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ</translation>
+    </message>
+    <message>
+        <source>must hold no spaces and no control characters</source>
+        <translation>ਇਸ ਵਿੱਚ ਖਾਲੀ ਥਾਂਵਾਂ ਅਤੇ ਕੰਟਰੋਲ ਅੱਖਰ ਨਹੀਂ ਹੋਣੇ ਚਾਹੀਦੇ</translation>
+    </message>
+    <message>
+        <source>must hold no user name and no password</source>
+        <translation>ਇਸ ਵਿੱਚ ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਨਹੀਂ ਹੋਣੇ ਚਾਹੀਦੇ</translation>
+    </message>
+    <message>
+        <source>must say by {place} where the identity stands, since it holds a query</source>
+        <translation>{place} ਨਾਲ ਦੱਸਣਾ ਪਵੇਗਾ ਕਿ ਪਛਾਣ ਕਿੱਥੇ ਆਉਂਦੀ ਹੈ, ਕਿਉਂਕਿ ਇਸ ਵਿੱਚ ਕੁਐਰੀ (?) ਹੈ</translation>
+    </message>
+    <message>
+        <source>must start with ws:// or wss:// and name a host</source>
+        <translation>ws:// ਜਾਂ wss:// ਨਾਲ ਸ਼ੁਰੂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ ਅਤੇ ਉਸ ਵਿੱਚ ਹੋਸਟ ਦਾ ਨਾਂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ਨਾਂਹ</translation>
+    </message>
+    <message>
+        <source>plan of bay</source>
+        <translation>ਬੇ ਦੀ ਯੋਜਨਾ</translation>
+    </message>
+    <message>
+        <source>purpose of this charger</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦਾ ਮਕਸਦ</translation>
+    </message>
+    <message>
+        <source>this site</source>
+        <translation>ਇਹ ਸਾਈਟ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>ਤੁਹਾਡਾ ਜਵਾਬ</translation>
+    </message>
+    <message>
+        <source>{count} characters: {what}</source>
+        <translation>{count} ਅੱਖਰ: {what}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} characters: {what}</source>
+        <translation>{least} ਤੋਂ {most} ਅੱਖਰ: {what}</translation>
+    </message>
+    <message>
+        <source>{origin} {name}</source>
+        <translation>{origin} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>drivers</name>
     <message>
         <source>A certificate that is in use now, or the charger's own, cannot be deleted.</source>
         <translation>ਜਿਹੜਾ ਸਰਟੀਫਿਕੇਟ ਹੁਣ ਵਰਤੋਂ ਵਿੱਚ ਹੈ, ਜਾਂ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਹੈ, ਉਹ ਮਿਟਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
@@ -4011,14 +5906,6 @@
         <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਦਾ ਪਤਾ, ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਅਤੇ ਨੈੱਟਵਰਕ ਇੰਟਰਫੇਸ ਵੇਖੋ।</translation>
     </message>
     <message>
-        <source>Check that image, signature and certificate come from the charger's maker.</source>
-        <translation>ਵੇਖੋ ਕਿ ਇਮੇਜ, ਦਸਤਖ਼ਤ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਹਨ।</translation>
-    </message>
-    <message>
-        <source>Check that it has the right root certificate and the right time.</source>
-        <translation>ਵੇਖੋ ਕਿ ਇਸ ਵਿੱਚ ਸਹੀ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਸਹੀ ਸਮਾਂ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Check that its root certificate is the one that signed this laptop's certificate.</source>
         <translation>ਵੇਖੋ ਕਿ ਇਸ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਉਹੀ ਹੈ ਜਿਸ ਨੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।</translation>
     </message>
@@ -4047,16 +5934,12 @@
         <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ: ਘੜੀ ਗਲਤ ਹੋਵੇ ਤਾਂ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਚੱਲਦਾ।</translation>
     </message>
     <message>
+        <source>Check the spelling in the maker's manual, or choose another key.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਸਪੈਲਿੰਗ ਵੇਖੋ, ਜਾਂ ਹੋਰ ਕੁੰਜੀ ਚੁਣੋ।</translation>
+    </message>
+    <message>
         <source>Check the value: its unit, its range, and the words that it may hold.</source>
         <translation>ਮੁੱਲ ਵੇਖੋ: ਇਸ ਦੀ ਇਕਾਈ, ਹੱਦਾਂ, ਅਤੇ ਸ਼ਬਦ ਜੋ ਇਹ ਲੈ ਸਕਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Choose a file that begins with “BEGIN CERTIFICATE” and holds one root.</source>
-        <translation>ਉਹ ਫਾਈਲ ਚੁਣੋ ਜੋ “BEGIN CERTIFICATE” ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ ਅਤੇ ਜਿਸ ਵਿੱਚ ਇੱਕ ਰੂਟ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Choose one of the roots.</source>
-        <translation>ਰੂਟਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Choose the connection on the charger's own web page or in its maker's app.</source>
@@ -4071,20 +5954,12 @@
         <translation>ਫੈਸਲਾ ਕਰੋ ਕਿ {kept} ਨਾਲ ਕੰਮ ਚੱਲੇਗਾ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>Delete a certificate that is not needed, then install it again.</source>
-        <translation>ਕੋਈ ਬੇਲੋੜਾ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ, ਫਿਰ ਇਸਨੂੰ ਦੁਬਾਰਾ ਇੰਸਟਾਲ ਕਰੋ।</translation>
-    </message>
-    <message>
         <source>Delete a certificate that is not used any more.</source>
         <translation>ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ ਜੋ ਹੁਣ ਨਹੀਂ ਵਰਤਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Delete a certificate that is not used any more: the store may be full.</source>
         <translation>ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਓ ਜੋ ਹੁਣ ਨਹੀਂ ਵਰਤਿਆ ਜਾਂਦਾ: ਹੋ ਸਕਦਾ ਹੈ ਥਾਂ ਭਰੀ ਹੋਵੇ।</translation>
-    </message>
-    <message>
-        <source>Delete it once the charger is connected by another one.</source>
-        <translation>ਜਦੋਂ ਚਾਰਜਰ ਕਿਸੇ ਹੋਰ ਰਾਹੀਂ ਜੁੜ ਜਾਵੇ, ਤਾਂ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
     </message>
     <message>
         <source>Do not raise its security profile before the certificate is listed.</source>
@@ -4115,28 +5990,12 @@
         <translation>wss:// ਲਈ ਪਹਿਲਾਂ CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Give the charger a security key first.</source>
-        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਦਿਓ।</translation>
-    </message>
-    <message>
         <source>Go on with what it measures, or update its firmware.</source>
         <translation>ਜੋ ਇਹ ਮਾਪਦਾ ਹੈ ਉਸੇ ਨਾਲ ਅੱਗੇ ਚੱਲੋ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Go on without it, or set it on the charger's own web page.</source>
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਚੱਲੋ, ਜਾਂ ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Have the charger make a certificate of its own first.</source>
-        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਤੋਂ ਉਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਬਣਵਾਓ।</translation>
-    </message>
-    <message>
-        <source>Install the maker's root certificate in the charger, and check its clock.</source>
-        <translation>ਚਾਰਜਰ ਵਿੱਚ ਨਿਰਮਾਤਾ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ, ਅਤੇ ਉਸ ਦੀ ਘੜੀ ਵੇਖੋ।</translation>
-    </message>
-    <message>
-        <source>Install the root certificate of the CSMS in the charger.</source>
-        <translation>ਚਾਰਜਰ ਵਿੱਚ CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Install the root of the CSMS first.</source>
@@ -4151,16 +6010,8 @@
         <translation>ਇਹ ਨਵੇਂ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਜੁੜ ਨਹੀਂ ਸਕਦਾ, ਅਤੇ ਜ਼ਰੂਰੀ ਨਹੀਂ ਕਿ ਆਪਣੇ ਆਪ ਵਾਪਸ ਜਾਵੇ।</translation>
     </message>
     <message>
-        <source>It could not connect with the new profile and fell back to the connection of before.</source>
-        <translation>ਇਹ ਨਵੇਂ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਜੁੜ ਨਹੀਂ ਸਕਿਆ ਅਤੇ ਪਹਿਲਾਂ ਵਾਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਵਾਪਸ ਆ ਗਿਆ।</translation>
-    </message>
-    <message>
         <source>It could not connect with the new profile and went back by itself.</source>
         <translation>ਇਹ ਨਵੇਂ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਜੁੜ ਨਹੀਂ ਸਕਿਆ ਅਤੇ ਆਪਣੇ ਆਪ ਵਾਪਸ ਚਲਾ ਗਿਆ।</translation>
-    </message>
-    <message>
-        <source>It fetches nothing and keeps the firmware that it has.</source>
-        <translation>ਇਹ ਕੁਝ ਨਹੀਂ ਲਿਆਉਂਦਾ ਅਤੇ ਆਪਣਾ ਮੌਜੂਦਾ ਫਰਮਵੇਅਰ ਹੀ ਰੱਖਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It finds it invalid, or has no room for one more. Nothing was changed.</source>
@@ -4181,10 +6032,6 @@
     <message>
         <source>It is busy with another update, or a charge is running. Nothing was changed.</source>
         <translation>ਇਹ ਹੋਰ ਅੱਪਡੇਟ ਵਿੱਚ ਰੁੱਝਿਆ ਹੈ, ਜਾਂ ਚਾਰਜਿੰਗ ਚੱਲ ਰਹੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
-        <source>It is no PEM text, or longer than a message may be. Nothing was sent.</source>
-        <translation>ਇਹ PEM ਲਿਖਤ ਨਹੀਂ, ਜਾਂ ਸੁਨੇਹੇ ਦੀ ਹੱਦ ਤੋਂ ਲੰਮੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>It is not from its maker, has expired, or the charger's clock is wrong.</source>
@@ -4227,12 +6074,12 @@
         <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ, ਜਾਂ ਸੂਚੀ ਗਲਤ ਦੱਸਦਾ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਇਹ CSMS ਉੱਤੇ ਭਰੋਸਾ ਨਾ ਕਰੇ।</translation>
     </message>
     <message>
-        <source>It said yes and kept nothing: its store may be full.</source>
-        <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ: ਹੋ ਸਕਦਾ ਹੈ ਥਾਂ ਭਰੀ ਹੋਵੇ।</translation>
-    </message>
-    <message>
         <source>It said yes and made another value of it: the nearest that it can do, or a cut one.</source>
         <translation>ਇਸ ਨੇ ਹਾਂ ਕਹੀ ਅਤੇ ਮੁੱਲ ਹੋਰ ਬਣਾ ਦਿੱਤਾ: ਸਭ ਤੋਂ ਨੇੜਲਾ ਜੋ ਇਹ ਕਰ ਸਕਦਾ ਹੈ, ਜਾਂ ਕੱਟਿਆ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>It says so itself. Many brands let the CSMS address be set in another way only. Nothing was changed.</source>
+        <translation>ਇਹ ਆਪ ਇਹੀ ਦੱਸਦਾ ਹੈ। ਕਈ ਬ੍ਰਾਂਡ CSMS ਦਾ ਪਤਾ ਸਿਰਫ਼ ਹੋਰ ਤਰੀਕੇ ਨਾਲ ਸੈੱਟ ਕਰਨ ਦਿੰਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>It stays at the one that it has. Something is missing that it does not name.</source>
@@ -4241,10 +6088,6 @@
     <message>
         <source>It still restarts, or is locked out. The old key is accepted again.</source>
         <translation>ਇਹ ਹਾਲੇ ਮੁੜ-ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ, ਜਾਂ ਬਾਹਰ ਰਹਿ ਗਿਆ ਹੈ। ਪੁਰਾਣੀ ਕੁੰਜੀ ਫਿਰ ਮੰਨੀ ਜਾਂਦੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>It still trusts that certificate.</source>
-        <translation>ਇਹ ਹਾਲੇ ਵੀ ਉਸ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It takes such a list whole or not at all, so {name} was set without them.</source>
@@ -4283,10 +6126,6 @@
         <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਹੋਰ CSMS ਵਰਤਣ ਦਿਓ, ਫਿਰ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
     </message>
     <message>
-        <source>Let this laptop take wss:// connections, then try again.</source>
-        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ wss:// ਕੁਨੈਕਸ਼ਨ ਲੈਣੇ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
-    </message>
-    <message>
         <source>Look at its own web page for the rest.</source>
         <translation>ਬਾਕੀ ਲਈ ਇਸ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵੇਖੋ।</translation>
     </message>
@@ -4295,16 +6134,16 @@
         <translation>ਇਸ ਦੀ ਪਾਵਰ ਅਤੇ ਨੈੱਟਵਰਕ ਵੇਖੋ, ਅਤੇ ਇਸ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Look at its security events in the trace.</source>
-        <translation>ਟ੍ਰੇਸ ਵਿੱਚ ਇਸ ਦੀਆਂ ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ ਵੇਖੋ।</translation>
-    </message>
-    <message>
         <source>Look at what it does, or at its own web page.</source>
         <translation>ਵੇਖੋ ਕਿ ਇਹ ਕੀ ਕਰ ਰਿਹਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵੇਖੋ।</translation>
     </message>
     <message>
         <source>Look into its manual for further names, and ask for them by name.</source>
         <translation>ਹੋਰ ਨਾਂ ਲੱਭਣ ਲਈ ਇਸ ਦਾ ਮੈਨੂਅਲ ਵੇਖੋ, ਅਤੇ ਉਹਨਾਂ ਬਾਰੇ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Look it up on the charger's own web page.</source>
+        <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਵੇਖੋ।</translation>
     </message>
     <message>
         <source>Making a key can take a small charger minutes; or it lacks something that it does not name.</source>
@@ -4327,14 +6166,6 @@
         <translation>OCPP 2.0.1 ਅਤੇ 2.1 ਵਿੱਚ 16 ਤੋਂ 40 ਸਾਦੇ ਅੱਖਰ ਚੱਲਦੇ ਹਨ; ਹੋਰ ਕੁੰਜੀ ਨਾਲ ਇਹ ਲਾਗਇਨ ਨਹੀਂ ਕਰ ਸਕੇਗਾ।</translation>
     </message>
     <message>
-        <source>OCPP has another way for it. Nothing was sent.</source>
-        <translation>OCPP ਵਿੱਚ ਇਸ ਲਈ ਹੋਰ ਰਾਹ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
-        <source>OCPP lets nobody go down again. Nothing was changed.</source>
-        <translation>OCPP ਕਿਸੇ ਨੂੰ ਮੁੜ ਹੇਠਾਂ ਨਹੀਂ ਜਾਣ ਦਿੰਦਾ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
         <source>OCPP wants the serial number there: a strict CSMS refuses the charger.</source>
         <translation>OCPP ਉੱਥੇ ਸੀਰੀਅਲ ਨੰਬਰ ਚਾਹੁੰਦਾ ਹੈ: ਸਖ਼ਤ CSMS ਚਾਰਜਰ ਨੂੰ ਨਾਂਹ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
@@ -4343,8 +6174,8 @@
         <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਇਸ ਨੂੰ ਗਲਤ ਲੱਗਦਾ ਹੈ। ਇਹ ਪਹਿਲਾਂ ਵਾਂਗ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Or raise the profile with the address of the CSMS, which is wss:// by itself.</source>
-        <translation>ਜਾਂ CSMS ਦੇ ਪਤੇ ਨਾਲ ਪ੍ਰੋਫਾਈਲ ਵਧਾਓ, ਜੋ ਆਪਣੇ ਆਪ wss:// ਹੈ।</translation>
+        <source>Or set the address by hand on the charger's own page, with the values to copy; then prove.</source>
+        <translation>ਜਾਂ ਕਾਪੀ ਕਰਨ ਵਾਲੇ ਮੁੱਲਾਂ ਨਾਲ ਪਤਾ ਹੱਥੀਂ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕਰੋ; ਫਿਰ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Over OCPP a profile is only ever raised.</source>
@@ -4367,14 +6198,6 @@
         <translation>ਪਹਿਲਾਂ ਇਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ।</translation>
     </message>
     <message>
-        <source>Reset the charger to its factory settings on its own web page.</source>
-        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਉਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Restart the charger and delete it again.</source>
-        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਇਸਨੂੰ ਦੁਬਾਰਾ ਮਿਟਾਓ।</translation>
-    </message>
-    <message>
         <source>Restart the charger and look at its list again.</source>
         <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਉਸ ਦੀ ਸੂਚੀ ਦੁਬਾਰਾ ਵੇਖੋ।</translation>
     </message>
@@ -4395,16 +6218,8 @@
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਇਸ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਤੋਂ ਪੁੱਛਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ ਕਿ ਉਸ ਕੋਲ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>Security profile 3 needs one: the charger logs in with it.</source>
-        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਲਈ ਇਹ ਚਾਹੀਦਾ ਹੈ: ਚਾਰਜਰ ਇਸ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Security profiles 1 and 2 log in with one: without it the charger would refuse, or be locked out.</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਅਤੇ 2 ਇਸ ਨਾਲ ਲਾਗਇਨ ਕਰਦੇ ਹਨ: ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਨਾਂਹ ਕਰੇਗਾ, ਜਾਂ ਬਾਹਰ ਰਹਿ ਜਾਵੇਗਾ।</translation>
-    </message>
-    <message>
-        <source>Security profiles 1 and 2 need one.</source>
-        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਅਤੇ 2 ਲਈ ਇਹ ਚਾਹੀਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Security profiles 2 and 3 check the certificate of the CSMS against it.</source>
@@ -4551,10 +6366,6 @@
         <translation>ਚਾਰਜਰ ਨੇ {name} ਲਈ {wanted} ਮੰਨ ਲਿਆ ਪਰ ਉਸ ਵਿੱਚ ਹਾਲੇ ਵੀ {kept} ਹੈ।</translation>
     </message>
     <message>
-        <source>The charger could not come back here. Nothing was changed.</source>
-        <translation>ਚਾਰਜਰ ਇੱਥੇ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕਦਾ ਸੀ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
         <source>The charger could not come back to it. Nothing was changed.</source>
         <translation>ਚਾਰਜਰ ਉਸ ਉੱਤੇ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕਦਾ ਸੀ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
@@ -4591,6 +6402,10 @@
         <translation>ਚਾਰਜਰ {left} ਨਹੀਂ ਮਾਪਦਾ।</translation>
     </message>
     <message>
+        <source>The charger does not say which security profile it has.</source>
+        <translation>ਚਾਰਜਰ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਸ ਵਿੱਚ ਕਿਹੜਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The charger does not tell which root certificates it holds. {seen}</source>
         <translation>ਚਾਰਜਰ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਸ ਵਿੱਚ ਕਿਹੜੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਹਨ। {seen}</translation>
     </message>
@@ -4601,10 +6416,6 @@
     <message>
         <source>The charger does not trust the CSMS: its certificate is not signed by a root that it holds.</source>
         <translation>ਚਾਰਜਰ CSMS ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ: ਉਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਚਾਰਜਰ ਵਿਚਲੇ ਕਿਸੇ ਰੂਟ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ।</translation>
-    </message>
-    <message>
-        <source>The charger does not trust the certificate with which the firmware is signed.</source>
-        <translation>ਚਾਰਜਰ ਉਸ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ ਜਿਸ ਨਾਲ ਫਰਮਵੇਅਰ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
     </message>
     <message>
         <source>The charger dropped the link or restarted when it was asked for {names}.</source>
@@ -4643,10 +6454,6 @@
         <translation>ਚਾਰਜਰ ਵਿੱਚ CSMS ਦਾ ਕੋਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>The charger is back with security profile {found}, not {profile}.</source>
-        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਨਹੀਂ, {found} ਨਾਲ ਵਾਪਸ ਆਇਆ ਹੈ।</translation>
-    </message>
-    <message>
         <source>The charger leaves some settings out of its list and tells them only by name.</source>
         <translation>ਚਾਰਜਰ ਕੁਝ ਸੈਟਿੰਗਾਂ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦਿੰਦਾ ਅਤੇ ਸਿਰਫ਼ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛਣ ’ਤੇ ਦੱਸਦਾ ਹੈ।</translation>
     </message>
@@ -4661,14 +6468,6 @@
     <message>
         <source>The charger logs in with its new key.</source>
         <translation>ਚਾਰਜਰ ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The charger logs in without a security key.</source>
-        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਤੋਂ ਬਿਨਾਂ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The charger promised to ask for a certificate and did not.</source>
-        <translation>ਚਾਰਜਰ ਨੇ ਸਰਟੀਫਿਕੇਟ ਮੰਗਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਪਰ ਮੰਗਿਆ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charger ran out of memory.</source>
@@ -4723,10 +6522,6 @@
         <translation>ਚਾਰਜਰ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਦੱਸ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
-        <source>The charger said that the certificate is deleted and still lists it.</source>
-        <translation>ਚਾਰਜਰ ਨੇ ਕਿਹਾ ਕਿ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾ ਦਿੱਤਾ ਹੈ ਪਰ ਹਾਲੇ ਵੀ ਸੂਚੀ ਵਿੱਚ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>The charger said yes and kept another order: it would come back to this laptop.</source>
         <translation>ਚਾਰਜਰ ਨੇ ਹਾਂ ਕਹੀ ਪਰ ਹੋਰ ਤਰਤੀਬ ਰੱਖੀ: ਇਹ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਹੀ ਵਾਪਸ ਆਵੇਗਾ।</translation>
     </message>
@@ -4763,10 +6558,6 @@
         <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {current} ਉੱਤੇ ਹੈ; {wanted} ਉਸ ਤੋਂ ਉੱਚਾ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>The charger stands at security profile {found}; {profile} is less.</source>
-        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {found} ਉੱਤੇ ਹੈ; {profile} ਉਸ ਤੋਂ ਘੱਟ ਹੈ।</translation>
-    </message>
-    <message>
         <source>The charger stopped answering; some settings were not asked for any more.</source>
         <translation>ਚਾਰਜਰ ਨੇ ਜਵਾਬ ਦੇਣਾ ਬੰਦ ਕਰ ਦਿੱਤਾ; ਕੁਝ ਸੈਟਿੰਗਾਂ ਫਿਰ ਪੁੱਛੀਆਂ ਨਹੀਂ ਗਈਆਂ।</translation>
     </message>
@@ -4793,10 +6584,6 @@
     <message>
         <source>The charger took {name} and does not know it when it is read back.</source>
         <translation>ਚਾਰਜਰ ਨੇ {name} ਲੈ ਲਿਆ ਪਰ ਵਾਪਸ ਪੜ੍ਹਨ ’ਤੇ ਉਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
-    </message>
-    <message>
-        <source>The charger was never told its organisation, so it has no certificate of its own.</source>
-        <translation>ਚਾਰਜਰ ਨੂੰ ਉਸ ਦੀ ਸੰਸਥਾ ਕਦੇ ਨਹੀਂ ਦੱਸੀ ਗਈ, ਇਸ ਲਈ ਉਸ ਕੋਲ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charger was restarted.</source>
@@ -4851,14 +6638,6 @@
         <translation>ਨਵਾਂ CSMS ਕੁਨੈਕਸ਼ਨ ਪਹਿਲਾ ਨਹੀਂ ਹੈ; ਵਾਪਸ ਪੜ੍ਹੀ ਤਰਤੀਬ {order} ਹੈ।</translation>
     </message>
     <message>
-        <source>The one by which it knows the CSMS that it is connected to cannot be deleted.</source>
-        <translation>ਜਿਸ ਨਾਲ ਇਹ ਆਪਣੇ ਜੁੜੇ ਹੋਏ CSMS ਨੂੰ ਪਛਾਣਦਾ ਹੈ, ਉਹ ਮਿਟਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
-    </message>
-    <message>
-        <source>The security profile was not raised to {profile}: this laptop takes no encrypted connections now.</source>
-        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਤੱਕ ਨਹੀਂ ਵਧਾਇਆ ਗਿਆ: ਇਹ ਲੈਪਟਾਪ ਹੁਣ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਲੈਂਦਾ।</translation>
-    </message>
-    <message>
         <source>The signature</source>
         <translation>ਦਸਤਖ਼ਤ</translation>
     </message>
@@ -4903,6 +6682,10 @@
         <translation>ਇਹ ਛੱਡ ਦਿੱਤੀਆਂ ਗਈਆਂ; ਬਾਕੀ ਪੜ੍ਹੀਆਂ ਗਈਆਂ।</translation>
     </message>
     <message>
+        <source>This charger has no key with the name {key}.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ {key} ਨਾਂ ਦੀ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>This charger has no security profiles over OCPP.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ OCPP ਰਾਹੀਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਹਨ।</translation>
     </message>
@@ -4915,10 +6698,6 @@
         <translation>ਇਹ ਚਾਰਜਰ {name} ਵਿਖਾਉਂਦਾ ਹੈ ਪਰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
-        <source>This is no certificate that OCPP can carry.</source>
-        <translation>ਇਹ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ OCPP ਲਿਜਾ ਸਕੇ।</translation>
-    </message>
-    <message>
         <source>This is no certificate that a charger could take: {reason}.</source>
         <translation>ਇਹ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਚਾਰਜਰ ਲੈ ਸਕੇ: {reason}।</translation>
     </message>
@@ -4929,10 +6708,6 @@
     <message>
         <source>To go down, use the charger's own web page or reset it to its factory settings.</source>
         <translation>ਹੇਠਾਂ ਜਾਣ ਲਈ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵਰਤੋ ਜਾਂ ਉਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Try again: making a key takes some chargers minutes.</source>
-        <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ: ਕੁੰਜੀ ਬਣਾਉਣ ਵਿੱਚ ਕੁਝ ਚਾਰਜਰਾਂ ਨੂੰ ਕਈ ਮਿੰਟ ਲੱਗਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Try the other log, or another kind of file server (see SupportedFileTransferProtocols).</source>
@@ -5263,12 +7038,12 @@
         <translation>ਵਾਹਨ ਨੂੰ ਜਗਾਓ: ਇਸ ਨੂੰ ਅਨਲਾਕ ਕਰੋ, ਜਾਂ ਇਸ ਦਾ ਆਪਣਾ ਟਾਈਮਰ ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Whether the value is in force is not known.</source>
-        <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਮੁੱਲ ਲਾਗੂ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+        <source>What it shows in its place is no number. Its log-in here is all that is known.</source>
+        <translation>ਇਸ ਦੀ ਥਾਂ ਇਹ ਜੋ ਵਿਖਾਉਂਦਾ ਹੈ, ਉਹ ਨੰਬਰ ਨਹੀਂ। ਸਿਰਫ਼ ਇੱਥੇ ਹੋਏ ਇਸ ਦੇ ਲਾਗਇਨ ਦਾ ਪਤਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Without one it cannot know its CSMS over wss://, and refuses security profiles 2 and 3.</source>
-        <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਇਹ ਆਪਣੇ CSMS ਨੂੰ wss:// ਉੱਤੇ ਪਛਾਣ ਨਹੀਂ ਸਕਦਾ, ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਅਤੇ 3 ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+        <source>Whether the value is in force is not known.</source>
+        <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਮੁੱਲ ਲਾਗੂ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Write the value of before, or a shorter one.</source>
@@ -5291,24 +7066,8 @@
         <translation>ਮੰਨਿਆ ਗਿਆ; ਚਾਰਜਰ ਕੋਈ ਕਰੰਟ ਨਹੀਂ ਦੱਸਦਾ</translation>
     </message>
     <message>
-        <source>accepted; this charger lists no certificates</source>
-        <translation>ਮੰਨਿਆ ਗਿਆ; ਇਹ ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟਾਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਦਿੰਦਾ</translation>
-    </message>
-    <message>
         <source>back with security profile {profile}</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਵਾਪਸ ਆਇਆ</translation>
-    </message>
-    <message>
-        <source>connection {slot} goes first, {others} stays behind it as the way back</source>
-        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਉਸ ਦੇ ਪਿੱਛੇ ਵਾਪਸੀ ਦੇ ਰਾਹ ਵਜੋਂ ਰਹਿੰਦਾ ਹੈ</translation>
-    </message>
-    <message>
-        <source>connection {slot} goes first, {others} stays behind it until the charger has logged in: then it deletes the less secure ones, and with them the way back to this laptop</source>
-        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਪਹਿਲਾਂ, {others} ਚਾਰਜਰ ਦੇ ਲਾਗਇਨ ਹੋਣ ਤੱਕ ਉਸ ਦੇ ਪਿੱਛੇ ਰਹਿੰਦਾ ਹੈ: ਫਿਰ ਇਹ ਘੱਟ ਸੁਰੱਖਿਅਤ ਕੁਨੈਕਸ਼ਨ ਮਿਟਾ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਉਹਨਾਂ ਨਾਲ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਰਾਹ ਵੀ</translation>
-    </message>
-    <message>
-        <source>connection {slot} is the only one; there is no way back to this laptop</source>
-        <translation>ਕੁਨੈਕਸ਼ਨ {slot} ਇੱਕੋ-ਇੱਕ ਹੈ; ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਵਾਪਸੀ ਦਾ ਕੋਈ ਰਾਹ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>connection {slot} over {interface} goes first, {others} stays behind it as the way back</source>
@@ -5331,16 +7090,20 @@
         <translation>ਮਿਟਾਇਆ ਗਿਆ, ਅਤੇ ਹੁਣ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ</translation>
     </message>
     <message>
-        <source>deleted, and not listed any more</source>
-        <translation>ਮਿਟਾਇਆ ਗਿਆ, ਅਤੇ ਹੁਣ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ</translation>
-    </message>
-    <message>
         <source>deleted; the charger lists no certificates</source>
         <translation>ਮਿਟਾਇਆ ਗਿਆ; ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟਾਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਦਿੰਦਾ</translation>
     </message>
     <message>
         <source>goes with the new connection</source>
         <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਨਾਲ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>holds a WebSocket address</source>
+        <translation>ਇਸ ਵਿੱਚ WebSocket ਪਤਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>holds the address of this laptop, where the charger is now</source>
+        <translation>ਇਸ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਪਤਾ ਹੈ, ਜਿੱਥੇ ਚਾਰਜਰ ਹੁਣ ਹੈ</translation>
     </message>
     <message>
         <source>installed, and listed by the charger</source>
@@ -5361,6 +7124,14 @@
     <message>
         <source>its extensions cannot be read</source>
         <translation>ਇਸ ਦੇ ਐਕਸਟੈਂਸ਼ਨ ਪੜ੍ਹੇ ਨਹੀਂ ਜਾ ਸਕਦੇ</translation>
+    </message>
+    <message>
+        <source>its name and its value look like an address</source>
+        <translation>ਇਸ ਦਾ ਨਾਂ ਅਤੇ ਮੁੱਲ ਪਤੇ ਵਰਗੇ ਲੱਗਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>its name sounds like an address</source>
+        <translation>ਇਸ ਦਾ ਨਾਂ ਪਤੇ ਵਰਗਾ ਲੱਗਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>its signature does not fit its key</source>
@@ -5431,10 +7202,6 @@
         <translation>ਚਾਰਜਰ ਨੇ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਲੈ ਲਿਆ; ਇਸ ਨਾਲ ਅਗਲਾ ਲਾਗਇਨ ਇਸਨੂੰ ਸਾਬਤ ਕਰੇਗਾ</translation>
     </message>
     <message>
-        <source>the charger took its new certificate</source>
-        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣਾ ਨਵਾਂ ਸਰਟੀਫਿਕੇਟ ਲੈ ਲਿਆ</translation>
-    </message>
-    <message>
         <source>the charger will hand over {name}</source>
         <translation>ਚਾਰਜਰ {name} ਦੇਵੇਗਾ</translation>
     </message>
@@ -5465,10 +7232,6 @@
     <message>
         <source>{action} was not answered within {seconds} s.</source>
         <translation>{seconds} s ਵਿੱਚ {action} ਦਾ ਜਵਾਬ ਨਹੀਂ ਆਇਆ।</translation>
-    </message>
-    <message>
-        <source>{action}: Accepted</source>
-        <translation>{action}: Accepted</translation>
     </message>
     <message>
         <source>{action}: accepted; an earlier one was given up</source>
@@ -6050,6 +7813,10 @@
         <translation>ਇਸ ਕੰਪਿਊਟਰ ਨੂੰ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਆਮ ਪਤਾ ਦਿਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>It answered without naming a file: it keeps none of this kind, or it is empty now.</source>
+        <translation>ਇਸ ਨੇ ਕਿਸੇ ਫਾਈਲ ਦਾ ਨਾਂ ਦਿੱਤੇ ਬਿਨਾਂ ਜਵਾਬ ਦਿੱਤਾ: ਇਹ ਇਸ ਕਿਸਮ ਦਾ ਲਾਗ ਨਹੀਂ ਰੱਖਦਾ, ਜਾਂ ਉਹ ਹੁਣ ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It gave up, and still runs {version}. The address is closed now, so nothing more can be fetched.</source>
         <translation>ਇਸ ਨੇ ਕੋਸ਼ਿਸ਼ ਛੱਡ ਦਿੱਤੀ, ਅਤੇ ਹਾਲੇ ਵੀ {version} ਚਲਾ ਰਿਹਾ ਹੈ। ਪਤਾ ਹੁਣ ਬੰਦ ਹੈ, ਇਸ ਲਈ ਹੋਰ ਕੁਝ ਡਾਊਨਲੋਡ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
     </message>
@@ -6076,6 +7843,10 @@
     <message>
         <source>The charger fetched {done} of {total} bytes and then no more.</source>
         <translation>ਚਾਰਜਰ ਨੇ {total} ਵਿੱਚੋਂ {done} ਬਾਈਟ ਲਏ ਅਤੇ ਫਿਰ ਹੋਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger has no log to hand over.</source>
+        <translation>ਚਾਰਜਰ ਕੋਲ ਦੇਣ ਲਈ ਕੋਈ ਲਾਗ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charger has the firmware and still reports version {version}.</source>
@@ -6148,6 +7919,10 @@
     <message>
         <source>The image is for {image} chargers; this is one of {charger}.</source>
         <translation>ਇਮੇਜ {image} ਦੇ ਚਾਰਜਰਾਂ ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Try the other log.</source>
+        <translation>ਦੂਜਾ ਲਾਗ ਅਜ਼ਮਾਓ।</translation>
     </message>
     <message>
         <source>Waiting for the charger to send its log.</source>
@@ -6485,8 +8260,100 @@
         <translation>ਚਾਰਜਰ ਅਜਿਹਾ ਨਹੀਂ ਕਰਦਾ। ਹੋ ਸਕਦਾ ਹੈ ਵਿਚਕਾਰ ਨੈੱਟਵਰਕ ਦਾ ਲਾਗਇਨ ਪੰਨਾ ਆ ਰਿਹਾ ਹੋਵੇ।</translation>
     </message>
     <message>
+        <source>A charger has no VPN: it goes another way, which this test does not see.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ VPN ਨਹੀਂ ਹੁੰਦਾ: ਇਹ ਹੋਰ ਰਾਹ ਜਾਂਦਾ ਹੈ, ਜੋ ਇਹ ਜਾਂਚ ਨਹੀਂ ਵੇਖਦੀ।</translation>
+    </message>
+    <message>
+        <source>A charger in another network, such as a SIM card's, would not find it.</source>
+        <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਵਿਚਲਾ ਚਾਰਜਰ, ਜਿਵੇਂ SIM ਕਾਰਡ ਵਾਲਾ, ਇਸਨੂੰ ਨਹੀਂ ਲੱਭੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>A filter in this network (a DNS filter, an ad blocker) blocks the name.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਕੋਈ ਫਿਲਟਰ (DNS ਫਿਲਟਰ, ਇਸ਼ਤਿਹਾਰ ਰੋਕਣ ਵਾਲਾ) ਇਸ ਨਾਂ ਨੂੰ ਰੋਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A filter in this network blocks the name, or its name server is out of date.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਕੋਈ ਫਿਲਟਰ ਇਸ ਨਾਂ ਨੂੰ ਰੋਕਦਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਨਾਂ ਸਰਵਰ ਪੁਰਾਣਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A firewall drops connections to this port: this network's, or the CSMS operator's.</source>
+        <translation>ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਪੋਰਟ ਦੇ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ: ਇਸ ਨੈੱਟਵਰਕ ਦੀ, ਜਾਂ CSMS ਓਪਰੇਟਰ ਦੀ।</translation>
+    </message>
+    <message>
+        <source>A firewall of this network drops connections to this port.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਦੀ ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਪੋਰਟ ਦੇ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A person signs in there and is let through; chargers cannot.</source>
+        <translation>ਵਿਅਕਤੀ ਉੱਥੇ ਸਾਈਨ-ਇਨ ਕਰਕੇ ਅੱਗੇ ਲੰਘ ਸਕਦਾ ਹੈ; ਚਾਰਜਰ ਨਹੀਂ ਲੰਘ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>A web filter may block this page, or the page has a fault of its own.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਵੈੱਬ ਫਿਲਟਰ ਇਹ ਪੰਨਾ ਰੋਕਦਾ ਹੋਵੇ, ਜਾਂ ਪੰਨੇ ਵਿੱਚ ਆਪਣਾ ਨੁਕਸ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Another page comes in place of {host}: a sign-in page.</source>
+        <translation>{host} ਦੀ ਥਾਂ ਹੋਰ ਪੰਨਾ ਆਉਂਦਾ ਹੈ: ਸਾਈਨ-ਇਨ ਪੰਨਾ।</translation>
+    </message>
+    <message>
         <source>Another program uses the serial port {port}.</source>
         <translation>ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਸੀਰੀਅਲ ਪੋਰਟ {port} ਵਰਤ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether only known addresses may connect.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ ਪਤੇ ਹੀ ਜੁੜ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether the CSMS is running at {address}.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS {address} ਉੱਤੇ ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator which address {host} should have.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ {host} ਦਾ ਪਤਾ ਕਿਹੜਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the charger's manufacturer whether it speaks IPv6.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ IPv6 ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator for IPv4 (DHCP) for the chargers.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਚਾਰਜਰਾਂ ਲਈ IPv4 (DHCP) ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to allow TCP {port} to {address}.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ {address} ਤੱਕ TCP {port} ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to let name look-ups (DNS, port 53) through, for the chargers too.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਨਾਂ ਲੱਭਣ ਦੇ ਸਵਾਲ (DNS, ਪੋਰਟ 53) ਲੰਘਣ ਦੇਵੇ, ਚਾਰਜਰਾਂ ਦੇ ਵੀ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to let the chargers connect directly to {target}, without the proxy.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰਾਂ ਨੂੰ ਪ੍ਰੌਕਸੀ ਤੋਂ ਬਿਨਾਂ, ਸਿੱਧਾ {target} ਨਾਲ ਜੁੜਨ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to let the chargers through without signing in, or for another network.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰਾਂ ਨੂੰ ਸਾਈਨ-ਇਨ ਤੋਂ ਬਿਨਾਂ ਲੰਘਣ ਦੇਵੇ, ਜਾਂ ਹੋਰ ਨੈੱਟਵਰਕ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to take {host} off the filter.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ {host} ਨੂੰ ਫਿਲਟਰ ਵਿੱਚੋਂ ਕੱਢੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator whether this network leads to the outside.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਨੈੱਟਵਰਕ ਬਾਹਰ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator why its name server gives this address.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਦਾ ਨਾਂ ਸਰਵਰ ਇਹ ਪਤਾ ਕਿਉਂ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chargers hardly ever support proxies.</source>
+        <translation>ਚਾਰਜਰ ਸ਼ਾਇਦ ਹੀ ਕਦੇ ਪ੍ਰੌਕਸੀ ਵਰਤ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Check that this laptop is online, then test again.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਹ ਲੈਪਟਾਪ ਆਨਲਾਈਨ ਹੈ, ਫਿਰ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -6497,20 +8364,168 @@
         <translation>ਪਤਾ ਜਾਂਚੋ: {address}</translation>
     </message>
     <message>
+        <source>Check the cable at both ends, and whether the router's DHCP is on.</source>
+        <translation>ਕੇਬਲ ਦੋਹਾਂ ਸਿਰਿਆਂ ਉੱਤੇ ਵੇਖੋ, ਅਤੇ ਇਹ ਕਿ ਰਾਊਟਰ ਦਾ DHCP ਚਾਲੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the cable, and whether the router's DHCP is on.</source>
+        <translation>ਕੇਬਲ ਵੇਖੋ, ਅਤੇ ਇਹ ਕਿ ਰਾਊਟਰ ਦਾ DHCP ਚਾਲੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the gateway (router) in this laptop's network settings.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀਆਂ ਨੈੱਟਵਰਕ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਗੇਟਵੇ (ਰਾਊਟਰ) ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Check the port in the address.</source>
+        <translation>ਪਤੇ ਵਿਚਲੇ ਪੋਰਟ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Compare the address letter by letter with what the CSMS operator gave you.</source>
+        <translation>ਪਤਾ CSMS ਓਪਰੇਟਰ ਦੇ ਦਿੱਤੇ ਪਤੇ ਨਾਲ ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Either the CSMS is in this network (or a VPN), or a sign-in page or filter answers in its place.</source>
+        <translation>ਜਾਂ ਤਾਂ CSMS ਇਸੇ ਨੈੱਟਵਰਕ (ਜਾਂ VPN) ਵਿੱਚ ਹੈ, ਜਾਂ ਉਸ ਦੀ ਥਾਂ ਕੋਈ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਜਾਂ ਫਿਲਟਰ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>For {host} the name server answers {address}, where nobody is.</source>
+        <translation>{host} ਲਈ ਨਾਂ ਸਰਵਰ {address} ਦੱਸਦਾ ਹੈ, ਜਿੱਥੇ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>For {host} this network's name server answers {near}, {server} outside answers {far}.</source>
+        <translation>{host} ਲਈ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ {near} ਦੱਸਦਾ ਹੈ, ਬਾਹਰਲਾ {server} {far} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If it should lead there, open any web page on this laptop.</source>
+        <translation>ਜੇ ਇਸਨੂੰ ਉੱਥੇ ਜਾਣਾ ਚਾਹੀਦਾ ਹੈ, ਤਾਂ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>If nobody answers, ask the network's administrator why its name server gives this address.</source>
+        <translation>ਜੇ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, ਤਾਂ ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਉਸ ਦਾ ਨਾਂ ਸਰਵਰ ਇਹ ਪਤਾ ਕਿਉਂ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If other names work, tell the CSMS operator that the name service of {host} fails.</source>
+        <translation>ਜੇ ਹੋਰ ਨਾਂ ਚੱਲਦੇ ਹਨ, ਤਾਂ CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ ਕਿ {host} ਦੀ ਨਾਂ ਸੇਵਾ ਕੰਮ ਨਹੀਂ ਕਰਦੀ।</translation>
+    </message>
+    <message>
+        <source>If the charger uses a SIM card, test over that card's network (its APN).</source>
+        <translation>ਜੇ ਚਾਰਜਰ SIM ਕਾਰਡ ਵਰਤਦਾ ਹੈ, ਤਾਂ ਉਸੇ ਕਾਰਡ ਦੇ ਨੈੱਟਵਰਕ (ਉਸ ਦੇ APN) ਰਾਹੀਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In a private network (a private APN, a site without internet) that is as it should be.</source>
+        <translation>ਨਿੱਜੀ ਨੈੱਟਵਰਕ (ਪ੍ਰਾਈਵੇਟ APN, ਬਿਨਾਂ ਇੰਟਰਨੈੱਟ ਵਾਲੀ ਸਾਈਟ) ਵਿੱਚ ਇਹ ਠੀਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It has an address, {address}, and no gateway that leads to the CSMS.</source>
+        <translation>ਇਸ ਦਾ ਪਤਾ {address} ਹੈ, ਪਰ CSMS ਤੱਕ ਲੈ ਜਾਣ ਵਾਲਾ ਕੋਈ ਗੇਟਵੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It reaches no further server, or the CSMS operator's own name servers fail.</source>
+        <translation>ਇਹ ਅੱਗੇ ਕਿਸੇ ਸਰਵਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ, ਜਾਂ CSMS ਓਪਰੇਟਰ ਦੇ ਆਪਣੇ ਨਾਂ ਸਰਵਰ ਕੰਮ ਨਹੀਂ ਕਰਦੇ।</translation>
+    </message>
+    <message>
+        <source>Large services have many addresses. If nobody answers here, this network's answer is out of date.</source>
+        <translation>ਵੱਡੀਆਂ ਸੇਵਾਵਾਂ ਦੇ ਕਈ ਪਤੇ ਹੁੰਦੇ ਹਨ। ਜੇ ਇੱਥੇ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, ਤਾਂ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਜਵਾਬ ਪੁਰਾਣਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Log in to the network with a web browser first.</source>
         <translation>ਪਹਿਲਾਂ ਵੈੱਬ ਬ੍ਰਾਊਜ਼ਰ ਨਾਲ ਨੈੱਟਵਰਕ ਵਿੱਚ ਲਾਗਇਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Most chargers need IPv4, and would get no address here.</source>
+        <translation>ਬਹੁਤੇ ਚਾਰਜਰਾਂ ਨੂੰ IPv4 ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਉਹਨਾਂ ਨੂੰ ਇੱਥੇ ਕੋਈ ਪਤਾ ਨਹੀਂ ਮਿਲੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>No DHCP server answered. Such an address leads nowhere; a charger would be as badly off.</source>
+        <translation>ਕਿਸੇ DHCP ਸਰਵਰ ਨੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ। ਅਜਿਹਾ ਪਤਾ ਕਿਤੇ ਨਹੀਂ ਲੈ ਜਾਂਦਾ; ਚਾਰਜਰ ਦਾ ਵੀ ਇਹੀ ਹਾਲ ਹੋਵੇਗਾ।</translation>
     </message>
     <message>
         <source>No device is known by the name {host}.</source>
         <translation>{host} ਨਾਂ ਦੀ ਕੋਈ ਡਿਵਾਈਸ ਨਹੀਂ ਮਿਲੀ।</translation>
     </message>
     <message>
+        <source>No way leads from this laptop out of its network.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਇਸ ਦੇ ਨੈੱਟਵਰਕ ਦੇ ਬਾਹਰ ਕੋਈ ਰਾਹ ਨਹੀਂ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a sign-in: {host} answers as it should.</source>
+        <translation>ਕੋਈ ਸਾਈਨ-ਇਨ ਨਹੀਂ ਮੰਗਦਾ: {host} ਉਵੇਂ ਹੀ ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਜਿਵੇਂ ਦੇਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Not asked: by its name or address, the CSMS is not in the internet.</source>
+        <translation>ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ: ਨਾਂ ਜਾਂ ਪਤੇ ਮੁਤਾਬਕ CSMS ਇੰਟਰਨੈੱਟ ਵਿੱਚ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Not needed: the CSMS is on this laptop.</source>
+        <translation>ਲੋੜ ਨਹੀਂ: CSMS ਇਸੇ ਲੈਪਟਾਪ ਉੱਤੇ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Nothing was received on {port} within {seconds} s.</source>
         <translation>{seconds} s ਵਿੱਚ {port} ’ਤੇ ਕੁਝ ਨਹੀਂ ਆਇਆ।</translation>
     </message>
     <message>
+        <source>One outside answers, so it is this network's name server that is down or wrong.</source>
+        <translation>ਬਾਹਰਲਾ ਇੱਕ ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਇਸ ਲਈ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ ਹੀ ਬੰਦ ਜਾਂ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One outside can, so it is this network's name server that fails.</source>
+        <translation>ਬਾਹਰਲਾ ਇੱਕ ਲੱਭ ਸਕਦਾ ਹੈ, ਇਸ ਲਈ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ ਹੀ ਕੰਮ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Open any web page on this laptop and see whether a sign-in page comes.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ ਅਤੇ ਵੇਖੋ ਕਿ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਆਉਂਦਾ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Plug the cable in, or join the Wi-Fi that the charger uses.</source>
+        <translation>ਕੇਬਲ ਲਗਾਓ, ਜਾਂ ਉਸ Wi-Fi ਨਾਲ ਜੁੜੋ ਜੋ ਚਾਰਜਰ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Port {port} does not answer anywhere, not at {other} either.</source>
+        <translation>ਪੋਰਟ {port} ਕਿਤੇ ਵੀ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, {other} ਉੱਤੇ ਵੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Restart the router, or ask the network's administrator to look at its name server.</source>
+        <translation>ਰਾਊਟਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਜਾਂ ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਆਪਣਾ ਨਾਂ ਸਰਵਰ ਵੇਖੇ।</translation>
+    </message>
+    <message>
+        <source>Something on this laptop (a VPN, a security program) answers in their place. A charger is not concerned.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਕੋਈ ਚੀਜ਼ (VPN, ਸੁਰੱਖਿਆ ਪ੍ਰੋਗਰਾਮ) ਉਹਨਾਂ ਦੀ ਥਾਂ ਜਵਾਬ ਦਿੰਦੀ ਹੈ। ਚਾਰਜਰ ਉੱਤੇ ਇਸ ਦਾ ਅਸਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Switch VPN and security programs off, or test from another laptop.</source>
+        <translation>VPN ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ, ਜਾਂ ਹੋਰ ਲੈਪਟਾਪ ਤੋਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Switch the VPN off and test again, in the network that the charger uses.</source>
+        <translation>VPN ਬੰਦ ਕਰਕੇ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ, ਉਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਜੋ ਚਾਰਜਰ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Take the line with {host} out of the hosts file and test again.</source>
+        <translation>hosts ਫਾਈਲ ਵਿੱਚੋਂ {host} ਵਾਲੀ ਲਾਈਨ ਕੱਢੋ ਅਤੇ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Tell the CSMS operator that {host} has neither an A nor an AAAA record.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ ਕਿ {host} ਲਈ ਨਾ A ਰਿਕਾਰਡ ਹੈ ਅਤੇ ਨਾ AAAA ਰਿਕਾਰਡ।</translation>
+    </message>
+    <message>
+        <source>Test from another network.</source>
+        <translation>ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The CSMS is on this laptop; no network is needed.</source>
+        <translation>CSMS ਇਸੇ ਲੈਪਟਾਪ ਉੱਤੇ ਹੈ; ਨੈੱਟਵਰਕ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CSMS operator's entry in the name service is missing or half done, or a part of the name is missing.</source>
+        <translation>ਨਾਂ ਸੇਵਾ ਵਿੱਚ CSMS ਓਪਰੇਟਰ ਦਾ ਇੰਦਰਾਜ ਨਹੀਂ ਹੈ ਜਾਂ ਅਧੂਰਾ ਹੈ, ਜਾਂ ਨਾਂ ਦਾ ਕੋਈ ਹਿੱਸਾ ਰਹਿ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The answer of {host} is longer than a charger's answer can be.</source>
         <translation>{host} ਦਾ ਜਵਾਬ ਚਾਰਜਰ ਦੇ ਸੰਭਵ ਜਵਾਬ ਤੋਂ ਵੱਧ ਲੰਬਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The cable or Wi-Fi is there, and no DHCP server answers; a charger would get no address either.</source>
+        <translation>ਕੇਬਲ ਜਾਂ Wi-Fi ਹੈ, ਪਰ ਕੋਈ DHCP ਸਰਵਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ; ਚਾਰਜਰ ਨੂੰ ਵੀ ਪਤਾ ਨਹੀਂ ਮਿਲੇਗਾ।</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted.</source>
@@ -6521,16 +8536,164 @@
         <translation>{host} ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਜਵਾਬ ਆਉਣ ਤੋਂ ਪਹਿਲਾਂ ਟੁੱਟ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>The name is misspelt, or it is known in another network only (a private APN, a VPN).</source>
+        <translation>ਨਾਂ ਦੀ ਸਪੈਲਿੰਗ ਗਲਤ ਹੈ, ਜਾਂ ਇਹ ਸਿਰਫ਼ ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਵਿੱਚ ਜਾਣਿਆ ਜਾਂਦਾ ਹੈ (ਪ੍ਰਾਈਵੇਟ APN, VPN)।</translation>
+    </message>
+    <message>
+        <source>The name servers know {host}; this laptop's own look-up fails.</source>
+        <translation>ਨਾਂ ਸਰਵਰ {host} ਨੂੰ ਜਾਣਦੇ ਹਨ; ਇਸ ਲੈਪਟਾਪ ਦੀ ਆਪਣੀ ਖੋਜ ਅਸਫਲ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The name servers say otherwise, and a charger goes by them alone.</source>
+        <translation>ਨਾਂ ਸਰਵਰ ਹੋਰ ਦੱਸਦੇ ਹਨ, ਅਤੇ ਚਾਰਜਰ ਸਿਰਫ਼ ਉਹਨਾਂ ਦੀ ਮੰਨਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up: no name server answers.</source>
+        <translation>ਨਾਂ {host} ਲੱਭਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ: ਕੋਈ ਨਾਂ ਸਰਵਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The name {host} exists, and no address belongs to it.</source>
+        <translation>ਨਾਂ {host} ਮੌਜੂਦ ਹੈ, ਪਰ ਉਸ ਦਾ ਕੋਈ ਪਤਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The port is another one, or the device is out of order.</source>
         <translation>ਪੋਰਟ ਕੋਈ ਹੋਰ ਹੈ, ਜਾਂ ਡਿਵਾਈਸ ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which this laptop is told to use, does not answer.</source>
+        <translation>ਪ੍ਰੌਕਸੀ {proxy}, ਜੋ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਵਰਤਣ ਲਈ ਦੱਸੀ ਗਈ ਹੈ, ਜਵਾਬ ਨਹੀਂ ਦਿੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which this laptop is told to use, does not lead to the CSMS ({status}).</source>
+        <translation>ਪ੍ਰੌਕਸੀ {proxy}, ਜੋ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਵਰਤਣ ਲਈ ਦੱਸੀ ਗਈ ਹੈ, CSMS ਤੱਕ ਨਹੀਂ ਲੈ ਜਾਂਦੀ ({status})।</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which this laptop is told to use, leads to the CSMS.</source>
+        <translation>ਪ੍ਰੌਕਸੀ {proxy}, ਜੋ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਵਰਤਣ ਲਈ ਦੱਸੀ ਗਈ ਹੈ, CSMS ਤੱਕ ਲੈ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which this laptop is told to use, wants a log-in (407).</source>
+        <translation>ਪ੍ਰੌਕਸੀ {proxy}, ਜੋ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਵਰਤਣ ਲਈ ਦੱਸੀ ਗਈ ਹੈ, ਲਾਗਇਨ ਮੰਗਦੀ ਹੈ (407)।</translation>
+    </message>
+    <message>
+        <source>There is no server named {host}.</source>
+        <translation>{host} ਨਾਂ ਦਾ ਕੋਈ ਸਰਵਰ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop gave itself the address {address}.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨੇ ਆਪਣੇ ਆਪ ਨੂੰ ਪਤਾ {address} ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>This laptop goes out by {interface} as {address}.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ {interface} ਰਾਹੀਂ {address} ਵਜੋਂ ਬਾਹਰ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop has no address in any network.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਕਿਸੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਕੋਈ ਪਤਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This laptop has only IPv6 in this network.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਕੋਲ ਸਿਰਫ਼ IPv6 ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop is in a network as {address}.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਨੈੱਟਵਰਕ ਵਿੱਚ {address} ਵਜੋਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network: no cable is plugged in, no Wi-Fi is joined.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਕਿਸੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਨਹੀਂ: ਨਾ ਕੇਬਲ ਲੱਗੀ ਹੈ, ਨਾ ਕੋਈ Wi-Fi ਜੁੜਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop is told to find its proxy by a script (PAC), which was not run.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਪ੍ਰੌਕਸੀ ਇੱਕ ਸਕ੍ਰਿਪਟ (PAC) ਰਾਹੀਂ ਲੱਭਣ ਲਈ ਦੱਸਿਆ ਗਿਆ ਹੈ, ਜੋ ਨਹੀਂ ਚਲਾਈ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>This laptop is told to use no proxy.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਕੋਈ ਪ੍ਰੌਕਸੀ ਵਰਤਣ ਲਈ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>This laptop is told to use the proxy {proxy}; it was not tried.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਪ੍ਰੌਕਸੀ {proxy} ਵਰਤਣ ਲਈ ਦੱਸਿਆ ਗਿਆ ਹੈ; ਇਸਨੂੰ ਅਜ਼ਮਾਇਆ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>This laptop reaches no name service (DNS): it has no internet, or a firewall blocks it.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਕਿਸੇ ਨਾਂ ਸੇਵਾ (DNS) ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ: ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ, ਜਾਂ ਕੋਈ ਫਾਇਰਵਾਲ ਰੋਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop reaches the CSMS through {interface}, which is a VPN.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ CSMS ਤੱਕ {interface} ਰਾਹੀਂ ਪਹੁੰਚਦਾ ਹੈ, ਜੋ VPN ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop's hosts file says that {host} is {address}.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ hosts ਫਾਈਲ ਮੁਤਾਬਕ {host} ਦਾ ਪਤਾ {address} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This network does not lead to the internet, as far as one page tells.</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਇੰਟਰਨੈੱਟ ਤੱਕ ਨਹੀਂ ਜਾਂਦਾ, ਜਿੰਨਾ ਇੱਕ ਪੰਨੇ ਤੋਂ ਪਤਾ ਲੱਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This network leads to a machine of its own: a sign-in page, a filter, or a copy for this site only.</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਆਪਣੀ ਹੀ ਕਿਸੇ ਮਸ਼ੀਨ ਵੱਲ ਲੈ ਜਾਂਦਾ ਹੈ: ਸਾਈਨ-ਇਨ ਪੰਨਾ, ਫਿਲਟਰ, ਜਾਂ ਸਿਰਫ਼ ਇਸ ਸਾਈਟ ਲਈ ਕਾਪੀ।</translation>
+    </message>
+    <message>
+        <source>This network lets the port through. The server is down, or takes only known addresses.</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਪੋਰਟ ਨੂੰ ਲੰਘਣ ਦਿੰਦਾ ਹੈ। ਸਰਵਰ ਬੰਦ ਹੈ, ਜਾਂ ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ ਪਤੇ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This network says that one has to sign in (511).</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਕਹਿੰਦਾ ਹੈ ਕਿ ਸਾਈਨ-ਇਨ ਕਰਨਾ ਪਵੇਗਾ (511)।</translation>
+    </message>
+    <message>
+        <source>This network sends web pages on to {place}, a sign-in page.</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਵੈੱਬ ਪੰਨਿਆਂ ਨੂੰ ਅੱਗੇ {place} ਵੱਲ ਭੇਜਦਾ ਹੈ, ਜੋ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This network's name server answers, and cannot look {host} up.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਪਰ {host} ਨੂੰ ਲੱਭ ਨਹੀਂ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>This network's name server denies that there is {host}; {server} outside knows it.</source>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ ਕਹਿੰਦਾ ਹੈ ਕਿ {host} ਹੈ ਹੀ ਨਹੀਂ; ਬਾਹਰਲਾ {server} ਇਸਨੂੰ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>To go on testing from this laptop, open any web page and sign in.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਜਾਂਚ ਜਾਰੀ ਰੱਖਣ ਲਈ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ ਅਤੇ ਸਾਈਨ-ਇਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Under the name {host} a sign-in page of this network answers.</source>
+        <translation>{host} ਨਾਂ ਹੇਠ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Where addresses are given by hand, enter one for this laptop.</source>
+        <translation>ਜਿੱਥੇ ਪਤੇ ਹੱਥੀਂ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ, ਉੱਥੇ ਇਸ ਲੈਪਟਾਪ ਲਈ ਇੱਕ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>Without a network nothing can be tested.</source>
+        <translation>ਨੈੱਟਵਰਕ ਤੋਂ ਬਿਨਾਂ ਕੁਝ ਨਹੀਂ ਜਾਂਚਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{address} does not answer; {other} does, on the same port.</source>
+        <translation>{address} ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ; {other} ਉਸੇ ਪੋਰਟ ਉੱਤੇ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{address} is there (port {other} answers), but port {port} does not.</source>
+        <translation>{address} ਮੌਜੂਦ ਹੈ (ਪੋਰਟ {other} ਜਵਾਬ ਦਿੰਦਾ ਹੈ), ਪਰ ਪੋਰਟ {port} ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
         <source>{file} holds no certificate that can be used.</source>
         <translation>{file} ਵਿੱਚ ਵਰਤਣਯੋਗ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>{host} answers {status}; whether somebody is in between cannot be told.</source>
+        <translation>{host} ਦਾ ਜਵਾਬ {status} ਹੈ; ਵਿਚਕਾਰ ਕੋਈ ਹੈ ਜਾਂ ਨਹੀਂ, ਇਹ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>{host} does not answer.</source>
         <translation>{host} ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>{host} is known in this network, and not to {server} outside.</source>
+        <translation>{host} ਇਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਜਾਣਿਆ ਜਾਂਦਾ ਹੈ, ਪਰ ਬਾਹਰਲਾ {server} ਇਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
         <source>{host} refused the user name and password.</source>
@@ -6539,6 +8702,10 @@
     <message>
         <source>{host} sends us to another address: {target}</source>
         <translation>{host} ਸਾਨੂੰ ਕਿਸੇ ਹੋਰ ਪਤੇ ’ਤੇ ਭੇਜਦਾ ਹੈ: {target}</translation>
+    </message>
+    <message>
+        <source>{host} stands for {address}, an address of this network only.</source>
+        <translation>{host} ਦਾ ਪਤਾ {address} ਹੈ, ਜੋ ਸਿਰਫ਼ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{host} takes no connection on this port.</source>
@@ -6555,6 +8722,10 @@
     <message>
         <source>{host} wants a user name and a password.</source>
         <translation>{host} ਨੂੰ ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{host} was found.</source>
+        <translation>{host} ਲੱਭਿਆ।</translation>
     </message>
     <message>
         <source>It is another kind of device, or its web server is out of order.</source>
@@ -7112,8 +9283,20 @@
         <translation>ਇਸ ਦਾ ਪਛਾਣ ਵਾਲਾ ਖਾਨਾ ਭਰੋ।</translation>
     </message>
     <message>
+        <source>300 s is usual for load balancers and firewalls.</source>
+        <translation>ਲੋਡ ਬੈਲੈਂਸਰਾਂ ਅਤੇ ਫਾਇਰਵਾਲਾਂ ਲਈ 300 s ਆਮ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>60 s is what proxies (nginx) and the time limits of some CSMSs are set to.</source>
+        <translation>ਪ੍ਰੌਕਸੀਆਂ (nginx) ਅਤੇ ਕੁਝ CSMS ਦੀਆਂ ਸਮਾਂ-ਹੱਦਾਂ 60 s ਉੱਤੇ ਸੈੱਟ ਹੁੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>A CSMS knows a charger by it.</source>
         <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਇਸੇ ਤੋਂ ਪਛਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger cannot sign in.</source>
+        <translation>ਚਾਰਜਰ ਸਾਈਨ-ਇਨ ਨਹੀਂ ਕਰ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>A charger dials in and does not trust this laptop's certificate.</source>
@@ -7136,6 +9319,62 @@
         <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਪਰ TLS ਹੈਂਡਸ਼ੇਕ ਫੇਲ੍ਹ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A charger may refuse that; and whoever takes the server's key can make certificates.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਚਾਰਜਰ ਇਸਨੂੰ ਰੱਦ ਕਰੇ; ਅਤੇ ਜਿਸ ਦੇ ਹੱਥ ਸਰਵਰ ਦੀ ਕੁੰਜੀ ਲੱਗੇ, ਉਹ ਸਰਟੀਫਿਕੇਟ ਬਣਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that dials again at once is not let in: {answer}.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਤੁਰੰਤ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਉਸਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ: {answer}।</translation>
+    </message>
+    <message>
+        <source>A charger that dials again is let in at once; its old connection is ended.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਉਸਨੂੰ ਤੁਰੰਤ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ; ਉਸ ਦਾ ਪੁਰਾਣਾ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that dials again is let in at once; its old connection stays open beside the new one.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਉਸਨੂੰ ਤੁਰੰਤ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ; ਉਸ ਦਾ ਪੁਰਾਣਾ ਕੁਨੈਕਸ਼ਨ ਨਵੇਂ ਦੇ ਨਾਲ ਖੁੱਲ੍ਹਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that does not fetch it by itself, as browsers do, refuses the server.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਇਸਨੂੰ ਬ੍ਰਾਊਜ਼ਰਾਂ ਵਾਂਗ ਆਪ ਨਹੀਂ ਲਿਆਉਂਦਾ, ਉਹ ਸਰਵਰ ਨੂੰ ਨਾਂਹ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that has only those stays offline.</source>
+        <translation>ਜਿਸ ਚਾਰਜਰ ਕੋਲ ਸਿਰਫ਼ ਉਹੀ ਹਨ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that has only those stays offline; most have ECDHE-RSA as well.</source>
+        <translation>ਜਿਸ ਚਾਰਜਰ ਕੋਲ ਸਿਰਫ਼ ਉਹੀ ਹਨ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ; ਬਹੁਤਿਆਂ ਕੋਲ ECDHE-RSA ਵੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that is set to {offered} is not let in.</source>
+        <translation>ਜੋ ਚਾਰਜਰ {offered} ਉੱਤੇ ਸੈੱਟ ਹੈ, ਉਸਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>A charger that offers compression does not come online; one that does not is fine.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਕੰਪ੍ਰੈਸ਼ਨ ਪੇਸ਼ ਕਰਦਾ ਹੈ, ਉਹ ਆਨਲਾਈਨ ਨਹੀਂ ਆਉਂਦਾ; ਜੋ ਨਹੀਂ ਕਰਦਾ, ਉਹ ਠੀਕ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that prefers IPv6 waits long before it tries IPv4, or never does.</source>
+        <translation>ਜੋ ਚਾਰਜਰ IPv6 ਨੂੰ ਪਹਿਲ ਦਿੰਦਾ ਹੈ, ਉਹ IPv4 ਅਜ਼ਮਾਉਣ ਤੋਂ ਪਹਿਲਾਂ ਲੰਮਾ ਸਮਾਂ ਉਡੀਕਦਾ ਹੈ, ਜਾਂ ਕਦੇ ਨਹੀਂ ਅਜ਼ਮਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>A charger that sends pings loses its connection each time.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਪਿੰਗ ਭੇਜਦਾ ਹੈ, ਉਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਹਰ ਵਾਰ ਟੁੱਟ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that sends pings takes the connection for dead and dials again and again.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਪਿੰਗ ਭੇਜਦਾ ਹੈ, ਉਹ ਕੁਨੈਕਸ਼ਨ ਨੂੰ ਬੰਦ ਸਮਝ ਕੇ ਵਾਰ-ਵਾਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that sends the hex digits as they are is refused; most decode them before.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਹੈਕਸ ਅੰਕ ਜਿਵੇਂ ਹਨ ਉਵੇਂ ਹੀ ਭੇਜਦਾ ਹੈ, ਉਸਨੂੰ ਨਾਂਹ ਹੋ ਜਾਂਦੀ ਹੈ; ਬਹੁਤੇ ਇਹਨਾਂ ਨੂੰ ਪਹਿਲਾਂ ਖੋਲ੍ਹਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>A charger that speaks both comes online, with less than it can.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਦੋਵੇਂ ਵਰਤਦਾ ਹੈ, ਉਹ ਆਨਲਾਈਨ ਆਉਂਦਾ ਹੈ, ਪਰ ਆਪਣੀ ਸਮਰੱਥਾ ਤੋਂ ਘੱਟ ਨਾਲ।</translation>
+    </message>
+    <message>
         <source>A charger trusts it only if it holds this very certificate; a TLS inspection may also be at work.</source>
         <translation>ਚਾਰਜਰ ਇਸ 'ਤੇ ਤਾਂ ਹੀ ਭਰੋਸਾ ਕਰਦਾ ਹੈ ਜੇ ਉਸ ਵਿੱਚ ਇਹੀ ਸਰਟੀਫਿਕੇਟ ਹੋਵੇ; ਇਹ ਵੀ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਵਿਚਕਾਰ TLS ਨਿਰੀਖਣ ਚੱਲ ਰਿਹਾ ਹੋਵੇ।</translation>
     </message>
@@ -7148,6 +9387,10 @@
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਕਦੇ ਕੁਨੈਕਟ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
+        <source>A charger would come online at this address, as {identity} did.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਪਤੇ ਉੱਤੇ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ, ਜਿਵੇਂ {identity} ਆਇਆ।</translation>
+    </message>
+    <message>
         <source>A charger would come online; one thing is not as it should be: {seen}</source>
         <translation>ਚਾਰਜਰ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ; ਇੱਕ ਗੱਲ ਠੀਕ ਨਹੀਂ ਹੈ: {seen}</translation>
     </message>
@@ -7156,8 +9399,28 @@
         <translation>ਕੋਈ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਬੰਦ ਹੈ।</translation>
     </message>
     <message>
+        <source>A firewall drops the connection, or the server is down; from here that cannot be told.</source>
+        <translation>ਕੋਈ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਬੰਦ ਹੈ; ਇੱਥੋਂ ਇਹ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>A firewall may open all encrypted connections of this network. A charger does not know the signer and refuses it.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਸਾਰੇ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦੀ ਹੋਵੇ। ਚਾਰਜਰ ਦਸਤਖ਼ਤ ਕਰਨ ਵਾਲੇ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ ਅਤੇ ਨਾਂਹ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A firewall may open all encrypted connections of this network. A charger trusts it never.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਸਾਰੇ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦੀ ਹੋਵੇ। ਚਾਰਜਰ ਇਸ ਉੱਤੇ ਕਦੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A firewall or load balancer in between takes connections for a server that it does not let us see.</source>
+        <translation>ਵਿਚਕਾਰਲੀ ਫਾਇਰਵਾਲ ਜਾਂ ਲੋਡ ਬੈਲੈਂਸਰ ਅਜਿਹੇ ਸਰਵਰ ਲਈ ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ ਜੋ ਸਾਨੂੰ ਨਹੀਂ ਦਿਸਣ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
         <source>A made-up identity is unknown to it, this one is not: the key is wrong.</source>
         <translation>ਉਹ ਮਨਘੜਤ ਪਛਾਣ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ, ਪਰ ਇਸ ਪਛਾਣ ਨੂੰ ਜਾਣਦਾ ਹੈ: ਕੁੰਜੀ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A message of {size} is not answered.</source>
+        <translation>{size} ਦੇ ਸੁਨੇਹੇ ਦਾ ਜਵਾਬ ਨਹੀਂ ਆਉਂਦਾ।</translation>
     </message>
     <message>
         <source>A proxy in between asks for a log-in (407).</source>
@@ -7172,12 +9435,48 @@
         <translation>ਵਿਚਕਾਰਲੀ ਪ੍ਰੌਕਸੀ ਇਸ ਨੂੰ ਕੱਢ ਦਿੰਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਕੋਈ ਹੋਰ WebSocket ਵਰਜਨ ਵਰਤਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A proxy on the way takes the log-in out (the Authorization header).</source>
+        <translation>ਰਾਹ ਵਿਚਲੀ ਪ੍ਰੌਕਸੀ ਲਾਗਇਨ (Authorization ਹੈਡਰ) ਕੱਢ ਦਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A router, a mobile network or a load balancer drops what is idle; the charger may not notice.</source>
+        <translation>ਕੋਈ ਰਾਊਟਰ, ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਜਾਂ ਲੋਡ ਬੈਲੈਂਸਰ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੰਦਾ ਹੈ; ਹੋ ਸਕਦਾ ਹੈ ਚਾਰਜਰ ਨੂੰ ਪਤਾ ਨਾ ਲੱਗੇ।</translation>
+    </message>
+    <message>
+        <source>A simple charger, which checks one certificate after the other, may refuse such a chain.</source>
+        <translation>ਸਾਦਾ ਚਾਰਜਰ, ਜੋ ਇੱਕ ਤੋਂ ਬਾਅਦ ਇੱਕ ਸਰਟੀਫਿਕੇਟ ਪਰਖਦਾ ਹੈ, ਅਜਿਹੀ ਚੇਨ ਰੱਦ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A virus scanner on this laptop may open the connection; the charger is not affected by that.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਵਾਇਰਸ ਸਕੈਨਰ ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦਾ ਹੋਵੇ; ਚਾਰਜਰ ਉੱਤੇ ਇਸ ਦਾ ਅਸਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>About 110 s is seen where a modem or a router drops what is idle.</source>
+        <translation>ਲਗਭਗ 110 s ਉੱਥੇ ਵੇਖੇ ਜਾਂਦੇ ਹਨ ਜਿੱਥੇ ਮੋਡਮ ਜਾਂ ਰਾਊਟਰ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>About an hour is seen in mobile networks.</source>
+        <translation>ਲਗਭਗ ਇੱਕ ਘੰਟਾ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕਾਂ ਵਿੱਚ ਵੇਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Accepted, but the CSMS wants a heartbeat every {seconds} s.</source>
+        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ CSMS ਹਰ {seconds} s ਬਾਅਦ Heartbeat ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Accepted, but the CSMS wants a heartbeat only every {seconds} s.</source>
+        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ CSMS ਸਿਰਫ਼ ਹਰ {seconds} s ਬਾਅਦ Heartbeat ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Accepted, but the CSMS's clock differs from this laptop's by {seconds} s.</source>
         <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ CSMS ਦੀ ਘੜੀ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਵਿੱਚ {seconds} s ਦਾ ਫ਼ਰਕ ਹੈ।</translation>
     </message>
     <message>
         <source>Accepted, but the answer holds no time that can be read.</source>
         <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ ਜਵਾਬ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਸਮਾਂ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>Accepted, but the heartbeat interval in the answer is none: {interval}.</source>
+        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ ਜਵਾਬ ਵਿਚਲਾ Heartbeat ਦਾ ਵਕਫ਼ਾ ਸਹੀ ਨਹੀਂ: {interval}।</translation>
     </message>
     <message>
         <source>Accepted, but the time in the answer does not name its zone.</source>
@@ -7196,6 +9495,18 @@
         <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ, ਕੁੰਜੀ ਸਹੀ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Address and identity are right, the key is not: the CSMS answers {status} to this key and 404 to a made-up identity.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ, ਕੁੰਜੀ ਨਹੀਂ: CSMS ਇਸ ਕੁੰਜੀ ਨੂੰ {status} ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਅਤੇ ਇੱਕ ਮਨਘੜਤ ਪਛਾਣ ਨੂੰ 404।</translation>
+    </message>
+    <message>
+        <source>Address and identity are right, the key is not: {seen}</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ, ਕੁੰਜੀ ਨਹੀਂ: {seen}</translation>
+    </message>
+    <message>
+        <source>Address and identity are right; the CSMS holds no key for this charger.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ; CSMS ਵਿੱਚ ਇਸ ਚਾਰਜਰ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Address, identity and key are right, but the CSMS holds the key in another form.</source>
         <translation>ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਸਹੀ ਹਨ, ਪਰ CSMS ਵਿੱਚ ਕੁੰਜੀ ਹੋਰ ਰੂਪ ਵਿੱਚ ਰੱਖੀ ਹੈ।</translation>
     </message>
@@ -7204,12 +9515,28 @@
         <translation>ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਸਹੀ ਹਨ, ਪਰ ਉਸ ਤੋਂ ਬਾਅਦ ਗੱਲ ਰੁਕ ਜਾਂਦੀ ਹੈ: {seen}</translation>
     </message>
     <message>
+        <source>Address, identity and key are right; BootNotification was not sent.</source>
+        <translation>ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਸਹੀ ਹਨ; BootNotification ਨਹੀਂ ਭੇਜੀ ਗਈ।</translation>
+    </message>
+    <message>
         <source>Address, identity and key are right; the CSMS has not released the charger yet.</source>
         <translation>ਪਤਾ, ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਸਹੀ ਹਨ; CSMS ਨੇ ਹਾਲੇ ਚਾਰਜਰ ਨੂੰ ਮਨਜ਼ੂਰੀ ਨਹੀਂ ਦਿੱਤੀ।</translation>
     </message>
     <message>
+        <source>After a power cut or a gap in its network it stays offline until the CSMS has missed it.</source>
+        <translation>ਬਿਜਲੀ ਜਾਣ ਜਾਂ ਨੈੱਟਵਰਕ ਟੁੱਟਣ ਤੋਂ ਬਾਅਦ ਇਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ ਜਦ ਤੱਕ CSMS ਨੂੰ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>After each short break of its network it stays offline for a while.</source>
+        <translation>ਨੈੱਟਵਰਕ ਥੋੜ੍ਹਾ ਚਿਰ ਟੁੱਟਣ ਤੋਂ ਬਾਅਦ ਹਰ ਵਾਰ ਇਹ ਕੁਝ ਸਮਾਂ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>After the colon stands a port number from 1 to 65535, and nothing else.</source>
         <translation>ਕੋਲਨ ਤੋਂ ਬਾਅਦ 1 ਤੋਂ 65535 ਤੱਕ ਦਾ ਪੋਰਟ ਨੰਬਰ ਆਉਂਦਾ ਹੈ, ਹੋਰ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>An IP address must be entered as an address; as a DNS name it counts for nothing.</source>
+        <translation>IP ਪਤਾ, ਪਤੇ ਵਜੋਂ ਹੀ ਭਰਿਆ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ; DNS ਨਾਂ ਵਜੋਂ ਇਹ ਨਹੀਂ ਗਿਣਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Another service listens on this port.</source>
@@ -7220,8 +9547,32 @@
         <translation>ਜਿਸ ਨੂੰ ਵੀ ਪਛਾਣ ਪਤਾ ਹੈ, ਉਹ ਆਪਣੇ ਆਪ ਨੂੰ ਇਹ ਚਾਰਜਰ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask for the address for {offered}, if there is another.</source>
+        <translation>{offered} ਲਈ ਪਤਾ ਮੰਗੋ, ਜੇ ਕੋਈ ਹੋਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask for the wss:// address: a CSMS may refuse a charger with TLS that comes without.</source>
+        <translation>wss:// ਵਾਲਾ ਪਤਾ ਮੰਗੋ: TLS ਵਾਲਾ ਚਾਰਜਰ ਇਸ ਤੋਂ ਬਿਨਾਂ ਆਵੇ ਤਾਂ CSMS ਉਸਨੂੰ ਨਾਂਹ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for a certificate that is a server's only.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ ਜੋ ਸਿਰਫ਼ ਸਰਵਰ ਦਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for a certificate with fewer names, and a shorter chain.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਘੱਟ ਨਾਂਵਾਂ ਅਤੇ ਛੋਟੀ ਚੇਨ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator for a key, and for security profile 2.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਕੁੰਜੀ ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for a new certificate for this charger.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਇਸ ਚਾਰਜਰ ਲਈ ਨਵਾਂ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for a server certificate on this server.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਇਸ ਸਰਵਰ ਉੱਤੇ ਸਰਵਰ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ ਲਾਵੇ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator for a wss:// address.</source>
@@ -7240,6 +9591,10 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਇਹ ਮੰਗੋ; ਇਹ wss:// ਜਾਂ ws:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator for the address for security profile 3.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator for the address for {offered}.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ {offered} ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
     </message>
@@ -7248,20 +9603,104 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਅੰਤਿਮ ਪਤਾ ਮੰਗੋ (ਅਕਸਰ ਕਾਰਨ ਇਹ ਹੁੰਦਾ ਹੈ ਕਿ ws:// ਦੀ ਥਾਂ wss:// ਚਾਹੀਦਾ ਹੈ)।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator for the new root certificate; the charger needs it too.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਨਵਾਂ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ; ਚਾਰਜਰ ਨੂੰ ਵੀ ਇਹ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator for the right address, or for the certificate as a file, and choose that.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਸਹੀ ਪਤਾ ਮੰਗੋ, ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਦੀ ਫਾਈਲ ਮੰਗੋ ਅਤੇ ਉਹ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for the root certificate, and choose that as CA file.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ, ਅਤੇ ਉਸਨੂੰ CA ਫਾਈਲ ਵਜੋਂ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator how long a charger must wait, and whether that can be shorter.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਚਾਰਜਰ ਨੂੰ ਕਿੰਨਾ ਉਡੀਕਣਾ ਪੈਂਦਾ ਹੈ, ਅਤੇ ਕੀ ਇਹ ਘੱਟ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to allow TLS 1.2 as well.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ TLS 1.2 ਦੀ ਵੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to allow messages of at least {size}, in its proxy too.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਘੱਟੋ-ਘੱਟ {size} ਦੇ ਸੁਨੇਹਿਆਂ ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ, ਆਪਣੀ ਪ੍ਰੌਕਸੀ ਵਿੱਚ ਵੀ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to allow the suites that OCPP prescribes.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ OCPP ਦੀਆਂ ਦੱਸੀਆਂ ਸੂਟਾਂ ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to allow the suites that the evidence names.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਬੂਤ ਵਿੱਚ ਦੱਸੀਆਂ ਸੂਟਾਂ ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator to correct the certificate.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਸਰਟੀਫਿਕੇਟ ਠੀਕ ਕਰਨ ਲਈ ਕਹੋ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator to end the old connection when a new one comes, or to ping often.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਨਵਾਂ ਕੁਨੈਕਸ਼ਨ ਆਉਣ ਉੱਤੇ ਪੁਰਾਣਾ ਖਤਮ ਕਰੇ, ਜਾਂ ਵਾਰ-ਵਾਰ ਪਿੰਗ ਕਰੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to have keys checked.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਕੁੰਜੀਆਂ ਦੀ ਜਾਂਚ ਚਾਲੂ ਕਰੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to have the certificate made anew.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਨਵਾਂ ਬਣਵਾਏ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to have the certificates made anew.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਨਵੇਂ ਬਣਵਾਏ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to let chargers in without compression.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰਾਂ ਨੂੰ ਕੰਪ੍ਰੈਸ਼ਨ ਤੋਂ ਬਿਨਾਂ ਆਉਣ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to let the server send its whole chain, with this certificate.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਵਰ ਆਪਣੀ ਪੂਰੀ ਚੇਨ ਭੇਜੇ, ਇਸ ਸਰਟੀਫਿਕੇਟ ਸਮੇਤ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator to renew it.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਇਸ ਨੂੰ ਨਵਿਆਉਣ ਲਈ ਕਹੋ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator to renew the certificate with a stronger key or signature.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਤਕੜੀ ਕੁੰਜੀ ਜਾਂ ਦਸਤਖ਼ਤ ਨਾਲ ਨਵਿਆਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to renew the certificate with the address entered as an address.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਵੇ, ਅਤੇ ਉਸ ਵਿੱਚ ਪਤਾ, ਪਤੇ ਵਜੋਂ ਭਰੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to renew the certificate with the name in subjectAltName.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਵੇ, ਅਤੇ ਨਾਂ subjectAltName ਵਿੱਚ ਪਾਵੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to repair IPv6, or to take the address out of the name service.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ IPv6 ਠੀਕ ਕਰੇ, ਜਾਂ ਇਹ ਪਤਾ ਨਾਂ ਸੇਵਾ ਵਿੱਚੋਂ ਕੱਢੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to set a heartbeat interval of some minutes.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ Heartbeat ਦਾ ਵਕਫ਼ਾ ਕੁਝ ਮਿੰਟਾਂ ਦਾ ਰੱਖੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to sort the server's certificate file: its own, then who signed it.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਵਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਫਾਈਲ ਤਰਤੀਬ ਵਿੱਚ ਰੱਖੇ: ਪਹਿਲਾਂ ਉਸ ਦਾ ਆਪਣਾ, ਫਿਰ ਜਿਸ ਨੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator to store the key itself, as text.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਕੁੰਜੀ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ, ਟੈਕਸਟ ਵਜੋਂ, ਸੰਭਾਲੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to switch TLS 1.2 on.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ TLS 1.2 ਚਾਲੂ ਕਰੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to take it out of the server's certificate file.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਇਸਨੂੰ ਸਰਵਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਫਾਈਲ ਵਿੱਚੋਂ ਕੱਢੇ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator under which identity the charger is registered.</source>
@@ -7280,16 +9719,40 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ ਪਤੇ ਹੀ ਜੁੜ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator whether the CSMS can be reached by IPv4.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS ਤੱਕ IPv4 ਰਾਹੀਂ ਪਹੁੰਚਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator whether the CSMS is running.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether the log-in's user name must be another than {identity}.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਲਾਗਇਨ ਦਾ ਯੂਜ਼ਰ ਨਾਂ {identity} ਤੋਂ ਵੱਖਰਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether the proxy before the CSMS passes WebSockets on.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS ਤੋਂ ਪਹਿਲਾਂ ਵਾਲੀ ਪ੍ਰੌਕਸੀ WebSocket ਅੱਗੇ ਭੇਜਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator whether the server sends its whole chain.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਸਰਵਰ ਆਪਣੀ ਪੂਰੀ ਸਰਟੀਫਿਕੇਟ ਚੇਨ ਭੇਜਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator whether this identity is registered, in exactly this spelling.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਪਛਾਣ ਬਿਲਕੁਲ ਇਸੇ ਸਪੈਲਿੰਗ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether this name is set up on the server.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਨਾਂ ਸਰਵਰ ਉੱਤੇ ਸੈੱਟ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator whether {identity} is registered, in exactly this spelling.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ {identity} ਬਿਲਕੁਲ ਇਸੇ ਸਪੈਲਿੰਗ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether {root} is its root certificate.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ {root} ਉਸ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਹੈ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator which OCPP version this address serves.</source>
@@ -7300,8 +9763,16 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਪਤੇ 'ਤੇ ਕਿਹੜੇ OCPP ਵਰਜਨ ਚੱਲਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator which address is right, or for a certificate with this name.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿਹੜਾ ਪਤਾ ਸਹੀ ਹੈ, ਜਾਂ ਇਸ ਨਾਂ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator which address is right.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿਹੜਾ ਪਤਾ ਸਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator which root certificate follows, and install that in the charger too.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਅਗਲਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਕਿਹੜਾ ਹੈ, ਅਤੇ ਉਸਨੂੰ ਚਾਰਜਰ ਵਿੱਚ ਵੀ ਇੰਸਟਾਲ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator which security profile and TLS versions are set.</source>
@@ -7316,12 +9787,32 @@
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰ ਲਈ ਵੀ DNS ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
     </message>
     <message>
+        <source>Ask the network's administrator to except this address from TLS inspection.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਇਸ ਪਤੇ ਨੂੰ TLS ਦੀ ਪੜਤਾਲ ਤੋਂ ਬਾਹਰ ਰੱਖੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to let the charger through without sign-in.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰ ਨੂੰ ਸਾਈਨ-ਇਨ ਤੋਂ ਬਿਨਾਂ ਲੰਘਣ ਦੇਵੇ।</translation>
+    </message>
+    <message>
         <source>Ask the network's administrator to open this port to the outside.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਇਹ ਪੋਰਟ ਬਾਹਰ ਵੱਲ ਖੋਲ੍ਹਣ ਲਈ ਕਹੋ।</translation>
     </message>
     <message>
+        <source>Ask the network's administrator whether IPv4 leads out of this network.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ IPv4 ਇਸ ਨੈੱਟਵਰਕ ਤੋਂ ਬਾਹਰ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator whether IPv6 leads out of this network.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ IPv6 ਇਸ ਨੈੱਟਵਰਕ ਤੋਂ ਬਾਹਰ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Ask the operator whether {identity} is registered, in exactly this spelling.</source>
         <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ {identity} ਬਿਲਕੁਲ ਇਸੇ ਸਪੈਲਿੰਗ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Better ask for an address with a name: OCPP wants one in the certificate.</source>
+        <translation>ਨਾਂ ਵਾਲਾ ਪਤਾ ਮੰਗਣਾ ਬਿਹਤਰ ਹੈ: OCPP ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਨਾਂ ਚਾਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Between :// and the next / stands nothing.</source>
@@ -7332,8 +9823,20 @@
         <translation>BootNotification</translation>
     </message>
     <message>
+        <source>Browsers often fetch it by themselves. Chargers do not; they refuse the server.</source>
+        <translation>ਬ੍ਰਾਊਜ਼ਰ ਅਕਸਰ ਇਸਨੂੰ ਆਪਣੇ ਆਪ ਲੈ ਆਉਂਦੇ ਹਨ। ਚਾਰਜਰ ਨਹੀਂ ਲਿਆਉਂਦੇ; ਉਹ ਸਰਵਰ ਨੂੰ ਨਾਂਹ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>Chargers come online without it; a charger that uses it for its vendor's functions has trouble.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਤੋਂ ਬਿਨਾਂ ਆਨਲਾਈਨ ਆਉਂਦੇ ਹਨ; ਜੋ ਚਾਰਜਰ ਇਸਨੂੰ ਨਿਰਮਾਤਾ ਦੇ ਆਪਣੇ ਕੰਮਾਂ ਲਈ ਵਰਤਦਾ ਹੈ, ਉਸਨੂੰ ਮੁਸ਼ਕਲ ਆਉਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chargers come online, and the CSMS does not show whether they are free or in use.</source>
+        <translation>ਚਾਰਜਰ ਆਨਲਾਈਨ ਆਉਂਦੇ ਹਨ, ਪਰ CSMS ਨਹੀਂ ਵਿਖਾਉਂਦਾ ਕਿ ਉਹ ਵਿਹਲੇ ਹਨ ਜਾਂ ਵਰਤੋਂ ਵਿੱਚ।</translation>
     </message>
     <message>
         <source>Chargers do not follow; the address is not the final one.</source>
@@ -7348,6 +9851,10 @@
         <translation>ਚਾਰਜਰ ਸ਼ਾਇਦ ਹੀ ਕਦੇ ਪ੍ਰੌਕਸੀ ਵਰਤ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Chargers know Basic only; a proxy or a sign-in page answers in the CSMS's place.</source>
+        <translation>ਚਾਰਜਰ ਸਿਰਫ਼ Basic ਜਾਣਦੇ ਹਨ; CSMS ਦੀ ਥਾਂ ਕੋਈ ਪ੍ਰੌਕਸੀ ਜਾਂ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Chargers may set their clocks wrongly by hours.</source>
         <translation>ਚਾਰਜਰਾਂ ਦੀ ਘੜੀ ਕਈ ਘੰਟੇ ਗਲਤ ਸੈੱਟ ਹੋ ਸਕਦੀ ਹੈ।</translation>
     </message>
@@ -7356,8 +9863,16 @@
         <translation>ਚਾਰਜਰ ਇਸ ਨੂੰ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਭੇਜਦੇ ਹਨ, ਅਤੇ ਕੋਈ ਸਰਵਰ ਇਸ ਨੂੰ ਸਵੀਕਾਰ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
+        <source>Chargers set their clock by it; less than once a day is too rare.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੀ ਘੜੀ ਇਸੇ ਤੋਂ ਮਿਲਾਉਂਦੇ ਹਨ; ਦਿਨ ਵਿੱਚ ਇੱਕ ਵਾਰ ਤੋਂ ਘੱਟ ਬਹੁਤ ਥੋੜ੍ਹਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Chargers take their clock from it.</source>
         <translation>ਚਾਰਜਰ ਆਪਣੀ ਘੜੀ ਇਸੇ ਤੋਂ ਮਿਲਾਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Chargers that do not get the root that follows it go offline that day.</source>
+        <translation>ਜਿਹਨਾਂ ਚਾਰਜਰਾਂ ਨੂੰ ਅਗਲਾ ਰੂਟ ਨਹੀਂ ਮਿਲਦਾ, ਉਹ ਉਸ ਦਿਨ ਆਫਲਾਈਨ ਹੋ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Check address and port.</source>
@@ -7376,8 +9891,20 @@
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਤਾਰੀਖ ਅਤੇ ਸਮੇਂ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Check date, time and time zone of this laptop.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਤਾਰੀਖ, ਸਮਾਂ ਅਤੇ ਸਮਾਂ ਖੇਤਰ ਵੇਖੋ।</translation>
+    </message>
+    <message>
         <source>Check that its CSMS address is {url}.</source>
         <translation>ਵੇਖੋ ਕਿ ਇਸ ਦਾ CSMS ਪਤਾ {url} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the chain in the file goes up to the authority that the CSMS trusts.</source>
+        <translation>ਵੇਖੋ ਕਿ ਫਾਈਲ ਵਿਚਲੀ ਚੇਨ ਉਸ ਅਥਾਰਟੀ ਤੱਕ ਜਾਂਦੀ ਹੈ ਜਿਸ ਉੱਤੇ CSMS ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the key belongs to this certificate.</source>
+        <translation>ਵੇਖੋ ਕਿ ਕੁੰਜੀ ਇਸੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Check that this laptop is online, then test again.</source>
@@ -7400,8 +9927,20 @@
         <translation>ਪੋਰਟ ਦੀ ਜਾਂਚ ਕਰੋ: ਇਨਕ੍ਰਿਪਟਡ CSMS ਜ਼ਿਆਦਾਤਰ 443 ਵਰਤਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Choose certificate and key in PEM form, the charger's own certificate first.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਕੁੰਜੀ PEM ਰੂਪ ਵਿੱਚ ਚੁਣੋ, ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਪਹਿਲਾਂ।</translation>
+    </message>
+    <message>
         <source>Choose the root certificate of the CSMS, in PEM form (BEGIN CERTIFICATE).</source>
         <translation>CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ PEM ਰੂਪ ਵਿੱਚ ਚੁਣੋ (BEGIN CERTIFICATE)।</translation>
+    </message>
+    <message>
+        <source>Clock of the CSMS</source>
+        <translation>CSMS ਦੀ ਘੜੀ</translation>
+    </message>
+    <message>
+        <source>Clock of this laptop</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ</translation>
     </message>
     <message>
         <source>Compare address and identity with what the CSMS operator gave you.</source>
@@ -7432,12 +9971,20 @@
         <translation>ਪੋਰਟ ਠੀਕ ਕਰੋ, ਜਾਂ ਇਸ ਨੂੰ ਕੋਲਨ ਸਮੇਤ ਹਟਾ ਦਿਓ।</translation>
     </message>
     <message>
+        <source>Each charger then chooses for itself how often it reports, or does it all the time.</source>
+        <translation>ਫਿਰ ਹਰ ਚਾਰਜਰ ਆਪ ਚੁਣਦਾ ਹੈ ਕਿ ਕਿੰਨੀ ਵਾਰ ਦੱਸੇ, ਜਾਂ ਹਰ ਵੇਲੇ ਦੱਸਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Either the path in the address is wrong, or the CSMS does not know {identity}.</source>
         <translation>ਜਾਂ ਤਾਂ ਪਤੇ ਵਿਚਲਾ ਪਾਥ ਗਲਤ ਹੈ, ਜਾਂ CSMS {identity} ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
         <source>Either the server is set up wrongly, or this laptop's clock is behind.</source>
         <translation>ਜਾਂ ਤਾਂ ਸਰਵਰ ਗਲਤ ਸੈੱਟ ਕੀਤਾ ਹੋਇਆ ਹੈ, ਜਾਂ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਪਿੱਛੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Enter address and identity so that the charger dials {url}.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਇਉਂ ਭਰੋ ਕਿ ਚਾਰਜਰ {url} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰੇ।</translation>
     </message>
     <message>
         <source>Enter the key that the CSMS holds for this charger.</source>
@@ -7448,24 +9995,68 @@
         <translation>ਰਾਹ ਵਿੱਚ ਕੋਈ ਵੀ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਦਾ ਹੈ; ਇਹ ਸਿਰਫ਼ ਬੰਦ ਨੈੱਟਵਰਕ ਵਿੱਚ ਹੀ ਚੱਲ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Few chargers can; OCPP does not ask for it.</source>
+        <translation>ਘੱਟ ਹੀ ਚਾਰਜਰ ਇਹ ਕਰ ਸਕਦੇ ਹਨ; OCPP ਇਹ ਨਹੀਂ ਮੰਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>File or key cannot be read, the key is encrypted with another password, or it is another's key.</source>
+        <translation>ਫਾਈਲ ਜਾਂ ਕੁੰਜੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ, ਕੁੰਜੀ ਹੋਰ ਪਾਸਵਰਡ ਨਾਲ ਇਨਕ੍ਰਿਪਟਡ ਹੈ, ਜਾਂ ਇਹ ਕਿਸੇ ਹੋਰ ਦੀ ਕੁੰਜੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Get the operator's root certificate and choose it as CA file; the charger needs the same file.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਲਓ ਅਤੇ ਉਸ ਨੂੰ CA ਫਾਈਲ ਵਜੋਂ ਚੁਣੋ; ਚਾਰਜਰ ਨੂੰ ਵੀ ਇਹੀ ਫਾਈਲ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Have the CSMS operator let the Authorization header through, in proxy and load balancer.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ Authorization ਹੈਡਰ ਲੰਘਣ ਦੇਵੇ, ਪ੍ਰੌਕਸੀ ਅਤੇ ਲੋਡ ਬੈਲੈਂਸਰ ਵਿੱਚ।</translation>
     </message>
     <message>
         <source>Have the CSMS operator set a new key, and enter that.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਨਵੀਂ ਕੁੰਜੀ ਸੈੱਟ ਕਰਵਾਓ, ਅਤੇ ਉਹ ਇੱਥੇ ਭਰੋ।</translation>
     </message>
     <message>
-        <source>Heartbeat</source>
-        <translation>Heartbeat</translation>
+        <source>Have the CSMS operator set this key.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਇਹ ਕੁੰਜੀ ਸੈੱਟ ਕਰਵਾਓ।</translation>
+    </message>
+    <message>
+        <source>Heartbeat and status</source>
+        <translation>Heartbeat ਅਤੇ ਸਥਿਤੀ</translation>
+    </message>
+    <message>
+        <source>How long an idle connection is kept was not watched.</source>
+        <translation>ਇਹ ਨਹੀਂ ਵੇਖਿਆ ਗਿਆ ਕਿ ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ ਕਿੰਨਾ ਚਿਰ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Idle connection</source>
+        <translation>ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>If both are right, ask whether the log-in arrives: a proxy may take out the Authorization header.</source>
+        <translation>ਜੇ ਦੋਵੇਂ ਸਹੀ ਹਨ, ਤਾਂ ਪੁੱਛੋ ਕਿ ਕੀ ਲਾਗਇਨ ਪਹੁੰਚਦਾ ਹੈ: ਕੋਈ ਪ੍ਰੌਕਸੀ Authorization ਹੈਡਰ ਕੱਢ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If both are right, ask whether the proxy before the CSMS passes WebSockets on.</source>
+        <translation>ਜੇ ਦੋਵੇਂ ਸਹੀ ਹਨ, ਤਾਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS ਤੋਂ ਪਹਿਲਾਂ ਵਾਲੀ ਪ੍ਰੌਕਸੀ WebSocket ਅੱਗੇ ਭੇਜਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>If it has none, add a slash and the identity to its CSMS address.</source>
         <translation>ਜੇ ਇਸ ਦੀ ਕੋਈ ਪਛਾਣ ਨਹੀਂ, ਤਾਂ ਇਸ ਦੇ CSMS ਪਤੇ ਦੇ ਅੰਤ ਵਿੱਚ ਸਲੈਸ਼ ਅਤੇ ਪਛਾਣ ਜੋੜੋ।</translation>
     </message>
     <message>
+        <source>If it has none, let heartbeats come as often.</source>
+        <translation>ਜੇ ਇਸ ਵਿੱਚ ਇਹ ਨਹੀਂ, ਤਾਂ Heartbeat ਓਨੀ ਵਾਰ ਆਉਣ ਦਿਓ।</translation>
+    </message>
+    <message>
         <source>If it is not renewed before, all chargers go offline that day.</source>
         <translation>ਜੇ ਇਸ ਨੂੰ ਪਹਿਲਾਂ ਨਾ ਨਵਿਆਇਆ ਗਿਆ, ਤਾਂ ਉਸ ਦਿਨ ਸਾਰੇ ਚਾਰਜਰ ਆਫਲਾਈਨ ਹੋ ਜਾਣਗੇ।</translation>
+    </message>
+    <message>
+        <source>If it is, install it in the charger; if not, this network may inspect encrypted connections.</source>
+        <translation>ਜੇ ਹੈ, ਤਾਂ ਇਸਨੂੰ ਚਾਰਜਰ ਵਿੱਚ ਇੰਸਟਾਲ ਕਰੋ; ਜੇ ਨਹੀਂ, ਤਾਂ ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਨੈੱਟਵਰਕ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨਾਂ ਦੀ ਪੜਤਾਲ ਕਰਦਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>If the charger lets you, switch IPv6 off.</source>
+        <translation>ਜੇ ਚਾਰਜਰ ਇਜਾਜ਼ਤ ਦੇਵੇ, ਤਾਂ IPv6 ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
         <source>If the charger uses a SIM card, test over that card's network.</source>
@@ -7478,6 +10069,18 @@
     <message>
         <source>If they are right, show this to the CSMS operator.</source>
         <translation>ਜੇ ਇਹ ਸਹੀ ਹਨ, ਤਾਂ ਇਹ CSMS ਓਪਰੇਟਰ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>If they are right, tell the CSMS operator: chargers take the time from the CSMS.</source>
+        <translation>ਜੇ ਇਹ ਸਹੀ ਹਨ, ਤਾਂ CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ: ਚਾਰਜਰ ਸਮਾਂ CSMS ਤੋਂ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>If this date is not today's, the laptop is wrong and not the certificate.</source>
+        <translation>ਜੇ ਇਹ ਤਾਰੀਖ ਅੱਜ ਦੀ ਨਹੀਂ, ਤਾਂ ਲੈਪਟਾਪ ਗਲਤ ਹੈ, ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>If this is the operator's root, get it as a file and choose it as CA file.</source>
+        <translation>ਜੇ ਇਹ ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਹੈ, ਤਾਂ ਇਸਨੂੰ ਫਾਈਲ ਵਜੋਂ ਲਓ ਅਤੇ CA ਫਾਈਲ ਵਜੋਂ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>If you can choose, take another one; it must be the same in charger and CSMS.</source>
@@ -7500,8 +10103,28 @@
         <translation>ਇਹ WebSocket ਦੇ ਨਿਯਮ ਤੋੜਦਾ ਹੈ; ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>It does not hold this laptop's temporary root certificate.</source>
-        <translation>ਇਸ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਅਸਥਾਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ।</translation>
+        <source>It breaks the rules for certificates (RFC 5280); chargers may refuse it.</source>
+        <translation>ਇਹ ਸਰਟੀਫਿਕੇਟਾਂ ਦੇ ਨਿਯਮ (RFC 5280) ਤੋੜਦਾ ਹੈ; ਚਾਰਜਰ ਇਸਨੂੰ ਰੱਦ ਕਰ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It chose {suite}; OCPP prescribes four others.</source>
+        <translation>ਇਸ ਨੇ {suite} ਚੁਣੀ; OCPP ਚਾਰ ਹੋਰ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It counts a charger that says nothing for so long as gone.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਇੰਨਾ ਚਿਰ ਕੁਝ ਨਹੀਂ ਭੇਜਦਾ, ਉਸਨੂੰ ਇਹ ਚਲਾ ਗਿਆ ਗਿਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It does not check the key: anybody who knows the identity can pretend to be this charger.</source>
+        <translation>ਇਹ ਕੁੰਜੀ ਨਹੀਂ ਪਰਖਦਾ: ਜੋ ਵੀ ਪਛਾਣ ਜਾਣਦਾ ਹੈ, ਉਹ ਇਹ ਚਾਰਜਰ ਹੋਣ ਦਾ ਦਿਖਾਵਾ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It does not fit into one TLS record (16 kB); a small charger may be unable to take it in.</source>
+        <translation>ਇਹ ਇੱਕ TLS ਰਿਕਾਰਡ (16 kB) ਵਿੱਚ ਨਹੀਂ ਆਉਂਦੀ; ਹੋ ਸਕਦਾ ਹੈ ਛੋਟਾ ਚਾਰਜਰ ਇਸਨੂੰ ਲੈ ਨਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>It does not fit into one TLS record (16 kB); small chargers cannot take it in.</source>
+        <translation>ਇਹ ਇੱਕ TLS ਰਿਕਾਰਡ (16 kB) ਵਿੱਚ ਨਹੀਂ ਆਉਂਦੀ; ਛੋਟੇ ਚਾਰਜਰ ਇਸਨੂੰ ਲੈ ਨਹੀਂ ਸਕਦੇ।</translation>
     </message>
     <message>
         <source>It does not take this charger: not registered, or with another vendor, model or serial.</source>
@@ -7512,6 +10135,10 @@
         <translation>ਇਹ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਪਛਾਣ ਅਣਜਾਣ ਹੈ ਜਾਂ ਕੁੰਜੀ ਗਲਤ ਹੈ।</translation>
     </message>
     <message>
+        <source>It does not want a connection on which nothing is said.</source>
+        <translation>ਇਹ ਅਜਿਹਾ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਚਾਹੁੰਦਾ ਜਿਸ ਉੱਤੇ ਕੋਈ ਗੱਲ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
         <source>It finds fault with the path, the identity or the OCPP version.</source>
         <translation>ਇਸ ਨੂੰ ਪਾਥ, ਪਛਾਣ ਜਾਂ OCPP ਵਰਜਨ ਠੀਕ ਨਹੀਂ ਲੱਗਦਾ।</translation>
     </message>
@@ -7520,8 +10147,24 @@
         <translation>ਇਸ ਕੋਲ ਇਸ ਪਛਾਣ ਲਈ ਕੁੰਜੀ ਹੈ, ਪਰ ਉਹ ਹੋਰ ਹੈ।</translation>
     </message>
     <message>
+        <source>It holds no key for this charger.</source>
+        <translation>ਇਸ ਵਿੱਚ ਇਸ ਚਾਰਜਰ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It is an intermediate; the chain must go on to {root}.</source>
+        <translation>ਇਹ ਵਿਚਕਾਰਲਾ ਹੈ; ਚੇਨ ਨੂੰ ਅੱਗੇ {root} ਤੱਕ ਜਾਣਾ ਪਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>It is another operator's, has expired, or the CSMS does not know it.</source>
+        <translation>ਇਹ ਹੋਰ ਓਪਰੇਟਰ ਦਾ ਹੈ, ਇਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ, ਜਾਂ CSMS ਇਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
         <source>It is longer than 48 characters, or holds more than letters, digits, - . _ ~.</source>
         <translation>ਇਹ 48 ਅੱਖਰਾਂ ਤੋਂ ਲੰਬੀ ਹੈ, ਜਾਂ ਇਸ ਵਿੱਚ ਅੱਖਰਾਂ, ਅੰਕਾਂ ਅਤੇ - . _ ~ ਤੋਂ ਇਲਾਵਾ ਵੀ ਕੁਝ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It knows the charger and cannot check its key.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਨੂੰ ਜਾਣਦਾ ਹੈ ਪਰ ਉਸ ਦੀ ਕੁੰਜੀ ਪਰਖ ਨਹੀਂ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>It knows the charger and has not released it yet; the charger stays out of service.</source>
@@ -7532,12 +10175,40 @@
         <translation>ਇਸ ਵਿੱਚ wss:// (ਇਨਕ੍ਰਿਪਟਡ) ਜਾਂ ws:// (ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ) ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>It may be a company's own, installed on this laptop; a charger does not know it unless it gets the root.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਕਿਸੇ ਕੰਪਨੀ ਦਾ ਆਪਣਾ ਹੋਵੇ, ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਇੰਸਟਾਲ ਕੀਤਾ; ਚਾਰਜਰ ਇਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ ਜਦ ਤੱਕ ਉਸਨੂੰ ਰੂਟ ਨਾ ਮਿਲੇ।</translation>
+    </message>
+    <message>
+        <source>It missed an answer to its own ping, or has a fault.</source>
+        <translation>ਇਸਨੂੰ ਆਪਣੇ ਪਿੰਗ ਦਾ ਜਵਾਬ ਨਹੀਂ ਮਿਲਿਆ, ਜਾਂ ਇਸ ਵਿੱਚ ਨੁਕਸ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It offers only TLS versions or suites that are not safe any more, or something else connected.</source>
         <translation>ਇਹ ਸਿਰਫ਼ ਅਜਿਹੇ TLS ਵਰਜਨ ਜਾਂ ਸਾਈਫਰ ਸੂਟ ਦਿੰਦਾ ਹੈ ਜੋ ਹੁਣ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਜਾਂ ਕੋਈ ਹੋਰ ਚੀਜ਼ ਜੁੜੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>It serves chargers of security profile 3 too; they need a certificate of this operator.</source>
+        <translation>ਇਹ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਵਾਲੇ ਚਾਰਜਰ ਵੀ ਲੈਂਦਾ ਹੈ; ਉਹਨਾਂ ਨੂੰ ਇਸ ਓਪਰੇਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It speaks none of the versions that OCPP has, or refuses this charger after all.</source>
+        <translation>ਇਹ OCPP ਦੇ ਵਰਜਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ ਵਰਤਦਾ, ਜਾਂ ਆਖਰ ਇਸ ਚਾਰਜਰ ਨੂੰ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It stands in the common name and not among the names (subjectAltName), where most look.</source>
+        <translation>ਇਹ ਕਾਮਨ ਨੇਮ (CN) ਵਿੱਚ ਹੈ, ਨਾਂਵਾਂ (subjectAltName) ਵਿੱਚ ਨਹੀਂ, ਜਿੱਥੇ ਬਹੁਤੇ ਵੇਖਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>It stores the hex form of the key as the password; a charger that sends the key itself is refused.</source>
         <translation>ਇਹ ਕੁੰਜੀ ਦਾ hex ਰੂਪ ਪਾਸਵਰਡ ਵਜੋਂ ਰੱਖਦਾ ਹੈ; ਜੋ ਚਾਰਜਰ ਕੁੰਜੀ ਹੀ ਭੇਜਦਾ ਹੈ, ਉਸ ਨੂੰ ਨਾਂਹ ਹੋ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes the two spellings for different chargers; the charger must dial exactly {url}.</source>
+        <translation>ਇਹ ਦੋਹਾਂ ਸਪੈਲਿੰਗਾਂ ਨੂੰ ਵੱਖ-ਵੱਖ ਚਾਰਜਰ ਮੰਨਦਾ ਹੈ; ਚਾਰਜਰ ਨੂੰ ਬਿਲਕੁਲ {url} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਨਾ ਪਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>It vouches for the server's certificate, which is worth nothing without it.</source>
+        <translation>ਇਹ ਸਰਵਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਗਵਾਹੀ ਦਿੰਦਾ ਹੈ; ਇਸ ਤੋਂ ਬਿਨਾਂ ਉਹ ਕਿਸੇ ਕੰਮ ਦਾ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>It wants a client certificate (security profile 3), or TLS versions or suites do not match.</source>
@@ -7548,16 +10219,52 @@
         <translation>ਇਸ ਦਾ ਪਤਾ ws:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1 ਹੈ।</translation>
     </message>
     <message>
+        <source>Its certificate does not allow it to sign others (no CA flag); everybody could do that.</source>
+        <translation>ਇਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਇਸਨੂੰ ਹੋਰਾਂ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਨ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਦਿੰਦਾ (CA ਨਿਸ਼ਾਨ ਨਹੀਂ); ਨਹੀਂ ਤਾਂ ਹਰ ਕੋਈ ਇਹ ਕਰ ਸਕਦਾ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>Its purposes do not contain server authentication; it may be a client's.</source>
+        <translation>ਇਸ ਦੇ ਮਕਸਦਾਂ ਵਿੱਚ ਸਰਵਰ ਪ੍ਰਮਾਣਿਕਤਾ ਨਹੀਂ; ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਕਲਾਇੰਟ ਦਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Let in again, a charger does not get through its start: {seen}</source>
+        <translation>ਦੁਬਾਰਾ ਆਉਣ ਦੇਣ ਉੱਤੇ ਚਾਰਜਰ ਆਪਣੀ ਸ਼ੁਰੂਆਤ ਪੂਰੀ ਨਹੀਂ ਕਰ ਸਕਦਾ: {seen}</translation>
+    </message>
+    <message>
+        <source>Long messages</source>
+        <translation>ਲੰਮੇ ਸੁਨੇਹੇ</translation>
+    </message>
+    <message>
         <source>Many chargers hang up then; maybe it is no CSMS, or it does not speak {offered}.</source>
         <translation>ਕਈ ਚਾਰਜਰ ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦੇ ਹਨ; ਸ਼ਾਇਦ ਇਹ CSMS ਨਹੀਂ, ਜਾਂ ਇਹ {offered} ਨਹੀਂ ਵਰਤਦਾ।</translation>
+    </message>
+    <message>
+        <source>Messages of up to {size} are answered.</source>
+        <translation>{size} ਤੱਕ ਦੇ ਸੁਨੇਹਿਆਂ ਦਾ ਜਵਾਬ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Meter values and lists of settings can be as long; the charger loses its connection then.</source>
+        <translation>ਮੀਟਰ ਮੁੱਲ ਅਤੇ ਸੈਟਿੰਗਾਂ ਦੀਆਂ ਸੂਚੀਆਂ ਇੰਨੀਆਂ ਲੰਮੀਆਂ ਹੋ ਸਕਦੀਆਂ ਹਨ; ਉਦੋਂ ਚਾਰਜਰ ਦਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Most chargers use IPv4, and would not reach it.</source>
+        <translation>ਬਹੁਤੇ ਚਾਰਜਰ IPv4 ਵਰਤਦੇ ਹਨ, ਅਤੇ ਉਹ ਇਸ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਣਗੇ।</translation>
     </message>
     <message>
         <source>Name of the server</source>
         <translation>ਸਰਵਰ ਦਾ ਨਾਂ</translation>
     </message>
     <message>
+        <source>Name, dates and chain look right; it may have been revoked, or be forbidden on this laptop.</source>
+        <translation>ਨਾਂ, ਤਾਰੀਖਾਂ ਅਤੇ ਚੇਨ ਠੀਕ ਲੱਗਦੇ ਹਨ; ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਵਾਪਸ ਲਿਆ ਗਿਆ ਹੋਵੇ, ਜਾਂ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਮਨ੍ਹਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
         <source>No charger may trust it, unless this laptop's clock is wrong.</source>
         <translation>ਕਿਸੇ ਵੀ ਚਾਰਜਰ ਨੂੰ ਇਸ 'ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਨਾ ਚਾਹੀਦਾ, ਜਦ ਤੱਕ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਹੀ ਗਲਤ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>No charger sends messages of this length in everyday use.</source>
+        <translation>ਰੋਜ਼ ਦੀ ਵਰਤੋਂ ਵਿੱਚ ਕੋਈ ਚਾਰਜਰ ਇੰਨੇ ਲੰਮੇ ਸੁਨੇਹੇ ਨਹੀਂ ਭੇਜਦਾ।</translation>
     </message>
     <message>
         <source>No way leads there from the network that this laptop is in.</source>
@@ -7568,12 +10275,52 @@
         <translation>ਸਰਵਰ ਦੀ ਗਵਾਹੀ ਦੇਣ ਵਾਲੀ ਅਥਾਰਟੀ ਨੂੰ ਇੱਥੇ ਕੋਈ ਨਹੀਂ ਜਾਣਦਾ: {issuer}।</translation>
     </message>
     <message>
+        <source>OCPP 2.1 advises pieces of at most 2 kB for small chargers.</source>
+        <translation>OCPP 2.1 ਛੋਟੇ ਚਾਰਜਰਾਂ ਲਈ ਵੱਧ ਤੋਂ ਵੱਧ 2 kB ਦੇ ਟੁਕੜਿਆਂ ਦੀ ਸਲਾਹ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>OCPP 2.1 advises pieces of at most 2 kB for small chargers; most take more.</source>
+        <translation>OCPP 2.1 ਛੋਟੇ ਚਾਰਜਰਾਂ ਲਈ ਵੱਧ ਤੋਂ ਵੱਧ 2 kB ਦੇ ਟੁਕੜਿਆਂ ਦੀ ਸਲਾਹ ਦਿੰਦਾ ਹੈ; ਬਹੁਤੇ ਵੱਧ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>OCPP allows that for old chargers; others should not use it.</source>
+        <translation>OCPP ਪੁਰਾਣੇ ਚਾਰਜਰਾਂ ਲਈ ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਦਿੰਦਾ ਹੈ; ਹੋਰਾਂ ਨੂੰ ਇਹ ਨਹੀਂ ਵਰਤਣਾ ਚਾਹੀਦਾ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks a CSMS for both kinds; a charger that can only do the other stays offline.</source>
+        <translation>OCPP CSMS ਤੋਂ ਦੋਵੇਂ ਕਿਸਮਾਂ ਮੰਗਦਾ ਹੈ; ਜੋ ਚਾਰਜਰ ਸਿਰਫ਼ ਦੂਜੀ ਵਰਤ ਸਕਦਾ ਹੈ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks for RSA keys of 2048 bits, elliptic curves of 224 bits, and SHA-256.</source>
+        <translation>OCPP 2048 ਬਿੱਟ ਦੀਆਂ RSA ਕੁੰਜੀਆਂ, 224 ਬਿੱਟ ਦੇ elliptic curve, ਅਤੇ SHA-256 ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks for TLS 1.2 at least; a charger of today refuses less.</source>
+        <translation>OCPP ਘੱਟੋ-ਘੱਟ TLS 1.2 ਮੰਗਦਾ ਹੈ; ਅੱਜ ਦਾ ਚਾਰਜਰ ਇਸ ਤੋਂ ਘੱਟ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks for TLS 1.2, and many chargers speak nothing newer.</source>
+        <translation>OCPP TLS 1.2 ਮੰਗਦਾ ਹੈ, ਅਤੇ ਕਈ ਚਾਰਜਰ ਇਸ ਤੋਂ ਨਵਾਂ ਨਹੀਂ ਵਰਤਦੇ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks for TLS 1.2; a charger that speaks nothing newer stays offline.</source>
+        <translation>OCPP TLS 1.2 ਮੰਗਦਾ ਹੈ; ਜੋ ਚਾਰਜਰ ਇਸ ਤੋਂ ਨਵਾਂ ਨਹੀਂ ਵਰਤਦਾ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>OCPP knows wss:// and ws:// only.</source>
         <translation>OCPP ਸਿਰਫ਼ wss:// ਅਤੇ ws:// ਨੂੰ ਜਾਣਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>OCPP version</source>
         <translation>OCPP ਵਰਜਨ</translation>
+    </message>
+    <message>
+        <source>OCPP wants the name there too. A charger that looks for it there stays offline.</source>
+        <translation>OCPP ਨਾਂ ਉੱਥੇ ਵੀ ਚਾਹੁੰਦਾ ਹੈ। ਜੋ ਚਾਰਜਰ ਨਾਂ ਉੱਥੇ ਲੱਭਦਾ ਹੈ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One of the two clocks is wrong; from here it cannot be told which.</source>
+        <translation>ਦੋਹਾਂ ਘੜੀਆਂ ਵਿੱਚੋਂ ਇੱਕ ਗਲਤ ਹੈ; ਇੱਥੋਂ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ ਕਿ ਕਿਹੜੀ।</translation>
     </message>
     <message>
         <source>One of the two is wrong; with a wrong clock certificates and bills are wrong.</source>
@@ -7584,8 +10331,16 @@
         <translation>ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ ਨੈੱਟਵਰਕ ਜੁੜ ਸਕਦੇ ਹਨ, ਜਾਂ ਚਾਰਜਰ CSMS ਵਿੱਚ ਬਲੌਕ ਹੈ।</translation>
     </message>
     <message>
+        <source>Only reports of all settings of a large charger are as long; those will not arrive.</source>
+        <translation>ਸਿਰਫ਼ ਵੱਡੇ ਚਾਰਜਰ ਦੀਆਂ ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਦੀਆਂ ਰਿਪੋਰਟਾਂ ਇੰਨੀਆਂ ਲੰਮੀਆਂ ਹੁੰਦੀਆਂ ਹਨ; ਉਹ ਨਹੀਂ ਪਹੁੰਚਣਗੀਆਂ।</translation>
+    </message>
+    <message>
         <source>Open any web page on this laptop; if a sign-in page comes, chargers cannot use this network.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ 'ਤੇ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ; ਜੇ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਆਵੇ, ਤਾਂ ਚਾਰਜਰ ਇਹ ਨੈੱਟਵਰਕ ਨਹੀਂ ਵਰਤ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>Or ask the CSMS operator for the address for {offered}.</source>
+        <translation>ਜਾਂ CSMS ਓਪਰੇਟਰ ਤੋਂ {offered} ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
     </message>
     <message>
         <source>Or commission over ws://, with security profile 0 or 1.</source>
@@ -7596,8 +10351,36 @@
         <translation>ਜਾਂ ਉਹ ਪਛਾਣ ਭਰੋ ਜੋ ਰਜਿਸਟਰ ਹੈ।</translation>
     </message>
     <message>
+        <source>Or have the CSMS operator register the charger as it dials now.</source>
+        <translation>ਜਾਂ CSMS ਓਪਰੇਟਰ ਤੋਂ ਚਾਰਜਰ ਉਵੇਂ ਰਜਿਸਟਰ ਕਰਵਾਓ ਜਿਵੇਂ ਇਹ ਹੁਣ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or leave the key empty in the charger, which lets anybody pretend to be it.</source>
+        <translation>ਜਾਂ ਚਾਰਜਰ ਵਿੱਚ ਕੁੰਜੀ ਖਾਲੀ ਛੱਡੋ; ਫਿਰ ਕੋਈ ਵੀ ਇਹ ਚਾਰਜਰ ਹੋਣ ਦਾ ਦਿਖਾਵਾ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or test with a certificate and key that the operator made for this charger.</source>
+        <translation>ਜਾਂ ਉਸ ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਕੁੰਜੀ ਨਾਲ ਜਾਂਚ ਕਰੋ ਜੋ ਓਪਰੇਟਰ ਨੇ ਇਸ ਚਾਰਜਰ ਲਈ ਬਣਾਏ।</translation>
+    </message>
+    <message>
+        <source>Or use another network, or a SIM card in the charger.</source>
+        <translation>ਜਾਂ ਹੋਰ ਨੈੱਟਵਰਕ ਵਰਤੋ, ਜਾਂ ਚਾਰਜਰ ਵਿੱਚ SIM ਕਾਰਡ ਪਾਓ।</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>ਪਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>ਪ੍ਰੌਕਸੀ</translation>
+    </message>
+    <message>
         <source>Read its reason; if it names none, check that it offers {action}.</source>
         <translation>ਇਸ ਦਾ ਦੱਸਿਆ ਕਾਰਨ ਪੜ੍ਹੋ; ਜੇ ਕੋਈ ਕਾਰਨ ਨਹੀਂ, ਤਾਂ ਵੇਖੋ ਕਿ ਇਸ ਵਿੱਚ {action} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>ਦੁਬਾਰਾ ਜੁੜਨਾ</translation>
     </message>
     <message>
         <source>Register the charger in the CSMS, or release it there.</source>
@@ -7616,12 +10399,28 @@
         <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ</translation>
     </message>
     <message>
+        <source>Set date, time and time zone of this laptop, best by switching automatic time on.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਤਾਰੀਖ, ਸਮਾਂ ਅਤੇ ਸਮਾਂ ਖੇਤਰ ਸੈੱਟ ਕਰੋ, ਸਭ ਤੋਂ ਚੰਗਾ ਆਟੋਮੈਟਿਕ ਸਮਾਂ ਚਾਲੂ ਕਰਕੇ।</translation>
+    </message>
+    <message>
         <source>Set its address to wss:// and its security profile to 2.</source>
         <translation>ਇਸ ਦਾ ਪਤਾ wss:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Set the charger to {others}, if it knows that.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ {others} ਉੱਤੇ ਸੈੱਟ ਕਰੋ, ਜੇ ਇਹ ਉਸਨੂੰ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set the charger's ping interval (WebSocketPingInterval) to {seconds} s.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਪਿੰਗ ਵਕਫ਼ਾ (WebSocketPingInterval) {seconds} s ਉੱਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Set the charger's user name to {identity}, or leave it empty.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਯੂਜ਼ਰ ਨਾਂ {identity} ਰੱਖੋ, ਜਾਂ ਖਾਲੀ ਛੱਡੋ।</translation>
+    </message>
+    <message>
+        <source>Set the charger's waiting time between two attempts above that, if it has one.</source>
+        <translation>ਦੋ ਕੋਸ਼ਿਸ਼ਾਂ ਵਿਚਕਾਰ ਚਾਰਜਰ ਦਾ ਉਡੀਕ ਸਮਾਂ ਇਸ ਤੋਂ ਵੱਧ ਰੱਖੋ, ਜੇ ਇਸ ਵਿੱਚ ਇਹ ਸੈਟਿੰਗ ਹੈ।</translation>
     </message>
     <message>
         <source>Show the evidence to the CSMS operator.</source>
@@ -7630,6 +10429,30 @@
     <message>
         <source>Show the frames to the CSMS operator.</source>
         <translation>ਫਰੇਮ CSMS ਓਪਰੇਟਰ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Show this to the CSMS operator.</source>
+        <translation>ਇਹ CSMS ਓਪਰੇਟਰ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>ਸਾਈਨ-ਇਨ ਪੰਨਾ</translation>
+    </message>
+    <message>
+        <source>Simple chargers refuse such a chain; they check one certificate after the other.</source>
+        <translation>ਸਾਦੇ ਚਾਰਜਰ ਅਜਿਹੀ ਚੇਨ ਰੱਦ ਕਰਦੇ ਹਨ; ਉਹ ਇੱਕ ਤੋਂ ਬਾਅਦ ਇੱਕ ਸਰਟੀਫਿਕੇਟ ਪਰਖਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>So far nothing was found that keeps it offline.</source>
+        <translation>ਹੁਣ ਤੱਕ ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਲੱਭਿਆ ਜੋ ਇਸਨੂੰ ਆਫਲਾਈਨ ਰੱਖੇ।</translation>
+    </message>
+    <message>
+        <source>Some chargers refuse that; and whoever takes the server's key can make certificates.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਇਸਨੂੰ ਰੱਦ ਕਰਦੇ ਹਨ; ਅਤੇ ਜਿਸ ਦੇ ਹੱਥ ਸਰਵਰ ਦੀ ਕੁੰਜੀ ਲੱਗੇ, ਉਹ ਸਰਟੀਫਿਕੇਟ ਬਣਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Some networks cut it after a minute; the long test shows that.</source>
+        <translation>ਕੁਝ ਨੈੱਟਵਰਕ ਇਸਨੂੰ ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਕੱਟ ਦਿੰਦੇ ਹਨ; ਲੰਮੀ ਜਾਂਚ ਇਹ ਵਿਖਾਉਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Some servers take it for /, others know no such path.</source>
@@ -7648,6 +10471,14 @@
         <translation>ਵਿਚਕਾਰ ਕੋਈ ਚੀਜ਼, ਫਾਇਰਵਾਲ ਜਾਂ ਲੋਡ ਬੈਲੈਂਸਰ, ਬੇਨਤੀ ਰੱਦ ਕਰਦੀ ਹੈ; ਜਾਂ ਇਹ CSMS ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>Switch the inspection of encrypted connections off on this laptop, then test again.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨਾਂ ਦੀ ਪੜਤਾਲ ਬੰਦ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>TLS versions or suites do not match, or it lets only certain clients in.</source>
+        <translation>TLS ਵਰਜਨ ਜਾਂ ਸੂਟਾਂ ਨਹੀਂ ਮਿਲਦੀਆਂ, ਜਾਂ ਇਹ ਸਿਰਫ਼ ਖਾਸ ਕਲਾਇੰਟਾਂ ਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Take it out, also at the beginning and at the end.</source>
         <translation>ਇਸ ਨੂੰ ਹਟਾਓ, ਸ਼ੁਰੂ ਅਤੇ ਅੰਤ ਵਿੱਚੋਂ ਵੀ।</translation>
     </message>
@@ -7660,6 +10491,14 @@
         <translation>ਪਤੇ ਵਿੱਚੋਂ ਪਛਾਣ ਹਟਾਓ।</translation>
     </message>
     <message>
+        <source>Tell the CSMS operator: a charger sends BootNotification after each restart.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ: ਚਾਰਜਰ ਹਰ ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ BootNotification ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Tell the CSMS operator: chargers take the time from the CSMS.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ: ਚਾਰਜਰ ਸਮਾਂ CSMS ਤੋਂ ਲੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Test again in some minutes.</source>
         <translation>ਕੁਝ ਮਿੰਟਾਂ ਬਾਅਦ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
@@ -7668,24 +10507,84 @@
         <translation>ਵਿਕਰੇਤਾ ਅਤੇ ਮਾਡਲ ਬਿਲਕੁਲ ਉਵੇਂ ਭਰ ਕੇ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ ਜਿਵੇਂ ਰਜਿਸਟਰ ਹਨ।</translation>
     </message>
     <message>
+        <source>Test again.</source>
+        <translation>ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Test from another laptop.</source>
+        <translation>ਹੋਰ ਲੈਪਟਾਪ ਤੋਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Test from another network.</source>
         <translation>ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Test from another network; if another certificate comes there, this is the cause.</source>
+        <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਹੋਰ ਸਰਟੀਫਿਕੇਟ ਆਉਂਦਾ ਹੈ, ਤਾਂ ਕਾਰਨ ਇਹੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Test from another network; if it works there, a firewall is the cause.</source>
         <translation>ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਕਾਰਨ ਕੋਈ ਫਾਇਰਵਾਲ ਹੈ।</translation>
     </message>
     <message>
+        <source>Test from another network; if it works there, a firewall of this one refuses it.</source>
+        <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਇਸ ਨੈੱਟਵਰਕ ਦੀ ਫਾਇਰਵਾਲ ਇਸਨੂੰ ਨਾਂਹ ਕਰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Test from another network; if it works there, ask this network's administrator.</source>
+        <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
         <source>Test from another network; if it works there, the firewall is the cause.</source>
         <translation>ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਕਾਰਨ ਫਾਇਰਵਾਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Test from another network; if it works there, this network's proxy is the cause.</source>
+        <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਕਾਰਨ ਇਸ ਨੈੱਟਵਰਕ ਦੀ ਪ੍ਰੌਕਸੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>That is a test identity: the charger's own identity and key have not been tested.</source>
+        <translation>ਇਹ ਜਾਂਚ ਲਈ ਪਛਾਣ ਹੈ: ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਦੀ ਜਾਂਚ ਨਹੀਂ ਹੋਈ।</translation>
     </message>
     <message>
         <source>That is a web page's address, or OCPP over SOAP; OCPP over WebSocket is needed.</source>
         <translation>ਇਹ ਵੈੱਬ ਪੰਨੇ ਦਾ ਪਤਾ ਹੈ, ਜਾਂ SOAP ਵਾਲੇ OCPP ਦਾ; WebSocket ਵਾਲਾ OCPP ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>That is common where many servers share an address; a charger without SNI fails.</source>
+        <translation>ਜਿੱਥੇ ਕਈ ਸਰਵਰਾਂ ਦਾ ਇੱਕੋ ਪਤਾ ਹੁੰਦਾ ਹੈ, ਉੱਥੇ ਇਹ ਆਮ ਹੈ; SNI ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਨਹੀਂ ਜੁੜਦਾ।</translation>
+    </message>
+    <message>
+        <source>That loads charger and CSMS, and uses up the volume of a SIM card.</source>
+        <translation>ਇਸ ਨਾਲ ਚਾਰਜਰ ਅਤੇ CSMS ਉੱਤੇ ਭਾਰ ਪੈਂਦਾ ਹੈ, ਅਤੇ SIM ਕਾਰਡ ਦਾ ਡਾਟਾ ਖਰਚ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CA file holds a server's certificate and no root certificate.</source>
+        <translation>CA ਫਾਈਲ ਵਿੱਚ ਸਰਵਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਹੈ, ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CA file holds an authority of this name, with another key: an old one, or a new one.</source>
+        <translation>CA ਫਾਈਲ ਵਿੱਚ ਇਸ ਨਾਂ ਦੀ ਅਥਾਰਟੀ ਹੈ, ਪਰ ਹੋਰ ਕੁੰਜੀ ਨਾਲ: ਕੋਈ ਪੁਰਾਣੀ, ਜਾਂ ਕੋਈ ਨਵੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CA file holds {name}, which is no root.</source>
+        <translation>CA ਫਾਈਲ ਵਿੱਚ {name} ਹੈ, ਜੋ ਰੂਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CA file is another operator's, or the server leaves a certificate of the chain out.</source>
+        <translation>CA ਫਾਈਲ ਹੋਰ ਓਪਰੇਟਰ ਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਚੇਨ ਦਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਭੇਜਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS accepts the charger and wants a heartbeat every {seconds} s.</source>
+        <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਸਵੀਕਾਰ ਕਰਦਾ ਹੈ ਅਤੇ ਹਰ {seconds} s ਬਾਅਦ Heartbeat ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The CSMS accepts the charger.</source>
         <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਸਵੀਕਾਰ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS agrees to compress messages, and hangs up at the first one.</source>
+        <translation>CSMS ਸੁਨੇਹੇ ਕੰਪ੍ਰੈੱਸ ਕਰਨਾ ਮੰਨਦਾ ਹੈ, ਪਰ ਪਹਿਲੇ ਉੱਤੇ ਹੀ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The CSMS answers BootNotification with Pending.</source>
@@ -7700,16 +10599,48 @@
         <translation>CSMS Heartbeat ਦਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The CSMS answers with something that is no OCPP message.</source>
+        <translation>CSMS ਅਜਿਹਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਜੋ OCPP ਸੁਨੇਹਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CSMS answers {status} to this key and 404 to a made-up identity.</source>
+        <translation>CSMS ਇਸ ਕੁੰਜੀ ਨੂੰ {status} ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਅਤੇ ਇੱਕ ਮਨਘੜਤ ਪਛਾਣ ਨੂੰ 404।</translation>
+    </message>
+    <message>
         <source>The CSMS asks {identity} for a key.</source>
         <translation>CSMS {identity} ਤੋਂ ਕੁੰਜੀ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS closes the idle connection after {seconds} s ({code}).</source>
+        <translation>CSMS ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ {seconds} s ਬਾਅਦ ਬੰਦ ਕਰਦਾ ਹੈ ({code})।</translation>
+    </message>
+    <message>
+        <source>The CSMS does not answer DataTransfer, so long messages could not be tried.</source>
+        <translation>CSMS DataTransfer ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, ਇਸ ਲਈ ਲੰਮੇ ਸੁਨੇਹੇ ਅਜ਼ਮਾਏ ਨਹੀਂ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
         <source>The CSMS does not know {identity}.</source>
         <translation>CSMS {identity} ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
+        <source>The CSMS hangs up at DataTransfer, so long messages could not be tried.</source>
+        <translation>CSMS DataTransfer ਉੱਤੇ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ, ਇਸ ਲਈ ਲੰਮੇ ਸੁਨੇਹੇ ਅਜ਼ਮਾਏ ਨਹੀਂ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>The CSMS hangs up at a message of {size}: too long for it (1009).</source>
+        <translation>CSMS {size} ਦੇ ਸੁਨੇਹੇ ਉੱਤੇ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ: ਇਸ ਲਈ ਬਹੁਤ ਲੰਮਾ (1009)।</translation>
+    </message>
+    <message>
         <source>The CSMS hangs up before it answers {action}.</source>
         <translation>CSMS {action} ਦਾ ਜਵਾਬ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS has a fault, or a proxy in between changes messages.</source>
+        <translation>CSMS ਵਿੱਚ ਨੁਕਸ ਹੈ, ਜਾਂ ਵਿਚਕਾਰਲੀ ਪ੍ਰੌਕਸੀ ਸੁਨੇਹੇ ਬਦਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS has a fault, or something in between changes messages.</source>
+        <translation>CSMS ਵਿੱਚ ਨੁਕਸ ਹੈ, ਜਾਂ ਵਿਚਕਾਰ ਕੋਈ ਚੀਜ਼ ਸੁਨੇਹੇ ਬਦਲਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The CSMS has a fault, or speaks another OCPP version.</source>
@@ -7728,8 +10659,32 @@
         <translation>CSMS ਬੰਦ ਹੈ, ਜਾਂ ਉਸ ਦਾ ਲੋਡ ਬੈਲੈਂਸਰ ਉਸ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ।</translation>
     </message>
     <message>
+        <source>The CSMS is not set to security profile 3 here; the certificate proves nothing to it.</source>
+        <translation>CSMS ਇੱਥੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਉੱਤੇ ਸੈੱਟ ਨਹੀਂ; ਸਰਟੀਫਿਕੇਟ ਉਸ ਲਈ ਕੁਝ ਸਾਬਤ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
         <source>The CSMS is set to security profile 3; a key alone does not open it.</source>
         <translation>CSMS ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 'ਤੇ ਸੈੱਟ ਹੈ; ਸਿਰਫ਼ ਕੁੰਜੀ ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS knows the identity in another encoding.</source>
+        <translation>CSMS ਇਸ ਪਛਾਣ ਨੂੰ ਹੋਰ ਐਨਕੋਡਿੰਗ ਵਿੱਚ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS knows the identity in another letter case.</source>
+        <translation>CSMS ਇਸ ਪਛਾਣ ਨੂੰ ਵੱਡੇ-ਛੋਟੇ ਅੱਖਰਾਂ ਦੇ ਹੋਰ ਰੂਪ ਵਿੱਚ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS knows this address in small letters.</source>
+        <translation>CSMS ਇਸ ਪਤੇ ਨੂੰ ਛੋਟੇ ਅੱਖਰਾਂ ਵਿੱਚ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS knows this address with a / at its end.</source>
+        <translation>CSMS ਇਸ ਪਤੇ ਨੂੰ ਅਖੀਰ ਵਿੱਚ / ਨਾਲ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS knows this address without the / at its end.</source>
+        <translation>CSMS ਇਸ ਪਤੇ ਨੂੰ ਅਖੀਰ ਵਿੱਚ / ਤੋਂ ਬਿਨਾਂ ਜਾਣਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The CSMS knows {identity} and refuses its key.</source>
@@ -7748,20 +10703,68 @@
         <translation>CSMS ਸਾਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ ਅਤੇ ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ: ਪਛਾਣ ਜਾਂ OCPP ਵਰਜਨ ਉਸ ਨੂੰ ਆਖ਼ਰ ਠੀਕ ਨਹੀਂ ਬੈਠਦਾ।</translation>
     </message>
     <message>
+        <source>The CSMS lets {identity} in with a wrong key, too.</source>
+        <translation>CSMS {identity} ਨੂੰ ਗਲਤ ਕੁੰਜੀ ਨਾਲ ਵੀ ਆਉਣ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS lets {identity} in without a key, and refuses it with this one.</source>
+        <translation>CSMS {identity} ਨੂੰ ਬਿਨਾਂ ਕੁੰਜੀ ਆਉਣ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਇਸ ਕੁੰਜੀ ਨਾਲ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The CSMS lets {identity} in without a key.</source>
         <translation>CSMS {identity} ਨੂੰ ਕੁੰਜੀ ਤੋਂ ਬਿਨਾਂ ਆਉਣ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS may send a command to the old connection, where nobody hears it.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ CSMS ਪੁਰਾਣੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਕਮਾਂਡ ਭੇਜੇ, ਜਿੱਥੇ ਕੋਈ ਨਹੀਂ ਸੁਣਦਾ।</translation>
     </message>
     <message>
         <source>The CSMS refuses {identity} with this key.</source>
         <translation>CSMS {identity} ਨੂੰ ਇਸ ਕੁੰਜੀ ਨਾਲ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The CSMS says that no key arrived, and one was sent.</source>
+        <translation>CSMS ਕਹਿੰਦਾ ਹੈ ਕਿ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਪਹੁੰਚੀ, ਪਰ ਭੇਜੀ ਗਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The CSMS says that no key is set for {identity}.</source>
+        <translation>CSMS ਕਹਿੰਦਾ ਹੈ ਕਿ {identity} ਲਈ ਕੋਈ ਕੁੰਜੀ ਸੈੱਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CSMS sends what no WebSocket allows; a charger hangs up.</source>
+        <translation>CSMS ਉਹ ਭੇਜਦਾ ਹੈ ਜਿਸ ਦੀ WebSocket ਵਿੱਚ ਇਜਾਜ਼ਤ ਨਹੀਂ; ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The CSMS speaks another OCPP version, or has a fault.</source>
         <translation>CSMS ਕੋਈ ਹੋਰ OCPP ਵਰਜਨ ਵਰਤਦਾ ਹੈ, ਜਾਂ ਉਸ ਵਿੱਚ ਨੁਕਸ ਹੈ।</translation>
     </message>
     <message>
+        <source>The CSMS takes heartbeat and status.</source>
+        <translation>CSMS Heartbeat ਅਤੇ ਸਥਿਤੀ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The CSMS takes this key only as hex digits.</source>
         <translation>CSMS ਇਹ ਕੁੰਜੀ ਸਿਰਫ਼ hex ਅੰਕਾਂ ਵਜੋਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS takes this key only decoded: it is the hex form of the password.</source>
+        <translation>CSMS ਇਹ ਕੁੰਜੀ ਸਿਰਫ਼ ਖੋਲ੍ਹੀ ਹੋਈ ਲੈਂਦਾ ਹੈ: ਇਹ ਪਾਸਵਰਡ ਦਾ ਹੈਕਸ ਰੂਪ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS tells no time that can be read.</source>
+        <translation>CSMS ਅਜਿਹਾ ਕੋਈ ਸਮਾਂ ਨਹੀਂ ਦੱਸਦਾ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>The CSMS's clock and this laptop's agree.</source>
+        <translation>CSMS ਦੀ ਘੜੀ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਨਾਲ ਮਿਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS's clock differs from this laptop's by {seconds} s.</source>
+        <translation>CSMS ਦੀ ਘੜੀ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਵਿੱਚ {seconds} s ਦਾ ਫ਼ਰਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS's time does not name its zone.</source>
+        <translation>CSMS ਦਾ ਸਮਾਂ ਆਪਣਾ ਸਮਾਂ ਖੇਤਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
         <source>The address already ends with the identity {identity}.</source>
@@ -7796,6 +10799,10 @@
         <translation>ਪਤੇ ਵਿੱਚ ਯੂਜ਼ਰ ਨਾਂ ਜਾਂ ਪਾਸਵਰਡ ਹੈ।</translation>
     </message>
     <message>
+        <source>The address is right, the OCPP version is not: {seen}</source>
+        <translation>ਪਤਾ ਸਹੀ ਹੈ, OCPP ਵਰਜਨ ਨਹੀਂ: {seen}</translation>
+    </message>
+    <message>
         <source>The address is right, the identity is not.</source>
         <translation>ਪਤਾ ਸਹੀ ਹੈ, ਪਛਾਣ ਸਹੀ ਨਹੀਂ।</translation>
     </message>
@@ -7808,8 +10815,20 @@
         <translation>ਪਤਾ ਸਹੀ ਹੈ; ਪਛਾਣ ਜਾਂ ਕੁੰਜੀ ਸਹੀ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>The address is right; the key is taken out on its way to the CSMS.</source>
+        <translation>ਪਤਾ ਸਹੀ ਹੈ; ਕੁੰਜੀ CSMS ਤੱਕ ਜਾਂਦੇ ਰਾਹ ਵਿੱਚ ਕੱਢ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address leads to a server that is meant for other names, or the name is misspelt.</source>
+        <translation>ਪਤਾ ਅਜਿਹੇ ਸਰਵਰ ਤੱਕ ਲੈ ਜਾਂਦਾ ਹੈ ਜੋ ਹੋਰ ਨਾਂਵਾਂ ਲਈ ਹੈ, ਜਾਂ ਨਾਂ ਦੀ ਸਪੈਲਿੰਗ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The address names no server.</source>
         <translation>ਪਤੇ ਵਿੱਚ ਕਿਸੇ ਸਰਵਰ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address says ws://: nothing is encrypted, and no certificate is asked for.</source>
+        <translation>ਪਤੇ ਵਿੱਚ ws:// ਹੈ: ਕੁਝ ਇਨਕ੍ਰਿਪਟ ਨਹੀਂ ਹੁੰਦਾ, ਅਤੇ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਮੰਗਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>The address says wss:// (encrypted); this port serves ws:// (not encrypted).</source>
@@ -7832,16 +10851,60 @@
         <translation>ਸਰਟੀਫਿਕੇਟ ਦੀ ਮਿਆਦ {day} ਨੂੰ ਖਤਮ ਹੋ ਗਈ।</translation>
     </message>
     <message>
+        <source>The certificate holds the address {host} written as a name.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਪਤਾ {host} ਨਾਂ ਵਜੋਂ ਲਿਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate is for {wildcard}, which does not cover {host}.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ {wildcard} ਲਈ ਹੈ, ਜਿਸ ਵਿੱਚ {host} ਨਹੀਂ ਆਉਂਦਾ।</translation>
+    </message>
+    <message>
         <source>The certificate is good until {day} only.</source>
         <translation>ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ {day} ਤੱਕ ਵੈਧ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate is not accepted: {reason}</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਮੰਨਿਆ ਨਹੀਂ ਗਿਆ: {reason}</translation>
     </message>
     <message>
         <source>The certificate is not for {host}.</source>
         <translation>ਸਰਟੀਫਿਕੇਟ {host} ਲਈ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>The certificate is not meant for servers.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਸਰਵਰਾਂ ਲਈ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The certificate is valid from {day} on.</source>
         <translation>ਸਰਟੀਫਿਕੇਟ {day} ਤੋਂ ਵੈਧ ਹੋਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>The certificate may not be the server's own; it is signed by {signer}.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਸਰਟੀਫਿਕੇਟ ਸਰਵਰ ਦਾ ਆਪਣਾ ਨਾ ਹੋਵੇ; ਇਸ ਉੱਤੇ {signer} ਦੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The certificate names {host} in an outdated place only.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ {host} ਦਾ ਨਾਂ ਸਿਰਫ਼ ਪੁਰਾਣੀ ਥਾਂ ਉੱਤੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {authority} expired on {day}.</source>
+        <translation>{authority} ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਮਿਆਦ {day} ਨੂੰ ਲੰਘ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {authority} is good until {day} only.</source>
+        <translation>{authority} ਦਾ ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ {day} ਤੱਕ ਲਾਗੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {authority} is valid from {day} on.</source>
+        <translation>{authority} ਦਾ ਸਰਟੀਫਿਕੇਟ {day} ਤੋਂ ਲਾਗੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is too weak: {weakness}.</source>
+        <translation>{name} ਦਾ ਸਰਟੀਫਿਕੇਟ ਬਹੁਤ ਕਮਜ਼ੋਰ ਹੈ: {weakness}।</translation>
+    </message>
+    <message>
+        <source>The certificate seems not to be the server's own; it is signed by {signer}.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਸਰਵਰ ਦਾ ਆਪਣਾ ਨਹੀਂ ਲੱਗਦਾ; ਇਸ ਉੱਤੇ {signer} ਦੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
     </message>
     <message>
         <source>The charger adds it once more and dials an address that the CSMS does not know.</source>
@@ -7852,6 +10915,22 @@
         <translation>ਚਾਰਜਰ {url} 'ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The client certificate in {file} cannot be used.</source>
+        <translation>{file} ਵਿਚਲਾ ਕਲਾਇੰਟ ਸਰਟੀਫਿਕੇਟ ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is wrong: {seen}</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਗਲਤ ਹੈ: {seen}</translation>
+    </message>
+    <message>
+        <source>The clocks of this laptop and of the server agree.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਅਤੇ ਸਰਵਰ ਦੀਆਂ ਘੜੀਆਂ ਮਿਲਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The common name of the certificate is not {host}.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਦਾ ਕਾਮਨ ਨੇਮ (CN) {host} ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The computer is there, and nothing listens on this port; or a firewall refuses it.</source>
         <translation>ਕੰਪਿਊਟਰ ਉੱਥੇ ਹੈ, ਪਰ ਇਸ ਪੋਰਟ 'ਤੇ ਕੁਝ ਨਹੀਂ ਚੱਲ ਰਿਹਾ; ਜਾਂ ਕੋਈ ਫਾਇਰਵਾਲ ਨਾਂਹ ਕਰਦੀ ਹੈ।</translation>
     </message>
@@ -7860,8 +10939,20 @@
         <translation>{action} ਦਾ ਜਵਾਬ ਆਉਣ ਤੋਂ ਪਹਿਲਾਂ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਹੋ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>The connection is cut at a message of {size}.</source>
+        <translation>{size} ਦੇ ਸੁਨੇਹੇ ਉੱਤੇ ਕੁਨੈਕਸ਼ਨ ਕੱਟਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The connection stayed open for {seconds} s with nothing said.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {seconds} s ਤੱਕ ਬਿਨਾਂ ਕਿਸੇ ਗੱਲ ਦੇ ਖੁੱਲ੍ਹਾ ਰਿਹਾ।</translation>
+    </message>
+    <message>
         <source>The file {file} holds no certificate that can be used.</source>
         <translation>ਫਾਈਲ {file} ਵਿੱਚ ਵਰਤਣਯੋਗ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The first BootNotification was accepted; after a power cut the charger stays offline.</source>
+        <translation>ਪਹਿਲੀ BootNotification ਸਵੀਕਾਰ ਹੋਈ; ਬਿਜਲੀ ਜਾਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The identity is put behind the address and would become part of it.</source>
@@ -7874,6 +10965,14 @@
     <message>
         <source>The identity {identity} may be refused.</source>
         <translation>ਪਛਾਣ {identity} ਰੱਦ ਹੋ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The idle connection is cut after {seconds} s, without a word.</source>
+        <translation>ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ {seconds} s ਬਾਅਦ, ਬਿਨਾਂ ਕੁਝ ਦੱਸੇ, ਕੱਟਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The idle connection was open for {seconds} s, then the test was stopped.</source>
+        <translation>ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ {seconds} s ਤੱਕ ਖੁੱਲ੍ਹਾ ਸੀ, ਫਿਰ ਜਾਂਚ ਰੋਕੀ ਗਈ।</translation>
     </message>
     <message>
         <source>The key is not stored in the charger, or its security profile does not use it.</source>
@@ -7904,12 +11003,32 @@
         <translation>ਸਰਵਰ ਅੱਪਗ੍ਰੇਡ ਲਈ ਮੰਨਦਾ ਹੈ ਪਰ ਗਲਤ ਢੰਗ ਨਾਲ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The server also speaks {version}, which is broken.</source>
+        <translation>ਸਰਵਰ {version} ਵੀ ਵਰਤਦਾ ਹੈ, ਜੋ ਸੁਰੱਖਿਅਤ ਨਹੀਂ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>The server answers a ping within {milliseconds} ms.</source>
+        <translation>ਸਰਵਰ ਪਿੰਗ ਦਾ ਜਵਾਬ {milliseconds} ms ਵਿੱਚ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server answers by IPv4; its IPv6 address {address} does not.</source>
+        <translation>ਸਰਵਰ IPv4 ਰਾਹੀਂ ਜਵਾਬ ਦਿੰਦਾ ਹੈ; ਇਸ ਦਾ IPv6 ਪਤਾ {address} ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
         <source>The server answers with something that is no HTTP.</source>
         <translation>ਸਰਵਰ ਦਾ ਜਵਾਬ HTTP ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>The server answers {named}, which was not offered.</source>
         <translation>ਸਰਵਰ {named} ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਜੋ ਪੇਸ਼ ਨਹੀਂ ਕੀਤਾ ਗਿਆ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The server asks for a client certificate, and does without.</source>
+        <translation>ਸਰਵਰ ਕਲਾਇੰਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗਦਾ ਹੈ, ਪਰ ਉਸ ਤੋਂ ਬਿਨਾਂ ਵੀ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server asks for another way to log in: {scheme}.</source>
+        <translation>ਸਰਵਰ ਲਾਗਇਨ ਦਾ ਹੋਰ ਤਰੀਕਾ ਮੰਗਦਾ ਹੈ: {scheme}।</translation>
     </message>
     <message>
         <source>The server closes the connection without an answer.</source>
@@ -7920,8 +11039,36 @@
         <translation>ਸਰਵਰ ਨੂੰ ਸਾਡੀ WebSocket ਦੀ ਮੰਗ ਨਹੀਂ ਦਿਸੀ (426)।</translation>
     </message>
     <message>
+        <source>The server did not see our wish for a WebSocket ({status}).</source>
+        <translation>ਸਰਵਰ ਨੂੰ ਸਾਡੀ WebSocket ਦੀ ਮੰਗ ਨਹੀਂ ਦਿਸੀ ({status})।</translation>
+    </message>
+    <message>
+        <source>The server does not answer a WebSocket ping within {seconds} s.</source>
+        <translation>ਸਰਵਰ WebSocket ਪਿੰਗ ਦਾ ਜਵਾਬ {seconds} s ਵਿੱਚ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The server does not ask for the client certificate.</source>
+        <translation>ਸਰਵਰ ਕਲਾਇੰਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਮੰਗਦਾ।</translation>
+    </message>
+    <message>
         <source>The server does not say which OCPP version it speaks.</source>
         <translation>ਸਰਵਰ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਹ ਕਿਹੜਾ OCPP ਵਰਜਨ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server does not serve the name {host}.</source>
+        <translation>ਸਰਵਰ {host} ਨਾਂ ਲਈ ਕੰਮ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The server does not speak {offered}; it speaks {others}.</source>
+        <translation>ਸਰਵਰ {offered} ਨਹੀਂ ਵਰਤਦਾ; ਇਹ {others} ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server does not tell the time, so this laptop's clock cannot be checked.</source>
+        <translation>ਸਰਵਰ ਸਮਾਂ ਨਹੀਂ ਦੱਸਦਾ, ਇਸ ਲਈ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਪਰਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>The server does not tell the time. By this laptop's clock ({now}) its certificate is not valid.</source>
+        <translation>ਸਰਵਰ ਸਮਾਂ ਨਹੀਂ ਦੱਸਦਾ। ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ({now}) ਮੁਤਾਬਕ ਇਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਲਾਗੂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The server ended the TLS handshake.</source>
@@ -7930,6 +11077,14 @@
     <message>
         <source>The server forbids the connection (403).</source>
         <translation>ਸਰਵਰ ਕੁਨੈਕਸ਼ਨ ਦੀ ਮਨਾਹੀ ਕਰਦਾ ਹੈ (403)।</translation>
+    </message>
+    <message>
+        <source>The server hangs up when it gets a WebSocket ping.</source>
+        <translation>WebSocket ਪਿੰਗ ਮਿਲਣ ਉੱਤੇ ਸਰਵਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server has a certificate with {kind} key only.</source>
+        <translation>ਸਰਵਰ ਕੋਲ ਸਿਰਫ਼ {kind} ਕੁੰਜੀ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ ਹੈ।</translation>
     </message>
     <message>
         <source>The server has a fault of its own ({status}).</source>
@@ -7948,12 +11103,24 @@
         <translation>ਸਰਵਰ ਤੱਕ ਇੱਥੋਂ ਨਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ: {seen}</translation>
     </message>
     <message>
+        <source>The server is reached by IPv6 only; {address} does not answer.</source>
+        <translation>ਸਰਵਰ ਤੱਕ ਸਿਰਫ਼ IPv6 ਰਾਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ ਹੈ; {address} ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
         <source>The server is reached, but it does not let the charger in: {seen}</source>
         <translation>ਸਰਵਰ ਤੱਕ ਪਹੁੰਚ ਹੈ, ਪਰ ਉਹ ਚਾਰਜਰ ਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੰਦਾ: {seen}</translation>
     </message>
     <message>
+        <source>The server is reached, but no encrypted connection comes about: {seen}</source>
+        <translation>ਸਰਵਰ ਤੱਕ ਪਹੁੰਚਿਆ ਜਾਂਦਾ ਹੈ, ਪਰ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਬਣਦਾ: {seen}</translation>
+    </message>
+    <message>
         <source>The server is reached, its certificate is not accepted: {seen}</source>
         <translation>ਸਰਵਰ ਤੱਕ ਪਹੁੰਚ ਹੈ, ਉਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਸਵੀਕਾਰ ਨਹੀਂ ਹੁੰਦਾ: {seen}</translation>
+    </message>
+    <message>
+        <source>The server is right; address or identity must be spelt otherwise: {seen}</source>
+        <translation>ਸਰਵਰ ਸਹੀ ਹੈ; ਪਤੇ ਜਾਂ ਪਛਾਣ ਦੀ ਸਪੈਲਿੰਗ ਹੋਰ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ: {seen}</translation>
     </message>
     <message>
         <source>The server is right; the path or the identity is not.</source>
@@ -7968,6 +11135,14 @@
         <translation>ਸਰਵਰ ਰਾਹ ਜਾਣਦਾ ਹੈ ਅਤੇ ਪੁੱਛਦਾ ਹੈ ਕਿ ਅਸੀਂ ਕੌਣ ਹਾਂ।</translation>
     </message>
     <message>
+        <source>The server leaves a certificate out of its chain: {missing}.</source>
+        <translation>ਸਰਵਰ ਆਪਣੀ ਚੇਨ ਦਾ ਇੱਕ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਭੇਜਦਾ: {missing}।</translation>
+    </message>
+    <message>
+        <source>The server lets in only who offers to compress messages (permessage-deflate).</source>
+        <translation>ਸਰਵਰ ਸਿਰਫ਼ ਉਸਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ ਜੋ ਸੁਨੇਹੇ ਕੰਪ੍ਰੈੱਸ ਕਰਨ ਦੀ ਪੇਸ਼ਕਸ਼ ਕਰੇ (permessage-deflate)।</translation>
+    </message>
+    <message>
         <source>The server opens a WebSocket.</source>
         <translation>ਸਰਵਰ WebSocket ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
     </message>
@@ -7980,24 +11155,64 @@
         <translation>ਸਰਵਰ ਸਾਬਤ ਕਰਦਾ ਹੈ ਕਿ ਉਹ ਕੌਣ ਹੈ: {version}।</translation>
     </message>
     <message>
+        <source>The server refuses the client certificate.</source>
+        <translation>ਸਰਵਰ ਕਲਾਇੰਟ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The server refuses the request ({status}).</source>
         <translation>ਸਰਵਰ ਬੇਨਤੀ ਰੱਦ ਕਰਦਾ ਹੈ ({status})।</translation>
+    </message>
+    <message>
+        <source>The server sends a certificate that does not belong to its chain: {name}.</source>
+        <translation>ਸਰਵਰ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਭੇਜਦਾ ਹੈ ਜੋ ਉਸ ਦੀ ਚੇਨ ਦਾ ਨਹੀਂ: {name}।</translation>
     </message>
     <message>
         <source>The server sends a web page instead of opening a WebSocket ({status}).</source>
         <translation>ਸਰਵਰ WebSocket ਖੋਲ੍ਹਣ ਦੀ ਥਾਂ ਵੈੱਬ ਪੰਨਾ ਭੇਜਦਾ ਹੈ ({status})।</translation>
     </message>
     <message>
+        <source>The server sends its chain in the wrong order.</source>
+        <translation>ਸਰਵਰ ਆਪਣੀ ਚੇਨ ਗਲਤ ਤਰਤੀਬ ਵਿੱਚ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The server sends us on to {place}.</source>
         <translation>ਸਰਵਰ ਸਾਨੂੰ ਅੱਗੇ {place} 'ਤੇ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server shows its certificate only to those who say whom they want (SNI).</source>
+        <translation>ਸਰਵਰ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ ਉਹਨਾਂ ਨੂੰ ਵਿਖਾਉਂਦਾ ਹੈ ਜੋ ਦੱਸਣ ਕਿ ਕਿਸ ਨੂੰ ਚਾਹੁੰਦੇ ਹਨ (SNI)।</translation>
+    </message>
+    <message>
+        <source>The server speaks {named}, and not OCPP {best}.</source>
+        <translation>ਸਰਵਰ {named} ਵਰਤਦਾ ਹੈ, OCPP {best} ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The server speaks {named}.</source>
         <translation>ਸਰਵਰ {named} ਵਰਤਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The server speaks {version} only, which is broken.</source>
+        <translation>ਸਰਵਰ ਸਿਰਫ਼ {version} ਵਰਤਦਾ ਹੈ, ਜੋ ਸੁਰੱਖਿਅਤ ਨਹੀਂ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>The server speaks {version} only.</source>
+        <translation>ਸਰਵਰ ਸਿਰਫ਼ {version} ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server takes none of the four TLS suites that OCPP prescribes.</source>
+        <translation>ਸਰਵਰ OCPP ਦੀਆਂ ਦੱਸੀਆਂ ਚਾਰ TLS ਸੂਟਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The server takes only TLS suites that chargers do not have.</source>
+        <translation>ਸਰਵਰ ਸਿਰਫ਼ ਉਹ TLS ਸੂਟਾਂ ਲੈਂਦਾ ਹੈ ਜੋ ਚਾਰਜਰਾਂ ਕੋਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The server takes the connection and then stays silent.</source>
         <translation>ਸਰਵਰ ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ ਅਤੇ ਫਿਰ ਚੁੱਪ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server takes us in without naming an OCPP version, and hangs up.</source>
+        <translation>ਸਰਵਰ OCPP ਵਰਜਨ ਦੱਸੇ ਬਿਨਾਂ ਸਾਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ, ਅਤੇ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The server vouches for itself; no authority does.</source>
@@ -8006,6 +11221,30 @@
     <message>
         <source>The server wants a certificate of the charger.</source>
         <translation>ਸਰਵਰ ਚਾਰਜਰ ਤੋਂ ਸਰਟੀਫਿਕੇਟ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server's certificate cannot be read.</source>
+        <translation>ਸਰਵਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The server's chain is {size} bytes long.</source>
+        <translation>ਸਰਵਰ ਦੀ ਚੇਨ {size} ਬਾਈਟ ਲੰਮੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The server's own certificate is that of an authority.</source>
+        <translation>ਸਰਵਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਅਥਾਰਟੀ ਵਾਲਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The star stands for exactly one part of the name, between two dots.</source>
+        <translation>ਤਾਰਾ (*) ਨਾਂ ਦੇ ਠੀਕ ਇੱਕ ਹਿੱਸੇ ਦੀ ਥਾਂ ਹੈ, ਦੋ ਬਿੰਦੀਆਂ ਦੇ ਵਿਚਕਾਰ।</translation>
+    </message>
+    <message>
+        <source>The test cannot go on with what was chosen for it: {seen}</source>
+        <translation>ਜਾਂਚ ਲਈ ਜੋ ਚੁਣਿਆ ਗਿਆ, ਉਸ ਨਾਲ ਇਹ ਅੱਗੇ ਨਹੀਂ ਚੱਲ ਸਕਦੀ: {seen}</translation>
+    </message>
+    <message>
+        <source>The test was stopped before it knew whether a charger would come online.</source>
+        <translation>ਇਹ ਪਤਾ ਲੱਗਣ ਤੋਂ ਪਹਿਲਾਂ ਕਿ ਚਾਰਜਰ ਆਨਲਾਈਨ ਆਵੇਗਾ ਜਾਂ ਨਹੀਂ, ਜਾਂਚ ਰੋਕੀ ਗਈ।</translation>
     </message>
     <message>
         <source>There is no CSMS address.</source>
@@ -8032,12 +11271,68 @@
         <translation>ਇਹ ਲੈਪਟਾਪ ਕਿਸੇ ਨਾਂ ਸੇਵਾ (DNS) ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ: ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ, ਜਾਂ ਕੋਈ ਫਾਇਰਵਾਲ ਰੋਕਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>This laptop trusts it. A firewall, or a scanner on this laptop, may open the connection; chargers refuse that.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਇਸ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਫਾਇਰਵਾਲ, ਜਾਂ ਇਸ ਲੈਪਟਾਪ ਦਾ ਸਕੈਨਰ, ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦਾ ਹੋਵੇ; ਚਾਰਜਰ ਇਸਨੂੰ ਨਾਂਹ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>This laptop trusts the server; the authority does not look like a public one.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਸਰਵਰ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ; ਅਥਾਰਟੀ ਜਨਤਕ ਨਹੀਂ ਲੱਗਦੀ।</translation>
+    </message>
+    <message>
+        <source>This laptop's clock differs by {seconds} s from a server's.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਅਤੇ ਇੱਕ ਸਰਵਰ ਦੀ ਘੜੀ ਵਿੱਚ {seconds} s ਦਾ ਫ਼ਰਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop's clock is right by another server, so the CSMS's own is wrong.</source>
+        <translation>ਹੋਰ ਸਰਵਰ ਮੁਤਾਬਕ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਸਹੀ ਹੈ, ਇਸ ਲਈ CSMS ਦੀ ਆਪਣੀ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop's clock is {seconds} s ahead of the server's.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਸਰਵਰ ਦੀ ਘੜੀ ਤੋਂ {seconds} s ਅੱਗੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop's clock is {seconds} s behind the server's.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਸਰਵਰ ਦੀ ਘੜੀ ਤੋਂ {seconds} s ਪਿੱਛੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This laptop's network</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਨੈੱਟਵਰਕ</translation>
+    </message>
+    <message>
+        <source>This network asks for a sign-in before it lets anybody out (511).</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਕਿਸੇ ਨੂੰ ਬਾਹਰ ਜਾਣ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਸਾਈਨ-ਇਨ ਮੰਗਦਾ ਹੈ (511)।</translation>
+    </message>
+    <message>
         <source>This port serves encrypted connections only.</source>
         <translation>ਇਹ ਪੋਰਟ ਸਿਰਫ਼ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Too many log-ins in a short time, by us or by a charger that keeps trying.</source>
         <translation>ਥੋੜ੍ਹੇ ਸਮੇਂ ਵਿੱਚ ਬਹੁਤ ਸਾਰੇ ਲਾਗ-ਇਨ, ਸਾਡੇ ਵੱਲੋਂ ਜਾਂ ਕਿਸੇ ਚਾਰਜਰ ਵੱਲੋਂ ਜੋ ਵਾਰ-ਵਾਰ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Turn compression on in the charger, if it knows that.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਕੰਪ੍ਰੈਸ਼ਨ ਚਾਲੂ ਕਰੋ, ਜੇ ਇਹ ਉਸਨੂੰ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Turn off compression in the charger, if it has a setting for it.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਕੰਪ੍ਰੈਸ਼ਨ ਬੰਦ ਕਰੋ, ਜੇ ਇਸ ਲਈ ਸੈਟਿੰਗ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Turn off pings in the charger (WebSocketPingInterval 0), and let heartbeats come often.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਪਿੰਗ ਬੰਦ ਕਰੋ (WebSocketPingInterval 0), ਅਤੇ Heartbeat ਵਾਰ-ਵਾਰ ਆਉਣ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Turn off pings in the charger (WebSocketPingInterval 0).</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਪਿੰਗ ਬੰਦ ਕਰੋ (WebSocketPingInterval 0)।</translation>
+    </message>
+    <message>
+        <source>Two chargers with the same identity would throw each other out again and again.</source>
+        <translation>ਇੱਕੋ ਪਛਾਣ ਵਾਲੇ ਦੋ ਚਾਰਜਰ ਇੱਕ ਦੂਜੇ ਨੂੰ ਵਾਰ-ਵਾਰ ਬਾਹਰ ਕੱਢਣਗੇ।</translation>
+    </message>
+    <message>
+        <source>Two hours is where some cloud gateways end each connection, idle or not.</source>
+        <translation>ਕੁਝ ਕਲਾਊਡ ਗੇਟਵੇ ਦੋ ਘੰਟੇ ਬਾਅਦ ਹਰ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਕਰ ਦਿੰਦੇ ਹਨ, ਵਿਹਲਾ ਹੋਵੇ ਜਾਂ ਨਾ।</translation>
     </message>
     <message>
         <source>Use letters, digits, - . _ only.</source>
@@ -8054,6 +11349,22 @@
     <message>
         <source>WebSocket</source>
         <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>What is needed is the certificate of the authority that signs it: {issuer}.</source>
+        <translation>ਲੋੜ ਉਸ ਅਥਾਰਟੀ ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਹੈ ਜੋ ਇਸ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦੀ ਹੈ: {issuer}।</translation>
+    </message>
+    <message>
+        <source>What would have happened later is not known.</source>
+        <translation>ਬਾਅਦ ਵਿੱਚ ਕੀ ਹੁੰਦਾ, ਪਤਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>While the old connection seems open, a charger that dials again is not let in: {answer}.</source>
+        <translation>ਜਦ ਤੱਕ ਪੁਰਾਣਾ ਕੁਨੈਕਸ਼ਨ ਖੁੱਲ੍ਹਾ ਜਾਪਦਾ ਹੈ, ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਨ ਵਾਲੇ ਚਾਰਜਰ ਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ: {answer}।</translation>
+    </message>
+    <message>
+        <source>With a wrong clock this laptop finds good certificates expired, or not valid yet.</source>
+        <translation>ਗਲਤ ਘੜੀ ਨਾਲ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਠੀਕ ਸਰਟੀਫਿਕੇਟ ਵੀ ਮਿਆਦ ਲੰਘੇ, ਜਾਂ ਹਾਲੇ ਲਾਗੂ ਨਾ ਹੋਏ ਲੱਗਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Without it the CSMS cannot be told from an impostor.</source>
@@ -8216,6 +11527,14 @@
         <translation>{address} ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>{address} takes connections. This network has no way out for IPv6.</source>
+        <translation>{address} ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ। ਇਸ ਨੈੱਟਵਰਕ ਤੋਂ IPv6 ਲਈ ਬਾਹਰ ਕੋਈ ਰਾਹ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{address} takes the connection and resets it at once.</source>
+        <translation>{address} ਕੁਨੈਕਸ਼ਨ ਲੈ ਕੇ ਤੁਰੰਤ ਤੋੜ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{host} is an address; there is no name to look up.</source>
         <translation>{host} ਇੱਕ ਪਤਾ ਹੈ; ਲੱਭਣ ਲਈ ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
@@ -8268,16 +11587,20 @@
         <translation>{identity} ਦੀ ਪਛਾਣ ਵਿੱਚ ਕੋਲਨ ਹੈ।</translation>
     </message>
     <message>
+        <source>{identity} is let in with its certificate.</source>
+        <translation>{identity} ਨੂੰ ਇਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} is let in with this key, and not with another.</source>
+        <translation>{identity} ਨੂੰ ਇਸ ਕੁੰਜੀ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ, ਹੋਰ ਨਾਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>{identity} is let in with this key.</source>
         <translation>{identity} ਨੂੰ ਇਸ ਕੁੰਜੀ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} is locked out for {seconds} s.</source>
         <translation>{identity} 'ਤੇ {seconds} s ਲਈ ਰੋਕ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>{identity} leaves “Connection: Upgrade” out of its request.</source>
-        <translation>{identity} ਆਪਣੀ ਬੇਨਤੀ ਵਿੱਚ “Connection: Upgrade” ਨਹੀਂ ਭੇਜਦਾ।</translation>
     </message>
     <message>
         <source>{identity} logs in as {user}.</source>
@@ -8320,8 +11643,16 @@
         <translation>{identity}: {seen}</translation>
     </message>
     <message>
+        <source>{name} signs the server's certificate and is no authority.</source>
+        <translation>{name} ਸਰਵਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ, ਪਰ ਅਥਾਰਟੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>{newcomer} dials in as {identity}, which is already connected from {here}.</source>
         <translation>{newcomer} {identity} ਵਜੋਂ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਜੋ ਪਹਿਲਾਂ ਹੀ {here} ਤੋਂ ਜੁੜਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>Set its security profile to 1 or 2.</source>
@@ -8376,24 +11707,12 @@
         <translation>ਹਰ ਚਾਰਜਰ ਨੂੰ ਆਪਣੀ ਵੱਖਰੀ ਪਛਾਣ ਦਿਓ।</translation>
     </message>
     <message>
-        <source>Here OCPP 1.6 is spoken, so nothing can be exchanged.</source>
-        <translation>ਇੱਥੇ OCPP 1.6 ਵਰਤਿਆ ਜਾਂਦਾ ਹੈ, ਇਸ ਲਈ ਕੋਈ ਸੁਨੇਹਾ ਭੇਜਿਆ ਜਾਂ ਲਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
-    </message>
-    <message>
-        <source>Set the charger to OCPP 1.6 (JSON).</source>
-        <translation>ਚਾਰਜਰ ਨੂੰ OCPP 1.6 (JSON) 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
-    </message>
-    <message>
         <source>OCPP 1.6 is assumed here; a strict CSMS refuses such a charger.</source>
         <translation>ਇੱਥੇ OCPP 1.6 ਮੰਨ ਲਿਆ ਗਿਆ ਹੈ; ਸਖ਼ਤ CSMS ਅਜਿਹੇ ਚਾਰਜਰ ਨੂੰ ਨਾਂਹ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Set its OCPP version to 1.6 JSON, or look for newer firmware.</source>
         <translation>ਇਸ ਦਾ OCPP ਵਰਜਨ 1.6 JSON 'ਤੇ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
-    </message>
-    <message>
-        <source>It was let in here; most CSMSs refuse such a request.</source>
-        <translation>ਇੱਥੇ ਇਸ ਨੂੰ ਆਉਣ ਦਿੱਤਾ ਗਿਆ; ਜ਼ਿਆਦਾਤਰ CSMS ਅਜਿਹੀ ਬੇਨਤੀ ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Anybody on this network could pretend to be this charger.</source>
@@ -8430,18 +11749,6 @@
     <message>
         <source>Set the charger to OCPP 1.6 JSON.</source>
         <translation>ਚਾਰਜਰ ਨੂੰ OCPP 1.6 JSON 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>A charger dials in with a space in its address.</source>
-        <translation>ਇੱਕ ਚਾਰਜਰ ਅਜਿਹੇ ਪਤੇ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਜਿਸ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Its CSMS address or its identity holds a space; no server accepts that.</source>
-        <translation>ਇਸ ਦੇ CSMS ਪਤੇ ਜਾਂ ਪਛਾਣ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ; ਕੋਈ ਸਰਵਰ ਇਸ ਨੂੰ ਸਵੀਕਾਰ ਨਹੀਂ ਕਰਦਾ।</translation>
-    </message>
-    <message>
-        <source>Take the space out, also at the end of the field.</source>
-        <translation>ਖਾਲੀ ਥਾਂ ਹਟਾਓ, ਖਾਨੇ ਦੇ ਅੰਤ ਵਿੱਚੋਂ ਵੀ।</translation>
     </message>
     <message>
         <source>Something connected and sent what is no WebSocket request.</source>
@@ -8539,6 +11846,14 @@
         <translation>CSMS ਦਾ ਜਵਾਬ: ਰੱਦ</translation>
     </message>
     <message>
+        <source>CSMS test as {identity}: {seen}</source>
+        <translation>{identity} ਵਜੋਂ CSMS ਜਾਂਚ: {seen}</translation>
+    </message>
+    <message>
+        <source>CSMS tested from the laptop</source>
+        <translation>CSMS ਦੀ ਲੈਪਟਾਪ ਤੋਂ ਜਾਂਚ</translation>
+    </message>
+    <message>
         <source>Charger</source>
         <translation>ਚਾਰਜਰ</translation>
     </message>
@@ -8553,6 +11868,10 @@
     <message>
         <source>Check which charger stands in this bay.</source>
         <translation>ਵੇਖੋ ਕਿ ਇਸ ਬੇ ਵਿੱਚ ਕਿਹੜਾ ਚਾਰਜਰ ਲੱਗਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>ਕੁਨੈਕਟ ਕੀਤਾ ਪਤਾ</translation>
     </message>
     <message>
         <source>Do not power the charger off; read it again: its version decides.</source>
@@ -8693,6 +12012,10 @@
     <message>
         <source>Open points: {count}</source>
         <translation>ਬਾਕੀ ਕੰਮ: {count}</translation>
+    </message>
+    <message>
+        <source>Open the test on the page “CSMS test”, do what it says, and test again.</source>
+        <translation>“CSMS ਜਾਂਚ” ਪੰਨੇ ਉੱਤੇ ਇਹ ਜਾਂਚ ਖੋਲ੍ਹੋ, ਜੋ ਉਹ ਕਹਿੰਦੀ ਹੈ ਕਰੋ, ਅਤੇ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Owner: name, date, signature</source>
@@ -8891,6 +12214,10 @@
         <translation>ਲਾਕ ਹੈ</translation>
     </message>
     <message>
+        <source>log-in only</source>
+        <translation>ਸਿਰਫ਼ ਲਾਗਇਨ</translation>
+    </message>
+    <message>
         <source>not readable</source>
         <translation>ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ</translation>
     </message>
@@ -8919,6 +12246,10 @@
         <translation>ਸਮੱਸਿਆ</translation>
     </message>
     <message>
+        <source>quick test</source>
+        <translation>ਛੋਟੀ ਜਾਂਚ</translation>
+    </message>
+    <message>
         <source>reachable</source>
         <translation>ਪਹੁੰਚ ਵਿੱਚ</translation>
     </message>
@@ -8927,12 +12258,20 @@
         <translation>ਚੇਤਾਵਨੀ</translation>
     </message>
     <message>
+        <source>with {seconds} s of idle connection</source>
+        <translation>{seconds} s ਦੇ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਨਾਲ</translation>
+    </message>
+    <message>
         <source>{address}, gateway {gateway}, DNS {dns}</source>
         <translation>{address}, ਗੇਟਵੇ {gateway}, DNS {dns}</translation>
     </message>
     <message>
         <source>{amperes} A</source>
         <translation>{amperes} A</translation>
+    </message>
+    <message>
+        <source>{kind}, with an identity for tests</source>
+        <translation>{kind}, ਜਾਂਚ ਵਾਲੀ ਪਛਾਣ ਨਾਲ</translation>
     </message>
     <message>
         <source>{test}: {seen}</source>
@@ -9088,6 +12427,10 @@
     <message>
         <source>It is delivered with a key of 20 random bytes and sends these bytes.</source>
         <translation>ਇਹ 20 ਰਲਵੇਂ ਬਾਈਟਾਂ ਦੀ ਕੁੰਜੀ ਨਾਲ ਆਉਂਦਾ ਹੈ ਅਤੇ ਇਹੀ ਬਾਈਟ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It keeps address and identity together in one key whose name no card knows.</source>
+        <translation>ਇਹ ਪਤਾ ਅਤੇ ਪਛਾਣ ਇਕੱਠੇ ਅਜਿਹੀ ਕੁੰਜੀ ਵਿੱਚ ਰੱਖਦਾ ਹੈ ਜਿਸ ਦਾ ਨਾਂ ਕੋਈ ਕਾਰਡ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
         <source>It knows no TLS newer than 1.0.</source>
@@ -9509,6 +12852,42 @@
         <translation>ਪਾਸਫਰੇਜ਼ ਗਲਤ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask whoever made the file: nobody else has the passphrase.</source>
+        <translation>ਜਿਸ ਨੇ ਫਾਈਲ ਬਣਾਈ, ਉਸ ਤੋਂ ਪੁੱਛੋ: ਪਾਸਫਰੇਜ਼ ਹੋਰ ਕਿਸੇ ਕੋਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the drive.</source>
+        <translation>ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਜਾਂ ਡਰਾਈਵ ਉੱਤੇ ਥਾਂ ਖਾਲੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Have the file sent again, best in an archive or on a USB stick.</source>
+        <translation>ਫਾਈਲ ਦੁਬਾਰਾ ਮੰਗਵਾਓ, ਸਭ ਤੋਂ ਚੰਗਾ ਆਰਕਾਈਵ ਵਿੱਚ ਜਾਂ USB ਸਟਿੱਕ ਉੱਤੇ।</translation>
+    </message>
+    <message>
+        <source>It is another kind of file, was cut short or changed on its way. Nothing was taken over.</source>
+        <translation>ਇਹ ਹੋਰ ਕਿਸਮ ਦੀ ਫਾਈਲ ਹੈ, ਅਧੂਰੀ ਰਹਿ ਗਈ ਜਾਂ ਰਾਹ ਵਿੱਚ ਬਦਲ ਗਈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Take at least {count} characters: four or five words do well.</source>
+        <translation>ਘੱਟੋ-ਘੱਟ {count} ਅੱਖਰ ਵਰਤੋ: ਚਾਰ ਜਾਂ ਪੰਜ ਸ਼ਬਦ ਚੰਗੇ ਰਹਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Tell it to the other person on another way than the file.</source>
+        <translation>ਇਹ ਦੂਜੇ ਵਿਅਕਤੀ ਨੂੰ ਫਾਈਲ ਤੋਂ ਵੱਖਰੇ ਰਾਹ ਰਾਹੀਂ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>The folder is not there or is not yours, or the drive is full. No secret was lost.</source>
+        <translation>ਫੋਲਡਰ ਮੌਜੂਦ ਨਹੀਂ ਜਾਂ ਤੁਹਾਡਾ ਨਹੀਂ, ਜਾਂ ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ। ਕੋਈ ਗੁਪਤ ਜਾਣਕਾਰੀ ਨਹੀਂ ਗੁਆਚੀ।</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>ਪਾਸਫਰੇਜ਼ ਦਾ ਅੰਦਾਜ਼ਾ ਲਾਉਣਾ ਬਹੁਤ ਸੌਖਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The vault was not opened and not changed.</source>
         <translation>ਵਾਲਟ ਨਾ ਖੋਲ੍ਹਿਆ ਗਿਆ ਅਤੇ ਨਾ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
@@ -9545,12 +12924,20 @@
         <translation>{file} ਨਾਂ ਦੀ ਕੋਈ ਸਾਈਟ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>This program cannot read its format {version}.</source>
+        <translation>ਇਹ ਪ੍ਰੋਗਰਾਮ ਇਸਦਾ ਫਾਰਮੈਟ {version} ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>This program cannot read its format {version}; it was not changed.</source>
         <translation>ਇਹ ਪ੍ਰੋਗਰਾਮ ਇਸਦਾ ਫਾਰਮੈਟ {version} ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ; ਇਸਨੂੰ ਬਦਲਿਆ ਨਹੀਂ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Type it again; look at Caps Lock and the keyboard's language.</source>
         <translation>ਇਸਨੂੰ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ; Caps Lock ਅਤੇ ਕੀਬੋਰਡ ਦੀ ਭਾਸ਼ਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file can try passphrases as long as they like. Nothing was written.</source>
+        <translation>ਜਿਸਨੂੰ ਫਾਈਲ ਲੱਭ ਜਾਵੇ, ਉਹ ਜਿੰਨਾ ਚਿਰ ਚਾਹੇ ਪਾਸਫਰੇਜ਼ ਅਜ਼ਮਾ ਸਕਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Work as the user who made the vault, or connect its drive again.</source>
@@ -9569,6 +12956,10 @@
         <translation>ਸਿਰਫ਼ ਇਹ ਸੈਸ਼ਨ</translation>
     </message>
     <message>
+        <source>{file} cannot be read or written.</source>
+        <translation>{file} ਪੜ੍ਹੀ ਜਾਂ ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
         <source>{file} cannot be read.</source>
         <translation>{file} ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
@@ -9577,8 +12968,16 @@
         <translation>{file} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
+        <source>{file} does not open with this passphrase.</source>
+        <translation>{file} ਇਸ ਪਾਸਫਰੇਜ਼ ਨਾਲ ਨਹੀਂ ਖੁੱਲ੍ਹਦੀ।</translation>
+    </message>
+    <message>
         <source>{file} is damaged.</source>
         <translation>{file} ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{file} is no whole file of secrets.</source>
+        <translation>{file} ਗੁਪਤ ਜਾਣਕਾਰੀ ਦੀ ਪੂਰੀ ਫਾਈਲ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>{file} is not a site file.</source>
@@ -9587,6 +12986,10 @@
     <message>
         <source>{file} was made by a newer version of this program.</source>
         <translation>{file} ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੇ ਨਵੇਂ ਵਰਜਨ ਨੇ ਬਣਾਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of this program.</source>
+        <translation>{file} ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੇ ਨਵੇਂ ਵਰਜਨ ਨੇ ਲਿਖੀ ਸੀ।</translation>
     </message>
     <message>
         <source>If it is lost, set the old vault aside and start a new one, then type the keys again.</source>
@@ -9648,6 +13051,22 @@
         <translation>ਚਾਰਜਰ ਵੀ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A charger dials</source>
+        <translation>ਚਾਰਜਰ ਇੱਥੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A charger with another version is marked.</source>
+        <translation>ਹੋਰ ਵਰਜਨ ਵਾਲੇ ਚਾਰਜਰ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger with another version is marked. Leave it empty where any version will do.</source>
+        <translation>ਹੋਰ ਵਰਜਨ ਵਾਲੇ ਚਾਰਜਰ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਇਆ ਜਾਂਦਾ ਹੈ। ਜੇ ਕੋਈ ਵੀ ਵਰਜਨ ਚੱਲੇਗਾ, ਤਾਂ ਖਾਲੀ ਛੱਡੋ।</translation>
+    </message>
+    <message>
+        <source>A copied card, code, address or screenshot of a QR code</source>
+        <translation>ਕਾਪੀ ਕੀਤਾ ਕਾਰਡ, ਕੋਡ, ਪਤਾ ਜਾਂ QR ਕੋਡ ਦਾ ਸਕ੍ਰੀਨਸ਼ਾਟ</translation>
+    </message>
+    <message>
         <source>A key is made for this charger, and kept in the vault of this laptop.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਲਈ ਕੁੰਜੀ ਬਣਾਈ ਜਾਂਦੀ ਹੈ, ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਵਾਲਟ ਵਿੱਚ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
@@ -9656,12 +13075,24 @@
         <translation>ਲੱਭਣ ਲਈ ਕੋਈ ਸ਼ਬਦ</translation>
     </message>
     <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
         <source>Acts</source>
         <translation>ਲਾਗੂ ਹੁੰਦੀ ਹੈ</translation>
     </message>
     <message>
+        <source>Address (CSMS URL)</source>
+        <translation>ਪਤਾ (CSMS URL)</translation>
+    </message>
+    <message>
         <source>Address with TLS (security profile 2 or 3)</source>
         <translation>TLS ਵਾਲਾ ਪਤਾ (ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਜਾਂ 3)</translation>
+    </message>
+    <message>
+        <source>Address, rules and certificate of an operator, once for all chargers. Never a key or password.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਪਤਾ, ਨਿਯਮ ਅਤੇ ਸਰਟੀਫਿਕੇਟ, ਸਾਰੇ ਚਾਰਜਰਾਂ ਲਈ ਇੱਕੋ ਵਾਰ। ਕੁੰਜੀ ਜਾਂ ਪਾਸਵਰਡ ਕਦੇ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Address, unencrypted (security profile 0 or 1)</source>
@@ -9684,24 +13115,92 @@
         <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ</translation>
     </message>
     <message>
+        <source>All settings of the test</source>
+        <translation>ਜਾਂਚ ਦੀਆਂ ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
         <source>All settings…</source>
         <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ…</translation>
+    </message>
+    <message>
+        <source>All that it needs is there</source>
+        <translation>ਇਸ ਲਈ ਸਭ ਕੁਝ ਮੌਜੂਦ ਹੈ</translation>
     </message>
     <message>
         <source>All values as they were read last. Keys and passwords are not kept.</source>
         <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹੇ ਸਾਰੇ ਮੁੱਲ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ।</translation>
     </message>
     <message>
+        <source>An event of this maker's own; its manual tells what it means.</source>
+        <translation>ਇਸ ਨਿਰਮਾਤਾ ਦੀ ਆਪਣੀ ਘਟਨਾ; ਮਤਲਬ ਉਸ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>And watch the idle connection for 10 min</source>
+        <translation>ਅਤੇ 10 min ਤੱਕ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਨਜ਼ਰ</translation>
+    </message>
+    <message>
+        <source>And watch the idle connection for 60 s</source>
+        <translation>ਅਤੇ 60 s ਤੱਕ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਨਜ਼ਰ</translation>
+    </message>
+    <message>
+        <source>Another key, by its name</source>
+        <translation>ਹੋਰ ਕੁੰਜੀ, ਉਸ ਦੇ ਨਾਂ ਨਾਲ</translation>
+    </message>
+    <message>
+        <source>Any charger</source>
+        <translation>ਕੋਈ ਵੀ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>Any that appends its identity</source>
+        <translation>ਕੋਈ ਵੀ ਜੋ ਪਛਾਣ ਆਪ ਜੋੜਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Anybody on this network who names this identity is taken for this charger.</source>
         <translation>ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਜੋ ਵੀ ਇਹ ਪਛਾਣ ਦੱਸੇ, ਉਸਨੂੰ ਇਹੀ ਚਾਰਜਰ ਮੰਨ ਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>As for file names: * any, ? one, [0-9] one digit.</source>
+        <translation>ਫਾਈਲ ਨਾਂਵਾਂ ਵਾਂਗ: * ਕੁਝ ਵੀ, ? ਇੱਕ ਅੱਖਰ, [0-9] ਇੱਕ ਅੰਕ।</translation>
+    </message>
+    <message>
+        <source>As it stands you set it by hand, with the values shown here.</source>
+        <translation>ਹੁਣ ਦੀ ਹਾਲਤ ਵਿੱਚ ਤੁਸੀਂ ਇਸਨੂੰ ਹੱਥੀਂ ਸੈੱਟ ਕਰਦੇ ਹੋ, ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ।</translation>
+    </message>
+    <message>
+        <source>As the maker's manual names it. Some chargers have keys that they do not list.</source>
+        <translation>ਜਿਵੇਂ ਨਿਰਮਾਤਾ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ। ਕੁਝ ਚਾਰਜਰਾਂ ਵਿੱਚ ਅਜਿਹੀਆਂ ਕੁੰਜੀਆਂ ਹਨ ਜੋ ਉਹ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦਿੰਦੇ।</translation>
+    </message>
+    <message>
+        <source>Ask Quad9 (names) and Mozilla (sign-in pages) too when the CSMS is in the internet</source>
+        <translation>CSMS ਇੰਟਰਨੈੱਟ ਵਿੱਚ ਹੋਵੇ ਤਾਂ Quad9 (ਨਾਂ) ਅਤੇ Mozilla (ਸਾਈਨ-ਇਨ ਪੰਨੇ) ਤੋਂ ਵੀ ਪੁੱਛੋ</translation>
     </message>
     <message>
         <source>At once</source>
         <translation>ਤੁਰੰਤ</translation>
     </message>
     <message>
+        <source>Back to security</source>
+        <translation>ਸੁਰੱਖਿਆ ਉੱਤੇ ਵਾਪਸ</translation>
+    </message>
+    <message>
         <source>Back to the settings</source>
         <translation>ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਵਾਪਸ</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>ਇਸ ਨਾਲ ਸ਼ੁਰੂ</translation>
+    </message>
+    <message>
+        <source>BootNotification then overwrites maker and model of {identity} in the CSMS.</source>
+        <translation>ਫਿਰ BootNotification CSMS ਵਿੱਚ {identity} ਦੇ ਨਿਰਮਾਤਾ ਅਤੇ ਮਾਡਲ ਬਦਲ ਦਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>BootNotification then tells the CSMS what this charger says of itself: {model}, serial {serial}.</source>
+        <translation>ਫਿਰ BootNotification CSMS ਨੂੰ ਉਹ ਦੱਸਦੀ ਹੈ ਜੋ ਇਹ ਚਾਰਜਰ ਆਪਣੇ ਬਾਰੇ ਦੱਸਦਾ ਹੈ: {model}, ਸੀਰੀਅਲ ਨੰਬਰ {serial}।</translation>
+    </message>
+    <message>
+        <source>Brand of the charger</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਬ੍ਰਾਂਡ</translation>
     </message>
     <message>
         <source>Can be changed</source>
@@ -9712,12 +13211,56 @@
         <translation>ਲਿਖੀ ਜਾ ਸਕਦੀ ਹੈ, ਅਤੇ ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ।</translation>
     </message>
     <message>
+        <source>Certificates in the charger</source>
+        <translation>ਚਾਰਜਰ ਵਿਚਲੇ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>Characters at least</source>
+        <translation>ਘੱਟੋ-ਘੱਟ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Characters at most</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Charger and operator take: {what}.</source>
+        <translation>ਚਾਰਜਰ ਅਤੇ ਓਪਰੇਟਰ ਲੈਂਦੇ ਹਨ: {what}।</translation>
+    </message>
+    <message>
+        <source>Charger of this site</source>
+        <translation>ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>Checked last (year-month)</source>
+        <translation>ਪਿਛਲੀ ਜਾਂਚ (ਸਾਲ-ਮਹੀਨਾ)</translation>
+    </message>
+    <message>
+        <source>Choose a key…</source>
+        <translation>ਕੁੰਜੀ ਚੁਣੋ…</translation>
+    </message>
+    <message>
         <source>Choose a setting to see what it means.</source>
         <translation>ਮਤਲਬ ਵੇਖਣ ਲਈ ਕੋਈ ਸੈਟਿੰਗ ਚੁਣੋ।</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>ਹੋਰ ਚੁਣੋ…</translation>
+    </message>
+    <message>
         <source>Choose one on the site's board that is on this laptop over OCPP.</source>
         <translation>ਸਾਈਟ ਦੇ ਬੋਰਡ ਤੋਂ ਕੋਈ ਅਜਿਹਾ ਚੁਣੋ ਜੋ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the label of the bay.</source>
+        <translation>ਉਹ ਕਾਲਮ ਚੁਣੋ ਜਿਸ ਵਿੱਚ ਬੇ ਦਾ ਲੇਬਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose the operator's root certificate: a .pem, .crt or .cer file.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਚੁਣੋ: .pem, .crt ਜਾਂ .cer ਫਾਈਲ।</translation>
+    </message>
+    <message>
+        <source>Close this earlier test</source>
+        <translation>ਇਹ ਪਿਛਲੀ ਜਾਂਚ ਬੰਦ ਕਰੋ</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -9740,6 +13283,38 @@
         <translation>ਕੁਨੈਕਸ਼ਨ</translation>
     </message>
     <message>
+        <source>Copied. Paste it into a mail to the IT department.</source>
+        <translation>ਕਾਪੀ ਹੋ ਗਿਆ। ਇਸਨੂੰ IT ਵਿਭਾਗ ਲਈ ਮੇਲ ਵਿੱਚ ਚੇਪੋ।</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Copy the evidence</source>
+        <translation>ਸਬੂਤ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>ਤਸਵੀਰ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Delete certificate {serial}</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ {serial} ਮਿਟਾਓ</translation>
+    </message>
+    <message>
+        <source>Delete this laptop's root</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਮਿਟਾਓ</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} ਮਿਟਾਓ</translation>
+    </message>
+    <message>
+        <source>Delete {name} from {charger}?</source>
+        <translation>{charger} ਵਿੱਚੋਂ {name} ਮਿਟਾਉਣਾ ਹੈ?</translation>
+    </message>
+    <message>
         <source>Different</source>
         <translation>ਵੱਖਰੀਆਂ</translation>
     </message>
@@ -9748,12 +13323,36 @@
         <translation>ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Do this</source>
+        <translation>ਇਹ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Earlier test: {when}, {url}</source>
+        <translation>ਪਿਛਲੀ ਜਾਂਚ: {when}, {url}</translation>
+    </message>
+    <message>
+        <source>Earlier tests</source>
+        <translation>ਪਿਛਲੀਆਂ ਜਾਂਚਾਂ</translation>
+    </message>
+    <message>
+        <source>Edit this CSMS card…</source>
+        <translation>ਇਹ CSMS ਕਾਰਡ ਸੋਧੋ…</translation>
+    </message>
+    <message>
         <source>Edited</source>
         <translation>ਸੋਧੀਆਂ</translation>
     </message>
     <message>
         <source>End comparing</source>
         <translation>ਤੁਲਨਾ ਖਤਮ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Evidence: {step}</source>
+        <translation>ਸਬੂਤ: {step}</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>ਮਿਸਾਲ</translation>
     </message>
     <message>
         <source>Export all settings</source>
@@ -9768,20 +13367,184 @@
         <translation>{file} ਵਿੱਚ ਐਕਸਪੋਰਟ ਹੋਈਆਂ, ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
+        <source>Family of the charger</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਪਰਿਵਾਰ</translation>
+    </message>
+    <message>
+        <source>Fetch diagnostics log…</source>
+        <translation>ਡਾਇਗਨੌਸਟਿਕ ਲਾਗ ਲਓ…</translation>
+    </message>
+    <message>
+        <source>Fetch security log…</source>
+        <translation>ਸੁਰੱਖਿਆ ਲਾਗ ਲਓ…</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>ਫਿੰਗਰਪ੍ਰਿੰਟ (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>ਫਰਮਵੇਅਰ ਵਰਜਨ</translation>
+    </message>
+    <message>
         <source>Five simulated chargers and a CSMS on this laptop. Nothing real is touched.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਪੰਜ ਨਕਲੀ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS। ਕਿਸੇ ਅਸਲੀ ਚੀਜ਼ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>For a charger that tells no number of its own.</source>
+        <translation>ਉਸ ਚਾਰਜਰ ਲਈ ਜੋ ਆਪਣਾ ਕੋਈ ਨੰਬਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>ਲੱਭੀਆਂ: {count}</translation>
+    </message>
+    <message>
+        <source>Give it on…</source>
+        <translation>ਅੱਗੇ ਦਿਓ…</translation>
+    </message>
+    <message>
+        <source>Give the card on</source>
+        <translation>ਕਾਰਡ ਅੱਗੇ ਦਿਓ</translation>
+    </message>
+    <message>
+        <source>Give {charger} a certificate of its own?</source>
+        <translation>{charger} ਨੂੰ ਉਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਦੇਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Hide the address taken apart</source>
+        <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਲੁਕਾਓ</translation>
+    </message>
+    <message>
+        <source>Hide: {step}</source>
+        <translation>ਲੁਕਾਓ: {step}</translation>
+    </message>
+    <message>
+        <source>How long to test</source>
+        <translation>ਕਿੰਨਾ ਚਿਰ ਜਾਂਚਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Id of the card</source>
+        <translation>ਕਾਰਡ ਦਾ id</translation>
+    </message>
+    <message>
+        <source>Identities of new bays (optional)</source>
+        <translation>ਨਵੇਂ ਬੇਆਂ ਦੀ ਪਛਾਣ (ਚਾਹੋ ਤਾਂ)</translation>
     </message>
     <message>
         <source>Identity (ChargeBoxIdentity, CBID, Charge Point ID)</source>
         <translation>ਪਛਾਣ (ChargeBoxIdentity, CBID, Charge Point ID)</translation>
     </message>
     <message>
+        <source>Identity for tests</source>
+        <translation>ਜਾਂਚ ਲਈ ਪਛਾਣ</translation>
+    </message>
+    <message>
+        <source>If {identity} is connected to this CSMS now, the test may throw it out: many CSMS keep one connection for each identity.</source>
+        <translation>ਜੇ {identity} ਹੁਣ ਇਸ CSMS ਨਾਲ ਜੁੜਿਆ ਹੈ, ਤਾਂ ਜਾਂਚ ਉਸਨੂੰ ਬਾਹਰ ਕਰ ਸਕਦੀ ਹੈ: ਕਈ CSMS ਹਰ ਪਛਾਣ ਲਈ ਇੱਕੋ ਕੁਨੈਕਸ਼ਨ ਰੱਖਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>ਸ਼ੱਕ ਹੈ</translation>
+    </message>
+    <message>
+        <source>In its key {key}, as you said.</source>
+        <translation>ਇਸ ਦੀ ਕੁੰਜੀ {key} ਵਿੱਚ, ਜਿਵੇਂ ਤੁਸੀਂ ਦੱਸਿਆ।</translation>
+    </message>
+    <message>
+        <source>In none that we write: you set it by hand, with the values shown here.</source>
+        <translation>ਅਜਿਹੀ ਕਿਸੇ ਵਿੱਚ ਨਹੀਂ ਜੋ ਅਸੀਂ ਲਿਖਦੇ ਹਾਂ: ਤੁਸੀਂ ਇਸਨੂੰ ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ ਹੱਥੀਂ ਸੈੱਟ ਕਰਦੇ ਹੋ।</translation>
+    </message>
+    <message>
         <source>In place: {good} of {count}</source>
         <translation>ਥਾਂ ਸਿਰ: {count} ਵਿੱਚੋਂ {good}</translation>
     </message>
     <message>
+        <source>Install a root from a file…</source>
+        <translation>ਫਾਈਲ ਤੋਂ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Install this laptop's root</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Install this laptop's root in {charger}?</source>
+        <translation>{charger} ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Install this laptop's root…</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Install {name}</source>
+        <translation>{name} ਇੰਸਟਾਲ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Install “{name}” as what?</source>
+        <translation>“{name}” ਕਿਸ ਵਜੋਂ ਇੰਸਟਾਲ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Into the CSMS, as hex digits</source>
+        <translation>CSMS ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>Into the charger, as hex digits</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>It can also be {kind}.</source>
+        <translation>ਜਾਂ ਇਹ ਹੋ ਸਕਦੀ ਹੈ: {kind}।</translation>
+    </message>
+    <message>
+        <source>It is not {bay}</source>
+        <translation>ਇਹ {bay} ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>It logged in here with it, as {name}.</source>
+        <translation>ਇਹ ਉਸ ਨਾਲ ਇੱਥੇ {name} ਵਜੋਂ ਲਾਗਇਨ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>It may be blurred, cut off or too small.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਧੁੰਦਲੀ, ਕੱਟੀ ਹੋਈ ਜਾਂ ਬਹੁਤ ਛੋਟੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>It shows no key for it, as many brands. You set it by hand, with the values shown here.</source>
+        <translation>ਕਈ ਬ੍ਰਾਂਡਾਂ ਵਾਂਗ ਇਹ ਇਸ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਵਿਖਾਉਂਦਾ। ਤੁਸੀਂ ਇਸਨੂੰ ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ ਹੱਥੀਂ ਸੈੱਟ ਕਰਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>It stands for the certificate in a QR code, which is too small for it.</source>
+        <translation>ਇਹ QR ਕੋਡ ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਦੀ ਥਾਂ ਹੈ, ਜਿਸ ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਸਮਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It took one from this laptop; its next log-in with profile 3 proves it.</source>
+        <translation>ਇਸ ਨੇ ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਇੱਕ ਲਿਆ; ਪ੍ਰੋਫਾਈਲ 3 ਨਾਲ ਇਸ ਦਾ ਅਗਲਾ ਲਾਗਇਨ ਇਹ ਸਾਬਤ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its characters</source>
+        <translation>ਇਸ ਦੇ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Its key (PEM); cancel when it is in the same file</source>
+        <translation>ਇਸ ਦੀ ਕੁੰਜੀ (PEM); ਜੇ ਉਸੇ ਫਾਈਲ ਵਿੱਚ ਹੈ ਤਾਂ ਰੱਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Keep the diagnostics log as</source>
+        <translation>ਡਾਇਗਨੌਸਟਿਕ ਲਾਗ ਇਸ ਵਜੋਂ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Keep the security log as</source>
+        <translation>ਸੁਰੱਖਿਆ ਲਾਗ ਇਸ ਵਜੋਂ ਰੱਖੋ</translation>
+    </message>
+    <message>
         <source>Keep these settings in the site file?</source>
         <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖਣੀਆਂ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Kept in the site file; it stands in the report.</source>
+        <translation>ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੀ ਗਈ; ਇਹ ਰਿਪੋਰਟ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Key (AuthorizationKey, password)</source>
+        <translation>ਕੁੰਜੀ (AuthorizationKey, ਪਾਸਵਰਡ)</translation>
     </message>
     <message>
         <source>Let a charger dial in</source>
@@ -9796,16 +13559,84 @@
         <translation>ਇਸਨੂੰ ਅੰਦਰ ਆਉਣ ਦਿਓ</translation>
     </message>
     <message>
+        <source>Let the charger itself dial this laptop…</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਆਪ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>ਲਾਈਨ {line}: {why}</translation>
+    </message>
+    <message>
+        <source>Load the certificate…</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਲੋਡ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Log in only, without BootNotification</source>
+        <translation>ਸਿਰਫ਼ ਲਾਗਇਨ, BootNotification ਤੋਂ ਬਿਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Log saved: {file}, {size}.</source>
+        <translation>ਲਾਗ ਸੰਭਾਲਿਆ ਗਿਆ: {file}, {size}।</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ਲਾਗ</translation>
+    </message>
+    <message>
+        <source>Looking for the card</source>
+        <translation>ਕਾਰਡ ਲੱਭਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>ਇਸ ਵਰਗੀ</translation>
+    </message>
+    <message>
+        <source>Make or check a key…</source>
+        <translation>ਕੁੰਜੀ ਬਣਾਓ ਜਾਂ ਪਰਖੋ…</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>ਹੋਰ</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>ਹੋਰ…</translation>
     </message>
     <message>
         <source>Most chargers add the identity by themselves: then leave it out at the end of the address.</source>
         <translation>ਬਹੁਤੇ ਚਾਰਜਰ ਪਛਾਣ ਆਪਣੇ ਆਪ ਜੋੜ ਲੈਂਦੇ ਹਨ: ਫਿਰ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਇਸਨੂੰ ਨਾ ਲਿਖੋ।</translation>
     </message>
     <message>
+        <source>Most likely this key is {kind}.</source>
+        <translation>ਸਭ ਤੋਂ ਸੰਭਾਵੀ, ਇਹ ਕੁੰਜੀ ਹੈ: {kind}।</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>ਕੁੰਜੀ ਦਾ ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Name of the operator</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Needed only when the operator's certificate is none of the public ones.</source>
+        <translation>ਸਿਰਫ਼ ਤਾਂ ਚਾਹੀਦਾ ਹੈ ਜੇ ਓਪਰੇਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਜਨਤਕ ਸਰਟੀਫਿਕੇਟਾਂ ਵਿੱਚੋਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>New CSMS card…</source>
+        <translation>ਨਵਾਂ CSMS ਕਾਰਡ…</translation>
+    </message>
+    <message>
+        <source>New operator's card</source>
+        <translation>ਨਵੇਂ ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ</translation>
     </message>
     <message>
         <source>New value</source>
@@ -9816,12 +13647,56 @@
         <translation>{name} ਦਾ ਨਵਾਂ ਮੁੱਲ</translation>
     </message>
     <message>
+        <source>New: {new}. Changed: {changed}. As before: {same}. Left out: {refused}.</source>
+        <translation>ਨਵੇਂ: {new}। ਬਦਲੇ: {changed}। ਪਹਿਲਾਂ ਵਾਂਗ: {same}। ਛੱਡੇ ਗਏ: {refused}।</translation>
+    </message>
+    <message>
         <source>No authentication, for this charger only</source>
         <translation>ਬਿਨਾਂ ਪ੍ਰਮਾਣਿਕਤਾ, ਸਿਰਫ਼ ਇਸ ਚਾਰਜਰ ਲਈ</translation>
     </message>
     <message>
+        <source>No charger is marked when it appears.</source>
+        <translation>ਚਾਰਜਰ ਦਿਸਣ ਉੱਤੇ ਕਿਸੇ ਉੱਤੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲੱਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>No code was looked for in it.</source>
+        <translation>ਇਸ ਵਿੱਚ ਕੋਈ ਕੋਡ ਨਹੀਂ ਲੱਭਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Nobody has described this setting here yet.</source>
         <translation>ਇਸ ਸੈਟਿੰਗ ਬਾਰੇ ਇੱਥੇ ਹਾਲੇ ਕਿਸੇ ਨੇ ਨਹੀਂ ਲਿਖਿਆ।</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ਕੋਈ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>None came yet. A charger sends them when something happens, and after a log-in that failed once it is back.</source>
+        <translation>ਹਾਲੇ ਕੋਈ ਨਹੀਂ ਆਈ। ਚਾਰਜਰ ਇਹ ਉਦੋਂ ਭੇਜਦਾ ਹੈ ਜਦੋਂ ਕੁਝ ਵਾਪਰਦਾ ਹੈ, ਅਤੇ ਅਸਫਲ ਲਾਗਇਨ ਤੋਂ ਬਾਅਦ, ਜਦੋਂ ਇਹ ਵਾਪਸ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>None was shown here. OCPP cannot list it.</source>
+        <translation>ਇੱਥੇ ਕੋਈ ਨਹੀਂ ਵਿਖਾਇਆ ਗਿਆ। OCPP ਇਸਨੂੰ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦੇ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>None: I set it by hand</source>
+        <translation>ਕੋਈ ਨਹੀਂ: ਪਤਾ ਹੱਥੀਂ ਸੈੱਟ ਹੋਵੇਗਾ</translation>
+    </message>
+    <message>
+        <source>None: what the operating system trusts is trusted.</source>
+        <translation>ਕੋਈ ਨਹੀਂ: ਜਿਸ ਉੱਤੇ ਓਪਰੇਟਿੰਗ ਸਿਸਟਮ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਉਸ ਉੱਤੇ ਭਰੋਸਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Not everything can be known</source>
+        <translation>ਸਭ ਕੁਝ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ</translation>
+    </message>
+    <message>
+        <source>Not found yet. Switch the charger on, and connect it to this network or by USB.</source>
+        <translation>ਹਾਲੇ ਨਹੀਂ ਲੱਭਿਆ। ਚਾਰਜਰ ਚਾਲੂ ਕਰੋ, ਅਤੇ ਇਸ ਨੂੰ ਇਸ ਨੈੱਟਵਰਕ ਨਾਲ ਜਾਂ USB ਰਾਹੀਂ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <translation>ਵਧਾਇਆ ਨਹੀਂ ਗਿਆ</translation>
     </message>
     <message>
         <source>Not taken over: {why}.</source>
@@ -9832,8 +13707,16 @@
         <translation>ਚਾਰਜਰ ਨੇ ਨਹੀਂ ਦੱਸਿਆ</translation>
     </message>
     <message>
+        <source>Nothing fits. Search for other words.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਮਿਲਦਾ। ਹੋਰ ਸ਼ਬਦ ਖੋਜੋ।</translation>
+    </message>
+    <message>
         <source>Nothing fits. Take a word out of the search, or choose All.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਮਿਲਦਾ। ਖੋਜ ਵਿੱਚੋਂ ਕੋਈ ਸ਼ਬਦ ਹਟਾਓ, ਜਾਂ ਸਾਰੀਆਂ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you choose.</source>
+        <translation>ਤੁਹਾਡੇ ਚੁਣਨ ਤੋਂ ਪਹਿਲਾਂ ਕੁਝ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Nothing is written by this. Keys and passwords are never compared.</source>
@@ -9844,8 +13727,40 @@
         <translation>ਤੁਲਨਾ ਲਈ ਹਾਲੇ ਕੁਝ ਨਹੀਂ: ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
     </message>
     <message>
+        <source>Now: empty</source>
+        <translation>ਹੁਣ: ਖਾਲੀ</translation>
+    </message>
+    <message>
+        <source>Now: {step}</source>
+        <translation>ਹੁਣ: {step}</translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation>ਹੁਣ: {value}</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>OCPP 1.6 names no key for it, and this charger has none of the usual ones. Choose; nothing is written before you apply.</source>
+        <translation>OCPP 1.6 ਵਿੱਚ ਇਸ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ, ਅਤੇ ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਆਮ ਕੁੰਜੀਆਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ। ਚੁਣੋ; ਤੁਹਾਡੇ ਲਾਗੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>OCPP settings that the operator wants, one a line: Name = value</source>
+        <translation>ਓਪਰੇਟਰ ਦੀਆਂ ਮੰਗੀਆਂ OCPP ਸੈਟਿੰਗਾਂ, ਹਰ ਲਾਈਨ ਵਿੱਚ ਇੱਕ: ਨਾਂ = ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>OCPP versions</source>
+        <translation>OCPP ਵਰਜਨ</translation>
+    </message>
+    <message>
+        <source>Older ones: {count}. The trace has all.</source>
+        <translation>ਪੁਰਾਣੀਆਂ: {count}। ਟਰੇਸ ਵਿੱਚ ਸਾਰੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>On the charger's own page or in its maker's app; the values to copy are shown here.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ; ਕਾਪੀ ਕਰਨ ਵਾਲੇ ਮੁੱਲ ਇੱਥੇ ਵਿਖਾਏ ਗਏ ਹਨ।</translation>
     </message>
     <message>
         <source>On this laptop; it is read now.</source>
@@ -9860,12 +13775,76 @@
         <translation>ਕਈਆਂ ਵਿੱਚੋਂ ਇੱਕ ਸ਼ਬਦ</translation>
     </message>
     <message>
+        <source>One that the operator allows for tests, so that no real charger is thrown out.</source>
+        <translation>ਜਿਸ ਦੀ ਓਪਰੇਟਰ ਜਾਂਚ ਲਈ ਇਜਾਜ਼ਤ ਦੇਵੇ, ਤਾਂ ਜੋ ਕੋਈ ਅਸਲੀ ਚਾਰਜਰ ਬਾਹਰ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Open a card or a picture of its QR code…</source>
+        <translation>ਕਾਰਡ ਜਾਂ ਉਸ ਦੇ QR ਕੋਡ ਦੀ ਤਸਵੀਰ ਖੋਲ੍ਹੋ…</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ਓਪਰੇਟਰ</translation>
+    </message>
+    <message>
+        <source>Operator's card</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ</translation>
+    </message>
+    <message>
+        <source>Or ask the operator for the card as a file.</source>
+        <translation>ਜਾਂ ਓਪਰੇਟਰ ਤੋਂ ਕਾਰਡ ਫਾਈਲ ਵਜੋਂ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Over OCPP it only goes up, never down. What is needed is read first; nothing is written yet.</source>
+        <translation>OCPP ਰਾਹੀਂ ਇਹ ਸਿਰਫ਼ ਵਧਦਾ ਹੈ, ਕਦੇ ਘਟਦਾ ਨਹੀਂ। ਪਹਿਲਾਂ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਕੀ ਚਾਹੀਦਾ ਹੈ; ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>Over OCPP, one charger at a time.</source>
         <translation>OCPP ਰਾਹੀਂ, ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਚਾਰਜਰ।</translation>
     </message>
     <message>
         <source>Part of the charger</source>
         <translation>ਚਾਰਜਰ ਦਾ ਹਿੱਸਾ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ਚੇਪੋ</translation>
+    </message>
+    <message>
+        <source>Plan in {file}</source>
+        <translation>{file} ਵਿਚਲੀ ਯੋਜਨਾ</translation>
+    </message>
+    <message>
+        <source>Plug it in now</source>
+        <translation>ਹੁਣ ਪਲੱਗ ਲਾਓ</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>ਇੱਕ ਪਾਸੇ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>QR code of the card</source>
+        <translation>ਕਾਰਡ ਦਾ QR ਕੋਡ</translation>
+    </message>
+    <message>
+        <source>Quick: some seconds</source>
+        <translation>ਛੋਟੀ: ਕੁਝ ਸਕਿੰਟ</translation>
+    </message>
+    <message>
+        <source>Raise to {profile}…</source>
+        <translation>{profile} ਤੱਕ ਵਧਾਓ…</translation>
+    </message>
+    <message>
+        <source>Raise {charger} to security profile {n}</source>
+        <translation>{charger} ਨੂੰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {n} ਤੱਕ ਵਧਾਓ</translation>
+    </message>
+    <message>
+        <source>Raise {charger} to {n}</source>
+        <translation>{charger} ਨੂੰ {n} ਤੱਕ ਵਧਾਓ</translation>
+    </message>
+    <message>
+        <source>Raised: it is back with security profile {n}</source>
+        <translation>ਵਧਾਇਆ ਗਿਆ: ਇਹ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {n} ਨਾਲ ਵਾਪਸ ਆ ਗਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>Read again, save, compare, restore, export</source>
@@ -9880,16 +13859,44 @@
         <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ: ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>ਟਿੱਪਣੀ</translation>
+    </message>
+    <message>
+        <source>Renew its own certificate…</source>
+        <translation>ਇਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ…</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of {charger}</source>
+        <translation>{charger} ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ</translation>
+    </message>
+    <message>
+        <source>Replace {id}</source>
+        <translation>{id} ਦੀ ਥਾਂ ਰੱਖੋ</translation>
+    </message>
+    <message>
         <source>Require a key again as soon as the charger can store one.</source>
         <translation>ਜਿਵੇਂ ਹੀ ਚਾਰਜਰ ਕੁੰਜੀ ਸੰਭਾਲ ਸਕੇ, ਦੁਬਾਰਾ ਕੁੰਜੀ ਲਾਜ਼ਮੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
     </message>
     <message>
         <source>Restart it now</source>
         <translation>ਹੁਣੇ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Restart it to see which one it is</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਕਰਕੇ ਵੇਖੋ ਕਿ ਇਹ ਕਿਹੜਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Restart the charger when a setting needs it</source>
         <translation>ਸੈਟਿੰਗ ਨੂੰ ਲੋੜ ਹੋਵੇ ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Restart this charger to see which one it is?</source>
+        <translation>ਇਹ ਕਿਹੜਾ ਹੈ, ਵੇਖਣ ਲਈ ਇਸ ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰਨਾ ਹੈ?</translation>
     </message>
     <message>
         <source>Restore a snapshot…</source>
@@ -9904,16 +13911,60 @@
         <translation>ਤਬਦੀਲੀਆਂ ਵੇਖੋ: {count}</translation>
     </message>
     <message>
+        <source>Root certificate</source>
+        <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
         <source>Root certificate for the charger</source>
         <translation>ਚਾਰਜਰ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>Root certificate of the operator</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>Root certificate to install</source>
+        <translation>ਇੰਸਟਾਲ ਕਰਨ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
     <message>
         <source>SHA-256 of the root: {fingerprint}</source>
         <translation>ਰੂਟ ਦਾ SHA-256: {fingerprint}</translation>
     </message>
     <message>
+        <source>SIM card and settings</source>
+        <translation>SIM ਕਾਰਡ ਅਤੇ ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
         <source>Save a snapshot…</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save it in another folder.</source>
+        <translation>ਇਸਨੂੰ ਹੋਰ ਫੋਲਡਰ ਵਿੱਚ ਸੰਭਾਲੋ।</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>ਕਾਰਡ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>ਫਾਈਲ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>ਤਸਵੀਰ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>ਯੋਜਨਾ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save the plan as a table…</source>
+        <translation>ਯੋਜਨਾ ਸਾਰਣੀ ਵਜੋਂ ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
         <source>Save the root certificate…</source>
@@ -9924,8 +13975,16 @@
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ</translation>
     </message>
     <message>
-        <source>Save, compare, restore, export</source>
-        <translation>ਸੰਭਾਲੋ, ਤੁਲਨਾ ਕਰੋ, ਬਹਾਲ ਕਰੋ, ਐਕਸਪੋਰਟ ਕਰੋ</translation>
+        <source>Say first where this charger keeps its CSMS address.</source>
+        <translation>ਪਹਿਲਾਂ ਦੱਸੋ ਕਿ ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਕਿੱਥੇ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Say which bay this is</source>
+        <translation>ਦੱਸੋ ਕਿ ਇਹ ਕਿਹੜਾ ਬੇ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Scan it with evsetup on another laptop: as a photo or a screenshot.</source>
+        <translation>ਇਸਨੂੰ ਹੋਰ ਲੈਪਟਾਪ ਉੱਤੇ evsetup ਨਾਲ ਸਕੈਨ ਕਰੋ: ਫੋਟੋ ਜਾਂ ਸਕ੍ਰੀਨਸ਼ਾਟ ਵਜੋਂ।</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9936,8 +13995,36 @@
         <translation>ਨਾਂ, ਮਤਲਬ, ਮੁੱਲ ਖੋਜੋ</translation>
     </message>
     <message>
+        <source>Section of this page</source>
+        <translation>ਇਸ ਪੰਨੇ ਦਾ ਭਾਗ</translation>
+    </message>
+    <message>
+        <source>Security event</source>
+        <translation>ਸੁਰੱਖਿਆ ਘਟਨਾ</translation>
+    </message>
+    <message>
+        <source>Security events</source>
+        <translation>ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ</translation>
+    </message>
+    <message>
+        <source>Serial {serial}, valid until {date}. The charger trusts it from then on.</source>
+        <translation>ਸੀਰੀਅਲ ਨੰਬਰ {serial}, {date} ਤੱਕ ਲਾਗੂ। ਇਸ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਇਸ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set it by hand</source>
+        <translation>ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set its address by hand first, with the values shown here.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸ ਦਾ ਪਤਾ ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set its firmware version</source>
+        <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ ਸੈੱਟ ਕਰੋ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9956,12 +14043,40 @@
         <translation>ਕਈ ਸ਼ਬਦ</translation>
     </message>
     <message>
+        <source>Show the address taken apart</source>
+        <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਵਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Show the test of {when}: {identity}</source>
+        <translation>{when} ਦੀ ਜਾਂਚ ਵਿਖਾਓ: {identity}</translation>
+    </message>
+    <message>
+        <source>Show what was seen</source>
+        <translation>ਵਿਖਾਓ ਕਿ ਕੀ ਵੇਖਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>{count} ਹੋਰ ਵਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Show: {step}</source>
+        <translation>ਵਿਖਾਓ: {step}</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>ਵਿਖਾਓ: {what}</translation>
+    </message>
+    <message>
         <source>Snapshot saved: {note}</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲਿਆ ਗਿਆ: {note}</translation>
     </message>
     <message>
-        <source>Snapshots</source>
-        <translation>ਸਨੈਪਸ਼ਾਟ</translation>
+        <source>Something is missing</source>
+        <translation>ਕੁਝ ਘੱਟ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Stop leaves a known state: the charger is let in here with either profile.</source>
+        <translation>ਰੋਕਣ ਨਾਲ ਹਾਲਤ ਪਤਾ ਰਹਿੰਦੀ ਹੈ: ਚਾਰਜਰ ਨੂੰ ਇੱਥੇ ਕਿਸੇ ਵੀ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Stop leaves a known state: what was written until then is read back.</source>
@@ -9972,40 +14087,244 @@
         <translation>ਤੁਸੀਂ ਰੋਕਿਆ।</translation>
     </message>
     <message>
+        <source>Stopping</source>
+        <translation>ਰੋਕਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Stopping. What was begun is named, and the charger is let in with either profile.</source>
+        <translation>ਰੋਕਿਆ ਜਾ ਰਿਹਾ ਹੈ। ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ ਉਹ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਨੂੰ ਕਿਸੇ ਵੀ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Stops before the next setting; what is being written now is finished first.</source>
         <translation>ਅਗਲੀ ਸੈਟਿੰਗ ਤੋਂ ਪਹਿਲਾਂ ਰੁਕਦਾ ਹੈ; ਜੋ ਹੁਣ ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ, ਉਹ ਪਹਿਲਾਂ ਪੂਰਾ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Support (phone, e-mail)</source>
+        <translation>ਸਹਾਇਤਾ (ਫੋਨ, ਈ-ਮੇਲ)</translation>
+    </message>
+    <message>
+        <source>Switch its charger on now: the next one that appears is marked.</source>
+        <translation>ਹੁਣ ਇਸ ਦਾ ਚਾਰਜਰ ਚਾਲੂ ਕਰੋ: ਜੋ ਅਗਲਾ ਦਿਸੇ, ਉਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Take</source>
         <translation>ਲਓ</translation>
     </message>
     <message>
+        <source>Take a screenshot or a photo of the code, as PNG or JPEG file.</source>
+        <translation>ਕੋਡ ਦਾ ਸਕ੍ਰੀਨਸ਼ਾਟ ਜਾਂ ਫੋਟੋ ਲਓ, PNG ਜਾਂ JPEG ਫਾਈਲ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>Take it off the card</source>
+        <translation>ਕਾਰਡ ਤੋਂ ਹਟਾਓ</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>ਸ਼ਾਮਲ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Take over its values</source>
         <translation>ਇਸ ਦੇ ਮੁੱਲ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Take over {count}</source>
+        <translation>{count} ਸ਼ਾਮਲ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Take the photo again: straight from above, the whole code with its white edge.</source>
+        <translation>ਫੋਟੋ ਦੁਬਾਰਾ ਲਓ: ਸਿੱਧੀ ਉੱਪਰੋਂ, ਪੂਰਾ ਕੋਡ ਉਸ ਦੇ ਚਿੱਟੇ ਕਿਨਾਰੇ ਸਮੇਤ।</translation>
     </message>
     <message>
         <source>Takes</source>
         <translation>ਲੈਂਦੀ ਹੈ</translation>
     </message>
     <message>
+        <source>Takes back what was said by hand. What is known of the charger stays.</source>
+        <translation>ਜੋ ਹੱਥੀਂ ਦੱਸਿਆ ਗਿਆ ਸੀ, ਉਹ ਵਾਪਸ ਲੈਂਦਾ ਹੈ। ਚਾਰਜਰ ਬਾਰੇ ਜੋ ਪਤਾ ਹੈ, ਉਹ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Test as {identity}</source>
+        <translation>{identity} ਵਜੋਂ ਜਾਂਚ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Test as {identity}?</source>
+        <translation>{identity} ਵਜੋਂ ਜਾਂਚ ਕਰਨੀ ਹੈ?</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>ਲਿਖਤ</translation>
+    </message>
+    <message>
+        <source>The address must end with a slash; the charger puts its identity behind it.</source>
+        <translation>ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ; ਚਾਰਜਰ ਉਸ ਦੇ ਪਿੱਛੇ ਆਪਣੀ ਪਛਾਣ ਪਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>ਕਾਰਡ</translation>
+    </message>
+    <message>
+        <source>The card as text</source>
+        <translation>ਕਾਰਡ ਲਿਖਤ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>The card is as it was.</source>
+        <translation>ਕਾਰਡ ਪਹਿਲਾਂ ਵਾਂਗ ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The card is complete</source>
+        <translation>ਕਾਰਡ ਪੂਰਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The card knows its fingerprint only. Load the certificate: it is checked against it.</source>
+        <translation>ਕਾਰਡ ਵਿੱਚ ਸਿਰਫ਼ ਇਸ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਹੈ। ਸਰਟੀਫਿਕੇਟ ਲੋਡ ਕਰੋ: ਇਸਨੂੰ ਉਸ ਨਾਲ ਪਰਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The card that you load takes its place.</source>
+        <translation>ਜੋ ਕਾਰਡ ਤੁਸੀਂ ਲੋਡ ਕਰਦੇ ਹੋ, ਉਹ ਇਸ ਦੀ ਥਾਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate is not there yet.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਹਾਲੇ ਉੱਥੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The certificate needs the operator's name. Nothing was sent.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਲਈ ਓਪਰੇਟਰ ਦਾ ਨਾਂ ਚਾਹੀਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger adds nothing: the identity is typed as the end of the address.</source>
+        <translation>ਚਾਰਜਰ ਕੁਝ ਨਹੀਂ ਜੋੜਦਾ: ਪਛਾਣ ਪਤੇ ਦੇ ਅਖੀਰ ਵਜੋਂ ਟਾਈਪ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger left for its new CSMS.</source>
         <translation>ਚਾਰਜਰ ਆਪਣੇ ਨਵੇਂ CSMS ਕੋਲ ਚਲਾ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>The charger lists no root certificate.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕੋਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger makes a key and asks; this laptop signs. The operator's name goes into the charger and the certificate.</source>
+        <translation>ਚਾਰਜਰ ਕੁੰਜੀ ਬਣਾ ਕੇ ਬੇਨਤੀ ਕਰਦਾ ਹੈ; ਇਹ ਲੈਪਟਾਪ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ। ਓਪਰੇਟਰ ਦਾ ਨਾਂ ਚਾਰਜਰ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger puts a slash and its identity behind the address.</source>
+        <translation>ਚਾਰਜਰ ਪਤੇ ਦੇ ਪਿੱਛੇ ਸਲੈਸ਼ ਅਤੇ ਆਪਣੀ ਪਛਾਣ ਪਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger puts a slash and its identity, percent-encoded, behind the address.</source>
+        <translation>ਚਾਰਜਰ ਪਤੇ ਦੇ ਪਿੱਛੇ ਸਲੈਸ਼ ਅਤੇ ਆਪਣੀ ਪਛਾਣ, % ਐਨਕੋਡਿੰਗ ਵਿੱਚ, ਪਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger shows its own certificate: {file}.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਵਿਖਾਉਂਦਾ ਹੈ: {file}।</translation>
+    </message>
+    <message>
+        <source>The charger then dials</source>
+        <translation>ਫਿਰ ਚਾਰਜਰ ਇੱਥੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The charger uploads it to this laptop over HTTP; you say where it is kept.</source>
+        <translation>ਚਾਰਜਰ ਇਸਨੂੰ HTTP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਅੱਪਲੋਡ ਕਰਦਾ ਹੈ; ਤੁਸੀਂ ਦੱਸਦੇ ਹੋ ਕਿ ਕਿੱਥੇ ਰੱਖਣਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger's log</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ</translation>
+    </message>
+    <message>
+        <source>The charger's own certificate (PEM)</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ (PEM)</translation>
+    </message>
+    <message>
+        <source>The charger's own certificate: {what}</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ: {what}</translation>
+    </message>
+    <message>
+        <source>The charger's own certificate…</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ…</translation>
+    </message>
+    <message>
+        <source>The fields have other names on each brand's page; these are the usual ones.</source>
+        <translation>ਹਰ ਬ੍ਰਾਂਡ ਦੇ ਪੰਨੇ ਉੱਤੇ ਖਾਨਿਆਂ ਦੇ ਨਾਂ ਵੱਖਰੇ ਹਨ; ਇਹ ਆਮ ਨਾਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The maker's own</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
+    </message>
+    <message>
+        <source>The next charger that appears is marked, and you are asked whether it is {bay}.</source>
+        <translation>ਜੋ ਅਗਲਾ ਚਾਰਜਰ ਦਿਸੇ, ਉਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲੱਗਦਾ ਹੈ, ਅਤੇ ਤੁਹਾਨੂੰ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਕੀ ਇਹ {bay} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The operator writes it</source>
+        <translation>ਓਪਰੇਟਰ ਇਸਨੂੰ ਇਉਂ ਲਿਖਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The other one is kept beside it, with the ending .before.</source>
+        <translation>ਦੂਜਾ ਇਸ ਦੇ ਨਾਲ .before ਅੰਤ ਵਾਲੇ ਨਾਂ ਹੇਠ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The root certificate is only in the file; the code holds its fingerprint.</source>
+        <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ ਫਾਈਲ ਵਿੱਚ ਹੈ; ਕੋਡ ਵਿੱਚ ਉਸ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The root certificate is saved as {file}.</source>
+        <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ {file} ਵਜੋਂ ਸੰਭਾਲਿਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The same as text</source>
+        <translation>ਇਹੀ ਲਿਖਤ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>The test of {url} begins.</source>
+        <translation>{url} ਦੀ ਜਾਂਚ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The words of the page are from: {source}</source>
+        <translation>ਪੰਨੇ ਦੇ ਸ਼ਬਦ ਇੱਥੋਂ ਹਨ: {source}</translation>
     </message>
     <message>
         <source>There</source>
         <translation>ਉੱਥੇ</translation>
     </message>
     <message>
+        <source>There is no QR code in {file} that can be read.</source>
+        <translation>{file} ਵਿੱਚ ਕੋਈ QR ਕੋਡ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>There is no certificate on the card that can be read.</source>
+        <translation>ਕਾਰਡ ਉੱਤੇ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>This is the one</source>
+        <translation>ਇਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>This is {bay}</source>
+        <translation>ਇਹ {bay} ਹੈ</translation>
+    </message>
+    <message>
+        <source>This key is {kind}.</source>
+        <translation>ਇਹ ਕੁੰਜੀ ਹੈ: {kind}।</translation>
+    </message>
+    <message>
+        <source>This laptop logs in to the CSMS as this charger. Type these into the charger's own page; then it is watched as it leaves.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਇਸ ਚਾਰਜਰ ਵਜੋਂ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ। ਇਹ ਮੁੱਲ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਵਿੱਚ ਟਾਈਪ ਕਰੋ; ਫਿਰ ਇਸਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This one just appeared. Is it the charger of {bay}?</source>
+        <translation>ਇਹ ਹੁਣੇ ਦਿਸਿਆ ਹੈ। ਕੀ ਇਹ {bay} ਦਾ ਚਾਰਜਰ ਹੈ?</translation>
+    </message>
+    <message>
         <source>Time with its zone</source>
         <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ</translation>
+    </message>
+    <message>
+        <source>Trusted in place of the system's authorities: the root of {name}.</source>
+        <translation>ਸਿਸਟਮ ਦੀਆਂ ਅਥਾਰਟੀਆਂ ਦੀ ਥਾਂ ਇਸ ਉੱਤੇ ਭਰੋਸਾ: {name} ਦਾ ਰੂਟ।</translation>
+    </message>
+    <message>
+        <source>Trusted in place of the system's authorities: {file}.</source>
+        <translation>ਸਿਸਟਮ ਦੀਆਂ ਅਥਾਰਟੀਆਂ ਦੀ ਥਾਂ ਇਸ ਉੱਤੇ ਭਰੋਸਾ: {file}।</translation>
     </message>
     <message>
         <source>Type</source>
@@ -10016,28 +14335,116 @@
         <translation>ਨਵਾਂ ਟਾਈਪ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Type an address and an identity: the values to copy then stand here.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਟਾਈਪ ਕਰੋ: ਫਿਰ ਕਾਪੀ ਕਰਨ ਵਾਲੇ ਮੁੱਲ ਇੱਥੇ ਦਿਸਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>ਇਕਾਈ</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>ਇਹ ਕੁੰਜੀ ਵਰਤੋ</translation>
+    </message>
+    <message>
+        <source>Use {identity}, for tests, instead</source>
+        <translation>ਇਸ ਦੀ ਥਾਂ ਜਾਂਚ ਵਾਲੀ {identity} ਵਰਤੋ</translation>
+    </message>
+    <message>
+        <source>Use {key}</source>
+        <translation>{key} ਵਰਤੋ</translation>
+    </message>
+    <message>
+        <source>User and password of the APN are secrets and stay out of a card.</source>
+        <translation>APN ਦੇ ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਗੁਪਤ ਹਨ ਅਤੇ ਕਾਰਡ ਤੋਂ ਬਾਹਰ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>ਮੁੱਲ</translation>
     </message>
     <message>
+        <source>Wait for it no more</source>
+        <translation>ਹੁਣ ਇਸ ਦੀ ਉਡੀਕ ਨਾ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Waiting for {identity}</source>
         <translation>{identity} ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Watch {charger} leave</source>
+        <translation>{charger} ਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖੋ</translation>
+    </message>
+    <message>
+        <source>What a charger dials</source>
+        <translation>ਚਾਰਜਰ ਕਿੱਥੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>What became of it</source>
         <translation>ਇਸ ਦਾ ਕੀ ਬਣਿਆ</translation>
     </message>
     <message>
+        <source>What is needed, and what can cut us off</source>
+        <translation>ਕੀ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਕਿਸ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>ਕੀ ਜਾਂਚਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What is to be done here?</source>
+        <translation>ਇੱਥੇ ਕੀ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>What to type on the charger's own page…</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ…</translation>
+    </message>
+    <message>
+        <source>What to type on the charger's page</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>What was odd while reading: {count}</source>
         <translation>ਪੜ੍ਹਨ ਦੌਰਾਨ ਜੋ ਅਜੀਬ ਸੀ: {count}</translation>
     </message>
     <message>
+        <source>What would happen</source>
+        <translation>ਕੀ ਹੋਵੇਗਾ</translation>
+    </message>
+    <message>
+        <source>What you say here goes before serial numbers and identities. It can be taken back.</source>
+        <translation>ਜੋ ਤੁਸੀਂ ਇੱਥੇ ਦੱਸੋ, ਉਹ ਸੀਰੀਅਲ ਨੰਬਰਾਂ ਅਤੇ ਪਛਾਣਾਂ ਤੋਂ ਉੱਪਰ ਹੈ। ਇਹ ਵਾਪਸ ਲਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved.</source>
+        <translation>ਜੋ ਤੁਸੀਂ ਇੱਥੇ ਟਾਈਪ ਕੀਤਾ, ਉਹ ਸੰਭਾਲਿਆ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Where does this charger keep its CSMS address?</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਕਿੱਥੇ ਰੱਖਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Where it can be downloaded (https://)</source>
+        <translation>ਜਿੱਥੋਂ ਇਹ ਡਾਊਨਲੋਡ ਹੋ ਸਕਦਾ ਹੈ (https://)</translation>
+    </message>
+    <message>
+        <source>Which bay is {charger}?</source>
+        <translation>{charger} ਕਿਹੜਾ ਬੇ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which firmware shall {bay} have?</source>
+        <translation>{bay} ਵਿੱਚ ਕਿਹੜਾ ਫਰਮਵੇਅਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
+    </message>
+    <message>
         <source>Whole number</source>
         <translation>ਪੂਰਾ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>With it the charger trusts this laptop over wss, until the commissioning is over. Delete it before the hand-over.</source>
+        <translation>ਇਸ ਨਾਲ ਚਾਰਜਰ wss ਉੱਤੇ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਜਦ ਤੱਕ ਚਾਲੂ ਕਰਨ ਦਾ ਕੰਮ ਪੂਰਾ ਨਹੀਂ ਹੁੰਦਾ। ਸੌਂਪਣ ਤੋਂ ਪਹਿਲਾਂ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Without the identity, when it comes at the end. Where it stands elsewhere, write {place} there.</source>
+        <translation>ਪਛਾਣ ਤੋਂ ਬਿਨਾਂ, ਜੇ ਉਹ ਅਖੀਰ ਵਿੱਚ ਆਉਂਦੀ ਹੈ। ਜੇ ਹੋਰ ਥਾਂ ਹੈ, ਤਾਂ ਉੱਥੇ {place} ਲਿਖੋ।</translation>
     </message>
     <message>
         <source>Words in their order</source>
@@ -10052,12 +14459,52 @@
         <translation>ਹਾਂ ਜਾਂ ਨਾਂਹ</translation>
     </message>
     <message>
+        <source>You are asked again for another address or identity.</source>
+        <translation>ਹੋਰ ਪਤੇ ਜਾਂ ਪਛਾਣ ਲਈ ਤੁਹਾਨੂੰ ਦੁਬਾਰਾ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>You are told what happens, and asked.</source>
+        <translation>ਤੁਹਾਨੂੰ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਕੀ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>a profile that OCPP does not know</source>
+        <translation>ਪ੍ਰੋਫਾਈਲ ਜੋ OCPP ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>acts after a restart</source>
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ</translation>
     </message>
     <message>
+        <source>any letters</source>
+        <translation>ਕੋਈ ਵੀ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਂਗ</translation>
+    </message>
+    <message>
+        <source>as hex digits</source>
+        <translation>ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>ਲਿਖਤ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>by the charger's clock {time}</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਮੁਤਾਬਕ {time}</translation>
+    </message>
+    <message>
         <source>can cut us off</source>
         <translation>ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਸਕਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>ਵੱਡੇ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ਬਦਲਿਆ</translation>
     </message>
     <message>
         <source>edited</source>
@@ -10072,6 +14519,14 @@
         <translation>ਕੋਈ ਖਤਰਾ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>hex digits</source>
+        <translation>ਹੈਕਸ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>issuer {hash}</source>
+        <translation>ਜਾਰੀ ਕਰਨ ਵਾਲਾ {hash}</translation>
+    </message>
+    <message>
         <source>kept before settings were written</source>
         <translation>ਸੈਟਿੰਗਾਂ ਲਿਖਣ ਤੋਂ ਪਹਿਲਾਂ ਰੱਖਿਆ ਗਿਆ</translation>
     </message>
@@ -10080,12 +14535,36 @@
         <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਸੁਰੱਖਿਆ</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>ਛੱਡਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>ਅੱਖਰ ਅਤੇ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>letters, digits, signs</source>
+        <translation>ਅੱਖਰ, ਅੰਕ, ਚਿੰਨ੍ਹ</translation>
+    </message>
+    <message>
+        <source>line {line} must be Name = value</source>
+        <translation>ਲਾਈਨ {line} ਇਉਂ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ: ਨਾਂ = ਮੁੱਲ</translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>ਨੈੱਟਵਰਕ</translation>
     </message>
     <message>
         <source>never shown</source>
         <translation>ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ਨਵਾਂ</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>not in this charger</source>
@@ -10104,24 +14583,20 @@
         <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ</translation>
     </message>
     <message>
-        <source>the breaker in line {line} is no number.</source>
-        <translation>ਲਾਈਨ {line} ਵਿੱਚ ਬ੍ਰੇਕਰ ਦਾ ਮੁੱਲ ਨੰਬਰ ਨਹੀਂ ਹੈ।</translation>
+        <source>serial {serial}</source>
+        <translation>ਸੀਰੀਅਲ ਨੰਬਰ {serial}</translation>
     </message>
     <message>
-        <source>the file is larger than 1 MB.</source>
-        <translation>ਫਾਈਲ 1 MB ਤੋਂ ਵੱਡੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>the label {label} stands there twice.</source>
-        <translation>ਲੇਬਲ {label} ਉੱਥੇ ਦੋ ਵਾਰ ਹੈ।</translation>
+        <source>small letters</source>
+        <translation>ਛੋਟੇ ਅੱਖਰ</translation>
     </message>
     <message>
         <source>the values of now, in the site file</source>
         <translation>ਹੁਣ ਦੇ ਮੁੱਲ, ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ</translation>
     </message>
     <message>
-        <source>there is no column named label.</source>
-        <translation>label ਨਾਂ ਦਾ ਕੋਈ ਕਾਲਮ ਨਹੀਂ ਹੈ।</translation>
+        <source>waits</source>
+        <translation>ਉਡੀਕ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>warning</source>
@@ -10320,16 +14795,36 @@
         <translation>0 · ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>0 – no log-in</source>
+        <translation>0 – ਕੋਈ ਲਾਗਇਨ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>1 · key, no TLS</source>
         <translation>1 · ਕੁੰਜੀ, TLS ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>1 – key, no encryption</source>
+        <translation>1 – ਕੁੰਜੀ, ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ</translation>
     </message>
     <message>
         <source>2 · TLS and key</source>
         <translation>2 · TLS ਅਤੇ ਕੁੰਜੀ</translation>
     </message>
     <message>
+        <source>2 – key, encrypted (TLS)</source>
+        <translation>2 – ਕੁੰਜੀ, ਇਨਕ੍ਰਿਪਟਡ (TLS)</translation>
+    </message>
+    <message>
         <source>3 · TLS with certificates</source>
         <translation>3 · ਸਰਟੀਫਿਕੇਟਾਂ ਨਾਲ TLS</translation>
+    </message>
+    <message>
+        <source>3 – certificate, encrypted (TLS)</source>
+        <translation>3 – ਸਰਟੀਫਿਕੇਟ, ਇਨਕ੍ਰਿਪਟਡ (TLS)</translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>Add</source>
@@ -10480,10 +14975,6 @@
         <translation>ਮਾਡਲ (ਸਾਰਿਆਂ ਲਈ *)</translation>
     </message>
     <message>
-        <source>No bay was added.</source>
-        <translation>ਕੋਈ ਬੇ ਨਹੀਂ ਜੋੜਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
         <source>Normal here: up to {time}.</source>
         <translation>ਇੱਥੇ ਆਮ ਤੌਰ 'ਤੇ: {time} ਤੱਕ।</translation>
     </message>
@@ -10564,10 +15055,6 @@
         <translation>ਰਿਪੋਰਟ ਸੰਭਾਲੋ</translation>
     </message>
     <message>
-        <source>Save the table as CSV with the columns {columns}.</source>
-        <translation>ਸਾਰਣੀ ਨੂੰ {columns} ਕਾਲਮਾਂ ਨਾਲ CSV ਵਜੋਂ ਸੰਭਾਲੋ।</translation>
-    </message>
-    <message>
         <source>Save the trace</source>
         <translation>ਟਰੇਸ ਸੰਭਾਲੋ</translation>
     </message>
@@ -10630,10 +15117,6 @@
     <message>
         <source>The maker's page names it. Without the maker's SHA-256 the image stays unverified.</source>
         <translation>ਇਹ ਨਿਰਮਾਤਾ ਦੇ ਪੰਨੇ ਉੱਤੇ ਦਿੱਤਾ ਹੁੰਦਾ ਹੈ। ਨਿਰਮਾਤਾ ਦੇ SHA-256 ਤੋਂ ਬਿਨਾਂ ਇਮੇਜ ਗੈਰ-ਤਸਦੀਕਸ਼ੁਦਾ ਰਹਿੰਦੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The plan could not be read: {why}</source>
-        <translation>ਯੋਜਨਾ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕੀ: {why}</translation>
     </message>
     <message>
         <source>The program ended without warning last time.</source>
@@ -10730,10 +15213,6 @@
     <message>
         <source>Wrong firmware</source>
         <translation>ਗਲਤ ਫਰਮਵੇਅਰ</translation>
-    </message>
-    <message>
-        <source>it is not a text file.</source>
-        <translation>ਇਹ ਟੈਕਸਟ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>mDNS questions on {address}</source>
@@ -11028,10 +15507,6 @@
         <translation>ਡੈਮੋ ਸਾਈਟ ਅਜ਼ਮਾਓ</translation>
     </message>
     <message>
-        <source>Three simulated chargers and a CSMS on this laptop. Nothing real is touched.</source>
-        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਤਿੰਨ ਨਕਲੀ ਚਾਰਜਰ ਅਤੇ ਇੱਕ CSMS। ਕਿਸੇ ਅਸਲੀ ਚਾਰਜਰ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਜਾਂਦਾ।</translation>
-    </message>
-    <message>
         <source>Open the demo</source>
         <translation>ਡੈਮੋ ਖੋਲ੍ਹੋ</translation>
     </message>
@@ -11288,8 +15763,28 @@
         <translation>{compared} · ਨਹੀਂ ਲਈਆਂ ਗਈਆਂ: {count}</translation>
     </message>
     <message>
+        <source>{count} fields to fill in or correct</source>
+        <translation>{count} ਖਾਨੇ ਭਰਨੇ ਜਾਂ ਠੀਕ ਕਰਨੇ ਹਨ</translation>
+    </message>
+    <message>
         <source>{current} A</source>
         <translation>{current} A</translation>
+    </message>
+    <message>
+        <source>{doing} {size} so far</source>
+        <translation>{doing} ਹੁਣ ਤੱਕ {size}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a picture.</source>
+        <translation>{file} ਨੂੰ ਤਸਵੀਰ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {reason}।</translation>
+    </message>
+    <message>
+        <source>{file} holds no certificate that can be read.</source>
+        <translation>{file} ਵਿੱਚ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -11308,12 +15803,20 @@
         <translation>{jobs}। ਕੰਮ, ਜਾਂਚਾਂ ਅਤੇ ਨਤੀਜੇ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>{key} (most likely)</source>
+        <translation>{key} (ਸਭ ਤੋਂ ਸੰਭਾਵੀ)</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {day}</source>
+        <translation>{name}, {day} ਤੱਕ ਲਾਗੂ</translation>
     </message>
     <message>
         <source>{note} · settings: {count}</source>
@@ -11324,8 +15827,24 @@
         <translation>{now} → {then} ({file})</translation>
     </message>
     <message>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} · {words}</source>
+        <translation>{number} · {words}</translation>
+    </message>
+    <message>
         <source>{old} → {new}, bytes served: {served}</source>
         <translation>{old} → {new}, ਭੇਜੇ ਗਏ ਬਾਈਟ: {served}</translation>
+    </message>
+    <message>
+        <source>{place} stands for the number in the bay's label.</source>
+        <translation>{place} ਦੀ ਥਾਂ ਬੇ ਦੇ ਲੇਬਲ ਵਿਚਲਾ ਨੰਬਰ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -11334,6 +15853,14 @@
     <message>
         <source>{step}: {said}</source>
         <translation>{step}: {said}</translation>
+    </message>
+    <message>
+        <source>{use}. Whatever is signed under it is trusted no more; a CSMS that the charger needs it for is out of its reach.</source>
+        <translation>{use}। ਇਸ ਹੇਠ ਦਸਤਖ਼ਤ ਕੀਤੀ ਕਿਸੇ ਚੀਜ਼ ਉੱਤੇ ਫਿਰ ਭਰੋਸਾ ਨਹੀਂ ਹੁੰਦਾ; ਜਿਸ CSMS ਲਈ ਚਾਰਜਰ ਨੂੰ ਇਹ ਚਾਹੀਦਾ ਹੈ, ਉਹ ਇਸ ਦੀ ਪਹੁੰਚ ਤੋਂ ਬਾਹਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{use}; valid until {date}</source>
+        <translation>{use}; {date} ਤੱਕ ਲਾਗੂ</translation>
     </message>
     <message>
         <source>{who} · {count}</source>

@@ -90,6 +90,12 @@ def test_any_members_are_a_card_or_told(members: dict[str, object]) -> None:
         holds(card)
 
 
+def test_a_required_key_whose_name_no_file_can_hold_is_told() -> None:
+    with pytest.raises(CardFault) as caught:
+        csms_card_of_text(f'{CSMS}\n[required_keys]\n"Odd\ud800key" = "1"\n', "volt")
+    told(caught.value)
+
+
 @given(st.data())
 def test_a_card_with_any_part_replaced_is_a_card_or_told(data: st.DataObject) -> None:
     source = data.draw(st.sampled_from([CSMS, FULL.replace("PEM\n", "")]))

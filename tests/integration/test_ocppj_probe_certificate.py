@@ -403,6 +403,30 @@ async def test_the_road_goes_on_before_the_looks_around_are_over(tmp_path: Path)
     assert finding.code == "probe.certificate.ok"
 
 
+async def test_a_server_that_bears_few_connections_at_once_is_not_overrun(tmp_path: Path) -> None:
+    server = tls_server(TlsFault.NONE, HOST)
+    (tmp_path / "ca.pem").write_text(server.root_pem)
+    there, most = 0, 0
+
+    class Counting(asyncio.Protocol):
+        def connection_made(self, transport: asyncio.BaseTransport) -> None:
+            nonlocal there, most
+            there += 1
+            most = max(most, there)
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            nonlocal there
+            there -= 1
+
+    listening = await asyncio.get_running_loop().create_server(Counting, "127.0.0.1", 0, ssl=server.context)
+    async with listening:
+        address = Address(socket.AF_INET, listening.sockets[0].getsockname())
+        meeting = Meeting(address, HOST, trust(tmp_path / "ca.pem"), 10.0)
+        await meeting.shake()
+        assert (await meeting.judge()).finding.code == "probe.certificate.ok"
+    assert 1 <= most <= 4
+
+
 async def test_a_server_that_stays_silent_over_tls_and_speaks_http_is_named_within_one_time_out() -> None:
     async def only_http(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         first = await reader.read(1)

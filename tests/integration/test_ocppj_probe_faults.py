@@ -463,7 +463,7 @@ def only_if(
         (
             only_if(lambda path: path == "/ocpp/CP1", 401, 404),
             "key.wrong",
-            "Address and identity are right, the key is not: The CSMS answers 401 to this key and 404 to a made-up identity.",
+            "Address and identity are right, the key is not: the CSMS answers 401 to this key and 404 to a made-up identity.",
         ),
         (
             only_if(lambda path: path == "/ocpp/CP1", 401),

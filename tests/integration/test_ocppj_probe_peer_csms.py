@@ -54,7 +54,7 @@ async def test_over_plain_ws_the_verdict_says_that_the_key_is_readable_on_the_wa
             Secret("wrong"),
             ProbeStep.KEY,
             "probe.key.wrong",
-            "Address and identity are right, the key is not: The CSMS answers 401 to this key and 404 to a made-up identity.",
+            "Address and identity are right, the key is not: the CSMS answers 401 to this key and 404 to a made-up identity.",
         ),
         ("CP1", None, ProbeStep.KEY, "probe.key.missing", "The address is right; the CSMS wants a key."),
         (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from enum import Enum
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,10 @@ from tests.support.fault_table import HEALTHY_ROWS, ROWS, Row
 
 from evsetup.domain.finding import Severity
 from evsetup.domain.secret import Secret
+from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.probe.run import probe_csms
 from evsetup.ocppj.probe.steps import ProbeReport, ProbeRequest
+from evsetup.simulator import csms_faults
 from evsetup.simulator.faulty_csms import FaultyCsms
 from evsetup.simulator.tls_workshop import tls_server
 
@@ -46,6 +49,17 @@ def told(report: ProbeReport) -> dict[str, str]:
 def test_the_table_is_long_enough_and_names_each_fault_once() -> None:
     names = [row.name for row in ROWS]
     assert len(names) == len(set(names)) >= 60
+
+
+def test_no_switch_of_the_faulty_csms_is_without_a_row() -> None:
+    seen = {value for row in (*ROWS, *HEALTHY_ROWS) for value in vars(row.faults).values() if isinstance(value, Enum)}
+    kinds = {kind for kind in vars(csms_faults).values() if isinstance(kind, type) and issubclass(kind, Enum)}
+    assert [choice for kind in kinds - {Enum, OcppVersion} for choice in kind if choice not in seen] == []
+    healthy = vars(csms_faults.HEALTHY)
+    turned = {
+        name for row in (*ROWS, *HEALTHY_ROWS) for name, value in vars(row.faults).items() if value != healthy[name]
+    }
+    assert set(healthy) - turned == {"pings_keep_alive"}
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)

@@ -204,6 +204,14 @@ UPGRADES = [
     Row("no more room", "upgrade.server-fault", "Test again", CsmsFaults(full=True)),
     Row("another path", "upgrade.not-found", "Compare the path", path="/wrong"),
     Row("path must end with a slash", "upgrade.slash", "so that the charger dials", CsmsFaults(slash=Slash.WITH)),
+    Row(
+        "path must not end with a slash",
+        "upgrade.slash",
+        "so that the charger dials",
+        CsmsFaults(slash=Slash.WITHOUT),
+        asked={"rule": UrlRule.IN_ADDRESS},
+        path="/ocpp/CP1/",
+    ),
     Row("Date an hour ahead", "clock.differs", "date, time and time zone", CsmsFaults(date=Clock.HOUR_AHEAD)),
     Row("Date in 1970", "clock.differs", "date, time and time zone", CsmsFaults(date=Clock.EPOCH)),
 ]
@@ -358,6 +366,7 @@ HEALTHY_ROWS = [
     Row("healthy, pinging", "", "", CsmsFaults(pings_every_s=0.2)),
     Row("healthy, holding the idle link", "", "", asked={"hold_s": 0.5}),
     Row("healthy, with a slash", "", "", path="/ocpp/"),
+    Row("healthy, careless of letter case", "", "", CsmsFaults(spelling=Spelling.ANY_CASE), asked={"identity": "cp1"}),
     Row("healthy, keeping both links", "", "", CsmsFaults(second_link=SecondLink.BOTH)),
     *(Row(f"healthy, {version.value}", "", "", asked={"versions": (version,)}) for version in OcppVersion),
     *(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -62,7 +63,7 @@ class ScriptedCsms:
 
     ``older``: what becomes of a link when another comes: ``keep``, ``kick`` or ``refuse`` (the new one, with 409).
     ``silent_at``: this action, ``ping``, ``dial N`` (the Nth upgrade) or ``boot N`` is never answered; ``reached`` is set when it
-    comes. The link of the ``ends_at_boot``th BootNotification is closed (1001) once that is answered.
+    comes. Each answer waits ``delay_s`` (for figures). The link of the ``ends_at_boot``th BootNotification is pinged thrice and closed (1001) once that is answered.
     """
 
     answer: Callable[[str], Tail] = accepts
@@ -73,6 +74,7 @@ class ScriptedCsms:
     longest: int | None = 2**20
     silent_at: str = ""
     ends_at_boot: int = 0
+    delay_s: float = 0.0
     url: str = ""
     requests: list[Request] = field(default_factory=list)
     calls: list[tuple[str, object]] = field(default_factory=list)
@@ -93,6 +95,7 @@ class ScriptedCsms:
             self.reached.set()
             await connection.wait_closed()
             return refusing(503)
+        await asyncio.sleep(self.delay_s)
         if self.older == "refuse" and self._open:
             return refusing(409)
         return self.admit(request)
@@ -116,12 +119,15 @@ class ScriptedCsms:
                 if self.silent_at == action or (action == "BootNotification" and self.silent_at == f"boot {boots}"):
                     self.reached.set()
                     continue
+                await asyncio.sleep(self.delay_s)
                 tail = self.answer(action)
                 if tail is None:
                     await connection.close(1008, "no")
                 elif tail:
                     await connection.send(json.dumps([tail[0], message_id, *tail[1:]]))
                 if action == "BootNotification" and boots == self.ends_at_boot:
+                    for _ in range(3):
+                        await (await connection.ping())
                     await connection.close(1001)
 
     def _drop_pongs(self, connection: ServerConnection) -> None:
@@ -137,8 +143,8 @@ class ScriptedCsms:
 
 
 @asynccontextmanager
-async def scripted(csms: ScriptedCsms) -> AsyncIterator[ScriptedCsms]:
-    """Serves ``csms`` on loopback; its ``url`` is without the identity."""
+async def scripted(csms: ScriptedCsms, tls: ssl.SSLContext | None = None) -> AsyncIterator[ScriptedCsms]:
+    """Serves ``csms`` on loopback; its ``url`` is without the identity, and names localhost where it has ``tls``."""
 
     def select(connection: ServerConnection, offered: list[Subprotocol]) -> Subprotocol | None:
         return next((name for name in offered if name in csms.spoken), None)
@@ -149,10 +155,12 @@ async def scripted(csms: ScriptedCsms) -> AsyncIterator[ScriptedCsms]:
         0,
         process_request=csms._process,
         select_subprotocol=select,
+        ssl=tls,
         max_size=csms.longest,
         ping_interval=None,
         close_timeout=1,
     )
     async with server as listening:
-        csms.url = f"ws://127.0.0.1:{listening.sockets[0].getsockname()[1]}/ocpp"
+        way = "wss://localhost" if tls else "ws://127.0.0.1"
+        csms.url = f"{way}:{listening.sockets[0].getsockname()[1]}/ocpp"
         yield csms

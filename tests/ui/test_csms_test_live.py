@@ -216,6 +216,9 @@ def test_the_long_watch_over_an_idle_connection_shows_its_time_and_ends_when_a_p
             await bench.person.clicks_on("Test", bench.page)
             await bench.person.clicks_on("Test as SITE-01", bench.page.question)
             await until(lambda: [rung.step for rung in bench.view.rungs if rung.running] == [ProbeStep.HOLD])
+            await until(
+                lambda: csms.stations["SITE-01"].boots == 3
+            )  # its own, after reconnecting, and on the idle link
             assert bench.view.running is not None
             assert (str(bench.view.running.doing), bench.view.running.normal_s) == ("Now: Idle connection", 615)
             await bench.person.clicks_on("Stop", bench.page)

@@ -243,7 +243,7 @@ class Table:
     def pairs(self, name: str, keys: Iterable[str] | None = None) -> dict[str, str]:
         """A table of strings; its names must be among ``keys`` when they are given."""
         value = self._take(name, {})
-        if not isinstance(value, dict) or not all(isinstance(v, str) and v.isprintable() for v in value.values()):
+        if not isinstance(value, dict) or not all(_plain(k) and _plain(v) for k, v in value.items()):
             self.wrong(name, text("cards", "must be a table of texts in quotes"))
             return {}
         if keys is not None and not set(value) <= set(keys):
@@ -329,3 +329,8 @@ def _nearest_header(lines: list[str], where: tuple[str | int, ...]) -> tuple[int
         if at is not None:
             return at, where[length:]
     return None, where
+
+
+def _plain(value: object) -> bool:
+    """Whether it is text that can be written anywhere; halves of surrogate pairs are none."""
+    return isinstance(value, str) and value.isprintable()

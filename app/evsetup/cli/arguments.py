@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 from evsetup import __version__
 from evsetup.cli.template_words import template_words, wish_words
@@ -52,7 +53,7 @@ def parse(argv: Sequence[str]) -> WindowWanted | argparse.Namespace:
     if not any(word in COMMANDS for word in argv) or "-h" in argv[:1]:
         wanted = _window_parser().parse_args(argv)
         return WindowWanted(wanted.site, False, wanted.language, wanted.theme, wanted.quit_after_paint)
-    wanted = _command_parser().parse_args(argv)
+    wanted = _command_parser(argv).parse_args(argv)
     if wanted.command == "demo" and not wanted.headless:
         return WindowWanted(None, True, wanted.language, wanted.theme, wanted.quit_after_paint)
     return wanted
@@ -83,11 +84,25 @@ def _window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command_parser() -> argparse.ArgumentParser:
+class _Unasked:
+    """Stands for a command that nobody asked for: making its options would be half of a quick command's start."""
+
+    def add_argument(self, *_words: Any, **_how: Any) -> None:
+        """Forgets it."""
+
+    def _itself(self, *_words: Any, **_how: Any) -> _Unasked:
+        return self
+
+    add_subparsers = add_parser = add_mutually_exclusive_group = add_argument_group = _itself
+
+
+def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="evsetup")
     verbs = parser.add_subparsers(dest="command", required=True)
 
     def verb(name: str, about: str) -> argparse.ArgumentParser:
+        if name not in argv:
+            return cast("argparse.ArgumentParser", _Unasked())
         made = verbs.add_parser(name, help=about, description=about)
         _common(made)
         return made

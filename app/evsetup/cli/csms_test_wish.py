@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from evsetup.cards.charger_card import ChargerCard
-from evsetup.cards.csms_card import CsmsCard, RootOfTrust
-from evsetup.cards.read_csms_card import read_csms_card
-from evsetup.cards.shelf import Shelf
-from evsetup.cli.output import Output
 from evsetup.cli.secret_input import read_secret
 from evsetup.commissioning.csms_test_account import as_the_charger
-from evsetup.commissioning.opening import open_shelf
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.dialling import dialling
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent, ProbeRequest
 from evsetup.ocppj.probe.trust import ClientCertificate
-from evsetup.storage.records import ChargerRecord
-from evsetup.storage.site_file import SiteFile
+
+if TYPE_CHECKING:  # cards and site files take a while to import, and most tests in the terminal need neither
+    from evsetup.cards.charger_card import ChargerCard
+    from evsetup.cards.csms_card import CsmsCard, RootOfTrust
+    from evsetup.cards.shelf import Shelf
+    from evsetup.cli.output import Output
+    from evsetup.storage.records import ChargerRecord
+    from evsetup.storage.site_file import SiteFile
 
 
 class WrongUsage(Exception):
@@ -43,7 +44,7 @@ class Wish:
     request: ProbeRequest
     charger: ChargerRecord | None = None
     stand_in: bool = False
-    root: RootOfTrust = field(default_factory=RootOfTrust)
+    root: RootOfTrust | None = None
 
 
 async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile | None) -> Wish:
@@ -53,7 +54,7 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
         WrongUsage: something needed is missing, or there is no such card.
         Fault: a file cannot be read.
     """
-    shelf = await open_shelf() if wanted.card or wanted.charger_card or site is not None else None
+    shelf = await _shelf() if wanted.card or wanted.charger_card or site is not None else None
     operator = await _operator(wanted.card, shelf) if wanted.card and shelf is not None else None
     template = wanted.url or (operator.address if operator is not None else "")
     stand_in = operator.test_identity if operator is not None else ""
@@ -90,13 +91,19 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
         request = replace(request, client=ClientCertificate(wanted.client_certificate, wanted.client_key))
     if charger is not None:
         request = as_the_charger(request, charger.identity)
-    root = operator.root if operator is not None else RootOfTrust()
+    root = operator.root if operator is not None else None
     return Wish(request, charger, request.test_identity, root)
 
 
 def versions(words: str) -> tuple[OcppVersion, ...]:
     """``1.6,2.0.1`` as versions, in this order."""
     return tuple(OcppVersion(f"ocpp{word.strip()}") for word in words.split(",") if word.strip())
+
+
+async def _shelf() -> Shelf:
+    from evsetup.commissioning.opening import open_shelf
+
+    return await open_shelf()
 
 
 async def _operator(named: str, shelf: Shelf) -> CsmsCard:
@@ -107,6 +114,8 @@ async def _operator(named: str, shelf: Shelf) -> CsmsCard:
     if not await asyncio.to_thread(path.is_file):
         have = ", ".join(sorted(shelf.csms)) or "–"
         raise WrongUsage(text("cli", "There is no CSMS card “{card}”. Known: {have}", card=named, have=have))
+    from evsetup.cards.read_csms_card import read_csms_card
+
     card = await asyncio.to_thread(read_csms_card, path)
     if card is None:
         raise WrongUsage(text("cli", "The card {card} is an example: take its line “example” away.", card=named))

@@ -7,6 +7,8 @@ import asyncio
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from evsetup.cli.csms_test_wish import Wish, WrongUsage, read_wish
 from evsetup.cli.output import Output
@@ -18,15 +20,14 @@ from evsetup.commissioning.csms_test_account import (
     told,
     why_not_reached,
 )
-from evsetup.commissioning.for_it import for_the_it_department, in_both_languages
-from evsetup.commissioning.opening import open_site
-from evsetup.commissioning.operator_root import root_as_file
 from evsetup.domain.finding import Fault, Severity, worst
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult
-from evsetup.storage.records import StoredCsmsTest
-from evsetup.storage.site_file import SiteFile
 from evsetup.wording import language_code
+
+if TYPE_CHECKING:
+    from evsetup.storage.csms_test_record import StoredCsmsTest
+    from evsetup.storage.site_file import SiteFile
 
 GOOD, FINDING, USAGE, INTERRUPTED = 0, 1, 2, 3
 
@@ -36,7 +37,7 @@ async def test_csms(wanted: argparse.Namespace, output: Output) -> int:
 
     Exit code 1 when the charger would not come online, 2 when the options make no test, 3 when a person stopped it.
     """
-    site = await open_site(wanted.site) if wanted.site is not None else None
+    site = await _open(wanted.site) if wanted.site is not None else None
     try:
         wish = await read_wish(wanted, output, site)
         return await _Run(wanted, output, wish, site).run()
@@ -48,6 +49,12 @@ async def test_csms(wanted: argparse.Namespace, output: Output) -> int:
             await asyncio.to_thread(site.close)
 
 
+async def _open(path: Path) -> SiteFile:
+    from evsetup.commissioning.opening import open_site
+
+    return await open_site(path)
+
+
 class _Run:
     def __init__(self, wanted: argparse.Namespace, output: Output, wish: Wish, site: SiteFile | None) -> None:
         self._wanted = wanted
@@ -57,8 +64,13 @@ class _Run:
 
     async def run(self) -> int:
         self._say_who()
-        async with root_as_file(self._wish.root, self._wish.request.ca_file) as root:
-            report = await self._report(replace(self._wish.request, ca_file=root))
+        request = self._wish.request
+        if self._wish.root is None:
+            return await self._finish(told(await self._report(request)))
+        from evsetup.commissioning.operator_root import root_as_file
+
+        async with root_as_file(self._wish.root, request.ca_file) as root:
+            report = await self._report(replace(request, ca_file=root))
         return await self._finish(told(report))
 
     async def _report(self, request: ProbeRequest) -> ProbeReport:
@@ -107,9 +119,8 @@ class _Run:
         output.line(text("cli", "Tested from this laptop, not from the charger."))
         kept = await self._keep(test)
         root_saved = await self._save_root(report)
-        lines = for_the_it_department(test) if self._wanted.for_it else ()
-        for_it = in_both_languages(lines, output.say, language_code(self._wanted.language)) if lines else ""
-        for line in ["", *for_it.split("\n")] if lines else []:
+        for_it = self._for_it(test) if self._wanted.for_it else ""
+        for line in ["", *for_it.split("\n")] if for_it else []:
             output.line(line)
         severity = max(test.verdict.severity, worst([step.finding for step in test.steps]))
         output.document(self._document(report, test, severity) | {"kept": kept, "for_it": for_it or None})
@@ -117,6 +128,12 @@ class _Run:
             return INTERRUPTED
         missed = (self._site is not None and kept is None) or root_saved is False
         return FINDING if severity >= Severity.PROBLEM or missed else GOOD
+
+    def _for_it(self, test: StoredCsmsTest) -> str:
+        from evsetup.commissioning.for_it import for_the_it_department, in_both_languages
+
+        language = language_code(self._wanted.language)
+        return in_both_languages(for_the_it_department(test), self._output.say, language)
 
     async def _keep(self, test: StoredCsmsTest) -> int | None:
         if self._site is None:

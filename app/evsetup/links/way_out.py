@@ -58,6 +58,8 @@ def look_at_link(addresses: tuple[str, ...]) -> LinkSeen:
     for address in addresses:
         with suppress(Unreachable):
             own = address_towards(address)
+            if is_address(address) and ipaddress.ip_address(address.partition("%")[0]).is_loopback:
+                return LinkSeen((), own, None)  # no interface counts on the way to this laptop itself
             break
     return LinkSeen(interfaces(), own, _gateway(), _carriers())
 

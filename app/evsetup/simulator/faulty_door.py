@@ -99,6 +99,8 @@ class FaultyDoor:
     def _right_key(self, identity: str, headers: Headers) -> bool:
         key, user = self._accounts[identity].reveal(), identity
         given = b"".join(given_log_in(header) for header in headers.get_all("Authorization"))
+        if self._faults.spelling is Spelling.ANY_CASE and given[: len(user)].lower() == user.lower().encode():
+            given = user.encode() + given[len(user) :]
         match self._faults.key:
             case KeyFault.ANY:
                 return True

@@ -16,7 +16,7 @@ from dataclasses import replace
 from evsetup.domain.finding import Severity
 from evsetup.ocppj.probe.credentials import judge_refused, judge_taken
 from evsetup.ocppj.probe.door import Door
-from evsetup.ocppj.probe.hold import NOT_RUN, hold
+from evsetup.ocppj.probe.hold import NOT_RUN, hold, unless_stopped
 from evsetup.ocppj.probe.reconnect import reconnect
 from evsetup.ocppj.probe.refusals import judge_upgrade, upgrade_works
 from evsetup.ocppj.probe.second_look import SecondLook, look_again
@@ -117,11 +117,14 @@ async def _tell_the_door(door: Door, answer: Upgrade, request: ProbeRequest, sai
 async def watch_idle(door: Door, request: ProbeRequest, tell: Tell, stop: asyncio.Event) -> None:
     """The step HOLD, on a connection of its own, which says BootNotification and then nothing."""
     began = time.monotonic()
-    answer = await door.open() if request.hold_s > 0 else None
+    answer = await unless_stopped(stop, door.open()) if request.hold_s > 0 else None
     if answer is None or answer.socket is None:
         tell(ProbeStep.HOLD, NOT_RUN, began)
         return
     async with Talk(answer, answer.socket, door.spoken(answer), request) as talk:
-        await talk.boot()
+        booted = await unless_stopped(stop, talk.boot())
         began = time.monotonic()
-        tell(ProbeStep.HOLD, await hold(talk.session, answer.pings, request.hold_s, stop), began)
+        finding = NOT_RUN  # a link that BootNotification ends was never idle
+        if booted is None or not booted.finding.severity.fails:
+            finding = await hold(talk.session, answer.pings, request.hold_s, stop)
+        tell(ProbeStep.HOLD, finding, began)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from evsetup.ocppj.session import Session
+
+T = TypeVar("T")
 
 _ROUND_S = (240, 120, 60, 50, 45, 30, 25, 20, 15, 10, 5)
 _HABITS = (
@@ -45,13 +49,9 @@ async def hold(session: Session, pings: Sequence[float], hold_s: float, stop: as
     ``pings`` fills with the moments of the server's pings, which are answered.
     """
     began = time.monotonic()
-    ends = [asyncio.ensure_future(session.closed.wait()), asyncio.ensure_future(stop.wait())]
-    try:
-        await asyncio.wait(ends, timeout=hold_s, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for end in ends:
-            end.cancel()
-        await asyncio.gather(*ends, return_exceptions=True)
+    with suppress(TimeoutError):
+        async with asyncio.timeout(hold_s):
+            await unless_stopped(stop, session.closed.wait())
     held_s = time.monotonic() - began
     told = server_ping_evidence(pings)
     if session.closed.is_set():
@@ -70,6 +70,18 @@ async def hold(session: Session, pings: Sequence[float], hold_s: float, stop: as
         )
     seen = text("ocppj", "The connection stayed open for {seconds} s with nothing said.", seconds=_whole(held_s))
     return Finding("probe.hold.ok", Severity.OK, seen, evidence=told)
+
+
+async def unless_stopped(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
+    """What ``work`` comes to; ``None`` when ``stop`` is set before, which cancels it."""
+    tasks = working, stopping = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        return working.result() if working.done() else None
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(working, stopping, return_exceptions=True)
 
 
 def judge_end(held_s: float, code: int | None, told: tuple[Evidence, ...]) -> Finding:

@@ -232,7 +232,7 @@ class _Probe:
         began = time.monotonic()
         seen = await self._told
         if seen.ahead_s is None:
-            patience = _CLOCK_S if time.monotonic() - began < self._request.timeout_s else _CLOCK_OF_THE_DEAD_S
+            patience = _CLOCK_S if time.monotonic() - began < 0.9 * self._request.timeout_s else _CLOCK_OF_THE_DEAD_S
             seen = await look_at_clock(target, address, min(patience, self._request.timeout_s))
         if self._around is not None and not seen.agrees:
             seen = replace(seen, elsewhere_s=await self._around.clock_ahead(_CLOCK_OF_THE_DEAD_S))

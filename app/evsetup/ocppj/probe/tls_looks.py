@@ -1,7 +1,8 @@
 """Further looks at a server's TLS, beside the road: what chargers that can less than this laptop would meet.
 
-One handshake each, all at once, nothing is sent: the four suites of the whitepaper one by one (``facts/ocpp.md`` §4.1 step 7),
-old versions, no SNI, and whether a client certificate is wanted.
+One handshake each, and nothing is sent: the four suites of the whitepaper one by one (``facts/ocpp.md`` §4.1 step 7), old
+versions, no SNI, and whether a client certificate is wanted. Few at once: a server that counts connections must have room for
+the road.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from evsetup.ocppj.probe.handshake import (
 )
 from evsetup.ocppj.probe.trust import ClientCertificate, show
 
+_AT_ONCE = 3
 _KINDS = {"ECDSA": "aECDSA", "RSA": "aRSA"}
 
 
@@ -89,14 +91,24 @@ async def look_around(
     ends = time.monotonic() + timeout_s
     contexts = await asyncio.to_thread(_contexts, client)
 
+    room = asyncio.Semaphore(_AT_ONCE)
+
+    async def one(context: ssl.SSLContext, sni: bool) -> Look:
+        async with room:
+            return await _look(address, host, context, ends, sni=sni)
+
+    async def listen() -> ClientCertificateWish:
+        async with room:
+            return await client_certificate_wish(address, host, contexts["heard"], ends - time.monotonic())
+
     def look(context: ssl.SSLContext, *, sni: bool = True) -> asyncio.Task[Look]:
-        return tasks.create_task(_look(address, host, context, ends, sni=sni))
+        return tasks.create_task(one(context, sni))
 
     async with asyncio.TaskGroup() as tasks:
+        wish = tasks.create_task(listen())
         suites = {suite: look(contexts[suite]) for suite in WHITEPAPER_SUITES}
         old = look(context) if (context := old_context()) is not None else None
         without = look(contexts["any"], sni=False) if has_name else None
-        wish = tasks.create_task(client_certificate_wish(address, host, contexts["heard"], timeout_s))
     taken = {suite: task.result() for suite, task in suites.items()}
     async with asyncio.TaskGroup() as tasks:
         kinds = {kind: None if _shown(kind, taken) else look(contexts[kind]) for kind in _KINDS}

@@ -87,15 +87,24 @@ async def judge_not_found(door: Door, answer: Upgrade) -> Finding:
 
 
 def spellings(url: str, identity: str) -> tuple[Spelling, ...]:
-    """The other spellings of ``url``, which ends with ``identity`` in some encoding."""
-    folder, _, tail = url.rpartition("/")
+    """The other spellings of ``url``, which ends with ``identity`` in some encoding, and perhaps a slash."""
+    bare = url.removesuffix("/")
+    folder, _, tail = bare.rpartition("/")
     host_end = url.find("/", url.find("://") + 3)
     host, path = url[:host_end], folder[host_end:]
     encoded, plain = quote(identity, safe="-_.~"), quote(unquote(tail), safe="-_.~:@!$&'()*+,;=")
     case = text("ocppj", "The CSMS knows the identity in another letter case.")
     encoding = text("ocppj", "The CSMS knows the identity in another encoding.")
+    if url == bare:
+        slash = Spelling(
+            f"{url}/", identity, "slash", text("ocppj", "The CSMS knows this address with a / at its end.")
+        )
+    else:
+        slash = Spelling(
+            bare, identity, "slash", text("ocppj", "The CSMS knows this address without the / at its end.")
+        )
     wanted = (
-        Spelling(f"{url}/", identity, "slash", text("ocppj", "The CSMS knows this address with a / at its end.")),
+        slash,
         Spelling(f"{folder}/{encoded}", identity, "encoding", encoding),
         Spelling(f"{folder}/{plain}", identity, "encoding", encoding),
         Spelling(f"{folder}/{tail.upper()}", identity.upper(), "letter-case", case),

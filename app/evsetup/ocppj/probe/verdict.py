@@ -64,6 +64,13 @@ def verdict(
         seen = text(
             "ocppj", "A charger would come online; one thing is not as it should be: {seen}", seen=first.finding.seen
         )
+        if request.test_identity:
+            seen = text(
+                "ocppj",
+                "A charger would come online as the test identity {identity} did; one thing is not as it should be: {seen}",
+                identity=request.identity,
+                seen=first.finding.seen,
+            )
         if boot is not None and boot.code == "probe.boot.pending":
             seen = text("ocppj", "Address, identity and key are right; the CSMS has not released the charger yet.")
         return replace(first.finding, code="probe.verdict.doubt", seen=seen, evidence=())
@@ -87,8 +94,18 @@ def _well(request: ProbeRequest) -> Finding:
 
 def _in_one_sentence(result: StepResult) -> Text:
     match result.finding.code:
+        case "probe.key.wrong" if status := dict(result.finding.seen.values).get("status"):
+            return text(
+                "ocppj",
+                "Address and identity are right, the key is not: the CSMS answers {status} to this key and 404 to a made-up identity.",
+                status=status,
+            )
         case "probe.key.wrong":
             return text("ocppj", "Address and identity are right, the key is not: {seen}", seen=result.finding.seen)
+        case "probe.key.not-set" | "probe.key.not-wanted":
+            return text("ocppj", "Address and identity are right; the CSMS holds no key for this charger.")
+        case "probe.key.not-arrived":
+            return text("ocppj", "The address is right; the key is taken out on its way to the CSMS.")
         case "probe.key.other-form":
             return text("ocppj", "Address, identity and key are right, but the CSMS holds the key in another form.")
         case "probe.key.missing":
@@ -99,6 +116,19 @@ def _in_one_sentence(result: StepResult) -> Text:
             return text("ocppj", "The address is right, the identity is not.")
         case "probe.upgrade.not-found":
             return text("ocppj", "The server is right; the path or the identity is not.")
+        case (
+            "probe.upgrade.slash"
+            | "probe.upgrade.encoding"
+            | "probe.upgrade.letter-case"
+            | "probe.upgrade.path-letter-case"
+        ):
+            return text(
+                "ocppj",
+                "The server is right; address or identity must be spelt otherwise: {seen}",
+                seen=result.finding.seen,
+            )
+        case "probe.subprotocol.not-spoken":
+            return text("ocppj", "The address is right, the OCPP version is not: {seen}", seen=result.finding.seen)
     match result.step:
         case ProbeStep.ADDRESS:
             return text("ocppj", "The address cannot stay as it is: {seen}", seen=result.finding.seen)
