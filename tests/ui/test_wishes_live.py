@@ -85,7 +85,7 @@ def test_a_template_of_the_site_is_planned_shared_and_what_is_left_is_ticked_and
         assert Setting.CSMS_URL not in origins.settings
         assert Setting.MAX_CURRENT.value in pane._tasks.boxes
 
-        await person.clicks_on("Use these values for other chargers…", page)
+        await person.clicks_on("Use for other chargers…", page)
         await until(lambda: dialog_of(window) is not None)
         await person.clicks_on("Keep", dialog_of(window))
         await until(lambda: now.job.wishes.wanted.settings[Setting.TIME_SERVER].origin.level is Level.MODEL)

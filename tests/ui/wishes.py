@@ -59,9 +59,9 @@ def review() -> CommissionView:
     return examples.at(Step.REVIEW, plan=Plan(examples.PLAN.changes, BY_HAND), wishes=wishes)
 
 
-def purpose(circumstances: Circumstances) -> CommissionView:
-    """The questions, answered."""
-    view = examples.at(Step.PURPOSE)
+def purpose(circumstances: Circumstances, step: Step = Step.PURPOSE) -> CommissionView:
+    """The questions, answered; or a later step under these answers."""
+    view = examples.at(step)
     answers = view.wizard.answers.for_circumstances(circumstances)
     return replace(view, wizard=replace(view.wizard, answers=answers))
 
@@ -78,6 +78,8 @@ VIEWS: dict[str, Callable[[], CommissionView]] = {
     "purpose-alone": lambda: purpose(ALONE),
     "purpose-controller": lambda: purpose(Circumstances(between=Between.CONTROLLER)),
     "purpose-proxy": lambda: purpose(Circumstances(between=Between.PROXY)),
+    "key-controller": lambda: purpose(Circumstances(between=Between.CONTROLLER), Step.KEY),
+    "csms-controller": lambda: purpose(Circumstances(between=Between.CONTROLLER), Step.CSMS),
     "review-origins": review,
     "hand-over-alone": handed_over_alone,
 }

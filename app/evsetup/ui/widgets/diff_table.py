@@ -38,7 +38,7 @@ class DiffTable(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         for column, head in enumerate(heads):
             self._grid.addWidget(words(head, "heading"), 0, column)

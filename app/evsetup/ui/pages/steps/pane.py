@@ -63,7 +63,7 @@ class StepPane(QWidget):
 
 def labelled(column: QVBoxLayout, label: str, field: QWidget, hint: str = "") -> QLabel:
     """Puts ``label`` above ``field`` as its buddy and name, and ``hint`` beneath."""
-    above = words(label, "heading")
+    above = words(label, "heading", wrap=True)
     above.setBuddy(field)
     field.setAccessibleName(label)
     column.addWidget(above)

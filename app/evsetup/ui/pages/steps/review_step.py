@@ -76,7 +76,7 @@ class ReviewStep(StepPane):
         self._risk_place, self._conflict_place = QVBoxLayout(), QVBoxLayout()
         self._tasks = HandTaskList(say)
         self._tasks.ticked.connect(self.ticked)
-        self._share = button(say(text("ui", "Use these values for other chargers…")), self.shared.emit)
+        self._share = button(say(text("ui", "Use for other chargers…")), self.shared.emit)
         self._before_place = QVBoxLayout()
         self._url_label = words(say(text("ui", "The final address will be")), "heading")
         self._url = MachineText("", say(text("ui", "Final URL")), say)
