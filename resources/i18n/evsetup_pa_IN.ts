@@ -14579,6 +14579,10 @@
         <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ ਸੈੱਟ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Set up 1 charger…</source>
+        <translation>1 ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ…</translation>
+    </message>
+    <message>
         <source>Set up chargers</source>
         <translation>ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ</translation>
     </message>
