@@ -13571,6 +13571,14 @@
         <translation>ਤੁਲਨਾ ਖਤਮ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Enter the address of the local controller: it is the CSMS of this charger.</source>
+        <translation>ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਦਾ ਪਤਾ ਭਰੋ: ਇਸ ਚਾਰਜਰ ਦਾ CSMS ਉਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Enter the address of the proxy: the charger dials it in place of the CSMS.</source>
+        <translation>ਪ੍ਰੌਕਸੀ ਦਾ ਪਤਾ ਭਰੋ: ਚਾਰਜਰ CSMS ਦੀ ਥਾਂ ਉਸ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Entries that come in: {count}. A copy of this file is saved first.</source>
         <translation>ਅੰਦਰ ਆਉਣ ਵਾਲੀਆਂ ਐਂਟਰੀਆਂ: {count}। ਪਹਿਲਾਂ ਇਸ ਫਾਈਲ ਦੀ ਕਾਪੀ ਸੰਭਾਲੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
@@ -14879,6 +14887,10 @@
         <translation>ਫਾਈਲ ਵਿੱਚ {site} ਦੀ ਹਰ ਕੁੰਜੀ ਅਤੇ ਪਾਸਵਰਡ ਹੈ। ਪਾਸਫਰੇਜ਼ ਵੱਖਰੇ ਰਾਹ ਰਾਹੀਂ ਦੱਸੋ।</translation>
     </message>
     <message>
+        <source>The local controller takes no key</source>
+        <translation>ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਕੁੰਜੀ ਨਹੀਂ ਲੈਂਦਾ</translation>
+    </message>
+    <message>
         <source>The maker's own</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
     </message>
@@ -15037,6 +15049,10 @@
     <message>
         <source>Unit</source>
         <translation>ਇਕਾਈ</translation>
+    </message>
+    <message>
+        <source>Use for other chargers…</source>
+        <translation>ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
     </message>
     <message>
         <source>Use these values for other chargers…</source>
