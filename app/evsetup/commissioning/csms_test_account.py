@@ -17,7 +17,7 @@ from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult
 
 if TYPE_CHECKING:
-    from evsetup.storage.records import StoredCsmsTest
+    from evsetup.storage.csms_test_record import StoredCsmsTest
 
 _BESIDE = {ProbeStep.LINK, ProbeStep.PORTAL, ProbeStep.PROXY, ProbeStep.CLOCK}
 """Steps that only look around: the road goes on when they fail."""
@@ -82,7 +82,7 @@ def to_keep(
     report: ProbeReport, request: ProbeRequest, at: datetime, *, charger_id: str = "", stand_in: bool = False
 ) -> StoredCsmsTest:
     """The test as the site file keeps it, and as every copy of it is made."""
-    from evsetup.storage.records import StoredCsmsTest, StoredStep  # most tests in the terminal are not kept
+    from evsetup.storage.csms_test_record import StoredCsmsTest, StoredStep  # most tests in the terminal are not kept
 
     steps = tuple(
         StoredStep(result.step.value, masked(result.finding, request.key), round(result.elapsed_s, 4))

@@ -31,15 +31,8 @@ from evsetup.report.model import (
 from evsetup.report.open_points import open_points_of_bay, open_points_of_charger
 from evsetup.report.words import SETTINGS, STATES, value_words
 from evsetup.report.written import written_settings
-from evsetup.storage.records import (
-    Bay,
-    ChargerRecord,
-    ChargerState,
-    FirmwareJobRecord,
-    StoredCsmsTest,
-    StoredFinding,
-    StoredTest,
-)
+from evsetup.storage.csms_test_record import StoredCsmsTest
+from evsetup.storage.records import Bay, ChargerRecord, ChargerState, FirmwareJobRecord, StoredFinding, StoredTest
 from evsetup.storage.site_file import SiteFile
 from evsetup.wording import Catalogue
 

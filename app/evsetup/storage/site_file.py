@@ -22,6 +22,7 @@ from evsetup.domain.text import Text
 from evsetup.domain.variable import Snapshot as VariableSnapshot
 from evsetup.storage import database
 from evsetup.storage.atomic_file import sync_folder
+from evsetup.storage.csms_test_record import StoredCsmsTest
 from evsetup.storage.records import (
     Bay,
     ChargerRecord,
@@ -30,7 +31,6 @@ from evsetup.storage.records import (
     SavedVariables,
     Snapshot,
     SnapshotReason,
-    StoredCsmsTest,
     StoredFinding,
     StoredTest,
 )
