@@ -14975,10 +14975,6 @@
         <translation>ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਹੋਣ ਉੱਤੇ ਇਹ ਭੁਲਾ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ। ਚਾਰਜਰਾਂ ਵਿੱਚ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>They are kept in the site file and stand in the report. Photos lose place and camera.</source>
-        <translation>ਇਹ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੇ ਜਾਂਦੇ ਹਨ ਅਤੇ ਰਿਪੋਰਟ ਵਿੱਚ ਹੁੰਦੇ ਹਨ। ਫੋਟੋਆਂ ਵਿੱਚੋਂ ਥਾਂ ਅਤੇ ਕੈਮਰੇ ਦੀ ਜਾਣਕਾਰੀ ਹਟ ਜਾਂਦੀ ਹੈ।</translation>
-    </message>
-    <message>
         <source>They are kept in the site file and stand in the report. Where and with which camera a photo was taken is left out.</source>
         <translation>ਇਹ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੇ ਜਾਂਦੇ ਹਨ ਅਤੇ ਰਿਪੋਰਟ ਵਿੱਚ ਹੁੰਦੇ ਹਨ। ਫੋਟੋ ਕਿੱਥੇ ਅਤੇ ਕਿਹੜੇ ਕੈਮਰੇ ਨਾਲ ਲਈ ਗਈ, ਇਹ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -15409,10 +15405,6 @@
     <message>
         <source>note</source>
         <translation>ਨੋਟ</translation>
-    </message>
-    <message>
-        <source>over OCPP, once it is on this laptop</source>
-        <translation>OCPP ਰਾਹੀਂ, ਜਦੋਂ ਇਹ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜੇ</translation>
     </message>
     <message>
         <source>read-only</source>
