@@ -13571,6 +13571,14 @@
         <translation>ਤੁਲਨਾ ਖਤਮ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Enter the address of the local controller: it is the CSMS of this charger.</source>
+        <translation>ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਦਾ ਪਤਾ ਭਰੋ: ਇਸ ਚਾਰਜਰ ਦਾ CSMS ਉਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Enter the address of the proxy: the charger dials it in place of the CSMS.</source>
+        <translation>ਪ੍ਰੌਕਸੀ ਦਾ ਪਤਾ ਭਰੋ: ਚਾਰਜਰ CSMS ਦੀ ਥਾਂ ਉਸ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Entries that come in: {count}. A copy of this file is saved first.</source>
         <translation>ਅੰਦਰ ਆਉਣ ਵਾਲੀਆਂ ਐਂਟਰੀਆਂ: {count}। ਪਹਿਲਾਂ ਇਸ ਫਾਈਲ ਦੀ ਕਾਪੀ ਸੰਭਾਲੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
@@ -14579,6 +14587,10 @@
         <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ ਸੈੱਟ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Set up 1 charger…</source>
+        <translation>1 ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ…</translation>
+    </message>
+    <message>
         <source>Set up chargers</source>
         <translation>ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ</translation>
     </message>
@@ -14875,6 +14887,10 @@
         <translation>ਫਾਈਲ ਵਿੱਚ {site} ਦੀ ਹਰ ਕੁੰਜੀ ਅਤੇ ਪਾਸਵਰਡ ਹੈ। ਪਾਸਫਰੇਜ਼ ਵੱਖਰੇ ਰਾਹ ਰਾਹੀਂ ਦੱਸੋ।</translation>
     </message>
     <message>
+        <source>The local controller takes no key</source>
+        <translation>ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਕੁੰਜੀ ਨਹੀਂ ਲੈਂਦਾ</translation>
+    </message>
+    <message>
         <source>The maker's own</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
     </message>
@@ -14959,10 +14975,6 @@
         <translation>ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਹੋਣ ਉੱਤੇ ਇਹ ਭੁਲਾ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ। ਚਾਰਜਰਾਂ ਵਿੱਚ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>They are kept in the site file and stand in the report. Photos lose place and camera.</source>
-        <translation>ਇਹ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੇ ਜਾਂਦੇ ਹਨ ਅਤੇ ਰਿਪੋਰਟ ਵਿੱਚ ਹੁੰਦੇ ਹਨ। ਫੋਟੋਆਂ ਵਿੱਚੋਂ ਥਾਂ ਅਤੇ ਕੈਮਰੇ ਦੀ ਜਾਣਕਾਰੀ ਹਟ ਜਾਂਦੀ ਹੈ।</translation>
-    </message>
-    <message>
         <source>They are kept in the site file and stand in the report. Where and with which camera a photo was taken is left out.</source>
         <translation>ਇਹ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੇ ਜਾਂਦੇ ਹਨ ਅਤੇ ਰਿਪੋਰਟ ਵਿੱਚ ਹੁੰਦੇ ਹਨ। ਫੋਟੋ ਕਿੱਥੇ ਅਤੇ ਕਿਹੜੇ ਕੈਮਰੇ ਨਾਲ ਲਈ ਗਈ, ਇਹ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -15033,6 +15045,10 @@
     <message>
         <source>Unit</source>
         <translation>ਇਕਾਈ</translation>
+    </message>
+    <message>
+        <source>Use for other chargers…</source>
+        <translation>ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
     </message>
     <message>
         <source>Use these values for other chargers…</source>
@@ -15389,10 +15405,6 @@
     <message>
         <source>note</source>
         <translation>ਨੋਟ</translation>
-    </message>
-    <message>
-        <source>over OCPP, once it is on this laptop</source>
-        <translation>OCPP ਰਾਹੀਂ, ਜਦੋਂ ਇਹ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜੇ</translation>
     </message>
     <message>
         <source>read-only</source>
