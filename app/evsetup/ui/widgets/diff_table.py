@@ -74,12 +74,12 @@ class DiffTable(QWidget):
             names.setSpacing(0)
             if row.group != previous:
                 names.addWidget(words(row.group, "small", wrap=True))
-            names.addWidget(words(_breakable(row.setting), "strong", wrap=True))
+            names.addWidget(words(row.setting, "strong", wrap=True))
             if row.origin:
                 names.addWidget(words(row.origin, "small", wrap=True))
             previous = row.group
             now, then = (
-                words(_breakable(value), kind, wrap=True) for value, kind in ((row.now, "secondary"), (row.then, ""))
+                words(breakable(value), kind, wrap=True) for value, kind in ((row.now, "secondary"), (row.then, ""))
             )
             for value in (now, then):
                 value.setFont(theme.machine_font())
@@ -94,6 +94,6 @@ class DiffTable(QWidget):
             self._parts += [*parts, rule]
 
 
-def _breakable(value: str) -> str:
+def breakable(value: str) -> str:
     """``value`` with places where a line may break: a long address has no spaces, and no line ends before a figure."""
     return " ".join(_BREAKS.sub("\u200b", word) if len(word) > 8 else word for word in value.split(" "))

@@ -50,7 +50,8 @@ class HandTaskList(QWidget):
 
     def _rebuild(self, view: CommissionView) -> None:
         say = self._say
-        self._rows.addWidget(words(say(text("ui", "To do by hand")), "heading"))
+        why = text("ui", "These cannot be written from here. Type them into the charger's own page:")
+        self._rows.addWidget(words(say(why), "strong", wrap=True))
         where = view.wishes.where or view.card_says
         if where is not None:
             self._rows.addWidget(words(say(where), "secondary", wrap=True))

@@ -16,7 +16,7 @@ from evsetup.ui.pages.steps.pane import StepPane
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import clear, row
-from evsetup.ui.widgets.diff_table import DiffRow, DiffTable
+from evsetup.ui.widgets.diff_table import DiffRow, DiffTable, breakable
 from evsetup.ui.widgets.finding_box import FindingBox
 from evsetup.ui.widgets.machine_text import MachineText
 from evsetup.ui.widgets.words import words
@@ -54,7 +54,9 @@ def single_rows(view: CommissionView, say: Voice) -> list[DiffRow]:
     """The single settings under OCPP's own names."""
     group = say(text("ui", "Single settings (OCPP)"))
     return [
-        DiffRow(group, row.name, row.now, row.then, row.chip.look, say(row.chip.words), _from(row.origin, say))
+        DiffRow(
+            group, breakable(row.name), row.now, row.then, row.chip.look, say(row.chip.words), _from(row.origin, say)
+        )
         for row in view.wishes.singles
     ]
 
