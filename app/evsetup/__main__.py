@@ -14,6 +14,7 @@ QUIT_AFTER_PAINT = "--quit-after-paint"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs what the arguments ask for; returns the exit code (0 good, 1 a finding, 2 wrong usage, 3 interrupted)."""
+    _leave_no_core()
     words = sys.argv[1:] if argv is None else argv
     if not [word for word in words if word != QUIT_AFTER_PAINT]:
         # The bare window: painted before anything else is imported, and before garbage is looked for.
@@ -40,6 +41,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     from evsetup.cli.run import run
 
     return run(command)
+
+
+def _leave_no_core() -> None:
+    """A crash leaves no image of the memory behind: secrets stand in it."""
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def window() -> int:

@@ -3447,6 +3447,10 @@
         <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>(its own)</source>
+        <translation>(ਇਸ ਦੀ ਆਪਣੀ)</translation>
+    </message>
+    <message>
         <source>Add --show to make one and print it. It is kept nowhere.</source>
         <translation>ਇੱਕ ਬਣਾ ਕੇ ਛਾਪਣ ਲਈ --show ਜੋੜੋ। ਇਹ ਕਿਤੇ ਨਹੀਂ ਰੱਖੀ ਜਾਂਦੀ।</translation>
     </message>
@@ -3471,6 +3475,18 @@
         <translation>ਹੱਥੀਂ: {setting} = {value}</translation>
     </message>
     <message>
+        <source>By hand: {setting} = {value} ({why})</source>
+        <translation>ਹੱਥੀਂ: {setting} = {value} ({why})</translation>
+    </message>
+    <message>
+        <source>Came in from B: {table}: {count}</source>
+        <translation>B ਤੋਂ ਆਏ: {table}: {count}</translation>
+    </message>
+    <message>
+        <source>Chargers dial in to {url} + identity</source>
+        <translation>ਚਾਰਜਰ {url} + ਪਛਾਣ ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ</translation>
+    </message>
+    <message>
         <source>Chargers found: {count}</source>
         <translation>ਲੱਭੇ ਚਾਰਜਰ: {count}</translation>
     </message>
@@ -3487,16 +3503,28 @@
         <translation>ਚਾਲੂ ਕਰਨ ਵਾਲਾ CSMS: {url} + ਪਛਾਣ</translation>
     </message>
     <message>
+        <source>Copied to {path}.</source>
+        <translation>{path} ਵਿੱਚ ਕਾਪੀ ਕੀਤੀ ਗਈ।</translation>
+    </message>
+    <message>
         <source>Copy more digits from “evsetup firmware list”.</source>
         <translation>“evsetup firmware list” ਤੋਂ ਹੋਰ ਅੰਕ ਕਾਪੀ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Correct it and run the command again. evsetup batch --help lists all options.</source>
+        <translation>ਇਸਨੂੰ ਠੀਕ ਕਰਕੇ ਕਮਾਂਡ ਦੁਬਾਰਾ ਚਲਾਓ। evsetup batch --help ਸਾਰੇ ਵਿਕਲਪ ਦੱਸਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Dialled: {url}</source>
-        <translation>ਇਸ ਪਤੇ ਨਾਲ ਜੁੜਿਆ: {url}</translation>
+        <translation>ਅਜ਼ਮਾਇਆ ਪਤਾ: {url}</translation>
     </message>
     <message>
         <source>Fields are: {fields}. Columns are: {columns}.</source>
         <translation>ਖਾਨੇ ਹਨ: {fields}। ਕਾਲਮ ਹਨ: {columns}।</translation>
+    </message>
+    <message>
+        <source>For {origin}:</source>
+        <translation>{origin} ਲਈ:</translation>
     </message>
     <message>
         <source>Forget them?</source>
@@ -3539,6 +3567,10 @@
         <translation>--address-key ਅਤੇ --address-by-hand ਨਾ ਲਿਖੋ।</translation>
     </message>
     <message>
+        <source>Line {number} of the keys is not “IDENTITY KEY [NEW-KEY]”.</source>
+        <translation>ਕੁੰਜੀਆਂ ਦੀ ਲਾਈਨ {number} “IDENTITY KEY [NEW-KEY]” ਵਰਗੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Listening on {address} for {seconds} s …</source>
         <translation>{address} ਉੱਤੇ {seconds} s ਲਈ ਸੁਣਿਆ ਜਾ ਰਿਹਾ ਹੈ …</translation>
     </message>
@@ -3548,15 +3580,27 @@
     </message>
     <message>
         <source>Logs in as {identity}. If that charger is connected to this CSMS now, it may be thrown out; and the CSMS keeps the maker and model that are sent: {vendor} {model}. With --log-in-only they are not sent.</source>
-        <translation>{identity} ਵਜੋਂ ਲਾਗਇਨ ਕਰਦਾ ਹੈ। ਜੇ ਉਹ ਚਾਰਜਰ ਹੁਣ ਇਸ CSMS ਨਾਲ ਜੁੜਿਆ ਹੈ, ਤਾਂ ਉਹ ਬਾਹਰ ਹੋ ਸਕਦਾ ਹੈ; ਅਤੇ CSMS ਭੇਜੇ ਗਏ ਨਿਰਮਾਤਾ ਅਤੇ ਮਾਡਲ ਰੱਖ ਲੈਂਦਾ ਹੈ: {vendor} {model}। --log-in-only ਨਾਲ ਇਹ ਨਹੀਂ ਭੇਜੇ ਜਾਂਦੇ।</translation>
+        <translation>ਇਹ ਜਾਂਚ {identity} ਵਜੋਂ ਲਾਗਇਨ ਕਰਦੀ ਹੈ। ਜੇ ਉਹ ਚਾਰਜਰ ਹੁਣ ਇਸ CSMS ਨਾਲ ਜੁੜਿਆ ਹੈ, ਤਾਂ ਉਹ ਬਾਹਰ ਹੋ ਸਕਦਾ ਹੈ; ਅਤੇ CSMS ਭੇਜੇ ਗਏ ਨਿਰਮਾਤਾ ਅਤੇ ਮਾਡਲ ਰੱਖ ਲੈਂਦਾ ਹੈ: {vendor} {model}। --log-in-only ਨਾਲ ਇਹ ਨਹੀਂ ਭੇਜੇ ਜਾਂਦੇ।</translation>
     </message>
     <message>
         <source>Means: {what}</source>
         <translation>ਮਤਲਬ: {what}</translation>
     </message>
     <message>
+        <source>Merged into {path}.</source>
+        <translation>{path} ਵਿੱਚ ਰਲਾਈ ਗਈ।</translation>
+    </message>
+    <message>
         <source>Most likely: {kind}</source>
         <translation>ਸਭ ਤੋਂ ਸੰਭਾਵੀ: {kind}</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of these: {have}</source>
+        <translation>ਫਾਈਲ ਦਾ ਨਾਂ ਦਿਓ, ਜਾਂ ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ: {have}</translation>
+    </message>
+    <message>
+        <source>Name the CSMS (--csms, --card), or a charger to copy from (--copy-from).</source>
+        <translation>CSMS ਦਿਓ (--csms, --card), ਜਾਂ ਕਾਪੀ ਕਰਨ ਲਈ ਚਾਰਜਰ (--copy-from)।</translation>
     </message>
     <message>
         <source>Name the address of the CSMS, or a card that has it (--card).</source>
@@ -3599,8 +3643,20 @@
         <translation>ਕਿਸੇ ਨੇ yes ਨਹੀਂ ਕਿਹਾ।</translation>
     </message>
     <message>
+        <source>Not taken over: {what}</source>
+        <translation>ਨਹੀਂ ਲਿਆ ਗਿਆ: {what}</translation>
+    </message>
+    <message>
         <source>Nothing here is called {id}.</source>
         <translation>ਇੱਥੇ {id} ਨਾਂ ਦਾ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {count} values differ. Decide with --prefer or --take.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ: {count} ਮੁੱਲ ਵੱਖਰੇ ਹਨ। --prefer ਜਾਂ --take ਨਾਲ ਫੈਸਲਾ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Once more: </source>
@@ -3611,12 +3667,20 @@
         <translation>ਇਹ ਸਿਰਫ਼ OCPP 1.6 ਵਾਲੇ ਉਹ ਚਾਰਜਰ ਕਰਦੇ ਹਨ ਜੋ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Opened last on: {laptop}</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਇੱਥੇ ਖੁੱਲ੍ਹੀ: {laptop}</translation>
+    </message>
+    <message>
         <source>Or: {kind}</source>
         <translation>ਜਾਂ: {kind}</translation>
     </message>
     <message>
         <source>Ours differs and was left: {count}. Add --take-theirs to take theirs.</source>
         <translation>ਸਾਡਾ ਵੱਖਰਾ ਹੈ ਅਤੇ ਉਵੇਂ ਰਹਿਣ ਦਿੱਤਾ ਗਿਆ: {count}। ਉਹਨਾਂ ਦਾ ਲੈਣ ਲਈ --take-theirs ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Over OCPP, once the charger is on this laptop: {name} = {value} ({origin})</source>
+        <translation>OCPP ਰਾਹੀਂ, ਜਦੋਂ ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜੇ: {name} = {value} ({origin})</translation>
     </message>
     <message>
         <source>Passphrase of the file: </source>
@@ -3667,6 +3731,10 @@
         <translation>ਇਸਨੂੰ ਇੱਕ ਪਾਸੇ ਰੱਖਣਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Site: {name}</source>
+        <translation>ਸਾਈਟ: {name}</translation>
+    </message>
+    <message>
         <source>Snapshot {number} saved. Settings: {count}</source>
         <translation>ਸਨੈਪਸ਼ਾਟ {number} ਸੰਭਾਲਿਆ ਗਿਆ। ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
@@ -3689,6 +3757,14 @@
     <message>
         <source>The CSMS address is set by hand, on the charger's own page.</source>
         <translation>CSMS ਦਾ ਪਤਾ ਹੱਥੀਂ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The address {url} {flaw}.</source>
+        <translation>ਪਤਾ {url}: {flaw}।</translation>
+    </message>
+    <message>
+        <source>The bays of this site: {have}</source>
+        <translation>ਇਸ ਸਾਈਟ ਦੇ ਬੇ: {have}</translation>
     </message>
     <message>
         <source>The card {card} is an example: take its line “example” away.</source>
@@ -3731,8 +3807,16 @@
         <translation>ਵਾਲਟ ਵਿੱਚ ਇੱਥੇ ਲਈ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>There is no CSMS card “{card}”.</source>
+        <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ CSMS ਕਾਰਡ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>There is no CSMS card “{card}”. Known: {have}</source>
         <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ CSMS ਕਾਰਡ ਨਹੀਂ। ਜਾਣੇ-ਪਛਾਣੇ: {have}</translation>
+    </message>
+    <message>
+        <source>There is no bay {label} in this site.</source>
+        <translation>ਇਸ ਸਾਈਟ ਵਿੱਚ {label} ਬੇ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>There is no card in {path}.</source>
@@ -3761,6 +3845,18 @@
     <message>
         <source>This site file has no snapshot {number}.</source>
         <translation>ਇਸ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਸਨੈਪਸ਼ਾਟ {number} ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This site has no bay yet. Import its plan first: evsetup bays import</source>
+        <translation>ਇਸ ਸਾਈਟ ਵਿੱਚ ਹਾਲੇ ਕੋਈ ਬੇ ਨਹੀਂ। ਪਹਿਲਾਂ ਇਸ ਦੀ ਯੋਜਨਾ ਇੰਪੋਰਟ ਕਰੋ: evsetup bays import</translation>
+    </message>
+    <message>
+        <source>This site has no bay “{label}”.</source>
+        <translation>ਇਸ ਸਾਈਟ ਵਿੱਚ “{label}” ਬੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This site has no templates.</source>
+        <translation>ਇਸ ਸਾਈਟ ਵਿੱਚ ਕੋਈ ਟੈਂਪਲੇਟ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>To hand secrets over, use: evsetup vault export</source>
@@ -3881,6 +3977,14 @@
     <message>
         <source>“{reference}” is neither an address nor a charger of this site.</source>
         <translation>“{reference}” ਨਾ ਕੋਈ ਪਤਾ ਹੈ ਅਤੇ ਨਾ ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>“{reference}” is no charger of this site.</source>
+        <translation>“{reference}” ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>“{word}” has no name and value.</source>
+        <translation>“{word}” ਵਿੱਚ ਨਾਂ ਅਤੇ ਮੁੱਲ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>“{word}” is not a setting that can be given here.</source>
@@ -4258,6 +4362,10 @@
         <translation>CSMS ਇੱਕੋ ਪਛਾਣ ਵਾਲੇ ਦੋ ਚਾਰਜਰਾਂ ਨੂੰ ਇੱਕ ਸਮਝਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>A fixed address may stand in the template of one bay.</source>
+        <translation>ਪੱਕਾ ਪਤਾ ਇੱਕੋ ਬੇ ਦੇ ਟੈਂਪਲੇਟ ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A formula is kept as text; it is never computed.</source>
         <translation>ਫਾਰਮੂਲਾ ਟੈਕਸਟ ਵਜੋਂ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ; ਇਸਦਾ ਹਿਸਾਬ ਕਦੇ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ।</translation>
     </message>
@@ -4472,6 +4580,14 @@
     <message>
         <source>Its own page asks for no password: anybody on this network can change it.</source>
         <translation>ਇਸ ਦਾ ਆਪਣਾ ਪੰਨਾ ਪਾਸਵਰਡ ਨਹੀਂ ਪੁੱਛਦਾ: ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਕੋਈ ਵੀ ਇਸਨੂੰ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Keys are made for each charger; identities stand in the plan of the bays.</source>
+        <translation>ਕੁੰਜੀਆਂ ਹਰ ਚਾਰਜਰ ਲਈ ਬਣਾਈਆਂ ਜਾਂਦੀਆਂ ਹਨ; ਪਛਾਣਾਂ ਬੇਆਂ ਦੀ ਯੋਜਨਾ ਵਿੱਚ ਹੁੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Keys, passwords, identities and fixed addresses belong to one charger. Nothing was kept.</source>
+        <translation>ਕੁੰਜੀਆਂ, ਪਾਸਵਰਡ, ਪਛਾਣਾਂ ਅਤੇ ਪੱਕੇ ਪਤੇ ਇੱਕੋ ਚਾਰਜਰ ਦੇ ਹੁੰਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Leave this laptop running until it is back: either profile is let in, for it may fall back.</source>
@@ -4974,8 +5090,8 @@
         <translation>ਚਾਰਜਰ ਉੱਤੇ ਸਾਬਤ ਹੋਇਆ</translation>
     </message>
     <message>
-        <source>refused by the charger, the one before it may be in force</source>
-        <translation>ਚਾਰਜਰ ਨੇ ਰੱਦ ਕੀਤਾ, ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਵਾਲਾ ਲਾਗੂ ਹੋਵੇ</translation>
+        <source>refused; the one before may be in force</source>
+        <translation>ਰੱਦ ਹੋਇਆ; ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਵਾਲਾ ਲਾਗੂ ਹੋਵੇ</translation>
     </message>
     <message>
         <source>replaced, kept until the new one is proven</source>
@@ -5172,6 +5288,10 @@
     <message>
         <source>{name} cannot be changed over OCPP.</source>
         <translation>{name} OCPP ਰਾਹੀਂ ਨਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{name} does not go into a template.</source>
+        <translation>{name} ਟੈਂਪਲੇਟ ਵਿੱਚ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>{name} does not take this value.</source>
@@ -5707,10 +5827,6 @@
         <translation>ਲਿਖਤ, ਜੋ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਵਰਤੀ ਜਾਂਦੀ ਹੈ</translation>
     </message>
     <message>
-        <source>bay</source>
-        <translation>ਬੇ</translation>
-    </message>
-    <message>
         <source>does not begin with {prefix}</source>
         <translation>{prefix} ਨਾਲ ਸ਼ੁਰੂ ਨਹੀਂ ਹੁੰਦੀ</translation>
     </message>
@@ -5791,12 +5907,16 @@
         <translation>ਨਾਂਹ</translation>
     </message>
     <message>
-        <source>plan of bay</source>
-        <translation>ਬੇ ਦੀ ਯੋਜਨਾ</translation>
+        <source>plan of</source>
+        <translation>ਯੋਜਨਾ:</translation>
     </message>
     <message>
         <source>purpose of this charger</source>
         <translation>ਇਸ ਚਾਰਜਰ ਦਾ ਮਕਸਦ</translation>
+    </message>
+    <message>
+        <source>template of</source>
+        <translation>ਟੈਂਪਲੇਟ:</translation>
     </message>
     <message>
         <source>this site</source>
@@ -9343,10 +9463,6 @@
         <translation>ਜਿਸ ਚਾਰਜਰ ਕੋਲ ਸਿਰਫ਼ ਉਹੀ ਹਨ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>A charger that has only those stays offline; most have ECDHE-RSA as well.</source>
-        <translation>ਜਿਸ ਚਾਰਜਰ ਕੋਲ ਸਿਰਫ਼ ਉਹੀ ਹਨ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ; ਬਹੁਤਿਆਂ ਕੋਲ ECDHE-RSA ਵੀ ਹੈ।</translation>
-    </message>
-    <message>
         <source>A charger that is set to {offered} is not let in.</source>
         <translation>ਜੋ ਚਾਰਜਰ {offered} ਉੱਤੇ ਸੈੱਟ ਹੈ, ਉਸਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ।</translation>
     </message>
@@ -9387,16 +9503,16 @@
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਕਦੇ ਕੁਨੈਕਟ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
+        <source>A charger would come online as the test identity {identity} did; one thing is not as it should be: {seen}</source>
+        <translation>ਚਾਰਜਰ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ, ਜਿਵੇਂ ਜਾਂਚ ਵਾਲੀ ਪਛਾਣ {identity} ਨਾਲ ਹੋਇਆ; ਇੱਕ ਚੀਜ਼ ਉਵੇਂ ਨਹੀਂ ਜਿਵੇਂ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ: {seen}</translation>
+    </message>
+    <message>
         <source>A charger would come online at this address, as {identity} did.</source>
-        <translation>ਚਾਰਜਰ ਇਸ ਪਤੇ ਉੱਤੇ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ, ਜਿਵੇਂ {identity} ਆਇਆ।</translation>
+        <translation>ਚਾਰਜਰ ਇਸ ਪਤੇ ਉੱਤੇ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ, ਜਿਵੇਂ {identity} ਨਾਲ ਹੋਇਆ।</translation>
     </message>
     <message>
         <source>A charger would come online; one thing is not as it should be: {seen}</source>
         <translation>ਚਾਰਜਰ ਆਨਲਾਈਨ ਆ ਜਾਵੇਗਾ; ਇੱਕ ਗੱਲ ਠੀਕ ਨਹੀਂ ਹੈ: {seen}</translation>
-    </message>
-    <message>
-        <source>A firewall drops the connection, or the server is down.</source>
-        <translation>ਕੋਈ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਬੰਦ ਹੈ।</translation>
     </message>
     <message>
         <source>A firewall drops the connection, or the server is down; from here that cannot be told.</source>
@@ -9405,10 +9521,6 @@
     <message>
         <source>A firewall may open all encrypted connections of this network. A charger does not know the signer and refuses it.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਸਾਰੇ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦੀ ਹੋਵੇ। ਚਾਰਜਰ ਦਸਤਖ਼ਤ ਕਰਨ ਵਾਲੇ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ ਅਤੇ ਨਾਂਹ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>A firewall may open all encrypted connections of this network. A charger trusts it never.</source>
-        <translation>ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਸਾਰੇ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦੀ ਹੋਵੇ। ਚਾਰਜਰ ਇਸ ਉੱਤੇ ਕਦੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
         <source>A firewall or load balancer in between takes connections for a server that it does not let us see.</source>
@@ -9467,20 +9579,8 @@
         <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ CSMS ਸਿਰਫ਼ ਹਰ {seconds} s ਬਾਅਦ Heartbeat ਮੰਗਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Accepted, but the CSMS's clock differs from this laptop's by {seconds} s.</source>
-        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ CSMS ਦੀ ਘੜੀ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਵਿੱਚ {seconds} s ਦਾ ਫ਼ਰਕ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Accepted, but the answer holds no time that can be read.</source>
-        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ ਜਵਾਬ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਸਮਾਂ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
-    </message>
-    <message>
         <source>Accepted, but the heartbeat interval in the answer is none: {interval}.</source>
         <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ ਜਵਾਬ ਵਿਚਲਾ Heartbeat ਦਾ ਵਕਫ਼ਾ ਸਹੀ ਨਹੀਂ: {interval}।</translation>
-    </message>
-    <message>
-        <source>Accepted, but the time in the answer does not name its zone.</source>
-        <translation>ਸਵੀਕਾਰ ਹੋਇਆ, ਪਰ ਜਵਾਬ ਵਿਚਲੇ ਸਮੇਂ ਨਾਲ ਟਾਈਮ ਜ਼ੋਨ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Address and encryption work; it lets nobody in without a key.</source>
@@ -9489,10 +9589,6 @@
     <message>
         <source>Address and identity</source>
         <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ</translation>
-    </message>
-    <message>
-        <source>Address and identity are right, the key is not.</source>
-        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਸਹੀ ਹਨ, ਕੁੰਜੀ ਸਹੀ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Address and identity are right, the key is not: the CSMS answers {status} to this key and 404 to a made-up identity.</source>
@@ -9595,10 +9691,6 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
     </message>
     <message>
-        <source>Ask the CSMS operator for the address for {offered}.</source>
-        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ {offered} ਵਾਲਾ ਪਤਾ ਮੰਗੋ।</translation>
-    </message>
-    <message>
         <source>Ask the CSMS operator for the final address (wss:// instead of ws:// is a common reason).</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਅੰਤਿਮ ਪਤਾ ਮੰਗੋ (ਅਕਸਰ ਕਾਰਨ ਇਹ ਹੁੰਦਾ ਹੈ ਕਿ ws:// ਦੀ ਥਾਂ wss:// ਚਾਹੀਦਾ ਹੈ)।</translation>
     </message>
@@ -9629,10 +9721,6 @@
     <message>
         <source>Ask the CSMS operator to allow the suites that OCPP prescribes.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ OCPP ਦੀਆਂ ਦੱਸੀਆਂ ਸੂਟਾਂ ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
-    </message>
-    <message>
-        <source>Ask the CSMS operator to allow the suites that the evidence names.</source>
-        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਬੂਤ ਵਿੱਚ ਦੱਸੀਆਂ ਸੂਟਾਂ ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator to correct the certificate.</source>
@@ -9821,10 +9909,6 @@
     <message>
         <source>BootNotification</source>
         <translation>BootNotification</translation>
-    </message>
-    <message>
-        <source>Browsers often fetch it by themselves. Chargers do not; they refuse the server.</source>
-        <translation>ਬ੍ਰਾਊਜ਼ਰ ਅਕਸਰ ਇਸਨੂੰ ਆਪਣੇ ਆਪ ਲੈ ਆਉਂਦੇ ਹਨ। ਚਾਰਜਰ ਨਹੀਂ ਲਿਆਉਂਦੇ; ਉਹ ਸਰਵਰ ਨੂੰ ਨਾਂਹ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -10123,10 +10207,6 @@
         <translation>ਇਹ ਇੱਕ TLS ਰਿਕਾਰਡ (16 kB) ਵਿੱਚ ਨਹੀਂ ਆਉਂਦੀ; ਹੋ ਸਕਦਾ ਹੈ ਛੋਟਾ ਚਾਰਜਰ ਇਸਨੂੰ ਲੈ ਨਾ ਸਕੇ।</translation>
     </message>
     <message>
-        <source>It does not fit into one TLS record (16 kB); small chargers cannot take it in.</source>
-        <translation>ਇਹ ਇੱਕ TLS ਰਿਕਾਰਡ (16 kB) ਵਿੱਚ ਨਹੀਂ ਆਉਂਦੀ; ਛੋਟੇ ਚਾਰਜਰ ਇਸਨੂੰ ਲੈ ਨਹੀਂ ਸਕਦੇ।</translation>
-    </message>
-    <message>
         <source>It does not take this charger: not registered, or with another vendor, model or serial.</source>
         <translation>ਇਹ ਇਸ ਚਾਰਜਰ ਨੂੰ ਨਹੀਂ ਲੈਂਦਾ: ਚਾਰਜਰ ਰਜਿਸਟਰ ਨਹੀਂ, ਜਾਂ ਹੋਰ ਵਿਕਰੇਤਾ, ਮਾਡਲ ਜਾਂ ਸੀਰੀਅਲ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
     </message>
@@ -10211,10 +10291,6 @@
         <translation>ਇਹ ਸਰਵਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਗਵਾਹੀ ਦਿੰਦਾ ਹੈ; ਇਸ ਤੋਂ ਬਿਨਾਂ ਉਹ ਕਿਸੇ ਕੰਮ ਦਾ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>It wants a client certificate (security profile 3), or TLS versions or suites do not match.</source>
-        <translation>ਇਹ ਕਲਾਇੰਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗਦਾ ਹੈ (ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3), ਜਾਂ TLS ਵਰਜਨ ਜਾਂ ਸਾਈਫਰ ਸੂਟ ਮੇਲ ਨਹੀਂ ਖਾਂਦੇ।</translation>
-    </message>
-    <message>
         <source>Its address begins with ws://, or its security profile is 0 or 1.</source>
         <translation>ਇਸ ਦਾ ਪਤਾ ws:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1 ਹੈ।</translation>
     </message>
@@ -10279,10 +10355,6 @@
         <translation>OCPP 2.1 ਛੋਟੇ ਚਾਰਜਰਾਂ ਲਈ ਵੱਧ ਤੋਂ ਵੱਧ 2 kB ਦੇ ਟੁਕੜਿਆਂ ਦੀ ਸਲਾਹ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>OCPP 2.1 advises pieces of at most 2 kB for small chargers; most take more.</source>
-        <translation>OCPP 2.1 ਛੋਟੇ ਚਾਰਜਰਾਂ ਲਈ ਵੱਧ ਤੋਂ ਵੱਧ 2 kB ਦੇ ਟੁਕੜਿਆਂ ਦੀ ਸਲਾਹ ਦਿੰਦਾ ਹੈ; ਬਹੁਤੇ ਵੱਧ ਲੈਂਦੇ ਹਨ।</translation>
-    </message>
-    <message>
         <source>OCPP allows that for old chargers; others should not use it.</source>
         <translation>OCPP ਪੁਰਾਣੇ ਚਾਰਜਰਾਂ ਲਈ ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਦਿੰਦਾ ਹੈ; ਹੋਰਾਂ ਨੂੰ ਇਹ ਨਹੀਂ ਵਰਤਣਾ ਚਾਹੀਦਾ।</translation>
     </message>
@@ -10297,10 +10369,6 @@
     <message>
         <source>OCPP asks for TLS 1.2 at least; a charger of today refuses less.</source>
         <translation>OCPP ਘੱਟੋ-ਘੱਟ TLS 1.2 ਮੰਗਦਾ ਹੈ; ਅੱਜ ਦਾ ਚਾਰਜਰ ਇਸ ਤੋਂ ਘੱਟ ਨਹੀਂ ਲੈਂਦਾ।</translation>
-    </message>
-    <message>
-        <source>OCPP asks for TLS 1.2, and many chargers speak nothing newer.</source>
-        <translation>OCPP TLS 1.2 ਮੰਗਦਾ ਹੈ, ਅਤੇ ਕਈ ਚਾਰਜਰ ਇਸ ਤੋਂ ਨਵਾਂ ਨਹੀਂ ਵਰਤਦੇ।</translation>
     </message>
     <message>
         <source>OCPP asks for TLS 1.2; a charger that speaks nothing newer stays offline.</source>
@@ -10439,16 +10507,8 @@
         <translation>ਸਾਈਨ-ਇਨ ਪੰਨਾ</translation>
     </message>
     <message>
-        <source>Simple chargers refuse such a chain; they check one certificate after the other.</source>
-        <translation>ਸਾਦੇ ਚਾਰਜਰ ਅਜਿਹੀ ਚੇਨ ਰੱਦ ਕਰਦੇ ਹਨ; ਉਹ ਇੱਕ ਤੋਂ ਬਾਅਦ ਇੱਕ ਸਰਟੀਫਿਕੇਟ ਪਰਖਦੇ ਹਨ।</translation>
-    </message>
-    <message>
         <source>So far nothing was found that keeps it offline.</source>
         <translation>ਹੁਣ ਤੱਕ ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਲੱਭਿਆ ਜੋ ਇਸਨੂੰ ਆਫਲਾਈਨ ਰੱਖੇ।</translation>
-    </message>
-    <message>
-        <source>Some chargers refuse that; and whoever takes the server's key can make certificates.</source>
-        <translation>ਕੁਝ ਚਾਰਜਰ ਇਸਨੂੰ ਰੱਦ ਕਰਦੇ ਹਨ; ਅਤੇ ਜਿਸ ਦੇ ਹੱਥ ਸਰਵਰ ਦੀ ਕੁੰਜੀ ਲੱਗੇ, ਉਹ ਸਰਟੀਫਿਕੇਟ ਬਣਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Some networks cut it after a minute; the long test shows that.</source>
@@ -10579,10 +10639,6 @@
         <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਸਵੀਕਾਰ ਕਰਦਾ ਹੈ ਅਤੇ ਹਰ {seconds} s ਬਾਅਦ Heartbeat ਮੰਗਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The CSMS accepts the charger.</source>
-        <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਸਵੀਕਾਰ ਕਰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>The CSMS agrees to compress messages, and hangs up at the first one.</source>
         <translation>CSMS ਸੁਨੇਹੇ ਕੰਪ੍ਰੈੱਸ ਕਰਨਾ ਮੰਨਦਾ ਹੈ, ਪਰ ਪਹਿਲੇ ਉੱਤੇ ਹੀ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
@@ -10593,10 +10649,6 @@
     <message>
         <source>The CSMS answers BootNotification with Rejected.</source>
         <translation>CSMS BootNotification ਦਾ ਜਵਾਬ Rejected ਦਿੰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The CSMS answers the heartbeat.</source>
-        <translation>CSMS Heartbeat ਦਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The CSMS answers with something that is no OCPP message.</source>
@@ -10685,10 +10737,6 @@
     <message>
         <source>The CSMS knows this address without the / at its end.</source>
         <translation>CSMS ਇਸ ਪਤੇ ਨੂੰ ਅਖੀਰ ਵਿੱਚ / ਤੋਂ ਬਿਨਾਂ ਜਾਣਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The CSMS knows {identity} and refuses its key.</source>
-        <translation>CSMS {identity} ਨੂੰ ਜਾਣਦਾ ਹੈ ਪਰ ਉਸ ਦੀ ਕੁੰਜੀ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The CSMS lets strangers in and refuses {identity} with this key.</source>
@@ -10903,10 +10951,6 @@
         <translation>{name} ਦਾ ਸਰਟੀਫਿਕੇਟ ਬਹੁਤ ਕਮਜ਼ੋਰ ਹੈ: {weakness}।</translation>
     </message>
     <message>
-        <source>The certificate seems not to be the server's own; it is signed by {signer}.</source>
-        <translation>ਸਰਟੀਫਿਕੇਟ ਸਰਵਰ ਦਾ ਆਪਣਾ ਨਹੀਂ ਲੱਗਦਾ; ਇਸ ਉੱਤੇ {signer} ਦੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
-    </message>
-    <message>
         <source>The charger adds it once more and dials an address that the CSMS does not know.</source>
         <translation>ਚਾਰਜਰ ਇਸ ਨੂੰ ਇੱਕ ਵਾਰ ਹੋਰ ਜੋੜਦਾ ਹੈ ਅਤੇ ਅਜਿਹੇ ਪਤੇ 'ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਜਿਸ ਨੂੰ CSMS ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
@@ -11033,10 +11077,6 @@
     <message>
         <source>The server closes the connection without an answer.</source>
         <translation>ਸਰਵਰ ਬਿਨਾਂ ਜਵਾਬ ਦਿੱਤੇ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The server did not see our wish for a WebSocket (426).</source>
-        <translation>ਸਰਵਰ ਨੂੰ ਸਾਡੀ WebSocket ਦੀ ਮੰਗ ਨਹੀਂ ਦਿਸੀ (426)।</translation>
     </message>
     <message>
         <source>The server did not see our wish for a WebSocket ({status}).</source>
@@ -11834,6 +11874,10 @@
         <translation>ਬ੍ਰੇਕਰ</translation>
     </message>
     <message>
+        <source>By hand: {task}</source>
+        <translation>ਹੱਥੀਂ: {task}</translation>
+    </message>
+    <message>
         <source>CSMS address</source>
         <translation>CSMS ਪਤਾ</translation>
     </message>
@@ -11871,7 +11915,11 @@
     </message>
     <message>
         <source>Dialled</source>
-        <translation>ਕੁਨੈਕਟ ਕੀਤਾ ਪਤਾ</translation>
+        <translation>ਅਜ਼ਮਾਇਆ ਪਤਾ</translation>
+    </message>
+    <message>
+        <source>Do it on the charger's own page or app, and tick it in the charger's review.</source>
+        <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਐਪ ਉੱਤੇ ਕਰੋ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਸਮੀਖਿਆ ਵਿੱਚ ਇਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਓ।</translation>
     </message>
     <message>
         <source>Do not power the charger off; read it again: its version decides.</source>
@@ -11938,6 +11986,10 @@
         <translation>ਇੰਸਟਾਲਰ: ਨਾਂ, ਤਾਰੀਖ, ਦਸਤਖ਼ਤ</translation>
     </message>
     <message>
+        <source>Left to a person, and not ticked: {task}.</source>
+        <translation>ਵਿਅਕਤੀ ਉੱਤੇ ਛੱਡਿਆ, ਅਤੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਇਆ: {task}।</translation>
+    </message>
+    <message>
         <source>Log-in at the CSMS</source>
         <translation>CSMS ਉੱਤੇ ਲਾਗਇਨ</translation>
     </message>
@@ -11990,6 +12042,10 @@
         <translation>ਨੋਟ</translation>
     </message>
     <message>
+        <source>Note of {date}</source>
+        <translation>{date} ਦਾ ਨੋਟ</translation>
+    </message>
+    <message>
         <source>Nothing was tested.</source>
         <translation>ਕੋਈ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ ਗਈ।</translation>
     </message>
@@ -12026,6 +12082,10 @@
         <translation>ਪੰਨਾ {page} / {pages}</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>ਫੋਟੋਆਂ</translation>
+    </message>
+    <message>
         <source>Planned identity</source>
         <translation>ਯੋਜਨਾ ਵਾਲੀ ਪਛਾਣ</translation>
     </message>
@@ -12042,8 +12102,16 @@
         <translation>ਚਾਰਜਰ ਨੂੰ ਸਾਬਤ ਕਰੋ: ਚਾਰਜਿੰਗ ਸੈਸ਼ਨ ਸ਼ੁਰੂ ਕਰੋ, ਉਸ ਉੱਤੇ ਹੱਦ ਲਾਓ ਅਤੇ ਰੋਕੋ।</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>ਮਕਸਦ</translation>
+    </message>
+    <message>
         <source>Reached at</source>
         <translation>ਪਹੁੰਚ ਦਾ ਪਤਾ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>ਕਾਰਨ</translation>
     </message>
     <message>
         <source>Repeat the proof.</source>
@@ -12076,6 +12144,10 @@
     <message>
         <source>Serial number</source>
         <translation>ਸੀਰੀਅਲ ਨੰਬਰ</translation>
+    </message>
+    <message>
+        <source>Set up by {who}</source>
+        <translation>ਸੈੱਟ ਕੀਤਾ: {who}</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -12230,6 +12302,10 @@
         <translation>ਵਿਖਾਇਆ ਨਹੀਂ ਗਿਆ</translation>
     </message>
     <message>
+        <source>not ticked</source>
+        <translation>ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਇਆ</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>ਨੋਟ</translation>
     </message>
@@ -12252,6 +12328,10 @@
     <message>
         <source>reachable</source>
         <translation>ਪਹੁੰਚ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>ticked as done</source>
+        <translation>ਪੂਰਾ ਹੋਣ ਦਾ ਨਿਸ਼ਾਨ ਲਾਇਆ</translation>
     </message>
     <message>
         <source>warning</source>
@@ -12280,6 +12360,10 @@
     <message>
         <source>{time} · made with evsetup {version}</source>
         <translation>{time} · evsetup {version} ਨਾਲ ਬਣਾਇਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>{value}, {done}</source>
+        <translation>{value}, {done}</translation>
     </message>
     <message>
         <source>failed</source>
@@ -12856,20 +12940,48 @@
         <translation>ਜਿਸ ਨੇ ਫਾਈਲ ਬਣਾਈ, ਉਸ ਤੋਂ ਪੁੱਛੋ: ਪਾਸਫਰੇਜ਼ ਹੋਰ ਕਿਸੇ ਕੋਲ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Choose a copy of this site's own file.</source>
+        <translation>ਇਸ ਸਾਈਟ ਦੀ ਆਪਣੀ ਫਾਈਲ ਦੀ ਕਾਪੀ ਚੁਣੋ।</translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room on the drive.</source>
         <translation>ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਜਾਂ ਡਰਾਈਵ ਉੱਤੇ ਥਾਂ ਖਾਲੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Each was made as a new site. Nothing was merged.</source>
+        <translation>ਹਰੇਕ ਨਵੀਂ ਸਾਈਟ ਵਜੋਂ ਬਣਾਈ ਗਈ ਸੀ। ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Have the file sent again, best in an archive or on a USB stick.</source>
         <translation>ਫਾਈਲ ਦੁਬਾਰਾ ਮੰਗਵਾਓ, ਸਭ ਤੋਂ ਚੰਗਾ ਆਰਕਾਈਵ ਵਿੱਚ ਜਾਂ USB ਸਟਿੱਕ ਉੱਤੇ।</translation>
     </message>
     <message>
+        <source>If both were made for one and the same site, say so and merge again.</source>
+        <translation>ਜੇ ਦੋਵੇਂ ਇੱਕੋ ਸਾਈਟ ਲਈ ਬਣਾਈਆਂ ਗਈਆਂ ਸਨ, ਤਾਂ ਇਹ ਦੱਸੋ ਅਤੇ ਦੁਬਾਰਾ ਰਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>If it is lost, set the old vault aside (evsetup vault set-aside) and start a new one, then type the keys again.</source>
+        <translation>ਜੇ ਇਹ ਗੁਆਚ ਗਿਆ ਹੈ, ਤਾਂ ਪੁਰਾਣਾ ਵਾਲਟ ਇੱਕ ਪਾਸੇ ਰੱਖੋ (evsetup vault set-aside) ਅਤੇ ਨਵਾਂ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program on both laptops.</source>
+        <translation>ਦੋਹਾਂ ਲੈਪਟਾਪਾਂ ਉੱਤੇ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦਾ ਸਭ ਤੋਂ ਨਵਾਂ ਵਰਜਨ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>It is another kind of file, was cut short or changed on its way. Nothing was taken over.</source>
         <translation>ਇਹ ਹੋਰ ਕਿਸਮ ਦੀ ਫਾਈਲ ਹੈ, ਅਧੂਰੀ ਰਹਿ ਗਈ ਜਾਂ ਰਾਹ ਵਿੱਚ ਬਦਲ ਗਈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>It would be lost, so nothing was merged.</source>
+        <translation>ਇਹ ਗੁਆਚ ਜਾਂਦਾ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Nothing was taken over.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Or set the old vault aside (evsetup vault set-aside) and start a new one, then type the keys again.</source>
+        <translation>ਜਾਂ ਪੁਰਾਣਾ ਵਾਲਟ ਇੱਕ ਪਾਸੇ ਰੱਖੋ (evsetup vault set-aside) ਅਤੇ ਨਵਾਂ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Take at least {count} characters: four or five words do well.</source>
@@ -12924,6 +13036,10 @@
         <translation>{file} ਨਾਂ ਦੀ ਕੋਈ ਸਾਈਟ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>These are files of two different sites: {one} and {other}.</source>
+        <translation>ਇਹ ਦੋ ਵੱਖ-ਵੱਖ ਸਾਈਟਾਂ ਦੀਆਂ ਫਾਈਲਾਂ ਹਨ: {one} ਅਤੇ {other}।</translation>
+    </message>
+    <message>
         <source>This program cannot read its format {version}.</source>
         <translation>ਇਹ ਪ੍ਰੋਗਰਾਮ ਇਸਦਾ ਫਾਰਮੈਟ {version} ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ।</translation>
     </message>
@@ -12970,6 +13086,10 @@
     <message>
         <source>{file} does not open with this passphrase.</source>
         <translation>{file} ਇਸ ਪਾਸਫਰੇਜ਼ ਨਾਲ ਨਹੀਂ ਖੁੱਲ੍ਹਦੀ।</translation>
+    </message>
+    <message>
+        <source>{file} holds something that this program cannot merge.</source>
+        <translation>{file} ਵਿੱਚ ਕੁਝ ਅਜਿਹਾ ਹੈ ਜੋ ਇਹ ਪ੍ਰੋਗਰਾਮ ਰਲਾ ਨਹੀਂ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>{file} is damaged.</source>
@@ -13055,6 +13175,10 @@
         <translation>ਚਾਰਜਰ ਇੱਥੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>A charger is being worked on.</source>
+        <translation>ਕਿਸੇ ਚਾਰਜਰ ਉੱਤੇ ਕੰਮ ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A charger with another version is marked.</source>
         <translation>ਹੋਰ ਵਰਜਨ ਵਾਲੇ ਚਾਰਜਰ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -13067,8 +13191,20 @@
         <translation>ਕਾਪੀ ਕੀਤਾ ਕਾਰਡ, ਕੋਡ, ਪਤਾ ਜਾਂ QR ਕੋਡ ਦਾ ਸਕ੍ਰੀਨਸ਼ਾਟ</translation>
     </message>
     <message>
+        <source>A copy leaves the clipboard after {seconds} s.</source>
+        <translation>ਕਾਪੀ ਕੀਤਾ ਮੁੱਲ {seconds} s ਬਾਅਦ ਕਲਿੱਪਬੋਰਡ ਤੋਂ ਹਟ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A key is made for this charger, and kept in the vault of this laptop.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਲਈ ਕੁੰਜੀ ਬਣਾਈ ਜਾਂਦੀ ਹੈ, ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਵਾਲਟ ਵਿੱਚ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A proxy stands before the CSMS</source>
+        <translation>CSMS ਤੋਂ ਪਹਿਲਾਂ ਪ੍ਰੌਕਸੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A tick is your word: the report shows it as declared.</source>
+        <translation>ਸਹੀ ਦਾ ਨਿਸ਼ਾਨ ਤੁਹਾਡਾ ਬਿਆਨ ਹੈ: ਰਿਪੋਰਟ ਇਸਨੂੰ ਦੱਸੇ ਗਏ ਵਜੋਂ ਵਿਖਾਉਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>A word to find it by</source>
@@ -13081,6 +13217,18 @@
     <message>
         <source>Acts</source>
         <translation>ਲਾਗੂ ਹੁੰਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>ਫੋਟੋ ਜੋੜੋ…</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>ਨੋਟ ਜੋੜੋ</translation>
+    </message>
+    <message>
+        <source>Add the photo</source>
+        <translation>ਫੋਟੋ ਜੋੜੋ</translation>
     </message>
     <message>
         <source>Address (CSMS URL)</source>
@@ -13105,6 +13253,22 @@
     <message>
         <source>All</source>
         <translation>ਸਾਰੀਆਂ</translation>
+    </message>
+    <message>
+        <source>All chargers of model {model}</source>
+        <translation>ਮਾਡਲ {model} ਦੇ ਸਾਰੇ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>All chargers of this site</source>
+        <translation>ਇਸ ਸਾਈਟ ਦੇ ਸਾਰੇ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>All from the other</source>
+        <translation>ਸਾਰੇ ਦੂਜੀ ਤੋਂ</translation>
+    </message>
+    <message>
+        <source>All from this file</source>
+        <translation>ਸਾਰੇ ਇਸ ਫਾਈਲ ਤੋਂ</translation>
     </message>
     <message>
         <source>All parts</source>
@@ -13135,6 +13299,10 @@
         <translation>ਇਸ ਨਿਰਮਾਤਾ ਦੀ ਆਪਣੀ ਘਟਨਾ; ਮਤਲਬ ਉਸ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
+        <source>An operator bills</source>
+        <translation>ਓਪਰੇਟਰ ਬਿੱਲ ਬਣਾਉਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>And watch the idle connection for 10 min</source>
         <translation>ਅਤੇ 10 min ਤੱਕ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਨਜ਼ਰ</translation>
     </message>
@@ -13159,6 +13327,10 @@
         <translation>ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਜੋ ਵੀ ਇਹ ਪਛਾਣ ਦੱਸੇ, ਉਸਨੂੰ ਇਹੀ ਚਾਰਜਰ ਮੰਨ ਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Anybody: it is public</source>
+        <translation>ਕੋਈ ਵੀ: ਇਹ ਜਨਤਕ ਹੈ</translation>
+    </message>
+    <message>
         <source>As for file names: * any, ? one, [0-9] one digit.</source>
         <translation>ਫਾਈਲ ਨਾਂਵਾਂ ਵਾਂਗ: * ਕੁਝ ਵੀ, ? ਇੱਕ ਅੱਖਰ, [0-9] ਇੱਕ ਅੰਕ।</translation>
     </message>
@@ -13173,6 +13345,10 @@
     <message>
         <source>Ask Quad9 (names) and Mozilla (sign-in pages) too when the CSMS is in the internet</source>
         <translation>CSMS ਇੰਟਰਨੈੱਟ ਵਿੱਚ ਹੋਵੇ ਤਾਂ Quad9 (ਨਾਂ) ਅਤੇ Mozilla (ਸਾਈਨ-ਇਨ ਪੰਨੇ) ਤੋਂ ਵੀ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>At least {count} characters: four or five words do well.</source>
+        <translation>ਘੱਟੋ-ਘੱਟ {count} ਅੱਖਰ: ਚਾਰ ਜਾਂ ਪੰਜ ਸ਼ਬਦ ਚੰਗੇ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>At once</source>
@@ -13203,6 +13379,14 @@
         <translation>ਚਾਰਜਰ ਦਾ ਬ੍ਰਾਂਡ</translation>
     </message>
     <message>
+        <source>Breaker (A)</source>
+        <translation>ਬ੍ਰੇਕਰ (A)</translation>
+    </message>
+    <message>
+        <source>By hand: {setting} = {value}</source>
+        <translation>ਹੱਥੀਂ: {setting} = {value}</translation>
+    </message>
+    <message>
         <source>Can be changed</source>
         <translation>ਬਦਲੀਆਂ ਜਾ ਸਕਦੀਆਂ</translation>
     </message>
@@ -13213,6 +13397,10 @@
     <message>
         <source>Certificates in the charger</source>
         <translation>ਚਾਰਜਰ ਵਿਚਲੇ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>ਬਦਲਿਆ</translation>
     </message>
     <message>
         <source>Characters at least</source>
@@ -13231,8 +13419,24 @@
         <translation>ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ</translation>
     </message>
     <message>
+        <source>Charger that stands there</source>
+        <translation>ਉੱਥੇ ਲੱਗਾ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>Chargers at the same time</source>
+        <translation>ਇੱਕੋ ਸਮੇਂ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>Chargers done</source>
+        <translation>ਪੂਰੇ ਹੋਏ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
         <source>Checked last (year-month)</source>
         <translation>ਪਿਛਲੀ ਜਾਂਚ (ਸਾਲ-ਮਹੀਨਾ)</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG file.</source>
+        <translation>JPEG ਜਾਂ PNG ਫਾਈਲ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Choose a key…</source>
@@ -13251,8 +13455,16 @@
         <translation>ਸਾਈਟ ਦੇ ਬੋਰਡ ਤੋਂ ਕੋਈ ਅਜਿਹਾ ਚੁਣੋ ਜੋ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੋਵੇ।</translation>
     </message>
     <message>
+        <source>Choose several chargers</source>
+        <translation>ਕਈ ਚਾਰਜਰ ਚੁਣੋ</translation>
+    </message>
+    <message>
         <source>Choose the column that holds the label of the bay.</source>
         <translation>ਉਹ ਕਾਲਮ ਚੁਣੋ ਜਿਸ ਵਿੱਚ ਬੇ ਦਾ ਲੇਬਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>ਫਾਈਲ ਚੁਣੋ…</translation>
     </message>
     <message>
         <source>Choose the operator's root certificate: a .pem, .crt or .cer file.</source>
@@ -13261,6 +13473,10 @@
     <message>
         <source>Close this earlier test</source>
         <translation>ਇਹ ਪਿਛਲੀ ਜਾਂਚ ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>ਕੰਪਨੀ</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -13291,12 +13507,20 @@
         <translation>ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Copy settings from</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਇੱਥੋਂ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Copy the evidence</source>
         <translation>ਸਬੂਤ ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
         <source>Copy the picture</source>
         <translation>ਤਸਵੀਰ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Customers of several networks</source>
+        <translation>ਕਈ ਨੈੱਟਵਰਕਾਂ ਦੇ ਗਾਹਕ</translation>
     </message>
     <message>
         <source>Delete certificate {serial}</source>
@@ -13347,6 +13571,26 @@
         <translation>ਤੁਲਨਾ ਖਤਮ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Enter the address of the local controller: it is the CSMS of this charger.</source>
+        <translation>ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਦਾ ਪਤਾ ਭਰੋ: ਇਸ ਚਾਰਜਰ ਦਾ CSMS ਉਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Enter the address of the proxy: the charger dials it in place of the CSMS.</source>
+        <translation>ਪ੍ਰੌਕਸੀ ਦਾ ਪਤਾ ਭਰੋ: ਚਾਰਜਰ CSMS ਦੀ ਥਾਂ ਉਸ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Entries that come in: {count}. A copy of this file is saved first.</source>
+        <translation>ਅੰਦਰ ਆਉਣ ਵਾਲੀਆਂ ਐਂਟਰੀਆਂ: {count}। ਪਹਿਲਾਂ ਇਸ ਫਾਈਲ ਦੀ ਕਾਪੀ ਸੰਭਾਲੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Every charger is read first. You see each plan before anything is written.</source>
+        <translation>ਪਹਿਲਾਂ ਹਰ ਚਾਰਜਰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ। ਕੁਝ ਲਿਖੇ ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਤੁਸੀਂ ਹਰ ਯੋਜਨਾ ਵੇਖਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Everything is saved as it happens; there is nothing to save by hand.</source>
+        <translation>ਸਭ ਕੁਝ ਨਾਲੋ-ਨਾਲ ਸੰਭਾਲਿਆ ਜਾਂਦਾ ਹੈ; ਹੱਥੀਂ ਸੰਭਾਲਣ ਲਈ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Evidence: {step}</source>
         <translation>ਸਬੂਤ: {step}</translation>
     </message>
@@ -13365,6 +13609,10 @@
     <message>
         <source>Exported to {file}, without keys and passwords.</source>
         <translation>{file} ਵਿੱਚ ਐਕਸਪੋਰਟ ਹੋਈਆਂ, ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ਪਰਿਵਾਰ</translation>
     </message>
     <message>
         <source>Family of the charger</source>
@@ -13395,6 +13643,26 @@
         <translation>ਉਸ ਚਾਰਜਰ ਲਈ ਜੋ ਆਪਣਾ ਕੋਈ ਨੰਬਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
+        <source>For another laptop, or to be kept. This one stays open.</source>
+        <translation>ਹੋਰ ਲੈਪਟਾਪ ਲਈ, ਜਾਂ ਰੱਖਣ ਲਈ। ਇਹ ਖੁੱਲ੍ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>For whom does it charge?</source>
+        <translation>ਇਹ ਕਿਸ ਲਈ ਚਾਰਜ ਕਰਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Forget the secrets of {site}</source>
+        <translation>{site} ਦੇ ਗੁਪਤ ਮੁੱਲ ਭੁਲਾਓ</translation>
+    </message>
+    <message>
+        <source>Forget these for good?</source>
+        <translation>ਇਹਨਾਂ ਨੂੰ ਸਦਾ ਲਈ ਭੁਲਾਉਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Forget this site's secrets…</source>
+        <translation>ਇਸ ਸਾਈਟ ਦੇ ਗੁਪਤ ਮੁੱਲ ਭੁਲਾਓ…</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>ਲੱਭੀਆਂ: {count}</translation>
     </message>
@@ -13409,6 +13677,22 @@
     <message>
         <source>Give {charger} a certificate of its own?</source>
         <translation>{charger} ਨੂੰ ਉਸ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਦੇਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Go on with {count}</source>
+        <translation>{count} ਨਾਲ ਜਾਰੀ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Hand over in a file…</source>
+        <translation>ਫਾਈਲ ਵਿੱਚ ਸੌਂਪੋ…</translation>
+    </message>
+    <message>
+        <source>Hand over keys and passwords</source>
+        <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਸੌਂਪੋ</translation>
+    </message>
+    <message>
+        <source>Hand them over in a file before you close, or open the site again with a vault that lasts.</source>
+        <translation>ਬੰਦ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਇਹਨਾਂ ਨੂੰ ਫਾਈਲ ਵਿੱਚ ਸੌਂਪੋ, ਜਾਂ ਸਾਈਟ ਨੂੰ ਟਿਕਾਊ ਵਾਲਟ ਨਾਲ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।</translation>
     </message>
     <message>
         <source>Hide the address taken apart</source>
@@ -13427,8 +13711,16 @@
         <translation>ਕਾਰਡ ਦਾ id</translation>
     </message>
     <message>
+        <source>Identities of bays that have none</source>
+        <translation>ਬਿਨਾਂ ਪਛਾਣ ਵਾਲੇ ਬੇਆਂ ਦੀ ਪਛਾਣ</translation>
+    </message>
+    <message>
         <source>Identities of new bays (optional)</source>
         <translation>ਨਵੇਂ ਬੇਆਂ ਦੀ ਪਛਾਣ (ਚਾਹੋ ਤਾਂ)</translation>
+    </message>
+    <message>
+        <source>Identities, keys and fixed addresses stay with each charger.</source>
+        <translation>ਪਛਾਣਾਂ, ਕੁੰਜੀਆਂ ਅਤੇ ਪੱਕੇ ਪਤੇ ਹਰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Identity (ChargeBoxIdentity, CBID, Charge Point ID)</source>
@@ -13459,6 +13751,14 @@
         <translation>ਥਾਂ ਸਿਰ: {count} ਵਿੱਚੋਂ {good}</translation>
     </message>
     <message>
+        <source>In the file of {laptop}</source>
+        <translation>{laptop} ਦੀ ਫਾਈਲ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>ਇਸ ਫਾਈਲ ਵਿੱਚ</translation>
+    </message>
+    <message>
         <source>Install a root from a file…</source>
         <translation>ਫਾਈਲ ਤੋਂ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ…</translation>
     </message>
@@ -13483,12 +13783,24 @@
         <translation>“{name}” ਕਿਸ ਵਜੋਂ ਇੰਸਟਾਲ ਕਰਨਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Installer</source>
+        <translation>ਇੰਸਟਾਲਰ</translation>
+    </message>
+    <message>
+        <source>Installer and company…</source>
+        <translation>ਇੰਸਟਾਲਰ ਅਤੇ ਕੰਪਨੀ…</translation>
+    </message>
+    <message>
         <source>Into the CSMS, as hex digits</source>
         <translation>CSMS ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ</translation>
     </message>
     <message>
         <source>Into the charger, as hex digits</source>
         <translation>ਚਾਰਜਰ ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>Is there an energy manager or local controller?</source>
+        <translation>ਕੀ ਇੱਥੇ ਊਰਜਾ ਮੈਨੇਜਰ ਜਾਂ ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਹੈ?</translation>
     </message>
     <message>
         <source>It can also be {kind}.</source>
@@ -13511,6 +13823,14 @@
         <translation>ਕਈ ਬ੍ਰਾਂਡਾਂ ਵਾਂਗ ਇਹ ਇਸ ਲਈ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਵਿਖਾਉਂਦਾ। ਤੁਸੀਂ ਇਸਨੂੰ ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ ਹੱਥੀਂ ਸੈੱਟ ਕਰਦੇ ਹੋ।</translation>
     </message>
     <message>
+        <source>It stands at the head of the report.</source>
+        <translation>ਇਹ ਰਿਪੋਰਟ ਦੇ ਸਿਰੇ ਉੱਤੇ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It stands beneath it in the report.</source>
+        <translation>ਇਹ ਰਿਪੋਰਟ ਵਿੱਚ ਇਸ ਦੇ ਹੇਠਾਂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It stands for the certificate in a QR code, which is too small for it.</source>
         <translation>ਇਹ QR ਕੋਡ ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਦੀ ਥਾਂ ਹੈ, ਜਿਸ ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਸਮਾਉਂਦਾ।</translation>
     </message>
@@ -13527,6 +13847,14 @@
         <translation>ਇਸ ਦੀ ਕੁੰਜੀ (PEM); ਜੇ ਉਸੇ ਫਾਈਲ ਵਿੱਚ ਹੈ ਤਾਂ ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>ਕੰਮ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ਰੱਖੋ</translation>
+    </message>
+    <message>
         <source>Keep the diagnostics log as</source>
         <translation>ਡਾਇਗਨੌਸਟਿਕ ਲਾਗ ਇਸ ਵਜੋਂ ਰੱਖੋ</translation>
     </message>
@@ -13539,12 +13867,44 @@
         <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖਣੀਆਂ ਹਨ?</translation>
     </message>
     <message>
+        <source>Kept in memory only.</source>
+        <translation>ਸਿਰਫ਼ ਮੈਮੋਰੀ ਵਿੱਚ ਰੱਖੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Kept in the site file, and in the report.</source>
+        <translation>ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਅਤੇ ਰਿਪੋਰਟ ਵਿੱਚ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Kept in the site file; it stands in the report.</source>
         <translation>ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੀ ਗਈ; ਇਹ ਰਿਪੋਰਟ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
+        <source>Kept in the vault of this laptop, opened by this system's keyring. The site file holds none of them.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੇ ਵਾਲਟ ਵਿੱਚ ਰੱਖੇ ਹਨ, ਜੋ ਇਸ ਸਿਸਟਮ ਦੀ ਕੀਰਿੰਗ ਨਾਲ ਖੁੱਲ੍ਹਦਾ ਹੈ। ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Kept in the vault of this laptop, opened by your passphrase. The site file holds none of them.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੇ ਵਾਲਟ ਵਿੱਚ ਰੱਖੇ ਹਨ, ਜੋ ਤੁਹਾਡੇ ਪਾਸਫਰੇਜ਼ ਨਾਲ ਖੁੱਲ੍ਹਦਾ ਹੈ। ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Key (AuthorizationKey, password)</source>
         <translation>ਕੁੰਜੀ (AuthorizationKey, ਪਾਸਵਰਡ)</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are kept for this session only.</source>
+        <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਸਿਰਫ਼ ਇਸ ਸੈਸ਼ਨ ਲਈ ਰੱਖੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Known RFID cards</source>
+        <translation>ਜਾਣੇ-ਪਛਾਣੇ RFID ਕਾਰਡ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ਲੇਬਲ</translation>
     </message>
     <message>
         <source>Let a charger dial in</source>
@@ -13575,6 +13935,10 @@
         <translation>ਸਰਟੀਫਿਕੇਟ ਲੋਡ ਕਰੋ…</translation>
     </message>
     <message>
+        <source>Location</source>
+        <translation>ਟਿਕਾਣਾ</translation>
+    </message>
+    <message>
         <source>Log in only, without BootNotification</source>
         <translation>ਸਿਰਫ਼ ਲਾਗਇਨ, BootNotification ਤੋਂ ਬਿਨਾਂ</translation>
     </message>
@@ -13587,6 +13951,10 @@
         <translation>ਲਾਗ</translation>
     </message>
     <message>
+        <source>Look into it</source>
+        <translation>ਇਸ ਵਿੱਚ ਵੇਖੋ</translation>
+    </message>
+    <message>
         <source>Looking for the card</source>
         <translation>ਕਾਰਡ ਲੱਭਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
@@ -13595,8 +13963,40 @@
         <translation>ਇਸ ਵਰਗੀ</translation>
     </message>
     <message>
+        <source>MAC address</source>
+        <translation>MAC ਪਤਾ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>ਬਣਿਆ</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>ਇੱਕ ਬਣਾਓ</translation>
+    </message>
+    <message>
         <source>Make or check a key…</source>
         <translation>ਕੁੰਜੀ ਬਣਾਓ ਜਾਂ ਪਰਖੋ…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ਰਲਾਓ</translation>
+    </message>
+    <message>
+        <source>Merge again.</source>
+        <translation>ਦੁਬਾਰਾ ਰਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Merge another laptop's file</source>
+        <translation>ਹੋਰ ਲੈਪਟਾਪ ਦੀ ਫਾਈਲ ਰਲਾਓ</translation>
+    </message>
+    <message>
+        <source>Merge another laptop's file…</source>
+        <translation>ਹੋਰ ਲੈਪਟਾਪ ਦੀ ਫਾਈਲ ਰਲਾਓ…</translation>
+    </message>
+    <message>
+        <source>Merge them only if both were made for this one site. Bays with the same name become one.</source>
+        <translation>ਇਹਨਾਂ ਨੂੰ ਤਾਂ ਹੀ ਰਲਾਓ ਜੇ ਦੋਵੇਂ ਇਸੇ ਇੱਕ ਸਾਈਟ ਲਈ ਬਣਾਈਆਂ ਗਈਆਂ ਸਨ। ਇੱਕੋ ਨਾਂ ਵਾਲੇ ਬੇ ਇੱਕ ਹੋ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>More</source>
@@ -13627,6 +14027,10 @@
         <translation>ਓਪਰੇਟਰ ਦਾ ਨਾਂ</translation>
     </message>
     <message>
+        <source>Name of the site</source>
+        <translation>ਸਾਈਟ ਦਾ ਨਾਂ</translation>
+    </message>
+    <message>
         <source>Needed only when the operator's certificate is none of the public ones.</source>
         <translation>ਸਿਰਫ਼ ਤਾਂ ਚਾਹੀਦਾ ਹੈ ਜੇ ਓਪਰੇਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਜਨਤਕ ਸਰਟੀਫਿਕੇਟਾਂ ਵਿੱਚੋਂ ਨਹੀਂ।</translation>
     </message>
@@ -13635,8 +14039,16 @@
         <translation>ਨਵਾਂ CSMS ਕਾਰਡ…</translation>
     </message>
     <message>
+        <source>New note</source>
+        <translation>ਨਵਾਂ ਨੋਟ</translation>
+    </message>
+    <message>
         <source>New operator's card</source>
         <translation>ਨਵੇਂ ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>ਨਵਾਂ ਪਾਸਫਰੇਜ਼</translation>
     </message>
     <message>
         <source>New value</source>
@@ -13647,8 +14059,16 @@
         <translation>{name} ਦਾ ਨਵਾਂ ਮੁੱਲ</translation>
     </message>
     <message>
+        <source>New: {new}. As ours: {same}. Ours differs: {conflict}.</source>
+        <translation>ਨਵੇਂ: {new}। ਸਾਡੇ ਵਾਂਗ: {same}। ਸਾਡੇ ਵੱਖਰੇ: {conflict}।</translation>
+    </message>
+    <message>
         <source>New: {new}. Changed: {changed}. As before: {same}. Left out: {refused}.</source>
         <translation>ਨਵੇਂ: {new}। ਬਦਲੇ: {changed}। ਪਹਿਲਾਂ ਵਾਂਗ: {same}। ਛੱਡੇ ਗਏ: {refused}।</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ਨਹੀਂ</translation>
     </message>
     <message>
         <source>No authentication, for this charger only</source>
@@ -13661,6 +14081,14 @@
     <message>
         <source>No code was looked for in it.</source>
         <translation>ਇਸ ਵਿੱਚ ਕੋਈ ਕੋਡ ਨਹੀਂ ਲੱਭਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>No value differs.</source>
+        <translation>ਕੋਈ ਮੁੱਲ ਵੱਖਰਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Nobody bills</source>
+        <translation>ਕੋਈ ਬਿੱਲ ਨਹੀਂ ਬਣਾਉਂਦਾ</translation>
     </message>
     <message>
         <source>Nobody has described this setting here yet.</source>
@@ -13699,12 +14127,32 @@
         <translation>ਵਧਾਇਆ ਨਹੀਂ ਗਿਆ</translation>
     </message>
     <message>
+        <source>Not taken over: {what}</source>
+        <translation>ਨਹੀਂ ਲਿਆ ਗਿਆ: {what}</translation>
+    </message>
+    <message>
         <source>Not taken over: {why}.</source>
         <translation>ਨਹੀਂ ਲਿਆ ਗਿਆ: {why}।</translation>
     </message>
     <message>
         <source>Not told by the charger</source>
         <translation>ਚਾਰਜਰ ਨੇ ਨਹੀਂ ਦੱਸਿਆ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>Notes and photos</source>
+        <translation>ਨੋਟ ਅਤੇ ਫੋਟੋਆਂ</translation>
+    </message>
+    <message>
+        <source>Notes and photos: {place}</source>
+        <translation>ਨੋਟ ਅਤੇ ਫੋਟੋਆਂ: {place}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes} · photos: {photos}</source>
+        <translation>ਨੋਟ: {notes} · ਫੋਟੋਆਂ: {photos}</translation>
     </message>
     <message>
         <source>Nothing fits. Search for other words.</source>
@@ -13719,12 +14167,36 @@
         <translation>ਤੁਹਾਡੇ ਚੁਣਨ ਤੋਂ ਪਹਿਲਾਂ ਕੁਝ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>Nothing is kept for this site yet.</source>
+        <translation>ਇਸ ਸਾਈਟ ਲਈ ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ।</translation>
+    </message>
+    <message>
         <source>Nothing is written by this. Keys and passwords are never compared.</source>
         <translation>ਇਸ ਨਾਲ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਦੀ ਤੁਲਨਾ ਕਦੇ ਨਹੀਂ ਹੁੰਦੀ।</translation>
     </message>
     <message>
+        <source>Nothing to change</source>
+        <translation>ਬਦਲਣ ਲਈ ਕੁਝ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>Nothing to compare with yet: save a snapshot, or let another charger dial in.</source>
         <translation>ਤੁਲਨਾ ਲਈ ਹਾਲੇ ਕੁਝ ਨਹੀਂ: ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the site.</source>
+        <translation>ਸਾਈਟ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਜੋੜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was read or written.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>ਹਾਲੇ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Now: empty</source>
@@ -13741,6 +14213,10 @@
     <message>
         <source>Number</source>
         <translation>ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>Numbers are whole: 16. An address is dhcp, or 192.0.2.7/24,192.0.2.1.</source>
+        <translation>ਨੰਬਰ ਪੂਰੇ ਅੰਕ ਹਨ: 16। ਪਤਾ dhcp ਹੁੰਦਾ ਹੈ, ਜਾਂ 192.0.2.7/24,192.0.2.1।</translation>
     </message>
     <message>
         <source>OCPP 1.6 names no key for it, and this charger has none of the usual ones. Choose; nothing is written before you apply.</source>
@@ -13771,6 +14247,14 @@
         <translation>ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ; {time} ਨੂੰ ਪੜ੍ਹਿਆ।</translation>
     </message>
     <message>
+        <source>Once more</source>
+        <translation>ਇੱਕ ਵਾਰ ਫਿਰ</translation>
+    </message>
+    <message>
+        <source>One more value</source>
+        <translation>ਇੱਕ ਹੋਰ ਮੁੱਲ</translation>
+    </message>
+    <message>
         <source>One of several words</source>
         <translation>ਕਈਆਂ ਵਿੱਚੋਂ ਇੱਕ ਸ਼ਬਦ</translation>
     </message>
@@ -13779,8 +14263,28 @@
         <translation>ਜਿਸ ਦੀ ਓਪਰੇਟਰ ਜਾਂਚ ਲਈ ਇਜਾਜ਼ਤ ਦੇਵੇ, ਤਾਂ ਜੋ ਕੋਈ ਅਸਲੀ ਚਾਰਜਰ ਬਾਹਰ ਨਾ ਹੋਵੇ।</translation>
     </message>
     <message>
+        <source>Only our own people</source>
+        <translation>ਸਿਰਫ਼ ਸਾਡੇ ਆਪਣੇ ਲੋਕ</translation>
+    </message>
+    <message>
+        <source>Only {bay}</source>
+        <translation>ਸਿਰਫ਼ {bay}</translation>
+    </message>
+    <message>
         <source>Open a card or a picture of its QR code…</source>
         <translation>ਕਾਰਡ ਜਾਂ ਉਸ ਦੇ QR ਕੋਡ ਦੀ ਤਸਵੀਰ ਖੋਲ੍ਹੋ…</translation>
+    </message>
+    <message>
+        <source>Open another site…</source>
+        <translation>ਹੋਰ ਸਾਈਟ ਖੋਲ੍ਹੋ…</translation>
+    </message>
+    <message>
+        <source>Open it for reading only</source>
+        <translation>ਇਸਨੂੰ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਖੋਲ੍ਹੀਆਂ</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -13793,6 +14297,14 @@
     <message>
         <source>Or ask the operator for the card as a file.</source>
         <translation>ਜਾਂ ਓਪਰੇਟਰ ਤੋਂ ਕਾਰਡ ਫਾਈਲ ਵਜੋਂ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>ਕਿੱਥੋਂ</translation>
+    </message>
+    <message>
+        <source>Ours stays, unless you tick it: then theirs comes, and ours is kept until theirs is proven.</source>
+        <translation>ਸਾਡਾ ਰਹਿੰਦਾ ਹੈ, ਜਦ ਤੱਕ ਤੁਸੀਂ ਇਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਉਂਦੇ: ਫਿਰ ਉਹਨਾਂ ਦਾ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਸਾਡਾ ਉਹਨਾਂ ਦਾ ਸਾਬਤ ਹੋਣ ਤੱਕ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Over OCPP it only goes up, never down. What is needed is read first; nothing is written yet.</source>
@@ -13811,8 +14323,32 @@
         <translation>ਚੇਪੋ</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>ਰੋਕ ਕੇ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>ਫੇਜ਼</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ਫੋਟੋ</translation>
+    </message>
+    <message>
         <source>Plan in {file}</source>
         <translation>{file} ਵਿਚਲੀ ਯੋਜਨਾ</translation>
+    </message>
+    <message>
+        <source>Planned firmware</source>
+        <translation>ਯੋਜਨਾ ਵਾਲਾ ਫਰਮਵੇਅਰ</translation>
+    </message>
+    <message>
+        <source>Planned model</source>
+        <translation>ਯੋਜਨਾ ਵਾਲਾ ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>Planned serial number</source>
+        <translation>ਯੋਜਨਾ ਵਾਲਾ ਸੀਰੀਅਲ ਨੰਬਰ</translation>
     </message>
     <message>
         <source>Plug it in now</source>
@@ -13855,12 +14391,28 @@
         <translation>ਚਾਰਜਰ ਤੋਂ ਵਾਪਸ ਪੜ੍ਹੀ ਗਈ।</translation>
     </message>
     <message>
+        <source>Read {count} chargers</source>
+        <translation>{count} ਚਾਰਜਰ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
         <source>Read-only: this charger does not let it be changed.</source>
         <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ: ਇਹ ਚਾਰਜਰ ਇਸਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
+        <source>Reading: {count} of {all} are here. Nothing is written.</source>
+        <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ: {all} ਵਿੱਚੋਂ {count} ਇੱਥੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Ready: {count} of {all}. Nothing was written yet.</source>
+        <translation>ਤਿਆਰ: {all} ਵਿੱਚੋਂ {count}। ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>ਟਿੱਪਣੀ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ਹਟਾਓ</translation>
     </message>
     <message>
         <source>Renew its own certificate…</source>
@@ -13937,6 +14489,14 @@
     <message>
         <source>Save</source>
         <translation>ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ਕਾਪੀ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>ਕਾਪੀ ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
         <source>Save a snapshot…</source>
@@ -14027,6 +14587,34 @@
         <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ ਸੈੱਟ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Set up 1 charger…</source>
+        <translation>1 ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Set up chargers</source>
+        <translation>ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set up chargers: {count}</source>
+        <translation>ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ: {count}</translation>
+    </message>
+    <message>
+        <source>Set up with others</source>
+        <translation>ਹੋਰਾਂ ਨਾਲ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set up {bay} with others</source>
+        <translation>{bay} ਨੂੰ ਹੋਰਾਂ ਨਾਲ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set up {count} chargers…</source>
+        <translation>{count} ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Setting, or OCPP's own name</source>
+        <translation>ਸੈਟਿੰਗ, ਜਾਂ OCPP ਦਾ ਆਪਣਾ ਨਾਂ</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>ਸੈਟਿੰਗਾਂ</translation>
     </message>
@@ -14045,6 +14633,10 @@
     <message>
         <source>Show the address taken apart</source>
         <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਵਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Show the ones before, too</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਲੇ ਵੀ ਵਿਖਾਓ</translation>
     </message>
     <message>
         <source>Show the test of {when}: {identity}</source>
@@ -14067,12 +14659,28 @@
         <translation>ਵਿਖਾਓ: {what}</translation>
     </message>
     <message>
+        <source>Single settings (OCPP)</source>
+        <translation>ਇੱਕ-ਇੱਕ ਸੈਟਿੰਗ (OCPP)</translation>
+    </message>
+    <message>
+        <source>Site file…</source>
+        <translation>ਸਾਈਟ ਫਾਈਲ…</translation>
+    </message>
+    <message>
         <source>Snapshot saved: {note}</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲਿਆ ਗਿਆ: {note}</translation>
     </message>
     <message>
+        <source>So: {purpose}.</source>
+        <translation>ਇਸ ਲਈ: {purpose}।</translation>
+    </message>
+    <message>
         <source>Something is missing</source>
         <translation>ਕੁਝ ਘੱਟ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>ਸਾਰੇ ਰੋਕੋ</translation>
     </message>
     <message>
         <source>Stop leaves a known state: the charger is let in here with either profile.</source>
@@ -14123,16 +14731,36 @@
         <translation>ਸ਼ਾਮਲ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Take over from a file…</source>
+        <translation>ਫਾਈਲ ਤੋਂ ਲਓ…</translation>
+    </message>
+    <message>
         <source>Take over its values</source>
         <translation>ਇਸ ਦੇ ਮੁੱਲ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Take over keys and passwords</source>
+        <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਲਓ</translation>
     </message>
     <message>
         <source>Take over {count}</source>
         <translation>{count} ਸ਼ਾਮਲ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Take the address from the operator's card, or copy it from another charger.</source>
+        <translation>ਪਤਾ ਓਪਰੇਟਰ ਦੇ ਕਾਰਡ ਤੋਂ ਲਓ, ਜਾਂ ਹੋਰ ਚਾਰਜਰ ਤੋਂ ਕਾਪੀ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Take the photo again: straight from above, the whole code with its white edge.</source>
         <translation>ਫੋਟੋ ਦੁਬਾਰਾ ਲਓ: ਸਿੱਧੀ ਉੱਪਰੋਂ, ਪੂਰਾ ਕੋਡ ਉਸ ਦੇ ਚਿੱਟੇ ਕਿਨਾਰੇ ਸਮੇਤ।</translation>
+    </message>
+    <message>
+        <source>Take these over?</source>
+        <translation>ਇਹਨਾਂ ਨੂੰ ਲੈਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Take this value away</source>
+        <translation>ਇਹ ਮੁੱਲ ਹਟਾਓ</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -14141,6 +14769,10 @@
     <message>
         <source>Takes back what was said by hand. What is known of the charger stays.</source>
         <translation>ਜੋ ਹੱਥੀਂ ਦੱਸਿਆ ਗਿਆ ਸੀ, ਉਹ ਵਾਪਸ ਲੈਂਦਾ ਹੈ। ਚਾਰਜਰ ਬਾਰੇ ਜੋ ਪਤਾ ਹੈ, ਉਹ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>ਟੈਂਪਲੇਟ…</translation>
     </message>
     <message>
         <source>Test as {identity}</source>
@@ -14153,6 +14785,10 @@
     <message>
         <source>Text</source>
         <translation>ਲਿਖਤ</translation>
+    </message>
+    <message>
+        <source>The CSMS address “{address}” {flaw}.</source>
+        <translation>CSMS ਦਾ ਪਤਾ “{address}”: {flaw}।</translation>
     </message>
     <message>
         <source>The address must end with a slash; the charger puts its identity behind it.</source>
@@ -14247,16 +14883,40 @@
         <translation>ਹਰ ਬ੍ਰਾਂਡ ਦੇ ਪੰਨੇ ਉੱਤੇ ਖਾਨਿਆਂ ਦੇ ਨਾਂ ਵੱਖਰੇ ਹਨ; ਇਹ ਆਮ ਨਾਂ ਹਨ।</translation>
     </message>
     <message>
+        <source>The file holds every key and password of {site}. Tell the passphrase on another way.</source>
+        <translation>ਫਾਈਲ ਵਿੱਚ {site} ਦੀ ਹਰ ਕੁੰਜੀ ਅਤੇ ਪਾਸਵਰਡ ਹੈ। ਪਾਸਫਰੇਜ਼ ਵੱਖਰੇ ਰਾਹ ਰਾਹੀਂ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>The local controller takes no key</source>
+        <translation>ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਕੁੰਜੀ ਨਹੀਂ ਲੈਂਦਾ</translation>
+    </message>
+    <message>
         <source>The maker's own</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
+    </message>
+    <message>
+        <source>The nearer wish counts: bay before model, model before site. Keys, passwords and identities stay with each charger.</source>
+        <translation>ਨੇੜਲੀ ਮੰਗ ਗਿਣੀ ਜਾਂਦੀ ਹੈ: ਮਾਡਲ ਤੋਂ ਪਹਿਲਾਂ ਬੇ, ਸਾਈਟ ਤੋਂ ਪਹਿਲਾਂ ਮਾਡਲ। ਕੁੰਜੀਆਂ, ਪਾਸਵਰਡ ਅਤੇ ਪਛਾਣਾਂ ਹਰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The nearer wish counts: your answer, then bay, model, site, CSMS card.</source>
+        <translation>ਨੇੜਲੀ ਮੰਗ ਗਿਣੀ ਜਾਂਦੀ ਹੈ: ਤੁਹਾਡਾ ਜਵਾਬ, ਫਿਰ ਬੇ, ਮਾਡਲ, ਸਾਈਟ, CSMS ਕਾਰਡ।</translation>
     </message>
     <message>
         <source>The next charger that appears is marked, and you are asked whether it is {bay}.</source>
         <translation>ਜੋ ਅਗਲਾ ਚਾਰਜਰ ਦਿਸੇ, ਉਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲੱਗਦਾ ਹੈ, ਅਤੇ ਤੁਹਾਨੂੰ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਕੀ ਇਹ {bay} ਹੈ।</translation>
     </message>
     <message>
+        <source>The one that came in its place is proven, so this one is no longer kept.</source>
+        <translation>ਜੋ ਇਸ ਦੀ ਥਾਂ ਆਇਆ ਉਹ ਸਾਬਤ ਹੋ ਗਿਆ, ਇਸ ਲਈ ਇਹ ਹੁਣ ਨਹੀਂ ਰੱਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>The operator writes it</source>
         <translation>ਓਪਰੇਟਰ ਇਸਨੂੰ ਇਉਂ ਲਿਖਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The other laptop's file</source>
+        <translation>ਦੂਜੇ ਲੈਪਟਾਪ ਦੀ ਫਾਈਲ</translation>
     </message>
     <message>
         <source>The other one is kept beside it, with the ending .before.</source>
@@ -14275,8 +14935,16 @@
         <translation>ਇਹੀ ਲਿਖਤ ਵਜੋਂ</translation>
     </message>
     <message>
+        <source>The site changed while you decided.</source>
+        <translation>ਤੁਹਾਡੇ ਫੈਸਲਾ ਕਰਨ ਦੌਰਾਨ ਸਾਈਟ ਬਦਲ ਗਈ।</translation>
+    </message>
+    <message>
         <source>The test of {url} begins.</source>
         <translation>{url} ਦੀ ਜਾਂਚ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>ਦੋਵੇਂ ਹਾਲੇ ਇੱਕੋ ਜਿਹੇ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The words of the page are from: {source}</source>
@@ -14295,6 +14963,34 @@
         <translation>ਕਾਰਡ ਉੱਤੇ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
+        <source>There is no file any more at {path}</source>
+        <translation>{path} ਉੱਤੇ ਹੁਣ ਕੋਈ ਫਾਈਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>There is something new to decide. Nothing was merged.</source>
+        <translation>ਫੈਸਲਾ ਕਰਨ ਲਈ ਕੁਝ ਨਵਾਂ ਹੈ। ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>They are forgotten when the program ends. The chargers keep theirs.</source>
+        <translation>ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਹੋਣ ਉੱਤੇ ਇਹ ਭੁਲਾ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ। ਚਾਰਜਰਾਂ ਵਿੱਚ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>They are kept in the site file and stand in the report. Where and with which camera a photo was taken is left out.</source>
+        <translation>ਇਹ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੇ ਜਾਂਦੇ ਹਨ ਅਤੇ ਰਿਪੋਰਟ ਵਿੱਚ ਹੁੰਦੇ ਹਨ। ਫੋਟੋ ਕਿੱਥੇ ਅਤੇ ਕਿਹੜੇ ਕੈਮਰੇ ਨਾਲ ਲਈ ਗਈ, ਇਹ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>They are one site</source>
+        <translation>ਇਹ ਇੱਕੋ ਸਾਈਟ ਹਨ</translation>
+    </message>
+    <message>
+        <source>They are taken out of the vault and of its copy. Unless you handed them over, nobody has them but the chargers.</source>
+        <translation>ਇਹ ਵਾਲਟ ਅਤੇ ਉਸ ਦੀ ਕਾਪੀ ਵਿੱਚੋਂ ਕੱਢੇ ਜਾਂਦੇ ਹਨ। ਜੇ ਤੁਸੀਂ ਇਹਨਾਂ ਨੂੰ ਸੌਂਪਿਆ ਨਹੀਂ, ਤਾਂ ਇਹ ਚਾਰਜਰਾਂ ਤੋਂ ਬਿਨਾਂ ਕਿਸੇ ਕੋਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This is no value of {setting}.</source>
+        <translation>ਇਹ {setting} ਦਾ ਮੁੱਲ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>This is the one</source>
         <translation>ਇਹੀ ਹੈ</translation>
     </message>
@@ -14311,12 +15007,20 @@
         <translation>ਇਹ ਲੈਪਟਾਪ ਇਸ ਚਾਰਜਰ ਵਜੋਂ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ। ਇਹ ਮੁੱਲ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਵਿੱਚ ਟਾਈਪ ਕਰੋ; ਫਿਰ ਇਸਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>This one is closed; all of it is saved already.</source>
+        <translation>ਇਹ ਬੰਦ ਹੋ ਜਾਂਦੀ ਹੈ; ਇਸ ਦਾ ਸਭ ਕੁਝ ਪਹਿਲਾਂ ਹੀ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>This one just appeared. Is it the charger of {bay}?</source>
         <translation>ਇਹ ਹੁਣੇ ਦਿਸਿਆ ਹੈ। ਕੀ ਇਹ {bay} ਦਾ ਚਾਰਜਰ ਹੈ?</translation>
     </message>
     <message>
         <source>Time with its zone</source>
         <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ</translation>
+    </message>
+    <message>
+        <source>To do by hand</source>
+        <translation>ਹੱਥੀਂ ਕਰਨ ਲਈ</translation>
     </message>
     <message>
         <source>Trusted in place of the system's authorities: the root of {name}.</source>
@@ -14343,6 +15047,14 @@
         <translation>ਇਕਾਈ</translation>
     </message>
     <message>
+        <source>Use for other chargers…</source>
+        <translation>ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
+    </message>
+    <message>
+        <source>Use these values for other chargers…</source>
+        <translation>ਇਹ ਮੁੱਲ ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
+    </message>
+    <message>
         <source>Use this key</source>
         <translation>ਇਹ ਕੁੰਜੀ ਵਰਤੋ</translation>
     </message>
@@ -14363,16 +15075,40 @@
         <translation>ਮੁੱਲ</translation>
     </message>
     <message>
+        <source>Values that differ: {count}. To decide: {left}</source>
+        <translation>ਵੱਖਰੇ ਮੁੱਲ: {count}। ਫੈਸਲਾ ਕਰਨ ਲਈ: {left}</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ਨਿਰਮਾਤਾ</translation>
+    </message>
+    <message>
         <source>Wait for it no more</source>
         <translation>ਹੁਣ ਇਸ ਦੀ ਉਡੀਕ ਨਾ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it, and merge then.</source>
+        <translation>ਇਸ ਦੇ ਪੂਰੇ ਹੋਣ ਤੱਕ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਇਸਨੂੰ ਰੋਕੋ, ਅਤੇ ਫਿਰ ਰਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ਉਡੀਕ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>Waiting for {identity}</source>
         <translation>{identity} ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
+        <source>Wanted on</source>
+        <translation>ਕਿਸ ਉੱਤੇ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Watch {charger} leave</source>
         <translation>{charger} ਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖੋ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ਕੀ</translation>
     </message>
     <message>
         <source>What a charger dials</source>
@@ -14381,6 +15117,18 @@
     <message>
         <source>What became of it</source>
         <translation>ਇਸ ਦਾ ਕੀ ਬਣਿਆ</translation>
+    </message>
+    <message>
+        <source>What both wrote is put together. You decide where they differ.</source>
+        <translation>ਦੋਹਾਂ ਨੇ ਜੋ ਲਿਖਿਆ, ਉਹ ਇਕੱਠਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ। ਜਿੱਥੇ ਫ਼ਰਕ ਹੈ, ਉੱਥੇ ਤੁਸੀਂ ਫੈਸਲਾ ਕਰਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>What does the photo show?</source>
+        <translation>ਫੋਟੋ ਵਿੱਚ ਕੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>What every charger of this site, of a model, or of a bay shall have</source>
+        <translation>ਇਸ ਸਾਈਟ, ਮਾਡਲ ਜਾਂ ਬੇ ਦੇ ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>What is needed, and what can cut us off</source>
@@ -14393,6 +15141,18 @@
     <message>
         <source>What is to be done here?</source>
         <translation>ਇੱਥੇ ਕੀ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>What is to be done with the site file?</source>
+        <translation>ਸਾਈਟ ਫਾਈਲ ਨਾਲ ਕੀ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>What is written about it meanwhile could not be compared. Nothing was merged.</source>
+        <translation>ਇਸ ਦੌਰਾਨ ਇਸ ਬਾਰੇ ਜੋ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ, ਉਸ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਹੋ ਸਕਦੀ। ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>What shall every charger have?</source>
+        <translation>ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
         <source>What to type on the charger's own page…</source>
@@ -14435,8 +15195,48 @@
         <translation>{bay} ਵਿੱਚ ਕਿਹੜਾ ਫਰਮਵੇਅਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Which passphrase opens the file?</source>
+        <translation>ਕਿਹੜੇ ਪਾਸਫਰੇਜ਼ ਨਾਲ ਫਾਈਲ ਖੁੱਲ੍ਹਦੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which passphrase opens {file}?</source>
+        <translation>ਕਿਹੜੇ ਪਾਸਫਰੇਜ਼ ਨਾਲ {file} ਖੁੱਲ੍ਹਦੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Who bills the energy?</source>
+        <translation>ਊਰਜਾ ਦਾ ਬਿੱਲ ਕੌਣ ਬਣਾਉਂਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Who else shall have these values?</source>
+        <translation>ਇਹ ਮੁੱਲ ਹੋਰ ਕਿਸ ਵਿੱਚ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Who sets this site up, for the report.</source>
+        <translation>ਇਸ ਸਾਈਟ ਨੂੰ ਕੌਣ ਸੈੱਟ ਕਰਦਾ ਹੈ, ਰਿਪੋਰਟ ਲਈ।</translation>
+    </message>
+    <message>
+        <source>Who sets this site up?</source>
+        <translation>ਇਸ ਸਾਈਟ ਨੂੰ ਕੌਣ ਸੈੱਟ ਕਰਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Who shall use this charger?</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਨੂੰ ਕੌਣ ਵਰਤੇਗਾ?</translation>
+    </message>
+    <message>
+        <source>Whoever made the file knows it.</source>
+        <translation>ਜਿਸ ਨੇ ਫਾਈਲ ਬਣਾਈ, ਉਸਨੂੰ ਇਹ ਪਤਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whoever plugs in</source>
+        <translation>ਜੋ ਵੀ ਪਲੱਗ ਲਾਵੇ</translation>
+    </message>
+    <message>
         <source>Whole number</source>
         <translation>ਪੂਰਾ ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>Wished differently</source>
+        <translation>ਵੱਖ-ਵੱਖ ਮੰਗਿਆ</translation>
     </message>
     <message>
         <source>With it the charger trusts this laptop over wss, until the commissioning is over. Delete it before the hand-over.</source>
@@ -14447,8 +15247,20 @@
         <translation>ਪਛਾਣ ਤੋਂ ਬਿਨਾਂ, ਜੇ ਉਹ ਅਖੀਰ ਵਿੱਚ ਆਉਂਦੀ ਹੈ। ਜੇ ਹੋਰ ਥਾਂ ਹੈ, ਤਾਂ ਉੱਥੇ {place} ਲਿਖੋ।</translation>
     </message>
     <message>
+        <source>Words for it</source>
+        <translation>ਇਸ ਲਈ ਸ਼ਬਦ</translation>
+    </message>
+    <message>
         <source>Words in their order</source>
         <translation>ਸ਼ਬਦ ਆਪਣੀ ਤਰਤੀਬ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Write it down: nobody can get it back.</source>
+        <translation>ਇਸਨੂੰ ਲਿਖ ਕੇ ਰੱਖੋ: ਕੋਈ ਇਸਨੂੰ ਵਾਪਸ ਨਹੀਂ ਲਿਆ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>Write {count} plans</source>
+        <translation>{count} ਯੋਜਨਾਵਾਂ ਲਿਖੋ</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -14457,6 +15269,10 @@
     <message>
         <source>Yes or no</source>
         <translation>ਹਾਂ ਜਾਂ ਨਾਂਹ</translation>
+    </message>
+    <message>
+        <source>Yes, chargers dial it by OCPP</source>
+        <translation>ਹਾਂ, ਚਾਰਜਰ ਉਸ ਨਾਲ OCPP ਰਾਹੀਂ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ</translation>
     </message>
     <message>
         <source>You are asked again for another address or identity.</source>
@@ -14511,6 +15327,10 @@
         <translation>ਸੋਧੀ ਹੋਈ</translation>
     </message>
     <message>
+        <source>from: {origin}</source>
+        <translation>ਸਰੋਤ: {origin}</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>ਠੀਕ</translation>
     </message>
@@ -14533,6 +15353,10 @@
     <message>
         <source>keys and security</source>
         <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਸੁਰੱਖਿਆ</translation>
+    </message>
+    <message>
+        <source>later, over OCPP</source>
+        <translation>ਬਾਅਦ ਵਿੱਚ, OCPP ਰਾਹੀਂ</translation>
     </message>
     <message>
         <source>left out</source>
@@ -14565,6 +15389,10 @@
     <message>
         <source>no key</source>
         <translation>ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>not in this charger</source>
@@ -14785,10 +15613,6 @@
     <message>
         <source>failed</source>
         <translation>ਫੇਲ੍ਹ</translation>
-    </message>
-    <message>
-        <source>    {label}: {content}</source>
-        <translation>    {label}: {content}</translation>
     </message>
     <message>
         <source>0 · none</source>
@@ -15759,6 +16583,10 @@
         <translation>{address}, ਗੇਟਵੇ {gateway}</translation>
     </message>
     <message>
+        <source>{charger} · {what} · theirs made {theirs}, ours {ours}</source>
+        <translation>{charger} · {what} · ਉਹਨਾਂ ਦਾ ਬਣਿਆ {theirs}, ਸਾਡਾ {ours}</translation>
+    </message>
+    <message>
         <source>{compared} · not taken over: {count}</source>
         <translation>{compared} · ਨਹੀਂ ਲਈਆਂ ਗਈਆਂ: {count}</translation>
     </message>
@@ -15773,6 +16601,14 @@
     <message>
         <source>{doing} {size} so far</source>
         <translation>{doing} ਹੁਣ ਤੱਕ {size}</translation>
+    </message>
+    <message>
+        <source>{dots} (a key of its own)</source>
+        <translation>{dots} (ਆਪਣੀ ਕੁੰਜੀ)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a photo.</source>
+        <translation>{file} ਨੂੰ ਫੋਟੋ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>{file} cannot be read as a picture.</source>
@@ -15815,6 +16651,10 @@
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+        <source>{name}, dialling in here</source>
+        <translation>{name}, ਇੱਥੇ ਕੁਨੈਕਟ ਕਰਦਿਆਂ</translation>
+    </message>
+    <message>
         <source>{name}, valid until {day}</source>
         <translation>{name}, {day} ਤੱਕ ਲਾਗੂ</translation>
     </message>
@@ -15851,8 +16691,8 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <source>{step}: {said}</source>
-        <translation>{step}: {said}</translation>
+        <source>{setting}: {old} → {new}</source>
+        <translation>{setting}: {old} → {new}</translation>
     </message>
     <message>
         <source>{use}. Whatever is signed under it is trusted no more; a CSMS that the charger needs it for is out of its reach.</source>
@@ -15861,6 +16701,14 @@
     <message>
         <source>{use}; valid until {date}</source>
         <translation>{use}; {date} ਤੱਕ ਲਾਗੂ</translation>
+    </message>
+    <message>
+        <source>{vault}. Opens keys and passwords.</source>
+        <translation>{vault}। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{what} of {charger}</source>
+        <translation>{charger}: {what}</translation>
     </message>
     <message>
         <source>{who} · {count}</source>
@@ -15972,7 +16820,7 @@
     </message>
     <message>
         <source>Round trip</source>
-        <translation>ਆਉਣ-ਜਾਣ ਦਾ ਸਮਾਂ</translation>
+        <translation>ਆਉਣ-ਜਾਣ</translation>
     </message>
     <message>
         <source>Messages</source>

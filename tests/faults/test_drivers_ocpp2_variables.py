@@ -241,15 +241,20 @@ async def test_accepted_and_unchanged_is_no_success() -> None:
         assert outcome.finding.code == "driver.variable.unchanged"
 
 
+PAGE = "WebServer.PagePassword"
+
+
 async def test_a_write_only_variable_is_confirmed_by_the_stations_word_and_never_asked_for() -> None:
     async with station_site() as site:
+        site.station.model[PAGE] = ""
+        site.station.hidden.add(PAGE)
         await site.snapshot()
-        change = VariableChange(named(PASSWORD), None, Secret("Kf3-pq8sZ1mX0vB7tL2w"))
+        change = VariableChange(named(PAGE), None, Secret("Kf3-pq8sZ1mX0vB7tL2w"))
         assert (await site.driver.write_variable(change)).kind is OutcomeKind.APPLIED
         asked = len(site.station.asked("GetVariables"))
         assert (await site.driver.confirm_variable(change)).kind is OutcomeKind.APPLIED
         assert len(site.station.asked("GetVariables")) == asked
-        assert site.station.model[PASSWORD] == "Kf3-pq8sZ1mX0vB7tL2w"
+        assert site.station.model[PAGE] == "Kf3-pq8sZ1mX0vB7tL2w"
 
 
 @pytest.mark.parametrize(("version", "most"), [(V201, 1000), (V21, 2500)])

@@ -12,8 +12,9 @@ import pytest
 from tests.support.small_services import SUCCESS, name_service, passing_proxy, talker
 
 from evsetup.domain.finding import Finding, Severity
-from evsetup.links.laptop_network import LaptopNetwork, Outside
+from evsetup.links.laptop_network import LaptopNetwork
 from evsetup.links.name_servers import NameServer, Said, addresses_in_hosts_file, ask_name_server
+from evsetup.links.outside import Outside
 from evsetup.links.port_check import OtherComputer, judge_port, knock, knock_around
 from evsetup.links.portal import KnownPage, ask_known_page, judge_portal, judge_private
 from evsetup.links.system_proxy import ProxySettings, ask_proxy, can_be_asked, judge_proxy, read_system_proxy

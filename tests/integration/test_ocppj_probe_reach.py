@@ -18,7 +18,8 @@ from tests.support.small_services import KEY, SUCCESS, talker
 from evsetup.commissioning.csms_test import run_csms_test
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.secret import Secret
-from evsetup.links.laptop_network import LaptopNetwork, Outside
+from evsetup.links.laptop_network import LaptopNetwork
+from evsetup.links.outside import Outside
 from evsetup.links.tls import TemporaryAuthority, server_context
 from evsetup.ocppj.probe import surroundings
 from evsetup.ocppj.probe.connection import Address, Dial

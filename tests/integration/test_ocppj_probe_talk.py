@@ -174,6 +174,7 @@ async def test_an_idle_link_that_the_csms_closes_comes_with_advice() -> None:
     finding = of(report, ProbeStep.HOLD)
     assert (finding.code, finding.severity) == ("probe.hold.closed", Severity.WARNING)
     assert evidence(finding)["close code"] == "1001"
+    assert evidence(finding)["pings of the server"].startswith("3, every")
     assert "WebSocketPingInterval" in str(finding.do[0])
 
 

@@ -22,7 +22,7 @@ from evsetup.report.json_export import content_hash, write_json
 from evsetup.report.model import Basis, Line, Report
 from evsetup.report.pdf import save_pdf, write_pdf
 from evsetup.report.report_file import ReportFault
-from evsetup.storage.records import StoredCsmsTest
+from evsetup.storage.csms_test_record import StoredCsmsTest
 from evsetup.wording import Catalogue
 
 pytestmark = pytest.mark.usefixtures("qapp")

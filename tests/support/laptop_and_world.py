@@ -247,8 +247,9 @@ async def _test(address: str, timeout_s: float, ca_file: str) -> dict[str, objec
 
     from evsetup.commissioning.csms_test import run_csms_test
     from evsetup.domain.secret import Secret
-    from evsetup.links.laptop_network import LaptopNetwork, Outside
+    from evsetup.links.laptop_network import LaptopNetwork
     from evsetup.links.name_servers import NameServer
+    from evsetup.links.outside import Outside
     from evsetup.links.port_check import OtherComputer
     from evsetup.links.portal import KnownPage
     from evsetup.ocppj.probe.steps import Extent, ProbeRequest

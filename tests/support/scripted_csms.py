@@ -63,7 +63,7 @@ class ScriptedCsms:
 
     ``older``: what becomes of a link when another comes: ``keep``, ``kick`` or ``refuse`` (the new one, with 409).
     ``silent_at``: this action, ``ping``, ``dial N`` (the Nth upgrade) or ``boot N`` is never answered; ``reached`` is set when it
-    comes. Each answer waits ``delay_s`` (for figures). The link of the ``ends_at_boot``th BootNotification is closed (1001) once that is answered.
+    comes. Each answer waits ``delay_s`` (for figures). The link of the ``ends_at_boot``th BootNotification is pinged thrice and closed (1001) once that is answered.
     """
 
     answer: Callable[[str], Tail] = accepts
@@ -126,6 +126,8 @@ class ScriptedCsms:
                 elif tail:
                     await connection.send(json.dumps([tail[0], message_id, *tail[1:]]))
                 if action == "BootNotification" and boots == self.ends_at_boot:
+                    for _ in range(3):
+                        await (await connection.ping())
                     await connection.close(1001)
 
     def _drop_pongs(self, connection: ServerConnection) -> None:

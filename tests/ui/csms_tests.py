@@ -17,7 +17,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.ocppj.probe.steps import Extent, ProbeStep, StepResult
-from evsetup.storage.records import StoredCsmsTest
+from evsetup.storage.csms_test_record import StoredCsmsTest
 from evsetup.ui.desks.csms_test_choices import with_panel
 from evsetup.ui.models.csms_test import (
     BrandChoice,

@@ -52,15 +52,23 @@ async def read_apart(
     Raises:
         ReaderFailed: it took longer than ``patience_s`` seconds, or ended without an answer.
     """
-    try:
-        child = await asyncio.create_subprocess_exec(
+    starting = asyncio.ensure_future(
+        asyncio.create_subprocess_exec(
             *(command or _own_command()),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
         )
+    )
+    try:
+        child = await asyncio.shield(starting)
     except OSError as error:
         raise ReaderFailed(error.strerror or "not started") from error
+    except asyncio.CancelledError:
+        # A start that is broken off would leave its end to chance.
+        with contextlib.suppress(OSError):
+            await _end(await starting)
+        raise
     head = f"{picture.width} {picture.height}\n".encode()
     try:
         async with asyncio.timeout(patience_s):
@@ -68,11 +76,15 @@ async def read_apart(
     except TimeoutError:
         raise ReaderFailed(f"no answer within {patience_s:g} s") from None
     finally:
-        if child.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                child.kill()
-            await child.wait()
+        await _end(child)
     return _codes(answer, child.returncode)
+
+
+async def _end(child: asyncio.subprocess.Process) -> None:
+    if child.returncode is None:
+        with contextlib.suppress(ProcessLookupError):
+            child.kill()
+        await child.wait()
 
 
 def main() -> int:

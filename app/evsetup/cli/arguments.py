@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import Any, cast
 
 from evsetup import __version__
+from evsetup.cli.batch_options import batch_options
+from evsetup.cli.site_words import site_words
+from evsetup.cli.template_words import template_words, wish_words
+from evsetup.cli.vault_arguments import vault_acts
 from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
 
@@ -23,9 +27,13 @@ COMMANDS = (
     "read",
     "plan",
     "apply",
+    "template",
     "snapshot",
     "fetch-log",
     "bays",
+    "vault",
+    "batch",
+    "site",
     "firmware",
     "report",
     "simulate",
@@ -142,6 +150,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     _csms_test_options(verb("test-csms", "Tests a CSMS from this laptop as if it were the charger."), json_option)
 
     _card_words(verb, json_option)
+    site_words(verb, json_option)
 
     serve = verb("serve", "The commissioning CSMS in the terminal: chargers dial in and are shown.")
     serve.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
@@ -199,6 +208,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             made.add_argument(
                 "--set", action="append", default=[], metavar="NAME=VALUE", help="a wanted setting, or a charger's own"
             )
+            wish_words(made)
             made.add_argument("--secret-stdin", metavar="NAME", help="a secret setting: its value from standard input")
             made.add_argument("--restore", type=int, metavar="SNAPSHOT", help="the values of a snapshot, by its number")
             address = made.add_mutually_exclusive_group()
@@ -214,6 +224,8 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             made.add_argument("--yes", action="store_true", help="write without asking")
             made.add_argument("--no-restart", action="store_true", help="leave the restart to somebody else")
         json_option(made)
+
+    template_words(verb, json_option)
 
     snapshot = verb("snapshot", "Keeps, lists and compares all settings that OCPP offers on a charger.")
     snapshot_acts = snapshot.add_subparsers(dest="act", required=True)
@@ -243,6 +255,12 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         ),
         json_option,
     )
+
+    vault = verb("vault", "The keys and passwords that this laptop keeps.")
+    vault_acts(vault.add_subparsers(dest="act", required=True), json_option)
+    many = verb("batch", "Sets up many chargers of a site at once: plans, then writes, proves and hands over.")
+    batch_options(many)
+    json_option(many)
 
     firmware = verb("firmware", "The firmware library on this laptop.")
     acts = firmware.add_subparsers(dest="act", required=True)

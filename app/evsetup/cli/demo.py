@@ -53,9 +53,11 @@ _ERRANDS = frozenset(
         JobStep.RAISE_PROFILE,
         JobStep.CERTIFICATES,
         JobStep.FETCH_LOG,
+        JobStep.DECIDE,
+        JobStep.BY_HAND,
     }
 )
-"""Steps that a person asks for beside the main job."""
+"""Steps that a person takes or asks for beside the main job."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -23,7 +24,7 @@ from evsetup.domain.text import text
 from evsetup.links.http import Credentials
 from evsetup.storage.site_file import SiteFile
 from evsetup.storage.vault import Vault, session_vault
-from evsetup.storage.vault_faults import VaultFault
+from evsetup.storage.vault_faults import PassphraseNeeded, VaultFault
 
 DIALS_IN = "ocpp:"
 """How a charger that dials in is named: ``ocpp:`` and its identity."""
@@ -62,8 +63,10 @@ async def _dialled_in(wanted: argparse.Namespace, bench: Workbench, identity: st
         output.line(text("cli", "WITHOUT AUTHENTICATION for {identity}", identity=identity))
     elif wanted.key_stdin:
         bench.admit(identity, await read_secret(output.say(text("cli", "Key: "))))
-    elif (known := await _known_key(bench, identity)) is not None:
-        bench.admit(identity, known)
+    elif known := await _known_keys(bench, identity):
+        # The likeliest last: it opens the door, and one that comes with the key before it is told so.
+        for key in reversed(known):
+            bench.admit(identity, key)
     else:
         await bench.admit_new(identity)
     # A charger of security profile 2 dials the same port over wss.
@@ -75,18 +78,18 @@ async def _dialled_in(wanted: argparse.Namespace, bench: Workbench, identity: st
     )
 
 
-async def _known_key(bench: Workbench, identity: str) -> Secret | None:
-    """The key that this charger was given on an earlier day."""
+async def _known_keys(bench: Workbench, identity: str) -> tuple[Secret, ...]:
+    """The keys that this charger may have from an earlier day, the likeliest first."""
     for record in await asyncio.to_thread(bench.site.chargers):
         if record.endpoint is not None and record.endpoint == Endpoint(Way.OCPP, identity):
-            return await ChargerSecrets(bench.vault, record.id).kept("key")
-    return None
+            return await ChargerSecrets(bench.vault, record.id).candidates("key")
+    return ()
 
 
 async def own_vault(output: Output) -> Vault:
     """This person's vault; one for this run only where it cannot be opened, which is said."""
     try:
-        vault = await open_own_vault()
+        vault = await _opened(output)
     except VaultFault as fault:
         output.finding(fault.finding)
         output.line(text("cli", "Keys are kept for this run only."))
@@ -94,6 +97,16 @@ async def own_vault(output: Output) -> Vault:
     if vault.finding is not None:
         output.finding(vault.finding)
     return vault
+
+
+async def _opened(output: Output) -> Vault:
+    """Where a passphrase protects the vault, a person at the terminal is asked for it; a pipe has other things to say."""
+    try:
+        return await open_own_vault()
+    except PassphraseNeeded:
+        if not sys.stdin.isatty():
+            raise
+        return await open_own_vault(await read_secret(output.say(text("cli", "Passphrase of the vault: "))))
 
 
 def _sighting(site: SiteFile, reference: str) -> Sighting:

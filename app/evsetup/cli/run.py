@@ -26,6 +26,9 @@ GOOD, FINDING, USAGE, INTERRUPTED = 0, 1, 2, 3
 
 def run(wanted: argparse.Namespace) -> int:
     """Runs the command. A ``Fault`` is shown as its finding; an interrupt leaves what was begun in the journal."""
+    gc.freeze()
+    gc.set_threshold(_GARBAGE)
+    gc.enable()
     if wanted.command == "simulate":
         from evsetup.simulator.demo_site import main as simulate
 
@@ -41,9 +44,6 @@ def run(wanted: argparse.Namespace) -> int:
     output = Output(load_catalogue(wanted.language), as_json=getattr(wanted, "json", False))
     try:
         command = _command(wanted)
-        gc.freeze()
-        gc.set_threshold(_GARBAGE)
-        gc.enable()
         return asyncio.run(_run(command, wanted, output))
     except KeyboardInterrupt:
         output.line(text("cli", "Stopped by you. Nothing more was written; the journal keeps what was begun."))
@@ -113,12 +113,20 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.certificates import certificates as command
         case "read" | "plan" | "apply":
             from evsetup.cli.settings import settings as command
+        case "template":
+            from evsetup.cli.templates import templates as command
         case "snapshot":
             from evsetup.cli.snapshots import snapshots as command
         case "fetch-log":
             from evsetup.cli.fetch_log import fetch_log as command
         case "bays":
             from evsetup.cli.bays import bays as command
+        case "vault":
+            from evsetup.cli.vault import vault as command
+        case "batch":
+            from evsetup.cli.batch import batch as command
+        case "site":
+            from evsetup.cli.site import site as command
         case "firmware":
             from evsetup.cli.firmware import firmware as command
         case _:

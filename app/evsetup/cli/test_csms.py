@@ -26,7 +26,7 @@ from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeSt
 from evsetup.wording import language_code
 
 if TYPE_CHECKING:
-    from evsetup.storage.records import StoredCsmsTest
+    from evsetup.storage.csms_test_record import StoredCsmsTest
     from evsetup.storage.site_file import SiteFile
 
 GOOD, FINDING, USAGE, INTERRUPTED = 0, 1, 2, 3

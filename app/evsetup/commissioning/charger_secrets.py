@@ -1,42 +1,100 @@
-"""The secrets of one charger in the vault: its keys of now and before, and the log-in of its own page."""
+"""The secrets of one charger in the vault: its keys of now and before, its passwords, and the log-in of its own page."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
+from collections.abc import Iterable
+from urllib.parse import quote
 
+from evsetup.commissioning.states import ChangeState
+from evsetup.domain.outcome import OutcomeKind
 from evsetup.domain.secret import Secret
+from evsetup.domain.settings import Setting, Settings
 from evsetup.links.http import Credentials
+from evsetup.storage.owner_secrets import OwnerSecrets
 from evsetup.storage.vault import Vault
+from evsetup.storage.vault_faults import VaultFault
+
+log = logging.getLogger(__name__)
+
+WEB_USER, WEB_PASSWORD = "web-user", "web-password"
+_NEVER_TAKEN = {OutcomeKind.REFUSED, OutcomeKind.NOT_OFFERED}
+
+
+def owner_of(charger_id: str) -> str:
+    """Under which name the vault keeps a charger's secrets."""
+    return f"charger/{charger_id}"
+
+
+def owner_of_dial_in(identity: str) -> str:
+    """Under which name it keeps the key with which ``identity`` dials in to this laptop."""
+    return f"dial-in/{quote(identity, safe='')}"
+
+
+def kind_of(setting: Setting) -> str:
+    """The kind of secret that a setting holds: ``key``, or the setting's own name."""
+    return "key" if setting is Setting.KEY else setting.value
 
 
 class ChargerSecrets:
-    """Keeps and gives by purpose: ``key``, ``key.previous``, ``web-user``, ``web-password``."""
+    """Keeps and gives by kind: ``key``, ``network.wifi.passphrase`` …, ``web-user``, ``web-password``. ``job`` stands in the history."""
 
-    def __init__(self, vault: Vault, charger_id: str) -> None:
-        self._vault = vault
-        self._charger_id = charger_id
+    def __init__(self, vault: Vault, charger_id: str, job: str = "") -> None:
+        self._own = OwnerSecrets(vault, owner_of(charger_id))
+        self._job = job
+        self._told: set[tuple[str, OutcomeKind | None]] = set()
 
-    async def keep(self, purpose: str, secret: Secret) -> None:
-        """Puts a secret in place of the one before."""
-        await asyncio.to_thread(self._vault.put, f"charger/{self._charger_id}/{purpose}", secret)
+    async def keep(self, kind: str, secret: Secret) -> None:
+        """Keeps a new secret; the one before stays until this one is proven."""
+        await asyncio.to_thread(self._own.put, kind, secret, job=self._job)
 
-    async def kept(self, purpose: str) -> Secret | None:
-        """The secret, ``None`` when none was kept."""
-        return await asyncio.to_thread(self._vault.get, f"charger/{self._charger_id}/{purpose}")
+    async def seen(self, kind: str, secret: Secret | None) -> None:
+        """Keeps what the charger itself showed, if it did: it is in force now."""
+        if secret is not None and secret:
+            await asyncio.to_thread(self._own.seen, kind, secret)
 
-    async def keep_keys(self, old: Secret | None, new: Secret | None) -> None:
-        """Keeps the security key before it is changed, and the one that comes in its place."""
-        if old is not None and old != new:
-            await self.keep("key.previous", old)
-        if new is not None:
-            await self.keep("key", new)
+    async def kept(self, kind: str) -> Secret | None:
+        """The newest secret, ``None`` when none was kept."""
+        return await asyncio.to_thread(self._own.get, kind)
+
+    async def candidates(self, kind: str) -> tuple[Secret, ...]:
+        """All that may be in force, the more likely first: more than one after a change whose end was never seen."""
+        return await asyncio.to_thread(self._own.candidates, kind)
+
+    async def keep_changes(self, now: Settings, wanted: Settings, key_of_now: Secret | None) -> None:
+        """Keeps every secret before it is changed, and the one that comes in its place. ``key_of_now`` is the key that the
+        charger logged in with, which it never shows."""
+        for setting in (setting for setting in wanted if setting.is_secret):
+            old = now.secret_of(setting) or (key_of_now if setting is Setting.KEY else None)
+            await self.seen(kind_of(setting), old)
+            if (new := wanted.secret_of(setting)) is not None and new:
+                await self.keep(kind_of(setting), new)
+        self._told.clear()
+
+    async def settle(self, states: Iterable[ChangeState]) -> None:
+        """Marks what came of each changed secret. That it could not be written takes nothing but the mark: both secrets stay."""
+        for state in states:
+            if isinstance(new := state.change.new, Secret) and state.outcome is not None:
+                await self.ended(kind_of(state.change.setting), new, good=state.good, outcome=state.outcome.kind)
+
+    async def ended(self, kind: str, new: Secret, *, good: bool, outcome: OutcomeKind) -> None:
+        """Marks ``new`` as proven, when it is ``good``, or as not taken; anything else leaves it open."""
+        mark = (kind, None if good else outcome)
+        if mark in self._told or not (good or outcome in _NEVER_TAKEN):
+            return
+        self._told.add(mark)
+        try:
+            await asyncio.to_thread(self._own.confirm if good else self._own.refuse, kind, new)
+        except VaultFault as fault:
+            log.info("the end of a change was not noted in the vault: %s", fault.finding.code)
 
     async def keep_log_in(self, credentials: Credentials) -> None:
         """Keeps the log-in of the charger's own page."""
-        await self.keep("web-user", Secret(credentials.user))
-        await self.keep("web-password", credentials.password)
+        both = {WEB_USER: Secret(credentials.user), WEB_PASSWORD: credentials.password}
+        await asyncio.to_thread(self._own.put_all, both, job=self._job)
 
     async def log_in(self) -> Credentials | None:
         """The log-in of the charger's own page from an earlier day."""
-        user, password = await self.kept("web-user"), await self.kept("web-password")
+        user, password = await self.kept(WEB_USER), await self.kept(WEB_PASSWORD)
         return None if user is None or password is None else Credentials(user.reveal(), password)

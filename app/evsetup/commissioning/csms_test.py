@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from evsetup.links.laptop_network import LaptopNetwork, Outside
+from evsetup.links.laptop_network import LaptopNetwork
+from evsetup.links.outside import Outside
 from evsetup.ocppj.probe.run import probe_csms
 from evsetup.ocppj.probe.steps import ProbeReport, ProbeRequest, Watcher, unwatched
 

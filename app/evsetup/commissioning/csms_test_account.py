@@ -8,13 +8,16 @@ import base64
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from evsetup.domain.finding import Evidence, Finding
 from evsetup.domain.identity import Identity
 from evsetup.domain.secret import MASK, Secret
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult
-from evsetup.storage.records import StoredCsmsTest, StoredStep
+
+if TYPE_CHECKING:
+    from evsetup.storage.csms_test_record import StoredCsmsTest
 
 _BESIDE = {ProbeStep.LINK, ProbeStep.PORTAL, ProbeStep.PROXY, ProbeStep.CLOCK}
 """Steps that only look around: the road goes on when they fail."""
@@ -79,6 +82,8 @@ def to_keep(
     report: ProbeReport, request: ProbeRequest, at: datetime, *, charger_id: str = "", stand_in: bool = False
 ) -> StoredCsmsTest:
     """The test as the site file keeps it, and as every copy of it is made."""
+    from evsetup.storage.csms_test_record import StoredCsmsTest, StoredStep  # most tests in the terminal are not kept
+
     steps = tuple(
         StoredStep(result.step.value, masked(result.finding, request.key), round(result.elapsed_s, 4))
         for result in report.results

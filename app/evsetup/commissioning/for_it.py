@@ -13,7 +13,7 @@ from evsetup.commissioning.csms_test_account import results_of
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.ocppj.probe.steps import ProbeStep, StepResult
-from evsetup.storage.records import StoredCsmsTest
+from evsetup.storage.csms_test_record import StoredCsmsTest
 
 NETWORK = (
     ProbeStep.LINK,

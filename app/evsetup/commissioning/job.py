@@ -1,10 +1,8 @@
 """Commissions one charger: read → plan → apply → read back → prove → switch → confirm, journalled at every step.
 
 Two stages of writing. First everything but the final CSMS address goes in, and a charger with a local interface is
-pointed at this laptop; here it is proven. Only then, after the probe has rehearsed the log-in at the real CSMS, the
-final address is written: last, alone, and confirmed.
-
-A job may be cancelled at any await. What was begun stands in the journal; reading the charger tells what became of it.
+pointed at this laptop; here it is proven. Only then, after the probe has rehearsed the log-in at the real CSMS, the final
+address is written: last, alone, and confirmed. A job may be cancelled at any await: the journal and the charger tell the rest.
 """
 
 from __future__ import annotations
@@ -21,6 +19,7 @@ from evsetup.commissioning.apply import apply_changes, confirm_change
 from evsetup.commissioning.charger_secrets import ChargerSecrets
 from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetByHand
 from evsetup.commissioning.firmware_work import FirmwareWork
+from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.prove import Proof, ProofOptions, keep_proof
 from evsetup.commissioning.reach import Reach
@@ -35,6 +34,7 @@ from evsetup.commissioning.surroundings import Surroundings
 from evsetup.commissioning.switch import watch_switch, write_final_address
 from evsetup.commissioning.trust import trust_csms
 from evsetup.commissioning.variable_work import VariableWork
+from evsetup.commissioning.wanted_work import WantedWork
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.plan import Plan, Risk, make_plan
@@ -64,8 +64,8 @@ class ChargerJob:
         self.rehearsal: ProbeReport | None = None
         self.update: UpdateResult | None = None
         self._around = around
-        self._secrets = ChargerSecrets(around.vault, record.id)
         self._journal = Journal(around.site, record.id)
+        self._secrets = ChargerSecrets(around.vault, record.id, self._journal.job)
         self._subscribers: list[Callable[[ChargerJob], None]] = []
         self._board = StepBoard(self._tell, self._note)
         self._reach = Reach(found, card, around)
@@ -73,7 +73,9 @@ class ChargerJob:
         self._firmware = FirmwareWork(self._reach, around, record.id)
         self._root_given = False
         self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
+        self.identifying = Identifying(self._board, self._reach, self._journal)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
+        self.wishes = WantedWork(self, self._journal, around.site)
 
     @property
     def found(self) -> FoundCharger:
@@ -299,7 +301,7 @@ class ChargerJob:
     async def _save_way_back(self) -> Text:
         now = datetime.now(UTC)
         await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "backup", self.settings, now)
-        await self._secrets.keep_keys(self.settings.secret_of(Setting.KEY), self.wanted.secret_of(Setting.KEY))
+        await self._secrets.keep_changes(self.settings, self.wanted, self._reach.key_here)
         if self.card.way_back:
             return text("commissioning", "saved; way back: {way}", way=Text("cards", self.card.way_back))
         return text("commissioning", "settings and keys saved")
@@ -358,12 +360,8 @@ class ChargerJob:
     async def _wait_for_dial_in(self) -> Text:
         charge_point = await self._reach.charge_point()
         self.identity = charge_point.told_identity.merged_with(self.identity)
-        return text(
-            "commissioning",
-            "{identity} dialled in from {address}",
-            identity=charge_point.identity,
-            address=charge_point.remote_address,
-        )
+        here, address = charge_point.identity, charge_point.remote_address
+        return text("commissioning", "{identity} dialled in from {address}", identity=here, address=address)
 
     async def _write_final_address(self) -> Text:
         driver, address = await self._reach.open(), self.wanted.text_of(Setting.CSMS_URL)
@@ -431,6 +429,7 @@ class ChargerJob:
         self._tell()
 
     async def _note(self, step: JobStep, finding: Finding | None) -> None:
+        await self._secrets.settle(self.changes)
         found = [] if finding is None else [finding]
         await asyncio.to_thread(self._around.site.put_findings, self.record.id, step.value, found, datetime.now(UTC))
 

@@ -20,12 +20,12 @@ from evsetup.storage.site_file import SiteFile
 
 
 class Journal:
-    """Writes the entries of one job of one charger; each call returns when the entry is safely on disk."""
+    """Writes the entries of one job of one charger; each call returns when the entry is safely on disk. ``job`` names it."""
 
     def __init__(self, site: SiteFile, charger_id: str) -> None:
         self._site = site
         self._charger_id = charger_id
-        self._job = uuid.uuid4().hex
+        self.job = uuid.uuid4().hex
 
     async def intent(self, step: JobStep, what: Mapping[str, object]) -> None:
         """What is about to be done."""
@@ -44,7 +44,7 @@ class Journal:
         await self._write(step, "note", what)
 
     async def _write(self, step: JobStep, phase: str, what: Mapping[str, object]) -> None:
-        entry = JournalEntry(self._charger_id, self._job, step.value, phase, datetime.now(UTC), dict(what))
+        entry = JournalEntry(self._charger_id, self.job, step.value, phase, datetime.now(UTC), dict(what))
         await asyncio.to_thread(self._site.record, entry)
 
 
@@ -74,10 +74,8 @@ class Unfinished:
 
 
 def unfinished_in(entries: tuple[JournalEntry, ...]) -> tuple[Unfinished, ...]:
-    """The steps of the newest job that have an intent and no outcome, oldest first."""
-    if not entries:
-        return ()
-    newest_job = entries[-1].job
+    """The steps of the newest job that have an intent and no outcome, oldest first. What a person noted since ends no step."""
+    newest_job = next((entry.job for entry in reversed(entries) if entry.phase != "note"), None)
     begun: dict[tuple[str, str], JournalEntry] = {}
     for entry in entries:
         if entry.job != newest_job:

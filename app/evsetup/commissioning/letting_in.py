@@ -7,13 +7,19 @@ next one (``facts/serial-firmware-security.md`` §3.1).
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 
+from evsetup.commissioning.charger_secrets import owner_of_dial_in
 from evsetup.domain.csms_address import UrlRule, final_url, generate_key
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.secret import Secret
 from evsetup.ocppj.csms import CommissioningCsms, CsmsEvent, DialledIn, Dropped, Noticed
+from evsetup.storage.owner_secrets import OwnerSecrets
 from evsetup.storage.vault import Vault
+from evsetup.storage.vault_faults import VaultFault
+
+log = logging.getLogger(__name__)
 
 _MOST_FINDINGS = 8
 _SAID_BY_THE_SWITCH = "dial-in.unauthenticated"
@@ -27,6 +33,7 @@ class LettingIn:
         self._vault = vault
         self._findings: dict[tuple[str, str], Finding] = {}
         self._listeners: list[Callable[[], None]] = []
+        self._proven: asyncio.Queue[tuple[str, Secret]] = asyncio.Queue()
         self.identity = ""
         csms.subscribe(self._heard)
 
@@ -85,7 +92,7 @@ class LettingIn:
         if not identity or self._csms.key_of(identity) is not None:
             self._changed()
             return
-        key = await asyncio.to_thread(self._vault.get, _ref(identity))
+        key = await asyncio.to_thread(self._own(identity).get, "key")
         await self._use(identity, key or generate_key())
 
     async def new_key(self) -> None:
@@ -99,8 +106,23 @@ class LettingIn:
             self._csms.expect(self.identity, None)
             self._changed()
 
+    async def keep_proofs(self) -> None:
+        """Notes in the vault with which key each charger came in, until it is cancelled: the ones before are then over."""
+        while True:
+            identity, key = await self._proven.get()
+            own = self._own(identity)
+            try:
+                await asyncio.to_thread(own.seen, "key", key)
+                await asyncio.to_thread(own.confirm, "key", key)
+            except VaultFault as fault:
+                log.info("the key of a dial-in was not noted in the vault: %s", fault.finding.code)
+            self._changed()
+
+    def _own(self, identity: str) -> OwnerSecrets:
+        return OwnerSecrets(self._vault, owner_of_dial_in(identity))
+
     async def _use(self, identity: str, key: Secret) -> None:
-        await asyncio.to_thread(self._vault.put, _ref(identity), key)
+        await asyncio.to_thread(self._own(identity).put, "key", key)
         self._csms.expect(identity, key)
         self._changed()
 
@@ -109,9 +131,11 @@ class LettingIn:
 
     def _heard(self, event: CsmsEvent) -> None:
         match event:
-            case DialledIn(identity=identity, findings=findings, admitted=admitted):
+            case DialledIn(identity=identity, findings=findings, admitted=admitted, profile=profile):
                 if admitted:
                     self._findings = {at: said for at, said in self._findings.items() if at[0] != identity}
+                    if profile in {1, 2} and (key := self._csms.key_of(identity)) is not None:
+                        self._proven.put_nowait((identity, key))
                 self._note(identity, findings)
             case Noticed(identity=identity, finding=finding):
                 self._note(identity, (finding,))
@@ -132,7 +156,3 @@ class LettingIn:
     def _changed(self) -> None:
         for listener in tuple(self._listeners):
             listener()
-
-
-def _ref(identity: str) -> str:
-    return f"dial-in/{identity}/key"

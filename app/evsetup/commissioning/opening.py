@@ -8,10 +8,19 @@ from pathlib import Path
 import platformdirs
 
 from evsetup.cards.shelf import Shelf, load_shelf
+from evsetup.commissioning.laptop import this_laptop
+from evsetup.domain.finding import Fault
 from evsetup.domain.secret import Secret
 from evsetup.firmware.library import Library
 from evsetup.storage.site_file import SiteFile
-from evsetup.storage.vault import Vault, open_vault
+from evsetup.storage.vault import Vault, open_vault, remembered_tier
+from evsetup.storage.vault_faults import (
+    KeyringLocked,
+    KeyringUnavailable,
+    PassphraseNeeded,
+    VaultFault,
+    WrongPassphrase,
+)
 
 
 def data_folder() -> Path:
@@ -20,17 +29,43 @@ def data_folder() -> Path:
 
 
 async def open_site(path: Path, *, create: bool = False) -> SiteFile:
-    """Opens a site file; with ``create`` a missing one is made, named after its file."""
+    """Opens a site file; with ``create`` a missing one is made, named after its file. It notes that this laptop did."""
 
     def opened() -> SiteFile:
-        return SiteFile.create(path, path.stem) if create and not path.exists() else SiteFile.open(path)
+        site = SiteFile.create(path, path.stem) if create and not path.exists() else SiteFile.open(path)
+        try:
+            site.opened_on(*this_laptop(data_folder()))
+        except BaseException:
+            site.close()
+            raise
+        return site
 
     return await asyncio.to_thread(opened)
+
+
+async def open_site_for_reading(path: Path) -> SiteFile:
+    """Opens a site file without ever writing into it: one of a newer program, or on a drive that takes nothing."""
+    return await asyncio.to_thread(lambda: SiteFile.open(path, read_only=True))
 
 
 async def open_own_vault(passphrase: Secret | None = None) -> Vault:
     """The person's vault. Raises a ``VaultFault`` when it is locked, damaged or has no keyring."""
     return await asyncio.to_thread(open_vault, data_folder() / "vault", passphrase=passphrase)
+
+
+async def a_passphrase_helps(fault: Fault) -> tuple[bool, bool]:
+    """Whether a passphrase opens the vault that stopped with ``fault``, or makes a new one (and whether it would be new).
+
+    A vault that was made in another way, or is damaged, is never opened or replaced by one.
+    """
+    if isinstance(fault, PassphraseNeeded | WrongPassphrase):
+        return True, False
+    try:
+        there = await asyncio.to_thread(remembered_tier, data_folder() / "vault")
+    except VaultFault:
+        return False, False
+    fits = there is None and isinstance(fault, KeyringUnavailable | KeyringLocked)
+    return fits, fits
 
 
 async def open_own_library() -> Library:

@@ -17,10 +17,14 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.drivers.driver import RemoteControl
 from evsetup.ocppj.csms import ChargePoint
+from evsetup.ocppj.session import LinkClosed
 from evsetup.storage.site_file import SiteFile
 
 _PLUGGED_IN = frozenset({"Preparing", "Charging", "SuspendedEV", "SuspendedEVSE", "Finishing", "Occupied"})
 """The words of 1.6, and the one of 2.x, for a socket with a vehicle."""
+
+
+_LATE_START_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +183,28 @@ class Proof:
         """Stops what still runs and takes the test limit away; a limit left behind would throttle the site for good."""
 
         async def act() -> Text:
-            if self._charge_point.transaction is not None and self._charge_point.transaction.stopped is None:
+            if self.states[ProofStep.START].status is StepStatus.SKIPPED:
+                await self._late_start()
+            if self._runs():
                 (await self._control.stop()).or_raise()
             (await self._control.clear_limit()).or_raise()
             return text("commissioning", "test limit cleared")
 
         if self._charge_point.connected and self.states[ProofStep.START].status is not StepStatus.NOT_RUN:
             await self._run_step(ProofStep.CLEAN_UP, act)
+
+    async def _late_start(self) -> None:
+        """A person stopped between the command to start and the start: what was begun may still come."""
+        try:
+            async with asyncio.timeout(_LATE_START_S):
+                while not self._runs():
+                    await self._charge_point.changed()
+        except (TimeoutError, LinkClosed):
+            pass
+
+    def _runs(self) -> bool:
+        transaction = self._charge_point.transaction
+        return transaction is not None and transaction.stopped is None
 
     def _status(self) -> str:
         connector = self._charge_point.connectors.get(self._options.connector)

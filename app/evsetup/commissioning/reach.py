@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.commissioning.surroundings import Surroundings
+from evsetup.domain.secret import Secret
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.drivers.driver import Driver, OcppControl
 from evsetup.drivers.registry import control_over_ocpp, open_driver
@@ -34,6 +35,12 @@ class Reach:
     def laptop_url(self) -> str:
         """The CSMS address of this laptop."""
         return self._around.csms.url
+
+    @property
+    def key_here(self) -> Secret | None:
+        """The key that it logged in with on this laptop; ``None`` when it is not here, or came in without."""
+        here = self._around.csms.charge_points.get(self.identity_here)
+        return None if here is None or here.key_form is None else self._around.csms.key_of(self.identity_here)
 
     @property
     def patience_s(self) -> float:

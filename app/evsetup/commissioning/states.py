@@ -32,6 +32,8 @@ class JobStep(Enum):
     RAISE_PROFILE = "raise security profile"
     CERTIFICATES = "change certificates"
     FETCH_LOG = "fetch log"
+    DECIDE = "decide"
+    BY_HAND = "by hand"
 
     @property
     def title(self) -> Text:
@@ -60,6 +62,8 @@ _JOB_TITLES = {
     JobStep.RAISE_PROFILE: text("commissioning", "Raise the security profile"),
     JobStep.CERTIFICATES: text("commissioning", "Change the certificates"),
     JobStep.FETCH_LOG: text("commissioning", "Fetch the charger's log"),
+    JobStep.DECIDE: text("commissioning", "Decide what it is for"),
+    JobStep.BY_HAND: text("commissioning", "Set by hand"),
 }
 
 

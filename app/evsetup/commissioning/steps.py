@@ -9,9 +9,11 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
+from evsetup.commissioning.decision import Circumstances, Purpose, decide
 from evsetup.domain.csms_address import KeyRule, key_flaw
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.identity import is_safe_identity
+from evsetup.domain.key_wish import ANY_KEY, KeyDemand, key_demand
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.text import Text, text
@@ -51,32 +53,40 @@ _TITLES = {
 }
 
 
-class Purpose(Enum):
-    """Whether OCPP is needed here: public or several networks yes, private maybe not."""
-
-    ONE_CSMS = "one CSMS"
-    STAND_ALONE = "stand-alone"
-
-
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Everything a person has answered so far. ``network`` holds only the settings that shall change."""
+    """Everything a person has answered so far. ``network`` holds only the settings that shall change.
+
+    ``purpose`` follows from ``circumstances`` (``for_circumstances``). ``no_key``: the local controller takes none.
+    """
 
     purpose: Purpose = Purpose.ONE_CSMS
+    circumstances: Circumstances = field(default_factory=Circumstances)
     image: FirmwareImage | None = None
     better_image: FirmwareImage | None = None
     network: Settings = field(default_factory=Settings)
     key: Secret | None = None
     key_rule: KeyRule = KeyRule.HEX
+    key_demand: KeyDemand = field(default_factory=lambda: key_demand(ANY_KEY, ANY_KEY))
     csms_address: str = ""
     identity: str = ""
     ca_file: Path | None = None
+    no_key: bool = False
+
+    def for_circumstances(self, circumstances: Circumstances) -> Answers:
+        """These answers, for what a person says of users, billing and what stands between."""
+        return replace(self, circumstances=circumstances, purpose=decide(circumstances).purpose)
+
+    @property
+    def needs_no_key(self) -> bool:
+        """Whether the charger dials without a key: only a local controller may take it so."""
+        return self.no_key and self.purpose is Purpose.LOCAL_CONTROLLER
 
     def wanted(self) -> Settings:
         """The settings that the charger shall have at the end."""
         wanted = dict(self.network)
-        if self.purpose is Purpose.ONE_CSMS:
-            if self.key is not None:
+        if self.purpose.needs_csms:
+            if self.key is not None and not self.needs_no_key:
                 wanted[Setting.KEY] = self.key
             wanted[Setting.IDENTITY] = self.identity
             wanted[Setting.CSMS_URL] = self.csms_address
@@ -99,7 +109,7 @@ def steps_for(answers: Answers) -> tuple[Step, ...]:
     hidden: set[Step] = set()
     if answers.better_image is None and answers.image is None:
         hidden.add(Step.FIRMWARE)
-    if answers.purpose is Purpose.STAND_ALONE:
+    if not answers.purpose.needs_csms:
         hidden |= {Step.KEY, Step.CSMS, Step.PROVE}
     return tuple(step for step in Step if step not in hidden)
 
@@ -108,6 +118,8 @@ def flaw(state: WizardState) -> Text | None:
     """Why the current step cannot be left forward yet; ``None`` when it can."""
     answers = state.answers
     match state.step:
+        case Step.KEY if answers.needs_no_key:
+            return None
         case Step.KEY if answers.key is None:
             return text("commissioning", "Make or type a security key first.")
         case Step.KEY if key_flaw(answers.key or Secret(""), answers.key_rule):

@@ -146,6 +146,7 @@ class VariableWork:
         try:
             await self._board.run(JobStep.WRITE_VARIABLES, act)
         finally:
+            await self._settle_secrets()
             self.states = tuple(replace(state, over=True) for state in self.states)
             self.progress, self._heard = None, unheard
             self._writing = self._stopping = False
@@ -198,10 +199,17 @@ class VariableWork:
         for planned in self.plan.changes:
             old, new = planned.change.old, planned.change.new
             if isinstance(new, Secret):
-                purpose = _purpose(planned.name)
-                if isinstance(old, Secret) and old != new:
-                    await self._secrets.keep(f"{purpose}.previous", old)
-                await self._secrets.keep(purpose, new)
+                kind = _kind(planned.name)
+                await self._secrets.seen(kind, old if isinstance(old, Secret) else self._key_of_now(kind))
+                await self._secrets.keep(kind, new)
+
+    def _key_of_now(self, kind: str) -> Secret | None:
+        return self._reach.key_here if kind == "key" else None
+
+    async def _settle_secrets(self) -> None:
+        for state in self.states:
+            if isinstance(new := state.planned.change.new, Secret) and state.outcome is not None:
+                await self._secrets.ended(_kind(state.name), new, good=state.good, outcome=state.outcome.kind)
 
     async def _write_all(self, driver: OcppDriver) -> None:
         total = len(self.plan.changes)
@@ -312,7 +320,7 @@ def way_back_words(taken: datetime) -> Text:
     return text("commissioning", "the values read at {time} UTC, in the site file", time=at)
 
 
-def _purpose(name: VariableName) -> str:
+def _kind(name: VariableName) -> str:
     return "key" if name.variable.casefold() in _KEY_NAMES else f"variable.{name}"
 
 

@@ -85,14 +85,17 @@ class Workbench:
         self._authority: TemporaryAuthority | None = None
         self._securing = asyncio.Lock()
         self._stack = AsyncExitStack()
-        self._finding: asyncio.Task[None] | None = None
+        self._lasting: list[asyncio.Task[None]] = []
 
     async def __aenter__(self) -> Workbench:
         await self._stack.enter_async_context(self.csms)
         # From the first dial-in on: a charger tells of a failed log-in once, when it is back.
         SecurityEvents.on(self.csms)
         tasks = await self._stack.enter_async_context(asyncio.TaskGroup())
-        self._finding = tasks.create_task(self.discovery.run(), name="discovery")
+        self._lasting = [
+            tasks.create_task(self.discovery.run(), name="discovery"),
+            tasks.create_task(self.letting_in.keep_proofs(), name="proofs of keys"),
+        ]
         return self
 
     async def __aexit__(
@@ -100,8 +103,8 @@ class Workbench:
     ) -> None:
         for job in tuple(self.jobs.values()):
             await job.close()
-        if self._finding is not None:
-            self._finding.cancel()
+        for task in self._lasting:
+            task.cancel()
         await self._stack.aclose()
 
     def on_frame(self, callback: Callable[[FrameRecord], None]) -> Callable[[], None]:

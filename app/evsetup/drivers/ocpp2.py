@@ -26,7 +26,7 @@ from evsetup.drivers.ocpp2_certificates import Certificates
 from evsetup.drivers.ocpp2_control import StationControl
 from evsetup.drivers.ocpp2_files import Files
 from evsetup.drivers.ocpp2_inventory import Inventory
-from evsetup.drivers.ocpp2_key import StationKey
+from evsetup.drivers.ocpp2_key import StationKey, as_key_change
 from evsetup.drivers.ocpp2_known import NTP_SERVER
 from evsetup.drivers.ocpp2_link import Ocpp2Timings, StationOnCsms
 from evsetup.drivers.ocpp2_network import NetworkProfiles
@@ -171,13 +171,19 @@ class Ocpp2:
                     await self._address.write_address(
                         url,
                         identity if isinstance(identity, str) else "",
-                        self._key.newest or (key if isinstance(key, Secret) else None),
+                        self._key.newest or (key if isinstance(key, Secret) else self._key_in_use()),
                     )
                 )
             case Setting.TIME_SERVER, str(server):
                 return await self._inventory.write(VariableChange(NTP_SERVER, None, server))
             case setting, _:
                 return not_offered(setting, text("drivers", "Set it on the charger's own web page."))
+
+    def _key_in_use(self) -> Secret | None:
+        """The key that it logged in with here: a new connection that stays without one of its own keeps it."""
+        present = self._station.present
+        logs_in = present is not None and present.key_form is not None
+        return self._station.csms.key_of(self._station.identity) if logs_in else None
 
     async def confirm(self, change: Change) -> Outcome:
         """Reads the setting back; a key is confirmed by the station logging in with it.
@@ -246,10 +252,14 @@ class Ocpp2:
 
     async def write_variable(self, change: VariableChange) -> Outcome:
         """Writes one variable; ``NEEDS_RESTART`` when the station says that it acts after a restart only."""
+        if (key := as_key_change(change)) is not None:
+            return await self._key.write(key)
         return await self._inventory.write(change)
 
     async def confirm_variable(self, change: VariableChange) -> Outcome:
         """Reads the variable back; for one that is never shown, the station's own word is all there is."""
+        if (key := as_key_change(change)) is not None:
+            return await self._key.see_it_used(key)
         return await self._inventory.confirm(change)
 
     async def installed_certificates(self) -> tuple[InstalledCertificate, ...]:

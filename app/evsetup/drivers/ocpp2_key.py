@@ -11,11 +11,11 @@ from collections.abc import Sequence
 
 from evsetup.domain.csms_address import KeyRule, key_flaw
 from evsetup.domain.outcome import Outcome, OutcomeKind
-from evsetup.domain.plan import Change
+from evsetup.domain.plan import Change, Effect
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Unknown
 from evsetup.domain.text import text, verbatim
-from evsetup.domain.variable import VariableName
+from evsetup.domain.variable import VariableChange, VariableName
 from evsetup.drivers import ocpp2_outcomes as say
 from evsetup.drivers import ocpp_outcomes as say_ocpp
 from evsetup.drivers.ocpp2_known import BASIC_AUTH_PASSWORD, SECURITY_PROFILE, of_slot
@@ -154,6 +154,14 @@ class StationKey:
         """Lets the station in with its old log-in again, where that is known."""
         if self._way_back is not None:
             self._station.csms.expect(self._station.identity, self._way_back[0])
+
+
+def as_key_change(change: VariableChange) -> Change | None:
+    """The key's own variable is more than a value: the CSMS must expect the key, and only its use proves it."""
+    if change.name.key != BASIC_AUTH_PASSWORD.key:
+        return None
+    new = change.new if isinstance(change.new, Secret) else Secret(change.new)
+    return Change(Setting.KEY, change.old if isinstance(change.old, Secret) else None, new, Effect.CUTS_LINK)
 
 
 def _way_back(change: Change, charge_point: ChargePoint) -> tuple[Secret | None] | None:

@@ -15,6 +15,7 @@ import os
 import secrets
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -173,7 +174,14 @@ class HttpLink:
             OSError: the file cannot be read.
             LinkFault: by cause.
         """
-        file = await asyncio.to_thread(content.open, "rb")
+        opening = asyncio.ensure_future(asyncio.to_thread(content.open, "rb"))
+        try:
+            file = await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            # The thread opens it all the same.
+            with suppress(OSError):
+                await asyncio.to_thread((await opening).close)
+            raise
         try:
             return await self._upload(path, field, file_name, file, progress, headers or {}, answer_timeout_s)
         finally:

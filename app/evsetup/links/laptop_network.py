@@ -8,26 +8,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.left_behind import can_be_left
-from evsetup.links import portal, system_proxy
-from evsetup.links.name_findings import NamesSeen, judge_names
-from evsetup.links.name_servers import (
-    NameAnswer,
-    NameServer,
-    Said,
-    addresses_in_hosts_file,
-    ask_name_server,
-    own_name_servers,
-)
-from evsetup.links.port_check import OtherComputer, judge_port, knock, knock_around
-from evsetup.links.portal import KnownPage, PageSeen, ask_known_page, judge_portal
-from evsetup.links.way_out import judge_link, look_at_link
+from evsetup.links.outside import KnownPage, NameServer, Outside
 from evsetup.links.whereabouts import Whereabouts, is_for_name_servers, is_public_name, whereabouts
+
+if TYPE_CHECKING:
+    from evsetup.links.name_servers import NameAnswer
+    from evsetup.links.portal import PageSeen
 
 _LOOK_UP_S = 1.0
 """How long a look beside the road waits for the name, which it only wants to know."""
@@ -38,21 +30,6 @@ _REST_S = 0.2
 _PAGE_S = 5.0
 _PATIENCE_S = 1.0
 """A server that is there answers by then; before, nobody knocks at its other ports."""
-
-
-QUAD9 = NameServer("9.9.9.9", outside=True)
-"""A name server of a foundation that keeps no record of who asked. It learns the name of the CSMS."""
-
-MOZILLAS_COMPUTER = OtherComputer("www.mozilla.org", (80, 443))
-
-
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """Who outside the site is asked when the CSMS is in the internet; ``None``: nobody."""
-
-    name_server: NameServer | None = QUAD9
-    page: KnownPage | None = portal.MOZILLAS
-    computer: OtherComputer | None = MOZILLAS_COMPUTER
 
 
 class LaptopNetwork:
@@ -74,6 +51,8 @@ class LaptopNetwork:
 
     async def local_link(self, host: str, found: asyncio.Future[tuple[str, ...]], timeout_s: float) -> Finding:
         """Interface, address and way out towards ``host``."""
+        from evsetup.links.way_out import judge_link, look_at_link
+
         addresses = await _known(found, min(_LOOK_UP_S, timeout_s / 2))
         seen = await can_be_left(partial(look_at_link, addresses), "interfaces")
         return judge_link(host, addresses, seen)
@@ -84,6 +63,16 @@ class LaptopNetwork:
         """What name servers say of ``host``, against what this laptop goes by (``found``)."""
         if not is_for_name_servers(host):
             return None
+        from evsetup.links.name_findings import NamesSeen, judge_names
+        from evsetup.links.name_servers import (
+            NameAnswer,
+            Said,
+            addresses_in_hosts_file,
+            ask_name_server,
+            own_name_servers,
+        )
+        from evsetup.links.port_check import knock
+
         servers = await own_name_servers() if self._name_servers is None else self._name_servers
         asking = {server: asyncio.create_task(ask_name_server(server, host, timeout_s)) for server in servers}
         try:
@@ -106,6 +95,8 @@ class LaptopNetwork:
         return judge_names(NamesSeen(host, system, near, far, hosts, open_far))
 
     async def _ask_outside(self, host: str, timeout_s: float) -> NameAnswer | None:
+        from evsetup.links.name_servers import ask_name_server
+
         server = self._outside.name_server
         if server is None or not is_public_name(host):
             return None
@@ -113,15 +104,17 @@ class LaptopNetwork:
 
     async def portal(self, host: str, found: asyncio.Future[tuple[str, ...]], timeout_s: float) -> Finding:
         """Whether a sign-in page stands between this network and the internet."""
+        from evsetup.links import portal
+
         addresses = await _known(found, min(_LOOK_UP_S, timeout_s / 2))
         place, page = whereabouts(host, addresses), self._outside.page
         limit = max(0.1, min(_PAGE_S, timeout_s - _LOOK_UP_S))
         if place is Whereabouts.WORLD and page is not None:
-            self._page = await ask_known_page(page, limit)
-            return judge_portal(page, self._page)
+            self._page = await portal.ask_known_page(page, limit)
+            return portal.judge_portal(page, self._page)
         if place is Whereabouts.SITE and is_public_name(host) and addresses:
             own = KnownPage(f"http://{host}/", 200)
-            if (finding := portal.judge_private(host, addresses, await ask_known_page(own, limit))) is not None:
+            if (finding := portal.judge_private(host, addresses, await portal.ask_known_page(own, limit))) is not None:
                 return finding
         return portal.not_needed(place)
 
@@ -129,6 +122,8 @@ class LaptopNetwork:
         self, host: str, port: int, secure: bool, found: asyncio.Future[tuple[str, ...]], timeout_s: float
     ) -> Finding:
         """Whether the system is told to use a proxy, and what that proxy says."""
+        from evsetup.links import system_proxy
+
         addresses = await _known(found, min(_LOOK_UP_S, timeout_s / 2))
         if whereabouts(host, addresses) is Whereabouts.LAPTOP:
             return system_proxy.not_needed()
@@ -146,6 +141,8 @@ class LaptopNetwork:
 
     async def out_there(self, host: str, address: str, port: int, timeout_s: float) -> Finding | None:
         """Beside a dial that gets no answer: is the port blocked or the server down?"""
+        from evsetup.links.port_check import judge_port, knock_around
+
         patience = min(_PATIENCE_S, timeout_s / 3)
         await asyncio.sleep(patience)
         world = whereabouts(host, (address,)) is Whereabouts.WORLD
@@ -157,7 +154,11 @@ class LaptopNetwork:
     async def clock_ahead(self, timeout_s: float) -> float | None:
         """By how many seconds the known page's server is ahead of this laptop, if it was asked and answered itself."""
         page, seen = self._outside.page, self._page
-        if page is None or seen is None or judge_portal(page, seen).code != "probe.portal.none":
+        if page is None or seen is None:
+            return None
+        from evsetup.links.portal import judge_portal
+
+        if judge_portal(page, seen).code != "probe.portal.none":
             return None
         return seen.ahead_s
 

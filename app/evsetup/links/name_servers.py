@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from evsetup.domain.left_behind import can_be_left
+from evsetup.links.outside import NameServer
 
 if TYPE_CHECKING:
     import dns.message
@@ -25,18 +26,6 @@ _OTHER_KIND_S = 1.0
 """How long a server that has answered for one kind of address is waited for with the other; some routers drop AAAA."""
 _LEFT_OVER = "fec0:"
 """What Windows enters where it knows no server (site-local, RFC 3879): nobody is there."""
-
-
-@dataclass(frozen=True, slots=True)
-class NameServer:
-    """A name server; ``outside`` the site or of this network."""
-
-    address: str
-    port: int = 53
-    outside: bool = False
-
-    def __str__(self) -> str:
-        return self.address if self.port == 53 else f"{self.address} port {self.port}"
 
 
 class Said(Enum):

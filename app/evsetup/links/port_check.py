@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import text
+from evsetup.links.outside import OtherComputer
 from evsetup.links.short_talk import connect
 
 _WEB = (443, 80)
@@ -34,14 +35,6 @@ class Knock:
         """The line to keep."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return Evidence(f"{host}:{self.port}", self.how)
-
-
-@dataclass(frozen=True, slots=True)
-class OtherComputer:
-    """A computer that has nothing to do with the CSMS, and the ports on which it is known to take connections."""
-
-    host: str
-    open_ports: tuple[int, ...]
 
 
 async def knock(host: str, port: int, timeout_s: float) -> Knock:

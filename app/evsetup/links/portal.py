@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
+from evsetup.links.outside import KnownPage
 from evsetup.links.short_talk import ShortAnswer, say
 from evsetup.links.whereabouts import Whereabouts, is_private
 
@@ -25,32 +26,6 @@ _DO = (
     ),
     text("links", "To go on testing from this laptop, open any web page and sign in."),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class KnownPage:
-    """An http:// address outside the site, and how it answers when nobody is in between.
-
-    ``body`` is how the page begins; it is not looked at when ``status`` is 204.
-    """
-
-    url: str
-    status: int
-    body: str = ""
-
-    @property
-    def host(self) -> str:
-        """Who is asked."""
-        return urlsplit(self.url).hostname or ""
-
-    @property
-    def port(self) -> int:
-        """On which port."""
-        return urlsplit(self.url).port or 80
-
-
-MOZILLAS = KnownPage("http://detectportal.firefox.com/success.txt?ipv4", 200, "success")
-"""What Firefox asks. It learns that somebody is online, and nothing of the CSMS."""
 
 
 @dataclass(frozen=True, slots=True)

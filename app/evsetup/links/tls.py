@@ -6,7 +6,9 @@ offer, an ECDSA and an RSA certificate side by side.
 
 from __future__ import annotations
 
+import os
 import ssl
+import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -208,15 +210,23 @@ def read_roots(path: Path) -> str:
 
 
 def load(context: ssl.SSLContext, certificate: IssuedCertificate) -> None:
-    """Lets ``context`` show ``certificate``.
+    """Lets ``context`` prove itself with ``certificate``. Blocks.
 
-    The ssl module takes certificates from files only; this one exists, for us alone, while it is read.
+    The ssl module takes a key from a file only: one in memory where the system has such, else one that exists, for us alone,
+    while it is read.
     """
-    with tempfile.TemporaryDirectory(prefix="evsetup-") as folder:
-        path = Path(folder, "server.pem")
-        path.touch(mode=0o600)
-        path.write_text(certificate.chain_pem + certificate.key_pem.reveal(), "ascii")
-        context.load_cert_chain(path)
+    content = (certificate.chain_pem + certificate.key_pem.reveal()).encode("ascii")
+    if sys.platform == "linux":
+        with os.fdopen(os.memfd_create("certificate"), "wb") as memory:
+            memory.write(content)
+            memory.flush()
+            context.load_cert_chain(f"/proc/self/fd/{memory.fileno()}")
+    else:
+        with tempfile.TemporaryDirectory(prefix="evsetup-") as folder:
+            path = Path(folder, "own.pem")
+            path.touch(mode=0o600)
+            path.write_bytes(content)
+            context.load_cert_chain(path)
 
 
 def _server_form(

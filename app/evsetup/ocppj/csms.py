@@ -250,13 +250,13 @@ class CommissioningCsms:
         """The charger, connected, and its BootNotification answered (or none sent within ``BOOT_GRACE_S``).
 
         Raises:
-            NotDialledIn: it is not connected after ``timeout_s``.
+            NotDialledIn: it is not connected after ``timeout_s``; one that has only just come may take until its grace is over.
         """
         try:
             async with asyncio.timeout(timeout_s):
                 return await self._ready(identity)
         except TimeoutError:
-            if (here := self._connected.get(identity)) is not None and here.connected:
+            if (here := self._connected.get(identity)) is not None and await self._stays(here):
                 return here
             raise NotDialledIn(self._refusals.get(identity) or silence(identity, timeout_s, self.url)) from None
 
@@ -265,18 +265,22 @@ class CommissioningCsms:
             here = self._connected.get(identity)
             if here is None or not here.connected:
                 await self._change.wait()
-                continue
-            try:
-                async with asyncio.timeout(max(0.0, self.BOOT_GRACE_S - here.age_s)):
-                    while not here.boot_answered:
-                        await here.changed()
-            except TimeoutError:
-                pass
-            except LinkClosed:
-                if self._connected.get(identity) is here:
-                    await self._change.wait()
-                continue
-            return here
+            elif await self._stays(here):
+                return here
+            elif self._connected.get(identity) is here:
+                await self._change.wait()
+
+    async def _stays(self, here: ChargePoint) -> bool:
+        """Whether a charger is still there when its boot is answered, or its grace over: some come and go with every frame."""
+        try:
+            async with asyncio.timeout(max(0.0, self.BOOT_GRACE_S - here.age_s)):
+                while not here.boot_answered:
+                    await here.changed()
+        except TimeoutError:
+            return here.connected
+        except LinkClosed:
+            return False
+        return True
 
     async def _process_request(self, connection: ServerConnection, request: Request) -> Response | None:
         try:

@@ -16,6 +16,7 @@ from evsetup.domain.settings import Setting, Settings, Unknown
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.firmware.update_states import UpdateState
 from evsetup.report.csms_tests import csms_test_lines
+from evsetup.report.declared import declared_lines, open_tasks
 from evsetup.report.model import (
     Basis,
     ChargerSection,
@@ -28,18 +29,12 @@ from evsetup.report.model import (
     TestLine,
     Verdict,
 )
+from evsetup.report.notes import with_notes
 from evsetup.report.open_points import open_points_of_bay, open_points_of_charger
 from evsetup.report.words import SETTINGS, STATES, value_words
 from evsetup.report.written import written_settings
-from evsetup.storage.records import (
-    Bay,
-    ChargerRecord,
-    ChargerState,
-    FirmwareJobRecord,
-    StoredCsmsTest,
-    StoredFinding,
-    StoredTest,
-)
+from evsetup.storage.csms_test_record import StoredCsmsTest
+from evsetup.storage.records import Bay, ChargerRecord, ChargerState, FirmwareJobRecord, StoredFinding, StoredTest
 from evsetup.storage.site_file import SiteFile
 from evsetup.wording import Catalogue
 
@@ -63,13 +58,15 @@ def build_report(
     bays = site.bays()
     chosen = [record for record in site.chargers() if charger_ids is None or record.id in charger_ids]
     csms_tests = site.csms_tests()
+    people, notes, photos = site.people, site.notes(), site.photos()
     sections: list[ChargerSection] = []
     points: list[OpenPoint] = []
     for record in chosen:
         bay = next((bay for bay in bays if bay.charger_id == record.id), None)
-        section = _section(site, record, bay, csms_tests)
+        section = with_notes(_section(site, record, bay, csms_tests), record, bay, notes, photos)
         sections.append(section)
         points += open_points_of_charger(section, record, bay)
+        points += open_tasks(section.title, site.journal(record.id))
     if charger_ids is None:
         points += [open_points_of_bay(bay) for bay in bays if not bay.charger_id]
     return Report(
@@ -78,6 +75,8 @@ def build_report(
         app_version=__version__,
         chargers=tuple(sections),
         csms_tests=csms_test_lines(csms_tests, "") if charger_ids is None else (),
+        installer=people.installer,
+        company=people.company,
         open_points=tuple(sorted(points, key=lambda point: (-point.severity, point.place))),
         catalogue=catalogue,
     )
@@ -95,7 +94,7 @@ def _section(
         version=record.identity.firmware,
         state=STATES[record.state],
         handed_over=record.state is ChargerState.HANDED_OVER,
-        lines=(*_identity_lines(record), *_bay_lines(bay)),
+        lines=(*_identity_lines(record), *_bay_lines(bay), *declared_lines(site.journal(record.id))),
         settings=_setting_lines(site, record.id),
         tests=_test_lines(site.tests(record.id)),
         rehearsal=_rehearsal_lines(stored),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent
 from evsetup.report.model import CsmsTestLine, Verdict
-from evsetup.storage.records import StoredCsmsTest
+from evsetup.storage.csms_test_record import StoredCsmsTest
 
 
 def csms_test_lines(tests: Iterable[StoredCsmsTest], charger_id: str) -> tuple[CsmsTestLine, ...]:

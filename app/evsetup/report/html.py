@@ -1,10 +1,12 @@
 """The report as the small HTML that Qt's rich text lays out: for the PDF and for the preview in the window.
 
-Everything that comes from a device, a file or a person is escaped; there are no links, images or scripts.
+Everything that comes from a device, a file or a person is escaped; there are no links and no scripts, and no images
+but the photos of the site file itself.
 """
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -22,6 +24,7 @@ from evsetup.report.model import (
     FindingLine,
     FirmwareLine,
     OpenPoint,
+    PhotoLine,
     Report,
     TestLine,
     Verdict,
@@ -30,6 +33,7 @@ from evsetup.report.words import SEVERITIES, SYMBOLS
 from evsetup.resources import resource
 from evsetup.wording import Catalogue
 
+_PHOTO_WIDE, _PHOTO_HIGH = 480, 320
 _CELL = re.compile(r"<t[dh]\b")
 
 _TONES = {
@@ -89,6 +93,18 @@ def pieces_of(report: Report, say: Callable[[Text], str]) -> tuple[Piece, ...]:
     )
 
 
+def photos(shown: tuple[PhotoLine, ...], heading: Piece) -> tuple[Piece, ...]:
+    """The photos, none wider than the column nor higher than a third of a page."""
+    pieces = []
+    for photo in shown:
+        scale = min(1.0, _PHOTO_WIDE / photo.width, _PHOTO_HIGH / photo.height)
+        source = f"data:{photo.kind};base64,{base64.b64encode(photo.picture).decode()}"
+        size = f'width="{round(photo.width * scale)}" height="{round(photo.height * scale)}"'
+        said = " · ".join(part for part in (escape(photo.caption), moment(photo.at)) if part)
+        pieces.append(Piece(f'<p><img src="{source}" {size}></p><p class="small">{said}</p>', 2))
+    return (heading, *pieces) if pieces else ()
+
+
 def moment(at: datetime) -> str:
     """A time on paper, the same in every language."""
     return at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
@@ -109,6 +125,7 @@ class _Page:
         return escape(self._sentence(sentence))
 
     def head(self, report: Report) -> tuple[Piece, ...]:
+        who = ", ".join(part for part in (report.installer, report.company) if part)
         made = text(
             "report", "{time} · made with evsetup {version}", time=moment(report.made_at), version=report.app_version
         )
@@ -116,6 +133,7 @@ class _Page:
             Piece(f'<p class="brand">{self.say(text("report", "EV charger hand-over report"))}</p>'),
             Piece(f'<p class="title">{escape(report.site)}</p>'),
             Piece(f'<p class="when">{self.say(made)}</p>'),
+            *([Piece(f'<p class="when">{self.say(text("report", "Set up by {who}", who=who))}</p>')] if who else []),
         )
 
     def summary(self, report: Report) -> tuple[Piece, ...]:
@@ -174,6 +192,7 @@ class _Page:
             *self.csms_tests(charger.csms_tests),
             *self._firmware(charger.firmware),
             *self._findings(charger.findings),
+            *photos(charger.photos, self._heading(text("report", "Photos"))),
         )
 
     def annex(self, chargers: Iterable[ChargerSection]) -> tuple[Piece, ...]:

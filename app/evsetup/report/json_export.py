@@ -43,6 +43,8 @@ def content_of(report: Report) -> dict[str, object]:
         "site": report.site,
         "made_at": _time(report.made_at),
         "app": {"name": "evsetup", "version": report.app_version},
+        "installer": report.installer,
+        "company": report.company,
         "handed_over": report.handed_over,
         "open_points": [
             {
@@ -79,6 +81,14 @@ def _charger(charger: ChargerSection) -> dict[str, object]:
                 "basis": line.basis.value,
             }
             for line in charger.settings
+        ],
+        "photos": [
+            {
+                "caption": photo.caption,
+                "at": _time(photo.at),
+                "sha256": hashlib.sha256(photo.picture).hexdigest(),
+            }
+            for photo in charger.photos
         ],
         "tests": [_test(line) for line in charger.tests],
         "rehearsal": [_test(line) for line in charger.rehearsal],

@@ -132,6 +132,18 @@ class FirmwareLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoLine:
+    """A photo of the charger or its bay; ``kind`` is its media type, sides are in pixels."""
+
+    caption: str
+    at: datetime
+    kind: str
+    width: int
+    height: int
+    picture: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ChargerSection:
     """All that the report says of one charger. ``rehearsal`` is the log-in at its CSMS, tried from the laptop."""
 
@@ -149,6 +161,7 @@ class ChargerSection:
     csms_tests: tuple[CsmsTestLine, ...] = ()
     findings: tuple[FindingLine, ...] = ()
     firmware: tuple[FirmwareLine, ...] = ()
+    photos: tuple[PhotoLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +187,8 @@ class Report:
     chargers: tuple[ChargerSection, ...]
     open_points: tuple[OpenPoint, ...]
     csms_tests: tuple[CsmsTestLine, ...] = ()
+    installer: str = ""
+    company: str = ""
     catalogue: Catalogue = field(default_factory=Catalogue, repr=False, compare=False)
 
     @property

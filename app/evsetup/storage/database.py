@@ -89,6 +89,19 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def open_as_it_is(path: Path) -> sqlite3.Connection:
+    """A connection for a whole copy: of its own version, whatever that is. Raises a ``SiteFileFault`` by cause."""
+    _look_at(path)
+    with by_cause(path):
+        connection = _connect(path, "mode=ro")
+        try:
+            _check(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
 def make(path: Path) -> sqlite3.Connection:
     """Makes an empty site file of the newest version at ``path``; it is one single file until it is opened again.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
@@ -39,7 +39,8 @@ class ChargerState(Enum):
 class Bay:
     """A planned place for a charger. ``charger_id`` is empty while nothing stands there.
 
-    ``breaker_a`` is in amperes, ``phases`` 1, 2 or 3; ``None`` where the plan does not say.
+    ``breaker_a`` is in amperes, ``phases`` 1, 2 or 3; ``None`` where the plan does not say. ``expected_serial`` may be a MAC
+    address; ``expected_firmware`` is empty where any version will do.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Bay:
     charger_id: str = ""
     phases: int | None = None
     location: str = ""
+    expected_firmware: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,34 +151,34 @@ class FirmwareJobRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class StoredStep:
-    """One step of a test of a CSMS: ``name`` is the probe's word for it, ``elapsed_s`` is in seconds."""
+class Note:
+    """What a person wrote at a bay or of a charger; one of the two may be empty."""
 
-    name: str
-    finding: Finding
-    elapsed_s: float
+    id: str
+    bay_id: str
+    charger_id: str
+    at: datetime
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
-class StoredCsmsTest:
-    """One test of a CSMS from this laptop, without the key that it was made with.
+class Photo:
+    """A photo of a bay or a charger: ``kind`` is its media type, sides are in pixels. It holds no place and no camera."""
 
-    ``number`` is 0 until it is kept. ``charger_id`` is empty when the identity is no charger's of this site; ``stand_in``: the
-    identity is the operator's own for tests. ``extent`` is the probe's word for how far it went, ``hold_s`` how long the idle
-    connection was to be watched (seconds). ``cause`` names the step to act on first, empty when there is none. ``steps`` are in
-    the order of the probe; some may be missing when a person ``stopped`` the test.
-    """
-
+    id: str
+    bay_id: str
+    charger_id: str
     at: datetime
-    address: str
-    url: str
-    identity: str
-    verdict: Finding
-    steps: tuple[StoredStep, ...] = ()
-    charger_id: str = ""
-    stand_in: bool = False
-    extent: str = ""
-    hold_s: float = 0.0
-    cause: str = ""
-    stopped: bool = False
-    number: int = 0
+    caption: str
+    kind: str
+    width: int
+    height: int
+    picture: bytes = field(repr=False, default=b"")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who sets the site up, for the report."""
+
+    installer: str = ""
+    company: str = ""

@@ -133,7 +133,59 @@ _CSMS_TESTS: Migration = (
     "CREATE INDEX csms_test_charger ON csms_test (charger_id, id)",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _VARIABLE_SNAPSHOTS, _BAY_PHASES, _CSMS_TESTS)
+_TEMPLATES: Migration = (
+    """CREATE TABLE template (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        level TEXT NOT NULL CHECK (level IN ('site', 'model', 'bay')),
+        place TEXT NOT NULL,
+        settings TEXT NOT NULL,
+        variables TEXT NOT NULL,
+        UNIQUE (level, place)
+    ) STRICT""",
+)
+
+_SITE_DOCUMENT: Migration = (
+    "ALTER TABLE site ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE site ADD COLUMN laptop TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE site ADD COLUMN laptop_name TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE site ADD COLUMN installer TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE site ADD COLUMN company TEXT NOT NULL DEFAULT ''",
+    # Copies of one file that two laptops bring to this version must stay the same site: no chance in it.
+    "UPDATE site SET uid = 'made ' || created",
+    """CREATE TRIGGER site_uid AFTER INSERT ON site WHEN new.uid = ''
+        BEGIN UPDATE site SET uid = lower(hex(randomblob(16))) WHERE id = new.id; END""",
+    "ALTER TABLE bay ADD COLUMN expected_firmware TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE bay ADD COLUMN updated TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE note (
+        id TEXT PRIMARY KEY,
+        bay_id TEXT NOT NULL,
+        charger_id TEXT NOT NULL,
+        at TEXT NOT NULL,
+        laptop_name TEXT NOT NULL,
+        words TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE photo (
+        id TEXT PRIMARY KEY,
+        bay_id TEXT NOT NULL,
+        charger_id TEXT NOT NULL,
+        at TEXT NOT NULL,
+        laptop_name TEXT NOT NULL,
+        caption TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL,
+        picture BLOB NOT NULL
+    ) STRICT""",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _FIRST,
+    _VARIABLE_SNAPSHOTS,
+    _BAY_PHASES,
+    _CSMS_TESTS,
+    _TEMPLATES,
+    _SITE_DOCUMENT,
+)
 """``MIGRATIONS[n]`` turns version ``n`` into ``n + 1``; version 0 is an empty database."""
 
 

@@ -11,26 +11,31 @@ import os
 import sqlite3
 import tempfile
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.settings import Settings
+from evsetup.domain.template import Level, Template
 from evsetup.domain.text import Text
 from evsetup.domain.variable import Snapshot as VariableSnapshot
-from evsetup.storage import database
+from evsetup.storage import database, site_merge
 from evsetup.storage.atomic_file import sync_folder
+from evsetup.storage.csms_test_record import StoredCsmsTest
+from evsetup.storage.merge import Merged, Side
 from evsetup.storage.records import (
     Bay,
     ChargerRecord,
     FirmwareJobRecord,
     JournalEntry,
+    Note,
+    People,
+    Photo,
     SavedVariables,
     Snapshot,
     SnapshotReason,
-    StoredCsmsTest,
     StoredFinding,
     StoredTest,
 )
@@ -50,8 +55,10 @@ from evsetup.storage.tables import (
     findings,
     firmware_jobs,
     journal,
+    notes,
     sites,
     snapshots,
+    templates,
     test_results,
     variable_snapshots,
 )
@@ -132,6 +139,27 @@ class SiteFile:
         with self._writing() as connection:
             sites.rename(connection, name)
 
+    @property
+    def uid(self) -> str:
+        """The id of the site, the same in every copy of its file."""
+        with self._reading() as connection:
+            return sites.uid(connection)
+
+    def opened_on(self, laptop: str, name: str) -> None:
+        """Notes on which laptop the file is worked with now."""
+        with self._writing() as connection:
+            sites.opened_on(connection, laptop, name)
+
+    def copy_to(self, path: Path) -> None:
+        """A whole copy of the file as it is now. Raises ``SiteFileExists`` when there is one at ``path`` already."""
+        with self._reading() as connection:
+            site_merge.copy_open(connection, path)
+
+    def merge(self, other: Path, choices: Mapping[str, Side], *, same_site: bool = False) -> Merged:
+        """Puts the other file's rows into this one, all or nothing; undecided conflicts write nothing."""
+        with self._writing() as connection:
+            return site_merge.merge_into(connection, self.path, other, choices, same_site=same_site)
+
     def put_bay(self, bay: Bay) -> None:
         """Adds a bay, or writes it over the one with its id."""
         with self._writing() as connection:
@@ -149,9 +177,56 @@ class SiteFile:
             return bays.all_of(connection)
 
     def remove_bay(self, bay_id: str) -> None:
-        """Takes a bay away, if it is there; its charger stays."""
+        """Takes a bay away with its template, if it is there; its charger stays."""
         with self._writing() as connection:
             bays.remove(connection, bay_id)
+            templates.remove(connection, Level.BAY, bay_id)
+
+    def put_template(self, template: Template) -> None:
+        """Keeps what a site, a model or a bay shall have, in the place of what it had; an empty template is taken away."""
+        with self._writing() as connection:
+            templates.put(connection, template)
+
+    def templates(self) -> tuple[Template, ...]:
+        """All templates, in the order in which they were first made."""
+        with self._reading() as connection:
+            return templates.all_of(connection)
+
+    @property
+    def people(self) -> People:
+        """Who sets the site up."""
+        with self._reading() as connection:
+            return sites.people(connection)
+
+    def put_people(self, people: People) -> None:
+        """Names who sets the site up."""
+        with self._writing() as connection:
+            sites.put_people(connection, people)
+
+    def put_note(self, note: Note) -> None:
+        """Adds a note, or writes it over the one with its id."""
+        with self._writing() as connection:
+            notes.put_note(connection, note)
+
+    def notes(self) -> tuple[Note, ...]:
+        """All notes of the site, oldest first."""
+        with self._reading() as connection:
+            return notes.all_notes(connection)
+
+    def put_photo(self, photo: Photo) -> None:
+        """Adds a photo, or writes it over the one with its id."""
+        with self._writing() as connection:
+            notes.put_photo(connection, photo)
+
+    def photos(self, *, pictures: bool = True) -> tuple[Photo, ...]:
+        """All photos of the site, oldest first; without ``pictures`` only what is told of them."""
+        with self._reading() as connection:
+            return notes.all_photos(connection, pictures=pictures)
+
+    def remove_note(self, number: str) -> None:
+        """Takes a note or a photo away."""
+        with self._writing() as connection:
+            notes.remove(connection, number)
 
     def put_charger(self, record: ChargerRecord) -> None:
         """Adds a charger, or writes it over the one with its id."""

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import secrets
 import threading
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.secret import Secret
@@ -33,6 +34,8 @@ from evsetup.storage.vault_format import Argon2Cost, Header, VaultKey, VaultTier
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
+
+T = TypeVar("T")
 
 PATIENCE_S = 60.0
 """How long one call to the keyring may take; a person may have to type a password."""
@@ -65,12 +68,7 @@ class Vault:
         """
         if not ref:
             raise ValueError("a secret needs a reference")
-        with self._lock:
-            records = self._records()
-            if self._file is None:
-                records[ref] = secret.reveal()
-            else:
-                self._file.change(lambda changed: changed.update({ref: secret.reveal()}))
+        self.change(lambda records: records.update({ref: secret.reveal()}))
 
     def delete(self, ref: str) -> None:
         """Forgets the secret, if it is there, also in the older generation of the file.
@@ -78,12 +76,29 @@ class Vault:
         Raises:
             VaultNotWritten, VaultBusy: it was not forgotten.
         """
+        self.change(lambda records: _forget(records, ref), forget=True)
+
+    def change(self, act: Callable[[dict[str, str]], None], *, forget: bool = False) -> None:
+        """Lets ``act`` change the records (values by reference) as one: all of it is kept, or nothing.
+
+        With ``forget`` the older generation of the file holds the same afterwards. ``act`` keeps no value for itself.
+
+        Raises:
+            VaultNotWritten, VaultBusy: nothing was changed.
+        """
         with self._lock:
             records = self._records()
             if self._file is None:
-                records.pop(ref, None)
+                changed = dict(records)
+                act(changed)
+                self._memory = changed
             else:
-                self._file.change(lambda changed: _forget(changed, ref), forget=True)
+                self._file.change(act, forget=forget)
+
+    def look(self, read: Callable[[Mapping[str, str]], T]) -> T:
+        """What ``read`` makes of all records at one moment."""
+        with self._lock:
+            return read(self._records())
 
     def refs(self) -> tuple[str, ...]:
         """The references of all secrets, sorted."""

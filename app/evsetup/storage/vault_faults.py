@@ -59,7 +59,10 @@ class KeyMissing(VaultFault):
             text("storage", "The keyring was reset, or the vault was copied from another computer or user."),
             (
                 text("storage", "Restore the keyring or work as the user who made the vault."),
-                text("storage", "Or set the old vault aside and start a new one, then type the keys again."),
+                text(
+                    "storage",
+                    "Or set the old vault aside (evsetup vault set-aside) and start a new one, then type the keys again.",
+                ),
             ),
             evidence,
         )
@@ -91,7 +94,8 @@ class WrongPassphrase(VaultFault):
             (
                 text("storage", "Type it again; look at Caps Lock and the keyboard's language."),
                 text(
-                    "storage", "If it is lost, set the old vault aside and start a new one, then type the keys again."
+                    "storage",
+                    "If it is lost, set the old vault aside (evsetup vault set-aside) and start a new one, then type the keys again.",
                 ),
             ),
         )
@@ -107,7 +111,10 @@ class VaultDamaged(VaultFault):
             text("storage", "It was cut short, changed or taken away, and so was its copy. Nothing was replaced."),
             (
                 text("storage", "Restore the folder of the vault from a backup."),
-                text("storage", "Or set the old vault aside and start a new one, then type the keys again."),
+                text(
+                    "storage",
+                    "Or set the old vault aside (evsetup vault set-aside) and start a new one, then type the keys again.",
+                ),
             ),
             evidence,
         )
@@ -123,7 +130,10 @@ class VaultRolledBack(VaultFault):
             text("storage", "An old copy was put in its place; newer keys are missing in it."),
             (
                 text("storage", "Put the newest copy of the vault back."),
-                text("storage", "Or set the old vault aside and start a new one, then type the keys again."),
+                text(
+                    "storage",
+                    "Or set the old vault aside (evsetup vault set-aside) and start a new one, then type the keys again.",
+                ),
             ),
             f"generation {generation}, last written {newest}",
         )
@@ -153,7 +163,10 @@ class TierChanged(VaultFault):
             text("storage", "Its secrets would not be found, so it was neither opened nor replaced."),
             (
                 text("storage", "Open it as it was made, by {remembered}.", remembered=remembered),
-                text("storage", "Or set the old vault aside and start a new one, then type the keys again."),
+                text(
+                    "storage",
+                    "Or set the old vault aside (evsetup vault set-aside) and start a new one, then type the keys again.",
+                ),
             ),
         )
 

@@ -38,45 +38,64 @@ class FindingDialog(QDialog):
 
 
 class AskDialog(QDialog):
-    """A question with a few fields; ``answers`` are what was typed. ``other`` is a second way out, ``chose_other``."""
+    """A question with a few fields; ``answers`` are what was typed. ``other`` is a second way out, ``chose_other``. With
+    ``equal`` it goes on only when all fields hold the same."""
 
     def __init__(
         self,
         say: Voice,
         parent: QWidget,
         question: Text,
-        why: Text,
+        why: Text | Finding,
         fields: Sequence[tuple[Text, str, bool]],
         go: Text,
         other: Text | None = None,
+        *,
+        equal: bool = False,
     ) -> None:
         super().__init__(parent)
         self.chose_other = False
+        self._equal = equal
         self.setWindowTitle(say(question))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(520 if isinstance(why, Text) else 680)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(12)
         layout.addWidget(words(say(question), "section", wrap=True))
-        layout.addWidget(words(say(why), "secondary", wrap=True))
+        layout.addWidget(FindingBox(why, say) if isinstance(why, Finding) else words(say(why), "secondary", wrap=True))
         self._fields: list[QLineEdit] = []
         for label, start, secret in fields:
             field = QLineEdit(start)
             if secret:
                 field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.returnPressed.connect(self.accept)
+            field.returnPressed.connect(self._go_on)
+            field.textChanged.connect(self._judge)
             labelled(layout, say(label), field)
             self._fields.append(field)
         parts: list[QWidget | int] = [button(say(text("ui", "Cancel")), self.reject), 1]
         if other is not None:
             parts.append(button(say(other), self._other))
         layout.addSpacing(8)
-        layout.addLayout(row(*parts, button(say(go), self.accept, kind="primary")))
+        self._go = button(say(go), self._go_on, kind="primary")
+        layout.addLayout(row(*parts, self._go))
+        self._judge()
 
     @property
     def answers(self) -> list[str]:
         """What was typed."""
         return [field.text().strip() for field in self._fields]
+
+    @property
+    def typed(self) -> list[str]:
+        """The same, with the spaces around it: they may belong to a passphrase."""
+        return [field.text() for field in self._fields]
+
+    def _judge(self) -> None:
+        self._go.setEnabled(not self._equal or (len(set(self.answers)) == 1 and self.answers[0] != ""))
+
+    def _go_on(self) -> None:
+        if self._go.isEnabled():
+            self.accept()
 
     def _other(self) -> None:
         self.chose_other = True
@@ -100,21 +119,29 @@ async def finished(dialog: QDialog) -> bool:
         dialog.deleteLater()
 
 
-async def ask_passphrase(say: Voice, parent: QWidget, seen: Text) -> tuple[bool, Secret | None]:
-    """Asks for the vault's passphrase: (go on?, passphrase); ``(True, None)`` means: for this session only."""
+async def ask_passphrase(
+    say: Voice, parent: QWidget, finding: Finding, *, fits: bool, new: bool
+) -> tuple[bool, Secret | None]:
+    """Tells why the vault does not open, and asks for its passphrase: (go on?, passphrase); ``(True, None)`` means: for this
+    session only. ``fits``: a passphrase can open it, or make one; else the one thing to do here is to read. ``new``: it makes
+    the vault, so it is typed twice."""
+    fields = [(text("ui", "Passphrase"), "", True)] if fits else []
+    if fits and new:
+        fields.append((text("ui", "Once more"), "", True))
     dialog = AskDialog(
         say,
         parent,
         text("ui", "How shall keys and passwords be kept?"),
-        seen,
-        ((text("ui", "Passphrase"), "", True),),
-        text("ui", "Use this passphrase"),
-        text("ui", "Forget them when I close"),
+        finding,
+        fields,
+        text("ui", "Use this passphrase") if fits else text("ui", "Forget them when I close"),
+        text("ui", "Forget them when I close") if fits else None,
+        equal=fits and new,
     )
     if not await finished(dialog):
         return False, None
-    if dialog.chose_other or not dialog.answers[0]:
-        return dialog.chose_other, None
+    if not fits or dialog.chose_other or not dialog.answers[0]:
+        return not fits or dialog.chose_other, None
     return True, Secret(dialog.answers[0])
 
 

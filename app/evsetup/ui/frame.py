@@ -37,6 +37,7 @@ class Window(QMainWindow):
     language_chosen = Signal(str)
     theme_turned = Signal()
     job_cancelled = Signal(str)
+    vault_wanted = Signal()
     painted = Signal()
 
     def __init__(self, say: Voice, makers: Mapping[PageName, PageMaker], *, at_once: bool = True) -> None:
@@ -132,6 +133,7 @@ class Window(QMainWindow):
         self._drawer: Drawer | None = None
         self._line = StatusLine(self.say)
         self._line.opened.connect(self._open_drawer)
+        self._line.vault_wanted.connect(self.vault_wanted)
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
         self._right.addWidget(self._stack, 1)

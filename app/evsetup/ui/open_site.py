@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from evsetup.cards.shelf import Shelf
-from evsetup.commissioning.opening import open_own_library, open_shelf, open_site
+from evsetup.commissioning.opening import open_own_library, open_shelf, open_site, open_site_for_reading
 from evsetup.commissioning.workbench import Workbench, WorkbenchOptions
+from evsetup.domain.finding import Finding
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Settings
 from evsetup.storage.vault import Vault
@@ -22,6 +23,7 @@ class SiteAtWork:
     """A workbench and what else is known for it: keys that an operator gave, by OCPP identity; a CSMS to offer first.
 
     ``wifi`` is the network that chargers without one shall join. Whoever puts bays into the site file calls everything in ``plan_changed``.
+    ``read_only`` says why the site file is open for reading only; ``None`` where it is not.
     """
 
     bench: Workbench
@@ -31,19 +33,22 @@ class SiteAtWork:
     wifi: Settings = field(default_factory=Settings)
     demo: bool = False
     plan_changed: list[Callable[[], None]] = field(default_factory=list)
+    read_only: Finding | None = None
 
 
 SiteMaker = Callable[[], AbstractAsyncContextManager[SiteAtWork]]
 
 
 @asynccontextmanager
-async def site_at_work(path: Path, vault: Vault, interface: str, *, create: bool) -> AsyncIterator[SiteAtWork]:
-    """Opens the site file at ``path``. Raises a ``SiteFileFault`` when it cannot be opened."""
+async def site_at_work(
+    path: Path, vault: Vault, interface: str, *, create: bool, read_only: Finding | None = None
+) -> AsyncIterator[SiteAtWork]:
+    """Opens the site file at ``path``, with ``read_only`` for reading only. Raises a ``SiteFileFault`` when it cannot be opened."""
     shelf, library = await open_shelf(), await open_own_library()
-    site = await open_site(path, create=create)
+    site = await (open_site(path, create=create) if read_only is None else open_site_for_reading(path))
     try:
         async with Workbench(site, vault, library, shelf, WorkbenchOptions(interface=interface)) as bench:
-            yield SiteAtWork(bench, shelf)
+            yield SiteAtWork(bench, shelf, read_only=read_only)
     finally:
         await asyncio.to_thread(site.close)
         await asyncio.to_thread(vault.close)

@@ -7,16 +7,17 @@ import importlib
 import logging
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from evsetup.domain.finding import Fault
+from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.text import text
 from evsetup.ui.desks.desk import Desk
-from evsetup.ui.dialogs import ask_choice, ask_passphrase
+from evsetup.ui.dialogs import AskDialog, ask_choice, ask_passphrase, finished
 from evsetup.ui.frame import Window
 from evsetup.ui.pages.page import Page
 from evsetup.ui.rail import PageName
@@ -102,14 +103,29 @@ class Session:
 
     async def open_file(self, path: Path) -> None:
         """Opens a site file; a missing one is made. A person picks the one interface that is used."""
+        from evsetup.storage.site_faults import NewerVersion, ReadOnly
         from evsetup.ui.open_site import site_at_work
 
         interface = await self._interface()
         if interface is None:
             return
         vault = await self._vault()
-        if vault is not None:
+        if vault is None:
+            return
+        try:
             await self._open(lambda: site_at_work(path, vault, interface, create=True))
+        except (NewerVersion, ReadOnly) as fault:
+            why = replace(fault.finding, severity=Severity.WARNING, do=fault.finding.do[:1])
+            if not await self._may_only_read(why):
+                await asyncio.to_thread(vault.close)
+                return
+            await self._open(lambda: site_at_work(path, vault, interface, create=False, read_only=why))
+
+    async def _may_only_read(self, why: Finding) -> bool:
+        dialog = AskDialog(
+            self.say, self.window, why.seen, why.means or why.seen, (), text("ui", "Open it for reading only")
+        )
+        return await finished(dialog)
 
     async def need_site(self) -> SiteAtWork | None:
         """The open site; when none is, a new one in the person's documents."""
@@ -191,7 +207,7 @@ class Session:
         return None if chosen is None else found[chosen].address
 
     async def _vault(self) -> Vault | None:
-        from evsetup.commissioning.opening import open_own_vault
+        from evsetup.commissioning.opening import a_passphrase_helps, open_own_vault
         from evsetup.storage.vault import session_vault
 
         passphrase = None
@@ -199,7 +215,8 @@ class Session:
             try:
                 return await open_own_vault(passphrase)
             except Fault as fault:
-                go_on, passphrase = await ask_passphrase(self.say, self.window, fault.finding.seen)
+                fits, new = await a_passphrase_helps(fault)
+                go_on, passphrase = await ask_passphrase(self.say, self.window, fault.finding, fits=fits, new=new)
             if not go_on:
                 return None
             if passphrase is None:

@@ -165,6 +165,12 @@ def _said(bay: Bay) -> tuple[object, ...]:
     return bay.label, bay.expected_model, bay.identity, bay.breaker_a, bay.note, bay.phases, bay.location
 
 
+@pytest.mark.parametrize("note", ["=1+1", "'=1+1", "''-2", "'", "it's", "@x"])
+def test_a_note_that_looks_like_a_formula_or_was_one_comes_back_as_it_was(note: str) -> None:
+    (bay,) = plan(written([Bay("b", "Bay 01", note=note)], {})).bays
+    assert bay.note == note
+
+
 def test_taking_over_adds_changes_and_leaves_alone(tmp_path: Path) -> None:
     with SiteFile.create(tmp_path / "a.evsite", "A") as site:
         site.put_bay(Bay("b7", "Bay 01", "Old", "S1", "KEPT", 16.0, "kept note"))

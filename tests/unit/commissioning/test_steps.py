@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from evsetup.commissioning.decision import Purpose
 from evsetup.commissioning.steps import (
     Answers,
-    Purpose,
     Step,
     WizardState,
     answer,

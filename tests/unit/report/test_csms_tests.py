@@ -16,7 +16,7 @@ from evsetup.report.build import build_report
 from evsetup.report.html import preview_html
 from evsetup.report.json_export import content_of
 from evsetup.report.model import Basis, Report, Verdict
-from evsetup.storage.records import StoredCsmsTest
+from evsetup.storage.csms_test_record import StoredCsmsTest
 from evsetup.wording import Catalogue
 
 ONLINE = Finding("probe.verdict.ok", Severity.OK, text("ocppj", "A charger would come online."))

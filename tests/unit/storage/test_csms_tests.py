@@ -9,7 +9,7 @@ import pytest
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import text
-from evsetup.storage.records import StoredCsmsTest, StoredStep
+from evsetup.storage.csms_test_record import StoredCsmsTest, StoredStep
 from evsetup.storage.site_faults import Damaged
 from evsetup.storage.site_file import SiteFile
 

@@ -11,7 +11,8 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import text
 from evsetup.domain.variable import Snapshot, Variables
 from evsetup.storage import schema
-from evsetup.storage.records import Bay, ChargerRecord, SnapshotReason, StoredCsmsTest
+from evsetup.storage.csms_test_record import StoredCsmsTest
+from evsetup.storage.records import Bay, ChargerRecord, SnapshotReason
 from evsetup.storage.site_faults import NewerVersion
 from evsetup.storage.site_file import SiteFile
 

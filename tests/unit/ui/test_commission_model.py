@@ -8,7 +8,8 @@ import pytest
 from tests.ui import examples
 from tests.ui.address_keys import address_keys
 
-from evsetup.commissioning.steps import Purpose, Step
+from evsetup.commissioning.decision import Purpose
+from evsetup.commissioning.steps import Step
 from evsetup.domain.csms_address import UrlRule
 from evsetup.ui.models.commission import next_act
 

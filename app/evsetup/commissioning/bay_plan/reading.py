@@ -20,7 +20,7 @@ _PHASES = {
     **dict.fromkeys(("3", "3p", "3ph", "3-phase", "three", "three phase", "dreiphasig"), 3),
     **dict.fromkeys(("2", "2p", "2ph", "2-phase"), 2),
 }
-_ESCAPED = re.compile(r"'(?=[=+\-@])")
+_ESCAPED = re.compile(r"'(?='*[=+\-@])")
 _MOST_TOLD = 200
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from evsetup.storage.atomic_file import replace_file
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.storage.site_file import SiteFile
 
-_COMPUTED = ("=", "+", "-", "@")
+_COMPUTED = re.compile(r"'*[=+\-@]")
+"""What a spreadsheet would compute, and what was kept from being computed before: it must come back as it was."""
 _FOUND = ("found_vendor", "found_model", "found_serial", "found_firmware", "state")
 
 
@@ -68,4 +70,4 @@ def _found(charger: ChargerRecord | None) -> tuple[str, ...]:
 
 
 def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_COMPUTED) else cell
+    return f"'{cell}" if _COMPUTED.match(cell) else cell

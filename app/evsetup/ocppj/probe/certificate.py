@@ -19,7 +19,6 @@ from evsetup.domain.finding import Finding, Severity
 from evsetup.ocppj.probe.certificate_facts import in_certificates, is_address
 from evsetup.ocppj.probe.chain import ChainSeen, load
 from evsetup.ocppj.probe.connection import Address
-from evsetup.ocppj.probe.distrusted import judge_distrusted, unreadable
 from evsetup.ocppj.probe.handshake import (
     Handshake,
     client_certificate_wish,
@@ -27,7 +26,6 @@ from evsetup.ocppj.probe.handshake import (
     shake_hands,
     speaks_http,
 )
-from evsetup.ocppj.probe.no_handshake import NoHandshake, judge_no_handshake
 from evsetup.ocppj.probe.tls_looks import look_around, speaks_old_tls
 from evsetup.ocppj.probe.trust import BadFile, Trust, authorities_of_the_system, show
 from evsetup.ocppj.probe.trust_path import TrustPath, trust_path
@@ -108,12 +106,16 @@ class Meeting:
         looks = await look_around(self._address, self._host, not is_address(self._host), client, self._left_s)
         seen = await asyncio.to_thread(self._seen, handshake)
         if seen is None:
+            from evsetup.ocppj.probe.distrusted import unreadable
+
             return Judgement(unreadable(Severity.WARNING, "OK"))
         finding = judge_trusted(seen, handshake, looks, self._trust.shown)
         return Judgement(finding, trust_path(seen))
 
     async def _distrusted(self, failure: ssl.SSLCertVerificationError) -> Judgement:
         """Looked at again, without trust and without sending anything."""
+        from evsetup.ocppj.probe.distrusted import judge_distrusted, unreadable
+
         said = failure.verify_message or failure.reason or ""
         try:
             shown = await shake_hands(self._address, self._host, looking_context(), self._left_s)
@@ -126,6 +128,8 @@ class Meeting:
         return Judgement(await asyncio.to_thread(judge_distrusted, seen, said))
 
     async def _no_handshake(self, failure: Exception) -> Finding:
+        from evsetup.ocppj.probe.no_handshake import NoHandshake, judge_no_handshake
+
         reason = getattr(failure, "reason", None) or str(failure) or type(failure).__name__
         if isinstance(failure, TimeoutError):
             return judge_no_handshake(NoHandshake(self._host, str(self._address), "time-out", self._http))

@@ -123,7 +123,9 @@ class Dial:
         tries = tuple(self._tries.values())
         winner = self._first.result()
         if winner is None:
-            return say.no_connection(tries, self._timeout_s)
+            # Only a connection that was taken can be reset; it may be so before it is even noticed.
+            reset = next((one for one in tries if isinstance(one.error, ConnectionResetError)), None)
+            return say.no_connection(tries, self._timeout_s) if reset is None else say.was_reset(reset.address, tries)
         if self._was_reset:
             return say.was_reset(str(winner), tries)
         return say.connected(str(winner), winner.family, self._local, tries)

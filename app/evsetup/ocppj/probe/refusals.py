@@ -13,7 +13,6 @@ from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
 from evsetup.ocppj.probe.door import Door
 from evsetup.ocppj.probe.handshake import parting_word, speaks_tls
-from evsetup.ocppj.probe.unknown import judge_not_found
 from evsetup.ocppj.probe.upgrade import Upgrade
 
 _AFTER_SILENCE_S = 0.8
@@ -27,6 +26,8 @@ async def judge_upgrade(door: Door, answer: Upgrade) -> Finding:
     if answer.status == 0:
         return await _no_http(door, answer)
     if answer.status == 404:
+        from evsetup.ocppj.probe.unknown import judge_not_found
+
         return await judge_not_found(door, answer)
     if answer.status == 400 and (await door.knock(log_in=door.log_in, compression=True)).let_in:
         return _wants_compression(answer)

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
+from evsetup.storage.csms_test_record import StoredCsmsTest, StoredStep
 from evsetup.storage.plain import (
     finding_from_plain,
     finding_to_plain,
@@ -15,7 +16,6 @@ from evsetup.storage.plain import (
     storable,
     to_json,
 )
-from evsetup.storage.records import StoredCsmsTest, StoredStep
 
 _HEAD = "id, charger_id, at, address, url, identity, stand_in, extent, hold_s, cause, stopped, verdict"
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from evsetup.commissioning.decision import Circumstances
+from evsetup.commissioning.key_for import demand_on_key, new_key
 from evsetup.commissioning.steps import Answers
-from evsetup.domain.csms_address import KeyRule, generate_key
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.sighting import Way
 from evsetup.storage.records import Bay
@@ -21,18 +22,23 @@ async def first_answers(work: SiteAtWork, job: ChargerJob, bay: Bay | None) -> A
     identity = (bay.identity if bay is not None else "") or job.identity.charge_point_identity
     identity = identity or job.settings.text_of(Setting.IDENTITY)
     key = work.keys.get(identity) or await asyncio.to_thread(work.bench.vault.get, f"charger/{job.record.id}/key")
-    if key is None and job.card.key_rule is not KeyRule.NONE:
-        key = generate_key()
     better = await asyncio.to_thread(work.bench.library.best_for, job.identity)
     here = work.bench.csms.url
     address = job.settings.text_of(Setting.CSMS_URL)
     if not address or address.startswith(here):
         address = job.written_before.address if job.written_before is not None else ""
     cards = [card for card in work.shelf.csms.values() if card.address]
-    if work.csms_address:
+    await job.wishes.recall()
+    wished = job.wishes.below(bay, None, Circumstances()).plain().text_of(Setting.CSMS_URL)
+    if wished:
+        address = wished
+    elif work.csms_address:
         address = work.csms_address
     elif not address and len(cards) == 1:
         address = cards[0].address
+    demand = demand_on_key(job.card, job.settings, work.shelf.csms.values(), address)
+    if key is None and demand.trouble is None:
+        key = new_key(demand)
     joins = job.found.best_endpoint.way is Way.SERIAL and job.can_write(Setting.WIFI_SSID)
     return Answers(
         network=work.wifi if joins else Settings(),
@@ -40,6 +46,7 @@ async def first_answers(work: SiteAtWork, job: ChargerJob, bay: Bay | None) -> A
         better_image=better,
         key=key,
         key_rule=job.card.key_rule,
+        key_demand=demand,
         csms_address=address,
         identity=identity,
         ca_file=work.bench.options.ca_file,

@@ -3,33 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from evsetup.domain.identity import Identity, same_serial
 from evsetup.domain.sighting import FoundCharger, Way
-from evsetup.domain.text import text
-from evsetup.storage.records import Bay, ChargerRecord, ChargerState
+from evsetup.domain.text import Text, text
+from evsetup.storage.records import Bay, ChargerRecord, ChargerState, Note, Photo
 from evsetup.ui.desks.job_words import STATE_CHIPS, failed_with, next_verb, running_of
 from evsetup.ui.looks import Chip, Look
 from evsetup.ui.models.site import BayCardView, Group
 
 if TYPE_CHECKING:
     from evsetup.commissioning.job import ChargerJob
+    from evsetup.commissioning.standing import OnSite, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """For which bay a person just plugs a charger in, and the row of the one that appeared; empty when none is."""
+
+    bay_id: str = ""
+    key: str = ""
+
+
+def kept_words(notes: Iterable[Note], photos: Iterable[Photo]) -> dict[str, Text]:
+    """How many notes and photos there are, by the id of their bay, or of their charger."""
+    counts: dict[str, list[int]] = {}
+    for note in notes:
+        counts.setdefault(note.bay_id or note.charger_id, [0, 0])[0] += 1
+    for photo in photos:
+        counts.setdefault(photo.bay_id or photo.charger_id, [0, 0])[1] += 1
+    return {
+        number: text("ui", "Notes: {notes} · photos: {photos}", notes=written, photos=shown)
+        for number, (written, shown) in counts.items()
+    }
 
 
 def bay_of(found: FoundCharger, record: ChargerRecord | None, bays: Iterable[Bay]) -> Bay | None:
-    """The bay that a charger stands in: said by a person, or by serial number, or by OCPP identity."""
+    """The bay that a charger stands in: said by a person, or by serial number or MAC address, or by OCPP identity.
+
+    A person's word goes before any number; a number before an identity, which two chargers may share.
+    """
     identity = found.identity if record is None else found.identity.merged_with(record.identity)
-    for bay in bays:
-        if record is not None and bay.charger_id == record.id:
+    known = tuple(bays)
+    if record is not None and (said := next((bay for bay in known if bay.charger_id == record.id), None)) is not None:
+        return said
+    free = [bay for bay in known if not bay.charger_id]
+    for bay in free:
+        if any(same_serial(bay.expected_serial, number) for number in (identity.serial, identity.mac)):
             return bay
-        if bay.charger_id:
-            continue
-        if same_serial(bay.expected_serial, identity.serial):
-            return bay
-        if bay.identity and bay.identity == identity.charge_point_identity:
-            return bay
-    return None
+    return next((bay for bay in free if bay.identity and bay.identity == identity.charge_point_identity), None)
 
 
 def record_of(found: FoundCharger, records: Iterable[ChargerRecord]) -> ChargerRecord | None:
@@ -46,8 +70,21 @@ def board(
     found: Mapping[str, FoundCharger],
     records: Iterable[ChargerRecord],
     jobs: Mapping[str, ChargerJob],
+    on_site: OnSite | None = None,
+    waiting: Waiting | None = None,
+    kept: Mapping[str, Text] | None = None,
 ) -> tuple[BayCardView, ...]:
-    """All cards: chargers that were seen, chargers of earlier days, bays that wait."""
+    """All cards: chargers that were seen, chargers of earlier days, bays that wait.
+
+    ``on_site`` tells how each stands at this moment; without it a card shows what is stored. ``kept`` says what notes and
+    photos there are, by the id of a bay or a charger.
+    """
+    waiting, kept = waiting or Waiting(), kept or {}
+
+    def with_kept(card: BayCardView, bay: Bay | None, record: ChargerRecord | None) -> BayCardView:
+        ids = (bay.id if bay is not None else "", record.id if record is not None else "")
+        return replace(card, kept=next((kept[number] for number in ids if number in kept), None))
+
     known = {record.id: record for record in records}
     known |= {job.record.id: job.record for job in jobs.values()}
     cards: list[BayCardView] = []
@@ -61,18 +98,26 @@ def board(
             seen_bays.add(bay.id)
         if record is not None:
             seen_records.add(record.id)
-        cards.append(_found_card(key, charger, record, bay, job))
+        now = on_site.standing(charger, record, bay) if on_site is not None else None
+        card = _found_card(key, charger, record, bay, job, now)
+        card = with_kept(card, bay, record)
+        cards.append(_appeared(card, bays, waiting) if key == waiting.key else card)
     for record in known.values():
         if record.id not in seen_records:
             bay = next((bay for bay in bays if bay.charger_id == record.id), None)
             seen_bays.update({bay.id} if bay is not None else ())
-            cards.append(_absent_card(record, bay))
-    cards += [_waiting_card(bay) for bay in bays if bay.id not in seen_bays]
+            cards.append(with_kept(_absent_card(record, bay), bay, record))
+    cards += [with_kept(_waiting_card(bay, waiting), bay, None) for bay in bays if bay.id not in seen_bays]
     return tuple(sorted(cards, key=lambda card: card.title.casefold()))
 
 
 def _found_card(
-    key: str, charger: FoundCharger, record: ChargerRecord | None, bay: Bay | None, job: ChargerJob | None
+    key: str,
+    charger: FoundCharger,
+    record: ChargerRecord | None,
+    bay: Bay | None,
+    job: ChargerJob | None,
+    now: Standing | None,
 ) -> BayCardView:
     identity = charger.identity.merged_with(job.identity if job is not None else Identity())
     state = record.state if record is not None else ChargerState.FOUND
@@ -80,10 +125,13 @@ def _found_card(
     running = running_of(job) if job is not None else None
     title = bay.label if bay is not None else charger.name
     ways = ", ".join(dict.fromkeys(sighting.source.value for sighting in charger.sightings))
-    says = finding.seen if finding is not None else text("ui", "Seen by: {ways}", ways=ways)
+    shown = now.state if now is not None else state
+    says = now.why if now is not None and now.why is not None else text("ui", "Seen by: {ways}", ways=ways)
+    if finding is not None:
+        says = finding.seen
     if running is not None:
         group = Group.IN_PROGRESS
-    elif state is ChargerState.HANDED_OVER and finding is None:
+    elif state is shown is ChargerState.HANDED_OVER and finding is None:
         group, says = Group.DONE, text("ui", "Set up, proven and handed over.")
     else:
         group = Group.NEEDS_YOU if bay is not None else Group.NOT_PLANNED
@@ -92,7 +140,9 @@ def _found_card(
         group,
         title,
         about(identity, charger.best_endpoint.address, charger.name if bay is not None else ""),
-        Chip(Look.PROBLEM, text("ui", "Stopped")) if finding is not None else STATE_CHIPS[state],
+        Chip(Look.PROBLEM, text("ui", "Stopped"))
+        if finding is not None and shown is not ChargerState.LOCKED
+        else STATE_CHIPS[shown],
         None if running is not None else says,
         next_verb(state, finding) if running is None else text("ui", "Watch"),
         running,
@@ -123,12 +173,22 @@ def _absent_card(record: ChargerRecord, bay: Bay | None) -> BayCardView:
     )
 
 
-def _waiting_card(bay: Bay) -> BayCardView:
+def _appeared(card: BayCardView, bays: tuple[Bay, ...], waiting: Waiting) -> BayCardView:
+    bay = next((bay for bay in bays if bay.id == waiting.bay_id), None)
+    if bay is None or card.running is not None:
+        return card
+    said = text("ui", "This one just appeared. Is it the charger of {bay}?", bay=bay.label)
+    return replace(card, group=Group.NEEDS_YOU, says=said, action=text("ui", "This is {bay}", bay=bay.label))
+
+
+def _waiting_card(bay: Bay, waiting: Waiting) -> BayCardView:
     return BayCardView(
         f"bay/{bay.id}",
         Group.NEEDS_YOU,
         bay.label,
         " · ".join(part for part in (bay.expected_model, bay.expected_serial, bay.identity) if part),
-        Chip(Look.UNKNOWN, text("ui", "Not found yet")),
-        text("ui", "Switch the charger on, and connect it to this network or by USB."),
+        STATE_CHIPS[ChargerState.PLANNED],
+        text("ui", "Switch its charger on now: the next one that appears is marked.")
+        if bay.id == waiting.bay_id
+        else text("ui", "Not found yet. Switch the charger on, and connect it to this network or by USB."),
     )

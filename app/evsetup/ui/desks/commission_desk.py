@@ -13,7 +13,6 @@ from evsetup.commissioning.prove import ProofOptions
 from evsetup.commissioning.states import JobStep
 from evsetup.commissioning.steps import (
     Answers,
-    Purpose,
     Step,
     WizardState,
     answer,
@@ -34,6 +33,7 @@ from evsetup.ui.desks.board import bay_of
 from evsetup.ui.desks.commission_view import commission_view
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.readings import ReadingsLog
+from evsetup.ui.desks.templates_desk import share_as_template
 from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.pages.commission_page import CommissionPage
@@ -90,7 +90,7 @@ class CommissionDesk(Desk):
         self._throttle = Throttle(self._show)
         self._clock = QTimer(self._throttle)
         self._clock.setInterval(500)
-        self._clock.timeout.connect(self._tick)
+        self._clock.timeout.connect(self._second)
 
     @property
     def now(self) -> AtWork | None:
@@ -112,6 +112,8 @@ class CommissionDesk(Desk):
         page.read_again.connect(self._read_again)
         page.address_key_chosen.connect(self._choose_address_key)
         page.settings_wanted.connect(self._open_settings)
+        page.ticked.connect(self._tick)
+        page.shared.connect(self._share)
         page.board_wanted.connect(lambda: self.session.window.open(PageName.SITE))
         self._show()
 
@@ -177,19 +179,32 @@ class CommissionDesk(Desk):
             case _:
                 self._move(now, forward(wizard))
                 if now.wizard.step is Step.REVIEW:
-                    now.job.make_plan(now.wizard.answers.wanted())
+                    await self._do(now, self._plan(now))
         self._show()
 
     def _back(self) -> None:
         if self._now is not None:
             self._move(self._now, back(self._now.wizard))
 
-    def _go_to(self, step: Step) -> None:
-        if self._now is None or self._now.job.busy:
+    @slot_task
+    async def _go_to(self, step: Step) -> None:
+        if (now := self._now) is None or now.job.busy:
             return
-        self._move(self._now, go_to(self._now.wizard, step))
-        if self._now.wizard.step is Step.REVIEW:
-            self._now.job.make_plan(self._now.wizard.answers.wanted())
+        self._move(now, go_to(now.wizard, step))
+        if now.wizard.step is Step.REVIEW:
+            await self._do(now, self._plan(now))
+
+    @slot_task
+    async def _tick(self, name: str, done: bool) -> None:
+        if (now := self._now) is not None:
+            await now.job.wishes.tick(name, done)
+            self._show()
+
+    @slot_task
+    async def _share(self) -> None:
+        if (now := self._now) is not None and (work := self.work) is not None and not now.job.busy:
+            await share_as_template(self.session, work, now)
+            await self._do(now, self._plan(now))
 
     def _answer(self, answers: Answers) -> None:
         if self._now is not None:
@@ -276,14 +291,23 @@ class CommissionDesk(Desk):
         unfinished = await now.job.unfinished()
         now.finding = unfinished[0].finding() if unfinished else None
 
+    async def _plan(self, now: AtWork) -> None:
+        answers = now.wizard.answers
+        cards = () if self.work is None else self.work.shelf.csms.values()
+        csms = next((card for card in cards if card.address == answers.csms_address), None)
+        await now.job.wishes.plan(answers.wanted(), now.bay, csms, answers.circumstances)
+
     async def _apply(self, now: AtWork) -> None:
         answers, job = now.wizard.answers, now.job
         over_serial = job.found.best_endpoint.way is Way.SERIAL
         if answers.image is not None and not over_serial:
             await self._update(now)
-        job.make_plan(answers.wanted())
+        await self._plan(now)
+        await job.wishes.note_decision()
         await job.apply()
-        if answers.image is not None and over_serial and answers.purpose is Purpose.ONE_CSMS:
+        await job.wishes.write_variables()
+        await job.wishes.note_tasks()
+        if answers.image is not None and over_serial and answers.purpose.needs_csms:
             await self._update(now)
         self._move(now, mark_applied(now.wizard))
 
@@ -306,7 +330,7 @@ class CommissionDesk(Desk):
         self._move(now, mark_proven(now.wizard))
 
     async def _hand_over(self, now: AtWork) -> None:
-        if now.wizard.answers.purpose is Purpose.ONE_CSMS:
+        if now.wizard.answers.purpose.needs_csms:
             await now.job.rehearse(ca_file=now.wizard.answers.ca_file)
             await now.job.switch()
         await now.job.hand_over()
@@ -323,7 +347,7 @@ class CommissionDesk(Desk):
     def _charge_point(self, now: AtWork) -> ChargePoint | None:
         return None if self.work is None else self.work.bench.csms.charge_points.get(now.identity_here)
 
-    def _tick(self) -> None:
+    def _second(self) -> None:
         if self._now is not None and self._now.job.busy:
             self._show()
 

@@ -11,6 +11,7 @@ from evsetup.domain.text import Text, text
 from evsetup.ui.desks.board import about
 from evsetup.ui.desks.job_words import running_of
 from evsetup.ui.models.commission import CommissionView, CsmsChoice, Readings
+from evsetup.ui.models.wishes import wishes_view
 
 if TYPE_CHECKING:
     from evsetup.ui.desks.commission_desk import AtWork
@@ -74,4 +75,5 @@ def commission_view(work: SiteAtWork, now: AtWork, readings: Readings) -> Commis
         address_key=job.address_key,
         address_by_hand=job.address_by_hand,
         written_before=job.address_not_planned,
+        wishes=wishes_view(job),
     )

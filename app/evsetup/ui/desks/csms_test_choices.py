@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from evsetup.cards.csms_card import RootOfTrust
 from evsetup.cards.shelf import Shelf
 from evsetup.domain.key_wish import ANY_KEY, key_demand
-from evsetup.storage.records import Bay, ChargerRecord, StoredCsmsTest
+from evsetup.storage.csms_test_record import StoredCsmsTest
+from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.models.csms_test import BrandChoice, ChargerChoice, CsmsTestView, EarlierTest, OperatorChoice, Panel
 from evsetup.ui.models.key_view import KeyView
 from evsetup.ui.models.to_type import Wanted, to_type_view

@@ -26,7 +26,7 @@ from evsetup.ui.tasks import slot_task
 if TYPE_CHECKING:
     from evsetup.cards.csms_card import CsmsCard
     from evsetup.cards.shelf import Shelf
-    from evsetup.storage.records import StoredCsmsTest
+    from evsetup.storage.csms_test_record import StoredCsmsTest
     from evsetup.ui.open_site import SiteAtWork
     from evsetup.ui.session import Session
 

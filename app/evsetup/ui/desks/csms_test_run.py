@@ -15,7 +15,7 @@ from evsetup.commissioning.operator_root import root_as_file
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult
 from evsetup.ocppj.probe.trust import ClientCertificate
-from evsetup.storage.records import StoredCsmsTest
+from evsetup.storage.csms_test_record import StoredCsmsTest
 from evsetup.ui.models.csms_test import CsmsTestView, TestRung
 from evsetup.ui.models.csms_test_running import running_steps
 

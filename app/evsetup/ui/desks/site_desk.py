@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from evsetup.domain.finding import Finding
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
+from evsetup.ui.desks.bay_acts import BayActs
 from evsetup.ui.desks.bay_plan_desk import import_plan
-from evsetup.ui.desks.board import bay_of, board, record_of
+from evsetup.ui.desks.board import bay_of, board, kept_words, record_of
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.dial_in_desk import DialInDesk
+from evsetup.ui.desks.site_files import SiteFiles
 from evsetup.ui.desks.stopping import stop_on
+from evsetup.ui.desks.templates_desk import edit_templates
 from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.dialogs import AskDialog, choose_file, finished
+from evsetup.ui.models.dial_in import DialInView
 from evsetup.ui.models.site import SiteView
 from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.site_page import SitePage
@@ -38,12 +44,16 @@ class SiteDesk(Desk):
         super().__init__(session)
         self.bays: tuple[Bay, ...] = ()
         self._records: tuple[ChargerRecord, ...] = ()
+        self._kept: dict[str, Text] = {}
         self._page: SitePage | None = None
         self._as_table = False
         self._busy = False
         self._stops: list[Callable[[], None]] = []
         self._throttle = Throttle(self._show)
         self._dial_in = DialInDesk(session, self._throttle.wanted)
+        self._bay_acts = BayActs(session, self._throttle.wanted)
+        self.files = SiteFiles(session, self._throttle.wanted)
+        self.files.look()
         self._clock = QTimer(self._throttle)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -59,11 +69,15 @@ class SiteDesk(Desk):
         page.import_plan.connect(self._import_plan)
         page.export_plan.connect(self._export_plan)
         page.open_site.connect(self._choose_site)
+        page.recent_chosen.connect(self._open_recent)
         page.open_demo.connect(self.session.open_demo)
         page.acted.connect(self._act)
         page.stopped.connect(self._stop)
         page.settings_wanted.connect(self._open_settings)
+        page.more_wanted.connect(self._more)
         page.layout_chosen.connect(self._keep_layout)
+        page.many_wanted.connect(self._set_up_many)
+        page.templates_wanted.connect(self._edit_templates)
         self._dial_in.attach_card(page.dial_in)
         self._show()
 
@@ -79,6 +93,8 @@ class SiteDesk(Desk):
             bench.letting_in.subscribe(self._throttle.wanted),
         ]
         self._dial_in.open(work)
+        self._bay_acts.open(work)
+        self.files.open(work)
         self._clock.start()
         work.plan_changed.append(self.reload)
         self.reload()
@@ -93,7 +109,9 @@ class SiteDesk(Desk):
             stop()
         self._stops = []
         self._dial_in.close()
-        self.bays, self._records = (), ()
+        self._bay_acts.close()
+        self.files.close()
+        self.bays, self._records, self._kept = (), (), {}
         self._show()
 
     def opening(self, on: bool) -> None:
@@ -115,6 +133,9 @@ class SiteDesk(Desk):
             return
         self.bays = await asyncio.to_thread(work.bench.site.bays)
         self._records = await asyncio.to_thread(work.bench.site.chargers)
+        notes = await asyncio.to_thread(work.bench.site.notes)
+        photos = await asyncio.to_thread(lambda: work.bench.site.photos(pictures=False))
+        self._kept = kept_words(notes, photos)
         self._throttle.wanted()
 
     def _tick(self) -> None:
@@ -126,12 +147,20 @@ class SiteDesk(Desk):
             return
         busy = text("ui", "Opening the site…") if self._busy else None
         if (work := self.work) is None:
-            self._page.show_view(SiteView(busy=busy))
+            self._page.show_view(SiteView(busy=busy, recent=self.files.recent))
             return
         bench = work.bench
-        cards = board(self.bays, bench.discovery.chargers, self._records, bench.jobs)
+        from evsetup.commissioning.standing import OnSite
+
+        found, waiting = bench.discovery.chargers, self._bay_acts.waiting
+        on_site = OnSite(bench.csms, found, bench.jobs, frozenset({work.csms_address} - {""}))
+        cards = board(self.bays, found, self._records, bench.jobs, on_site, waiting, self._kept)
         findings: tuple[Finding, ...] = bench.discovery.findings
-        view = SiteView(bench.site.name, cards, len(self.bays), True, busy, findings, self._dial_in.view)
+        dial_in = self._dial_in.view
+        if work.read_only is not None:
+            cards = tuple(replace(card, action=None, over_ocpp=False, more=False) for card in cards)
+            dial_in = DialInView()
+        view = SiteView(bench.site.name, cards, len(self.bays), True, busy, findings, dial_in, read_only=work.read_only)
         self._page.show_view(view)
 
     @slot_task
@@ -178,19 +207,41 @@ class SiteDesk(Desk):
             await asyncio.to_thread(save, work.bench.site, path)
 
     @slot_task
+    async def _edit_templates(self) -> None:
+        if (work := self.work) is not None:
+            await edit_templates(self.session, work)
+
+    @slot_task
     async def _choose_site(self) -> None:
-        title = self.session.say(text("ui", "Site file"))
-        path = await choose_file(self.session.window, title, "evsetup (*.evsite)")
-        if path is not None:
-            await self.session.open_file(path)
+        if await self.files.offer():
+            await self._read()
+
+    @slot_task
+    async def _open_recent(self, path: str) -> None:
+        await self.session.open_file(Path(path))
 
     @slot_task
     async def _act(self, key: str) -> None:
         if (work := self.work) is None or (found := work.bench.discovery.find(key)) is None:
             return
+        if await self._bay_acts.confirm_appeared(found):
+            await self._read()
+            return
         desk = self.session.desk(PageName.COMMISSION)
         if isinstance(desk, CommissionDesk):
             await desk.take(found)
+
+    @slot_task
+    async def _set_up_many(self, keys: tuple[str, ...]) -> None:
+        from evsetup.ui.desks.batch_desk import BatchDesk
+
+        if (work := self.work) is not None and keys:
+            await BatchDesk(self.session, work).run(keys)
+
+    @slot_task
+    async def _more(self, key: str) -> None:
+        if await self._bay_acts.offer(key, self.bays, self._records):
+            await self._read()
 
     @slot_task
     async def _open_settings(self, key: str) -> None:

@@ -14,6 +14,7 @@ from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.job_words import failed_with, running_of
 from evsetup.ui.desks.stopping import stop_on
+from evsetup.ui.desks.vault_desk import VaultDesk
 from evsetup.ui.models.dial_in import unlocked
 from evsetup.ui.models.status import JobLine, StatusView
 from evsetup.ui.rail import PageName
@@ -40,11 +41,13 @@ class StatusDesk(Desk):
         self._clock = QTimer(self._throttle)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._show)
+        self._vault = VaultDesk(session)
         session.window.job_cancelled.connect(self._cancel)
 
     def open(self, work: SiteAtWork) -> None:
         """Shows this site's state from now on."""
         super().open(work)
+        self._vault.open(work)
         self._stops = [
             work.bench.on_job(self._throttle.wanted),
             work.bench.letting_in.subscribe(self._throttle.wanted),
@@ -55,6 +58,7 @@ class StatusDesk(Desk):
     def close(self) -> None:
         """Shows that no site is open."""
         super().close()
+        self._vault.close()
         self._clock.stop()
         self._throttle.stop()
         for stop in self._stops:
@@ -95,5 +99,6 @@ class StatusDesk(Desk):
                 _TIERS[bench.vault.tier],
                 tuple(probes),
                 tuple(findings),
+                bench.vault.tier is not VaultTier.SESSION,
             )
         )

@@ -5,16 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from evsetup.commissioning.address_key import AddressKeyQuestion
+from evsetup.commissioning.hand_tasks import HandTask, hand_tasks
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState, StepStatus
-from evsetup.commissioning.steps import Purpose, Step, WizardState, flaw, steps_for
+from evsetup.commissioning.steps import Step, WizardState, flaw, steps_for
 from evsetup.domain.csms_address import KeyRule, UrlRule, final_url
 from evsetup.domain.finding import Finding
 from evsetup.domain.plan import Plan
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.ui.models.site import Running
+from evsetup.ui.models.wishes import WishesView
 
-APPLY_STEPS = (JobStep.FIRMWARE, JobStep.BACKUP, JobStep.APPLY, JobStep.RESTART, JobStep.READ_BACK, JobStep.CONNECT)
+APPLY_STEPS = (
+    *(JobStep.FIRMWARE, JobStep.BACKUP, JobStep.APPLY, JobStep.RESTART, JobStep.READ_BACK),
+    *(JobStep.CONNECT, JobStep.WRITE_VARIABLES),
+)
+IF_RUN = frozenset({JobStep.FIRMWARE, JobStep.WRITE_VARIABLES})
+"""Steps that are shown only when they were run: most chargers need neither."""
+
 HAND_OVER_STEPS = (JobStep.REHEARSE, JobStep.SWITCH, JobStep.CONFIRM)
 
 
@@ -75,6 +83,7 @@ class CommissionView:
     address_key: AddressKeyQuestion | None = None
     address_by_hand: bool = False
     written_before: Finding | None = None
+    wishes: WishesView = field(default_factory=WishesView)
 
     def state_of(self, step: JobStep) -> StepState:
         """How one step of the job stands."""
@@ -92,6 +101,11 @@ class CommissionView:
     def address_key_name(self) -> str:
         """The key that a person chose for the CSMS address; empty where its card knows."""
         return self.address_key.key if self.address_key is not None else ""
+
+    @property
+    def tasks(self) -> tuple[HandTask, ...]:
+        """What a person does by hand, with what is ticked."""
+        return self.wishes.tasks or hand_tasks(self.plan.by_hand, (), self.wizard.answers.circumstances, {})
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -129,7 +143,7 @@ def next_act(view: CommissionView) -> NextAct:
             failed = any(state.status in {StepStatus.FAILED, StepStatus.SKIPPED} for state in view.states)
             again = text("ui", "Try again") if failed else text("ui", "Apply to {charger}", charger=name)
             return NextAct(again, idle)
-        case Step.APPLY if view.wizard.answers.purpose is Purpose.ONE_CSMS:
+        case Step.APPLY if view.wizard.answers.purpose.needs_csms:
             return NextAct(text("ui", "Prove {charger}", charger=name), idle, text("ui", "All settings are in place."))
         case Step.APPLY:
             return NextAct(text("ui", "Go to hand over"), idle, text("ui", "All settings are in place."))
@@ -140,10 +154,10 @@ def next_act(view: CommissionView) -> NextAct:
             return NextAct(text("ui", "Go to hand over"), idle, text("ui", "The charger was seen to do its job."))
         case Step.HAND_OVER if view.handed_over:
             return NextAct(text("ui", "Open the report"))
-        case Step.HAND_OVER if view.wizard.answers.purpose is Purpose.ONE_CSMS and view.address_by_hand:
+        case Step.HAND_OVER if view.wizard.answers.purpose.needs_csms and view.address_by_hand:
             words = text("ui", "Watch {charger} leave", charger=name)
             return NextAct(words, idle, text("ui", "Set its address by hand first, with the values shown here."))
-        case Step.HAND_OVER if view.wizard.answers.purpose is Purpose.ONE_CSMS:
+        case Step.HAND_OVER if view.wizard.answers.purpose.needs_csms:
             words = text("ui", "Switch {charger} to its CSMS", charger=name)
             return NextAct(words, idle, text("ui", "The address of the CSMS is written last, after a rehearsal."))
         case Step.HAND_OVER:

@@ -16,7 +16,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import ProbeStep
-from evsetup.storage.records import StoredCsmsTest
+from evsetup.storage.csms_test_record import StoredCsmsTest
 from evsetup.ui.models.key_view import KeyView
 from evsetup.ui.models.site import Running
 from evsetup.ui.models.to_type import ToTypeView

@@ -47,7 +47,8 @@ class Running:
 @dataclass(frozen=True, slots=True)
 class BayCardView:
     """One card: ``key`` names the charger (or the bay that has none yet); ``action`` is its one next act;
-    ``over_ocpp``: all its settings can be opened."""
+    ``over_ocpp``: all its settings can be opened; ``more``: further acts are offered;
+    ``kept``: how many notes and photos there are."""
 
     key: str
     group: Group
@@ -58,11 +59,23 @@ class BayCardView:
     action: Text | None = None
     running: Running | None = None
     over_ocpp: bool = False
+    more: bool = True
+    kept: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecentView:
+    """A site that was opened lately; ``missing``: its file is gone."""
+
+    path: str
+    name: str
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """The board. ``name`` is empty while no site is open; ``looking`` while discovery runs."""
+    """The board. ``name`` is empty while no site is open; ``looking`` while discovery runs. ``read_only``: why nothing can be
+    written, ``None`` where it can."""
 
     name: str = ""
     cards: tuple[BayCardView, ...] = ()
@@ -71,6 +84,8 @@ class SiteView:
     busy: Text | None = None
     findings: tuple[Finding, ...] = ()
     dial_in: DialInView = field(default_factory=DialInView)
+    recent: tuple[RecentView, ...] = ()
+    read_only: Finding | None = None
 
     @property
     def done(self) -> int:

@@ -20,10 +20,11 @@ class JobLine:
 
 @dataclass(frozen=True, slots=True)
 class StatusView:
-    """The always-true line: where this laptop is reached, what runs, how secrets are kept."""
+    """The always-true line: where this laptop is reached, what runs, how secrets are kept, and whether that lasts."""
 
     places: tuple[Text, ...] = ()
     jobs: tuple[JobLine, ...] = ()
     vault: Text | None = None
     probes: tuple[Text, ...] = ()
     findings: tuple[Finding, ...] = ()
+    vault_lasts: bool = True

@@ -34,10 +34,8 @@ _PANES: dict[Step, Callable[[Voice], StepPane]] = {
     Step.FIRMWARE: FirmwareStep,
     Step.NETWORK: NetworkStep,
     Step.KEY: KeyStep,
-    Step.REVIEW: ReviewStep,
     Step.APPLY: ApplyStep,
     Step.PROVE: ProveStep,
-    Step.HAND_OVER: HandOverStep,
 }
 
 
@@ -55,6 +53,8 @@ class CommissionPage(Page):
     address_key_chosen = Signal(str)
     board_wanted = Signal()
     settings_wanted = Signal()
+    ticked = Signal(str, bool)
+    shared = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
@@ -115,6 +115,13 @@ class CommissionPage(Page):
             elif step is Step.CSMS:
                 pane = csms = CsmsStep(self.say)
                 csms.key_chosen.connect(self.address_key_chosen)
+            elif step is Step.REVIEW:
+                pane = review = ReviewStep(self.say)
+                review.ticked.connect(self.ticked)
+                review.shared.connect(self.shared)
+            elif step is Step.HAND_OVER:
+                pane = last = HandOverStep(self.say)
+                last.ticked.connect(self.ticked)
             else:
                 pane = _PANES[step](self.say)
             pane.answered.connect(self.answered)

@@ -109,7 +109,7 @@ class DialInCard(Card):
         column.setSpacing(4)
         column.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(8)
-        self._key = self._copied(column, say(text("ui", "Security key (AuthorizationKey)")))
+        self._key = self._copied(column, say(text("ui", "Security key (AuthorizationKey)")), secret=True)
         self._make = button(say(text("ui", "Make a new key")), self.new_key.emit)
         self._switch = QCheckBox(say(text("ui", "No authentication, for this charger only")))
         self._switch.setProperty("danger", True)
@@ -126,8 +126,8 @@ class DialInCard(Card):
         column.addLayout(row(self._root, 1))
         column.addWidget(self._print)
 
-    def _copied(self, column: QVBoxLayout, name: str) -> MachineText:
-        made = MachineText("", name, self._say)
+    def _copied(self, column: QVBoxLayout, name: str, *, secret: bool = False) -> MachineText:
+        made = MachineText("", name, self._say, secret=secret)
         column.addWidget(words(name, "heading", wrap=True))
         column.addWidget(made)
         return made

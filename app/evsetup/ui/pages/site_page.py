@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from evsetup.domain.finding import Finding
 from evsetup.domain.text import text
 from evsetup.ui.icons import icon
 from evsetup.ui.models.site import BayCardView, Group, SiteView
@@ -12,13 +13,17 @@ from evsetup.ui.pages.bay_card import BayCard
 from evsetup.ui.pages.bay_table import BayTable
 from evsetup.ui.pages.dial_in_card import DialInCard
 from evsetup.ui.pages.page import Page
+from evsetup.ui.pages.recent_list import RecentList
 from evsetup.ui.voice import Voice
-from evsetup.ui.widgets.buttons import icon_button
+from evsetup.ui.widgets.buttons import button, icon_button
 from evsetup.ui.widgets.card import clear, row
 from evsetup.ui.widgets.empty_state import EmptyState, WayIn
 from evsetup.ui.widgets.finding_box import FindingBox
 from evsetup.ui.widgets.flow_layout import FlowLayout
 from evsetup.ui.widgets.words import words
+
+_NEW_AT_ONCE = 12
+"""So many new cards are made before the window breathes: five hundred at once would stall it for seconds."""
 
 
 class SitePage(Page):
@@ -29,16 +34,23 @@ class SitePage(Page):
     import_plan = Signal()
     export_plan = Signal()
     open_site = Signal()
+    recent_chosen = Signal(str)
     open_demo = Signal()
     acted = Signal(str)
     stopped = Signal(str)
     settings_wanted = Signal(str)
+    more_wanted = Signal(str)
     layout_chosen = Signal(bool)
+    many_wanted = Signal(tuple)
+    templates_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
         self._view = SiteView()
+        self._told: tuple[Finding, ...] = ()
         self._open = self.add_action(say(text("ui", "Open a site…")), self.open_site.emit)
+        self._many = self.add_action("", self._set_up_many)
+        self._many.hide()
         self._import = self.add_action(say(text("ui", "Import plan…")), self.import_plan.emit)
         self._find = self.add_action(say(text("ui", "Add a charger…")), self.find_by_address.emit, primary=True)
         self._bar = QProgressBar()
@@ -48,16 +60,29 @@ class SitePage(Page):
         self._turn = icon_button("table", say(text("ui", "Show as a table")))
         self._turn.setCheckable(True)
         self._turn.toggled.connect(self._turned)
+        self._choose = icon_button("check", say(text("ui", "Choose several chargers")))
+        self._choose.setCheckable(True)
+        self._choose.toggled.connect(self._choosing)
+        self._chosen: dict[str, None] = {}
         self._save = icon_button("report", say(text("ui", "Save the plan as a table…")))
         self._save.clicked.connect(lambda: self.export_plan.emit())
         self._top = QWidget()
-        top = row(self._bar, self._save, self._turn, spacing=12)
+        self.templates = button(say(text("ui", "Templates…")), self.templates_wanted.emit)
+        self.templates.setToolTip(
+            say(text("ui", "What every charger of this site, of a model, or of a bay shall have"))
+        )
+        top = row(self._bar, self._choose, self.templates, self._save, self._turn, spacing=12)
         top.setContentsMargins(0, 0, 0, 0)
         top.setStretch(0, 1)
         self._top.setLayout(top)
         self._empty = self._make_empty()
+        self._recent = RecentList(say)
+        self._recent.chosen.connect(self.recent_chosen)
         self._sections = {group: _Section(say(group.title)) for group in Group}
         self._cards: dict[str, BayCard] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(lambda: self._show_cards(self._view))
         self._shown: dict[str, BayCardView] = {}
         self._table = BayTable(say)
         self._table.acted.connect(self.acted)
@@ -70,6 +95,7 @@ class SitePage(Page):
         column.addLayout(self._findings)
         column.addWidget(self.dial_in)
         column.addWidget(self._empty)
+        column.addWidget(self._recent)
         for section in self._sections.values():
             column.addWidget(section)
         column.addWidget(self._table, 1)
@@ -80,48 +106,101 @@ class SitePage(Page):
 
     def show_view(self, view: SiteView) -> None:
         """Shows the board; cards that stay are changed in place."""
-        findings_before, self._view = self._view.findings, view
+        self._view = view
         self.show_head(view.name or self.say(text("ui", "Site")), self.say(view.state()))
         self._bar.setRange(0, max(1, view.total))
         self._bar.setValue(view.done)
         empty = not view.cards
         self._top_line.setVisible(not empty)
         self._empty.setVisible(empty and view.busy is None)
+        self._recent.show_sites(view.recent)
+        self._recent.setVisible(not view.name and view.busy is None and bool(view.recent))
+        opens = text("ui", "Site file…") if view.name else text("ui", "Open a site…")
+        self._open.setText(self.say(opens))
         self._import.setVisible(not empty)
+        self._show_read_only(view.read_only)
         self._save.setVisible(view.total > 0)
         self._find.setVisible(bool(view.name))
         self._table.setVisible(self._turn.isChecked() and not empty)
-        if view.findings != findings_before:
+        told = view.findings if view.read_only is None else (view.read_only, *view.findings)
+        if told != self._told:
+            self._told = told
             clear(self._findings)
-            for finding in view.findings:
+            for finding in told:
                 self._findings.addWidget(FindingBox(finding, self.say))
         self.dial_in.show_view(view.dial_in)
         self._show_cards(view)
         self._table.show_cards(view.cards)
+
+    def _show_read_only(self, why: Finding | None) -> None:
+        """Every act that would write is off, and says why."""
+        said = self.say(why.seen) if why is not None else ""
+        for act in (self._import, self._find):
+            act.setEnabled(why is None)
+            act.setToolTip(said)
+            act.setAccessibleDescription(said)
 
     def show_as_table(self, on: bool) -> None:
         """Shows the table instead of the cards."""
         self._turn.setChecked(on)
 
     def _show_cards(self, view: SiteView) -> None:
+        room = _NEW_AT_ONCE
         for card_view in view.cards:
             card = self._cards.get(card_view.key)
+            if card is None and room == 0:
+                continue
             if card is None:
+                room -= 1
                 card = self._cards[card_view.key] = BayCard(card_view, self.say)
                 card.acted.connect(self.acted)
                 card.stopped.connect(self.stopped)
                 card.settings_wanted.connect(self.settings_wanted)
+                card.chosen.connect(self._card_chosen)
+                card.offer_choice(self._choose.isChecked())
+                card.more_wanted.connect(self.more_wanted)
             elif self._shown.get(card_view.key) != card_view:
                 card.show_card(card_view)
             self._shown[card_view.key] = card_view
         for key in self._cards.keys() - {card.key for card in view.cards}:
             card = self._cards.pop(key)
             self._shown.pop(key)
+            self._card_chosen(key, False)
             card.hide()
             card.deleteLater()
         for group, section in self._sections.items():
-            section.show_cards([self._cards[card.key] for card in view.in_group(group)])
+            wanted = view.in_group(group)
+            section.show_cards([self._cards[card.key] for card in wanted if card.key in self._cards], len(wanted))
             section.setVisible(bool(view.in_group(group)) and not self._turn.isChecked())
+
+        if len(self._cards) < len(view.cards):
+            self._later.start()
+
+    def _choosing(self, on: bool) -> None:
+        self._turn.setChecked(False)
+        self._turn.setEnabled(not on)
+        for card in self._cards.values():
+            card.offer_choice(on)
+        self._show_many()
+
+    def _card_chosen(self, key: str, on: bool) -> None:
+        if on:
+            self._chosen[key] = None
+        else:
+            self._chosen.pop(key, None)
+        self._show_many()
+
+    def _show_many(self) -> None:
+        self._many.setVisible(self._choose.isChecked())
+        self._many.setEnabled(bool(self._chosen))
+        count = len(self._chosen)
+        one = text("ui", "Set up 1 charger…")
+        self._many.setText(self.say(one if count == 1 else text("ui", "Set up {count} chargers…", count=count)))
+
+    def _set_up_many(self) -> None:
+        keys = tuple(card.key for card in self._view.cards if card.key in self._chosen)
+        self._choose.setChecked(False)
+        self.many_wanted.emit(keys)
 
     def _turned(self, table: bool) -> None:
         says = self.say(text("ui", "Show as cards") if table else text("ui", "Show as a table"))
@@ -175,7 +254,7 @@ class _Section(QWidget):
         self._flow = FlowLayout()
         layout.addLayout(self._flow)
 
-    def show_cards(self, cards: list[BayCard]) -> None:
-        """Shows these cards in this order."""
-        self._count.setText(str(len(cards)))
+    def show_cards(self, cards: list[BayCard], count: int) -> None:
+        """Shows these cards in this order; ``count`` is how many there will be."""
+        self._count.setText(str(count))
         self._flow.arrange(cards)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -15,10 +15,12 @@ from evsetup.ui.widgets.card import line
 from evsetup.ui.widgets.chip import StatusChip
 from evsetup.ui.widgets.words import words
 
+_BREAKS = re.compile(r"(?<=[/.@?&=_-])|(?<=[a-z])(?=[A-Z])")
+
 
 @dataclass(frozen=True, slots=True)
 class DiffRow:
-    """One setting, in the reader's language; ``status`` is its effect before, its outcome after."""
+    """One setting, in the reader's language; ``status`` is its effect before, its outcome after; ``origin`` whose wish it is."""
 
     group: str
     setting: str
@@ -26,6 +28,7 @@ class DiffRow:
     then: str
     look: Look
     status: str
+    origin: str = ""
 
 
 class DiffTable(QWidget):
@@ -47,8 +50,8 @@ class DiffTable(QWidget):
 
     def show_rows(self, rows: Sequence[DiffRow]) -> None:
         """Shows these rows; where only the status differs, only the status is changed."""
-        same = [(r.group, r.setting, r.now, r.then) for r in rows] == [
-            (r.group, r.setting, r.now, r.then) for r in self._rows
+        same = [replace(r, look=Look.OK, status="") for r in rows] == [
+            replace(r, look=Look.OK, status="") for r in self._rows
         ]
         self._rows = list(rows)
         if not same:
@@ -70,11 +73,13 @@ class DiffTable(QWidget):
             names.setContentsMargins(0, 0, 0, 0)
             names.setSpacing(0)
             if row.group != previous:
-                names.addWidget(words(row.group, "small"))
+                names.addWidget(words(row.group, "small", wrap=True))
             names.addWidget(words(row.setting, "strong", wrap=True))
+            if row.origin:
+                names.addWidget(words(row.origin, "small", wrap=True))
             previous = row.group
             now, then = (
-                words(_breakable(value), kind, wrap=True) for value, kind in ((row.now, "secondary"), (row.then, ""))
+                words(breakable(value), kind, wrap=True) for value, kind in ((row.now, "secondary"), (row.then, ""))
             )
             for value in (now, then):
                 value.setFont(theme.machine_font())
@@ -89,6 +94,6 @@ class DiffTable(QWidget):
             self._parts += [*parts, rule]
 
 
-def _breakable(value: str) -> str:
+def breakable(value: str) -> str:
     """``value`` with places where a line may break: a long address has no spaces, and no line ends before a figure."""
-    return " ".join(re.sub(r"([/.@?&=_-])", "\\1\u200b", word) if len(word) > 8 else word for word in value.split(" "))
+    return " ".join(_BREAKS.sub("\u200b", word) if len(word) > 8 else word for word in value.split(" "))

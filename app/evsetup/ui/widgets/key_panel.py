@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from evsetup.domain.finding import Finding, Severity
@@ -12,6 +11,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.text import Text, text
 from evsetup.ui.models.key_view import KeyView, kinds_in_words
 from evsetup.ui.pages.steps.pane import labelled, machine_field
+from evsetup.ui.secret_clipboard import copy_secret
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import Card, clear, row
@@ -115,4 +115,4 @@ class KeyPanel(Card):
         self._eye.setText(self._say(text("ui", "Hide") if on else text("ui", "Show")))
 
     def _copied(self) -> None:
-        QGuiApplication.clipboard().setText(self._field.text())
+        copy_secret(self._field.text())

@@ -8,16 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from evsetup.domain.text import text
 from evsetup.ui import theme
+from evsetup.ui.secret_clipboard import copy_secret
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import icon_button
 
 
 class MachineText(QWidget):
-    """A URL, key, serial or frame. ``name`` says what it is; a ``hidden`` one is shown as dots and copied in full."""
+    """A URL, key, serial or frame. ``name`` says what it is; a ``hidden`` one is shown as dots and copied in full. What is
+    ``secret`` leaves the clipboard again."""
 
-    def __init__(self, content: str, name: str, say: Voice, *, hidden: bool = False) -> None:
+    def __init__(self, content: str, name: str, say: Voice, *, hidden: bool = False, secret: bool = False) -> None:
         super().__init__()
         self._say = say
+        self._secret = secret or hidden
         self._field = QLineEdit(content)
         self._field.setReadOnly(True)
         if hidden:
@@ -47,5 +50,8 @@ class MachineText(QWidget):
         self._copy.setVisible(content not in {"", "–"})
 
     def copy(self) -> None:
-        """Puts the text on the clipboard."""
-        QGuiApplication.clipboard().setText(self._field.text())
+        """Puts the text on the clipboard; a secret for a short time only."""
+        if self._secret:
+            copy_secret(self._field.text())
+        else:
+            QGuiApplication.clipboard().setText(self._field.text())

@@ -16,7 +16,7 @@ class SecretText(MachineText):
     """``name`` says what it is; copying works while it is hidden."""
 
     def __init__(self, secret: Secret, name: str, say: Voice) -> None:
-        super().__init__(secret.reveal(), name, say)
+        super().__init__(secret.reveal(), name, say, secret=True)
         self._eye = icon_button("eye", say(text("ui", "Show: {what}", what=name)))
         self._eye.setIcon(icon("eye", on="accent"))
         self._eye.setCheckable(True)

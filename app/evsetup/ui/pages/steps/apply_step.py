@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from evsetup.commissioning.states import JobStep, StepState, StepStatus
+from evsetup.commissioning.states import StepState, StepStatus
 from evsetup.domain.text import text
 from evsetup.ui.looks import look_of
-from evsetup.ui.models.commission import APPLY_STEPS, CommissionView
+from evsetup.ui.models.commission import APPLY_STEPS, IF_RUN, CommissionView
 from evsetup.ui.models.setting_words import STEP_LOOKS, step_time, step_words
 from evsetup.ui.pages.steps.pane import StepPane
-from evsetup.ui.pages.steps.review_step import diff_rows, diff_table
+from evsetup.ui.pages.steps.review_step import diff_rows, diff_table, single_rows
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.card import line
 from evsetup.ui.widgets.ladder import Ladder, Rung
@@ -38,8 +38,9 @@ class ApplyStep(StepPane):
     def show_view(self, view: CommissionView) -> None:
         """Shows how far it is."""
         super().show_view(view)
-        self._table.show_rows(diff_rows(view.changes, self.say, view.address_key_name))
-        self._table.setVisible(bool(view.changes))
+        rows = [*diff_rows(view.changes, self.say, view), *single_rows(view, self.say)]
+        self._table.show_rows(rows)
+        self._table.setVisible(bool(rows))
         states = [view.state_of(step) for step in APPLY_STEPS]
-        shown_states = [s for s in states if s.step is not JobStep.FIRMWARE or s.status is not StepStatus.NOT_RUN]
+        shown_states = [s for s in states if s.step not in IF_RUN or s.status is not StepStatus.NOT_RUN]
         self._ladder.show_rungs([rung(state, self.say) for state in shown_states])

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
+from evsetup.commissioning.decision import Purpose
 from evsetup.domain.text import text
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.pages.steps.address_key_box import AddressKeyBox
@@ -17,6 +18,11 @@ from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import row
 from evsetup.ui.widgets.machine_text import MachineText
 from evsetup.ui.widgets.words import words
+
+_WHOM = {
+    Purpose.LOCAL_CONTROLLER: text("ui", "Enter the address of the local controller: it is the CSMS of this charger."),
+    Purpose.VIA_PROXY: text("ui", "Enter the address of the proxy: the charger dials it in place of the CSMS."),
+}
 
 
 class CsmsStep(StepPane):
@@ -32,9 +38,12 @@ class CsmsStep(StepPane):
         )
         self._choices = QComboBox()
         self._choices.setAccessibleName(say(text("ui", "CSMS card")))
+        self._choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choices.activated.connect(self._chosen)
         self._address, self._identity = machine_field(), machine_field()
         self._address.setPlaceholderText("wss://")
+        self._whom = words("", "small", wrap=True)
+        self.body.addWidget(self._whom)
         self.body.addWidget(self._choices)
         labelled(self.body, say(text("ui", "Address")), self._address)
         labelled(
@@ -61,6 +70,10 @@ class CsmsStep(StepPane):
         """Shows what was answered and what it leads to."""
         super().show_view(view)
         answers = view.wizard.answers
+        whom = _WHOM.get(answers.purpose)
+        self._whom.setVisible(whom is not None)
+        if whom is not None:
+            self._whom.setText(self.say(whom))
         names = [choice.name for choice in view.csms_choices]
         if [self._choices.itemText(i) for i in range(1, self._choices.count())] != names:
             self._choices.clear()

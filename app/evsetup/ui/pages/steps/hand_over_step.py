@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from evsetup.commissioning.steps import Purpose
 from evsetup.domain.text import text
 from evsetup.ui.looks import Look
 from evsetup.ui.models.commission import HAND_OVER_STEPS, CommissionView
 from evsetup.ui.pages.steps.apply_step import rung
 from evsetup.ui.pages.steps.by_hand import by_hand_rows
+from evsetup.ui.pages.steps.hand_task_list import HandTaskList
 from evsetup.ui.pages.steps.pane import StepPane
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.card import clear
@@ -20,7 +21,9 @@ from evsetup.ui.widgets.words import words
 
 
 class HandOverStep(StepPane):
-    """Where the charger goes, and what was seen on the way."""
+    """Where the charger goes, and what was seen on the way. ``ticked`` gives a task and whether it is done."""
+
+    ticked = Signal(str, bool)
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say, text("ui", "Hand over"))
@@ -33,6 +36,9 @@ class HandOverStep(StepPane):
         self.body.addWidget(self._done)
         self.body.addWidget(self._why)
         self.body.addLayout(self._by_hand)
+        self._tasks = HandTaskList(say)
+        self._tasks.ticked.connect(self.ticked)
+        self.body.addWidget(self._tasks)
         self._url_label = words(say(text("ui", "The final address will be")), "heading")
         self.body.addWidget(self._url_label)
         self.body.addWidget(self._url)
@@ -43,7 +49,7 @@ class HandOverStep(StepPane):
     def show_view(self, view: CommissionView) -> None:
         """Shows how far the hand-over is."""
         super().show_view(view)
-        with_csms = view.wizard.answers.purpose is Purpose.ONE_CSMS
+        with_csms = view.wizard.answers.purpose.needs_csms
         self._done.setVisible(view.handed_over)
         why = (
             text(
@@ -62,6 +68,9 @@ class HandOverStep(StepPane):
             )
         self._why.setText(self.say(why))
         self._show_by_hand(view, by_hand)
+        self._tasks.show_view(view)
+        if by_hand:
+            self._tasks.hide()
         self._url.show_text(view.final_url)
         self._url.setVisible(with_csms)
         self._url_label.setVisible(by_hand)

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from evsetup.domain.csms_address import KeyRule, generate_key
+from evsetup.commissioning.decision import Purpose
+from evsetup.domain.csms_address import KeyRule
+from evsetup.domain.key_wish import make_key
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.pages.steps.pane import StepPane, labelled, machine_field
+from evsetup.ui.secret_clipboard import copy_secret
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
-from evsetup.ui.widgets.card import row
+from evsetup.ui.widgets.flow_row import FlowRow
 from evsetup.ui.widgets.words import words
 
 
@@ -35,19 +37,27 @@ class KeyStep(StepPane):
         self._show = button(say(text("ui", "Show")))
         self._show.setCheckable(True)
         self._show.toggled.connect(self._reveal)
-        make = button(say(text("ui", "Make a new key")), self._make)
+        self._new = button(say(text("ui", "Make a new key")), self._make)
         copy = button(say(text("ui", "Copy for the operator")), self._copy)
-        self.body.addLayout(row(make, self._show, copy, 1))
+        self.body.addWidget(FlowRow((self._new, self._show, copy)))
         self._form = words("", "small", wrap=True)
         self.body.addWidget(self._form, 0, Qt.AlignmentFlag.AlignTop)
+        self._no_key = QCheckBox(say(text("ui", "The local controller takes no key")))
+        self._no_key.clicked.connect(self._without)
+        self.body.addWidget(self._no_key)
         self.body.addStretch(1)
 
     def show_view(self, view: CommissionView) -> None:
         """Shows the key as dots, and the form in which this charger takes it."""
         super().show_view(view)
-        key = view.wizard.answers.key
+        answers = view.wizard.answers
+        key = answers.key
+        self._no_key.setVisible(answers.purpose is Purpose.LOCAL_CONTROLLER)
+        self._no_key.setChecked(answers.no_key)
+        self._key.setEnabled(not answers.needs_no_key)
         if not self._key.hasFocus():
             self._key.setText("" if key is None else key.reveal())
+        self._new.setEnabled(view.wizard.answers.key_demand.trouble is None)
         self._form.setText(
             self.say(
                 text("ui", "This charger takes it as hex digits; that is done for you.")
@@ -56,17 +66,22 @@ class KeyStep(StepPane):
             )
         )
 
+    def _without(self, on: bool) -> None:
+        self.answered.emit(replace(self.view.wizard.answers, no_key=on))
+
     def _typed(self, typed: str) -> None:
         key = Secret(typed) if typed else None
         self.answered.emit(replace(self.view.wizard.answers, key=key))
 
     def _make(self) -> None:
         self._key.clearFocus()
-        self.answered.emit(replace(self.view.wizard.answers, key=generate_key()))
+        answers = self.view.wizard.answers
+        if answers.key_demand.trouble is None:
+            self.answered.emit(replace(answers, key=make_key(answers.key_demand).key))
 
     def _reveal(self, on: bool) -> None:
         self._key.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
         self._show.setText(self.say(text("ui", "Hide") if on else text("ui", "Show")))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._key.text())
+        copy_secret(self._key.text())

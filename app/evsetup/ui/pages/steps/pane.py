@@ -61,9 +61,9 @@ class StepPane(QWidget):
                 announce(box, spoken(view.finding, self.say))
 
 
-def labelled(column: QVBoxLayout, label: str, field: QLineEdit, hint: str = "") -> QLabel:
+def labelled(column: QVBoxLayout, label: str, field: QWidget, hint: str = "") -> QLabel:
     """Puts ``label`` above ``field`` as its buddy and name, and ``hint`` beneath."""
-    above = words(label, "heading")
+    above = words(label, "heading", wrap=True)
     above.setBuddy(field)
     field.setAccessibleName(label)
     column.addWidget(above)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from evsetup.commissioning.states import ChangeState
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.settings import Setting
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.models.setting_words import GROUP_WORDS, SETTING_WORDS, change_chip, shown
-from evsetup.ui.pages.steps.by_hand import by_hand_rows
+from evsetup.ui.pages.steps.hand_task_list import HandTaskList
 from evsetup.ui.pages.steps.pane import StepPane
 from evsetup.ui.voice import Voice
-from evsetup.ui.widgets.card import clear
-from evsetup.ui.widgets.diff_table import DiffRow, DiffTable
+from evsetup.ui.widgets.buttons import button
+from evsetup.ui.widgets.card import clear, row
+from evsetup.ui.widgets.diff_table import DiffRow, DiffTable, breakable
 from evsetup.ui.widgets.finding_box import FindingBox
 from evsetup.ui.widgets.machine_text import MachineText
 from evsetup.ui.widgets.words import words
@@ -26,9 +28,9 @@ def diff_table(say: Voice, status: str) -> DiffTable:
     return DiffTable(heads)
 
 
-def diff_rows(changes: tuple[ChangeState, ...], say: Voice, address_key: str = "") -> list[DiffRow]:
-    """The changes as rows, in the order of applying: by risk. ``address_key``: the key that a person chose for the address."""
-    rows = []
+def diff_rows(changes: tuple[ChangeState, ...], say: Voice, view: CommissionView) -> list[DiffRow]:
+    """The changes as rows, in the order of applying: by risk; each with whose wish it is."""
+    rows, address_key = [], view.address_key_name
     for state in changes:
         change, chip = state.change, change_chip(state)
         name = say(SETTING_WORDS[change.setting])
@@ -42,19 +44,41 @@ def diff_rows(changes: tuple[ChangeState, ...], say: Voice, address_key: str = "
                 say(shown(change.setting, change.new)),
                 chip.look,
                 say(chip.words),
+                _from(view.wishes.origins.get(change.setting), say),
             )
         )
     return rows
 
 
+def single_rows(view: CommissionView, say: Voice) -> list[DiffRow]:
+    """The single settings under OCPP's own names."""
+    group = say(text("ui", "Single settings (OCPP)"))
+    return [
+        DiffRow(
+            group, breakable(row.name), row.now, row.then, row.chip.look, say(row.chip.words), _from(row.origin, say)
+        )
+        for row in view.wishes.singles
+    ]
+
+
+def _from(origin: Text | None, say: Voice) -> str:
+    return "" if origin is None else say(text("ui", "from: {origin}", origin=origin))
+
+
 class ReviewStep(StepPane):
-    """The plan."""
+    """The plan. ``ticked`` gives a task and whether it is done; ``shared``: its values shall be a template."""
+
+    ticked = Signal(str, bool)
+    shared = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say, text("ui", "What will change"))
         self._count = words("", "secondary", wrap=True)
         self._table = diff_table(say, say(text("ui", "Effect")))
-        self._risk_place, self._by_hand_place = QVBoxLayout(), QVBoxLayout()
+        self._risk_place, self._conflict_place = QVBoxLayout(), QVBoxLayout()
+        self._tasks = HandTaskList(say)
+        self._tasks.ticked.connect(self.ticked)
+        self._share = button(say(text("ui", "Use for other chargers…")), self.shared.emit)
         self._before_place = QVBoxLayout()
         self._url_label = words(say(text("ui", "The final address will be")), "heading")
         self._url = MachineText("", say(text("ui", "Final URL")), say)
@@ -62,9 +86,11 @@ class ReviewStep(StepPane):
         self.body.addWidget(self._table)
         self.body.addLayout(self._before_place)
         self.body.addLayout(self._risk_place)
-        self.body.addLayout(self._by_hand_place)
+        self.body.addLayout(self._conflict_place)
+        self.body.addWidget(self._tasks)
         self.body.addWidget(self._url_label)
         self.body.addWidget(self._url)
+        self.body.addLayout(row(self._share, 1))
         self.add_progress()
         self.body.addStretch(1)
 
@@ -73,17 +99,22 @@ class ReviewStep(StepPane):
         before = self.view
         super().show_view(view)
         plan, say = view.plan, self.say
-        if not plan.changes and not plan.by_hand:
+        rows = [
+            *diff_rows(tuple(ChangeState(change) for change in plan.changes), say, view),
+            *single_rows(view, say),
+        ]
+        if not rows and not view.tasks:
             count = text("ui", "Nothing: the charger already has all wanted settings.")
         elif plan.needs_restart:
-            count = text("ui", "Settings to write: {count}. The charger restarts once.", count=len(plan.changes))
+            count = text("ui", "Settings to write: {count}. The charger restarts once.", count=len(rows))
         else:
-            count = text("ui", "Settings to write: {count}. No restart is needed.", count=len(plan.changes))
+            count = text("ui", "Settings to write: {count}. No restart is needed.", count=len(rows))
         self._count.setText(say(count))
-        self._table.show_rows(
-            diff_rows(tuple(ChangeState(change) for change in plan.changes), say, view.address_key_name)
-        )
-        self._table.setVisible(bool(plan.changes))
+        self._table.show_rows(rows)
+        self._table.setVisible(bool(rows))
+        self._tasks.show_view(view)
+        if before.wishes.conflicts != view.wishes.conflicts:
+            self._show_conflicts(view)
         self._url.show_text(view.final_url)
         for part in (self._url, self._url_label):
             part.setVisible(bool(view.final_url) and Setting.CSMS_URL in view.wizard.answers.wanted())
@@ -93,7 +124,6 @@ class ReviewStep(StepPane):
                 self._before_place.addWidget(FindingBox(view.written_before, say))
         if before.plan != plan or before.way_back != view.way_back or self._risk_place.count() == 0:
             self._show_risk(view)
-            self._show_by_hand(view)
 
     def _show_risk(self, view: CommissionView) -> None:
         clear(self._risk_place)
@@ -109,11 +139,13 @@ class ReviewStep(StepPane):
         )
         self._risk_place.addWidget(FindingBox(finding, self.say))
 
-    def _show_by_hand(self, view: CommissionView) -> None:
-        clear(self._by_hand_place)
-        if not view.plan.by_hand:
+    def _show_conflicts(self, view: CommissionView) -> None:
+        clear(self._conflict_place)
+        if not view.wishes.conflicts:
             return
-        why = text("ui", "These cannot be written from here. Type them into the charger's own page:")
-        self._by_hand_place.addWidget(words(self.say(why), "strong", wrap=True))
-        for line in by_hand_rows(view, self.say):
-            self._by_hand_place.addLayout(line)
+        say = self.say
+        self._conflict_place.addWidget(words(say(text("ui", "Wished differently")), "heading"))
+        rule = text("ui", "The nearer wish counts: your answer, then bay, model, site, CSMS card.")
+        self._conflict_place.addWidget(words(say(rule), "small", wrap=True))
+        for conflict in view.wishes.conflicts:
+            self._conflict_place.addWidget(words(say(conflict), "secondary", wrap=True))

@@ -1,0 +1,186 @@
+"""Makes the plan of one charger out of everything that wishes something of it, and sees it through.
+
+Settings of ours go through ``ChargerJob``; single settings under OCPP's names through its ``VariableWork``, once the charger is on
+this laptop; what neither can write is a task for a person, with a tick that the journal keeps.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from evsetup.commissioning.decision import Circumstances, decide
+from evsetup.commissioning.hand_tasks import HandTask, hand_tasks, ticks_in
+from evsetup.commissioning.layers import Sources, layers_of
+from evsetup.commissioning.states import JobStep
+from evsetup.commissioning.variable_plan import Fate, VariablePlan, VariableState
+from evsetup.commissioning.wanted import Layer, Wanted, WantedValue, answers_over, merge
+from evsetup.commissioning.wanted_variables import LeftVariable, VariableWishes, WhyLeft, variable_wishes
+from evsetup.domain.settings import OcppVersion, Settings
+from evsetup.storage.plain import text_to_plain
+
+if TYPE_CHECKING:
+    from evsetup.cards.csms_card import CsmsCard
+    from evsetup.commissioning.job import ChargerJob
+    from evsetup.commissioning.journal import Journal
+    from evsetup.domain.template import Template
+    from evsetup.domain.variable import VariableName
+    from evsetup.storage.records import Bay
+    from evsetup.storage.site_file import SiteFile
+
+
+class WantedWork:
+    """The wishes for one charger: ``wanted`` with origins, ``variables`` as planned, ``tasks`` for a person."""
+
+    def __init__(self, job: ChargerJob, journal: Journal, site: SiteFile) -> None:
+        self.wanted = Wanted()
+        self.circumstances = Circumstances()
+        self._job = job
+        self._site = site
+        self._journal = journal
+        self._wishes = VariableWishes()
+        self._looked = False
+        self._refused: tuple[LeftVariable, ...] = ()
+        self._ticks: dict[str, bool] = {}
+        self._templates: tuple[Template, ...] = ()
+
+    async def recall(self) -> None:
+        """Takes templates and ticks from the site file."""
+        self._templates = await asyncio.to_thread(self._site.templates)
+        self._ticks = ticks_in(await asyncio.to_thread(self._site.journal, self._job.record.id))
+
+    async def bays(self) -> tuple[Bay, ...]:
+        """The bays of the site."""
+        return await asyncio.to_thread(self._site.bays)
+
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        """The templates of the site as they were recalled last."""
+        return self._templates
+
+    def below(
+        self, bay: Bay | None, csms: CsmsCard | None, circumstances: Circumstances, *, dials: bool = True
+    ) -> Wanted:
+        """What card, templates and plan wish, before a person answers."""
+        return merge(self._layers(bay, csms, circumstances, dials))
+
+    def _layers(
+        self, bay: Bay | None, csms: CsmsCard | None, circumstances: Circumstances, dials: bool
+    ) -> tuple[Layer, ...]:
+        snapshot = self._job.variables.snapshot
+        version = snapshot.version if snapshot is not None else OcppVersion.V16
+        has = frozenset(self._job.settings)
+        return layers_of(Sources(self._job.identity, bay, self._templates, csms, circumstances, version, has, dials))
+
+    async def plan(
+        self,
+        answered: Settings,
+        bay: Bay | None = None,
+        csms: CsmsCard | None = None,
+        circumstances: Circumstances | None = None,
+        *,
+        dials: bool = True,
+    ) -> Wanted:
+        """Plans everything; nothing is written. Single settings are read when some are wished and the charger is here.
+
+        Raises:
+            Fault: they could not be read.
+        """
+        self.circumstances = circumstances or Circumstances()
+        await self.recall()
+        self._merge(answered, bay, csms, dials)
+        if self.wanted.variables and self._job.variables.is_here and self._job.variables.snapshot is None:
+            await self._job.variables.read()
+            self._merge(answered, bay, csms, dials)
+        self._job.make_plan(self.wanted.plain())
+        self._refused = ()
+        self._hold()
+        return self.wanted
+
+    def _merge(self, answered: Settings, bay: Bay | None, csms: CsmsCard | None, dials: bool) -> None:
+        layers = self._layers(bay, csms, self.circumstances, dials)
+        self.wanted = merge((*layers, answers_over(merge(layers), answered)))
+
+    def _hold(self) -> None:
+        """Holds the wishes against what the charger shows now."""
+        work = self._job.variables
+        self._looked = work.snapshot is not None
+        self._wishes = variable_wishes(work.known, self.wanted) if self._looked else VariableWishes()
+        work.make_plan(self._wishes.edits)
+
+    @property
+    def variables(self) -> VariablePlan:
+        """The single settings that will be written, as far as the charger was looked at."""
+        return self._job.variables.plan if self._looked else VariablePlan()
+
+    @property
+    def not_looked_at(self) -> tuple[WantedValue, ...]:
+        """Single settings that are written once the charger is on this laptop; until then nobody knows what it has."""
+        waits = not self._looked and decide(self.circumstances).purpose.needs_csms
+        return tuple(self.wanted.variables.values()) if waits else ()
+
+    def wish_for(self, name: VariableName) -> WantedValue | None:
+        """Whose wish a planned single setting is."""
+        return self._wishes.wishes.get(name.key)
+
+    @property
+    def left(self) -> tuple[LeftVariable, ...]:
+        """Single settings that are left to a person."""
+        if self._looked:
+            return (*self._wishes.left, *self._refused)
+        if decide(self.circumstances).purpose.needs_csms:
+            return ()
+        return tuple(LeftVariable(wish, WhyLeft.NOT_HERE) for wish in self.wanted.variables.values())
+
+    @property
+    def tasks(self) -> tuple[HandTask, ...]:
+        """What a person does by hand."""
+        return hand_tasks(self._job.plan.by_hand, self.left, self.circumstances, self._ticks)
+
+    async def write_variables(self, *, restart: bool = True) -> tuple[VariableState, ...]:
+        """Reads, plans and writes the wished single settings, when some are wished and the charger is on this laptop.
+
+        Restarts once if something waits for that (and ``restart``). What the charger refuses is a task for a person then, no fault.
+
+        Raises:
+            Fault: they could not be read, or the link was lost.
+        """
+        work = self._job.variables
+        if not self.wanted.variables or not work.is_here:
+            return ()
+        await work.read()
+        self._hold()
+        if not work.plan.changes:
+            return ()
+        states = await work.apply(restart=restart)
+        self._refused = tuple(
+            LeftVariable(wish, WhyLeft.REFUSED)
+            for state in states
+            if state.fate in {Fate.REFUSED, Fate.NOT_TAKEN} and (wish := self.wish_for(state.name)) is not None
+        )
+        return states
+
+    async def tick(self, name: str, done: bool) -> None:
+        """Keeps a person's word that a task is done, or is not."""
+        task = next((task for task in self.tasks if task.name == name), None)
+        if task is not None:
+            await self._journal.note(JobStep.BY_HAND, task.plain(done))
+            await self.recall()
+
+    async def note_decision(self) -> None:
+        """Keeps what the charger is for, and why, for the report."""
+        decision = decide(self.circumstances)
+        reasons: list[list[object]] = [text_to_plain(reason) for reason in decision.reasons]
+        await self._journal.note(JobStep.DECIDE, {"purpose": decision.purpose.value, "reasons": reasons})
+
+    async def note_tasks(self) -> None:
+        """Keeps which tasks there are, so that the report tells which are open; those that are no more are struck off."""
+        await self.recall()
+        known, now = set(self._ticks), self.tasks
+        for task in now:
+            if task.key not in known:
+                await self._journal.note(JobStep.BY_HAND, task.plain(done=False))
+        for key in known - {task.key for task in now}:
+            name, _, value = key.partition("=")
+            await self._journal.note(JobStep.BY_HAND, {"task": name, "value": value, "label": None, "done": None})
+        await self.recall()

@@ -1,0 +1,71 @@
+"""A charger is matched to its bay by a person: plugged in now, said by hand, taken back."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel, QRadioButton, QWidget
+from tests.ui.live import live_window, until
+from tests.ui.test_main_job import Person, card_of
+
+from evsetup.discovery.by_hand import by_hand
+from evsetup.storage.records import Bay
+from evsetup.ui.session import Session
+
+pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.timeout(120)]
+
+
+async def chooses(session: Session, words: str, go: str) -> None:
+    """Marks an answer of the dialog that is open, and takes it."""
+
+    def dialog() -> QDialog | None:
+        open_now = [one for one in session.window.findChildren(QDialog) if one.isVisible()]
+        return next((one for one in open_now if any(r.text() == words for r in one.findChildren(QRadioButton))), None)
+
+    await until(lambda: dialog() is not None)
+    shown = dialog()
+    assert shown is not None
+    next(radio for radio in shown.findChildren(QRadioButton) if radio.text() == words).click()
+    await Person(session.window).clicks_on(go, shown)
+
+
+def says(words: str, card: QWidget | None) -> bool:
+    return card is not None and any(words in label.text() for label in card.findChildren(QLabel))
+
+
+def test_the_one_that_just_appeared_becomes_the_bays_charger_and_can_be_taken_back() -> None:
+    async def acts(session: Session) -> None:
+        person = Person(session.window)
+        await until(lambda: card_of(session, "Bay 01") is not None)
+        work = session.work
+        assert work is not None
+        site = work.bench.site
+
+        def bay() -> Bay:
+            return next(bay for bay in site.bays() if bay.id == "b99")
+
+        await asyncio.to_thread(site.put_bay, Bay("b99", "Bay 99"))
+        for changed in work.plan_changed:
+            changed()
+        await until(lambda: card_of(session, "Bay 99") is not None)
+        await person.clicks_on("More…", card_of(session, "Bay 99"))
+        await chooses(session, "Plug it in now", "Do this")
+        await until(lambda: says("Switch its charger on now", card_of(session, "Bay 99")))
+        work.bench.discovery.add(by_hand("http://127.0.0.1:9"))
+        await until(lambda: person.sees("This is Bay 99") is not None)
+        await person.clicks_on("This is Bay 99")
+        await until(lambda: bay().charger_id != "" and person.sees("This is Bay 99") is None)
+        await until(lambda: card_of(session, "http://127.0.0.1:9") is None)
+
+        await person.clicks_on("More…", card_of(session, "Bay 99"))
+        await chooses(session, "It is not Bay 99", "Do this")
+        await until(lambda: bay().charger_id == "")
+
+        await until(lambda: card_of(session, "http://127.0.0.1:9") is not None)
+        await person.clicks_on("More…", card_of(session, "http://127.0.0.1:9"))
+        await chooses(session, "Say which bay this is", "Do this")
+        await chooses(session, "Bay 99", "This is the one")
+        await until(lambda: bay().charger_id != "")
+
+    assert live_window(acts, demo=True, timeout_s=60).findings == []
