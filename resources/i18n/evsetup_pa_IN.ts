@@ -8955,6 +8955,166 @@
 <context>
     <name>ocppj</name>
     <message>
+        <source>A charger may open new links without closing its old ones.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਕੋਈ ਚਾਰਜਰ ਪੁਰਾਣੇ ਕਨੈਕਸ਼ਨ ਬੰਦ ਕੀਤੇ ਬਿਨਾਂ ਨਵੇਂ ਖੋਲ੍ਹ ਰਿਹਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>A charger proves with a key that never leaves it; this laptop cannot prove it in its place, so such a link cannot be recorded on the way.</source>
+        <translation>ਚਾਰਜਰ ਅਜਿਹੀ ਕੁੰਜੀ ਨਾਲ ਆਪਣੀ ਪਛਾਣ ਸਾਬਤ ਕਰਦਾ ਹੈ ਜੋ ਕਦੇ ਬਾਹਰ ਨਹੀਂ ਜਾਂਦੀ; ਇਹ ਲੈਪਟਾਪ ਉਸ ਦੀ ਥਾਂ ਇਹ ਨਹੀਂ ਕਰ ਸਕਦਾ, ਇਸ ਲਈ ਅਜਿਹਾ ਕਨੈਕਸ਼ਨ ਰਾਹ ਵਿੱਚ ਰਿਕਾਰਡ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>A connection cannot go on after that, with no CSMS.</source>
+        <translation>ਇਸ ਤੋਂ ਬਾਅਦ ਕਨੈਕਸ਼ਨ ਕਿਸੇ ਵੀ CSMS ਨਾਲ ਅੱਗੇ ਨਹੀਂ ਚੱਲ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether the charger is enabled, and from which addresses it may come.</source>
+        <translation>ਆਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਚਾਰਜਰ ਚਾਲੂ ਕੀਤਾ ਹੋਇਆ ਹੈ, ਅਤੇ ਉਹ ਕਿਹੜੇ ਪਤਿਆਂ ਤੋਂ ਆ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Compare identity and key in the charger with what the operator has.</source>
+        <translation>ਚਾਰਜਰ ਵਿਚਲੀ ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਨੂੰ ਆਪਰੇਟਰ ਕੋਲ ਦਰਜ ਨਾਲ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Compare the path with the operator's instructions, letter by letter.</source>
+        <translation>ਪਾਥ ਨੂੰ ਆਪਰੇਟਰ ਦੀਆਂ ਹਦਾਇਤਾਂ ਨਾਲ ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Give the root certificate of the CSMS.</source>
+        <translation>CSMS ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>It did not like what came before, or could not go on.</source>
+        <translation>ਉਸ ਨੂੰ ਪਹਿਲਾਂ ਆਇਆ ਸੁਨੇਹਾ ਪਸੰਦ ਨਹੀਂ ਆਇਆ, ਜਾਂ ਉਹ ਅੱਗੇ ਨਹੀਂ ਚੱਲ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>It restarted, or the network between it and this laptop broke or dropped the connection.</source>
+        <translation>ਉਹ ਮੁੜ ਚਾਲੂ ਹੋਇਆ, ਜਾਂ ਉਸ ਦੇ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਵਿਚਕਾਰਲੇ ਨੈੱਟਵਰਕ ਨੇ ਕਨੈਕਸ਼ਨ ਤੋੜ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>Let the charger dial the CSMS directly and read its own log.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ CSMS ਨਾਲ ਸਿੱਧਾ ਜੁੜਨ ਦਿਓ ਅਤੇ ਉਸ ਦਾ ਆਪਣਾ ਲੌਗ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Look at the last messages before it.</source>
+        <translation>ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਦੇ ਆਖਰੀ ਸੁਨੇਹੇ ਦੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Look at what came last before it, and how long the link had been silent.</source>
+        <translation>ਦੇਖੋ ਕਿ ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਆਖਰ ਵਿੱਚ ਕੀ ਆਇਆ, ਅਤੇ ਕਨੈਕਸ਼ਨ ਕਿੰਨੀ ਦੇਰ ਚੁੱਪ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>Look whether one charger is there many times.</source>
+        <translation>ਦੇਖੋ ਕਿ ਕੀ ਕੋਈ ਚਾਰਜਰ ਕਈ ਵਾਰ ਜੁੜਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Many chargers close the connection then; it was passed on as it is.</source>
+        <translation>ਕਈ ਚਾਰਜਰ ਤਦ ਕਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੰਦੇ ਹਨ; ਇਹ ਜਿਵੇਂ ਦਾ ਤਿਵੇਂ ਅੱਗੇ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Name the address that this laptop has in the charger's network.</source>
+        <translation>ਉਹ ਪਤਾ ਦੱਸੋ ਜੋ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or ask the operator for an account with security profile 2 for the time of the recording.</source>
+        <translation>ਜਾਂ ਰਿਕਾਰਡਿੰਗ ਦੇ ਸਮੇਂ ਲਈ ਆਪਰੇਟਰ ਤੋਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫ਼ਾਈਲ 2 ਵਾਲਾ ਖਾਤਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Show the answer to the operator.</source>
+        <translation>ਇਹ ਜਵਾਬ ਆਪਰੇਟਰ ਨੂੰ ਦਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Test the CSMS from this laptop; that names the step that fails.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਤੋਂ CSMS ਦੀ ਜਾਂਚ ਕਰੋ; ਉਹ ਦੱਸਦੀ ਹੈ ਕਿ ਕਿਹੜਾ ਕਦਮ ਅਸਫਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS</source>
+        <translation>CSMS</translation>
+    </message>
+    <message>
+        <source>The CSMS answered {status} to {identity}.</source>
+        <translation>CSMS ਨੇ {identity} ਨੂੰ {status} ਜਵਾਬ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS does not accept the charger's log-in.</source>
+        <translation>CSMS ਚਾਰਜਰ ਦਾ ਲੌਗ-ਇਨ ਨਹੀਂ ਮੰਨਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS does not know this identity, or its path is another.</source>
+        <translation>CSMS ਇਸ ਪਛਾਣ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ, ਜਾਂ ਉਸ ਦਾ ਪਾਥ ਹੋਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS does not take the charger in now.</source>
+        <translation>CSMS ਇਸ ਵੇਲੇ ਚਾਰਜਰ ਨੂੰ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS is down, the address is wrong, or the network of this laptop does not lead there.</source>
+        <translation>CSMS ਬੰਦ ਹੈ, ਪਤਾ ਗਲਤ ਹੈ, ਜਾਂ ਇਸ ਲੈਪਟਾਪ ਦਾ ਨੈੱਟਵਰਕ ਉੱਥੇ ਨਹੀਂ ਪਹੁੰਚਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS knows who asks and does not let it in.</source>
+        <translation>CSMS ਜਾਣਦਾ ਹੈ ਕਿ ਕੌਣ ਪੁੱਛ ਰਿਹਾ ਹੈ ਅਤੇ ਉਸ ਨੂੰ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS uses a root of its own, or somebody stands between.</source>
+        <translation>CSMS ਆਪਣਾ ਰੂਟ ਵਰਤਦਾ ਹੈ, ਜਾਂ ਕੋਈ ਵਿਚਕਾਰ ਖੜ੍ਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate of {url} is not trusted here; nothing was passed on.</source>
+        <translation>{url} ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਇੱਥੇ ਭਰੋਸਾ ਨਹੀਂ; ਕੁਝ ਵੀ ਅੱਗੇ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger</source>
+        <translation>ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>The charger's own path and log-in are added to it as they come.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਪਾਥ ਅਤੇ ਲੌਗ-ਇਨ ਜਿਵੇਂ ਆਉਂਦੇ ਹਨ ਤਿਵੇਂ ਇਸ ਨਾਲ ਜੋੜੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The recording must be open to the charger's network only.</source>
+        <translation>ਰਿਕਾਰਡਿੰਗ ਸਿਰਫ਼ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਲਈ ਖੁੱਲ੍ਹੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This is no address of a CSMS that can be passed on to.</source>
+        <translation>ਇਹ ਕਿਸੇ ਅਜਿਹੇ CSMS ਦਾ ਪਤਾ ਨਹੀਂ ਜਿਸ ਨੂੰ ਅੱਗੇ ਭੇਜਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>This laptop could not reach {url}; the charger was told so (502).</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ {url} ਤੱਕ ਨਹੀਂ ਪਹੁੰਚ ਸਕਿਆ; ਚਾਰਜਰ ਨੂੰ ਇਹ ਦੱਸ ਦਿੱਤਾ ਗਿਆ (502)।</translation>
+    </message>
+    <message>
+        <source>Write ws:// or wss://, the server and its path, without identity, user, password and “?”.</source>
+        <translation>ws:// ਜਾਂ wss://, ਸਰਵਰ ਅਤੇ ਉਸ ਦਾ ਪਾਥ ਲਿਖੋ; ਪਛਾਣ, ਯੂਜ਼ਰ, ਪਾਸਵਰਡ ਅਤੇ “?” ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>{count} links are open; no more are taken.</source>
+        <translation>{count} ਕਨੈਕਸ਼ਨ ਖੁੱਲ੍ਹੇ ਹਨ; ਹੋਰ ਨਹੀਂ ਲਏ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>{host} is every network of this laptop.</source>
+        <translation>{host} ਦਾ ਮਤਲਬ ਇਸ ਲੈਪਟਾਪ ਦਾ ਹਰ ਨੈੱਟਵਰਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{identity} offers {offered}; the CSMS answers {chosen}.</source>
+        <translation>{identity} {offered} ਪੇਸ਼ ਕਰਦਾ ਹੈ; CSMS {chosen} ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{url} wants the charger's own certificate (security profile 3).</source>
+        <translation>{url} ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਮੰਗਦਾ ਹੈ (ਸੁਰੱਖਿਆ ਪ੍ਰੋਫ਼ਾਈਲ 3)।</translation>
+    </message>
+    <message>
+        <source>{who} broke the WebSocket protocol on the link of {identity}.</source>
+        <translation>{identity} ਦੇ ਕਨੈਕਸ਼ਨ ਉੱਤੇ {who} ਨੇ WebSocket ਪ੍ਰੋਟੋਕੋਲ ਤੋੜਿਆ।</translation>
+    </message>
+    <message>
+        <source>{who} closed the link of {identity} ({code}).</source>
+        <translation>{who} ਨੇ {identity} ਦਾ ਕਨੈਕਸ਼ਨ ਬੰਦ ਕੀਤਾ ({code})।</translation>
+    </message>
+    <message>
+        <source>{who} was gone without a close: the link of {identity} broke.</source>
+        <translation>{who} ਬੰਦ ਕੀਤੇ ਬਿਨਾਂ ਚਲਾ ਗਿਆ: {identity} ਦਾ ਕਨੈਕਸ਼ਨ ਟੁੱਟ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>A CSMS may not know the charger by this, or refuse the whole message.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ CSMS ਚਾਰਜਰ ਨੂੰ ਇਸ ਨਾਲ ਨਾ ਪਛਾਣੇ, ਜਾਂ ਪੂਰਾ ਸੁਨੇਹਾ ਰੱਦ ਕਰ ਦੇਵੇ।</translation>
     </message>

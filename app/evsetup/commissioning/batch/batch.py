@@ -158,6 +158,8 @@ class Batch:
 
     async def _go(self, road: Road) -> None:
         async with self._turns:
+            # A turn that comes free during a pause begins nothing.
+            await self._open.wait()
             await road.go(partial(self._gate, road))
 
     async def _gate(self, road: Road) -> None:
