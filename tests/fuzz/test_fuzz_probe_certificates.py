@@ -6,7 +6,7 @@ import ssl
 import warnings
 from datetime import UTC, datetime
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.support.handshake import shake_hands
 
@@ -34,6 +34,7 @@ LOOKS = Looks(dict.fromkeys(WHITEPAPER_SUITES, Look()), {}, Look(), Look(SHAKEN)
 changes = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 600), st.integers(0, 255)), min_size=1, max_size=6)
 
 
+@example(changes=[(0, 143, 3)], own_file=False)
 @given(changes=changes, own_file=st.booleans())
 @settings(max_examples=600, deadline=None)
 def test_a_damaged_chain_is_judged_all_the_same(changes: list[tuple[int, int, int]], own_file: bool) -> None:

@@ -73,7 +73,7 @@ def load(ders: Iterable[bytes]) -> tuple[x509.Certificate, ...]:
                 certificate.not_valid_after_utc,
                 certificate.not_valid_before_utc,
             )
-        except (ValueError, x509.InvalidVersion):
+        except (ValueError, TypeError, x509.InvalidVersion):  # TypeError: a name whose value is of another kind
             if not certificates:
                 break
         else:
