@@ -10327,10 +10327,6 @@
         <translation>ਜੇ ਇਹ ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਹੈ, ਤਾਂ ਇਸਨੂੰ ਫਾਈਲ ਵਜੋਂ ਲਓ ਅਤੇ CA ਫਾਈਲ ਵਜੋਂ ਚੁਣੋ।</translation>
     </message>
     <message>
-        <source>If you can choose, take another one; it must be the same in charger and CSMS.</source>
-        <translation>ਜੇ ਤੁਸੀਂ ਚੁਣ ਸਕਦੇ ਹੋ, ਤਾਂ ਕੋਈ ਹੋਰ ਚੁਣੋ; ਇਹ ਚਾਰਜਰ ਅਤੇ CSMS ਵਿੱਚ ਇੱਕੋ ਜਿਹੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Install the temporary root certificate in the charger.</source>
         <translation>ਚਾਰਜਰ ਵਿੱਚ ਅਸਥਾਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
     </message>
@@ -10397,10 +10393,6 @@
     <message>
         <source>It is another operator's, has expired, or the CSMS does not know it.</source>
         <translation>ਇਹ ਹੋਰ ਓਪਰੇਟਰ ਦਾ ਹੈ, ਇਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ, ਜਾਂ CSMS ਇਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
-    </message>
-    <message>
-        <source>It is longer than 48 characters, or holds more than letters, digits, - . _ ~.</source>
-        <translation>ਇਹ 48 ਅੱਖਰਾਂ ਤੋਂ ਲੰਬੀ ਹੈ, ਜਾਂ ਇਸ ਵਿੱਚ ਅੱਖਰਾਂ, ਅੰਕਾਂ ਅਤੇ - . _ ~ ਤੋਂ ਇਲਾਵਾ ਵੀ ਕੁਝ ਹੈ।</translation>
     </message>
     <message>
         <source>It knows the charger and cannot check its key.</source>
@@ -11165,10 +11157,6 @@
     <message>
         <source>The identity {identity} holds a space or a slash.</source>
         <translation>ਪਛਾਣ {identity} ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਜਾਂ ਸਲੈਸ਼ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The identity {identity} may be refused.</source>
-        <translation>ਪਛਾਣ {identity} ਰੱਦ ਹੋ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The idle connection is cut after {seconds} s, without a word.</source>
@@ -13072,10 +13060,6 @@
         <translation>ਕੀਰਿੰਗ ਬਹਾਲ ਕਰੋ ਜਾਂ ਉਸ ਵਰਤੋਂਕਾਰ ਵਜੋਂ ਕੰਮ ਕਰੋ ਜਿਸਨੇ ਵਾਲਟ ਬਣਾਇਆ ਸੀ।</translation>
     </message>
     <message>
-        <source>Or set the old vault aside and start a new one, then type the keys again.</source>
-        <translation>ਜਾਂ ਪੁਰਾਣਾ ਵਾਲਟ ਪਾਸੇ ਰੱਖੋ ਅਤੇ ਨਵਾਂ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ।</translation>
-    </message>
-    <message>
         <source>The vault is protected by {remembered}, and now by {now}.</source>
         <translation>ਵਾਲਟ ਦੀ ਸੁਰੱਖਿਆ ਦਾ ਤਰੀਕਾ: {remembered}, ਅਤੇ ਹੁਣ: {now}।</translation>
     </message>
@@ -13270,10 +13254,6 @@
     <message>
         <source>{file} was written by a newer version of this program.</source>
         <translation>{file} ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੇ ਨਵੇਂ ਵਰਜਨ ਨੇ ਲਿਖੀ ਸੀ।</translation>
-    </message>
-    <message>
-        <source>If it is lost, set the old vault aside and start a new one, then type the keys again.</source>
-        <translation>ਜੇ ਪਾਸਫਰੇਜ਼ ਗੁਆਚ ਗਿਆ ਹੈ, ਤਾਂ ਪੁਰਾਣਾ ਵਾਲਟ ਪਾਸੇ ਰੱਖੋ ਅਤੇ ਨਵਾਂ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
         <source>It was cut short, changed or taken away, and so was its copy. Nothing was replaced.</source>
@@ -15179,10 +15159,6 @@
         <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ</translation>
     </message>
     <message>
-        <source>To do by hand</source>
-        <translation>ਹੱਥੀਂ ਕਰਨ ਲਈ</translation>
-    </message>
-    <message>
         <source>Trusted in place of the system's authorities: the root of {name}.</source>
         <translation>ਸਿਸਟਮ ਦੀਆਂ ਅਥਾਰਟੀਆਂ ਦੀ ਥਾਂ ਇਸ ਉੱਤੇ ਭਰੋਸਾ: {name} ਦਾ ਰੂਟ।</translation>
     </message>
@@ -15209,10 +15185,6 @@
     <message>
         <source>Use for other chargers…</source>
         <translation>ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
-    </message>
-    <message>
-        <source>Use these values for other chargers…</source>
-        <translation>ਇਹ ਮੁੱਲ ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -15963,10 +15935,6 @@
         <translation>ਇੱਥੇ ਆਮ ਤੌਰ 'ਤੇ: {time} ਤੱਕ।</translation>
     </message>
     <message>
-        <source>Not found yet</source>
-        <translation>ਅਜੇ ਨਹੀਂ ਲੱਭਿਆ</translation>
-    </message>
-    <message>
         <source>Not seen since this site was opened.</source>
         <translation>ਇਹ ਸਾਈਟ ਖੋਲ੍ਹਣ ਤੋਂ ਬਾਅਦ ਨਹੀਂ ਵੇਖਿਆ ਗਿਆ।</translation>
     </message>
@@ -16085,10 +16053,6 @@
     <message>
         <source>Stopped</source>
         <translation>ਰੁਕਿਆ</translation>
-    </message>
-    <message>
-        <source>Switch the charger on, and connect it to this network or by USB.</source>
-        <translation>ਚਾਰਜਰ ਚਾਲੂ ਕਰੋ, ਅਤੇ ਇਸ ਨੂੰ ਇਸ ਨੈੱਟਵਰਕ ਨਾਲ ਜਾਂ USB ਰਾਹੀਂ ਜੋੜੋ।</translation>
     </message>
     <message>
         <source>Switch {charger} to its CSMS</source>
@@ -16885,22 +16849,6 @@
     <message>
         <source>Power and limit</source>
         <translation>ਪਾਵਰ ਅਤੇ ਹੱਦ</translation>
-    </message>
-    <message>
-        <source>Yes, it works with a CSMS</source>
-        <translation>ਹਾਂ, ਇਹ CSMS ਨਾਲ ਕੰਮ ਕਰਦਾ ਹੈ</translation>
-    </message>
-    <message>
-        <source>Public or company charging, billing, remote support. OCPP is set up and proven.</source>
-        <translation>ਜਨਤਕ ਜਾਂ ਕੰਪਨੀ ਦੀ ਚਾਰਜਿੰਗ, ਬਿਲਿੰਗ, ਦੂਰੋਂ ਸਹਾਇਤਾ। OCPP ਸੈੱਟ ਅਤੇ ਸਾਬਤ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>No, it stands alone</source>
-        <translation>ਨਹੀਂ, ਇਹ ਇਕੱਲਾ ਚੱਲਦਾ ਹੈ</translation>
-    </message>
-    <message>
-        <source>A private charger without billing. Its OCPP settings stay as they are.</source>
-        <translation>ਬਿਨਾਂ ਬਿਲਿੰਗ ਵਾਲਾ ਨਿੱਜੀ ਚਾਰਜਰ। ਇਸ ਦੀਆਂ OCPP ਸੈਟਿੰਗਾਂ ਜਿਵੇਂ ਹਨ ਤਿਵੇਂ ਹੀ ਰਹਿੰਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>Is a CSMS needed here?</source>

@@ -8,6 +8,7 @@ import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,11 +20,12 @@ from websockets.http11 import Request, Response
 from websockets.typing import Subprotocol
 
 from evsetup.domain.finding import Finding, Severity
+from evsetup.domain.identity_rule import IdentityRule
 from evsetup.domain.secret import Secret
 from evsetup.links.tls import IssuedCertificate, TemporaryAuthority, self_signed, server_context
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.ocppj.probe.run import probe_csms
-from evsetup.ocppj.probe.steps import ProbeReport, ProbeRequest, ProbeStep, StepResult
+from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult
 
 KEY = Secret("a-key-of-20-letters!")
 
@@ -532,3 +534,25 @@ async def test_no_proxy_of_the_system_is_ever_used(monkeypatch: pytest.MonkeyPat
     async with csms(boot("Accepted")) as address:
         report = await probe(address)
     assert ProbeStep.RECONNECT in codes(report)
+
+
+async def test_an_operators_rule_for_identities_explains_a_404_but_not_that_of_an_identity_for_tests() -> None:
+    rule = IdentityRule(prefix="DE", example="DE-0042")
+    async with bare_server(replying("404 Not Found")) as port:
+        request = ProbeRequest(f"ws://127.0.0.1:{port}/ocpp", "CP1", KEY, identities=rule)
+        refused = await probe_csms(request)
+        of_a_test = await probe_csms(replace(request, test_identity=True))
+    assert refused.primary is not None
+    assert refused.primary.finding.code == "probe.address.identity-rule"
+    assert "DE-0042" in str(refused.verdict.do[0])
+    assert of_a_test.primary is not None
+    assert of_a_test.primary.step is ProbeStep.UPGRADE
+
+
+async def test_an_operators_rule_for_identities_is_only_a_doubt_where_the_csms_lets_us_in() -> None:
+    async with CommissioningCsms() as csms:
+        csms.expect("CP1", KEY)
+        request = ProbeRequest(csms.url, "CP1", KEY, identities=IdentityRule(prefix="DE"), extent=Extent.LOG_IN)
+        report = await probe_csms(request)
+    assert report.primary is not None
+    assert (report.primary.finding.code, report.verdict.severity) == ("probe.address.identity-rule", Severity.WARNING)

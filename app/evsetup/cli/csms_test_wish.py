@@ -12,6 +12,7 @@ from evsetup.cli.secret_input import read_secret
 from evsetup.commissioning.csms_test_account import as_the_charger
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.dialling import dialling
+from evsetup.domain.identity_rule import ANY_IDENTITY
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent, ProbeRequest
@@ -86,6 +87,7 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
         extent=Extent.LOG_IN if wanted.log_in_only else Extent.ALL,
         hold_s=wanted.hold,
         test_identity=identity == stand_in and charger is None,
+        identities=operator.identity if operator is not None else ANY_IDENTITY,
     )
     if wanted.client_certificate is not None:
         request = replace(request, client=ClientCertificate(wanted.client_certificate, wanted.client_key))

@@ -84,32 +84,13 @@ def _found(seen: NamesSeen) -> Finding:
     if all(is_private(address) for address in seen.system):
         return _private(seen)
     if far is not None and far.said is Said.NO_SUCH_NAME:
-        return _finding(
-            seen,
-            "known-here-only",
-            Severity.INFO,
-            text(
-                "links",
-                "{host} is known in this network, and not to {server} outside.",
-                host=host,
-                server=str(far.server),
-            ),
-            text("links", "A charger in another network, such as a SIM card's, would not find it."),
-            _SIM,
-        )
+        return _known_here_only(seen, far)
     if far is not None and far.addresses and not set(far.addresses) & set(seen.system) and seen.far_takes_connections:
         return _finding(
             seen,
             "other-server",
             Severity.INFO,
-            text(
-                "links",
-                "For {host} this network's name server answers {near}, {server} outside answers {far}.",
-                host=host,
-                near=seen.system[0],
-                server=str(far.server),
-                far=far.addresses[0],
-            ),
+            _two_answers(seen, far),
             text(
                 "links",
                 "Large services have many addresses. If nobody answers here, this network's answer is out of date.",
@@ -119,6 +100,33 @@ def _found(seen: NamesSeen) -> Finding:
     return _ok(seen)
 
 
+def _known_here_only(seen: NamesSeen, far: NameAnswer) -> Finding:
+    return _finding(
+        seen,
+        "known-here-only",
+        Severity.INFO,
+        text(
+            "links",
+            "{host} is known in this network, and not to {server} outside.",
+            host=seen.host,
+            server=str(far.server),
+        ),
+        text("links", "A charger in another network, such as a SIM card's, would not find it."),
+        _SIM,
+    )
+
+
+def _two_answers(seen: NamesSeen, far: NameAnswer) -> Text:
+    return text(
+        "links",
+        "For {host} this network's name server answers {near}, {server} outside answers {far}.",
+        host=seen.host,
+        near=seen.system[0],
+        server=str(far.server),
+        far=far.addresses[0],
+    )
+
+
 def _private(seen: NamesSeen) -> Finding:
     host, far = seen.host, seen.far
     if far is not None and any(not is_private(address) for address in far.addresses):
@@ -126,14 +134,7 @@ def _private(seen: NamesSeen) -> Finding:
             seen,
             "other-answer",
             Severity.WARNING,
-            text(
-                "links",
-                "For {host} this network's name server answers {near}, {server} outside answers {far}.",
-                host=host,
-                near=seen.system[0],
-                server=str(far.server),
-                far=far.addresses[0],
-            ),
+            _two_answers(seen, far),
             text(
                 "links",
                 "This network leads to a machine of its own: a sign-in page, a filter, or a copy for this site only.",
@@ -142,19 +143,7 @@ def _private(seen: NamesSeen) -> Finding:
             text("links", "Test from another network."),
         )
     if far is not None and far.said is Said.NO_SUCH_NAME:
-        return _finding(
-            seen,
-            "known-here-only",
-            Severity.INFO,
-            text(
-                "links",
-                "{host} is known in this network, and not to {server} outside.",
-                host=host,
-                server=str(far.server),
-            ),
-            text("links", "A charger in another network, such as a SIM card's, would not find it."),
-            _SIM,
-        )
+        return _known_here_only(seen, far)
     return _finding(
         seen,
         "private-address",

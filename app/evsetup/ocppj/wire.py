@@ -251,9 +251,3 @@ def host_of(transport: asyncio.BaseTransport) -> str:
     """The address of the other side, empty when the socket is gone already."""
     address = transport.get_extra_info("peername")
     return str(address[0]) if address else ""
-
-
-def remote_host(connection: ServerConnection) -> str:
-    """The address of the other side, empty when the socket is gone already."""
-    address = connection.remote_address
-    return str(address[0]) if address else ""

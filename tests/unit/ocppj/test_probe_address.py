@@ -4,6 +4,7 @@ import pytest
 
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.finding import Severity
+from evsetup.domain.identity_rule import IdentityRule
 from evsetup.ocppj.probe.address import elsewhere, judge_address
 
 BESIDE, INSIDE = UrlRule.APPENDED, UrlRule.IN_ADDRESS
@@ -95,3 +96,13 @@ def test_one_thing_at_a_time_is_varied() -> None:
     assert target is not None
     assert elsewhere(target, "X", "").url == "wss://csms.example/a/b/X"
     assert elsewhere(target, "CP1", "nowhere").url == "wss://csms.example/nowhere/CP1"
+
+
+def test_an_identity_that_the_operators_rule_does_not_take_is_a_doubt_that_says_how_it_should_look() -> None:
+    rule = IdentityRule(prefix="DE*", example="DE*123*E1")
+    target, finding = judge_address("wss://csms.example/ocpp", "CP1", BESIDE, rule)
+    assert target is not None
+    assert (finding.code, finding.severity) == ("probe.address.identity-rule", Severity.WARNING)
+    assert "DE*123*E1" in str(finding.do[0])
+    _, taken = judge_address("wss://csms.example/ocpp", "DE-1", BESIDE, IdentityRule(prefix="DE"))
+    assert taken.severity is Severity.OK

@@ -6,12 +6,12 @@ Faults seen in the field: ``facts/ocpp.md`` §2.1, §4.1 step 0.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from evsetup.domain.csms_address import UrlRule, final_url
 from evsetup.domain.finding import Evidence, Finding, Severity
-from evsetup.domain.identity import is_safe_identity
+from evsetup.domain.identity_rule import ANY_IDENTITY, LONGEST, IdentityRule, judge_identity
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
 
@@ -29,8 +29,10 @@ class Target:
     port: int
 
 
-def judge_address(address: str, identity: str, rule: UrlRule) -> tuple[Target | None, Finding]:
-    """What can be dialled (``None``: nothing), and what is to be said of it."""
+def judge_address(
+    address: str, identity: str, rule: UrlRule, identities: IdentityRule = ANY_IDENTITY
+) -> tuple[Target | None, Finding]:
+    """What can be dialled (``None``: nothing), and what is to be said of it. ``identities`` are those that the operator takes."""
     flaw = _flaw(address, identity)
     if flaw is not None:
         return None, flaw
@@ -38,7 +40,7 @@ def judge_address(address: str, identity: str, rule: UrlRule) -> tuple[Target | 
     url = quote(final_url(address, identity, rule), safe=_KEEP)
     secure = parts.scheme.casefold() == "wss"
     target = Target(url, secure, parts.hostname or "", parts.port or (443 if secure else 80))
-    return target, _doubt(address, parts, identity, rule, url) or Finding(
+    return target, _doubt(address, parts, identity, rule, url) or _odd_identity(identity, identities, url) or Finding(
         "probe.address.ok", Severity.OK, text("ocppj", "The charger dials {url}.", url=url)
     )
 
@@ -170,15 +172,6 @@ def _doubt(address: str, parts: SplitResult, identity: str, rule: UrlRule, url: 
             text("ocppj", "The charger adds it once more and dials an address that the CSMS does not know."),
             text("ocppj", "Take the identity out of the address."),
         )
-    if not is_safe_identity(identity):
-        return Finding(
-            "probe.address.identity-doubtful",
-            Severity.WARNING,
-            text("ocppj", "The identity {identity} may be refused.", identity=shown(identity)),
-            text("ocppj", "It is longer than 48 characters, or holds more than letters, digits, - . _ ~."),
-            (text("ocppj", "If you can choose, take another one; it must be the same in charger and CSMS."),),
-            (Evidence("dialled", url),),
-        )
     if "//" in parts.path:
         return Finding(
             "probe.address.double-slash",
@@ -189,3 +182,13 @@ def _doubt(address: str, parts: SplitResult, identity: str, rule: UrlRule, url: 
             (Evidence("dialled", url),),
         )
     return None
+
+
+def _odd_identity(identity: str, identities: IdentityRule, url: str) -> Finding | None:
+    """What speaks against the identity; a doubt only, since the CSMS itself will say."""
+    # Without a card there is no operator's rule to break, however long the identity is.
+    odd = judge_identity(identity, replace(identities, most=LONGEST) if identities == ANY_IDENTITY else identities)
+    if odd is None:
+        return None
+    code = f"probe.address.{odd.code.replace('.', '-')}"
+    return replace(odd, code=code, severity=Severity.WARNING, evidence=(Evidence("dialled", url),))

@@ -16,6 +16,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from evsetup.domain.finding import Finding, Severity
+from evsetup.domain.identity_rule import ANY_IDENTITY
 from evsetup.domain.text import text
 from evsetup.ocppj.probe.address import Target, judge_address
 from evsetup.ocppj.probe.certificate import Meeting
@@ -73,7 +74,12 @@ class _Probe:
     async def run(self) -> ProbeReport:
         request = self._request
         began = time.monotonic()
-        target, finding = judge_address(request.address, request.identity, request.rule)
+        target, finding = judge_address(
+            request.address,
+            request.identity,
+            request.rule,
+            ANY_IDENTITY if request.test_identity else request.identities,
+        )
         self.tell(ProbeStep.ADDRESS, finding, began)
         if target is not None:
             door = await self._until_stopped(target)

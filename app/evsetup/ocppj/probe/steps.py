@@ -9,6 +9,7 @@ from pathlib import Path
 
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.finding import Finding
+from evsetup.domain.identity_rule import ANY_IDENTITY, IdentityRule
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
@@ -97,6 +98,7 @@ class ProbeRequest:
     connection, and BootNotification overwrites its model in the CSMS; ``Extent.LOG_IN`` spares the latter. With a test
     identity the verdict does not claim that the charger's own identity and key are right.
 
+    ``identities`` are those that the operator's card says it takes.
     ``ca_file`` (PEM) is trusted in place of the operating system's authorities. ``client`` is the certificate of security
     profile 3.
     """
@@ -115,6 +117,7 @@ class ProbeRequest:
     serial: str = ""
     test_identity: bool = False
     client: ClientCertificate | None = None
+    identities: IdentityRule = ANY_IDENTITY
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ _REFUSED = frozenset({ProbeStep.UPGRADE})
 
 _EXPLAINS: Mapping[str, frozenset[ProbeStep]] = {
     "probe.address.double-slash": _REFUSED,
+    "probe.address.identity-rule": _REFUSED,
     "probe.name.other-answer": _SOMEBODY_ELSE,
     "probe.name.private-address": _SOMEBODY_ELSE,
     "probe.name.hosts-file": _SOMEBODY_ELSE,

@@ -25,7 +25,15 @@ DEMO = "demo"
 def operators(shelf: Shelf, work: SiteAtWork | None) -> tuple[OperatorChoice, ...]:
     """The operators' cards, the demo's CSMS first."""
     cards = [
-        OperatorChoice(card.id, card.name, card.address, card.test_identity, card.ocpp_versions, card.root)
+        OperatorChoice(
+            card.id,
+            card.name,
+            card.address,
+            card.test_identity,
+            card.ocpp_versions,
+            card.root,
+            identities=card.identity,
+        )
         for card in sorted(shelf.csms.values(), key=lambda card: card.name.casefold())
     ]
     if work is not None and work.csms_address:

@@ -12,6 +12,7 @@ from evsetup.cards.csms_card import RootOfTrust
 from evsetup.commissioning.csms_test import network, run_csms_test
 from evsetup.commissioning.csms_test_account import as_the_charger, masked, to_keep, told, why_not_reached
 from evsetup.commissioning.operator_root import root_as_file
+from evsetup.domain.identity_rule import ANY_IDENTITY
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe.steps import Extent, ProbeReport, ProbeRequest, ProbeStep, StepResult
 from evsetup.ocppj.probe.trust import ClientCertificate
@@ -109,6 +110,7 @@ def _request(view: CsmsTestView) -> ProbeRequest:
         extent=Extent.LOG_IN if view.log_in_only else Extent.ALL,
         hold_s=0.0 if view.log_in_only else float(view.depth.value),
         test_identity=view.stands_in,
+        identities=view.chosen_operator.identities if view.chosen_operator is not None else ANY_IDENTITY,
         client=ClientCertificate(view.client_file, view.client_key_file) if view.client_file is not None else None,
     )
     charger = view.chosen_charger

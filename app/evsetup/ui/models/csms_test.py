@@ -12,6 +12,7 @@ from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.dialling import Dialling, dialling
 from evsetup.domain.finding import Finding
 from evsetup.domain.identity import Identity
+from evsetup.domain.identity_rule import ANY_IDENTITY, IdentityRule
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
@@ -70,7 +71,7 @@ RULES = {
 @dataclass(frozen=True, slots=True)
 class OperatorChoice:
     """An operator's card: ``address`` may hold the place of the identity, ``test_identity`` is one that it allows for tests;
-    ``own``: there is a card that can be edited."""
+    ``own``: there is a card that can be edited; ``identities`` are those that it takes."""
 
     id: str
     name: str
@@ -79,6 +80,7 @@ class OperatorChoice:
     versions: tuple[OcppVersion, ...] = ()
     root: RootOfTrust = field(default_factory=RootOfTrust)
     own: bool = True
+    identities: IdentityRule = ANY_IDENTITY
 
 
 @dataclass(frozen=True, slots=True)
