@@ -129,20 +129,6 @@ def save_csms_card(card: CsmsCard, cards_folder: Path, *, replace: bool = False)
     return path
 
 
-def keep_root(card: CsmsCard, folder: Path) -> Path | None:
-    """The card's root certificate as a file, for what needs a path: the one beside the card, else one in ``folder``. Blocks."""
-    if card.root.file is not None or not card.root.pem:
-        return card.root.file
-    path = folder / f"{card.root.sha256}.pem"
-    if not path.exists() or path.read_text(encoding="ascii", errors="replace") != card.root.pem:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise CardNotWritten(path, error.strerror or "?") from error
-        _write(path, card.root.pem)
-    return path
-
-
 def _where(folder: Path, card_id: str) -> Path:
     """The file that holds this card already, else a new one of its name."""
     for path in sorted(folder.glob("*.toml")):

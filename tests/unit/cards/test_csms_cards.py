@@ -22,7 +22,6 @@ from evsetup.cards.write_csms_card import (
     csms_card_members,
     csms_card_text,
     export_csms_card,
-    keep_root,
     save_csms_card,
 )
 from evsetup.domain.csms_address import KeyRule
@@ -275,16 +274,6 @@ def test_a_folder_that_takes_no_file_is_a_finding(tmp_path: Path) -> None:
     with pytest.raises(CardNotWritten):
         export_csms_card(card_with(), tmp_path / "nowhere" / "volt.toml")
     assert [path.name for path in tmp_path.iterdir()] == ["csms"]
-
-
-def test_a_certificate_in_a_card_becomes_a_file_for_those_who_need_one(tmp_path: Path, root: Root) -> None:
-    path = keep_root(card_with(ca_pem=root.pem), tmp_path / "roots")
-    assert path is not None
-    assert path.read_text(encoding="ascii") == root.pem
-    path.write_text("damaged", encoding="ascii")
-    assert keep_root(card_with(ca_pem=root.pem), tmp_path / "roots") == path
-    assert path.read_text(encoding="ascii") == root.pem
-    assert keep_root(card_with(), tmp_path) is None
 
 
 def test_a_folder_of_cards_is_checked_line_by_line(tmp_path: Path) -> None:
