@@ -21,6 +21,8 @@ from evsetup.ui.pages.variables_page import VariablesPage
 from evsetup.ui.rail import PageName
 from evsetup.wording import Catalogue
 
+LANGUAGES = {"punjabi": "pa_IN", "stretched": "stretched"}
+"""The language of a variant; English where it is none of these."""
 STATES = ("empty", "typical", "busy", "finding")
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea
 from tests.ui.address_keys import ASKED, CHOSEN, address_keys
-from tests.ui.stage import on_stage, settle
+from tests.ui.stage import LANGUAGES, on_stage, settle
 from tests.ui.test_screens import _picture as picture
 
 from evsetup.commissioning.address_key import BY_HAND, AddressKeyQuestion
@@ -120,10 +120,10 @@ def test_nothing_can_be_said_while_something_runs(shown: Shown) -> None:
     assert not use.isEnabled()
 
 
-@pytest.mark.parametrize("variant", ["light", "dark", "stretched", "smallest"])
+@pytest.mark.parametrize("variant", ["light", "dark", "punjabi", "stretched", "smallest"])
 @pytest.mark.parametrize("state", list(address_keys()))
 def test_the_key_of_a_charger_that_no_card_knows_is_asked_for(state: str, variant: str) -> None:
-    theme, language = ("dark" if variant == "dark" else "light"), ("stretched" if variant == "stretched" else "en")
+    theme, language = ("dark" if variant == "dark" else "light"), LANGUAGES.get(variant, "en")
     with on_stage(theme, language, (1024, 700) if variant == "smallest" else (1280, 800)) as window:
         window.open(PageName.COMMISSION)
         page = window.page(PageName.COMMISSION)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from tests.ui import examples
 from tests.ui.live import live_window, until
-from tests.ui.stage import on_stage, settle
+from tests.ui.stage import LANGUAGES, on_stage, settle
 from tests.ui.test_main_job import Person, card_of
 from tests.ui.test_screens import SCREENS
 
@@ -144,10 +144,10 @@ VIEWS = {
 }
 
 
-@pytest.mark.parametrize("variant", ["light", "dark", "stretched", "smallest"])
+@pytest.mark.parametrize("variant", ["light", "dark", "punjabi", "stretched", "smallest"])
 @pytest.mark.parametrize("state", VIEWS)
 def test_the_dialog_is_drawn_and_every_control_has_a_name(state: str, variant: str) -> None:
-    language = "stretched" if variant == "stretched" else "en"
+    language = LANGUAGES.get(variant, "en")
     size = (1024, 700) if variant == "smallest" else (1280, 800)
     with on_stage("dark" if variant == "dark" else "light", language=language, size=size) as window:
         dialog = BatchDialog(window.say, window)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit
 from tests.support.sample_site import sample_site
 from tests.ui.fit import cut_off
 from tests.ui.live import live_window, until
-from tests.ui.stage import on_stage, settle
+from tests.ui.stage import LANGUAGES, on_stage, settle
 from tests.ui.test_bay_acts_live import chooses, says
 from tests.ui.test_main_job import Person, card_of
 from tests.ui.test_screens import SCREENS
@@ -99,11 +99,11 @@ def test_the_pdf_holds_the_photo(tmp_path: Path) -> None:
     assert after.read_bytes().count(b"/Subtype /Image") > before.read_bytes().count(b"/Subtype /Image")
 
 
-@pytest.mark.parametrize("variant", ["light", "dark", "stretched", "smallest"])
+@pytest.mark.parametrize("variant", ["light", "dark", "punjabi", "stretched", "smallest"])
 def test_the_dialog_shows_notes_and_photos(variant: str, tmp_path: Path) -> None:
     path = tmp_path / "p.jpg"
     path.write_bytes(camera_photo(640, 480))
-    theme, language = ("dark" if variant == "dark" else "light"), ("stretched" if variant == "stretched" else "en")
+    theme, language = ("dark" if variant == "dark" else "light"), LANGUAGES.get(variant, "en")
     with on_stage(theme, language, (1024, 700) if variant == "smallest" else (1280, 800)) as window:
         dialog = NotesDialog(window.say, window, "Bay 11")
         notes = (Note("n1", "b1", "", NOON, "The cable tray ends two metres before the charger."),)

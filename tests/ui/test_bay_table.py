@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from tests.ui import examples
-from tests.ui.stage import on_stage, settle
+from tests.ui.stage import LANGUAGES, on_stage, settle
 from tests.ui.test_screens import _picture as picture
 
 from evsetup.ui.frame import Window
@@ -104,9 +104,9 @@ def test_letting_a_charger_dial_in_and_the_findings_stand_above_the_table(page: 
     assert top.mapTo(page, top.rect().bottomLeft()).y() < table.mapTo(page, table.rect().topLeft()).y()
 
 
-@pytest.mark.parametrize("variant", ["light", "dark", "stretched", "smallest"])
+@pytest.mark.parametrize("variant", ["light", "dark", "punjabi", "stretched", "smallest"])
 def test_the_board_as_a_table(variant: str) -> None:
-    theme, language = ("dark" if variant == "dark" else "light"), ("stretched" if variant == "stretched" else "en")
+    theme, language = ("dark" if variant == "dark" else "light"), LANGUAGES.get(variant, "en")
     views = {"typical": examples.site("typical"), "finding": examples.site("finding"), **examples.dialling_in()}
     for state in ("typical", "finding", "waiting"):
         with on_stage(theme, language, (1024, 700) if variant == "smallest" else (1280, 800)) as window:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton
 from tests.ui.fit import cut_off
-from tests.ui.stage import on_stage, settle
+from tests.ui.stage import LANGUAGES, on_stage, settle
 
 from evsetup.domain.text import text
 from evsetup.ui.choice_dialog import ChoiceDialog
@@ -91,9 +91,9 @@ def test_what_fits_nothing_cannot_be_taken() -> None:
         assert not go.isEnabled()
 
 
-@pytest.mark.parametrize("variant", ["light", "dark", "stretched"])
+@pytest.mark.parametrize("variant", ["light", "dark", "punjabi", "stretched"])
 def test_its_picture(variant: str) -> None:
-    theme, language = ("dark" if variant == "dark" else "light"), ("stretched" if variant == "stretched" else "en")
+    theme, language = ("dark" if variant == "dark" else "light"), LANGUAGES.get(variant, "en")
     with asked(MANY, theme, language) as dialog:
         SCREENS.mkdir(parents=True, exist_ok=True)
         assert dialog.grab().save(str(SCREENS / f"choice-dialog-{variant}.png"))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QRadioButton
 from tests.ui import examples
 from tests.ui.fit import cut_off
 from tests.ui.live import live_window, until
-from tests.ui.stage import on_stage, settle
+from tests.ui.stage import LANGUAGES, on_stage, settle
 from tests.ui.test_main_job import Person
 from tests.ui.test_screens import SCREENS
 
@@ -31,7 +31,7 @@ from evsetup.ui.session import Session
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.timeout(120)]
 
 SCREENS.mkdir(parents=True, exist_ok=True)
-VARIANTS = ("light", "dark", "stretched", "smallest")
+VARIANTS = ("light", "dark", "punjabi", "stretched", "smallest")
 RECENT = (
     RecentView("/media/disk/Documents/evsetup/Riverside car park.evsite", "Riverside car park"),
     RecentView("/media/usb/North.evsite", "North", missing=True),
@@ -45,7 +45,7 @@ CONFLICTS = [
 
 def variant_of(name: str) -> tuple[str, str, tuple[int, int]]:
     size = (1024, 700) if name == "smallest" else (1280, 800)
-    return ("dark" if name == "dark" else "light"), ("stretched" if name == "stretched" else "en"), size
+    return ("dark" if name == "dark" else "light"), LANGUAGES.get(name, "en"), size
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QListWidget, QPushButton
 from tests.ui.fit import cut_off
 from tests.ui.live import live_window, until
-from tests.ui.stage import on_stage, settle
+from tests.ui.stage import LANGUAGES, on_stage, settle
 from tests.ui.test_main_job import Person, card_of
 
 from evsetup.commissioning.site_secrets import secrets_of_site
@@ -112,9 +112,9 @@ def test_an_empty_vault_has_nothing_to_hand_over_or_to_forget() -> None:
         assert open_buttons == {"Take over from a file…", "Close"}
 
 
-@pytest.mark.parametrize("variant", ["light", "dark", "stretched", "session", "empty"])
+@pytest.mark.parametrize("variant", ["light", "dark", "punjabi", "stretched", "session", "empty"])
 def test_its_picture(variant: str) -> None:
-    theme, language = ("dark" if variant == "dark" else "light"), ("stretched" if variant == "stretched" else "en")
+    theme, language = ("dark" if variant == "dark" else "light"), LANGUAGES.get(variant, "en")
     view = typical()
     if variant == "session":
         view = VaultView(view.site, text("ui", "Kept in memory only."), view.rows, session_only())
@@ -126,9 +126,9 @@ def test_its_picture(variant: str) -> None:
         assert cut_off(shown) == []
 
 
-@pytest.mark.parametrize("variant", ["light", "stretched"])
+@pytest.mark.parametrize("variant", ["light", "punjabi", "stretched"])
 def test_the_picture_of_a_new_passphrase(variant: str) -> None:
-    with on_stage("light", "stretched" if variant == "stretched" else "en") as window:
+    with on_stage("light", LANGUAGES.get(variant, "en")) as window:
         asked = PassphraseDialog(
             window.say,
             window,

@@ -29,6 +29,7 @@ SCREENS = Path(__file__).resolve().parents[2] / "build" / "screens"
 VARIANTS = {
     "light": ("light", "en", (1280, 800)),
     "dark": ("dark", "en", (1280, 800)),
+    "punjabi": ("light", "pa_IN", (1280, 800)),
     "stretched": ("light", "stretched", (1280, 800)),
     "smallest": ("light", "stretched", (1024, 700)),
 }
