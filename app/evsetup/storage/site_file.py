@@ -18,6 +18,7 @@ from pathlib import Path
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.settings import Settings
+from evsetup.domain.sighting import Sighting
 from evsetup.domain.template import Level, Template
 from evsetup.domain.text import Text
 from evsetup.domain.variable import Snapshot as VariableSnapshot
@@ -29,7 +30,9 @@ from evsetup.storage.records import (
     Bay,
     ChargerRecord,
     FirmwareJobRecord,
+    FirmwareState,
     JournalEntry,
+    KeptSighting,
     Note,
     People,
     Photo,
@@ -48,6 +51,7 @@ from evsetup.storage.site_faults import (
     SiteFileFault,
     SiteFileMissing,
 )
+from evsetup.storage.site_traces import SiteTraces
 from evsetup.storage.tables import (
     bays,
     chargers,
@@ -56,6 +60,7 @@ from evsetup.storage.tables import (
     firmware_jobs,
     journal,
     notes,
+    sightings,
     sites,
     snapshots,
     templates,
@@ -75,6 +80,7 @@ class SiteFile:
         self.read_only = read_only
         self._connection = connection
         self._lock = threading.Lock()
+        self.traces = SiteTraces(self._reading, self._writing)
 
     @classmethod
     def create(cls, path: Path, site_name: str) -> SiteFile:
@@ -324,6 +330,21 @@ class SiteFile:
         """The firmware jobs of a charger, or of the whole site, oldest first."""
         with self._reading() as connection:
             return firmware_jobs.all_of(connection, charger_id)
+
+    def firmware_states(self, job_id: str) -> tuple[FirmwareState, ...]:
+        """The states that a firmware job entered, oldest first."""
+        with self._reading() as connection:
+            return firmware_jobs.states(connection, job_id)
+
+    def put_sightings(self, seen: Iterable[tuple[str, Sighting]]) -> None:
+        """Keeps where chargers were seen, each with the id of its charger (empty while it has none)."""
+        with self._writing() as connection:
+            sightings.put(connection, seen)
+
+    def sightings(self, charger_id: str | None = None) -> tuple[KeptSighting, ...]:
+        """Where a charger was seen, or all chargers were, first seen first."""
+        with self._reading() as connection:
+            return sightings.all_of(connection, charger_id)
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
