@@ -18,7 +18,7 @@ class Heading(IntEnum):
 class TraceLink:
     """One connection from its opening to its end. ``uid`` is its own on every laptop; ``charger_id`` is empty while unknown.
 
-    ``identity`` is the OCPP identity, ``kind`` who heard it (``dial-in``), ``version`` the OCPP version that it spoke.
+    ``identity`` is the OCPP identity, ``kind`` who heard it (``dial-in``), ``version`` the OCPP version that it spoke, as its sub-protocol.
     """
 
     uid: str

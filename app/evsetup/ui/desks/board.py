@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from evsetup.commissioning.known_charger import known_record
 from evsetup.domain.identity import Identity, same_serial
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
@@ -56,15 +57,6 @@ def bay_of(found: FoundCharger, record: ChargerRecord | None, bays: Iterable[Bay
     return next((bay for bay in free if bay.identity and bay.identity == identity.charge_point_identity), None)
 
 
-def record_of(found: FoundCharger, records: Iterable[ChargerRecord]) -> ChargerRecord | None:
-    """What the site file knows of a found charger."""
-    endpoints = {sighting.endpoint for sighting in found.sightings}
-    for record in records:
-        if same_serial(record.identity.serial, found.identity.serial) or record.endpoint in endpoints:
-            return record
-    return None
-
-
 def board(
     bays: tuple[Bay, ...],
     found: Mapping[str, FoundCharger],
@@ -92,7 +84,7 @@ def board(
     seen_records: set[str] = set()
     for key, charger in found.items():
         job = jobs.get(key)
-        record = job.record if job is not None else record_of(charger, known.values())
+        record = job.record if job is not None else known_record(charger, known.values())
         bay = bay_of(charger, record, bays)
         if bay is not None:
             seen_bays.add(bay.id)

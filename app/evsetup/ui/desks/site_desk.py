@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from evsetup.commissioning.known_charger import known_record
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_acts import BayActs
 from evsetup.ui.desks.bay_plan_desk import import_plan
-from evsetup.ui.desks.board import bay_of, board, kept_words, record_of
+from evsetup.ui.desks.board import bay_of, board, kept_words
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.dial_in_desk import DialInDesk
@@ -249,7 +250,7 @@ class SiteDesk(Desk):
             return
         desk = self.session.desk(PageName.VARIABLES)
         if isinstance(desk, VariablesDesk):
-            bay = bay_of(found, record_of(found, self._records), self.bays)
+            bay = bay_of(found, known_record(found, self._records), self.bays)
             await desk.take(found, bay.label if bay is not None else found.name, PageName.SITE)
 
     def _stop(self, key: str) -> None:
