@@ -14,6 +14,7 @@ from evsetup.cards.csms_card import CsmsCard
 from evsetup.cards.shelf import Shelf
 from evsetup.cli.one_charger import own_vault
 from evsetup.cli.output import Output, table
+from evsetup.cli.site_to_look import site_to_look
 from evsetup.commissioning.batch.batch import Batch
 from evsetup.commissioning.batch.member import Member, Stage
 from evsetup.commissioning.batch.places import Place, named, places_of
@@ -45,7 +46,7 @@ class _Keys:
 async def batch(wanted: argparse.Namespace, output: Output) -> int:
     """Exit code 0 when every charger is done (or planned, with ``--plan-only``), else 1."""
     keys = await _keys() if wanted.keys_stdin else _Keys({}, {})
-    site = await open_site(wanted.site)
+    site = await (site_to_look(wanted.site, output) if wanted.plan_only else open_site(wanted.site))
     try:
         vault = await own_vault(output)
         shelf = await open_shelf()

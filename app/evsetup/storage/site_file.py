@@ -80,6 +80,8 @@ class SiteFile:
         self.read_only = read_only
         self._connection = connection
         self._lock = threading.Lock()
+        self.trouble: Finding | None = None
+        """Why the last entry was not saved; ``None`` while all were."""
         self.traces = SiteTraces(self._reading, self._writing)
 
     @classmethod
@@ -133,6 +135,11 @@ class SiteFile:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def check_writable(self) -> None:
+        """Returns where the file takes what is written. Raises a ``SiteFileFault`` by cause where it does not; nothing is written."""
+        with self._writing():
+            pass
 
     @property
     def name(self) -> str:
@@ -353,6 +360,10 @@ class SiteFile:
         try:
             with self._lock, database.by_cause(self.path), database.transaction(self._connection):
                 yield self._connection
+            self.trouble = None
+        except SiteFileFault as fault:
+            self.trouble = fault.finding
+            raise
         except sqlite3.IntegrityError as error:
             if error.sqlite_errorname == "SQLITE_CONSTRAINT_FOREIGNKEY":
                 raise LookupError("no such charger in this site file") from error

@@ -159,7 +159,8 @@ class SiteDesk(Desk):
         findings: tuple[Finding, ...] = bench.discovery.findings
         dial_in = self._dial_in.view
         if work.read_only is not None:
-            cards = tuple(replace(card, action=None, over_ocpp=False, more=False) for card in cards)
+            # A charger may be read and planned; what acts on it is refused there, before it begins.
+            cards = tuple(replace(card, more=False) for card in cards)
             dial_in = DialInView()
         view = SiteView(bench.site.name, cards, len(self.bays), True, busy, findings, dial_in, read_only=work.read_only)
         self._page.show_view(view)
