@@ -66,6 +66,8 @@ def show_wishes(job: ChargerJob, output: Output) -> None:
         )
     for conflict in wishes.wanted.conflicts:
         output.line(conflict)
+    for finding in wishes.findings:
+        output.finding(finding)
     show_tasks(job, output)
 
 
@@ -122,6 +124,7 @@ def wishes_document(job: ChargerJob, states: tuple[VariableState, ...], output: 
             for one in (*wishes.wanted.settings.values(), *wishes.wanted.variables.values())
             if one.overruled
         ],
+        "findings": [output.as_json(finding) for finding in wishes.findings],
         "tasks": [
             {
                 "name": task.name,
