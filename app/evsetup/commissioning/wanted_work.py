@@ -21,6 +21,7 @@ from evsetup.commissioning.wanted_variables import LeftVariable, VariableWishes,
 from evsetup.commissioning.wish_findings import wish_findings
 from evsetup.domain.finding import Finding
 from evsetup.domain.settings import Settings
+from evsetup.domain.template import Level
 from evsetup.storage.plain import text_to_plain
 
 if TYPE_CHECKING:
@@ -75,10 +76,16 @@ class WantedWork:
         return self._templates
 
     def below(
-        self, bay: Bay | None, csms: CsmsCard | None, circumstances: Circumstances, *, dials: bool = True
+        self,
+        bay: Bay | None,
+        csms: CsmsCard | None,
+        circumstances: Circumstances,
+        *,
+        dials: bool = True,
+        copied: Layer | None = None,
     ) -> Wanted:
-        """What card, templates and plan wish, before a person answers."""
-        return merge(self._layers(_Asked(bay=bay, csms=csms, dials=dials), circumstances))
+        """What card, templates, another charger and plan wish, before a person answers."""
+        return merge(self._layers(_Asked(bay=bay, csms=csms, dials=dials, copied=copied), circumstances))
 
     def _layers(self, asked: _Asked, circumstances: Circumstances) -> tuple[Layer, ...]:
         job = self._job
@@ -154,10 +161,18 @@ class WantedWork:
     def left(self) -> tuple[LeftVariable, ...]:
         """Single settings that are left to a person."""
         if self._looked:
-            return (*self._wishes.left, *self._refused)
+            refused = (one for one in self._refused if one.wish.origin.level is not Level.COPIED)
+            return (*self._wishes.left, *refused)
         if decide(self.circumstances).purpose.needs_csms:
             return ()
         return tuple(LeftVariable(wish, WhyLeft.NOT_HERE) for wish in self.wanted.variables.values())
+
+    @property
+    def not_copied(self) -> tuple[LeftVariable, ...]:
+        """What the charger that was copied from has, and this one cannot have."""
+        strangers = (LeftVariable(one, WhyLeft.NOT_THERE) for one in self.wanted.strangers)
+        all_of_them = (*self._wishes.not_copied, *strangers, *self._refused)
+        return tuple(one for one in all_of_them if one.wish.origin.level is Level.COPIED)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

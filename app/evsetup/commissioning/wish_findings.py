@@ -5,7 +5,7 @@ from __future__ import annotations
 from evsetup.commissioning.wanted import Wanted
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.settings import OcppVersion
-from evsetup.domain.template import Origin
+from evsetup.domain.template import Level, Origin
 from evsetup.domain.text import text, verbatim
 
 
@@ -15,6 +15,8 @@ def wish_findings(wanted: Wanted, version: OcppVersion | None) -> tuple[Finding,
         return ()
     by_origin: dict[Origin, list[str]] = {}
     for one in wanted.strangers:
+        if one.origin.level is Level.COPIED:
+            continue
         by_origin.setdefault(one.origin, []).append(f"{one.name} = {one.value}")
     return tuple(_no_pair(origin, ", ".join(names), version) for origin, names in by_origin.items())
 
