@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from evsetup.commissioning.assist import SEEN, AssistRoad, Destination, assist_road
@@ -19,7 +21,10 @@ from evsetup.commissioning.states import JobStep
 from evsetup.commissioning.variable_plan import Fate, VariablePlan, VariableState
 from evsetup.commissioning.wanted import Layer, Wanted, WantedValue, answers_over, merge
 from evsetup.commissioning.wanted_variables import LeftVariable, VariableWishes, WhyLeft, variable_wishes
-from evsetup.domain.settings import OcppVersion, Settings
+from evsetup.commissioning.wish_findings import wish_findings
+from evsetup.domain.finding import Finding
+from evsetup.domain.settings import Settings
+from evsetup.domain.template import Level
 from evsetup.domain.text import Text, text
 from evsetup.storage.plain import text_to_plain
 
@@ -32,6 +37,17 @@ if TYPE_CHECKING:
     from evsetup.domain.variable import VariableName
     from evsetup.storage.records import Bay
     from evsetup.storage.site_file import SiteFile
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the last plan was asked for."""
+
+    answered: Settings = field(default_factory=Settings)
+    bay: Bay | None = None
+    csms: CsmsCard | None = None
+    dials: bool = True
+    copied: Layer | None = None
 
 
 class WantedWork:
@@ -47,6 +63,7 @@ class WantedWork:
         self._site = site
         self._reach = reach
         self._journal = journal
+        self._asked = _Asked()
         self._wishes = VariableWishes()
         self._looked = False
         self._refused: tuple[LeftVariable, ...] = ()
@@ -69,18 +86,31 @@ class WantedWork:
         return self._templates
 
     def below(
-        self, bay: Bay | None, csms: CsmsCard | None, circumstances: Circumstances, *, dials: bool = True
+        self,
+        bay: Bay | None,
+        csms: CsmsCard | None,
+        circumstances: Circumstances,
+        *,
+        dials: bool = True,
+        copied: Layer | None = None,
     ) -> Wanted:
-        """What card, templates and plan wish, before a person answers."""
-        return merge(self._layers(bay, csms, circumstances, dials))
+        """What card, templates, another charger and plan wish, before a person answers."""
+        return merge(self._layers(_Asked(bay=bay, csms=csms, dials=dials, copied=copied), circumstances))
 
-    def _layers(
-        self, bay: Bay | None, csms: CsmsCard | None, circumstances: Circumstances, dials: bool
-    ) -> tuple[Layer, ...]:
-        snapshot = self._job.variables.snapshot
-        version = snapshot.version if snapshot is not None else OcppVersion.V16
-        has = frozenset(self._job.settings)
-        return layers_of(Sources(self._job.identity, bay, self._templates, csms, circumstances, version, has, dials))
+    def _layers(self, asked: _Asked, circumstances: Circumstances) -> tuple[Layer, ...]:
+        job = self._job
+        sources = Sources(
+            job.identity,
+            asked.bay,
+            self._templates,
+            asked.csms,
+            circumstances,
+            job.variables.version,
+            frozenset(job.settings),
+            asked.dials,
+            asked.copied,
+        )
+        return layers_of(sources)
 
     async def plan(
         self,
@@ -90,26 +120,30 @@ class WantedWork:
         circumstances: Circumstances | None = None,
         *,
         dials: bool = True,
+        copied: Layer | None = None,
     ) -> Wanted:
         """Plans everything; nothing is written. Single settings are read when some are wished and the charger is here.
+
+        ``copied`` is what it takes over from another charger.
 
         Raises:
             Fault: they could not be read.
         """
         self.circumstances = circumstances or Circumstances()
         await self.recall()
-        self._merge(answered, bay, csms, dials)
+        self._asked = _Asked(answered, bay, csms, dials, copied)
+        self._merge()
         if self.wanted.variables and self._job.variables.is_here and self._job.variables.snapshot is None:
             await self._job.variables.read()
-            self._merge(answered, bay, csms, dials)
+            self._merge()
         self._job.make_plan(self.wanted.plain())
         self._refused = ()
         self._hold()
         return self.wanted
 
-    def _merge(self, answered: Settings, bay: Bay | None, csms: CsmsCard | None, dials: bool) -> None:
-        layers = self._layers(bay, csms, self.circumstances, dials)
-        self.wanted = merge((*layers, answers_over(merge(layers), answered)))
+    def _merge(self) -> None:
+        layers = self._layers(self._asked, self.circumstances)
+        self.wanted = merge((*layers, answers_over(merge(layers), self._asked.answered)))
 
     def _hold(self) -> None:
         """Holds the wishes against what the charger shows now."""
@@ -137,10 +171,23 @@ class WantedWork:
     def left(self) -> tuple[LeftVariable, ...]:
         """Single settings that are left to a person."""
         if self._looked:
-            return (*self._wishes.left, *self._refused)
+            refused = (one for one in self._refused if one.wish.origin.level is not Level.COPIED)
+            return (*self._wishes.left, *refused)
         if decide(self.circumstances).purpose.needs_csms:
             return ()
         return tuple(LeftVariable(wish, WhyLeft.NOT_HERE) for wish in self.wanted.variables.values())
+
+    @property
+    def not_copied(self) -> tuple[LeftVariable, ...]:
+        """What the charger that was copied from has, and this one cannot have."""
+        strangers = (LeftVariable(one, WhyLeft.NOT_THERE) for one in self.wanted.strangers)
+        all_of_them = (*self._wishes.not_copied, *strangers, *self._refused)
+        return tuple(one for one in all_of_them if one.wish.origin.level is Level.COPIED)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What a person must know of wishes that nobody can write under any name."""
+        return wish_findings(self.wanted, self._job.variables.version)
 
     @property
     def tasks(self) -> tuple[HandTask, ...]:
@@ -182,6 +229,8 @@ class WantedWork:
         if not self.wanted.variables or not work.is_here:
             return ()
         await work.read()
+        # Only now the version that it speaks is sure, and with it the names.
+        self._merge()
         self._hold()
         if not work.plan.changes:
             return ()
@@ -209,6 +258,9 @@ class WantedWork:
     async def note_tasks(self) -> None:
         """Keeps which tasks there are, so that the report tells which are open; those that are no more are struck off."""
         await self.recall()
+        await asyncio.to_thread(
+            self._site.put_findings, self._job.record.id, JobStep.BY_HAND.value, self.findings, datetime.now(UTC)
+        )
         known, now = set(self._ticks), [task for task in self.tasks if not task.passing]
         for task in now:
             if task.key not in known:
