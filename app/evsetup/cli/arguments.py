@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from evsetup import __version__
+from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.site_words import site_words
@@ -28,6 +29,7 @@ COMMANDS = (
     "read",
     "plan",
     "apply",
+    "assist",
     "template",
     "tasks",
     "snapshot",
@@ -211,6 +213,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
                 "--set", action="append", default=[], metavar="NAME=VALUE", help="a wanted setting, or a charger's own"
             )
             wish_words(made)
+            family_words(made)
             purpose_words(made)
             tick_words(made)
             made.add_argument("--secret-stdin", metavar="NAME", help="a secret setting: its value from standard input")
@@ -229,6 +232,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             made.add_argument("--no-restart", action="store_true", help="leave the restart to somebody else")
         json_option(made)
 
+    assist_words(verb, one_charger, json_option)
     template_words(verb, json_option)
     tasks_words(verb, json_option)
 

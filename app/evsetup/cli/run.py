@@ -113,6 +113,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.certificates import certificates as command
         case "read" | "plan" | "apply":
             from evsetup.cli.settings import settings as command
+        case "assist":
+            from evsetup.cli.assist import assist as command
         case "template":
             from evsetup.cli.templates import templates as command
         case "tasks":

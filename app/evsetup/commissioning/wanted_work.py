@@ -206,6 +206,11 @@ class WantedWork:
         return assist_road(job.card, job.found.best_endpoint.address, way_there, self._ticks)
 
     @property
+    def laptop_url(self) -> str:
+        """The CSMS address of this laptop."""
+        return self._reach.laptop_url
+
+    @property
     def word_of_arrival(self) -> Callable[[], Awaitable[Text]] | None:
         """How the arrival of a charger that never was on this laptop is confirmed; ``None`` where it can be watched."""
         return self._said_to_be_there if self.direct and self._reach.assisted else None
