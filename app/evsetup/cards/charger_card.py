@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from evsetup.cards.fingerprint import NOTHING_KNOWN, Fingerprint
 from evsetup.domain.address_form import PLAIN
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule, UrlRule
@@ -73,7 +74,7 @@ class ChargerCard:
     long it normally takes to come back after a change. ``way_back``, ``open_for_commissioning`` and ``firmware_ways``
     are English sentences for people. ``default_login``: units were sold with a published default log-in. ``key_least``
     and ``key_most`` count the characters of its key. ``own_page`` holds the words of its own page, where somebody wrote
-    them down.
+    them down. ``find`` is how a search recognises it without mDNS.
     """
 
     id: str
@@ -100,6 +101,7 @@ class ChargerCard:
     key_most: int = LONGEST
     key_alphabet: KeyAlphabet = KeyAlphabet.PRINTABLE
     own_page: OwnPage | None = None
+    find: Fingerprint = NOTHING_KNOWN
 
     @property
     def key(self) -> KeyWish:

@@ -7,6 +7,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from evsetup.cards.charger_card import PATIENCE_S, ChargerCard, CsmsUrlKey, MdnsMatch
+from evsetup.cards.read_fingerprint import read_fingerprint
 from evsetup.cards.table import CardFile, Table
 from evsetup.domain.address_form import PLAIN, form_flaw
 from evsetup.domain.capability import WayOfWorking
@@ -66,6 +67,7 @@ def read_charger_card(path: Path) -> ChargerCard:
         key_most=key.most,
         key_alphabet=key.alphabet,
         own_page=_own_page(top.table("own_page")) if "own_page" in top.names else None,
+        find=read_fingerprint(top.table("find")),
     )
     if card.way is WayOfWorking.AUTOMATE and not card.drivers:
         top.wrong("way", "automate needs a driver in drivers")
