@@ -20,6 +20,7 @@ from evsetup.cards.shelf import Shelf
 from evsetup.discovery.asking import PORTS
 from evsetup.discovery.hints import MOST_NAME, evidence, hint
 from evsetup.discovery.host_look import Door, HostLook, Recognised
+from evsetup.discovery.laptop import two_at_one_address
 from evsetup.discovery.pace import Pace
 from evsetup.discovery.search_faults import NotOnThisNetwork, port_taken
 from evsetup.discovery.udp_questions import Question, UdpAsker, questions
@@ -27,6 +28,7 @@ from evsetup.domain.finding import Finding
 from evsetup.domain.identity import Identity
 from evsetup.domain.sighting import Endpoint, Sighting, Source, Way
 from evsetup.domain.text import Text, text
+from evsetup.links.adapters import adapters
 from evsetup.links.interfaces import Interface, interfaces
 from evsetup.links.neighbours import neighbours
 
@@ -127,6 +129,7 @@ class ActiveSearch:
         self._chargers: set[str] = set()
         self._told: dict[tuple[str, int], dict[str, str]] = {}
         self._further: set[str] = set()
+        self._refused: set[str] = set()
         self._findings: list[Finding] = []
         self._askers: list[UdpAsker] = []
         self._done = 0
@@ -158,9 +161,9 @@ class ActiveSearch:
         self._check(own)
         self._emit = emit
         self._askers = askers = await self._open_askers()
-        known = self._known_addresses()
+        known = await asyncio.to_thread(self._known_addresses)
         hosts = [str(host) for host in self._wish.network.hosts()] if self._wish.sweep else []
-        hosts = [host for host in hosts if host != self._wish.own_address and host not in known]
+        hosts = [host for host in hosts if host != self._wish.own_address and host not in {*known, *self._refused}]
         self._total = len(hosts) + len(known)
         try:
             async with asyncio.TaskGroup() as tasks:
@@ -212,6 +215,10 @@ class ActiveSearch:
                 host = urlsplit(known.url).hostname or ""
                 if _is_in(host, picked) and host != self._wish.own_address:
                     found[host] = (*found.get(host, ()), card)
+        for host, finding in two_at_one_address(adapters(), self._cards).items():
+            if found.pop(host, ()):
+                self._refused.add(host)
+                self._findings.append(finding)
         return found
 
     async def _ask_all(self, askers: Sequence[UdpAsker]) -> None:
