@@ -1,7 +1,7 @@
 """The one page by which each family is known without a log-in, as ``facts/chargers.md`` describes it; and pages of others.
 
 As a program (``python -m tests.support.charger_pages ADDRESS:PORT=FAMILY …``) it serves them until it is ended, and says
-"ready" first.
+"ready" first. ``ADDRESS=keba`` and ``ADDRESS=duosida`` are the simulator's wallboxes that answer by UDP only.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ import json
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from aiohttp import web
+
+from evsetup.simulator.duosida_udp import DuosidaUdp
+from evsetup.simulator.keba_udp import KebaUdp
 
 PAGES: Mapping[str, Mapping[str, object]] = {
     "openevse": {"/status": {"ipaddress": "192.0.2.1", "free_heap": 180000, "srssi": -60, "mode": "STA"}},
@@ -68,12 +71,24 @@ async def serving(family: str, address: str, port: int) -> AsyncIterator[Pages]:
         await runner.cleanup()
 
 
-async def _serve(wanted: Sequence[str]) -> None:
-    from contextlib import AsyncExitStack
+async def _keba(address: str) -> None:
+    await KebaUdp().open("0.0.0.0")
 
+
+async def _duosida(address: str) -> None:
+    await DuosidaUdp().open(address, "0.0.0.0")
+
+
+UDP = {"keba": _keba, "duosida": _duosida}
+
+
+async def _serve(wanted: Sequence[str]) -> None:
     async with AsyncExitStack() as stack:
         for one in wanted:
             place, _, family = one.partition("=")
+            if family in UDP:
+                await UDP[family](place)
+                continue
             address, _, port = place.rpartition(":")
             await stack.enter_async_context(serving(family, address, int(port)))
         print("ready", flush=True)
