@@ -11,6 +11,7 @@ from typing import Any, cast
 from evsetup import __version__
 from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
+from evsetup.cli.discover_options import discover_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.site_words import site_words
 from evsetup.cli.template_words import template_words, wish_words
@@ -145,10 +146,8 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     json_option(demo)
     _window_options(demo)
 
-    discover = verb("discover", "Finds chargers by mDNS and on USB serial ports.")
-    discover.add_argument("--interface", default="", metavar="ADDR", help="address of the interface to search on")
-    discover.add_argument("--seconds", type=float, default=8.0, help="how long to listen")
-    discover.add_argument("--serial-port", action="append", default=[], metavar="PORT", help="a port named by hand")
+    discover = verb("discover", "Finds chargers by mDNS, on USB serial ports, and by asking a network.")
+    discover_options(discover)
     json_option(discover)
 
     _csms_test_options(verb("test-csms", "Tests a CSMS from this laptop as if it were the charger."), json_option)
