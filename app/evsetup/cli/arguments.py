@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from evsetup import __version__
+from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
+from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.site_words import site_words
 from evsetup.cli.template_words import template_words, wish_words
 from evsetup.cli.vault_arguments import vault_acts
@@ -27,7 +29,9 @@ COMMANDS = (
     "read",
     "plan",
     "apply",
+    "assist",
     "template",
+    "tasks",
     "snapshot",
     "fetch-log",
     "bays",
@@ -209,6 +213,9 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
                 "--set", action="append", default=[], metavar="NAME=VALUE", help="a wanted setting, or a charger's own"
             )
             wish_words(made)
+            family_words(made)
+            purpose_words(made)
+            tick_words(made)
             made.add_argument("--secret-stdin", metavar="NAME", help="a secret setting: its value from standard input")
             made.add_argument("--restore", type=int, metavar="SNAPSHOT", help="the values of a snapshot, by its number")
             address = made.add_mutually_exclusive_group()
@@ -225,7 +232,9 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             made.add_argument("--no-restart", action="store_true", help="leave the restart to somebody else")
         json_option(made)
 
+    assist_words(verb, one_charger, json_option)
     template_words(verb, json_option)
+    tasks_words(verb, json_option)
 
     snapshot = verb("snapshot", "Keeps, lists and compares all settings that OCPP offers on a charger.")
     snapshot_acts = snapshot.add_subparsers(dest="act", required=True)

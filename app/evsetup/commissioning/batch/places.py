@@ -94,19 +94,24 @@ def named(chosen: Sequence[Bay], everywhere: Sequence[Bay], pattern: str) -> tup
 
 
 def twice(places: Iterable[Place], everywhere: Sequence[Bay], records: Sequence[ChargerRecord]) -> dict[str, Finding]:
-    """The places, by key, whose identity another bay or charger of the site has as well."""
+    """The places, by key, whose identity another bay or charger of the site has as well.
+
+    Some CSMSs take small and capital letters for the same (``facts/ocpp.md`` §2.1).
+    """
     places = tuple(places)
     owners: Counter[str] = Counter()
     own_bays = {place.bay.id for place in places if place.bay is not None}
     own_records = {place.record.id for place in places if place.record is not None}
     housed = {bay.charger_id for bay in everywhere if bay.charger_id} | own_records
-    owners.update(place.identity for place in places if place.identity)
-    owners.update(bay.identity for bay in everywhere if bay.identity and bay.id not in own_bays)
+    owners.update(place.identity.casefold() for place in places if place.identity)
+    owners.update(bay.identity.casefold() for bay in everywhere if bay.identity and bay.id not in own_bays)
     owners.update(
-        record.identity.charge_point_identity
+        record.identity.charge_point_identity.casefold()
         for record in records
         if record.identity.charge_point_identity and record.id not in housed
     )
     return {
-        place.key: identity_used_twice(place.label, place.identity) for place in places if owners[place.identity] > 1
+        place.key: identity_used_twice(place.label, place.identity)
+        for place in places
+        if owners[place.identity.casefold()] > 1
     }
