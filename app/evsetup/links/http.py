@@ -1,7 +1,7 @@
 """A client for the small web servers inside chargers.
 
 One base URL, one request at a time per connection (chargers restart under us, so no connection is kept), bounded bodies,
-no proxy, no redirect to another host. Every error of the library becomes a ``LinkFault`` by cause; 401 and 429/423 too.
+no proxy, no redirect to another host. Every error of the library becomes a ``LinkFault`` by cause; 401, 429/423 and 503 too.
 Any other status is the driver's to judge. Secrets travel in headers and bodies only and are never logged.
 """
 
@@ -27,6 +27,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
 from evsetup.links.faults import (
     BadAnswer,
+    Busy,
     LinkFault,
     LinkLost,
     LockedOut,
@@ -48,6 +49,7 @@ MAX_BODY = 1024 * 1024
 _CHUNK = 16 * 1024
 _MAX_REDIRECTS = 3
 _LOCKED = frozenset({423, 429})
+_BUSY = 503
 _MOVED = frozenset({301, 302, 303, 307, 308})
 
 
@@ -344,6 +346,8 @@ class HttpLink:
             raise Unauthorized(finding(status_line), challenges)
         if answer.status in _LOCKED:
             raise LockedOut(self._say.locked_out(status_line, answer.headers.get("retry-after", "")))
+        if answer.status == _BUSY:
+            raise Busy(self._say.busy(status_line))
 
 
 def _timeout(connect_s: float, total_s: float | None) -> aiohttp.ClientTimeout:

@@ -209,8 +209,12 @@ class SerialLink:
             log.debug("%s: %s", self.port, error)
         finally:
             self._tell(self._gone)
+            # pyserial leaves the socket of a socket:// port open when its far end went first.
+            socket = getattr(port, "_socket", None)
             try:
                 port.close()
+                if socket is not None:
+                    socket.close()
             except (serial.SerialException, OSError, _termios_error) as error:
                 log.debug("%s: closing: %s", self.port, error)
 
