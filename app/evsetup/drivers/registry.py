@@ -11,6 +11,7 @@ from evsetup.domain.sighting import Endpoint, Way
 from evsetup.domain.text import text
 from evsetup.drivers.driver import Driver
 from evsetup.drivers.everest_mqtt import EverestMqtt
+from evsetup.drivers.improv_serial import ImprovSerial
 from evsetup.drivers.ocpp2 import Ocpp2
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.openevse_http import OpenEvseHttp
@@ -23,6 +24,7 @@ from evsetup.ocppj.csms import CommissioningCsms
 WAYS = {
     OpenEvseHttp.name: Way.HTTP,
     OpenEvseSerial.name: Way.SERIAL,
+    ImprovSerial.name: Way.SERIAL,
     EverestMqtt.name: Way.MQTT,
     Ocpp16.name: Way.OCPP,
     Ocpp2.name: Way.OCPP,
@@ -56,10 +58,10 @@ async def open_driver(
                 raise NoDriver(_no_address(endpoint)) from None
         case EverestMqtt.name:
             return _everest(endpoint, credentials)
-        case OpenEvseSerial.name:
+        case OpenEvseSerial.name | ImprovSerial.name:
             link = SerialLink(endpoint.address, patience_s=_MODEM_PROBES_S)
             await link.open()
-            return OpenEvseSerial(link)
+            return OpenEvseSerial(link) if name == OpenEvseSerial.name else ImprovSerial(link)
     # Whatever its card says of other ways: a charger that has dialled in speaks OCPP, and its card knows its keys.
     if endpoint.way is Way.OCPP and csms is not None:
         return Ocpp16(endpoint.address, csms, card)
