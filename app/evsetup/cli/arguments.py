@@ -14,6 +14,7 @@ from evsetup.cli.batch_options import batch_options
 from evsetup.cli.discover_options import discover_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.site_words import site_words
+from evsetup.cli.stick_options import stick_options
 from evsetup.cli.template_words import template_words, wish_words
 from evsetup.cli.vault_arguments import vault_acts
 from evsetup.domain.settings import OcppVersion
@@ -39,6 +40,7 @@ COMMANDS = (
     "vault",
     "batch",
     "site",
+    "stick",
     "firmware",
     "report",
     "simulate",
@@ -266,6 +268,9 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
 
     vault = verb("vault", "The keys and passwords that this laptop keeps.")
     vault_acts(vault.add_subparsers(dest="act", required=True), json_option)
+    stick = verb("stick", "Configures a Bender controller by a USB memory stick; its password from standard input.")
+    stick_options(stick)
+    json_option(stick)
     many = verb("batch", "Sets up many chargers of a site at once: plans, then writes, proves and hands over.")
     batch_options(many)
     json_option(many)
