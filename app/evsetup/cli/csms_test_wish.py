@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from evsetup.cli.secret_input import read_secret
 from evsetup.commissioning.csms_test_account import as_the_charger
@@ -35,8 +35,7 @@ class WrongUsage(Exception):
         self.why = why
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """The request, and whose identity it uses: ``charger`` is this site's, ``stand_in`` the operator's own for tests.
 
     ``root`` is that of the operator's card, for a request that names no CA file.

@@ -72,7 +72,7 @@ async def _judge_attempt(door: Door, answer: Upgrade, began: float, tell: Tell) 
         RoadEnds: it was not let in.
     """
     if answer.socket is not None and not answer.subprotocol:
-        answer = replace(answer, hung_up=await hangs_up(answer.socket))
+        answer = answer._replace(hung_up=await hangs_up(answer.socket))
     finding, matrix = await asyncio.gather(judge_upgrade(door, answer), _versions_if_doubtful(door, answer))
     if spoken(matrix) and answer.status != 101:
         # A server that lets us in with another version has nothing against address, identity and key.

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.finding import Finding
@@ -120,8 +121,7 @@ class ProbeRequest:
     identities: IdentityRule = ANY_IDENTITY
 
 
-@dataclass(frozen=True, slots=True)
-class StepResult:
+class StepResult(NamedTuple):
     """What one step showed, and how long it took."""
 
     step: ProbeStep
@@ -129,8 +129,7 @@ class StepResult:
     elapsed_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class ProbeReport:
+class ProbeReport(NamedTuple):
     """All that was seen.
 
     ``url`` is what the charger would dial. ``results`` are in the order of the steps; those that were not reached are absent.

@@ -11,7 +11,7 @@ import asyncio
 import ssl
 import time
 import warnings
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evsetup.domain.tls import WHITEPAPER_SUITES
 from evsetup.ocppj.probe.connection import Address
@@ -28,16 +28,14 @@ _AT_ONCE = 3
 _KINDS = {"ECDSA": "aECDSA", "RSA": "aRSA"}
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """One handshake more: what it showed, or whether the server refused it (neither: it is not known, the network failed)."""
 
     handshake: Handshake | None = None
     refused: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(NamedTuple):
     """What the looks showed.
 
     ``suites`` are the whitepaper's, ``kinds`` the certificates shown in TLS 1.2 by kind of key (only looked for where the suites

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import re
 import ssl
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from evsetup.domain.finding import Evidence, Fault, Finding, Severity
 from evsetup.domain.secret import Secret
@@ -28,6 +31,7 @@ _BUNDLES = (
 
 
 _MOST_BYTES = 2**20
+_BEGIN = re.compile(rb"-----BEGIN (?:X509 )?CERTIFICATE-----")
 
 
 class BadFile(Fault):
@@ -46,8 +50,7 @@ class ClientCertificate:
     password: Secret | None = field(default=None, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(NamedTuple):
     """The context of the verifying handshake and of all that follows it.
 
     ``roots`` are the certificates of ``ca_file``; without a file it is the operating system that judges. ``shown`` is what
@@ -75,18 +78,16 @@ def trust(ca_file: Path | None, client: ClientCertificate | None = None) -> Trus
     Raises:
         BadFile: a file cannot be read, holds no certificate, or the wrong key.
     """
-    roots = _read_roots(ca_file) if ca_file is not None else ()
+    ders, roots = _read_roots(ca_file) if ca_file is not None else ((), ())
     context = _system_context() if ca_file is None else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if roots:
-        from cryptography.hazmat.primitives.serialization import Encoding
-
-        context.load_verify_locations(cadata=b"".join(root.public_bytes(Encoding.DER) for root in roots))
+    if ders:
+        context.load_verify_locations(cadata=b"".join(ders))
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_ciphers(":".join(dict.fromkeys((*WHITEPAPER_SUITES, *_usual_suites()))))
     shown: tuple[x509.Certificate, ...] = ()
     if client is not None:
         show(context, client)
-        shown = _read(client.chain_file)
+        shown = _load(_read(client.chain_file))
     return Trust(context, ca_file, roots, client, shown)
 
 
@@ -140,20 +141,34 @@ def _usual_suites() -> list[str]:
     ]
 
 
-def _read_roots(ca_file: Path) -> tuple[x509.Certificate, ...]:
+def _read_roots(ca_file: Path) -> tuple[tuple[bytes, ...], tuple[x509.Certificate, ...]]:
     from cryptography import x509
 
     try:
-        return _read(ca_file)
+        ders = _read(ca_file)
+        return ders, _load(ders)
     except (OSError, ValueError, x509.InvalidVersion) as error:
         raise BadFile(_bad_ca_file(ca_file, error)) from None
 
 
-def _read(pem_file: Path) -> tuple[x509.Certificate, ...]:
+def _read(pem_file: Path) -> tuple[bytes, ...]:
+    """The certificates of a PEM file, as DER.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: it holds none, or one that is cut.
+    """
+    with pem_file.open("rb") as file:
+        blocks = _BEGIN.split(file.read(_MOST_BYTES))[1:]
+    if not blocks:
+        raise ValueError
+    return tuple(base64.b64decode(block.partition(b"-----END")[0]) for block in blocks)
+
+
+def _load(ders: Iterable[bytes]) -> tuple[x509.Certificate, ...]:
     from cryptography import x509
 
-    with pem_file.open("rb") as file:
-        return tuple(x509.load_pem_x509_certificates(file.read(_MOST_BYTES)))
+    return tuple(map(x509.load_der_x509_certificate, ders))
 
 
 def _bad_ca_file(ca_file: Path, error: Exception) -> Finding:

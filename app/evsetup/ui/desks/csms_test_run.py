@@ -86,7 +86,7 @@ class CsmsTestRun:
 
     @property
     def _masked(self) -> list[StepResult]:
-        return [replace(result, finding=masked(result.finding, self._request.key)) for result in self._results]
+        return [result._replace(finding=masked(result.finding, self._request.key)) for result in self._results]
 
 
 def rungs_of(results: Sequence[StepResult], extent: Extent, hold_s: float, *, stopped: bool) -> tuple[TestRung, ...]:
