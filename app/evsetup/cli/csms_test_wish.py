@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -89,7 +88,7 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
         identities=operator.identity if operator is not None else ANY_IDENTITY,
     )
     if wanted.client_certificate is not None:
-        request = replace(request, client=ClientCertificate(wanted.client_certificate, wanted.client_key))
+        request = request._replace(client=ClientCertificate(wanted.client_certificate, wanted.client_key))
     if charger is not None:
         request = as_the_charger(request, charger.identity)
     root = operator.root if operator is not None else None

@@ -28,7 +28,7 @@ _MASKED_FROM = 4
 
 def as_the_charger(request: ProbeRequest, who: Identity) -> ProbeRequest:
     """``request`` with the charger's own maker, model and serial, so that a CSMS that keeps them keeps the right ones."""
-    return replace(request, vendor=who.vendor or request.vendor, model=who.model or request.model, serial=who.serial)
+    return request._replace(vendor=who.vendor or request.vendor, model=who.model or request.model, serial=who.serial)
 
 
 def told(report: ProbeReport) -> ProbeReport:

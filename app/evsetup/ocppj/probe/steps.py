@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
@@ -86,8 +85,7 @@ class Extent(Enum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class ProbeRequest:
+class ProbeRequest(NamedTuple):
     """What to log in to, and as whom.
 
     ``address`` is as typed into the charger. ``versions`` are those that the charger speaks, best first. ``timeout_s`` counts

@@ -8,7 +8,6 @@ import re
 import ssl
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,8 +37,7 @@ class BadFile(Fault):
     """A file that was chosen for the test cannot be used."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientCertificate:
+class ClientCertificate(NamedTuple):
     """What the charger shows of itself in security profile 3: PEM files, the chain with its own certificate first.
 
     ``key_file`` may be left out if the key is in ``chain_file`` too; ``password`` opens it if it is encrypted.
@@ -47,7 +45,7 @@ class ClientCertificate:
 
     chain_file: Path
     key_file: Path | None = None
-    password: Secret | None = field(default=None, repr=False)
+    password: Secret | None = None
 
 
 class Trust(NamedTuple):
