@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from evsetup import __version__
 from evsetup.cli.assist_words import assist_words, family_words
@@ -50,8 +49,7 @@ _FOR_ITSELF = {"simulate", "read-codes"}
 """What the program starts by itself, between two pipes."""
 
 
-@dataclass(frozen=True, slots=True)
-class WindowWanted:
+class WindowWanted(NamedTuple):
     """The window is wanted, with a site, on the demo site, or empty."""
 
     site: Path | None
