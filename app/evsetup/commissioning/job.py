@@ -21,7 +21,8 @@ from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetBy
 from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
-from evsetup.commissioning.prove import Proof, ProofOptions, keep_proof
+from evsetup.commissioning.owed_restart import owed, restart_needed, written_since_restart
+from evsetup.commissioning.prove import ProofOptions, prove_charger
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.rehearsal import rehearsal_request
 from evsetup.commissioning.rehearse import rehearse
@@ -64,6 +65,7 @@ class ChargerJob:
         self.changes: tuple[ChangeState, ...] = ()
         self.proof: tuple[StepState, ...] = tuple(StepState(step) for step in ProofStep)
         self.written_before: WrittenBefore | None = None
+        self._since_restart: dict[Setting, bool] = {}
         self.rehearsal: ProbeReport | None = None
         self.update: UpdateResult | None = None
         self._around = around
@@ -146,6 +148,7 @@ class ChargerJob:
             self.settings = await driver.read_settings()
             self._address_key.check(driver)
             self.written_before = written_before(driver, self.settings, entries)
+            self._since_restart = written_since_restart(entries)
             await self._save(ChargerState.REACHABLE)
             now = datetime.now(UTC)
             await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "before", self.settings, now)
@@ -191,7 +194,8 @@ class ChargerJob:
         self.wanted = wanted
         driver, now = self._reach.driver, with_address(self.settings, self.written_before)
         self.plan = make_plan(now, wanted, driver.effect_of if driver is not None else lambda _: None)
-        self.changes = tuple(ChangeState(change) for change in self.plan.changes)
+        waiting = owed(self._since_restart, self.plan, now, wanted, driver)
+        self.changes = (*map(ChangeState, self.plan.changes), *waiting)
         self._tell()
         return self.plan
 
@@ -240,14 +244,9 @@ class ChargerJob:
         """Starts, reads, limits and stops the charger on this laptop's CSMS. Raises a ``Fault`` when a sight is missing."""
 
         async def act() -> Text:
-            charge_point = await self._reach.charge_point()
-            proof = Proof(self._reach.control(charge_point), charge_point, options or ProofOptions(), self._proof_seen)
-            self._around.csms.tags.add((options or ProofOptions()).id_tag)
-            self.proof = tuple(proof.states.values())
-            self.proof = await proof.run()
-            await keep_proof(self._around.site, self.record.id, self.proof)
-            for finding in (state.finding for state in self.proof if state.finding is not None):
-                raise Fault(finding)
+            self.proof = tuple(StepState(step) for step in ProofStep)
+            record, how = self.record.id, options or ProofOptions()
+            await prove_charger(self._reach, self._around, self._journal, record, how, self._proof_seen)
             return text("commissioning", "started, metered, limited and stopped")
 
         await self._board.run(JobStep.PROVE, act)
@@ -339,7 +338,7 @@ class ChargerJob:
         return text("commissioning", "Settings written: {count}", count=sum(not state.not_offered for state in states))
 
     async def _restart_if_needed(self) -> None:
-        if any(state.acts_after_restart for state in self.changes):
+        if restart_needed(self._since_restart, self.changes):
             await self._board.run(JobStep.RESTART, self._restart)
         else:
             self._board.skip(JobStep.RESTART, text("commissioning", "not needed"))

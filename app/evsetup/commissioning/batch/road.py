@@ -11,12 +11,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from evsetup.commissioning.batch import faults
-from evsetup.commissioning.batch.doors import Doors
 from evsetup.commissioning.batch.member import Member, Stage
 from evsetup.commissioning.batch.places import Place
-from evsetup.commissioning.batch.resuming import recall_restart, waits_for_restart, with_key_in_use
+from evsetup.commissioning.batch.resuming import with_key_in_use
 from evsetup.commissioning.batch.wanted import wanted_for
 from evsetup.commissioning.batch.wish import BatchWish
+from evsetup.commissioning.doors import Doors
 from evsetup.commissioning.faults import NoImage
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.remembered import confirmed_address
@@ -109,7 +109,6 @@ class Road:
         wanted = await wanted_for(job, self.place.label, identity, wish, shared, self._bench.vault)
         job.settings = with_key_in_use(job, self._bench.csms, wanted.settings.secret_of(Setting.KEY))
         plan = job.make_plan(wanted.settings)
-        recall_restart(job, waits_for_restart(await asyncio.to_thread(self._bench.site.journal, job.record.id)))
         self.show(stage=Stage.PLANNED, plan=plan, identity=identity, left_out=wanted.left_out, doing=None)
 
     async def go(self, gate: Gate) -> None:
