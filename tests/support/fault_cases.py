@@ -95,8 +95,8 @@ async def clean_run(folder: Path, kind: Kind) -> list[Point]:
     return injector.seen
 
 
-async def run_case(folder: Path, case: Case) -> Ended:
-    """Runs the case to its end; what does not hold is among its ``flaws``."""
+async def run_case(folder: Path, case: Case, then: Case | None = None) -> Ended:
+    """Runs the case to its end; what does not hold is among its ``flaws``. ``then`` strikes while the person tries again."""
     injector = Injector(case.fault, case.point)
     CURRENT.set(injector)
     async with world_of(folder, case.kind) as world:
@@ -105,10 +105,11 @@ async def run_case(folder: Path, case: Case) -> Ended:
         said: list[str] = []
         flaws: list[str] = []
         struck = whole = False
-        for _ in range(_ATTEMPTS):
+        coming = then
+        for _ in range(_ATTEMPTS + (then is not None)):
             try:
                 async with world.program() as bench:
-                    for _ in range(1 if case.fault is Fault.KILL else 2):
+                    for _ in range(1 if Fault.KILL in {case.fault, then.fault if then else None} else 2):
                         try:
                             await main_job(world, bench)
                             whole = True
@@ -119,25 +120,34 @@ async def run_case(folder: Path, case: Case) -> Ended:
                         flaws += _doubled(injector)
                         struck = struck or injector.struck
                         world.mend(injector)
-                        injector.again()
+                        _again(injector, coming)
+                        coming = None
                         if whole or world.arrived:
                             break
             except finding.Fault as fault:
                 said.append(fault.finding.code)
                 struck = struck or injector.struck
                 world.mend(injector)
-                injector.again()
+                _again(injector, coming)
+                coming = None
             except BaseException as error:
                 if not _is_crash(error, injector):
                     raise
                 flaws += _doubled(injector)
                 struck = True
                 said.append("killed")
-                injector.again()
+                _again(injector, coming)
+                coming = None
             if whole or world.arrived:
                 break
         flaws += await flaws_of(world, injector, whole=whole)
     return Ended(case, struck, tuple(said), whole, tuple(flaws))
+
+
+def _again(injector: Injector, coming: Case | None) -> None:
+    injector.again()
+    if coming is not None:
+        injector.fault, injector.point = coming.fault, coming.point
 
 
 def _is_crash(error: BaseException, injector: Injector) -> bool:

@@ -12,7 +12,7 @@ import itertools
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
@@ -47,6 +47,8 @@ from evsetup.storage.site_file import SiteFile
 from evsetup.storage.vault import open_vault
 
 SPEED = 100.0
+SLEPT_S = 8 * 3600.0
+"""After it the laptop's clock is as much ahead, or, where it was set meanwhile, behind."""
 PROOF = ProofOptions(limit_a=8.0, sight_timeout_s=8)
 IDENTITY = "SITE-01"
 _PORT = 8887
@@ -141,7 +143,11 @@ class World:
                 self._keep_what_is_on_disk()
             case Fault.REBOOT:
                 loop.call_soon_threadsafe(self.reboot)
-            case Fault.LINK_LOSS | Fault.SLEEP:
+            case Fault.SLEEP:
+                injector.clock_s = SLEPT_S if injector.count.total() % 2 else -SLEPT_S
+                injector.cut_request = self.kind is Kind.HTTP
+                loop.call_soon_threadsafe(self.cut)
+            case Fault.LINK_LOSS:
                 injector.cut_request = self.kind is Kind.HTTP
                 loop.call_soon_threadsafe(self.cut)
             case Fault.LOST_REPLY:
@@ -231,6 +237,8 @@ class World:
     def _keep_what_is_on_disk(self) -> None:
         """What the kernel has of the files at this instant, as after SIGKILL; the shared memory of SQLite dies with the program."""
         self.copies += 1
+        # Threads of the dead program may still be at work: nothing that they do from now on counts.
+        self.keyring = replace(self.keyring, entries=dict(self.keyring.entries))
         kept = self.folder / f"disk-{self.copies}"
         shutil.copytree(self.disk, kept, ignore=shutil.ignore_patterns("*-shm", "*.lock"))
         self.disk = kept

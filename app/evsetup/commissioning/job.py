@@ -41,6 +41,7 @@ from evsetup.commissioning.wanted_work import WantedWork
 from evsetup.commissioning.way_back import close_way_back, open_way_back
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
+from evsetup.domain.outcome import OutcomeKind
 from evsetup.domain.plan import Plan, Risk, make_plan
 from evsetup.domain.progress import ProgressSink, unheard
 from evsetup.domain.secret import Secret
@@ -347,6 +348,7 @@ class ChargerJob:
         driver = await self._reach.open()
         (await restart_charger(driver, self._journal, {})).or_raise()
         self.identity = self.identity.merged_with(await driver.wait_until_back(self._reach.patience_s))
+        await self._journal.read_back(JobStep.RESTART, {"outcome": OutcomeKind.APPLIED.value})
         return text("commissioning", "The charger is back.")
 
     async def _read_back(self) -> Text:
@@ -382,16 +384,8 @@ class ChargerJob:
         return text("commissioning", "{address} is written.", address=address)
 
     async def _confirm_switch(self) -> Text:
-        around = self._around
-        said = await watch_switch(
-            self._reach.driver,
-            around.csms,
-            self._reach.identity_here,
-            self.wanted.text_of(Setting.CSMS_URL),
-            self._reach.patience_s,
-            around.watch_s,
-            by_hand=self.address_by_hand,
-        )
+        address, by_hand = self.wanted.text_of(Setting.CSMS_URL), self.address_by_hand
+        said = await watch_switch(self._reach, self._around.csms, address, self._around.watch_s, by_hand=by_hand)
         if self._reach.way is not Way.OCPP:
             self.settings = await (await self._reach.open()).read_settings()
         else:

@@ -1,7 +1,7 @@
 """The restart that an interrupted run owes a charger: what it wrote is stored, reads back, and is not in force.
 
 Nothing shows that by reading alone, so the journal tells it: a setting that was begun to be written after the last restart that
-the charger agreed to. Whether it took it, the charger tells: only what reads back as wanted is waited for.
+the charger agreed to, or was seen to come back from. Whether it took it, the charger tells: only what reads back as wanted is waited for.
 """
 
 from __future__ import annotations
@@ -26,8 +26,10 @@ def written_since_restart(entries: Iterable[JournalEntry]) -> dict[Setting, bool
     names = {setting.value: setting for setting in Setting}
     for entry in entries:
         outcome, setting = entry.what.get("outcome"), names.get(str(entry.what.get("setting")))
-        if entry.step == JobStep.RESTART.value and entry.phase == "outcome" and _good(outcome):
-            since.clear()
+        if entry.step == JobStep.RESTART.value:
+            # A link that was lost on the way may have taken the command with it.
+            if outcome == OutcomeKind.APPLIED.value and entry.phase in {"outcome", "read-back"}:
+                since.clear()
         elif setting is None or entry.step not in _WRITING:
             continue
         elif entry.phase == "intent":
@@ -71,7 +73,3 @@ def owed(
         ChangeState(Change(each, wanted[each], wanted[each], Effect.NEEDS_RESTART), Outcome(OutcomeKind.NEEDS_RESTART))
         for each in waiting
     )
-
-
-def _good(outcome: object) -> bool:
-    return any(kind.value == outcome and kind.good for kind in OutcomeKind)

@@ -28,6 +28,8 @@ from evsetup.links.faults import BadAnswer, LinkFault, LinkLost, LockedOut, NoAn
 from evsetup.links.http import HttpAnswer, HttpLink
 
 _WIFI = frozenset({Setting.WIFI_SSID, Setting.WIFI_PASSPHRASE})
+_UPTIME_STEP_S = 1.0
+"""The charger tells whole seconds."""
 _OF_OUR_PAGE = {"X-Requested-With": "OpenEVSE"}
 
 
@@ -66,6 +68,7 @@ class OpenEvseHttp:
         self._by_cookie = False
         self._coming: Mapping[Setting, Change] = {}
         self._uptime_before: float | None = None
+        self._restart_answered = True
 
     def effect_of(self, setting: Setting) -> Effect | None:
         """OCPP and time act at once, the host name after a restart, Wi-Fi takes the charger away."""
@@ -118,10 +121,12 @@ class OpenEvseHttp:
 
     async def restart(self) -> Outcome:
         """Restarts the network side; a running charge goes on."""
+        self._restart_answered = True
         try:
             self._uptime_before = _number((await self._get("status")).get("uptime"))
             answer = await self._post("restart", {"device": "gateway"})
         except (NoAnswer, LinkLost):
+            self._restart_answered = False
             return Outcome(OutcomeKind.LINK_LOST_EXPECTED, text("drivers", "restarting"))
         except (Unauthorized, LockedOut) as fault:
             return from_fault(fault, OutcomeKind.REFUSED)
@@ -132,25 +137,33 @@ class OpenEvseHttp:
     async def wait_until_back(self, timeout_s: float) -> Identity:
         """Waits until the charger was gone and answers again.
 
-        A restart that is too quick to be seen is known by its uptime, or taken for done after ``settle_s``.
+        A restart that is too quick to be seen is known by its uptime, or taken for done after ``settle_s``. One that was not
+        answered, and after which the charger simply runs on, was none.
 
         Raises:
+            NoAnswer: it did not take the command to restart.
             TimedOut: it did not come back within ``timeout_s``.
             Unauthorized: it came back and refuses our password.
         """
         start = time.monotonic()
-        was_gone = False
+        was_gone = lost = False
         while (waited := time.monotonic() - start) < timeout_s:
             try:
                 async with asyncio.timeout(min(self._timings.poll_answer_s, timeout_s - waited)):
                     status = await self._get("status")
-                    if was_gone or self._has_restarted(status) or waited > self._timings.settle_s:
+                    settled = waited > self._timings.settle_s
+                    if settled and not was_gone and not self._restart_answered and self._runs_on(status, waited):
+                        lost = True
+                        break
+                    if was_gone or self._has_restarted(status) or settled:
                         return identity_from(await self._get("config"), status)
             except Unauthorized:
                 raise
             except (LinkFault, TimeoutError):
                 was_gone = True
             await asyncio.sleep(self._timings.poll_s)
+        if lost:
+            raise NoAnswer(_not_restarted())
         raise TimedOut(not_back(timeout_s))
 
     async def upload_firmware(self, image: Path, progress: ProgressSink) -> Outcome:
@@ -283,6 +296,11 @@ class OpenEvseHttp:
         uptime = _number(status.get("uptime"))
         return uptime is not None and self._uptime_before is not None and uptime < self._uptime_before
 
+    def _runs_on(self, status: Mapping[str, object], waited: float) -> bool:
+        """Whether its uptime has only grown since before the restart; false where it tells none."""
+        uptime, before = _number(status.get("uptime")), self._uptime_before
+        return uptime is not None and before is not None and uptime >= before + waited - _UPTIME_STEP_S
+
 
 def _message(answer: HttpAnswer) -> str:
     """The words of an answer: its ``msg`` member, or the start of its body."""
@@ -327,6 +345,19 @@ def _restart_refused(answer: HttpAnswer) -> Finding:
         text("drivers", "Its firmware does not know this command, or is busy."),
         (text("drivers", "Switch the charger off and on, then continue."),),
         (Evidence("answer", f"{answer.status} {_message(answer)}".strip()),),
+    )
+
+
+def _not_restarted() -> Finding:
+    return Finding(
+        "driver.openevse.not-restarted",
+        Severity.PROBLEM,
+        text("drivers", "The charger gave no answer to the command to restart, and runs on."),
+        text("drivers", "The command was lost on its way. What was written is stored and acts after the next start."),
+        (
+            text("drivers", "Try again."),
+            text("drivers", "Or switch the charger off and on, then continue."),
+        ),
     )
 
 
