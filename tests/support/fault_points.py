@@ -29,7 +29,7 @@ from evsetup.commissioning import prove
 from evsetup.drivers import ocpp2, ocpp16, openevse_http
 from evsetup.drivers.ocpp2_link import Ocpp2Timings
 from evsetup.drivers.ocpp16_link import Ocpp16Timings
-from evsetup.drivers.openevse_http import OpenEvseTimings
+from evsetup.drivers.web_charger import WebTimings
 from evsetup.links.http import HttpLink
 from evsetup.links.serial_link import SerialLink
 from evsetup.ocppj.charge_point import ChargePoint
@@ -152,7 +152,7 @@ def watch(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(OpenEvseWeb, "power_up", _booting(OpenEvseWeb.power_up))
     # The chargers here are quick; nobody waits as long for them as for real ones.
     patch.setattr(ocpp16, "Ocpp16Timings", lambda **_: Ocpp16Timings(**_QUICK, key_s=2.0))
-    patch.setattr(openevse_http, "OpenEvseTimings", functools.partial(OpenEvseTimings, settle_s=0.5, poll_s=0.02))
+    patch.setattr(openevse_http, "WebTimings", functools.partial(WebTimings, settle_s=0.5, poll_s=0.02))
     patch.setattr(ocpp2, "Ocpp2Timings", lambda **_: Ocpp2Timings(**_QUICK, report_s=2.0, idle_s=3.0, queue_s=1.0))
     patch.setattr(prove, "_LATE_START_S", 0.5)
     for name, module in tuple(sys.modules.items()):

@@ -36,7 +36,11 @@ async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterat
         vault = await own_vault(output)
         sighting = _sighting(site, wanted.charger)
         options = WorkbenchOptions(
-            getattr(wanted, "interface", "127.0.0.1"), getattr(wanted, "port", 0), mdns=False, watch_usb=False
+            getattr(wanted, "interface", "127.0.0.1"),
+            getattr(wanted, "port", 0),
+            mdns=False,
+            watch_usb=False,
+            patience_s=getattr(wanted, "patience", 0.0),
         )
         async with Workbench(site, vault, await open_own_library(), await open_shelf(), options) as bench:
             found = FoundCharger(wanted.charger, (sighting,))

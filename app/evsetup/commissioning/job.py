@@ -81,7 +81,7 @@ class ChargerJob:
         self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
         self.identifying = Identifying(self._board, self._reach, self._journal)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
-        self.wishes = WantedWork(self, self._journal, around.site)
+        self.wishes = WantedWork(self, self._journal, around.site, self._reach)
         self.rolling_back = RollingBack(self, self._reach, self._journal, around.site, self._secrets)
 
     @property
@@ -203,7 +203,7 @@ class ChargerJob:
     async def apply(self) -> None:
         """Writes everything but the final address, restarts once if need be, reads back, and waits for the dial-in."""
         await self._write(self._write_settings)
-        if Setting.CSMS_URL in self.wanted:
+        if Setting.CSMS_URL in self.wanted and not self.wishes.direct:
             await self._board.run(JobStep.CONNECT, self._wait_for_dial_in)
             await self._save(ChargerState.BOOT_ACCEPTED)
 
@@ -285,7 +285,7 @@ class ChargerJob:
             Fault: anything else that went wrong.
         """
         await self._board.run(JobStep.SWITCH, self._write_final_address)
-        await self._board.run(JobStep.CONFIRM, self._confirm_switch)
+        await self._board.run(JobStep.CONFIRM, self.wishes.word_of_arrival or self._confirm_switch)
 
     async def hand_over(self) -> None:
         """Marks the charger as handed over, with its settings as they are now."""

@@ -8,7 +8,8 @@ from evsetup.commissioning.address_key import AddressKeyQuestion
 from evsetup.commissioning.hand_tasks import HandTask, hand_tasks
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState, StepStatus
 from evsetup.commissioning.steps import Step, WizardState, flaw, steps_for
-from evsetup.domain.csms_address import KeyRule, UrlRule, final_url
+from evsetup.domain.csms_address import KeyRule, UrlRule
+from evsetup.domain.dialling import dialling
 from evsetup.domain.finding import Finding
 from evsetup.domain.plan import Plan
 from evsetup.domain.settings import Setting, Settings
@@ -95,7 +96,7 @@ class CommissionView:
         answers = self.wizard.answers
         if not answers.csms_address or not answers.identity:
             return ""
-        return final_url(answers.csms_address, answers.identity, self.url_rule)
+        return dialling(answers.csms_address, answers.identity, self.url_rule).url
 
     @property
     def address_key_name(self) -> str:

@@ -113,7 +113,7 @@ class ReviewStep(StepPane):
         self._table.show_rows(rows)
         self._table.setVisible(bool(rows))
         self._tasks.show_view(view)
-        if before.wishes.conflicts != view.wishes.conflicts:
+        if (before.wishes.conflicts, before.wishes.findings) != (view.wishes.conflicts, view.wishes.findings):
             self._show_conflicts(view)
         self._url.show_text(view.final_url)
         for part in (self._url, self._url_label):
@@ -141,6 +141,8 @@ class ReviewStep(StepPane):
 
     def _show_conflicts(self, view: CommissionView) -> None:
         clear(self._conflict_place)
+        for finding in view.wishes.findings:
+            self._conflict_place.addWidget(FindingBox(finding, self.say))
         if not view.wishes.conflicts:
             return
         say = self.say
