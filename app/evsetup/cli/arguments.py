@@ -40,6 +40,7 @@ COMMANDS = (
     "batch",
     "site",
     "stick",
+    "modbus",
     "firmware",
     "report",
     "simulate",
@@ -266,6 +267,9 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
 
     vault = verb("vault", "The keys and passwords that this laptop keeps.")
     vault_acts(vault.add_subparsers(dest="act", required=True), json_option)
+    modbus = verb("modbus", "Says which charger is on a Modbus line or at an address. It reads only.")
+    modbus.add_argument("where", metavar="WHERE", help="address or address:port, or a serial port of an RS-485 adapter")
+    json_option(modbus)
     stick = verb("stick", "Configures a Bender controller by a USB memory stick; its password from standard input.")
     stick_options(stick)
     json_option(stick)
