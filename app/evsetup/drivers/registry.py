@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import Endpoint, Way
 from evsetup.domain.text import text
 from evsetup.drivers.driver import Driver
+from evsetup.drivers.everest_mqtt import EverestMqtt
+from evsetup.drivers.improv_serial import ImprovSerial
 from evsetup.drivers.ocpp2 import Ocpp2
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.openevse_http import OpenEvseHttp
 from evsetup.drivers.openevse_serial import OpenEvseSerial
 from evsetup.links.http import Credentials, HttpLink
+from evsetup.links.mqtt import MqttLink
 from evsetup.links.serial_link import SerialLink
 from evsetup.ocppj.csms import CommissioningCsms
 
-WAYS = {OpenEvseHttp.name: Way.HTTP, OpenEvseSerial.name: Way.SERIAL, Ocpp16.name: Way.OCPP, Ocpp2.name: Way.OCPP}
+WAYS = {
+    OpenEvseHttp.name: Way.HTTP,
+    OpenEvseSerial.name: Way.SERIAL,
+    ImprovSerial.name: Way.SERIAL,
+    EverestMqtt.name: Way.MQTT,
+    Ocpp16.name: Way.OCPP,
+    Ocpp2.name: Way.OCPP,
+}
 """Every driver by the name that cards use, with the way by which it reaches a charger."""
 
 _MODEM_PROBES_S = 20.0
@@ -44,14 +56,29 @@ async def open_driver(
                 return OpenEvseHttp(HttpLink(endpoint.address, credentials=credentials))
             except ValueError:
                 raise NoDriver(_no_address(endpoint)) from None
-        case OpenEvseSerial.name:
+        case EverestMqtt.name:
+            return _everest(endpoint, credentials)
+        case OpenEvseSerial.name | ImprovSerial.name:
             link = SerialLink(endpoint.address, patience_s=_MODEM_PROBES_S)
             await link.open()
-            return OpenEvseSerial(link)
+            return OpenEvseSerial(link) if name == OpenEvseSerial.name else ImprovSerial(link)
     # Whatever its card says of other ways: a charger that has dialled in speaks OCPP, and its card knows its keys.
     if endpoint.way is Way.OCPP and csms is not None:
         return Ocpp16(endpoint.address, csms, card)
     raise NoDriver(_no_driver(card, endpoint))
+
+
+def _everest(endpoint: Endpoint, credentials: Credentials | None) -> EverestMqtt:
+    """What stands behind the broker's address names the interface, where more than one answers there."""
+    try:
+        link = MqttLink(
+            endpoint.address,
+            user=credentials.user if credentials else "",
+            password=credentials.password if credentials else None,
+        )
+    except ValueError:
+        raise NoDriver(_no_address(endpoint)) from None
+    return EverestMqtt(link, urlsplit(endpoint.address).path.strip("/"))
 
 
 def control_over_ocpp(identity: str, csms: CommissioningCsms, card: ChargerCard) -> Ocpp16 | Ocpp2:

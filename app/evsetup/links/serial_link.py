@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from evsetup.links.faults import LinkFault, LinkLost, NoAnswer, PortBusy, PortDenied, PortGone
 from evsetup.links.serial_findings import busy, denied, gone, no_answer, unplugged
+from evsetup.links.usb_adapters import modem_software, who_has
 
 if TYPE_CHECKING:
     import serial
@@ -209,8 +210,12 @@ class SerialLink:
             log.debug("%s: %s", self.port, error)
         finally:
             self._tell(self._gone)
+            # pyserial leaves the socket of a socket:// port open when its far end went first.
+            socket = getattr(port, "_socket", None)
             try:
                 port.close()
+                if socket is not None:
+                    socket.close()
             except (serial.SerialException, OSError, _termios_error) as error:
                 log.debug("%s: closing: %s", self.port, error)
 
@@ -275,7 +280,7 @@ def _cause(port: str, error: Exception) -> LinkFault:
     number = getattr(error, "errno", None)
     words = str(error)
     if number in {errno.EBUSY, errno.EAGAIN, errno.EWOULDBLOCK} or "PermissionError(13" in words:
-        return PortBusy(busy(port))
+        return PortBusy(busy(port, who_has(port), modem_software=modem_software()))
     if number in {errno.EACCES, errno.EPERM}:
         return PortDenied(denied(port))
     return PortGone(gone(port, words))
