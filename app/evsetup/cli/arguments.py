@@ -15,6 +15,7 @@ from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.site_words import site_words
 from evsetup.cli.template_words import template_words, wish_words
 from evsetup.cli.vault_arguments import vault_acts
+from evsetup.cli.web_words import web_options
 from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
 
@@ -204,6 +205,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     ):
         made = verb(name, about)
         one_charger(made)
+        web_options(made)
         if name == "read":
             made.add_argument(
                 "--all", action="store_true", help="every setting that OCPP offers, by the charger's names"
