@@ -40,7 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
     from evsetup.cli.run import run
 
-    return run(command)
+    code = run(command)
+    if argv is None:
+        gc.freeze()  # the process ends here: what is left goes all at once, and nobody need look for garbage in it
+    return code
 
 
 def _leave_no_core() -> None:

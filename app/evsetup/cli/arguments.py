@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from evsetup import __version__
 from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
+from evsetup.cli.discover_options import discover_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.site_words import site_words
+from evsetup.cli.stick_options import stick_options
 from evsetup.cli.template_words import template_words, wish_words
 from evsetup.cli.vault_arguments import vault_acts
-from evsetup.cli.web_words import web_options
 from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
 
@@ -39,6 +39,7 @@ COMMANDS = (
     "vault",
     "batch",
     "site",
+    "stick",
     "firmware",
     "report",
     "simulate",
@@ -48,8 +49,7 @@ _FOR_ITSELF = {"simulate", "read-codes"}
 """What the program starts by itself, between two pipes."""
 
 
-@dataclass(frozen=True, slots=True)
-class WindowWanted:
+class WindowWanted(NamedTuple):
     """The window is wanted, with a site, on the demo site, or empty."""
 
     site: Path | None
@@ -146,10 +146,8 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     json_option(demo)
     _window_options(demo)
 
-    discover = verb("discover", "Finds chargers by mDNS and on USB serial ports.")
-    discover.add_argument("--interface", default="", metavar="ADDR", help="address of the interface to search on")
-    discover.add_argument("--seconds", type=float, default=8.0, help="how long to listen")
-    discover.add_argument("--serial-port", action="append", default=[], metavar="PORT", help="a port named by hand")
+    discover = verb("discover", "Finds chargers by mDNS, on USB serial ports, and by asking a network.")
+    discover_options(discover)
     json_option(discover)
 
     _csms_test_options(verb("test-csms", "Tests a CSMS from this laptop as if it were the charger."), json_option)
@@ -205,7 +203,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     ):
         made = verb(name, about)
         one_charger(made)
-        web_options(made)
+        family_words(made)
         if name == "read":
             made.add_argument(
                 "--all", action="store_true", help="every setting that OCPP offers, by the charger's names"
@@ -215,7 +213,6 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
                 "--set", action="append", default=[], metavar="NAME=VALUE", help="a wanted setting, or a charger's own"
             )
             wish_words(made)
-            family_words(made)
             purpose_words(made)
             tick_words(made)
             made.add_argument("--secret-stdin", metavar="NAME", help="a secret setting: its value from standard input")
@@ -269,6 +266,9 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
 
     vault = verb("vault", "The keys and passwords that this laptop keeps.")
     vault_acts(vault.add_subparsers(dest="act", required=True), json_option)
+    stick = verb("stick", "Configures a Bender controller by a USB memory stick; its password from standard input.")
+    stick_options(stick)
+    json_option(stick)
     many = verb("batch", "Sets up many chargers of a site at once: plans, then writes, proves and hands over.")
     batch_options(many)
     json_option(many)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from evsetup.cli.secret_input import read_secret
 from evsetup.commissioning.csms_test_account import as_the_charger
@@ -35,8 +34,7 @@ class WrongUsage(Exception):
         self.why = why
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """The request, and whose identity it uses: ``charger`` is this site's, ``stand_in`` the operator's own for tests.
 
     ``root`` is that of the operator's card, for a request that names no CA file.
@@ -90,7 +88,7 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
         identities=operator.identity if operator is not None else ANY_IDENTITY,
     )
     if wanted.client_certificate is not None:
-        request = replace(request, client=ClientCertificate(wanted.client_certificate, wanted.client_key))
+        request = request._replace(client=ClientCertificate(wanted.client_certificate, wanted.client_key))
     if charger is not None:
         request = as_the_charger(request, charger.identity)
     root = operator.root if operator is not None else None

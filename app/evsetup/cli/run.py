@@ -129,6 +129,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.vault import vault as command
         case "batch":
             from evsetup.cli.batch import batch as command
+        case "stick":
+            from evsetup.cli.stick import stick as command
         case "site":
             from evsetup.cli.site import site as command
         case "firmware":

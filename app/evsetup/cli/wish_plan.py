@@ -15,15 +15,14 @@ from evsetup.cli.road import road_document, show_road
 from evsetup.cli.tasks import no_task
 from evsetup.commissioning.hand_tasks import HandTask
 from evsetup.commissioning.job import ChargerJob
+from evsetup.commissioning.matching import bay_of
 from evsetup.commissioning.opening import open_shelf
 from evsetup.commissioning.variable_plan import PlannedVariable, VariableState
 from evsetup.commissioning.wanted import WantedValue
 from evsetup.domain.finding import Fault, Finding, Severity
-from evsetup.domain.identity import same_serial
 from evsetup.domain.settings import Setting, Settings, to_plain
 from evsetup.domain.template import Origin
 from evsetup.domain.text import text
-from evsetup.storage.records import Bay
 
 
 async def plan_wishes(wanted: argparse.Namespace, job: ChargerJob, typed: Settings) -> None:
@@ -35,7 +34,9 @@ async def plan_wishes(wanted: argparse.Namespace, job: ChargerJob, typed: Settin
     await job.wishes.recall()
     from_templates = any(Setting.CSMS_URL in template.settings for template in job.wishes.templates)
     dials = csms is not None or from_templates or Setting.CSMS_URL in typed
-    await job.wishes.plan(typed, await _bay_of(job), csms, circumstances_of(wanted), dials=dials)
+    await job.wishes.plan(
+        typed, bay_of(job.identity, job.record.id, await job.wishes.bays()), csms, circumstances_of(wanted), dials=dials
+    )
 
 
 async def tick_tasks(wanted: argparse.Namespace, job: ChargerJob) -> None:
@@ -165,16 +166,6 @@ def _said(origin: Origin | None, output: Output) -> str:
 
 def _origin_of(wish: WantedValue | None) -> dict[str, str] | None:
     return None if wish is None else origin_document(wish.origin)
-
-
-async def _bay_of(job: ChargerJob) -> Bay | None:
-    """The bay that the charger stands in: said by a person, or by serial number, or by identity."""
-    bays = await job.wishes.bays()
-    mine = [bay for bay in bays if bay.charger_id == job.record.id]
-    free = [bay for bay in bays if not bay.charger_id]
-    mine += [bay for bay in free if same_serial(bay.expected_serial, job.identity.serial)]
-    mine += [bay for bay in free if bay.identity and bay.identity == job.identity.charge_point_identity]
-    return next(iter(mine), None)
 
 
 async def _csms_card(named: str) -> CsmsCard | None:

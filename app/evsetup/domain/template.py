@@ -55,7 +55,7 @@ _ORIGINS = {
     Level.CSMS_CARD: text("domain", "CSMS card"),
     Level.SITE: text("domain", "this site"),
     Level.MODEL: text("domain", "model"),
-    Level.COPIED: text("domain", "copied from"),
+    Level.COPIED: text("domain", "copy of"),
     Level.BAY_PLAN: text("domain", "plan of"),
     Level.BAY: text("domain", "template of"),
     Level.ANSWER: text("domain", "your answer"),

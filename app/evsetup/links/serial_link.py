@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from evsetup.links.faults import LinkFault, LinkLost, NoAnswer, PortBusy, PortDenied, PortGone
 from evsetup.links.serial_findings import busy, denied, gone, no_answer, unplugged
+from evsetup.links.usb_adapters import modem_software, who_has
 
 if TYPE_CHECKING:
     import serial
@@ -279,7 +280,7 @@ def _cause(port: str, error: Exception) -> LinkFault:
     number = getattr(error, "errno", None)
     words = str(error)
     if number in {errno.EBUSY, errno.EAGAIN, errno.EWOULDBLOCK} or "PermissionError(13" in words:
-        return PortBusy(busy(port))
+        return PortBusy(busy(port, who_has(port), modem_software=modem_software()))
     if number in {errno.EACCES, errno.EPERM}:
         return PortDenied(denied(port))
     return PortGone(gone(port, words))

@@ -10,7 +10,7 @@ import base64
 import contextlib
 import subprocess
 import sys
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from evsetup.domain.finding import Evidence, Finding, Severity
@@ -20,16 +20,14 @@ from evsetup.links.short_talk import ShortAnswer, say
 _MEANS = text("links", "Chargers hardly ever support proxies.")
 
 
-@dataclass(frozen=True, slots=True)
-class ProxySettings:
+class ProxySettings(NamedTuple):
     """What the system is told: ``proxy`` as an address (empty: none for this host), ``pac`` as one (empty: none)."""
 
     proxy: str = ""
     pac: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ProxySeen:
+class ProxySeen(NamedTuple):
     """How the proxy answered: ``answer`` is ``None`` when it did not, ``error`` says why."""
 
     answer: ShortAnswer | None

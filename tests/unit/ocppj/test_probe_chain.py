@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import ssl
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 
@@ -55,6 +54,16 @@ def test_the_way_ends_where_a_certificate_is_missing() -> None:
     assert path((LEAF, LOWER), [ROOT]).root is None
 
 
+def test_the_way_that_openssl_went_is_taken_over_where_all_of_it_was_sent() -> None:
+    went = (LEAF, LOWER, UPPER, ROOT)
+    assert ChainSeen(HOST, datetime.now(UTC), (LEAF, UPPER, LOWER), (ROOT,), "ca.pem", went).way.whole == went
+    from_the_file = ChainSeen(HOST, datetime.now(UTC), (LEAF, LOWER), (ROOT,), "ca.pem", went)
+    assert from_the_file.way.root is None
+    assert judged(from_the_file).code == "probe.certificate.missing-intermediate"
+    alone = (ROOT,)
+    assert ChainSeen(HOST, datetime.now(UTC), alone, alone, "ca.pem", alone).way == ((ROOT,), ROOT)
+
+
 def test_a_chain_that_bites_its_own_tail_comes_to_an_end() -> None:
     one = made("upper", (made("lower", None), "lower"))
     other = made("lower", (made("upper", None), "upper"))
@@ -70,7 +79,7 @@ def test_a_cross_signed_root_belongs_to_the_chain_as_public_authorities_send_it(
     seen = ChainSeen(HOST, datetime.now(UTC), sent, (ROOT,), "ca.pem")
     assert seen.way.root == ROOT
     assert judged(seen).code == "probe.certificate.ok"
-    older = replace(seen, roots=(old,))
+    older = seen._replace(roots=(old,))
     assert older.way.whole == (LEAF, LOWER, UPPER, crossed, old)
     assert judged(older).code == "probe.certificate.ok"
 
@@ -116,14 +125,14 @@ def test_what_the_network_hid_is_no_fault() -> None:
 def test_suites_and_versions_are_judged_by_what_is_certain(
     suites: list[Look], kinds: dict[str, Look], version: str, code: str
 ) -> None:
-    looks = replace(UNKNOWN, suites=dict(zip(WHITEPAPER_SUITES, suites, strict=True)), kinds=kinds)
-    finding = judged(SEEN, looks, replace(SHAKEN, version=version))
+    looks = UNKNOWN._replace(suites=dict(zip(WHITEPAPER_SUITES, suites, strict=True)), kinds=kinds)
+    finding = judged(SEEN, looks, SHAKEN._replace(version=version))
     assert finding.code == f"probe.certificate.{code}"
 
 
 def test_the_gravest_is_the_finding_and_the_others_are_its_evidence() -> None:
-    looks = replace(UNKNOWN, old=replace(TAKEN, handshake=replace(SHAKEN, version="TLSv1.1")))
-    finding = judged(replace(SEEN, sent=(LEAF, UPPER, LOWER)), looks)
+    looks = UNKNOWN._replace(old=TAKEN._replace(handshake=SHAKEN._replace(version="TLSv1.1")))
+    finding = judged(SEEN._replace(sent=(LEAF, UPPER, LOWER)), looks)
     assert finding.code == "probe.certificate.order"
     assert finding.severity is Severity.WARNING
     also = [piece.content for piece in finding.evidence if piece.label == "also"]

@@ -56,7 +56,8 @@ class Place:
         if self.bay is None:
             return False
         if self.bay.expected_serial:
-            return same_serial(self.bay.expected_serial, found.identity.serial)
+            numbers = (found.identity.serial, found.identity.mac)
+            return any(same_serial(self.bay.expected_serial, number) for number in numbers)
         endpoint = found.endpoint(Way.OCPP)
         return bool(self.bay.identity) and endpoint is not None and endpoint.address == self.bay.identity
 
@@ -73,7 +74,7 @@ def _record_in(bay: Bay, records: Sequence[ChargerRecord]) -> ChargerRecord | No
     if bay.charger_id:
         return None
     for record in records:
-        if same_serial(bay.expected_serial, record.identity.serial):
+        if any(same_serial(bay.expected_serial, known) for known in (record.identity.serial, record.identity.mac)):
             return record
         if not bay.expected_serial and bay.identity and bay.identity == record.identity.charge_point_identity:
             return record

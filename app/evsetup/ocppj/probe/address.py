@@ -6,7 +6,8 @@ Faults seen in the field: ``facts/ocpp.md`` §2.1, §4.1 step 0.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from evsetup.domain.csms_address import UrlRule, final_url
@@ -19,8 +20,7 @@ _BLANK = re.compile(r"[\s\x00-\x1f\x7f]")
 _KEEP = "%/:=&?~+!$,;'@()*[]-._"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Where to dial: ``url`` as the charger would, percent-encoded where needed."""
 
     url: str

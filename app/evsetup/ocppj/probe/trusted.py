@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.probe import certificate_facts as facts
-from evsetup.ocppj.probe.chain import ChainSeen, dump, in_order, load, related, size
+from evsetup.ocppj.probe.chain import ChainSeen, dump, in_order, load, related
 from evsetup.ocppj.probe.distrusted import left_out
 from evsetup.ocppj.probe.handshake import Handshake
 from evsetup.ocppj.probe.inspection import inspector
@@ -70,7 +70,7 @@ def _notes(seen: ChainSeen, handshake: Handshake, looks: Looks, own: Sequence[x5
     yield from _leaf(seen)
     yield from _order(seen)
     yield from _handshakes(handshake, looks)
-    yield from _length(seen)
+    yield from _length(handshake)
     yield from _sni(seen, looks)
 
 
@@ -249,8 +249,8 @@ def _handshakes(handshake: Handshake, looks: Looks) -> Iterator[Finding]:
         )
 
 
-def _length(seen: ChainSeen) -> Iterator[Finding]:
-    length = size(seen.sent)
+def _length(handshake: Handshake) -> Iterator[Finding]:
+    length = sum(map(len, handshake.sent))  # without the few bytes that frame each in the handshake
     if length > _ONE_RECORD:
         yield _warning(
             "huge-chain",
