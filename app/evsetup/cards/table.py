@@ -131,6 +131,10 @@ class Table:
         """The members that are there, asked for or not."""
         return frozenset(self._members)
 
+    def says(self, name: str, value: object) -> bool:
+        """Whether the member ``name`` is there with just this value."""
+        return self._members.get(name) == value
+
     def wrong(self, name: str, what: str | Text) -> None:
         """Notes a problem with the member ``name``."""
         self._file.wrong((*self._where, name), what)

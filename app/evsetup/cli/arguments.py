@@ -204,6 +204,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     ):
         made = verb(name, about)
         one_charger(made)
+        family_words(made)
         if name == "read":
             made.add_argument(
                 "--all", action="store_true", help="every setting that OCPP offers, by the charger's names"
@@ -213,7 +214,6 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
                 "--set", action="append", default=[], metavar="NAME=VALUE", help="a wanted setting, or a charger's own"
             )
             wish_words(made)
-            family_words(made)
             purpose_words(made)
             tick_words(made)
             made.add_argument("--secret-stdin", metavar="NAME", help="a secret setting: its value from standard input")

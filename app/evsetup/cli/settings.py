@@ -34,8 +34,7 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
         return await variables(wanted, output)
     asked = dict(typed_setting(word) for word in getattr(wanted, "set", ()))
     async with one_charger(wanted, output) as job:
-        if wanted.command != "read":
-            await take_family(wanted, job)
+        await take_family(wanted, job)
         await job.read()
         if wanted.command == "read":
             _show_settings(job, output)

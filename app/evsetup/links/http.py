@@ -203,6 +203,13 @@ class HttpLink:
         async with OpenFile(content, part or Part()) as file:
             return await self._upload(path, file, Envelope.none(), progress, {}, answer_timeout_s)
 
+    def elsewhere(self, host: str) -> HttpLink:
+        """A link to the same device at another address, with the same log-in; this one stays open."""
+        parts = urlsplit(self.base_url)
+        netloc = f"[{host}]" if ":" in host else host
+        base_url = f"{parts.scheme}://{netloc}{f':{parts.port}' if parts.port else ''}"
+        return HttpLink(base_url, credentials=self._credentials, timeout_s=self._timeout_s, digest=self._digest)
+
     async def close(self) -> None:
         """Ends the link; safe to call twice."""
         session, self._session = self._session, None

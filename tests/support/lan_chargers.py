@@ -1,0 +1,32 @@
+"""Simulated chargers on loopback that have a web server: each builder is an async context manager."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from tests.support.demo import FAST
+
+from evsetup.drivers.web_charger import WebTimings
+from evsetup.simulator.flash import Flash
+from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
+from evsetup.simulator.warp import Warp
+from evsetup.simulator.warp_web import WarpWeb
+
+QUICK = WebTimings(answer_s=1, poll_s=0.01, poll_answer_s=1, settle_s=1, flash_s=5)
+"""For drivers in tests."""
+
+
+@asynccontextmanager
+async def warp_simulator(
+    *,
+    users: dict[str, str] | None = None,
+    quirks: Quirks = NO_QUIRKS,
+    speed: float = FAST,
+    has_ethernet: bool = True,
+) -> AsyncIterator[WarpWeb]:
+    """A WARP3; ``users`` must log in."""
+    charger = Warp(flash=Flash(), pace=Pace(speed), quirks=quirks, has_ethernet=has_ethernet)
+    web = WarpWeb(charger, "127.0.0.1", users=users)
+    async with web:
+        yield web
