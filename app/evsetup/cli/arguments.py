@@ -11,6 +11,7 @@ from typing import Any, cast
 from evsetup import __version__
 from evsetup.cli.batch_options import batch_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
+from evsetup.cli.roll_back import roll_back_word
 from evsetup.cli.site_words import site_words
 from evsetup.cli.template_words import template_words, wish_words
 from evsetup.cli.vault_arguments import vault_acts
@@ -227,6 +228,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         if name == "apply":
             made.add_argument("--yes", action="store_true", help="write without asking")
             made.add_argument("--no-restart", action="store_true", help="leave the restart to somebody else")
+            roll_back_word(made)
         json_option(made)
 
     template_words(verb, json_option)
