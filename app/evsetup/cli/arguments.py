@@ -12,6 +12,7 @@ from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
 from evsetup.cli.discover_options import discover_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
+from evsetup.cli.roll_back import roll_back_word
 from evsetup.cli.site_words import site_words
 from evsetup.cli.stick_options import stick_options
 from evsetup.cli.template_words import template_words, wish_words
@@ -230,6 +231,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         if name == "apply":
             made.add_argument("--yes", action="store_true", help="write without asking")
             made.add_argument("--no-restart", action="store_true", help="leave the restart to somebody else")
+            roll_back_word(made)
         json_option(made)
 
     assist_words(verb, one_charger, json_option)

@@ -28,7 +28,7 @@ from evsetup.discovery.serial_watcher import SerialWatcher
 from evsetup.domain.identity import same_serial
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
-from evsetup.domain.sighting import FoundCharger, Way
+from evsetup.domain.sighting import Endpoint, FoundCharger, Way
 from evsetup.drivers.registry import WAYS
 from evsetup.drivers.security_events import SecurityEvents
 from evsetup.firmware.library import Library
@@ -80,7 +80,7 @@ class Workbench:
             listener=self._frame,
             versions=tuple(OcppVersion),
         )
-        self.letting_in = LettingIn(self.csms, vault)
+        self.letting_in = LettingIn(self.csms, vault, self._charger_with)
         self.discovery = Discovery(self._sources())
         self._authority: TemporaryAuthority | None = None
         self._securing = asyncio.Lock()
@@ -101,11 +101,13 @@ class Workbench:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for job in tuple(self.jobs.values()):
-            await job.close()
-        for task in self._lasting:
-            task.cancel()
-        await self._stack.aclose()
+        try:
+            for job in tuple(self.jobs.values()):
+                await job.close()
+        finally:
+            for task in self._lasting:
+                task.cancel()
+            await self._stack.aclose()
 
     def on_frame(self, callback: Callable[[FrameRecord], None]) -> Callable[[], None]:
         """Calls ``callback`` for every OCPP message on this laptop; returns how to stop that."""
@@ -186,6 +188,10 @@ class Workbench:
         job.subscribe(self._job_changed)
         self.jobs[found.key] = job
         return job
+
+    async def _charger_with(self, identity: str) -> str:
+        records = await asyncio.to_thread(self.site.chargers)
+        return next((one.id for one in records if one.endpoint == Endpoint(Way.OCPP, identity)), "")
 
     async def _record_of(self, found: FoundCharger) -> ChargerRecord:
         for record in await asyncio.to_thread(self.site.chargers):
