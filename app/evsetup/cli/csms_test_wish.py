@@ -68,7 +68,7 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
     charger = await _charger(site, identity)
     brand = _brand(wanted.charger_card, charger, shelf)
     spoken = versions(wanted.ocpp) if wanted.ocpp else operator.ocpp_versions if operator is not None else ()
-    if brand is not None and not wanted.ocpp:
+    if brand is not None and brand.ocpp_versions and not wanted.ocpp:
         spoken = tuple(version for version in spoken if version in brand.ocpp_versions) or brand.ocpp_versions
     spoken = spoken or (OcppVersion.V16,)
     key = await read_secret(output.say(text("cli", "Key: "))) if wanted.password_stdin else None

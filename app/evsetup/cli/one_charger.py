@@ -7,6 +7,7 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from evsetup.cli.output import Output
@@ -38,7 +39,11 @@ async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterat
         vault = await own_vault(output)
         sighting = _sighting(site, wanted.charger)
         options = WorkbenchOptions(
-            getattr(wanted, "interface", "127.0.0.1"), getattr(wanted, "port", 0), mdns=False, watch_usb=False
+            getattr(wanted, "interface", "127.0.0.1"),
+            getattr(wanted, "port", 0),
+            mdns=False,
+            watch_usb=False,
+            patience_s=getattr(wanted, "patience", 0.0),
         )
         async with Workbench(site, vault, await open_own_library(), await open_shelf(), options) as bench:
             found = FoundCharger(wanted.charger, (sighting,))
@@ -113,12 +118,15 @@ def _sighting(site: SiteFile, reference: str) -> Sighting:
     if reference.startswith(DIALS_IN):
         identity = reference.removeprefix(DIALS_IN)
         return Sighting(Source.DIAL_IN, Endpoint(Way.OCPP, identity), datetime.now(UTC), name=identity)
-    for record in site.chargers():
+    records = site.chargers()
+    for record in records:
         known = (record.label, record.id, record.identity.charge_point_identity)
         if record.endpoint is not None and (reference in known or same_serial(record.identity.serial, reference)):
             return Sighting(Source.BY_HAND, record.endpoint, record.updated, record.identity, record.card, record.label)
     try:
-        return by_hand(reference)
+        typed = by_hand(reference)
+        known_there = (record.card for record in records if record.endpoint == typed.endpoint)
+        return replace(typed, card=next(known_there, ""))
     except Fault:
         raise
     except ValueError:

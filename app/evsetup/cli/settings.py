@@ -8,7 +8,8 @@ import asyncio
 from evsetup.cli.address_key import address_key_document, choose_address_key, show_address_key
 from evsetup.cli.one_charger import one_charger
 from evsetup.cli.output import Output, table
-from evsetup.cli.wish_plan import origin_document, plan_wishes, show_tasks, show_wishes, wishes_document
+from evsetup.cli.road import take_family
+from evsetup.cli.wish_plan import origin_document, plan_wishes, show_tasks, show_wishes, tick_tasks, wishes_document
 from evsetup.cli.wish_values import bad_setting, typed_setting
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.key_for import demand_on_key, new_key
@@ -33,6 +34,7 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
         return await variables(wanted, output)
     asked = dict(typed_setting(word) for word in getattr(wanted, "set", ()))
     async with one_charger(wanted, output) as job:
+        await take_family(wanted, job)
         await job.read()
         if wanted.command == "read":
             _show_settings(job, output)
@@ -43,12 +45,17 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
             address = str(asked.get(Setting.CSMS_URL, ""))
             asked[Setting.KEY] = new_key(demand_on_key(job.card, job.settings, operators, address))
         await plan_wishes(wanted, job, Settings(asked))
+        if wanted.command == "plan":
+            await tick_tasks(wanted, job)
         show_wishes(job, output)
         if (not_planned := job.address_not_planned) is not None:
             output.finding(not_planned)
         if Setting.CSMS_URL in job.wanted or job.address_by_hand:
             show_address_key(job, output)
-        if wanted.command == "plan" or not (job.plan.changes or job.wishes.variables.changes):
+        nothing = not (job.plan.changes or job.wishes.variables.changes)
+        if wanted.command == "apply" and nothing:
+            await _note(wanted, job)
+        if wanted.command == "plan" or nothing:
             output.document({"ok": True, **_document(job, output)})
             return 0
         if not wanted.yes and not await _agreed(output):
@@ -71,8 +78,8 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
                 output.finding(state.outcome.finding)
         for finding in worst_of(states):
             output.finding(finding)
-        await job.wishes.note_tasks()
-        show_tasks(job, output)
+        await _note(wanted, job)
+        show_tasks(job.wishes.tasks, output)
         output.document({"ok": True, "written": True, **_document(job, output, states)})
     return 0
 
@@ -105,6 +112,13 @@ def _show_settings(job: ChargerJob, output: Output) -> None:
             "settings": {setting.value: to_plain(value) for setting, value in job.settings.items()},
         }
     )
+
+
+async def _note(wanted: argparse.Namespace, job: ChargerJob) -> None:
+    """Keeps for the report what the charger is for, and what is done and left by hand."""
+    await job.wishes.note_decision()
+    await job.wishes.note_tasks()
+    await tick_tasks(wanted, job)
 
 
 async def _agreed(output: Output) -> bool:

@@ -75,7 +75,7 @@ class ChargerJob:
         self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
         self.identifying = Identifying(self._board, self._reach, self._journal)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
-        self.wishes = WantedWork(self, self._journal, around.site)
+        self.wishes = WantedWork(self, self._journal, around.site, self._reach)
 
     @property
     def found(self) -> FoundCharger:
@@ -198,7 +198,7 @@ class ChargerJob:
         await self._restart_if_needed()
         await self._board.run(JobStep.READ_BACK, self._read_back)
         await self._save(ChargerState.CONFIGURED)
-        if Setting.CSMS_URL in self.wanted:
+        if Setting.CSMS_URL in self.wanted and not self.wishes.direct:
             await self._board.run(JobStep.CONNECT, self._wait_for_dial_in)
             await self._save(ChargerState.BOOT_ACCEPTED)
 
@@ -283,7 +283,7 @@ class ChargerJob:
             Fault: anything else that went wrong.
         """
         await self._board.run(JobStep.SWITCH, self._write_final_address)
-        await self._board.run(JobStep.CONFIRM, self._confirm_switch)
+        await self._board.run(JobStep.CONFIRM, self.wishes.word_of_arrival or self._confirm_switch)
 
     async def hand_over(self) -> None:
         """Marks the charger as handed over, with its settings as they are now."""

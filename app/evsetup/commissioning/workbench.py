@@ -28,7 +28,7 @@ from evsetup.discovery.serial_watcher import SerialWatcher
 from evsetup.domain.identity import same_serial
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
-from evsetup.domain.sighting import FoundCharger
+from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.drivers.registry import WAYS
 from evsetup.drivers.security_events import SecurityEvents
 from evsetup.firmware.library import Library
@@ -153,6 +153,14 @@ class Workbench:
         return tuple(
             card for card in self.shelf.chargers.values() if any(WAYS.get(name) is way for name in card.drivers)
         )
+
+    def families_for(self, found: FoundCharger) -> tuple[ChargerCard, ...]:
+        """The same for a person to choose from: at a web address of unknown family it may also be one that they set up by hand."""
+        families = self.cards_for(found)
+        if found.card or found.best_endpoint.way is not Way.HTTP:
+            return families
+        by_hand = (card for card in self.shelf.chargers.values() if not card.drivers)
+        return (*families, *sorted(by_hand, key=lambda card: (card.vendor.casefold(), card.family.casefold())))
 
     async def job_for(self, found: FoundCharger) -> ChargerJob:
         """The job of a found charger; the same one each time, on the record that the site already has of it."""

@@ -104,7 +104,8 @@ class BayActs(Desk):
 
     def _possible(self, found: FoundCharger | None, bay: Bay | None, bays: tuple[Bay, ...]) -> list[BayAct]:
         acts: list[BayAct] = []
-        if found is not None and any(one is not bay and not one.charger_id for one in bays):
+        # Its own bay too, while only a number says so: another charger may claim it.
+        if found is not None and any(not one.charger_id for one in bays):
             acts.append(BayAct.THIS_IS)
         if bay is not None and bay.charger_id:
             acts.append(BayAct.NOT_HERE)
@@ -121,7 +122,7 @@ class BayActs(Desk):
     ) -> bool:
         match act:
             case BayAct.THIS_IS if found is not None:
-                return await self._choose_bay(work, found, [one for one in bays if one is not bay])
+                return await self._choose_bay(work, found, bays)
             case BayAct.NOT_HERE if bay is not None:
                 await asyncio.to_thread(work.bench.site.put_bay, replace(bay, charger_id=""))
                 return True
@@ -137,7 +138,7 @@ class BayActs(Desk):
                 pass
         return False
 
-    async def _choose_bay(self, work: SiteAtWork, found: FoundCharger, bays: list[Bay]) -> bool:
+    async def _choose_bay(self, work: SiteAtWork, found: FoundCharger, bays: tuple[Bay, ...]) -> bool:
         free = [bay for bay in bays if not bay.charger_id]
         chosen = await ask_choice(
             self.session.say,
