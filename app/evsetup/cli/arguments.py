@@ -302,8 +302,8 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     report.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.pdf or FILE.json")
     json_option(report)
 
-    for name in _FOR_ITSELF:
-        verbs.add_parser(name)
+    verbs.add_parser("simulate")
+    verbs.add_parser("read-codes").add_argument("--picture", type=Path)
     return parser
 
 
@@ -315,7 +315,9 @@ def _csms_test_options(test: argparse.ArgumentParser, json_option: Callable[[arg
     test.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
     test.add_argument("--client-certificate", type=Path, metavar="FILE", help="the charger's own (PEM), for profile 3")
     test.add_argument("--client-key", type=Path, metavar="FILE", help="its key (PEM), unless it is in the same file")
-    test.add_argument("--card", metavar="FILE_OR_ID", help="the operator's CSMS card: a file, or a card's id")
+    test.add_argument(
+        "--card", metavar="FILE_OR_ID", help="the operator's CSMS card: a card's id, or a file, code or picture of one"
+    )
     test.add_argument("--charger-card", metavar="ID", default="", help="card of the charger's brand: how it dials")
     test.add_argument(
         "--hold",
