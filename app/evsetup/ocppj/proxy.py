@@ -13,8 +13,7 @@ import logging
 import ssl
 from collections.abc import Callable
 from itertools import count
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
@@ -23,21 +22,20 @@ from evsetup.domain.secret import MASK
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj import proxy_findings as say
 from evsetup.ocppj import request_findings
-from evsetup.ocppj.csms_faults import CannotListen
 from evsetup.ocppj.dial_in import basic_login, identity_in, language
 from evsetup.ocppj.frame_record import Direction
+from evsetup.ocppj.open_port import OpenPort
 from evsetup.ocppj.proxy_ear import Ear
 from evsetup.ocppj.proxy_events import LinkEnded, LinkOpened, LinkRefused, Met, Moment, Pinged, ProxyEvent, Relayed
-from evsetup.ocppj.schemas import warm_up
 from evsetup.ocppj.stranger import Stranger
 
 if TYPE_CHECKING:
-    from websockets.asyncio.server import Server, ServerConnection
+    from websockets.asyncio.server import ServerConnection
     from websockets.frames import Frame
     from websockets.http11 import Request, Response
 
     from evsetup.ocppj.proxy_wire import Tap
-    from evsetup.ocppj.wire import Doorway
+    from evsetup.ocppj.wire import Locks
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +62,7 @@ def checked_upstream(address: str) -> str:
     return address.strip()
 
 
-class RecordingProxy:
+class RecordingProxy(OpenPort):
     """Passes chargers on to one CSMS; ``async with`` it, or ``start`` and ``stop``.
 
     ``upstream`` is the CSMS's address without identity, ``upstream_tls`` whom to trust for wss, ``tls`` the server side
@@ -85,9 +83,8 @@ class RecordingProxy:
         self.upstream = checked_upstream(upstream)
         if host in {"", "0.0.0.0", "::"}:
             raise say.every_interface(host)
-        self.host = host
+        super().__init__(host, port)
         self._listener = listener
-        self._port = port
         self._tls = tls
         self._upstream_tls = upstream_tls
         self._most_links = most_links
@@ -96,73 +93,27 @@ class RecordingProxy:
         self._waiting: WeakKeyDictionary[ServerConnection, tuple[Tap, Tap]] = WeakKeyDictionary()
         self._findings: WeakKeyDictionary[ServerConnection, tuple[Finding, ...]] = WeakKeyDictionary()
         self._offers: WeakKeyDictionary[ServerConnection, list[str]] = WeakKeyDictionary()
-        self._doorway: Doorway | None = None
-        self._server: Server | None = None
-
-    @property
-    def port(self) -> int:
-        """The port that it listens on; the one asked for while it does not listen."""
-        return int(self._server.sockets[0].getsockname()[1]) if self._server is not None else self._port
 
     @property
     def url(self) -> str:
         """What goes into the charger's address field; the charger appends its identity."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{'ws' if self._tls is None else 'wss'}://{host}:{self.port}"
+        return self._address("ws" if self._tls is None else "wss")
 
-    async def start(self) -> None:
-        """Begins to listen.
-
-        Raises:
-            CannotListen: address or port cannot be used.
-        """
-        from websockets.asyncio.server import serve
-
+    def _manners(self) -> dict[str, Any]:
         from evsetup.ocppj.proxy_wire import DIAL_S, MOST_BYTES
-        from evsetup.ocppj.quiet_logger import QuietLogger
-        from evsetup.ocppj.wire import Doorway, Locks
 
-        await asyncio.to_thread(warm_up)
-        doorway = Doorway(lambda: Locks(self._tls is None, self._tls), self._met)
-        try:
-            self._server = await serve(
-                self._serve,
-                self.host,
-                self._port,
-                process_request=self._process_request,
-                process_response=self._process_response,
-                compression=None,
-                open_timeout=DIAL_S + 5,
-                ping_interval=None,
-                close_timeout=5,
-                max_size=MOST_BYTES,
-                max_queue=16,
-                server_header=None,
-                logger=QuietLogger(log),
-                create_connection=doorway.connection_class,
-            )
-        except OSError as error:
-            raise CannotListen(self.host, self._port, error) from error
-        self._doorway = doorway
+        return {
+            "process_response": self._process_response,
+            "compression": None,
+            "open_timeout": DIAL_S + 5,
+            "max_size": MOST_BYTES,
+            "server_header": None,
+        }
 
-    async def stop(self) -> None:
-        """Closes every link (1001) and stops to listen."""
-        if (server := self._server) is None:
-            return
-        server.close()
-        if self._doorway is not None:
-            await self._doorway.close()
-        await server.wait_closed()
-        self._server = None
+    def _locks(self) -> Locks:
+        from evsetup.ocppj.wire import Locks
 
-    async def __aenter__(self) -> Self:
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.stop()
+        return Locks(self._tls is None, self._tls)
 
     async def _process_request(self, connection: ServerConnection, request: Request) -> Response | None:
         if request.method != "GET" or "Sec-WebSocket-Key" not in request.headers or not connection.remote_address:
@@ -200,8 +151,7 @@ class RecordingProxy:
             word.strip() for value in request.headers.get_all("Sec-WebSocket-Protocol") for word in value.split(",")
         ]
         chosen = csms.connection.subprotocol or ""
-        flaws = self._doorway.flaws.get(connection, ()) if self._doorway is not None else ()
-        findings = [request_findings.of_flaw(self._identity(request), flaw) for flaw in flaws]
+        findings = [request_findings.of_flaw(self._identity(request), flaw) for flaw in self._flaws(connection)]
         if chosen not in offered and (offered or chosen):
             findings.append(say.not_offered(self._identity(request), ", ".join(offered), chosen))
         self._waiting[connection] = (Tap(connection), csms)
@@ -267,7 +217,7 @@ class RecordingProxy:
         login = basic_login(log_ins[0]) if not identity and log_ins else None
         return login.user.decode(errors="replace") if login is not None else identity
 
-    def _met(self, stranger: Stranger) -> None:
+    def _met_stranger(self, stranger: Stranger) -> None:
         self._tell(Met(Moment(), stranger.address, request_findings.of_stranger(stranger)))
 
     def _tell(self, event: ProxyEvent) -> None:
