@@ -3,85 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import os
 import random
 import socket
 import struct
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
 from http import HTTPStatus
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.asyncio.server import ServerConnection, serve
+from tests.support.proxy_ends import KEY, LOG_IN, charger, csms, end_of, proxy
+from websockets.asyncio.client import ClientConnection
+from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
 from evsetup.ocppj.frame_record import Direction
 from evsetup.ocppj.proxy import RecordingProxy
-from evsetup.ocppj.proxy_events import LinkEnded, LinkOpened, LinkRefused, Pinged, ProxyEvent, Relayed
+from evsetup.ocppj.proxy_events import LinkEnded, LinkOpened, LinkRefused, Pinged, Relayed
 from evsetup.ocppj.proxy_findings import BadUpstream
-
-KEY = "a-key-of-20-letters!"
-LOG_IN = "Basic " + base64.b64encode(f"CP1:{KEY}".encode()).decode()
-E = TypeVar("E")
-
-
-class Heard:
-    """The proxy's events, and a way to wait for one."""
-
-    def __init__(self) -> None:
-        self.events: list[ProxyEvent] = []
-        self._more = asyncio.Event()
-
-    def __call__(self, event: ProxyEvent) -> None:
-        self.events.append(event)
-        self._more.set()
-
-    def all(self, kind: type[E]) -> list[E]:
-        return [event for event in self.events if isinstance(event, kind)]
-
-    async def first(self, kind: type[E]) -> E:
-        async with asyncio.timeout(20):
-            while not (found := self.all(kind)):
-                self._more.clear()
-                await self._more.wait()
-        return found[0]
-
-
-async def echo(link: ServerConnection) -> None:
-    with suppress(ConnectionClosed):
-        async for message in link:
-            await link.send(message)
-
-
-@asynccontextmanager
-async def csms(handler: Callable[[ServerConnection], Awaitable[None]] = echo, **more: Any) -> AsyncIterator[str]:
-    more = {"subprotocols": [Subprotocol("ocpp1.6")], "ping_interval": None, "max_size": 2**25} | more
-    async with serve(handler, "127.0.0.1", 0, **more) as server:
-        yield f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/base"
-
-
-@asynccontextmanager
-async def proxy(upstream: str, **more: Any) -> AsyncIterator[tuple[RecordingProxy, Heard]]:
-    heard = Heard()
-    async with RecordingProxy(upstream, heard, **more) as running:
-        yield running, heard
-
-
-def charger(running: RecordingProxy, identity: str = "CP1", **more: Any) -> connect:
-    more = {"subprotocols": [Subprotocol("ocpp1.6")], "ping_interval": None, "max_size": 2**25} | more
-    return connect(
-        f"{running.url}/{identity}", proxy=None, additional_headers={"Authorization": LOG_IN}, close_timeout=5, **more
-    )
-
-
-async def end_of(link: ClientConnection | ServerConnection) -> tuple[int | None, str | None]:
-    async with asyncio.timeout(20):
-        await link.wait_closed()
-    return link.close_code, link.close_reason
 
 
 async def test_path_log_in_and_offer_reach_the_csms_as_they_are_and_its_choice_comes_back() -> None:
@@ -168,7 +107,9 @@ async def test_every_byte_of_text_and_binary_passes_both_ways_in_order() -> None
     for direction in Direction:
         relayed = [event for event in heard.all(Relayed) if event.record.direction is direction]
         assert [event.size for event in relayed] == [len(m.encode() if isinstance(m, str) else m) for m in messages]
-        assert [event.moment.monotonic_s for event in relayed] == sorted(event.moment.monotonic_s for event in relayed)
+        assert [event.moment.monotonic_ns for event in relayed] == sorted(
+            event.moment.monotonic_ns for event in relayed
+        )
 
 
 async def test_a_message_in_fragments_arrives_whole() -> None:

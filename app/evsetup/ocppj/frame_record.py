@@ -18,6 +18,11 @@ class Direction(Enum):
     FROM_CHARGER = "from charger"
     TO_CHARGER = "to charger"
 
+    @property
+    def other(self) -> Direction:
+        """The other way."""
+        return Direction.TO_CHARGER if self is Direction.FROM_CHARGER else Direction.FROM_CHARGER
+
 
 class FrameRecord(NamedTuple):
     """One frame as it crossed the wire, secrets shown as dots in ``raw`` and ``frame``. A tuple, as two are made a message.

@@ -8,10 +8,10 @@ here, so security profile 3 cannot pass. When this program ends the link ends, a
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import ssl
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -22,16 +22,20 @@ from evsetup.domain.secret import MASK
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj import proxy_findings as say
 from evsetup.ocppj import request_findings
+from evsetup.ocppj.call_failures import LinkClosed
 from evsetup.ocppj.dial_in import basic_login, identity_in, language
-from evsetup.ocppj.frame_record import Direction
+from evsetup.ocppj.frame_record import Direction, FrameRecord
+from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.open_port import OpenPort
+from evsetup.ocppj.proxy_disturbance import LONGEST_DELAY_S, MOST_WAITING, Disturbance, Disturbances
 from evsetup.ocppj.proxy_ear import Ear
-from evsetup.ocppj.proxy_events import LinkEnded, LinkOpened, LinkRefused, Met, Moment, Pinged, ProxyEvent, Relayed
+from evsetup.ocppj.proxy_events import HeaderLines, LinkOpened, LinkRefused, Met, Moment, ProxyEvent
+from evsetup.ocppj.proxy_link import Link
+from evsetup.ocppj.redaction import headers_without_secrets
 from evsetup.ocppj.stranger import Stranger
 
 if TYPE_CHECKING:
     from websockets.asyncio.server import ServerConnection
-    from websockets.frames import Frame
     from websockets.http11 import Request, Response
 
     from evsetup.ocppj.proxy_wire import Tap
@@ -41,7 +45,6 @@ log = logging.getLogger(__name__)
 
 MOST_LINKS = 250
 MOST_BODY = 4096
-_BOTH_CLOSE_WITHIN_S = 5.0
 _HOP = {"connection", "content-length", "keep-alive", "transfer-encoding", "upgrade"}
 
 
@@ -60,6 +63,17 @@ def checked_upstream(address: str) -> str:
     if not fit:
         raise say.bad_address()
     return address.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class _Dialled:
+    """A charger that waits for its answer, and the CSMS that has let it in."""
+
+    charger: Tap
+    csms: Tap
+    offered: list[str]
+    findings: tuple[Finding, ...]
+    asked: HeaderLines
 
 
 class RecordingProxy(OpenPort):
@@ -90,14 +104,60 @@ class RecordingProxy(OpenPort):
         self._most_links = most_links
         self._links = 0
         self._numbers = count(1)
-        self._waiting: WeakKeyDictionary[ServerConnection, tuple[Tap, Tap]] = WeakKeyDictionary()
-        self._findings: WeakKeyDictionary[ServerConnection, tuple[Finding, ...]] = WeakKeyDictionary()
-        self._offers: WeakKeyDictionary[ServerConnection, list[str]] = WeakKeyDictionary()
+        self._waiting: WeakKeyDictionary[ServerConnection, _Dialled] = WeakKeyDictionary()
+        self._open: dict[int, Link] = {}
+        self._disturbances = Disturbances()
 
     @property
     def url(self) -> str:
         """What goes into the charger's address field; the charger appends its identity."""
         return self._address("ws" if self._tls is None else "wss")
+
+    @property
+    def links(self) -> tuple[tuple[int, str], ...]:
+        """The links that are open now: number and identity."""
+        return tuple((link.number, link.identity) for link in self._open.values())
+
+    @property
+    def disturbances(self) -> tuple[Disturbance, ...]:
+        """The disturbances that wait for their message."""
+        return self._disturbances.waiting
+
+    @property
+    def holding(self) -> int:
+        """How many messages are held or delayed now."""
+        return sum(link.holding for link in self._open.values())
+
+    def disturb(self, disturbance: Disturbance) -> None:
+        """Does this to the first message that it fits, once.
+
+        Raises:
+            NotDisturbed: too many wait already, or its delay is too long.
+        """
+        if not 0 <= disturbance.delay_s <= LONGEST_DELAY_S or not self._disturbances.add(disturbance):
+            raise say.not_disturbed(MOST_WAITING)
+
+    def release(self) -> None:
+        """Sends on all that is held or delayed."""
+        for link in self._open.values():
+            link.release()
+
+    def leave_alone(self) -> None:
+        """Forgets all disturbances, and sends on all that is held."""
+        self._disturbances.clear()
+        self.release()
+
+    async def ask(
+        self, link: int, direction: Direction, action: str, payload: JsonObject, timeout_s: float = 30.0
+    ) -> FrameRecord:
+        """Sends a call of this laptop's own on a link, ``TO_CHARGER`` or to the CSMS; its answer goes to nobody else.
+
+        Raises:
+            CallTimedOut, LinkClosed: no answer came.
+        """
+        if (found := self._open.get(link)) is None:
+            raise LinkClosed(action)
+        return await found.ask(direction, action, payload, timeout_s)
 
     def _manners(self) -> dict[str, Any]:
         from evsetup.ocppj.proxy_wire import DIAL_S, MOST_BYTES
@@ -127,14 +187,15 @@ class RecordingProxy(OpenPort):
     def _gone(self, connection: ServerConnection) -> None:
         """The charger's connection is over; one that did not wait for the answer leaves a CSMS behind."""
         self._links -= 1
-        if (taps := self._waiting.pop(connection, None)) is not None:
-            taps[1].connection.transport.abort()
+        if (dialled := self._waiting.pop(connection, None)) is not None:
+            dialled.csms.connection.transport.abort()
 
     async def _dial(self, connection: ServerConnection, request: Request) -> Response | None:
         from websockets.exceptions import InvalidStatus, WebSocketException
 
         from evsetup.ocppj.proxy_wire import Tap, dial
 
+        asked = headers_without_secrets(request.headers.raw_items())
         path = _path(request.path)
         try:
             csms = await dial(self.upstream, path, request.headers, self._upstream_tls)
@@ -154,17 +215,15 @@ class RecordingProxy(OpenPort):
         findings = [request_findings.of_flaw(self._identity(request), flaw) for flaw in self._flaws(connection)]
         if chosen not in offered and (offered or chosen):
             findings.append(say.not_offered(self._identity(request), ", ".join(offered), chosen))
-        self._waiting[connection] = (Tap(connection), csms)
-        self._findings[connection] = tuple(findings)
-        self._offers[connection] = offered
+        self._waiting[connection] = _Dialled(Tap(connection), csms, offered, tuple(findings), asked)
         if "Sec-WebSocket-Protocol" in request.headers:
             # The library would refuse a list that it cannot read; what is answered is set in _process_response.
             del request.headers["Sec-WebSocket-Protocol"]
         return None
 
     def _process_response(self, connection: ServerConnection, _request: Request, response: Response) -> None:
-        taps = self._waiting.get(connection)
-        if taps is not None and response.status_code == 101 and (chosen := taps[1].connection.subprotocol):
+        dialled = self._waiting.get(connection)
+        if dialled is not None and response.status_code == 101 and (chosen := dialled.csms.connection.subprotocol):
             response.headers["Sec-WebSocket-Protocol"] = chosen
 
     def _pass_refusal(self, connection: ServerConnection, request: Request, refusal: Response) -> Response:
@@ -183,33 +242,52 @@ class RecordingProxy(OpenPort):
         else:
             url = self.upstream.rstrip("/") + _path(request.path)
             finding = say.refused(self._identity(request), url, refusal.status_code, line, words[:512])
-        self._tell_refused(connection, request, refusal.status_code, finding)
+        refused = self._refused(connection, request, refusal.status_code, finding)
+        reason = _without_log_in(refusal.reason_phrase, request)
+        answered = tuple((name, _without_log_in(value, request)) for name, value in headers_without_secrets(kept))
+        self._tell(replace(refused, reason=reason, answered=answered, body=words))
         return Response(refusal.status_code, refusal.reason_phrase, headers, body)
 
     def _refuse(self, connection: ServerConnection, request: Request, status: int, finding: Finding) -> Response:
-        self._tell_refused(connection, request, status, finding)
+        self._tell(self._refused(connection, request, status, finding))
         words = "Bad gateway: evsetup cannot reach the CSMS" if status == 502 else "Too many links"
         return connection.respond(status, f"{words} ({finding.code})\n")
 
-    def _tell_refused(self, connection: ServerConnection, request: Request, status: int, finding: Finding) -> None:
-        address = str(connection.remote_address[0]) if connection.remote_address else ""
-        self._tell(LinkRefused(Moment(), self._identity(request), address, _path(request.path), status, finding))
+    def _refused(self, connection: ServerConnection, request: Request, status: int, finding: Finding) -> LinkRefused:
+        identity, path = self._identity(request), _path(request.path)
+        asked = headers_without_secrets(request.headers.raw_items())
+        return LinkRefused(Moment(), identity, _host(connection), path, status, finding, asked=asked)
 
     async def _serve(self, connection: ServerConnection) -> None:
-        taps = self._waiting.pop(connection, None)
-        if taps is None:
+        dialled = self._waiting.pop(connection, None)
+        if dialled is None:
             return
-        request = connection.request
+        request, answer = connection.request, dialled.csms.connection.response
         assert request is not None  # noqa: S101 - it was answered
+        assert answer is not None  # noqa: S101 - the CSMS let it in
         identity = self._identity(request)
-        chosen = taps[1].connection.subprotocol or ""
-        offered = self._offers.pop(connection, [])
-        spoken = language([chosen] if chosen else offered, tuple(OcppVersion))
-        link = _Link(next(self._numbers), *taps, Ear(identity, spoken.version), self._tell)
-        address = str(connection.remote_address[0]) if connection.remote_address else ""
-        findings = self._findings.pop(connection, ())
-        self._tell(LinkOpened(Moment(), link.number, identity, address, _path(request.path), chosen, findings))
-        await link.run()
+        chosen = dialled.csms.connection.subprotocol or ""
+        spoken = language([chosen] if chosen else dialled.offered, tuple(OcppVersion))
+        ear = Ear(identity, spoken.version)
+        link = Link(next(self._numbers), dialled.charger, dialled.csms, ear, self._tell, self._disturbances)
+        opened = LinkOpened(
+            Moment(),
+            link.number,
+            identity,
+            _host(connection),
+            _path(request.path),
+            chosen,
+            dialled.findings,
+            dialled.asked,
+            headers_without_secrets(answer.headers.raw_items()),
+            connection.transport.get_extra_info("ssl_object") is not None,
+        )
+        self._tell(opened)
+        self._open[link.number] = link
+        try:
+            await link.run()
+        finally:
+            del self._open[link.number]
 
     def _identity(self, request: Request) -> str:
         identity = identity_in(request.path)
@@ -227,76 +305,8 @@ class RecordingProxy(OpenPort):
             log.exception("a listener failed")
 
 
-class _Link:
-    """One charger and its CSMS, from the upgrade to the end of both."""
-
-    def __init__(self, number: int, charger: Tap, csms: Tap, ear: Ear, tell: Callable[[ProxyEvent], None]) -> None:
-        self.number = number
-        self._sides = {Direction.FROM_CHARGER: charger, Direction.TO_CHARGER: csms}
-        self._ear = ear
-        self._tell = tell
-        self._ended = False
-        charger.pass_to(lambda frame: self._control(frame, Direction.FROM_CHARGER, csms))
-        csms.pass_to(lambda frame: self._control(frame, Direction.TO_CHARGER, charger))
-
-    async def run(self) -> None:
-        """Passes on until both sides are closed."""
-        charger, csms = self._sides.values()
-        pumps = [
-            asyncio.ensure_future(self._pump(charger, csms, Direction.FROM_CHARGER)),
-            asyncio.ensure_future(self._pump(csms, charger, Direction.TO_CHARGER)),
-        ]
-        ends = [asyncio.ensure_future(side.connection.wait_closed()) for side in (charger, csms)]
-        try:
-            await asyncio.wait([*pumps, *ends], return_when=asyncio.FIRST_COMPLETED)
-            # Who does not read any more must not keep the other side's link in the air.
-            await asyncio.wait([*pumps, *ends], timeout=_BOTH_CLOSE_WITHIN_S)
-        finally:
-            for side in (charger, csms):
-                side.connection.transport.abort()
-            for task in (*pumps, *ends):
-                task.cancel()
-            await asyncio.gather(*pumps, *ends, return_exceptions=True)
-            await asyncio.gather(*(side.connection.wait_closed() for side in (charger, csms)))
-
-    async def _pump(self, source: Tap, target: Tap, direction: Direction) -> None:
-        from websockets.exceptions import ConnectionClosed
-
-        try:
-            while True:
-                data, is_text = await source.next()
-                moment = Moment()
-                record = self._ear.hear(data, direction, moment.at, binary=not is_text)
-                self._tell(Relayed(moment, self.number, record, len(data), not is_text))
-                await target.connection.send(data, text=is_text)
-        except ConnectionClosed:
-            pass
-        gone = source if source.connection.protocol.state.name != "OPEN" else target
-        by = direction if gone is source else _other(direction)
-        self._end(gone, target if gone is source else source, by)
-
-    def _end(self, gone: Tap, other: Tap, by: Direction) -> None:
-        """Closes the other side as this one was; told once."""
-        if self._ended:
-            return
-        self._ended = True
-        protocol = gone.connection.protocol
-        fault = protocol.parser_exc
-        broken = str(fault) if fault is not None and not isinstance(fault, EOFError) else ""
-        close = protocol.close_rcvd or (protocol.close_sent if broken or protocol.close_sent else None)
-        code, reason = (close.code, close.reason) if close is not None else (1006, "")
-        other.pass_close(code, reason)
-        finding = say.ended(self._ear.identity, by, code, reason, broken)
-        self._tell(LinkEnded(Moment(), self.number, self._ear.identity, by, code, reason, finding))
-
-    def _control(self, frame: Frame, direction: Direction, target: Tap) -> None:
-        target.pass_control(frame)
-        pong = frame.opcode.name == "PONG"
-        self._tell(Pinged(Moment(), self.number, self._ear.identity, direction, pong))
-
-
-def _other(direction: Direction) -> Direction:
-    return Direction.TO_CHARGER if direction is Direction.FROM_CHARGER else Direction.FROM_CHARGER
+def _host(connection: ServerConnection) -> str:
+    return str(connection.remote_address[0]) if connection.remote_address else ""
 
 
 def _path(target: str) -> str:
