@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from evsetup import __version__
 from evsetup.cli.batch_options import batch_options
+from evsetup.cli.proxy_options import proxy_options
 from evsetup.cli.site_words import site_words
 from evsetup.cli.template_words import template_words, wish_words
 from evsetup.cli.vault_arguments import vault_acts
@@ -23,6 +24,7 @@ COMMANDS = (
     "cards",
     "key",
     "serve",
+    "proxy",
     "certificates",
     "read",
     "plan",
@@ -183,6 +185,10 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     )
     serve.add_argument("--seconds", type=float, default=0.0, help="end after this time (0: until interrupted)")
     json_option(serve)
+
+    proxy_options(
+        verb("proxy", "Sits between a charger and its CSMS, passes everything on and records it."), json_option
+    )
 
     own = verb("certificates", "Certificates and security profile of a charger that dials in to this laptop.")
     own.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
