@@ -7,6 +7,7 @@ import os
 import random
 import socket
 import struct
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 
@@ -17,6 +18,7 @@ from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
+from evsetup.domain.secret import MASK
 from evsetup.ocppj.frame_record import Direction
 from evsetup.ocppj.proxy import RecordingProxy
 from evsetup.ocppj.proxy_events import LinkEnded, LinkOpened, LinkRefused, Pinged, Relayed
@@ -306,3 +308,61 @@ async def test_an_address_that_cannot_be_passed_on_to_is_said_at_once(bad: str) 
 async def test_it_never_listens_on_every_network() -> None:
     with pytest.raises(BadUpstream):
         RecordingProxy("ws://127.0.0.1/", lambda event: None, host="0.0.0.0")
+
+
+async def test_a_charger_that_does_not_read_slows_the_csms_instead_of_filling_memory() -> None:
+    sent = 0
+
+    async def flood(link: ServerConnection) -> None:
+        nonlocal sent
+        with suppress(ConnectionClosed):
+            while sent < 400:
+                await link.send("x" * 2**18)
+                sent += 1
+            await link.wait_closed()
+
+    async with csms(flood) as upstream, proxy(upstream) as (running, heard), charger(running, max_queue=1) as link:
+        taken = -1
+        while taken != (taken := len(heard.all(Relayed))) or not taken:
+            await asyncio.wait({asyncio.ensure_future(asyncio.sleep(0.5))})
+        assert sent < 200
+        async with asyncio.timeout(60):
+            for _ in range(400):
+                await link.recv()
+
+
+async def test_a_csms_that_dies_in_the_middle_of_a_call_leaves_the_call_unanswered_and_the_link_ended() -> None:
+    async def die(link: ServerConnection) -> None:
+        await link.recv()
+        reset(link)
+
+    async with csms(die) as upstream, proxy(upstream) as (running, heard), charger(running) as link:
+        await link.send('[2,"1","BootNotification",{}]')
+        with pytest.raises(ConnectionClosed):
+            await link.recv()
+        await heard.first(LinkEnded)
+    assert [event.record.raw for event in heard.all(Relayed)] == ['[2,"1","BootNotification",{}]']
+
+
+async def test_a_long_page_in_a_refusal_is_passed_on_up_to_4_kb() -> None:
+    def refuse(link: ServerConnection, _request: Any) -> Any:
+        return link.respond(HTTPStatus(404), "z" * 10_000)
+
+    async with csms(process_request=refuse) as upstream, proxy(upstream) as (running, heard):
+        with pytest.raises(InvalidStatus) as told:
+            await charger(running)
+        assert (await heard.first(LinkRefused)).body == "z" * 4096
+    assert told.value.response.body == b"z" * 4096
+
+
+async def test_log_ins_and_cookies_of_either_side_are_in_no_event() -> None:
+    def baked(_link: ServerConnection, _request: Any, response: Any) -> None:
+        response.headers["Set-Cookie"] = "session=CANARY"
+        response.headers["X-Served-By"] = "node 7"
+
+    async with csms(process_response=baked) as upstream, proxy(upstream) as (running, heard), charger(running):
+        opened = await heard.first(LinkOpened)
+    assert ("X-Served-By", "node 7") in opened.answered
+    assert dict(opened.asked)["Authorization"] == f"Basic {MASK}"
+    assert "CANARY" not in repr(heard.events)
+    assert LOG_IN.split()[1] not in repr(heard.events)

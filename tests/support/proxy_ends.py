@@ -13,6 +13,7 @@ from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
+from evsetup.domain.finding import Finding
 from evsetup.ocppj.proxy import RecordingProxy
 from evsetup.ocppj.proxy_events import ProxyEvent
 
@@ -25,10 +26,10 @@ class Heard:
     """The proxy's events, and a way to wait for one."""
 
     def __init__(self) -> None:
-        self.events: list[ProxyEvent] = []
+        self.events: list[ProxyEvent | Finding] = []
         self._more = asyncio.Event()
 
-    def __call__(self, event: ProxyEvent) -> None:
+    def __call__(self, event: ProxyEvent | Finding) -> None:
         self.events.append(event)
         self._more.set()
 
@@ -56,7 +57,8 @@ async def echo(link: ServerConnection) -> None:
 async def csms(handler: Callable[[ServerConnection], Awaitable[None]] = echo, **more: Any) -> AsyncIterator[str]:
     more = {"subprotocols": [Subprotocol("ocpp1.6")], "ping_interval": None, "max_size": 2**25} | more
     async with serve(handler, "127.0.0.1", 0, **more) as server:
-        yield f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/base"
+        scheme = "ws" if more.get("ssl") is None else "wss"
+        yield f"{scheme}://127.0.0.1:{server.sockets[0].getsockname()[1]}/base"
 
 
 @asynccontextmanager

@@ -165,7 +165,7 @@ class RecordingProxy(OpenPort):
         return {
             "process_response": self._process_response,
             "compression": None,
-            "open_timeout": DIAL_S + 5,
+            "open_timeout": DIAL_S + 10,
             "max_size": MOST_BYTES,
             "server_header": None,
         }
@@ -193,7 +193,7 @@ class RecordingProxy(OpenPort):
     async def _dial(self, connection: ServerConnection, request: Request) -> Response | None:
         from websockets.exceptions import InvalidStatus, WebSocketException
 
-        from evsetup.ocppj.proxy_wire import Tap, dial
+        from evsetup.ocppj.proxy_wire import Tap, dial, wants_client_certificate
 
         asked = headers_without_secrets(request.headers.raw_items())
         path = _path(request.path)
@@ -204,10 +204,8 @@ class RecordingProxy(OpenPort):
         except ssl.SSLCertVerificationError as error:
             return self._refuse(connection, request, 502, say.untrusted(self.upstream, error.verify_message))
         except (OSError, TimeoutError, UnicodeError, WebSocketException) as error:
-            reason = _reason(error)
-            wants = "CERTIFICATE_REQUIRED" in reason.upper().replace(" ", "_")
-            finding = say.wants_certificate if wants else say.unreachable
-            return self._refuse(connection, request, 502, finding(self.upstream, reason))
+            finding = say.wants_certificate if await wants_client_certificate(self.upstream) else say.unreachable
+            return self._refuse(connection, request, 502, finding(self.upstream, _reason(error)))
         offered = [
             word.strip() for value in request.headers.get_all("Sec-WebSocket-Protocol") for word in value.split(",")
         ]

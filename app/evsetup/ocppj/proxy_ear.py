@@ -47,8 +47,8 @@ class Ear:
                 action = self._asked[direction.other].get(str(id), "")
         if isinstance(frame, Malformed):
             # It cannot be looked through, so one that may hold a secret is not shown at all.
-            # Zeros are what UTF-16 looks like in UTF-8.
-            if is_secret_name(words.replace("\0", "").replace("\\x00", "")) or "\\u" in words:
+            plain = words.replace("\0", "").replace("\\x00", "")  # zeros are what UTF-16 looks like in UTF-8
+            if may_hold_secrets(plain) and (is_secret_name(plain) or "\\u" in plain):
                 words, cleaned = f"({len(data)} bytes, {MASK})", True
         elif may_hold_secrets(words) and (clean := without_secrets(frame)) is not frame:
             frame, words, cleaned = clean, encode(clean), True
