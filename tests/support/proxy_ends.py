@@ -69,9 +69,13 @@ async def proxy(upstream: str, **more: Any) -> AsyncIterator[tuple[RecordingProx
 
 
 def charger(running: RecordingProxy, identity: str = "CP1", **more: Any) -> connect:
+    return charger_at(running.url, identity, **more)
+
+
+def charger_at(url: str, identity: str = "CP1", **more: Any) -> connect:
     more = {"subprotocols": [Subprotocol("ocpp1.6")], "ping_interval": None, "max_size": 2**25} | more
     return connect(
-        f"{running.url}/{identity}", proxy=None, additional_headers={"Authorization": LOG_IN}, close_timeout=5, **more
+        f"{url}/{identity}", proxy=None, additional_headers={"Authorization": LOG_IN}, close_timeout=5, **more
     )
 
 

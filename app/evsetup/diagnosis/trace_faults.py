@@ -85,3 +85,24 @@ def full(path: Path, most_bytes: int) -> Finding:
         text("diagnosis", "So large may one file become. The work itself goes on, unrecorded."),
         (text("diagnosis", "Begin a new recording in another file."),),
     )
+
+
+def damage(path: Path, broken: int, unknown: int, *, cut: bool) -> Finding | None:
+    """What could not be read of a recording; ``None`` where all could."""
+    if not (broken or unknown or cut):
+        return None
+    if not (broken or unknown):
+        return Finding(
+            "diagnosis.trace.cut",
+            Severity.INFO,
+            text("diagnosis", "The last line of {file} is not whole.", file=path.name),
+            text("diagnosis", "The program was ended while it wrote; everything before it is there."),
+        )
+    return Finding(
+        "diagnosis.trace.damaged",
+        Severity.WARNING,
+        text("diagnosis", "{count} lines of {file} could not be read.", count=broken + unknown, file=path.name),
+        text("diagnosis", "The file was changed or damaged, or a newer evsetup wrote it. The other lines are shown."),
+        (text("diagnosis", "Ask for the file again, packed as a ZIP archive."),),
+        (Evidence("broken", str(broken)), Evidence("unknown", str(unknown))),
+    )
