@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from evsetup import __version__
 from evsetup.cli.batch_options import batch_options
-from evsetup.cli.proxy_options import proxy_options
+from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.site_words import site_words
 from evsetup.cli.template_words import template_words, wish_words
 from evsetup.cli.vault_arguments import vault_acts
@@ -25,6 +25,7 @@ COMMANDS = (
     "key",
     "serve",
     "proxy",
+    "analyse",
     "certificates",
     "read",
     "plan",
@@ -189,6 +190,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     proxy_options(
         verb("proxy", "Sits between a charger and its CSMS, passes everything on and records it."), json_option
     )
+    analyse_options(verb("analyse", "Says what a recording tells of each charger."), json_option)
 
     own = verb("certificates", "Certificates and security profile of a charger that dials in to this laptop.")
     own.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")

@@ -1,4 +1,4 @@
-"""The options of ``evsetup proxy``."""
+"""The options of ``evsetup proxy`` and ``evsetup analyse``."""
 
 from __future__ import annotations
 
@@ -24,3 +24,9 @@ def proxy_options(proxy: argparse.ArgumentParser, json_option: Callable[[argpars
     proxy.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
     proxy.add_argument("--seconds", type=float, default=0.0, help="end after this time (0: until interrupted)")
     json_option(proxy)
+
+
+def analyse_options(analyse: argparse.ArgumentParser, json_option: Callable[[argparse.ArgumentParser], None]) -> None:
+    """Which recording."""
+    analyse.add_argument("trace", type=Path, metavar="TRACE", help="a recording of evsetup")
+    json_option(analyse)

@@ -111,6 +111,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.serve import serve as command
         case "proxy":
             from evsetup.cli.proxy import proxy as command
+        case "analyse":
+            from evsetup.cli.analyse import analyse as command
         case "certificates":
             from evsetup.cli.certificates import certificates as command
         case "read" | "plan" | "apply":
