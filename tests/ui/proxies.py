@@ -25,6 +25,7 @@ BUSY = replace(
     url="wss://192.168.1.20:9100",
     fingerprint=":".join(["3F"] * 32),
     identities=("CP-07", "CP-12"),
+    boots={"CP-07": "Accepted", "CP-12": "Pending"},
     messages=4812,
     waiting=1,
     holding=2,

@@ -21,6 +21,7 @@ from evsetup.ui.models.proxy import ProxyView
 from evsetup.ui.pages.proxy_card import ProxyCard
 from evsetup.ui.pages.trace_page import TracePage
 from evsetup.ui.rail import PageName
+from evsetup.ui.widgets.finding_box import FindingBox
 
 pytestmark = pytest.mark.usefixtures("qapp")
 SCREENS = Path(__file__).parents[2] / "build" / "screens"
@@ -127,3 +128,21 @@ def test_a_fault_is_put_together_from_what_is_chosen() -> None:
         delay.setValue(45)
         QTest.mouseClick(named(card, QPushButton, window, "Put it in"), Qt.MouseButton.LeftButton)
         assert wanted == [Disturbance(Act.DELAY, Direction.TO_CHARGER, "", True, delay_s=45.0)]
+
+
+def test_what_stands_in_for_a_payload_must_be_an_object() -> None:
+    with on_stage() as window:
+        card = opened(window, "busy")
+        wanted: list[Disturbance] = []
+        card.disturb.wanted.connect(wanted.append)
+        act = card.disturb.findChildren(QComboBox)[0]
+        act.setCurrentIndex(act.findData(Act.ALTER))
+        act.activated.emit(act.currentIndex())
+        payload = next(f for f in card.disturb.findChildren(QLineEdit) if f.accessibleName().startswith("Payload"))
+        payload.setText('["no object"]')
+        QTest.mouseClick(named(card, QPushButton, window, "Put it in"), Qt.MouseButton.LeftButton)
+        assert wanted == []
+        assert [box.finding.code for box in card.disturb.findChildren(FindingBox)] == ["proxy.no-payload"]
+        payload.setText('{"status":"Rejected"}')
+        QTest.mouseClick(named(card, QPushButton, window, "Put it in"), Qt.MouseButton.LeftButton)
+        assert wanted == [Disturbance(Act.ALTER, Direction.FROM_CHARGER, payload={"status": "Rejected"})]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,13 @@ from tests.support.proxy_ends import KEY, charger_at, csms
 from tests.ui.live import live_window, until
 from tests.ui.test_csms_test_live import Bench
 from tests.ui.test_main_job import Person
-from websockets.exceptions import InvalidStatus
+from websockets.asyncio.server import ServerConnection
+from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from evsetup.domain.secret import Secret
 from evsetup.ocppj.proxy_disturbance import Act
 from evsetup.ui.desks.trace_desk import TraceDesk
+from evsetup.ui.dialogs import AskDialog
 from evsetup.ui.models.proxy import ProxyView
 from evsetup.ui.pages.proxy_card import ProxyCard
 from evsetup.ui.pages.trace_page import TracePage
@@ -75,7 +78,7 @@ def test_a_charger_talks_through_the_window_and_the_recording_is_shown_after_it(
             async with charger_at(url) as link:
                 await link.send('[2,"1","Heartbeat",{}]')
                 await link.recv()
-                await until(lambda: any("CP1 → this laptop" in label.text() for label in card.findChildren(QLabel)))
+                await until(lambda: sees(card, "CP1 → this laptop"))
                 await until(lambda: page.table.rowCount() >= before + 2)
 
                 await person.clicks_on("Put a fault in…", card)
@@ -115,6 +118,42 @@ def test_a_refusal_is_seen_in_the_card_and_an_old_file_is_not_written_over(tmp_p
 
 def codes(card: ProxyCard) -> list[str]:
     return [box.finding.code for box in card.findChildren(FindingBox) if box.isVisible()]
+
+
+def test_a_charger_is_asked_in_this_laptop_s_own_name_after_a_person_said_so(tmp_path: Path) -> None:
+    async def acts(session: Session) -> None:
+        async with csms(answering) as upstream:
+            person, _, card = await begun(session, upstream, tmp_path)
+            await until(lambda: view_of(session).running)
+            async with charger_at(view_of(session).url) as link:
+                await link.send('[2,"1","BootNotification",{}]')
+                assert json.loads(await link.recv())[2] == {"status": "Accepted"}
+                await until(lambda: sees(card, "CP1 (BootNotification: Accepted) → this laptop"))
+                await person.clicks_on("Ask the charger myself…", card)
+                await until(lambda: dialog_of(session) is not None)
+                dialog = dialog_of(session)
+                assert dialog is not None
+                await person.clicks_on("Send the request", dialog)
+                asked = json.loads(await link.recv())
+                assert asked[2:] == ["GetConfiguration", {}]
+                await link.send(json.dumps([3, asked[1], {"unknownKey": ["x"]}]))
+                await until(lambda: sees(card, 'CP1 answered: [3, "'))
+
+    assert live_window(acts, demo=True).findings == []
+
+
+async def answering(link: ServerConnection) -> None:
+    with suppress(ConnectionClosed):
+        async for message in link:
+            await link.send(json.dumps([3, json.loads(message)[1], {"status": "Accepted"}]))
+
+
+def sees(card: ProxyCard, words: str) -> bool:
+    return any(words in label.text() and label.isVisible() for label in card.findChildren(QLabel))
+
+
+def dialog_of(session: Session) -> AskDialog | None:
+    return next((made for made in session.window.findChildren(AskDialog) if made.isVisible()), None)
 
 
 def test_leaving_the_window_ends_the_proxy_and_closes_its_file(tmp_path: Path) -> None:

@@ -22,6 +22,9 @@ from evsetup.diagnosis.masking import Masking
 from evsetup.diagnosis.trace import TraceFile
 from evsetup.domain.finding import Finding, Severity
 from evsetup.links.tls import client_context
+from evsetup.ocppj.dial_in import shown
+from evsetup.ocppj.frame_record import FrameRecord
+from evsetup.ocppj.frames import CallResult
 from evsetup.ocppj.proxy import RecordingProxy
 from evsetup.ocppj.proxy_events import LinkEnded, LinkOpened, LinkRefused, Met, Moment, Pinged, ProxyEvent, Relayed
 
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from evsetup.links.tls import TemporaryAuthority
 
 MOST_FINDINGS = 50
+MOST_BOOTS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,8 @@ class RecordedProxy:
         self.wish = wish
         self.messages = 0
         self.refused = 0
+        self.boots: dict[str, str] = {}
+        """What the CSMS answered the last BootNotification of each identity."""
         self.last: Finding | None = None
         """The newest finding of severity warning or worse."""
         self.findings: deque[Finding] = deque(maxlen=MOST_FINDINGS)
@@ -135,6 +141,7 @@ class RecordedProxy:
         match event:
             case Relayed():
                 self.messages += 1
+                self._note_boot(event.record)
             case LinkRefused():
                 self.refused += 1
                 self._keep(event.finding)
@@ -144,6 +151,13 @@ class RecordedProxy:
             case LinkEnded() | Met():
                 self._keep(event.finding)
         self._told(event)
+
+    def _note_boot(self, record: FrameRecord) -> None:
+        if record.action != "BootNotification" or not isinstance(record.frame, CallResult):
+            return
+        status = record.frame.payload.get("status")
+        if isinstance(status, str) and (record.identity in self.boots or len(self.boots) < MOST_BOOTS):
+            self.boots[record.identity] = shown(status)
 
     def _find_from(self, loop: asyncio.AbstractEventLoop) -> Callable[[Finding], None]:
         """For the writer's thread, which may outlive the loop where a drive hangs."""

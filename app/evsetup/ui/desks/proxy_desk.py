@@ -10,16 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from evsetup.domain.finding import Fault, Finding
-from evsetup.domain.text import text
+from evsetup.domain.text import text, verbatim
 from evsetup.links.tls import TemporaryAuthority
 from evsetup.ui.desks.csms_test_choices import operators
 from evsetup.ui.desks.desk import Desk
-from evsetup.ui.dialogs import choose_file
-from evsetup.ui.models.proxy import ProxyView, Upstream
+from evsetup.ui.dialogs import AskDialog, choose_file, finished
+from evsetup.ui.models.proxy import ProxyView, Upstream, payload_of
 from evsetup.ui.pages.proxy_card import ProxyCard
 from evsetup.ui.tasks import slot_task
 from evsetup.ui.throttle import Throttle
-from evsetup.ui.widgets.finding_box import FindingBox
 
 if TYPE_CHECKING:
     from evsetup.cards.csms_card import RootOfTrust
@@ -61,6 +60,7 @@ class ProxyDesk(Desk):
         card.record_wanted.connect(self._show_record)
         card.root_wanted.connect(self._save_root)
         card.disturb.wanted.connect(self._disturb)
+        card.disturb.own_wanted.connect(self._ask_charger)
         card.disturb.released.connect(lambda: self._release(all_of_it=False))
         card.disturb.left_alone.connect(lambda: self._release(all_of_it=True))
         card.show_view(self.view)
@@ -152,6 +152,7 @@ class ProxyDesk(Desk):
             self.view,
             identities=tuple(dict.fromkeys(identity or "?" for _, identity in relay.proxy.links)),
             messages=relay.messages,
+            boots=dict(relay.boots),
             recording=relay.recording,
             waiting=len(relay.proxy.disturbances),
             holding=relay.proxy.holding,
@@ -165,10 +166,46 @@ class ProxyDesk(Desk):
         try:
             self._relay.proxy.disturb(disturbance)
         except Fault as fault:
-            self._card.disturb.show_trouble(FindingBox(fault.finding, self.session.say))
+            self._card.disturb.show_trouble(fault.finding)
         else:
             self._card.disturb.show_trouble(None)
         self._refresh()
+
+    @slot_task
+    async def _ask_charger(self) -> None:
+        from evsetup.ocppj.frame_record import Direction
+
+        relay, card, session = self._relay, self._card, self.session
+        if relay is None or card is None or not relay.proxy.links:
+            return
+        dialog = AskDialog(
+            session.say,
+            session.window,
+            text("ui", "Ask the charger in this laptop's own name?"),
+            text(
+                "ui",
+                "The request goes to the charger on its own link. The CSMS sees neither it nor the answer. What it changes"
+                " on the charger stands in no plan and is not taken back.",
+            ),
+            (
+                (text("ui", "Charger (identity)"), relay.proxy.links[0][1], False),
+                (text("ui", "Action"), "GetConfiguration", False),
+                (text("ui", "Payload (JSON)"), "{}", False),
+            ),
+            text("ui", "Send the request"),
+        )
+        if not await finished(dialog):
+            return
+        identity, action, typed = (answer.strip() for answer in dialog.answers)
+        try:
+            payload = payload_of(typed)
+            number = next((number for number, name in relay.proxy.links if name == identity), 0)
+            record = await relay.proxy.ask(number, Direction.TO_CHARGER, action, payload)
+        except Fault as fault:
+            card.disturb.show_trouble(fault.finding)
+        else:
+            told = verbatim(record.raw if len(record.raw) < 400 else record.raw[:400] + "…")
+            card.disturb.show_answer(text("ui", "{identity} answered: {answer}", identity=identity, answer=told))
 
     def _release(self, *, all_of_it: bool) -> None:
         if self._relay is None or self._card is None:

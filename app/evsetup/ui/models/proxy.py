@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from evsetup.domain.finding import Finding
+from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.ui.looks import Look
 
@@ -23,7 +25,7 @@ class Upstream:
 @dataclass(frozen=True, slots=True)
 class ProxyView:
     """``url`` is empty while nothing runs; ``identities`` are connected now. ``recording`` says whether the file is still
-    written; ``recorded`` is the last one, once it is closed."""
+    written; ``recorded`` is the last one, once it is closed. ``boots`` is what the CSMS answered each identity's last boot."""
 
     here: bool = False
     unfolded: bool = False
@@ -40,6 +42,7 @@ class ProxyView:
     recording: bool = False
     waiting: int = 0
     holding: int = 0
+    boots: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     recorded: Path | None = None
 
@@ -63,7 +66,11 @@ class ProxyView:
     @property
     def who(self) -> Text:
         """Who talks to whom."""
-        names = ", ".join(self.identities[:5]) + (" …" if len(self.identities) > 5 else "")
+        told = [
+            f"{identity} (BootNotification: {boot})" if (boot := self.boots.get(identity)) else identity
+            for identity in self.identities[:5]
+        ]
+        names = ", ".join(told) + (" …" if len(self.identities) > 5 else "")
         csms = urlsplit(self.address).netloc
         return text("ui", "{who} → this laptop → {csms}", who=verbatim(names or "?"), csms=csms)
 
@@ -74,3 +81,30 @@ class ProxyView:
         if not self.recording:
             return text("ui", "Messages: {count} · not recorded any more in {file}", count=self.messages, file=file)
         return text("ui", "Messages: {count} · recorded in {file}", count=self.messages, file=file)
+
+
+class NoPayload(Fault):
+    """What was typed is no payload."""
+
+
+def payload_of(typed: str) -> dict[str, object]:
+    """A payload that a person typed.
+
+    Raises:
+        NoPayload: it is no JSON object.
+    """
+    try:
+        payload = json.loads(typed)
+    except (ValueError, RecursionError):
+        payload = None
+    if not isinstance(payload, dict):
+        raise NoPayload(
+            Finding(
+                "proxy.no-payload",
+                Severity.PROBLEM,
+                text("ui", "The payload is no JSON object."),
+                text("ui", "Nothing was sent and nothing is altered."),
+                (text("ui", "Write it in curly brackets, names in double quotes."),),
+            )
+        )
+    return payload

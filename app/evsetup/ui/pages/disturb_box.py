@@ -5,14 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.frame_record import Direction
+from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.proxy_disturbance import LONGEST_DELAY_S, Act, Disturbance
+from evsetup.ui.models.proxy import NoPayload, payload_of
 from evsetup.ui.pages.steps.pane import labelled, machine_field
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import clear
-from evsetup.ui.widgets.finding_box import FindingBox, announce
+from evsetup.ui.widgets.finding_box import FindingBox, announce, spoken
 from evsetup.ui.widgets.flow_row import FlowRow
 from evsetup.ui.widgets.words import words
 
@@ -20,6 +23,7 @@ _ACTS = {
     Act.DROP: text("ui", "Drop it"),
     Act.DELAY: text("ui", "Delay it"),
     Act.HOLD: text("ui", "Hold it until I release it"),
+    Act.ALTER: text("ui", "Alter it"),
 }
 _WHICH: tuple[tuple[Direction, bool, Text], ...] = (
     (Direction.FROM_CHARGER, False, text("ui", "request of the charger")),
@@ -30,11 +34,13 @@ _WHICH: tuple[tuple[Direction, bool, Text], ...] = (
 
 
 class DisturbBox(QFrame):
-    """Folded it is one button. ``wanted`` gives a ``Disturbance``, ``released`` lets held messages go, ``left_alone`` takes all back."""
+    """Folded it is one button. ``wanted`` gives a ``Disturbance``, ``released`` lets held messages go, ``left_alone`` takes all back;
+    ``own_wanted`` asks for a request of this laptop's own."""
 
     wanted = Signal(object)
     released = Signal()
     left_alone = Signal()
+    own_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__()
@@ -45,7 +51,8 @@ class DisturbBox(QFrame):
         self._unfold = button(say(text("ui", "Put a fault in…")), self._turn, kind="quiet")
         self._release = button(say(text("ui", "Release what is held")), self.released.emit)
         self._alone = button(say(text("ui", "Take all faults back")), self.left_alone.emit)
-        self._ways = FlowRow((self._unfold, self._release, self._alone))
+        self._own = button(say(text("ui", "Ask the charger myself…")), self.own_wanted.emit, kind="quiet")
+        self._ways = FlowRow((self._unfold, self._own, self._release, self._alone))
         self._state = words("", "small", wrap=True)
         self._state.setProperty("look", "problem")
         self._inside = QWidget()
@@ -56,10 +63,11 @@ class DisturbBox(QFrame):
         column.addWidget(self._inside)
         self._ask(self._inside)
         self._inside.hide()
-        self.show_state(0, 0)
+        self.show_state(0, 0, connected=False)
 
-    def show_state(self, waiting: int, holding: int) -> None:
+    def show_state(self, waiting: int, holding: int, *, connected: bool) -> None:
         """Shows how many faults wait for their message, and how many messages are held."""
+        self._own.setEnabled(connected)
         self._release.setVisible(holding > 0)
         self._alone.setVisible(waiting > 0)
         self._ways.settle()
@@ -77,11 +85,20 @@ class DisturbBox(QFrame):
             if waiting + holding > 0:
                 announce(self, told)
 
-    def show_trouble(self, box: FindingBox | None) -> None:
-        """Shows why a fault was not taken."""
+    def show_trouble(self, finding: Finding | None) -> None:
+        """Shows why a fault was not taken, or an own request not answered."""
         clear(self._trouble)
-        if box is not None:
+        if finding is not None:
+            box = FindingBox(finding, self._say)
             self._trouble.addWidget(box)
+            announce(box, spoken(finding, self._say))
+
+    def show_answer(self, answer: Text) -> None:
+        """Shows what an own request was answered with."""
+        clear(self._trouble)
+        told = self._say(answer)
+        self._trouble.addWidget(words(told, "small", wrap=True))
+        announce(self, told)
 
     def _turn(self) -> None:
         self._inside.setVisible(self._inside.isHidden())
@@ -102,7 +119,7 @@ class DisturbBox(QFrame):
         self._delay.setRange(1, int(LONGEST_DELAY_S))
         self._delay.setValue(30)
         self._delay.setSuffix(" s")
-        self._act.activated.connect(self._fold_delay)
+        self._act.activated.connect(self._fold)
         grid = QGridLayout(place)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -122,16 +139,35 @@ class DisturbBox(QFrame):
             grid.addLayout(cell, 0, at)
             grid.setColumnStretch(at, 0 if field is self._delay else 1)
         self._go = button(say(text("ui", "Put it in")), self._put_in)
-        grid.addWidget(self._go, 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeading)
-        self._fold_delay()
+        self._payload = machine_field("{}")
+        cell = QVBoxLayout()
+        cell.setSpacing(4)
+        self._payload_label = labelled(cell, say(text("ui", "Payload in the place of its own (JSON)")), self._payload)
+        grid.addLayout(cell, 1, 0, 1, 4)
+        grid.addWidget(self._go, 2, 0, 1, 4, Qt.AlignmentFlag.AlignLeading)
+        self._fold()
 
-    def _fold_delay(self) -> None:
-        delays = self._act.currentData() is Act.DELAY
-        self._delay.setVisible(delays)
-        self._delay_label.setVisible(delays)
+    def _fold(self) -> None:
+        act = self._act.currentData()
+        shown: tuple[tuple[QWidget, Act], ...] = (
+            (self._delay, Act.DELAY),
+            (self._delay_label, Act.DELAY),
+            (self._payload, Act.ALTER),
+            (self._payload_label, Act.ALTER),
+        )
+        for part, wanted in shown:
+            part.setVisible(act is wanted)
 
     def _put_in(self) -> None:
         direction, answer = self._which.currentData()
         act = self._act.currentData()
         seconds = float(self._delay.value()) if act is Act.DELAY else 0.0
-        self.wanted.emit(Disturbance(act, direction, self._action.text().strip(), answer, delay_s=seconds))
+        payload: JsonObject = {}
+        if act is Act.ALTER:
+            try:
+                payload = payload_of(self._payload.text())
+            except NoPayload as fault:
+                self.show_trouble(fault.finding)
+                return
+        action = self._action.text().strip()
+        self.wanted.emit(Disturbance(act, direction, action, answer, delay_s=seconds, payload=payload))

@@ -79,7 +79,7 @@ class ProxyCard(Card):
             self._root.setVisible(bool(view.fingerprint))
             self._print.setVisible(bool(view.fingerprint))
             self._print.show_text(view.fingerprint)
-            self.disturb.show_state(view.waiting, view.holding)
+            self.disturb.show_state(view.waiting, view.holding, connected=bool(view.identities))
             if not before.running:
                 announce(self, say(text("ui", "The proxy runs. Type {url} into the charger.", url=view.url)))
             elif view.identities != before.identities:
