@@ -11,6 +11,7 @@ from evsetup import __version__
 from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
 from evsetup.cli.discover_options import discover_options
+from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.roll_back import roll_back_word
 from evsetup.cli.site_words import site_words
@@ -27,6 +28,8 @@ COMMANDS = (
     "cards",
     "key",
     "serve",
+    "proxy",
+    "analyse",
     "certificates",
     "read",
     "plan",
@@ -188,6 +191,11 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     )
     serve.add_argument("--seconds", type=float, default=0.0, help="end after this time (0: until interrupted)")
     json_option(serve)
+
+    proxy_options(
+        verb("proxy", "Sits between a charger and its CSMS, passes everything on and records it."), json_option
+    )
+    analyse_options(verb("analyse", "Says what a recording tells of each charger."), json_option)
 
     own = verb("certificates", "Certificates and security profile of a charger that dials in to this laptop.")
     own.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
