@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from evsetup.cli.output import Output
 from evsetup.cli.secret_input import read_secret
+from evsetup.cli.site_to_look import site_to_look
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.opening import open_own_library, open_own_vault, open_shelf, open_site
 from evsetup.commissioning.workbench import Workbench, WorkbenchOptions
@@ -31,8 +32,10 @@ DIALS_IN = "ocpp:"
 
 @asynccontextmanager
 async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterator[ChargerJob]:
-    """The job of ``--charger`` in ``--site``; the site file is made when it is missing."""
-    site = await open_site(wanted.site, create=True)
+    """The job of ``--charger`` in ``--site``; the site file is made when it is missing. One that cannot be written is refused
+    before the charger is asked anything, by commands that do more than look."""
+    looks = wanted.command in {"read", "plan"}
+    site = await (site_to_look(wanted.site, output, create=True) if looks else open_site(wanted.site, create=True))
     try:
         vault = await own_vault(output)
         sighting = _sighting(site, wanted.charger)

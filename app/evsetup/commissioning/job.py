@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
@@ -21,6 +22,7 @@ from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetBy
 from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
+from evsetup.commissioning.looking_only import may_begin
 from evsetup.commissioning.owed_restart import but_for_the_switch, owed, restart_needed, written_since_restart
 from evsetup.commissioning.prove import ProofOptions, prove_charger
 from evsetup.commissioning.reach import Reach
@@ -72,7 +74,7 @@ class ChargerJob:
         self._journal = Journal(around.site, record.id)
         self._secrets = ChargerSecrets(around.vault, record.id, self._journal.job)
         self._subscribers: list[Callable[[ChargerJob], None]] = []
-        self._board = StepBoard(self._tell, self._note)
+        self._board = StepBoard(self._tell, self._note, partial(may_begin, around.site))
         self._reach = Reach(found, card, around)
         self._address_key = AddressKey(self._journal)
         self._firmware = FirmwareWork(self._reach, around, record.id)
