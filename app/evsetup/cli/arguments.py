@@ -11,7 +11,9 @@ from evsetup import __version__
 from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
 from evsetup.cli.discover_options import discover_options
+from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
+from evsetup.cli.roll_back import roll_back_word
 from evsetup.cli.site_words import site_words
 from evsetup.cli.stick_options import stick_options
 from evsetup.cli.template_words import template_words, wish_words
@@ -26,6 +28,8 @@ COMMANDS = (
     "cards",
     "key",
     "serve",
+    "proxy",
+    "analyse",
     "certificates",
     "read",
     "plan",
@@ -188,6 +192,11 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     serve.add_argument("--seconds", type=float, default=0.0, help="end after this time (0: until interrupted)")
     json_option(serve)
 
+    proxy_options(
+        verb("proxy", "Sits between a charger and its CSMS, passes everything on and records it."), json_option
+    )
+    analyse_options(verb("analyse", "Says what a recording tells of each charger."), json_option)
+
     own = verb("certificates", "Certificates and security profile of a charger that dials in to this laptop.")
     own.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
     own.add_argument("--port", type=int, default=9000, metavar="N")
@@ -230,6 +239,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         if name == "apply":
             made.add_argument("--yes", action="store_true", help="write without asking")
             made.add_argument("--no-restart", action="store_true", help="leave the restart to somebody else")
+            roll_back_word(made)
         json_option(made)
 
     assist_words(verb, one_charger, json_option)

@@ -109,6 +109,10 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.key import key as command
         case "serve":
             from evsetup.cli.serve import serve as command
+        case "proxy":
+            from evsetup.cli.proxy import proxy as command
+        case "analyse":
+            from evsetup.cli.analyse import analyse as command
         case "certificates":
             from evsetup.cli.certificates import certificates as command
         case "read" | "plan" | "apply":
