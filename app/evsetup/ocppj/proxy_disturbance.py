@@ -6,7 +6,7 @@ slow answer looks like to the other side.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 
 from evsetup.ocppj.frame_record import Direction, FrameRecord
@@ -68,7 +68,7 @@ class Disturbance:
     def altered(self, record: FrameRecord) -> bytes:
         """The message that goes on in the place of ``record``."""
         assert isinstance(record.frame, Call | CallResult | Send)  # noqa: S101 - ``hits`` looked
-        return encode(replace(record.frame, payload=self.payload)).encode()
+        return encode(record.frame._replace(payload=self.payload)).encode()
 
 
 class Disturbances:

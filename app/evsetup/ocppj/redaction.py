@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from evsetup.domain.secret import MASK
 from evsetup.domain.settings import OcppVersion
@@ -75,7 +74,7 @@ def without_secrets(frame: _F) -> _F:
     if not isinstance(frame, Call | CallResult | Send):
         return frame
     cleaned = _object(frame.payload)
-    return frame if cleaned is frame.payload else replace(frame, payload=cleaned)
+    return frame if cleaned is frame.payload else cast("_F", frame._replace(payload=cleaned))
 
 
 def _object(node: JsonObject) -> JsonObject:
