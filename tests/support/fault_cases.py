@@ -25,7 +25,7 @@ from evsetup.commissioning.charger_secrets import ChargerSecrets
 from evsetup.commissioning.journal import unfinished_in
 from evsetup.commissioning.states import JobStep
 from evsetup.domain import finding
-from evsetup.storage.records import ChargerState
+from evsetup.storage.records import ChargerState, JournalEntry
 from evsetup.storage.site_file import SiteFile
 from evsetup.storage.vault import open_vault
 
@@ -195,8 +195,10 @@ def _doubled(injector: Injector) -> list[str]:
     return flaws
 
 
-async def flaws_of(world: World, injector: Injector, *, whole: bool) -> list[str]:
-    """What does not hold in the end."""
+async def flaws_of(
+    world: World, injector: Injector, *, whole: bool, told: Sequence[Sequence[str | None]] = ()
+) -> list[str]:
+    """What does not hold in the end. ``told`` are entries that a program of another process had acknowledged before."""
     flaws: list[str] = []
     try:
         await eventually(lambda: world.arrived, 4)
@@ -220,9 +222,13 @@ async def flaws_of(world: World, injector: Injector, *, whole: bool) -> list[str
         if whole and unfinished_in(entries):
             flaws.append("handed over, and the journal has an open end")
     await asyncio.to_thread(vault.close)
-    kept = iter([(entry.job, entry.step, entry.phase, entry.what.get("setting")) for entry in entries])
-    for told in injector.acknowledged:
-        if (told.job, told.step, told.phase, told.what.get("setting")) not in kept:
-            flaws.append(f"the journal lost {told.step} {told.phase} {told.what.get('setting', '')}")
+    kept = iter([_key(entry) for entry in entries])
+    for key in (*map(tuple, told), *map(_key, injector.acknowledged)):
+        if key not in kept:
+            flaws.append(f"the journal lost {key}")
             break
     return flaws
+
+
+def _key(entry: JournalEntry) -> tuple[object, ...]:
+    return entry.job, entry.step, entry.phase, entry.what.get("setting")
