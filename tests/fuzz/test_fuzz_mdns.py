@@ -11,12 +11,14 @@ from itertools import count
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.charger_pages import serving
 from zeroconf import DNSOutgoing, DNSPointer, DNSService, DNSText, ServiceInfo
 from zeroconf.const import _CLASS_IN, _FLAGS_AA, _FLAGS_QR_RESPONSE, _TYPE_PTR, _TYPE_SRV, _TYPE_TXT
 
 from evsetup.cards.shelf import load_shelf
+from evsetup.discovery.confirming import MOST_PER_ADDRESS
 from evsetup.discovery.discovery import MOST_SIGHTINGS, Discovery
-from evsetup.discovery.mdns import MOST_NAMES, MdnsBrowser, sighting_of
+from evsetup.discovery.mdns import MOST_NAMES, MdnsBrowser, service_types, sighting_of
 from evsetup.domain.sighting import FoundCharger
 
 SHELF = load_shelf()
@@ -49,7 +51,7 @@ def is_clean(row: FoundCharger) -> bool:
 
 
 @given(
-    service=st.sampled_from([*(f"{kind}.local." for kind in SHELF.mdns_types), "_x._tcp.local.", "", "."]),
+    service=st.sampled_from([*(f"{kind}.local." for kind in service_types(SHELF)), "_x._tcp.local.", "", "."]),
     instance=words,
     server=words,
     port=st.integers(-1, 70000),
@@ -57,7 +59,10 @@ def is_clean(row: FoundCharger) -> bool:
         st.one_of(words, st.ip_addresses().map(str), st.just("fe80::1%eth0"), st.just("127.0.0.1")), max_size=20
     ),
     txt=st.dictionaries(
-        st.one_of(st.binary(max_size=40), st.sampled_from([b"id", b"serial", b"uid", b"brand", b"model"])),
+        st.one_of(
+            st.binary(max_size=40),
+            st.sampled_from([b"id", b"serial", b"uid", b"brand", b"model", b"type", b"cat", b"DT", b"board_type"]),
+        ),
         st.one_of(st.none(), st.binary(max_size=300)),
         max_size=40,
     ),
@@ -225,7 +230,7 @@ async def test_names_that_are_no_chargers_take_no_room_for_long(network: Network
         name, txt = f"openevse-99.{kind}", {"word": str(word)}
         return ServiceInfo(kind, name, 8044, properties=txt, parsed_addresses=[LOOPBACK], server="o.local.")
 
-    async with listening(network) as discovery:
+    async with serving("openevse", LOOPBACK, 8044), listening(network) as discovery:
         for start in range(0, len(printers), 50):
             for packet in answer(*printers[start : start + 50]):
                 network.send(packet)
@@ -237,6 +242,25 @@ async def test_names_that_are_no_chargers_take_no_room_for_long(network: Network
             await asyncio.wait({found}, timeout=0.1)
         await found
         assert not any(row.name.startswith("printer") for row in discovery.chargers.values())
+
+
+async def test_a_thousand_lying_web_servers_bring_a_bounded_number_of_requests(network: Network) -> None:
+    kind = "_http._tcp.local."
+    lies = [
+        ServiceInfo(kind, f"openevse-{n}.{kind}", port=8045, parsed_addresses=[LOOPBACK], server="victim.local.")
+        for n in range(1000)
+    ]
+    async with serving("start-page", LOOPBACK, 8045) as victim, listening(network) as discovery:
+        for start in range(0, len(lies), 50):
+            for packet in answer(*lies[start : start + 50]):
+                network.send(packet)
+                await asyncio.sleep(0)
+        network.send(answer(charger("openevse-last", 8046, {"id": "1a57"}))[0])
+        await discovery.wait_for(lambda row: row.identity.serial == "1a57", 30)
+        assert not any(
+            row.name.startswith("openevse-") and row.name != "openevse-last" for row in discovery.chargers.values()
+        )
+    assert victim.asked.total() <= MOST_PER_ADDRESS
 
 
 async def test_a_name_that_leads_nowhere_is_not_shown(network: Network) -> None:

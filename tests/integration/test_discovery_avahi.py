@@ -20,6 +20,7 @@ CHARGERS = (
 OTHERS = (
     Service("Office printer", "_http._tcp", 631, ("ty=LaserJet",)),
     Service("openevse-fake", "_ipp._tcp", 632),
+    Service("SmartEVSE-0000", "_http._tcp", 8084),
 )
 
 
@@ -27,6 +28,7 @@ OTHERS = (
 def network(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AvahiNetwork]:
     try:
         with avahi_network(tmp_path_factory.mktemp("avahi")) as network:
+            network.serve("80=openevse", "8081=warp", "8082=smartevse", "8084=start-page")
             network.publish(*CHARGERS, *OTHERS)
             yield network
     except NamespacesRefused as refused:

@@ -43,7 +43,7 @@ OK, INFO, WARNING, PROBLEM = Severity.OK, Severity.INFO, Severity.WARNING, Sever
 TABLE: dict[TlsFault, tuple[str, Severity]] = {
     TlsFault.NONE: ("ok", OK),
     TlsFault.DIRECT: ("ok", OK),
-    TlsFault.SHORT_LIVED: ("ok", OK),
+    TlsFault.SHORT_LIVED: ("short-lived", INFO),
     TlsFault.ROOT_SENT: ("ok", OK),
     TlsFault.ONLY_TLS_1_2: ("ok", OK),
     TlsFault.NO_INTERMEDIATE: ("missing-intermediate", PROBLEM),
@@ -425,6 +425,45 @@ async def test_a_server_that_bears_few_connections_at_once_is_not_overrun(tmp_pa
         await meeting.shake()
         assert (await meeting.judge()).finding.code == "probe.certificate.ok"
     assert 1 <= most <= 4
+
+
+@pytest.mark.parametrize("which", [3, 4])
+async def test_a_look_that_the_network_cuts_off_is_no_server_with_one_kind_of_key(which: int, tmp_path: Path) -> None:
+    server = tls_server(TlsFault.NONE, HOST)
+    (tmp_path / "ca.pem").write_text(server.root_pem)
+    came = 0
+
+    async def relay(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal came
+        came += 1
+        if came == which:
+            await reader.read(1)
+            writer.transport.abort()
+            return
+        host, port = door.sockaddr[:2]
+        there, to_there = await asyncio.open_connection(host, port)
+        with suppress(ConnectionError):
+            await asyncio.gather(_pass_on(reader, to_there), _pass_on(there, writer))
+
+    with tls_door(server.context) as door:
+        front = await asyncio.start_server(relay, "127.0.0.1", 0)
+        async with front:
+            address = Address(socket.AF_INET, front.sockets[0].getsockname())
+            meeting = Meeting(address, HOST, trust(tmp_path / "ca.pem"), 10.0)
+            await meeting.shake()
+            finding = (await meeting.judge()).finding
+    assert came > which
+    assert finding.code == "probe.certificate.ok"
+    assert evidence(finding)["OCPP's suites taken"] == ", ".join(WHITEPAPER_SUITES)
+
+
+async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    try:
+        while piece := await reader.read(4096):
+            writer.write(piece)
+            await writer.drain()
+    finally:
+        writer.close()
 
 
 async def test_a_server_that_stays_silent_over_tls_and_speaks_http_is_named_within_one_time_out() -> None:

@@ -96,6 +96,11 @@ class AvahiNetwork:
         for _, process in started:
             _wait_for(process, "Established under name")
 
+    def serve(self, *places: str) -> None:
+        """Serves pages of chargers (``8081=warp``) at the address of the one who announces; returns when they are there."""
+        wanted = [f"{ANNOUNCER}:{place}" for place in places]
+        _wait_for(self._start(self._announcer, sys.executable, "-m", "tests.support.charger_pages", *wanted), "ready")
+
     def python(self, *arguments: str) -> subprocess.Popen[str]:
         """Starts Python in the namespace of the one who looks, with this source tree importable."""
         return subprocess.Popen(
@@ -122,6 +127,7 @@ class AvahiNetwork:
         process = subprocess.Popen(
             ["ip", "netns", "exec", namespace, *command],
             env=self._environment,
+            cwd=ROOT,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -157,7 +163,13 @@ def avahi_network(folder: Path) -> Iterator[AvahiNetwork]:
         NamespacesRefused: they cannot be made here.
     """
     name = f"evs{os.getpid()}"
-    environment = {**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={folder / 'bus'}", "LC_ALL": "C.UTF-8"}
+    paths = f"{ROOT / 'app'}{os.pathsep}{ROOT}"
+    environment = {
+        **os.environ,
+        "PYTHONPATH": paths,
+        "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={folder / 'bus'}",
+        "LC_ALL": "C.UTF-8",
+    }
     with ExitStack() as stack:
         for end in ("a", "b"):
             _make_namespace(f"{name}-{end}")

@@ -131,6 +131,10 @@ class Table:
         """The members that are there, asked for or not."""
         return frozenset(self._members)
 
+    def says(self, name: str, value: object) -> bool:
+        """Whether the member ``name`` is there with just this value."""
+        return self._members.get(name) == value
+
     def wrong(self, name: str, what: str | Text) -> None:
         """Notes a problem with the member ``name``."""
         self._file.wrong((*self._where, name), what)
@@ -206,6 +210,16 @@ class Table:
             return default
         return value
 
+    def numbers(self, name: str, *, least: int, most: int) -> tuple[int, ...]:
+        """A list of whole numbers within bounds; empty when it is not given."""
+        value = self._take(name, [])
+        if not isinstance(value, list) or not all(type(v) is int and least <= v <= most for v in value):
+            self.wrong(
+                name, text("cards", "must be a list of whole numbers from {least} to {most}", least=least, most=most)
+            )
+            return ()
+        return tuple(value)
+
     def measure(self, name: str) -> float | None:
         """A number, ``None`` when it is not given."""
         value = self._take(name, None)
@@ -233,9 +247,11 @@ class Table:
             self.wrong(name, text("cards", "must be one of {choices}", choices=", ".join(choices)))
         return choices.get(value, next(iter(choices.values())))
 
-    def choices(self, name: str, choices: Mapping[str, E]) -> tuple[E, ...]:
-        """Some of the words in ``choices``."""
-        values = self.texts(name, needed=True)
+    def choices(self, name: str, choices: Mapping[str, E], *, needed: bool = True) -> tuple[E, ...]:
+        """Some of the words in ``choices``; where they are not ``needed``, an empty list will do."""
+        values = self.texts(name, needed=needed)
+        if not needed and name not in self._members:
+            self.wrong(name, text("cards", "is missing"))
         if not set(values) <= set(choices):
             self.wrong(name, text("cards", "must hold only {choices}", choices=", ".join(choices)))
         return tuple(choices[value] for value in values if value in choices)

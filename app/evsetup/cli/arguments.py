@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from evsetup import __version__
+from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
+from evsetup.cli.discover_options import discover_options
+from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.roll_back import roll_back_word
 from evsetup.cli.site_words import site_words
+from evsetup.cli.stick_options import stick_options
 from evsetup.cli.template_words import template_words, wish_words
 from evsetup.cli.vault_arguments import vault_acts
 from evsetup.domain.settings import OcppVersion
@@ -25,10 +28,13 @@ COMMANDS = (
     "cards",
     "key",
     "serve",
+    "proxy",
+    "analyse",
     "certificates",
     "read",
     "plan",
     "apply",
+    "assist",
     "template",
     "tasks",
     "snapshot",
@@ -37,6 +43,8 @@ COMMANDS = (
     "vault",
     "batch",
     "site",
+    "stick",
+    "modbus",
     "firmware",
     "report",
     "simulate",
@@ -46,8 +54,7 @@ _FOR_ITSELF = {"simulate", "read-codes"}
 """What the program starts by itself, between two pipes."""
 
 
-@dataclass(frozen=True, slots=True)
-class WindowWanted:
+class WindowWanted(NamedTuple):
     """The window is wanted, with a site, on the demo site, or empty."""
 
     site: Path | None
@@ -144,10 +151,8 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     json_option(demo)
     _window_options(demo)
 
-    discover = verb("discover", "Finds chargers by mDNS and on USB serial ports.")
-    discover.add_argument("--interface", default="", metavar="ADDR", help="address of the interface to search on")
-    discover.add_argument("--seconds", type=float, default=8.0, help="how long to listen")
-    discover.add_argument("--serial-port", action="append", default=[], metavar="PORT", help="a port named by hand")
+    discover = verb("discover", "Finds chargers by mDNS, on USB serial ports, and by asking a network.")
+    discover_options(discover)
     json_option(discover)
 
     _csms_test_options(verb("test-csms", "Tests a CSMS from this laptop as if it were the charger."), json_option)
@@ -187,6 +192,11 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     serve.add_argument("--seconds", type=float, default=0.0, help="end after this time (0: until interrupted)")
     json_option(serve)
 
+    proxy_options(
+        verb("proxy", "Sits between a charger and its CSMS, passes everything on and records it."), json_option
+    )
+    analyse_options(verb("analyse", "Says what a recording tells of each charger."), json_option)
+
     own = verb("certificates", "Certificates and security profile of a charger that dials in to this laptop.")
     own.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
     own.add_argument("--port", type=int, default=9000, metavar="N")
@@ -203,6 +213,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     ):
         made = verb(name, about)
         one_charger(made)
+        family_words(made)
         if name == "read":
             made.add_argument(
                 "--all", action="store_true", help="every setting that OCPP offers, by the charger's names"
@@ -231,6 +242,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             roll_back_word(made)
         json_option(made)
 
+    assist_words(verb, one_charger, json_option)
     template_words(verb, json_option)
     tasks_words(verb, json_option)
 
@@ -265,6 +277,12 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
 
     vault = verb("vault", "The keys and passwords that this laptop keeps.")
     vault_acts(vault.add_subparsers(dest="act", required=True), json_option)
+    modbus = verb("modbus", "Says which charger is on a Modbus line or at an address. It reads only.")
+    modbus.add_argument("where", metavar="WHERE", help="address or address:port, or a serial port of an RS-485 adapter")
+    json_option(modbus)
+    stick = verb("stick", "Configures a Bender controller by a USB memory stick; its password from standard input.")
+    stick_options(stick)
+    json_option(stick)
     many = verb("batch", "Sets up many chargers of a site at once: plans, then writes, proves and hands over.")
     batch_options(many)
     json_option(many)
@@ -292,8 +310,8 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     report.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.pdf or FILE.json")
     json_option(report)
 
-    for name in _FOR_ITSELF:
-        verbs.add_parser(name)
+    verbs.add_parser("simulate")
+    verbs.add_parser("read-codes").add_argument("--picture", type=Path)
     return parser
 
 
@@ -305,7 +323,9 @@ def _csms_test_options(test: argparse.ArgumentParser, json_option: Callable[[arg
     test.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
     test.add_argument("--client-certificate", type=Path, metavar="FILE", help="the charger's own (PEM), for profile 3")
     test.add_argument("--client-key", type=Path, metavar="FILE", help="its key (PEM), unless it is in the same file")
-    test.add_argument("--card", metavar="FILE_OR_ID", help="the operator's CSMS card: a file, or a card's id")
+    test.add_argument(
+        "--card", metavar="FILE_OR_ID", help="the operator's CSMS card: a card's id, or a file, code or picture of one"
+    )
     test.add_argument("--charger-card", metavar="ID", default="", help="card of the charger's brand: how it dials")
     test.add_argument(
         "--hold",

@@ -8,6 +8,7 @@ import asyncio
 from evsetup.cli.address_key import address_key_document, choose_address_key, show_address_key
 from evsetup.cli.one_charger import one_charger
 from evsetup.cli.output import Output, table
+from evsetup.cli.road import take_family
 from evsetup.cli.roll_back import put_back
 from evsetup.cli.wish_plan import origin_document, plan_wishes, show_tasks, show_wishes, tick_tasks, wishes_document
 from evsetup.cli.wish_values import bad_setting, typed_setting
@@ -35,6 +36,7 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
         return await variables(wanted, output)
     asked = dict(typed_setting(word) for word in getattr(wanted, "set", ()))
     async with one_charger(wanted, output) as job:
+        await take_family(wanted, job)
         await job.read()
         if wanted.command == "read":
             _show_settings(job, output)

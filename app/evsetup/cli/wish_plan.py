@@ -11,6 +11,7 @@ from evsetup.cards.csms_card import CsmsCard
 from evsetup.cards.read_csms_card import read_csms_card
 from evsetup.cli.output import Output, table
 from evsetup.cli.purpose_words import circumstances_of
+from evsetup.cli.road import road_document, show_road
 from evsetup.cli.tasks import no_task
 from evsetup.commissioning.hand_tasks import HandTask
 from evsetup.commissioning.job import ChargerJob
@@ -64,7 +65,7 @@ def show_wishes(job: ChargerJob, output: Output) -> None:
         )
     for planned in wishes.variables.changes:
         rows.append(_row(planned, wishes.wish_for(planned.name), output))
-    if not rows and not wishes.not_looked_at:
+    if not rows and not wishes.not_looked_at and not wishes.tasks:
         output.line(text("cli", "Nothing to change: the charger has the wanted settings."))
     for line in table(rows):
         output.line("  " + line)
@@ -82,7 +83,10 @@ def show_wishes(job: ChargerJob, output: Output) -> None:
         output.line(conflict)
     for finding in wishes.findings:
         output.finding(finding)
-    show_tasks(wishes.tasks, output)
+    if (road := wishes.road) is not None:
+        show_road(road, output)
+    named = {task.name for task in road.tasks} if road is not None else set()
+    show_tasks((task for task in wishes.tasks if task.name not in named), output)
 
 
 def show_tasks(tasks: Iterable[HandTask], output: Output) -> None:
@@ -143,6 +147,7 @@ def wishes_document(job: ChargerJob, states: tuple[VariableState, ...], output: 
             for one in (*wishes.wanted.settings.values(), *wishes.wanted.variables.values())
             if one.overruled
         ],
+        "road": None if wishes.road is None else road_document(wishes.road, output),
         "findings": [output.as_json(finding) for finding in wishes.findings],
         "tasks": [task_document(task, output) for task in wishes.tasks],
     }

@@ -70,6 +70,24 @@ class StillHere(CommissioningFault):
         )
 
 
+class NotSeenThere(CommissioningFault):
+    """A charger goes straight to its CSMS, and nobody has said yet that it is there."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Finding(
+                "commissioning.not-seen-there",
+                Severity.WARNING,
+                text("commissioning", "Nobody has ticked yet that the CSMS shows the charger."),
+                text("commissioning", "This charger never was on this laptop, so only its CSMS can tell."),
+                (
+                    text("commissioning", "Look at the CSMS, or ask its operator whether the charger is connected."),
+                    text("commissioning", "Then tick the last box and go on."),
+                ),
+            )
+        )
+
+
 class RehearsalFailed(CommissioningFault):
     """The CSMS refused the laptop when it logged in as this charger; the address was not written."""
 

@@ -24,7 +24,8 @@ TASK, DONE, LABEL, VALUE = "task", "done", "label", "value"
 class HandTask:
     """One thing to do. ``name`` is the setting's or OCPP's own; ``value`` is ``None`` where there is nothing to copy.
 
-    ``label`` is the sentence of a task that is no setting; ``None`` where the name says it.
+    ``label`` is the sentence of a task that is no setting; ``None`` where the name says it. ``passing``: it matters only on the way,
+    so it is no open point afterwards.
     """
 
     name: str
@@ -32,6 +33,7 @@ class HandTask:
     why: Text
     label: Text | None = None
     done: bool = False
+    passing: bool = False
 
     @property
     def key(self) -> str:

@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
@@ -21,6 +22,7 @@ from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetBy
 from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
+from evsetup.commissioning.looking_only import may_begin
 from evsetup.commissioning.owed_restart import but_for_the_switch, owed, restart_needed, written_since_restart
 from evsetup.commissioning.prove import ProofOptions, prove_charger
 from evsetup.commissioning.reach import Reach
@@ -72,7 +74,7 @@ class ChargerJob:
         self._journal = Journal(around.site, record.id)
         self._secrets = ChargerSecrets(around.vault, record.id, self._journal.job)
         self._subscribers: list[Callable[[ChargerJob], None]] = []
-        self._board = StepBoard(self._tell, self._note)
+        self._board = StepBoard(self._tell, self._note, partial(may_begin, around.site))
         self._reach = Reach(found, card, around)
         self._address_key = AddressKey(self._journal)
         self._firmware = FirmwareWork(self._reach, around, record.id)
@@ -80,7 +82,7 @@ class ChargerJob:
         self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
         self.identifying = Identifying(self._board, self._reach, self._journal)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
-        self.wishes = WantedWork(self, self._journal, around.site)
+        self.wishes = WantedWork(self, self._journal, around.site, self._reach)
         self.rolling_back = RollingBack(self, self._reach, self._journal, around.site, self._secrets)
 
     @property
@@ -203,7 +205,7 @@ class ChargerJob:
         """Writes everything but the final address, restarts once if need be, reads back, and waits for the dial-in."""
         self.changes = but_for_the_switch(self.changes)
         await self._write(self._write_settings)
-        if Setting.CSMS_URL in self.wanted:
+        if Setting.CSMS_URL in self.wanted and not self.wishes.direct:
             await self._board.run(JobStep.CONNECT, self._wait_for_dial_in)
             await self._save(ChargerState.BOOT_ACCEPTED)
 
@@ -285,7 +287,7 @@ class ChargerJob:
             Fault: anything else that went wrong.
         """
         await self._board.run(JobStep.SWITCH, self._write_final_address)
-        await self._board.run(JobStep.CONFIRM, self._confirm_switch)
+        await self._board.run(JobStep.CONFIRM, self.wishes.word_of_arrival or self._confirm_switch)
 
     async def hand_over(self) -> None:
         """Marks the charger as handed over, with its settings as they are now."""

@@ -7,11 +7,14 @@ this laptop; what neither can write is a task for a person, with a tick that the
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from evsetup.commissioning.assist import SEEN, AssistRoad, Destination, assist_road
 from evsetup.commissioning.decision import Circumstances, decide
+from evsetup.commissioning.faults import NotSeenThere
 from evsetup.commissioning.hand_tasks import HandTask, hand_tasks, ticks_in
 from evsetup.commissioning.layers import Sources, layers_of
 from evsetup.commissioning.states import JobStep
@@ -22,12 +25,14 @@ from evsetup.commissioning.wish_findings import wish_findings
 from evsetup.domain.finding import Finding
 from evsetup.domain.settings import Settings
 from evsetup.domain.template import Level
+from evsetup.domain.text import Text, text
 from evsetup.storage.plain import text_to_plain
 
 if TYPE_CHECKING:
     from evsetup.cards.csms_card import CsmsCard
     from evsetup.commissioning.job import ChargerJob
     from evsetup.commissioning.journal import Journal
+    from evsetup.commissioning.reach import Reach
     from evsetup.domain.template import Template
     from evsetup.domain.variable import VariableName
     from evsetup.storage.records import Bay
@@ -50,13 +55,17 @@ class _Asked:
 
 
 class WantedWork:
-    """The wishes for one charger: ``wanted`` with origins, ``variables`` as planned, ``tasks`` for a person."""
+    """The wishes for one charger: ``wanted`` with origins, ``variables`` as planned, ``tasks`` for a person.
 
-    def __init__(self, job: ChargerJob, journal: Journal, site: SiteFile) -> None:
+    ``direct``: a charger that a person sets up does not come to this laptop.
+    """
+
+    def __init__(self, job: ChargerJob, journal: Journal, site: SiteFile, reach: Reach) -> None:
         self.wanted = Wanted()
         self.circumstances = Circumstances()
         self._job = job
         self._site = site
+        self._reach = reach
         self._journal = journal
         self._asked = _Asked()
         self._wishes = VariableWishes()
@@ -64,6 +73,7 @@ class WantedWork:
         self._refused: tuple[LeftVariable, ...] = ()
         self._ticks: dict[str, bool] = {}
         self._templates: tuple[Template, ...] = ()
+        self.direct = False
 
     async def recall(self) -> None:
         """Takes templates and ticks from the site file."""
@@ -186,7 +196,35 @@ class WantedWork:
     @property
     def tasks(self) -> tuple[HandTask, ...]:
         """What a person does by hand."""
+        if (road := self.road) is not None:
+            return (*road.tasks, *hand_tasks((), self.left, self.circumstances, self._ticks))
         return hand_tasks(self._job.plan.by_hand, self.left, self.circumstances, self._ticks)
+
+    @property
+    def road(self) -> AssistRoad | None:
+        """The steps of a charger that a person sets up; ``None`` where a driver writes, or nothing was planned."""
+        job = self._job
+        if not self._reach.assisted or not job.plan.by_hand:
+            return None
+        way_there = Destination(job.wanted, job.plan.by_hand, self._reach.laptop_url, self.direct)
+        return assist_road(job.card, job.found.best_endpoint.address, way_there, self._ticks)
+
+    @property
+    def laptop_url(self) -> str:
+        """The CSMS address of this laptop."""
+        return self._reach.laptop_url
+
+    @property
+    def word_of_arrival(self) -> Callable[[], Awaitable[Text]] | None:
+        """How the arrival of a charger that never was on this laptop is confirmed; ``None`` where it can be watched."""
+        return self._said_to_be_there if self.direct and self._reach.assisted else None
+
+    async def _said_to_be_there(self) -> Text:
+        """A person's word, since nothing here can see it. Raises ``NotSeenThere`` while they have not given it."""
+        await self.recall()
+        if not any(task.name == SEEN and task.done for task in self.tasks):
+            raise NotSeenThere()
+        return text("commissioning", "A person says that the CSMS shows the charger as connected.")
 
     async def write_variables(self, *, restart: bool = True) -> tuple[VariableState, ...]:
         """Reads, plans and writes the wished single settings, when some are wished and the charger is on this laptop.
@@ -235,7 +273,7 @@ class WantedWork:
         await asyncio.to_thread(
             self._site.put_findings, self._job.record.id, JobStep.BY_HAND.value, self.findings, datetime.now(UTC)
         )
-        known, now = set(self._ticks), self.tasks
+        known, now = set(self._ticks), [task for task in self.tasks if not task.passing]
         for task in now:
             if task.key not in known:
                 await self._journal.note(JobStep.BY_HAND, task.plain(done=False))

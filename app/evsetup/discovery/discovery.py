@@ -11,7 +11,17 @@ from types import MappingProxyType
 from typing import Protocol
 
 from evsetup.discovery.faults import NotSeen
-from evsetup.discovery.rows import Slot, Token, certain_tokens, endpoint_token, group, newer, slot_of, tokens_of
+from evsetup.discovery.rows import (
+    Slot,
+    Token,
+    certain_tokens,
+    endpoint_token,
+    group,
+    newer,
+    place_of,
+    slot_of,
+    tokens_of,
+)
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.sighting import Endpoint, FoundCharger, Sighting, Source, Way
 
@@ -58,6 +68,7 @@ class Discovery:
         self._linked_keys: set[str] = set()
         self._rows: dict[str, FoundCharger] = {}
         self._owners: dict[Token, str] = {}
+        self._at: dict[str, set[str]] = {}
         self._went_into: dict[str, str] = {}
         self._numbers = count(1)
         self._subscribers: list[_Subscriber] = []
@@ -160,6 +171,7 @@ class Discovery:
         """Groups anew what shares one of the ``touched`` tokens, also by a link; all other rows stay as they are."""
         linked = {end for link in self._links.items() if touched & set(link) for end in link}
         reached = {self._owners[token] for token in {*touched, *linked} if token in self._owners}
+        reached = self._around(reached, newest)
         before = {key: row for key, row in self._rows.items() if key in reached}
         slots = {slot_of(s): None for row in before.values() for s in row.sightings} | (
             {slot_of(newest): None} if newest else {}
@@ -168,15 +180,40 @@ class Discovery:
         for row in before.values():
             for token in tokens_of(row.sightings):
                 self._owners.pop(token, None)
+            for sighting in row.sightings:
+                self._at.get(place_of(sighting.endpoint), set()).discard(row.key)
         for key in before.keys() - after.keys():
             del self._rows[key]
         for row in after.values():
             self._owners.update(dict.fromkeys(tokens_of(row.sightings), row.key))
+            for sighting in row.sightings:
+                self._at.setdefault(place_of(sighting.endpoint), set()).add(row.key)
         self._rows.update(after)
         self._tell(
             gone=[key for key in before if key not in after],
             changed=[key for key, row in after.items() if before.get(key) != row],
         )
+
+    def _around(self, reached: set[str], newest: Sighting | None) -> set[str]:
+        """These rows, and all at their addresses where something is only known to be there: it may go with another now."""
+        ends = {s.endpoint for key in reached for s in self._rows[key].sightings} | (
+            {newest.endpoint} if newest else set()
+        )
+        looked: set[str] = set()
+        while places := {place for place in map(place_of, ends) if place} - looked:
+            looked |= places
+            rows = {
+                key
+                for place in places
+                if (
+                    Endpoint(Way.FIND_ONLY, place) in ends
+                    or endpoint_token(Endpoint(Way.FIND_ONLY, place)) in self._owners
+                )
+                for key in self._at.get(place, ())
+            }
+            ends = {s.endpoint for key in rows - reached for s in self._rows[key].sightings}
+            reached |= rows
+        return reached
 
     def _tell(self, gone: Sequence[str], changed: Sequence[str]) -> None:
         for subscriber in tuple(self._subscribers):

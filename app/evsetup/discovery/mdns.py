@@ -1,8 +1,9 @@
 """Chargers that announce themselves on the local network (DNS-SD over mDNS), on the picked interfaces only.
 
-Which service types and names mean a charger stands on the cards; ``_http._tcp`` alone means nothing. Everything that is
-announced is a hint from anybody on that network: it is cleaned, bounded, and never proof. zeroconf is imported when the
-search begins, not with the program.
+Which service types and names mean a charger stands on the cards and in ``service_types``; ``_http._tcp`` alone means
+nothing, and is shown only when its web server says that it is one (``Confirmer``). Everything that is announced is a hint
+from anybody on that network: it is cleaned, bounded, and never proof. zeroconf is imported when the search begins, not with
+the program.
 """
 
 from __future__ import annotations
@@ -16,11 +17,13 @@ from datetime import UTC, datetime
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from evsetup.cards.charger_card import MdnsMatch
+from evsetup.cards.charger_card import ChargerCard, MdnsMatch
 from evsetup.cards.shelf import Shelf, bare_type
+from evsetup.discovery.confirming import Confirmer
 from evsetup.discovery.faults import NoMulticast
 from evsetup.discovery.hints import MOST_ENTRIES, MOST_NAME, evidence, hint
 from evsetup.discovery.rows import SERVICE
+from evsetup.discovery.service_types import SERVICES, KnownService, known_service
 from evsetup.domain.identity import Identity
 from evsetup.domain.sighting import Endpoint, Sighting, Source, Way
 from evsetup.domain.text import text, verbatim
@@ -36,7 +39,7 @@ MOST_NAMES = 500
 
 _AT_ONCE = 64
 _RESOLVE_MS = 3000
-_ALWAYS = ("_openevse._tcp", "_http._tcp")
+_HTTP = "_http._tcp"
 
 
 class MdnsBrowser:
@@ -64,9 +67,12 @@ class MdnsBrowser:
         try:
             await zeroconf.zeroconf.async_wait_for_start()
             async with asyncio.TaskGroup() as tasks:
-                round_ = _Round(self._shelf, emit, tasks, loopback=all(map(_is_loopback, self._addresses)))
-                types = sorted({f"{service}.local." for service in (*_ALWAYS, *self._shelf.mdns_types)})
+                round_ = _Round(self._shelf, emit, tasks, self._addresses)
+                types = sorted({f"{service}.local." for service in service_types(self._shelf)})
                 browser = library.AsyncServiceBrowser(zeroconf.zeroconf, types, handlers=[round_.heard])
+                for card in self._shelf.chargers.values():
+                    for name in card.find.names:
+                        tasks.create_task(round_.look_up(zeroconf.zeroconf, card, name))
                 try:
                     await asyncio.get_running_loop().create_future()
                 finally:
@@ -75,16 +81,22 @@ class MdnsBrowser:
             await zeroconf.async_close()
 
 
+def service_types(shelf: Shelf) -> tuple[str, ...]:
+    """Every type that is asked for, without domain."""
+    return tuple(sorted({_HTTP, *SERVICES, *shelf.mdns_types}))
+
+
 class _Round:
     """What one search has heard so far."""
 
     def __init__(
-        self, shelf: Shelf, emit: Callable[[Sighting], None], tasks: asyncio.TaskGroup, *, loopback: bool
+        self, shelf: Shelf, emit: Callable[[Sighting], None], tasks: asyncio.TaskGroup, addresses: Sequence[str]
     ) -> None:
         self._shelf = shelf
         self._emit = emit
         self._tasks = tasks
-        self._loopback = loopback
+        self._loopback = all(map(_is_loopback, addresses))
+        self._confirmer = Confirmer(shelf, addresses)
         self._names: dict[str, set[str]] = {}
         self._resolving: set[str] = set()
         self._room = asyncio.Semaphore(_AT_ONCE)
@@ -107,16 +119,43 @@ class _Round:
         try:
             async with self._room:
                 info = AsyncServiceInfo(service_type, name)
-                if await info.async_request(zeroconf, _RESOLVE_MS):
-                    sighting = self._sighting(service_type, info)
-                    if sighting is not None:
-                        self._emit(sighting)
-                        return
+                there = await info.async_request(zeroconf, _RESOLVE_MS)
+            sighting = self._sighting(service_type, info) if there else None
+            if sighting is not None and bare_type(service_type) == _HTTP:
+                sighting = await self._confirmer.confirmed(sighting)
+            if sighting is not None:
+                self._emit(sighting)
+                return
             self._names[service_type].discard(name)  # no charger, or nothing behind it: room for another name
         except _unusable() as error:
             log.debug("announcement %r is not usable: %r", name[:MOST_NAME], error)
         finally:
             self._resolving.discard(name)
+
+    async def look_up(self, zeroconf: Zeroconf, card: ChargerCard, name: str) -> None:
+        """Asks for a host name that all of a family have, once: they announce no service."""
+        from zeroconf import AddressResolverIPv4  # type: ignore[attr-defined] # documented, not in __all__
+
+        try:
+            resolver = AddressResolverIPv4(f"{name.rstrip('.').removesuffix('.local')}.local.")
+            if not await resolver.async_request(zeroconf, _RESOLVE_MS):
+                return
+            address = _usable_address(resolver.parsed_addresses(), loopback=self._loopback)
+        except _unusable() as error:
+            log.debug("host name %r is not usable: %r", name, error)
+            return
+        if address:
+            self._emit(
+                Sighting(
+                    Source.MDNS,
+                    Endpoint(Way.HTTP, f"http://{address}:80"),
+                    datetime.now(UTC),
+                    Identity(hostname=name),
+                    card.id,
+                    name,
+                    evidence(((SERVICE, "host name"), ("host", name), ("addresses", address))),
+                )
+            )
 
     def _sighting(self, service_type: str, info: AsyncServiceInfo) -> Sighting | None:
         return sighting_of(
@@ -151,21 +190,21 @@ def sighting_of(
     records = {
         hint(key, MOST_NAME): hint(value) for key, value in list(txt.items())[:MOST_ENTRIES] if hint(key, MOST_NAME)
     }
-    found = shelf.mdns_match(service_type, instance, records)
-    if not address or (found is None and bare_type(service_type) == "_http._tcp"):
-        return None
-    match = found[1] if found else MdnsMatch(service_type)
-    port = match.port or port
-    if not 0 < port <= 65535:
-        return None
     told = {key.casefold(): value for key, value in records.items()}
+    found = shelf.mdns_match(service_type, instance, records)
+    known = known_service(bare_type(service_type), instance, told) if found is None else None
+    match = found[1] if found else MdnsMatch(service_type, identity=known.identity if known else ())
+    port = match.port or port
+    if not address or (found is None and known is None) or not 0 < port <= 65535:
+        return None
     host = hint(server.rstrip("."), MOST_NAME)
-    identity = {field: hint(told.get(key.casefold(), ""), MOST_NAME) for field, key in match.identity}
+    says = {field: hint(told.get(key.casefold(), ""), MOST_NAME) for field, key in match.identity}
+    brand = {"vendor": known.vendor, "model": known.model} if known else {}
     return Sighting(
         source=Source.MDNS,
-        endpoint=Endpoint(Way.HTTP, f"{match.scheme}://{f'[{address}]' if ':' in address else address}:{port}"),
+        endpoint=_endpoint(known, match.scheme, address, port),
         seen_at=datetime.now(UTC),
-        identity=Identity(**{"hostname": host, **identity}),
+        identity=Identity(**{"hostname": host, **brand, **{field: word for field, word in says.items() if word}}),
         card=found[0].id if found else "",
         name=hint(told.get(match.friendly_name.casefold(), ""), MOST_NAME) or instance,
         evidence=evidence(
@@ -173,10 +212,17 @@ def sighting_of(
                 (SERVICE, bare_type(service_type)),
                 ("host", host),
                 ("addresses", ", ".join(addresses[:8])),
+                ("port", str(port)),
                 *((f"TXT {key}", value) for key, value in records.items()),
             )
         ),
     )
+
+
+def _endpoint(known: KnownService | None, scheme: str, address: str, port: int) -> Endpoint:
+    if known is not None and known.way is Way.FIND_ONLY:
+        return Endpoint(Way.FIND_ONLY, address)
+    return Endpoint(Way.HTTP, f"{scheme}://{f'[{address}]' if ':' in address else address}:{port}")
 
 
 def _usable_address(addresses: Sequence[str], *, loopback: bool) -> str:

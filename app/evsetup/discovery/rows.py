@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from urllib.parse import urlsplit
 
 from evsetup.domain.identity import serial_token
 from evsetup.domain.sighting import Endpoint, Sighting, Source, Way
@@ -29,6 +30,20 @@ def endpoint_token(endpoint: Endpoint) -> Token:
     return endpoint.way.value, endpoint.address
 
 
+def place_of(endpoint: Endpoint) -> str:
+    """The network address behind an endpoint; empty where there is none."""
+    match endpoint.way:
+        case Way.HTTP:
+            try:
+                return urlsplit(endpoint.address).hostname or ""
+            except ValueError:
+                return ""
+        case Way.FIND_ONLY:
+            return endpoint.address
+        case _:
+            return ""
+
+
 def certain_tokens(sightings: Iterable[Sighting]) -> frozenset[Token]:
     """The serials and MAC addresses that were told: they stay with a charger wherever it goes."""
     told = {
@@ -45,10 +60,11 @@ def tokens_of(sightings: Collection[Sighting]) -> frozenset[Token]:
 
 
 def group(sightings: Iterable[Sighting], links: Mapping[Token, Token]) -> list[tuple[Sighting, ...]]:
-    """The sightings of each charger, in a fixed order: HTTP, serial, OCPP; then by source and address.
+    """The sightings of each charger, in a fixed order: as ``Way`` and ``Source`` stand, then by address.
 
     Two sightings are of one charger when they share an endpoint, a serial or a MAC address (``Sighting.same_charger``),
-    also by way of a third. ``links`` joins further endpoints, by their tokens.
+    also by way of a third. ``links`` joins further endpoints, by their tokens. A device that is only known to be at an
+    address is the charger that answers there, unless several do: then nobody can say which.
     """
     parent: dict[Token, Token] = {}
 
@@ -66,6 +82,15 @@ def group(sightings: Iterable[Sighting], links: Mapping[Token, Token]) -> list[t
             parent[root(token)] = own
     for one, other in links.items():
         parent[root(one)] = root(other)
+    answering: dict[str, set[Token]] = {}
+    for sighting in seen:
+        if sighting.endpoint.way is Way.HTTP:
+            answering.setdefault(place_of(sighting.endpoint), set()).add(root(endpoint_token(sighting.endpoint)))
+    there = {s.endpoint for s in seen if s.endpoint.way is Way.FIND_ONLY}
+    joins = [(endpoint_token(end), *answering.get(place_of(end), ())) for end in there]
+    for join in joins:
+        if len(join) == 2:
+            parent[root(join[0])] = root(join[1])
     rows: dict[Token, list[Sighting]] = {}
     for sighting in seen:
         rows.setdefault(root(endpoint_token(sighting.endpoint)), []).append(sighting)

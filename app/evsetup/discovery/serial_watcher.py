@@ -58,9 +58,15 @@ def sighting_of_port(port: SerialPort) -> Sighting:
         source=Source.SERIAL_PORT,
         endpoint=Endpoint(Way.SERIAL, port.device),
         seen_at=datetime.now(UTC),
-        name=hint(port.bridge or port.description, MOST_NAME),
+        name=hint(
+            f"USB adapter ({chip})"
+            if port.vid is not None and (chip := port.bridge or port.description)
+            else port.description,
+            MOST_NAME,
+        ),
         evidence=evidence(
             (
+                ("what it is", "an adapter on USB: what hangs on it shows when it is asked" if usb_id else ""),
                 ("port", port.device),
                 ("bridge", port.bridge),
                 ("description", port.description),

@@ -13,14 +13,20 @@ class Way(Enum):
     """A way in which a charger can be seen and reached; the order is the order of preference for commissioning."""
 
     HTTP = "HTTP"
+    MQTT = "MQTT"
     SERIAL = "USB serial"
     OCPP = "OCPP dial-in"
+    FIND_ONLY = "seen on the network"
 
 
 class Source(Enum):
     """What made us see it."""
 
     MDNS = "mDNS"
+    ASKED = "answer to a question"
+    ADDRESS = "known address"
+    SWEEP = "search of the network"
+    NEIGHBOUR = "hardware address"
     SERIAL_PORT = "serial port"
     DIAL_IN = "OCPP dial-in"
     BY_HAND = "typed in"
@@ -30,8 +36,9 @@ class Source(Enum):
 class Endpoint:
     """Where a charger answers.
 
-    ``address`` is ``http://host:port`` for HTTP, a port name or pyserial URL for serial, and the charge point identity
-    for a charger that dialled in (its link is held by the commissioning CSMS).
+    ``address`` is ``http://host:port`` for HTTP, ``mqtt://host:port[/module]`` for a charger's own MQTT broker, a port name
+    or pyserial URL for serial, the charge point identity for a charger that dialled in (its link is held by the
+    commissioning CSMS), and the bare address of a device that is only known to be there (EEBUS, Matter, a hardware address).
     """
 
     way: Way
@@ -92,7 +99,7 @@ class FoundCharger:
 
     @property
     def best_endpoint(self) -> Endpoint:
-        """The way to commission it by: HTTP before serial before OCPP; where it was seen last, should it have moved."""
+        """The way to commission it by, in the order of ``Way``; where it was seen last, should it have moved."""
         for way in Way:
             if (endpoint := self.endpoint(way)) is not None:
                 return endpoint

@@ -7,31 +7,25 @@ addresses behind the first one cannot be seen from here, and is not claimed.
 from __future__ import annotations
 
 import ipaddress
-import re
 import socket
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import text
+from evsetup.links.adapters import is_vpn
 from evsetup.links.faults import Unreachable
 from evsetup.links.interfaces import Interface, address_towards, interfaces
 from evsetup.links.whereabouts import Whereabouts, is_address, whereabouts
 
-_VPN = re.compile(
-    r"^(tun|tap|wg|utun|ipsec|zt|tailscale|nordlynx|proton|gpd|vpn|cscotun)[\w-]*$"
-    r"|vpn|wireguard|tap-windows|anyconnect|globalprotect|pangp|fortinet|zerotier|tailscale|pulse secure|juniper",
-    re.IGNORECASE,
-)
 _SIM = text("links", "If the charger uses a SIM card, test over that card's network (its APN).")
 _NET = Path("/sys/class/net")
 _ROUTES = Path("/proc/net/route")
 
 
-@dataclass(frozen=True, slots=True)
-class LinkSeen:
+class LinkSeen(NamedTuple):
     """What the system tells of its interfaces.
 
     ``own`` is the address by which the target is reached, empty when no way leads there (or the target's address is not known).
@@ -81,7 +75,7 @@ def judge_link(host: str, addresses: tuple[str, ...], seen: LinkSeen) -> Finding
         return _no_carrier(evidence)
     if own.is_link_local and own.version == 4 and not _is_link_local(addresses):
         return _self_assigned(seen.own, evidence)
-    if _VPN.search(way.name):
+    if is_vpn(way.name):
         return Finding(
             "probe.link.vpn",
             Severity.WARNING,

@@ -47,6 +47,11 @@ def port(name: str, *, minute: int = 0) -> Sighting:
     return Sighting(Source.SERIAL_PORT, Endpoint(Way.SERIAL, name), NOON + timedelta(minutes=minute))
 
 
+def only_there(address: str, serial: str = "", *, minute: int = 0) -> Sighting:
+    end = Endpoint(Way.FIND_ONLY, address)
+    return Sighting(Source.NEIGHBOUR, end, NOON + timedelta(minutes=minute), Identity(serial=serial))
+
+
 def rows(discovery: Discovery) -> set[tuple[Sighting, ...]]:
     return {row.sightings for row in discovery.chargers.values()}
 
@@ -249,6 +254,23 @@ async def test_a_source_that_cannot_look_is_told_and_stops_no_other() -> None:
     assert len(discovery.chargers) == 1
 
 
+def test_a_device_that_is_only_known_to_be_there_is_the_charger_that_answers_there() -> None:
+    discovery = Discovery()
+    discovery.add(only_there("127.0.0.1"))
+    discovery.add(mdns("http://127.0.0.1:80", "a1b2"))
+    (row,) = discovery.chargers.values()
+    assert [s.endpoint.way for s in row.sightings] == [Way.HTTP, Way.FIND_ONLY]
+    assert row.best_endpoint.way is Way.HTTP
+
+
+def test_with_two_chargers_at_an_address_nobody_says_which_of_them_it_is() -> None:
+    discovery = Discovery()
+    discovery.add(mdns("http://127.0.0.1:80", "a1b2"))
+    discovery.add(only_there("127.0.0.1"))
+    discovery.add(mdns("http://127.0.0.1:81", "c3d4"))
+    assert sorted(len(row.sightings) for row in discovery.chargers.values()) == [1, 1, 1]
+
+
 async def test_waiting_ends_with_the_first_row_that_fits() -> None:
     discovery = Discovery()
     discovery.add(port("/dev/ttyUSB0"))
@@ -269,7 +291,9 @@ sightings = st.lists(
     st.one_of(
         st.builds(
             mdns,
-            st.sampled_from(["http://127.0.0.1:80", "http://127.0.0.2:80", "http://127.0.0.3:80"]),
+            st.sampled_from(
+                ["http://127.0.0.1:80", "http://127.0.0.1:81", "http://127.0.0.2:80", "http://127.0.0.3:80"]
+            ),
             st.sampled_from(["", "a1", "b2", "c3"]),
             service=st.sampled_from(["_openevse._tcp", "_http._tcp"]),
             minute=st.integers(0, 2),
@@ -279,6 +303,12 @@ sightings = st.lists(
             dial_in, st.sampled_from(["CP-1", "CP-2"]), st.sampled_from(["", "a1", "b2"]), minute=st.integers(0, 2)
         ),
         st.builds(port, st.sampled_from(["/dev/ttyUSB0", "COM3"]), minute=st.integers(0, 2)),
+        st.builds(
+            only_there,
+            st.sampled_from(["127.0.0.1", "127.0.0.2", "127.0.0.9"]),
+            st.sampled_from(["", "b2", "d4"]),
+            minute=st.integers(0, 2),
+        ),
     ),
     max_size=12,
 )

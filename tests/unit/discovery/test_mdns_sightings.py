@@ -91,7 +91,5 @@ def test_a_flood_of_txt_records_is_bounded(shelf: Shelf) -> None:
     assert all(len(content) <= 200 for _, content in sighting.evidence)
 
 
-def test_an_announced_service_of_an_unknown_family_is_shown_without_a_card() -> None:
-    sighting = seen(Shelf({}))
-    assert sighting is not None
-    assert sighting.card == ""
+def test_a_service_that_nobody_knows_is_not_shown() -> None:
+    assert seen(Shelf({})) is None

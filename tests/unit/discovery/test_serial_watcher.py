@@ -46,7 +46,7 @@ def test_a_port_tells_its_bridge_and_nothing_of_the_charger() -> None:
     sighting = sighting_of_port(CP2102)
     assert sighting.source is Source.SERIAL_PORT
     assert sighting.endpoint == Endpoint(Way.SERIAL, "/dev/ttyUSB0")
-    assert sighting.name == "CP210x"
+    assert sighting.name == "USB adapter (CP210x)"
     assert sighting.identity == Identity()
     assert sighting.card == ""
     assert ("USB id", "10C4:EA60") in sighting.evidence

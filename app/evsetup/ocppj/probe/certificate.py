@@ -11,9 +11,8 @@ import asyncio
 import ssl
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from evsetup.domain.finding import Finding, Severity
 from evsetup.ocppj.probe.certificate_facts import in_certificates, is_address
@@ -38,8 +37,7 @@ _LAST_LOOK_S = 0.8
 """How long a look may take that comes after the step's time is up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """The step's finding, and on what the trust rests (``None``: there is none, or the operating system keeps it to itself)."""
 
     finding: Finding
@@ -110,7 +108,7 @@ class Meeting:
 
             return Judgement(unreadable(Severity.WARNING, "OK"))
         finding = judge_trusted(seen, handshake, looks, self._trust.shown)
-        return Judgement(finding, trust_path(seen))
+        return Judgement(finding, trust_path(seen, handshake))
 
     async def _distrusted(self, failure: ssl.SSLCertVerificationError) -> Judgement:
         """Looked at again, without trust and without sending anything."""
@@ -163,7 +161,7 @@ class Meeting:
         if not sent:
             return None
         if verified:
-            return self._chain(sent, verified[-1:])
+            return self._chain(sent, verified[-1:])._replace(verified=verified)
         root = self._chain(sent, load(authorities_of_the_system())).way.root
         return self._chain(sent, () if root is None else (root,))
 

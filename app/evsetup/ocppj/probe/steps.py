@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.finding import Finding
@@ -85,8 +85,7 @@ class Extent(Enum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class ProbeRequest:
+class ProbeRequest(NamedTuple):
     """What to log in to, and as whom.
 
     ``address`` is as typed into the charger. ``versions`` are those that the charger speaks, best first. ``timeout_s`` counts
@@ -120,8 +119,7 @@ class ProbeRequest:
     identities: IdentityRule = ANY_IDENTITY
 
 
-@dataclass(frozen=True, slots=True)
-class StepResult:
+class StepResult(NamedTuple):
     """What one step showed, and how long it took."""
 
     step: ProbeStep
@@ -129,8 +127,7 @@ class StepResult:
     elapsed_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class ProbeReport:
+class ProbeReport(NamedTuple):
     """All that was seen.
 
     ``url`` is what the charger would dial. ``results`` are in the order of the steps; those that were not reached are absent.

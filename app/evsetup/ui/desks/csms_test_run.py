@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from evsetup.cards.csms_card import RootOfTrust
@@ -42,7 +41,7 @@ class CsmsTestRun:
         operator = self.view.chosen_operator
         root = operator.root if operator is not None else RootOfTrust()
         async with root_as_file(root, self.view.ca_file) as file:
-            request = replace(self._request, ca_file=file)
+            request = self._request._replace(ca_file=file)
             report = told(await run_csms_test(request, on_step, self._stop, network(ask_others=self.view.ask_others)))
         self._results, self._over = list(report.results), True
         return report
@@ -86,7 +85,7 @@ class CsmsTestRun:
 
     @property
     def _masked(self) -> list[StepResult]:
-        return [replace(result, finding=masked(result.finding, self._request.key)) for result in self._results]
+        return [result._replace(finding=masked(result.finding, self._request.key)) for result in self._results]
 
 
 def rungs_of(results: Sequence[StepResult], extent: Extent, hold_s: float, *, stopped: bool) -> tuple[TestRung, ...]:
