@@ -83,6 +83,7 @@ class StatusDesk(Desk):
         if (door := bench.letting_in).without_authentication:
             findings.append(unlocked(door.identity))
         findings += door.findings
+        findings += work.shelf.findings
         probes: list[Text] = []
         if bench.options.mdns:
             probes.append(text("ui", "mDNS questions on {address}", address=here))
