@@ -111,7 +111,7 @@ def nth(count: int, act: Callable[[], None]) -> Callable[[], None]:
     return call
 
 
-MOMENTS = ("first key", "fifth key", "third final address", "first done", "half done")
+MOMENTS = ("first key", "fifth key", "third final address", "proof", "first done", "half done")
 
 
 def arm(moment: str, writes: Writes, program: Program) -> Callable[[Line], None]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.integration.test_cli_variables import Terminal
 from tests.support.demo import openevse_http_simulator
-from tests.support.lan_chargers import warp_simulator
+from tests.support.lan_chargers import go_e_simulator, warp_simulator
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,16 @@ async def warp() -> AsyncIterator[str]:
         yield web.url
 
 
+@asynccontextmanager
+async def go_e() -> AsyncIterator[str]:
+    async with go_e_simulator() as web:
+        yield web.url
+
+
 ADDRESS = {"csms.identity": "SITE-BAY07", "csms.url": "ws://127.0.0.1:9/ocpp"}
 ROADS = (
     Road("openevse", openevse, {**ADDRESS, "network.hostname": "bay-07"}, ("openevseadmin", "right")),
+    Road("go-e", go_e, ADDRESS),
     Road("warp", warp, {**ADDRESS, "network.hostname": "bay-07"}, ("installer", "right")),
 )
 

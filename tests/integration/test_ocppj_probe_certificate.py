@@ -43,7 +43,7 @@ OK, INFO, WARNING, PROBLEM = Severity.OK, Severity.INFO, Severity.WARNING, Sever
 TABLE: dict[TlsFault, tuple[str, Severity]] = {
     TlsFault.NONE: ("ok", OK),
     TlsFault.DIRECT: ("ok", OK),
-    TlsFault.SHORT_LIVED: ("ok", OK),
+    TlsFault.SHORT_LIVED: ("short-lived", INFO),
     TlsFault.ROOT_SENT: ("ok", OK),
     TlsFault.ONLY_TLS_1_2: ("ok", OK),
     TlsFault.NO_INTERMEDIATE: ("missing-intermediate", PROBLEM),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
 from tests.support.demo import FAST
 
 from evsetup.drivers.web_charger import WebTimings
-from evsetup.simulator.flash import Flash
+from evsetup.simulator.flash import Flash, Json
+from evsetup.simulator.go_e import GoE, GoEWeb
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
 from evsetup.simulator.warp import Warp
 from evsetup.simulator.warp_web import WarpWeb
@@ -28,5 +29,17 @@ async def warp_simulator(
     """A WARP3; ``users`` must log in."""
     charger = Warp(flash=Flash(), pace=Pace(speed), quirks=quirks, has_ethernet=has_ethernet)
     web = WarpWeb(charger, "127.0.0.1", users=users)
+    async with web:
+        yield web
+
+
+@asynccontextmanager
+async def go_e_simulator(
+    settings: Mapping[str, Json] | None = None, *, quirks: Quirks = NO_QUIRKS, speed: float = FAST
+) -> AsyncIterator[GoEWeb]:
+    """A go-e charger of 22 kW whose API is switched on; ``settings`` are keys that were set before."""
+    flash = Flash()
+    flash.write(**(settings or {}))
+    web = GoEWeb(GoE(flash=flash, pace=Pace(speed), quirks=quirks), "127.0.0.1")
     async with web:
         yield web

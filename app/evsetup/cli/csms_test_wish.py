@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -110,16 +111,31 @@ async def _operator(named: str, shelf: Shelf) -> CsmsCard:
     known = shelf.csms.get(named)
     if known is not None:
         return known
+    from evsetup.cards.code_reader import read_file_apart
+    from evsetup.cards.csms_card_source import PICTURES, card_in_text_file, card_of_members, members_of_codes
+    from evsetup.cards.csms_code import is_code, members_of_text
+
+    today = datetime.now(UTC).date()
+    if is_code(named):
+        return card_of_members(members_of_text(named, today), "--card")
     path = Path(named)
-    if not await asyncio.to_thread(path.is_file):
+    if not await asyncio.to_thread(_is_file, path):
         have = ", ".join(sorted(shelf.csms)) or "–"
         raise WrongUsage(text("cli", "There is no CSMS card “{card}”. Known: {have}", card=named, have=have))
-    from evsetup.cards.read_csms_card import read_csms_card
-
-    card = await asyncio.to_thread(read_csms_card, path)
+    if path.suffix.casefold() in PICTURES:
+        found = await read_file_apart(path)
+        return card_of_members(members_of_codes(found, path.name, today), path.name)
+    card = await asyncio.to_thread(card_in_text_file, path, today)
     if card is None:
         raise WrongUsage(text("cli", "The card {card} is an example: take its line “example” away.", card=named))
     return card
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # far too long for a name: a text that is no code either
+        return False
 
 
 async def _charger(site: SiteFile | None, identity: str) -> ChargerRecord | None:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
-from evsetup.commissioning.apply import apply_changes, confirm_change
+from evsetup.commissioning.apply import apply_changes, confirm_change, restart_charger
 from evsetup.commissioning.faults import CameBack, NotConnectedThere, StillHere
 from evsetup.commissioning.journal import Journal
 from evsetup.commissioning.states import ChangeState, JobStep
@@ -50,10 +50,7 @@ async def write_final_address(
             seen(state)
         state.or_raise()
     if not changes or any(change.effect is not Effect.LIVE for change in changes):
-        await journal.intent(JobStep.RESTART, {"for": "switch"})
-        outcome = await driver.restart()
-        await journal.outcome(JobStep.RESTART, {"outcome": outcome.kind.value})
-        outcome.or_raise()
+        (await restart_charger(driver, journal, {"for": JobStep.SWITCH.value})).or_raise()
     return None
 
 

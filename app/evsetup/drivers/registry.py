@@ -12,6 +12,7 @@ from evsetup.domain.sighting import Endpoint, Way
 from evsetup.domain.text import text
 from evsetup.drivers.driver import Driver
 from evsetup.drivers.everest_mqtt import EverestMqtt
+from evsetup.drivers.go_e_http import GoEHttp
 from evsetup.drivers.improv_serial import ImprovSerial
 from evsetup.drivers.ocpp2 import Ocpp2
 from evsetup.drivers.ocpp16 import Ocpp16
@@ -25,6 +26,7 @@ from evsetup.ocppj.csms import CommissioningCsms
 
 _OVER_HTTP: Mapping[str, Callable[[str, Credentials | None], Driver]] = {
     OpenEvseHttp.name: lambda url, login: OpenEvseHttp(HttpLink(url, credentials=login)),
+    GoEHttp.name: lambda url, login: GoEHttp(HttpLink(url)),
     WarpHttp.name: lambda url, login: WarpHttp(HttpLink(url, credentials=login, digest=True)),
 }
 _OVER_SERIAL: Mapping[str, Callable[[SerialLink], Driver]] = {

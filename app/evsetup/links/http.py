@@ -143,6 +143,10 @@ class HttpLink:
             url = self._moved_to(url, answer)
         raise BadAnswer(self._say.redirected(url))
 
+    async def get_once(self, path: str) -> HttpAnswer:
+        """A GET that changes something: never redirected, as ``post_json`` otherwise."""
+        return await self._request("GET", self._url(path))
+
     async def post_json(
         self, path: str, body: Mapping[str, object], headers: Mapping[str, str] | None = None
     ) -> HttpAnswer:

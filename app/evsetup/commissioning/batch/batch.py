@@ -14,11 +14,11 @@ from functools import partial
 
 from evsetup.commissioning.batch import faults
 from evsetup.commissioning.batch.copying import copied, copied_variables
-from evsetup.commissioning.batch.doors import Doors
 from evsetup.commissioning.batch.member import Member, Stage, Summary, summary_of
 from evsetup.commissioning.batch.places import Place, twice
 from evsetup.commissioning.batch.road import Away, Road
 from evsetup.commissioning.batch.wish import CONCURRENCY, BatchWish
+from evsetup.commissioning.doors import Doors
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.wanted import Layer
 from evsetup.commissioning.workbench import Workbench

@@ -1,4 +1,4 @@
-"""Lets the chargers of a batch dial in: each under its identity, with the key that it has.
+"""Lets chargers that were here before dial in: each under its identity, with the key that it has.
 
 After a run that ended in the middle of a key change nobody knows which of two keys a charger has. Its own log-in tells: the
 keys that may be in force are tried one after the other, each once.
@@ -45,10 +45,15 @@ class Doors:
         if identity in self._log_ins:
             self._csms.expect(identity, self._log_ins[identity])
             return
+        await self.try_known(identity, charger_id)
+
+    async def try_known(self, identity: str, charger_id: str) -> bool:
+        """Expects ``identity`` with the keys that the vault has for it, one after the other; whether there are any."""
         keys = await self._keys(identity, charger_id)
         if keys:
             self._others[identity] = keys[1:]
             self._csms.expect(identity, keys[0])
+        return bool(keys)
 
     def leave(self, identity: str) -> None:
         """The charger is here, or is not waited for any more: its key is no question from now on."""
