@@ -238,7 +238,7 @@ def _message(event: Relayed, masking: Masking) -> entries.Message:
         event.moment.at,
         event.moment.monotonic_ns,
         event.link,
-        masking.text(record.identity),
+        masking.name(record.identity),
         record.direction,
         content,
         event.size,

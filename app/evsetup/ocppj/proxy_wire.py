@@ -76,6 +76,18 @@ class Tap:
         data = await self.connection.recv(decode=False)
         return data, self.texts.popleft()
 
+    def put(self, data: bytes, *, is_text: bool) -> bool:
+        """Writes a message at once, without waiting for room; no when this side is not open any more."""
+        protocol = self.connection.protocol
+        if protocol.state.name != "OPEN":
+            return False
+        if is_text:
+            protocol.send_text(data)
+        else:
+            protocol.send_binary(data)
+        self.connection.send_data()
+        return True
+
     def pass_control(self, frame: Frame) -> None:
         """Sends a ping or pong of the other side on."""
         protocol = self.connection.protocol
