@@ -20,6 +20,7 @@ from evsetup.ocppj.deviation import Deviation
 from evsetup.ocppj.frame_findings import finding_of
 from evsetup.ocppj.frame_record import Direction, FrameRecord
 from evsetup.ocppj.frames import Call, CallError, CallResult, Malformed, Send
+from evsetup.ocppj.proxy import MOST_LINKS
 from evsetup.ocppj.proxy_disturbance import Touch
 
 MOST_CHARGERS = 1000
@@ -157,6 +158,8 @@ class Analysis:
                 finding = say.untrusted(self._upstream, line)
             case "proxy.profile-3":
                 finding = say.wants_certificate(self._upstream, line)
+            case "proxy.full":
+                finding = say.full(MOST_LINKS)
             case _:
                 url = self._upstream.rstrip("/") + entry.path
                 finding = say.refused(entry.identity, url, entry.status, line, entry.body[:512])
