@@ -248,7 +248,18 @@ async def work(run: Run) -> None:
     await run("vault", "list", "--json")
     await run("vault", "export", "--site", site, "--out", "riverside.evsecrets", typed=(PASSPHRASE,))
     await run("vault", "import", "riverside.evsecrets", "--site", site, typed=(PASSPHRASE,))
-    await run("read", "--site", site, "--charger", "http://127.0.0.1:9", "--password-stdin", typed=(PAGE,), code=1)
+    await run(
+        "read",
+        "--site",
+        site,
+        "--charger",
+        "http://127.0.0.1:9",
+        "--family",
+        "openevse",
+        "--password-stdin",
+        typed=(PAGE,),
+        code=1,
+    )
     kept = await run("vault", "list", "--site", site)
     assert "Security key" in kept
     await run("vault", "forget", "--site", site, "--yes")
