@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from evsetup.domain.finding import Finding
+from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_acts import BayActs
@@ -49,6 +50,7 @@ class SiteDesk(Desk):
         self._page: SitePage | None = None
         self._as_table = False
         self._busy = False
+        self._none_seen = True
         self._stops: list[Callable[[], None]] = []
         self._throttle = Throttle(self._show)
         self._dial_in = DialInDesk(session, self._throttle.wanted)
@@ -87,9 +89,7 @@ class SiteDesk(Desk):
         super().open(work)
         bench = work.bench
         self._stops = [
-            bench.discovery.subscribe(
-                self._throttle.wanted, removed=self._throttle.wanted, trouble=self._throttle.wanted
-            ),
+            bench.discovery.subscribe(self._seen, removed=self._throttle.wanted, trouble=self._throttle.wanted),
             bench.on_job(self._throttle.wanted),
             bench.letting_in.subscribe(self._throttle.wanted),
         ]
@@ -113,6 +113,7 @@ class SiteDesk(Desk):
         self._bay_acts.close()
         self.files.close()
         self.bays, self._records, self._kept = (), (), {}
+        self._none_seen = True
         self._show()
 
     def opening(self, on: bool) -> None:
@@ -138,6 +139,16 @@ class SiteDesk(Desk):
         photos = await asyncio.to_thread(lambda: work.bench.site.photos(pictures=False))
         self._kept = kept_words(notes, photos)
         self._throttle.wanted()
+
+    def _seen(self, found: FoundCharger) -> None:
+        """The first charger is shown at once; those that come with it are shown together a moment later."""
+        if self._none_seen and found.best_endpoint.way is not Way.SERIAL:
+            self._none_seen = False
+            self._show()
+            if self._page is not None:
+                self._page.paint_now()
+        else:
+            self._throttle.wanted()
 
     def _tick(self) -> None:
         if self.work is not None and any(job.busy for job in self.work.bench.jobs.values()):

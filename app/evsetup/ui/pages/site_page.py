@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from evsetup.domain.finding import Finding
@@ -22,8 +22,9 @@ from evsetup.ui.widgets.finding_box import FindingBox
 from evsetup.ui.widgets.flow_layout import FlowLayout
 from evsetup.ui.widgets.words import words
 
-_NEW_AT_ONCE = 12
-"""So many new cards are made before the window breathes: five hundred at once would stall it for seconds."""
+_NEW_FOR_MS = 8
+"""So long new cards are made before the window breathes: five hundred at once would stall it for seconds, and the first
+charger that is seen shall be on screen before the second is drawn."""
 
 
 class SitePage(Page):
@@ -132,6 +133,13 @@ class SitePage(Page):
         self._show_cards(view)
         self._table.show_cards(view.cards)
 
+    def paint_now(self) -> None:
+        """Paints what was just shown, before anything else that waits is done."""
+        for card in self._cards.values():
+            card.setVisible(True)  # Qt would do so in a later event
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.repaint()
+
     def _show_read_only(self, why: Finding | None) -> None:
         """Every act that would write is off, and says why."""
         said = self.say(why.seen) if why is not None else ""
@@ -145,13 +153,15 @@ class SitePage(Page):
         self._turn.setChecked(on)
 
     def _show_cards(self, view: SiteView) -> None:
-        room = _NEW_AT_ONCE
+        spent = QElapsedTimer()
+        spent.start()
+        made = 0
         for card_view in view.cards:
             card = self._cards.get(card_view.key)
-            if card is None and room == 0:
+            if card is None and made and spent.hasExpired(_NEW_FOR_MS):
                 continue
             if card is None:
-                room -= 1
+                made += 1
                 card = self._cards[card_view.key] = BayCard(card_view, self.say)
                 card.acted.connect(self.acted)
                 card.stopped.connect(self.stopped)
