@@ -56,6 +56,7 @@ _TOOLS = {
     "node": "nodejs",
     "npm": "npm",
     "nginx": "nginx",
+    "mosquitto": "mosquitto",
     "objdump": "binutils",
     "git": "git",
 }

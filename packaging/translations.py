@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 MARKERS = ("text", "translate")
-CARD_SENTENCES = ("way_back", "open_for_commissioning", "firmware_ways")
+CARD_SENTENCES = ("way_back", "open_for_commissioning", "firmware_ways", "firmware_traps", "how_to_find", "traps")
 
 
 def card_sentences() -> list[str]:
@@ -30,6 +30,7 @@ def card_sentences() -> list[str]:
             value = card.get(name, [])
             found.update([value] if isinstance(value, str) else value)
         found.add(card.get("own_page", {}).get("where", ""))
+        found.update(card.get("access", {}).get("log_in", []))
         found.update(key.get("locked_until", "") for key in card.get("csms_url_keys", []))
     return sorted(found - {""})
 

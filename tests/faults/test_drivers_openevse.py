@@ -16,8 +16,9 @@ from evsetup.domain.plan import Change, Effect
 from evsetup.domain.progress import Progress, unheard
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting
-from evsetup.drivers.openevse_http import OpenEvseHttp, OpenEvseTimings
+from evsetup.drivers.openevse_http import OpenEvseHttp
 from evsetup.drivers.openevse_serial import OpenEvseSerial, SerialTimings
+from evsetup.drivers.web_charger import WebTimings
 from evsetup.links.faults import BadAnswer, LinkLost, LockedOut, NoAnswer, TimedOut, Unauthorized, Unreachable
 from evsetup.links.http import Credentials, HttpLink
 from evsetup.links.serial_link import SerialLink
@@ -27,7 +28,7 @@ from evsetup.simulator.openevse import GatewayHardware, OpenEvse
 from evsetup.simulator.openevse_serial import OpenEvseSerial as UsbPort
 from evsetup.simulator.quirks import Pace, Quirks
 
-QUICK = OpenEvseTimings(answer_s=0.5, poll_s=0.01, poll_answer_s=0.5, settle_s=0.5, flash_s=1)
+QUICK = WebTimings(answer_s=0.5, poll_s=0.01, poll_answer_s=0.5, settle_s=0.5, flash_s=1)
 IDENTITY = Change(Setting.IDENTITY, None, "SITE-BAY07", Effect.LIVE)
 
 
@@ -154,7 +155,7 @@ async def test_another_device_is_not_taken_for_an_openevse(answer: object) -> No
         with pytest.raises(BadAnswer) as other:
             await driver.read_settings()
 
-    assert other.value.finding.code == "driver.openevse.not-openevse"
+    assert other.value.finding.code == "driver.web.not-this-family"
 
 
 async def test_members_of_other_types_do_not_break_the_reading() -> None:
@@ -225,7 +226,7 @@ async def test_an_upload_that_breaks_is_told_from_a_restart_after_the_last_byte(
 
     assert whole.kind is OutcomeKind.LINK_LOST_EXPECTED
     assert broken.finding is not None
-    assert broken.finding.code == "driver.openevse.upload-broke"
+    assert broken.finding.code == "driver.web.upload-broke"
     assert steps[-1].done < 8_000_000
 
 

@@ -50,6 +50,6 @@ def test_a_damaged_chain_is_judged_all_the_same(changes: list[tuple[int, int, in
         for finding in (judge_distrusted(seen, "said"), judge_trusted(seen, SHAKEN, LOOKS, ())):
             assert finding.code.startswith("probe.certificate.")
             assert str(finding.seen)
-        path = trust_path(seen)
+        path = trust_path(seen, SHAKEN)
         assert path is not None
         assert path.root_name == "Workshop Root"

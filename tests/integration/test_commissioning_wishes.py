@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from tests.support.bench_around import job_by_hand, wish, workbench
+from tests.support.bench_around import job_by_dial_in, job_by_hand, wish, workbench
 from tests.support.csms_cards import CSMS
-from tests.support.demo import openevse_http_simulator
+from tests.support.demo import ocpp2_simulator, openevse_http_simulator
 
 from evsetup.cards.read_csms_card import csms_card_of_text
 from evsetup.commissioning.decision import Between, Billing, Circumstances, Users
 from evsetup.commissioning.variable_plan import Fate
 from evsetup.domain.csms_address import generate_key
-from evsetup.domain.settings import Setting, Settings
+from evsetup.domain.settings import OcppVersion, Setting, Settings
 from evsetup.domain.template import Level, Template
 from evsetup.storage.records import Bay
 
@@ -77,3 +77,30 @@ async def test_a_local_controller_is_dialled_at_its_own_address_and_not_at_the_c
         wanted = await job.wishes.plan(wish(CSMS_URL="ws://192.0.2.9/ocpp"), None, CARD, behind)
         assert wanted.plain()[Setting.CSMS_URL] == "ws://192.0.2.9/ocpp"
         assert wanted.conflicts == ()
+
+
+async def test_keys_of_a_card_are_written_under_the_names_of_a_2_x_charger_and_what_has_none_is_a_finding(
+    tmp_path: Path,
+) -> None:
+    keys = {"ConnectionTimeOut": "45", "MeterValueSampleInterval": "31", "MinimumStatusDuration": "2"}
+    card, key = replace(CARD, required_keys=keys), generate_key()
+    async with workbench(tmp_path) as bench:
+        bench.admit("NEW-1", key)
+        async with ocpp2_simulator(bench.csms.url, "NEW-1", key, version=OcppVersion.V201):
+            job = await job_by_dial_in(bench, "NEW-1")
+            await job.read()
+            await job.wishes.plan(Settings(), None, card)
+            (finding,) = job.wishes.findings
+            assert finding.code == "commissioning.wish.other-version"
+            assert "MinimumStatusDuration = 2" in str(finding.seen)
+            assert finding.do
+            states = await job.wishes.write_variables()
+            assert {str(state.name): state.fate for state in states} == {
+                "TxCtrlr.EVConnectionTimeOut": Fate.PROVEN,
+                "SampledDataCtrlr.TxUpdatedInterval": Fate.PROVEN,
+            }
+            assert job.wishes.tasks == ()
+            await job.wishes.note_tasks()
+            assert [kept.finding.code for kept in bench.site.findings(job.record.id)] == [finding.code]
+            await job.wishes.plan(Settings(), None, card)
+            assert job.wishes.variables.changes == ()

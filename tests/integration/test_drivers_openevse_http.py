@@ -16,12 +16,13 @@ from evsetup.domain.progress import Progress, unheard
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings, SettingValue, Unknown
 from evsetup.drivers.driver import Driver, FirmwareUploader, Foresees
-from evsetup.drivers.openevse_http import OpenEvseHttp, OpenEvseTimings
+from evsetup.drivers.openevse_http import OpenEvseHttp
+from evsetup.drivers.web_charger import WebTimings
 from evsetup.links.faults import Unauthorized
 from evsetup.links.http import Credentials, HttpLink
 from evsetup.simulator.demo_image import build_image
 
-QUICK = OpenEvseTimings(answer_s=5, poll_s=0.01, poll_answer_s=2, settle_s=5, flash_s=10)
+QUICK = WebTimings(answer_s=5, poll_s=0.01, poll_answer_s=2, settle_s=5, flash_s=10)
 KEY = Secret("Kf3-pq8sZ1mX0vB7tL2w")
 
 
@@ -199,7 +200,7 @@ async def test_an_image_that_is_gone_is_a_finding(tmp_path: Path) -> None:
         outcome = await driver.upload_firmware(tmp_path / "gone.bin", unheard)
 
     assert outcome.finding is not None
-    assert outcome.finding.code == "driver.openevse.image-unreadable"
+    assert outcome.finding.code == "driver.web.image-unreadable"
 
 
 async def test_the_right_password_opens_a_protected_charger() -> None:

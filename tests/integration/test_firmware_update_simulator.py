@@ -14,7 +14,8 @@ from evsetup.domain.identity import Identity
 from evsetup.domain.progress import Progress
 from evsetup.domain.secret import Secret
 from evsetup.drivers.ocpp16 import Ocpp16
-from evsetup.drivers.openevse_http import OpenEvseHttp, OpenEvseTimings
+from evsetup.drivers.openevse_http import OpenEvseHttp
+from evsetup.drivers.web_charger import WebTimings
 from evsetup.firmware.library import Library
 from evsetup.firmware.update import update_by_ocpp, update_by_upload
 from evsetup.firmware.update_states import Patience, UpdateState
@@ -42,7 +43,7 @@ async def test_an_openevse_takes_an_upload_and_comes_back_with_it(library: Libra
     seen: list[Progress] = []
     written: list[tuple[UpdateState, Mapping[str, object]]] = []
     async with openevse_http_simulator() as charger:
-        driver = OpenEvseHttp(HttpLink(charger.url), OpenEvseTimings(poll_s=0.02))
+        driver = OpenEvseHttp(HttpLink(charger.url), WebTimings(poll_s=0.02))
         try:
             image = add(library, tmp_path, await driver.read_identity(), "99.0.0")
             result = await update_by_upload(
@@ -70,7 +71,7 @@ async def test_an_openevse_takes_an_upload_and_comes_back_with_it(library: Libra
 
 async def test_an_openevse_that_refuses_the_image_keeps_its_firmware(library: Library, tmp_path: Path) -> None:
     async with openevse_http_simulator() as charger:
-        driver = OpenEvseHttp(HttpLink(charger.url), OpenEvseTimings(poll_s=0.02))
+        driver = OpenEvseHttp(HttpLink(charger.url), WebTimings(poll_s=0.02))
         try:
             before = await driver.read_identity()
             image = add(library, tmp_path, before, "99.0.0", for_model="Something else")
@@ -78,12 +79,12 @@ async def test_an_openevse_that_refuses_the_image_keeps_its_firmware(library: Li
             assert (await driver.read_identity()).firmware == before.firmware
         finally:
             await driver.close()
-    assert (result.state, result.finding.code) == (UpdateState.FAILED, "driver.openevse.image-refused")
+    assert (result.state, result.finding.code) == (UpdateState.FAILED, "driver.web.image-refused")
 
 
 async def test_an_openevse_that_never_returns_is_unknown(library: Library, tmp_path: Path) -> None:
     async with openevse_http_simulator(quirks=Quirks(never_returns_after_reboot=True)) as charger:
-        driver = OpenEvseHttp(HttpLink(charger.url), OpenEvseTimings(poll_s=0.02, poll_answer_s=0.2))
+        driver = OpenEvseHttp(HttpLink(charger.url), WebTimings(poll_s=0.02, poll_answer_s=0.2))
         try:
             image = add(library, tmp_path, await driver.read_identity(), "99.0.0")
             patience = Patience(reboot_s=2, settle_s=1, poll_s=0.05)

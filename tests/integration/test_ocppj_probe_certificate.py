@@ -43,7 +43,7 @@ OK, INFO, WARNING, PROBLEM = Severity.OK, Severity.INFO, Severity.WARNING, Sever
 TABLE: dict[TlsFault, tuple[str, Severity]] = {
     TlsFault.NONE: ("ok", OK),
     TlsFault.DIRECT: ("ok", OK),
-    TlsFault.SHORT_LIVED: ("ok", OK),
+    TlsFault.SHORT_LIVED: ("short-lived", INFO),
     TlsFault.ROOT_SENT: ("ok", OK),
     TlsFault.ONLY_TLS_1_2: ("ok", OK),
     TlsFault.NO_INTERMEDIATE: ("missing-intermediate", PROBLEM),
@@ -96,6 +96,7 @@ async def judged(
     root_pem: str | None = None,
     client: ClientCertificate | None = None,
     trusting_the_system: bool = False,
+    named_root: str = "",
 ) -> Judgement:
     """One meeting with ``server``, as a charger that holds its root."""
     ca_file = tmp_path / "ca.pem"
@@ -105,7 +106,7 @@ async def judged(
             trusted = await trust_in_time(None if trusting_the_system else ca_file, client)
             if isinstance(trusted, BadFile):
                 return Judgement(trusted.finding)
-            meeting = Meeting(address, host, trusted, 10.0)
+            meeting = Meeting(address, host, trusted, 10.0, named_root)
             context = await meeting.shake()
             judgement = await meeting.judge()
     assert judgement.finding.severity is not OK or context is not None
@@ -276,6 +277,27 @@ async def test_a_root_that_only_this_laptop_was_given_is_a_warning(
     assert certificates(judgement.path.root_pem) == certificates(server.root_pem)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's own store would have to be changed")
+@pytest.mark.parametrize(
+    ("named", "code"),
+    [("its root", "private-authority"), ("the root before", "private-authority"), ("x", "other-root")],
+)
+async def test_the_root_that_a_card_names_is_held_against_the_one_that_comes(
+    named: str, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chain, before = Chain(HOST), Chain(HOST, root=days(-300, 900))  # one key, as when an authority renews its root
+    stranger = certificates(TemporaryAuthority.create("operator root").certificate_pem)[0]
+    root = {"its root": chain.root, "the root before": before.root, "x": stranger}[named]
+    (tmp_path / "system.pem").write_text(to_pem(chain.root) + to_pem(before.root))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "system.pem"))
+    server = TlsServer(server_context(chain.sent(chain.intermediate, rsa=False)), to_pem(chain.root))
+    fingerprint = root.fingerprint(hashes.SHA256()).hex()
+    judgement = await judged(server, tmp_path, trusting_the_system=True, named_root=fingerprint)
+    assert judgement.finding.code == f"probe.certificate.{code}"
+    by_file = await judged(server, tmp_path, named_root=fingerprint)
+    assert by_file.finding.code == "probe.certificate.only-ecdsa"
+
+
 # Security profile 3.
 
 
@@ -425,6 +447,45 @@ async def test_a_server_that_bears_few_connections_at_once_is_not_overrun(tmp_pa
         await meeting.shake()
         assert (await meeting.judge()).finding.code == "probe.certificate.ok"
     assert 1 <= most <= 4
+
+
+@pytest.mark.parametrize("which", [3, 4])
+async def test_a_look_that_the_network_cuts_off_is_no_server_with_one_kind_of_key(which: int, tmp_path: Path) -> None:
+    server = tls_server(TlsFault.NONE, HOST)
+    (tmp_path / "ca.pem").write_text(server.root_pem)
+    came = 0
+
+    async def relay(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal came
+        came += 1
+        if came == which:
+            await reader.read(1)
+            writer.transport.abort()
+            return
+        host, port = door.sockaddr[:2]
+        there, to_there = await asyncio.open_connection(host, port)
+        with suppress(ConnectionError):
+            await asyncio.gather(_pass_on(reader, to_there), _pass_on(there, writer))
+
+    with tls_door(server.context) as door:
+        front = await asyncio.start_server(relay, "127.0.0.1", 0)
+        async with front:
+            address = Address(socket.AF_INET, front.sockets[0].getsockname())
+            meeting = Meeting(address, HOST, trust(tmp_path / "ca.pem"), 10.0)
+            await meeting.shake()
+            finding = (await meeting.judge()).finding
+    assert came > which
+    assert finding.code == "probe.certificate.ok"
+    assert evidence(finding)["OCPP's suites taken"] == ", ".join(WHITEPAPER_SUITES)
+
+
+async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    try:
+        while piece := await reader.read(4096):
+            writer.write(piece)
+            await writer.drain()
+    finally:
+        writer.close()
 
 
 async def test_a_server_that_stays_silent_over_tls_and_speaks_http_is_named_within_one_time_out() -> None:

@@ -8,7 +8,6 @@ import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -541,7 +540,7 @@ async def test_an_operators_rule_for_identities_explains_a_404_but_not_that_of_a
     async with bare_server(replying("404 Not Found")) as port:
         request = ProbeRequest(f"ws://127.0.0.1:{port}/ocpp", "CP1", KEY, identities=rule)
         refused = await probe_csms(request)
-        of_a_test = await probe_csms(replace(request, test_identity=True))
+        of_a_test = await probe_csms(request._replace(test_identity=True))
     assert refused.primary is not None
     assert refused.primary.finding.code == "probe.address.identity-rule"
     assert "DE-0042" in str(refused.verdict.do[0])

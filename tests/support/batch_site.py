@@ -6,8 +6,9 @@ import contextlib
 import socket
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from tests.support.demo import FAST
 
@@ -87,8 +88,9 @@ class Site:
         wait_s: float = 20.0,
         copy_from: str = "",
         keys: Mapping[str, Secret] | None = None,
+        **more: Any,
     ) -> Batch:
-        """A batch of all bays, to ``production``."""
+        """A batch of all bays, to ``production``; ``more`` are further members of its wish."""
         wish = BatchWish(
             csms_url=self.production.url,
             log_ins=self.old,
@@ -97,6 +99,7 @@ class Site:
             copy_from=copy_from,
             keys=keys or {},
         )
+        wish = replace(wish, **more)
         return Batch(bench, places_of(bench.site.bays(), bench.site.chargers()), wish, concurrency=concurrency)
 
     async def register(self, bench: Workbench) -> dict[str, Secret]:

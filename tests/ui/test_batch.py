@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 from tests.ui import examples
 from tests.ui.live import live_window, until
 from tests.ui.stage import LANGUAGES, on_stage, settle
@@ -15,11 +15,15 @@ from tests.ui.test_main_job import Person, card_of
 from tests.ui.test_screens import SCREENS
 
 from evsetup.commissioning.batch.faults import left_before
-from evsetup.commissioning.batch.member import Member, Stage
+from evsetup.commissioning.batch.member import Member, Single, Stage, Wished
+from evsetup.commissioning.decision import Billing, Circumstances, Users
+from evsetup.commissioning.hand_tasks import hand_tasks
 from evsetup.commissioning.states import JobStep
-from evsetup.domain.plan import Change, Effect, Plan
+from evsetup.domain.plan import ByHand, Change, Effect, Plan
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Unknown
+from evsetup.domain.template import Level, Origin, Template
+from evsetup.domain.text import verbatim
 from evsetup.storage.records import ChargerState
 from evsetup.ui.models.batch import BatchView, CopyChoice, Phase
 from evsetup.ui.models.commission import CsmsChoice
@@ -129,6 +133,20 @@ def members(*stages: Stage) -> tuple[Member, ...]:
     return tuple(made)
 
 
+WISHED = Wished(
+    {
+        Setting.TIME_SERVER: Origin(Level.MODEL, "AC22*"),
+        Setting.KEY: Origin(Level.ANSWER),
+        Setting.CSMS_URL: Origin(Level.CSMS_CARD, "Riverside Energy"),
+    },
+    (
+        Single("MeterValueSampleInterval", "0", "60", Origin(Level.COPIED, "Bay 01")),
+        Single("ConnectionTimeOut", None, "45", Origin(Level.BAY, "Bay 03"), later=True),
+    ),
+    (verbatim("HeartbeatInterval: template of Bay 12 wants 60; CSMS card Riverside Energy wanted 300."),),
+    hand_tasks((ByHand(Setting.MAX_CURRENT, 16),), (), Circumstances(Users.OWN_PEOPLE, Billing.NOBODY), {}),
+)
+
 VIEWS = {
     "choose": BatchView(
         Phase.CHOOSE,
@@ -137,6 +155,7 @@ VIEWS = {
         (CopyChoice("c1", "Bay 01"),),
     ),
     "review": BatchView(Phase.REVIEW, members(*[Stage.PLANNED] * 12)),
+    "wishes": BatchView(Phase.REVIEW, tuple(replace(one, wished=WISHED) for one in members(*[Stage.PLANNED] * 3))),
     "running": BatchView(
         Phase.RUNNING, members(Stage.DONE, Stage.RUNNING, Stage.NEEDS_YOU, Stage.RUNNING, *[Stage.PLANNED] * 3)
     ),
@@ -184,3 +203,37 @@ def test_the_board_with_two_chargers_chosen_is_drawn(variant: str) -> None:
         many.click()
         assert len(wanted[0]) == 2
         assert not any(box.isVisible() or box.isChecked() for box in boxes)
+
+
+def test_private_chargers_are_asked_for_no_address() -> None:
+    with on_stage("light") as window:
+        dialog = BatchDialog(window.say, window)
+        dialog.show_view(VIEWS["choose"])
+        dialog.show()
+        purpose = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "What they are for")
+        address = next(box for box in dialog.findChildren(QComboBox) if "Address" in box.accessibleName())
+        assert address.isVisible()
+        assert dialog.address == "wss://csms.riverside.example/ocpp"
+        purpose.setFocus()
+        QTest.keyClicks(purpose, "Private")
+        settle()
+        assert not address.isVisible()
+        assert dialog.address == ""
+        assert dialog.circumstances.users is Users.OWN_PEOPLE
+        dialog.done(0)
+
+
+def test_bays_of_the_demo_site_get_the_wish_of_their_template_and_say_whose_it_is() -> None:
+    async def acts(session: Session) -> None:
+        person, work = await chosen(session, "Bay 03", "Bay 04"), session.work
+        dialog = dialog_of(session)
+        assert dialog is not None
+        assert work is not None
+        work.bench.site.put_template(Template(Level.SITE, variables={"ConnectionTimeOut": "77"}))
+        await person.clicks_on("Read 2 chargers", dialog)
+        await until(lambda: person.sees("Write 2 plans", dialog) is not None, 60)
+        said = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+        assert said.count("→ 77 (from: this site)") == 2, said
+        await person.clicks_on("Close", dialog)
+
+    assert live_window(acts, demo=True, timeout_s=120).findings == []

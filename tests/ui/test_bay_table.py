@@ -7,12 +7,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from tests.ui import examples
 from tests.ui.stage import LANGUAGES, on_stage, settle
 from tests.ui.test_screens import _picture as picture
 
+from evsetup.domain.text import text
 from evsetup.ui.frame import Window
 from evsetup.ui.pages.bay_card import BayCard
 from evsetup.ui.pages.bay_table import BayTable
@@ -116,3 +118,88 @@ def test_the_board_as_a_table(variant: str) -> None:
             page.show_view(views[state])
             page.show_as_table(True)
             picture(window, f"site-table-{state}-{variant}")
+
+
+def cell(page: SitePage, at: int, head: str) -> tuple[BayTable, int]:
+    """The table and the column under ``head``, with that cell as the current one."""
+    table = table_of(page)
+    heads = [table.horizontalHeaderItem(column) for column in range(table.columnCount())]
+    column = next(place for place, one in enumerate(heads) if one is not None and one.text() == head)
+    table.setFocus()
+    table.setCurrentCell(at, column)
+    return table, column
+
+
+def test_more_is_reached_by_enter_by_a_click_and_by_the_menu_key_each_once(page: SitePage) -> None:
+    more: list[str] = []
+    acted: list[str] = []
+    page.more_wanted.connect(more.append)
+    page.acted.connect(acted.append)
+    keys = [card.key for card in examples.site("finding").cards]
+    table, column = cell(page, 1, "More")
+    item = table.item(1, column)
+    assert item is not None
+    assert item.text() == "More…"
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    place = table.visualItemRect(item).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert more == [keys[1]] * 2
+    table.setCurrentCell(2, 0)
+    at = table.rect().center()
+    menu = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, table.mapToGlobal(at))
+    QApplication.sendEvent(table, menu)
+    assert more[2:] == [keys[2]]
+    assert acted == []
+
+
+def test_a_charger_without_further_acts_shows_none(page: SitePage) -> None:
+    view, more = examples.site("finding"), list[str]()
+    page.more_wanted.connect(more.append)
+    page.show_view(replace(view, cards=tuple(replace(card, more=False) for card in view.cards)))
+    table, column = cell(page, 1, "More")
+    item = table.item(1, column)
+    assert item is not None
+    assert item.text() == ""
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert more == []
+
+
+def test_several_chargers_are_chosen_in_the_table_as_on_the_board(page: SitePage) -> None:
+    view, many = examples.site("finding"), list[tuple[str, ...]]()
+    page.many_wanted.connect(many.append)
+    table = table_of(page)
+    choose = next(one for one in page.findChildren(QPushButton) if one.accessibleName() == "Choose several chargers")
+    choose.click()
+    settle()
+    assert table.isVisible(), "the table stays"
+    for at in (0, 2):
+        cell(page, at, "Bay")
+        QTest.keyClick(table, Qt.Key.Key_Space)
+    # A charger that is seen meanwhile takes no choice away.
+    page.show_view(replace(view, cards=(*view.cards, replace(view.cards[0], key="new", title="Bay 99"))))
+    settle()
+    (go,) = (one for one in page.findChildren(QPushButton) if one.text() == "Set up 2 chargers…")
+    go.click()
+    assert many == [(view.cards[0].key, view.cards[2].key)]
+    item = table.item(0, 0)
+    assert item is not None
+    assert not item.flags() & Qt.ItemFlag.ItemIsUserCheckable
+    assert item.data(Qt.ItemDataRole.CheckStateRole) is None
+
+
+@pytest.mark.parametrize("variant", ["light", "dark", "stretched"])
+def test_the_table_while_chargers_are_chosen(variant: str) -> None:
+    with on_stage("dark" if variant == "dark" else "light", language=LANGUAGES.get(variant, "en")) as window:
+        window.open(PageName.SITE)
+        page = window.page(PageName.SITE)
+        assert isinstance(page, SitePage)
+        page.show_view(examples.site("typical"))
+        page.show_as_table(True)
+        name = window.say(text("ui", "Choose several chargers"))
+        next(one for one in page.findChildren(QPushButton) if one.accessibleName() == name).click()
+        for at in (0, 2):
+            cell_item = table_of(page).item(at, 0)
+            assert cell_item is not None
+            cell_item.setCheckState(Qt.CheckState.Checked)
+        picture(window, f"site-table-choosing-{variant}")

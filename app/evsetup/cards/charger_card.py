@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from evsetup.cards.fingerprint import NOTHING_KNOWN, Fingerprint
+from evsetup.cards.habits import NO_ACCESS_KNOWN, NO_LIMITS_KNOWN, Access, Applies, IdentityHabit, Limits
 from evsetup.domain.address_form import PLAIN
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule, UrlRule
@@ -74,7 +75,10 @@ class ChargerCard:
     long it normally takes to come back after a change. ``way_back``, ``open_for_commissioning`` and ``firmware_ways``
     are English sentences for people. ``default_login``: units were sold with a published default log-in. ``key_least``
     and ``key_most`` count the characters of its key. ``own_page`` holds the words of its own page, where somebody wrote
-    them down. ``find`` is how a search recognises it without mDNS.
+    them down. ``find`` is how a search recognises it without mDNS; ``how_to_find`` says to people what
+    to do when it does not show up. ``also_sold_as`` are brands that sell it under their own name. ``without_ocpp``: it has none; no
+    ``ocpp_versions``: not known. ``traps`` and ``firmware_traps`` are what goes wrong with it. ``firmware_transfers`` are the schemes
+    from which it is known to fetch firmware over OCPP.
     """
 
     id: str
@@ -102,6 +106,17 @@ class ChargerCard:
     key_alphabet: KeyAlphabet = KeyAlphabet.PRINTABLE
     own_page: OwnPage | None = None
     find: Fingerprint = NOTHING_KNOWN
+    how_to_find: tuple[str, ...] = ()
+    also_sold_as: tuple[str, ...] = ()
+    access: Access = NO_ACCESS_KNOWN
+    identity_habit: IdentityHabit = IdentityHabit.UNKNOWN
+    applies: Applies = Applies.UNKNOWN
+    refused_while_charging: bool = False
+    without_ocpp: bool = False
+    traps: tuple[str, ...] = ()
+    firmware_traps: tuple[str, ...] = ()
+    firmware_transfers: tuple[str, ...] = ()
+    limits: Limits = NO_LIMITS_KNOWN
 
     @property
     def key(self) -> KeyWish:
@@ -113,5 +128,6 @@ class ChargerCard:
         """Everything on the card that people read, ready for a catalogue (context ``cards``)."""
         locked = (key.locked_until for key in self.csms_url_keys)
         page = (self.own_page.where,) if self.own_page is not None else ()
-        sources = (self.way_back, *page, *self.open_for_commissioning, *self.firmware_ways, *locked)
+        steps = (*self.how_to_find, *self.access.log_in, *self.open_for_commissioning, *self.traps)
+        sources = (self.way_back, *page, *steps, *self.firmware_ways, *self.firmware_traps, *locked)
         return tuple(Text("cards", source) for source in sources if source)

@@ -56,7 +56,8 @@ class Meaning:
     ``name`` is in the standard's spelling, with no EVSE; its component is empty for a 1.6 key, and ``*`` when the variable
     means the same wherever it stands. ``minimum`` and ``maximum`` bound a number, or the length of a text. ``access`` and
     ``needs_restart`` are ``None`` where nobody knows or chargers differ. ``secret``: its value is a ``Secret``, never
-    shown, logged or kept in a snapshot. ``copy``: whether the value of one charger makes sense on another.
+    shown, logged or kept in a snapshot. ``copy``: whether the value of one charger makes sense on another. ``in_2`` is the variable
+    of OCPP 2.x that means the same as this 1.6 key.
     """
 
     name: VariableName
@@ -72,6 +73,7 @@ class Meaning:
     secret: bool = False
     risk: Risk = Risk.HARMLESS
     copy: bool = True
+    in_2: VariableName | None = None
 
 
 GROUP_NAMES: Mapping[VariableGroup, Text] = MappingProxyType(

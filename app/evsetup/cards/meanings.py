@@ -40,7 +40,7 @@ def is_secret(version: OcppVersion, name: VariableName, vendor: str = "") -> boo
 @cache
 def secret_names() -> frozenset[str]:
     """Keys and variables that hold a secret on some charger, without their components, in small letters."""
-    books = (_keys_of_1_6(), _variables_of_2(), *(book for _, book in _makers()))
+    books = (keys_of_1_6(), _variables_of_2(), *(book for _, book in _makers()))
     return frozenset(m.name.variable.casefold() for book in books for m in book.values() if m.secret)
 
 
@@ -67,17 +67,24 @@ def _ways_to_look(name: VariableName) -> Iterator[tuple[str, str, str, str]]:
 
 
 def _standard(version: OcppVersion) -> Book:
-    return _keys_of_1_6() if version is OcppVersion.V16 else _variables_of_2()
+    return keys_of_1_6() if version is OcppVersion.V16 else _variables_of_2()
 
 
 @cache
-def _keys_of_1_6() -> Book:
+def keys_of_1_6() -> Book:
+    """The configuration keys of OCPP 1.6."""
     return _book(read_meanings(resource("cards", "ocpp", "keys-1.6.toml")).meanings)
 
 
 @cache
 def _variables_of_2() -> Book:
     return _book(read_meanings(resource("cards", "ocpp", "variables-2.toml")).meanings)
+
+
+@cache
+def components_of_2() -> frozenset[str]:
+    """The components of OCPP 2.x, in small letters."""
+    return frozenset(component for component, *_ in _variables_of_2()) - {ANYWHERE}
 
 
 @cache

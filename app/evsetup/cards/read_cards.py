@@ -7,7 +7,9 @@ from dataclasses import fields
 from pathlib import Path
 
 from evsetup.cards.charger_card import PATIENCE_S, ChargerCard, CsmsUrlKey, MdnsMatch
+from evsetup.cards.habits import Applies
 from evsetup.cards.read_fingerprint import read_fingerprint
+from evsetup.cards.read_habits import APPLIES, IDENTITY_HABITS, read_access, read_limits, read_transfers
 from evsetup.cards.table import CardFile, Table
 from evsetup.domain.address_form import PLAIN, form_flaw
 from evsetup.domain.capability import WayOfWorking
@@ -49,7 +51,7 @@ def read_charger_card(path: Path) -> ChargerCard:
         way=top.choice("way", WAYS),
         url_rule=top.choice("url_rule", URL_RULES, "appended"),
         key_rule=key.rule,
-        ocpp_versions=top.choices("ocpp_versions", VERSIONS),
+        ocpp_versions=top.choices("ocpp_versions", VERSIONS, needed=False),
         dated=dated(top),
         sources=top.texts("sources", needed=True),
         drivers=top.texts("drivers"),
@@ -68,13 +70,32 @@ def read_charger_card(path: Path) -> ChargerCard:
         key_alphabet=key.alphabet,
         own_page=_own_page(top.table("own_page")) if "own_page" in top.names else None,
         find=read_fingerprint(top.table("find")),
+        how_to_find=top.texts("how_to_find", braces=False),
+        also_sold_as=top.texts("also_sold_as"),
+        access=read_access(top.table("access")),
+        identity_habit=top.choice("identity_habit", IDENTITY_HABITS, "unknown"),
+        applies=top.choice("applies", APPLIES, "unknown"),
+        refused_while_charging=top.yes("refused_while_charging", False),
+        without_ocpp=top.yes("without_ocpp", False),
+        traps=top.texts("traps", braces=False),
+        firmware_traps=top.texts("firmware_traps", braces=False),
+        firmware_transfers=read_transfers(top),
+        limits=read_limits(top.table("limits")),
     )
-    if card.way is WayOfWorking.AUTOMATE and not card.drivers:
+    _agrees_with_itself(top, card)
+    file.finish()
+    return card
+
+
+def _agrees_with_itself(top: Table, card: ChargerCard) -> None:
+    if top.says("way", WayOfWorking.AUTOMATE.value) and not card.drivers:
         top.wrong("way", "automate needs a driver in drivers")
     if card.boot_models and not card.boot_vendors:
         top.wrong("boot", "models need vendors")
-    file.finish()
-    return card
+    if card.without_ocpp and (card.ocpp_versions or card.csms_url_keys):
+        top.wrong("without_ocpp", text("cards", "does not go together with ocpp_versions or csms_url_keys"))
+    if card.restart_needed and card.applies in {Applies.LIVE, Applies.NEXT_CONNECTION}:
+        top.wrong("applies", text("cards", "does not go together with restart_needed = true"))
 
 
 def card_id(top: Table) -> str:

@@ -113,12 +113,25 @@ def _meaning(name: VariableName, entry: Table, lists: dict[str, tuple[str, ...]]
         secret=entry.yes("secret", False),
         risk=entry.choice("risk", RISKS, Risk.HARMLESS.value),
         copy=entry.yes("copy", True),
+        in_2=_variable(entry),
     )
     if meaning.minimum is not None and meaning.maximum is not None and meaning.minimum > meaning.maximum:
         entry.wrong("minimum", "must not be above maximum")
     if (meaning.secret or meaning.risk is Risk.ADDRESS) and meaning.copy:
         entry.wrong("copy", "must be false for a secret and for an address")
     return meaning
+
+
+def _variable(entry: Table) -> VariableName | None:
+    written = entry.line("variable", "")
+    if not written:
+        return None
+    component, mark, variable = written.partition(".")
+    if not mark or not component or not variable:
+        entry.wrong("variable", "must be written Component.Variable")
+        return None
+    word, instance = _with_instance(variable)
+    return VariableName(word, component, instance)
 
 
 def _with_instance(written: str) -> tuple[str, str]:

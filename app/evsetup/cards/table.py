@@ -26,6 +26,10 @@ MOST_BYTES = 256 * 1024
 MOST_FLAWS = 40
 """So many mistakes are told of one file."""
 
+MOST_ENTRIES = 100
+"""No list on a card has more entries: each may be something that a search does."""
+
+_MOST_TEXT = 600
 _MOST_DOTS = 80
 """On one line. A name of thousands of parts would cost ``tomllib`` memory by the square of their number."""
 
@@ -131,6 +135,10 @@ class Table:
         """The members that are there, asked for or not."""
         return frozenset(self._members)
 
+    def says(self, name: str, value: object) -> bool:
+        """Whether the member ``name`` is there with just this value."""
+        return self._members.get(name) == value
+
     def wrong(self, name: str, what: str | Text) -> None:
         """Notes a problem with the member ``name``."""
         self._file.wrong((*self._where, name), what)
@@ -192,6 +200,12 @@ class Table:
         if not isinstance(value, list) or not all(isinstance(v, str) and v and v.isprintable() for v in value):
             self.wrong(name, text("cards", "must be a list of texts in quotes"))
             return ()
+        if len(value) > MOST_ENTRIES or any(len(v) > _MOST_TEXT for v in value):
+            most = text(
+                "cards", "must have at most {most} entries of {size} characters", most=MOST_ENTRIES, size=_MOST_TEXT
+            )
+            self.wrong(name, most)
+            return ()
         if needed and not value:
             self.wrong(name, text("cards", "must not be empty"))
         if not braces and any("{" in v or "}" in v for v in value):
@@ -205,6 +219,16 @@ class Table:
             self.wrong(name, text("cards", "must be a whole number from {least} to {most}", least=least, most=most))
             return default
         return value
+
+    def numbers(self, name: str, *, least: int, most: int) -> tuple[int, ...]:
+        """A list of whole numbers within bounds; empty when it is not given."""
+        value = self._take(name, [])
+        if not isinstance(value, list) or not all(type(v) is int and least <= v <= most for v in value):
+            self.wrong(
+                name, text("cards", "must be a list of whole numbers from {least} to {most}", least=least, most=most)
+            )
+            return ()
+        return tuple(value)
 
     def measure(self, name: str) -> float | None:
         """A number, ``None`` when it is not given."""
@@ -233,9 +257,11 @@ class Table:
             self.wrong(name, text("cards", "must be one of {choices}", choices=", ".join(choices)))
         return choices.get(value, next(iter(choices.values())))
 
-    def choices(self, name: str, choices: Mapping[str, E]) -> tuple[E, ...]:
-        """Some of the words in ``choices``."""
-        values = self.texts(name, needed=True)
+    def choices(self, name: str, choices: Mapping[str, E], *, needed: bool = True) -> tuple[E, ...]:
+        """Some of the words in ``choices``; where they are not ``needed``, an empty list will do."""
+        values = self.texts(name, needed=needed)
+        if not needed and name not in self._members:
+            self.wrong(name, text("cards", "is missing"))
         if not set(values) <= set(choices):
             self.wrong(name, text("cards", "must hold only {choices}", choices=", ".join(choices)))
         return tuple(choices[value] for value in values if value in choices)
@@ -271,6 +297,9 @@ class Table:
         value = self._take(name, [])
         if not isinstance(value, list) or not all(isinstance(v, dict) for v in value):
             self.wrong(name, text("cards", "must be written as [[{name}]]", name=name))
+            return ()
+        if len(value) > MOST_ENTRIES:
+            self.wrong(name, text("cards", "must have at most {most} entries", most=MOST_ENTRIES))
             return ()
         return tuple(self._below(v, (*self._where, name, place)) for place, v in enumerate(value))
 

@@ -14,19 +14,25 @@ from evsetup.cards.csms_card import CsmsCard
 from evsetup.cards.shelf import Shelf
 from evsetup.cli.one_charger import own_vault
 from evsetup.cli.output import Output, table
+from evsetup.cli.purpose_words import circumstances_of
+from evsetup.cli.site_to_look import site_to_look
+from evsetup.cli.wish_plan import origin_document, show_tasks, task_document
+from evsetup.cli.wish_values import typed_setting
 from evsetup.commissioning.batch.batch import Batch
-from evsetup.commissioning.batch.member import Member, Stage
+from evsetup.commissioning.batch.member import Member, Single, Stage
 from evsetup.commissioning.batch.places import Place, named, places_of
 from evsetup.commissioning.batch.wish import BatchWish
+from evsetup.commissioning.charger_named import charger_named
+from evsetup.commissioning.decision import Purpose, decide
 from evsetup.commissioning.opening import open_own_library, open_shelf, open_site
 from evsetup.commissioning.states import JobStep
 from evsetup.commissioning.workbench import Workbench, WorkbenchOptions
 from evsetup.domain.dialling import template_flaw
 from evsetup.domain.finding import Fault, Finding, Severity
-from evsetup.domain.identity import same_serial
 from evsetup.domain.plan import Change
 from evsetup.domain.secret import Secret
-from evsetup.domain.settings import Setting, Unknown, to_plain
+from evsetup.domain.settings import Setting, Settings, Unknown, to_plain
+from evsetup.domain.template import Origin
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay
 from evsetup.storage.site_file import SiteFile
@@ -45,10 +51,10 @@ class _Keys:
 async def batch(wanted: argparse.Namespace, output: Output) -> int:
     """Exit code 0 when every charger is done (or planned, with ``--plan-only``), else 1."""
     keys = await _keys() if wanted.keys_stdin else _Keys({}, {})
-    site = await open_site(wanted.site)
+    site = await (site_to_look(wanted.site, output) if wanted.plan_only else open_site(wanted.site))
     try:
         vault = await own_vault(output)
-        shelf = await open_shelf()
+        shelf = await open_shelf(wanted.site)
         wish, places = await _wish(wanted, site, shelf, keys), await _places(wanted, site)
         options = WorkbenchOptions(wanted.interface, wanted.port, watch_usb=False, ca_file=wish.ca_file)
         async with Workbench(site, vault, await open_own_library(), shelf, options) as bench:
@@ -123,20 +129,31 @@ def _show_plan(member: Member, output: Output) -> None:
     output.line(f"{member.label}  {member.identity}")
     for note in member.notes:
         output.finding(note)
-    if not member.plan.changes:
+    wished = member.wished
+    if not (member.plan.changes or wished.singles):
         output.line(text("cli", "Nothing to change: the charger has the wanted settings."))
-    for line in table([_change(change, output) for change in member.plan.changes]):
+    rows = [_change(change, wished.origins.get(change.setting), output) for change in member.plan.changes]
+    rows += [_single(single, output) for single in wished.singles]
+    for line in table(rows):
         output.line("  " + line)
-    for by_hand in member.plan.by_hand:
-        output.line(text("cli", "By hand: {setting} = {value}", setting=by_hand.setting.value, value=str(by_hand.new)))
+    for words in wished.overruled:
+        output.line(words)
+    show_tasks(wished.tasks, output)
     for left in member.left_out:
         output.line(text("cli", "Not taken over: {what}", what=left))
 
 
-def _change(change: Change, output: Output) -> tuple[str, ...]:
-    own = output.say(text("cli", "(its own)")) if change.setting in {Setting.KEY, Setting.IDENTITY} else ""
+def _change(change: Change, origin: Origin | None, output: Output) -> tuple[str, ...]:
+    own = change.setting in {Setting.KEY, Setting.IDENTITY}
     old = change.old.value if isinstance(change.old, Unknown) else str(change.old or "–")
-    return (change.setting.value, old, "→", str(change.new), change.effect.value, own)
+    whose = output.say(text("cli", "(its own)")) if own else "" if origin is None else output.say(origin.words)
+    return (change.setting.value, old, "→", str(change.new), change.effect.value, whose)
+
+
+def _single(single: Single, output: Output) -> tuple[str, ...]:
+    when = output.say(text("cli", "later, over OCPP")) if single.later else ""
+    whose = "" if single.origin is None else output.say(single.origin.words)
+    return (single.name, single.old or "–", "→", single.new, when, whose)
 
 
 def _plain(member: Member, output: Output) -> dict[str, object]:
@@ -150,9 +167,21 @@ def _plain(member: Member, output: Output) -> dict[str, object]:
                 "old": None if change.old is None else to_plain(change.old),
                 "new": to_plain(change.new),
                 "effect": change.effect.value,
+                "origin": origin_document(member.wished.origins.get(change.setting)),
             }
             for change in member.plan.changes
         ],
+        "variables": [
+            {
+                "name": one.name,
+                "old": one.old,
+                "new": one.new,
+                "later": one.later,
+                "origin": origin_document(one.origin),
+            }
+            for one in member.wished.singles
+        ],
+        "tasks": [task_document(task, output) for task in member.wished.tasks],
         "by_hand": [{"setting": one.setting.value, "new": to_plain(one.new)} for one in member.plan.by_hand],
         "left_out": [output.say(left) for left in member.left_out],
         "notes": [output.as_json(note) for note in member.notes],
@@ -199,14 +228,21 @@ async def _wish(wanted: argparse.Namespace, site: SiteFile, shelf: Shelf, keys: 
         )
     if wanted.csms and (flaw := template_flaw(wanted.csms)) is not None:
         raise _wrong(text("cli", "The address {url} {flaw}.", url=wanted.csms, flaw=flaw))
-    if not (wanted.csms or card or wanted.copy_from):
-        raise _wrong(text("cli", "Name the CSMS (--csms, --card), or a charger to copy from (--copy-from)."))
+    circumstances, shared = circumstances_of(wanted), Settings(dict(typed_setting(word) for word in wanted.set))
+    purpose = decide(circumstances).purpose
+    wished = any(Setting.CSMS_URL in one.settings for one in await asyncio.to_thread(site.templates))
+    at_card = card.address if card is not None and purpose is Purpose.ONE_CSMS else ""
+    address_known = wanted.csms or at_card or Setting.CSMS_URL in shared or wished or wanted.copy_from
+    if purpose.needs_csms and not address_known:
+        raise _wrong(text("cli", "Name whom they dial (--csms, --card), a charger to copy from, or --purpose private."))
     return BatchWish(
-        csms_url=wanted.csms or (card.address if card is not None else ""),
+        circumstances=circumstances,
+        shared=shared,
+        csms_url=wanted.csms or at_card,
         csms_card=card,
         keys=keys.at_csms,
         log_ins=keys.log_ins,
-        copy_from=await _source(wanted.copy_from, site) if wanted.copy_from else "",
+        copy_from=await asyncio.to_thread(charger_named, site, wanted.copy_from) if wanted.copy_from else "",
         firmware=wanted.firmware,
         ca_file=wanted.ca or (card.ca_file if card is not None else None),
         wait_s=wanted.wait,
@@ -225,19 +261,6 @@ async def _places(wanted: argparse.Namespace, site: SiteFile) -> tuple[Place, ..
     if not chosen:
         raise _wrong(text("cli", "This site has no bay yet. Import its plan first: evsetup bays import"))
     return places_of(named(chosen, bays, wanted.identities), records)
-
-
-async def _source(reference: str, site: SiteFile) -> str:
-    bays, records = await asyncio.to_thread(site.bays), await asyncio.to_thread(site.chargers)
-    for bay in bays:
-        if reference in {bay.label, bay.identity} and bay.charger_id:
-            return bay.charger_id
-    for record in records:
-        if reference in {record.label, record.id, record.identity.charge_point_identity}:
-            return record.id
-        if same_serial(reference, record.identity.serial):
-            return record.id
-    raise _wrong(text("cli", "“{reference}” is no charger of this site.", reference=reference))
 
 
 def _wrong(seen: Text) -> Fault:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from evsetup.cli.purpose_words import purpose_words
+
 CONCURRENCY = 8
 
 
@@ -14,9 +16,12 @@ def batch_options(batch: argparse.ArgumentParser) -> None:
     which = batch.add_mutually_exclusive_group(required=True)
     which.add_argument("--bays", metavar="A,B", help="labels of bays, with commas between")
     which.add_argument("--all", action="store_true", help="every bay of the site")
-    csms = batch.add_mutually_exclusive_group()
-    csms.add_argument("--csms", metavar="URL", default="", help="address of the CSMS, without the identity")
-    csms.add_argument("--card", metavar="ID", default="", help="the operator, by the id of its CSMS card")
+    batch.add_argument("--csms", metavar="URL", default="", help="address that they dial, without the identity")
+    batch.add_argument("--card", metavar="ID", default="", help="the operator, by the id of its CSMS card")
+    purpose_words(batch)
+    batch.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="a setting that all of them shall have"
+    )
     batch.add_argument(
         "--copy-from", metavar="REF", help="label, identity or serial of the charger to copy settings from"
     )

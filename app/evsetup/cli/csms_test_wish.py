@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from evsetup.cli.secret_input import read_secret
 from evsetup.commissioning.csms_test_account import as_the_charger
@@ -35,8 +35,7 @@ class WrongUsage(Exception):
         self.why = why
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """The request, and whose identity it uses: ``charger`` is this site's, ``stand_in`` the operator's own for tests.
 
     ``root`` is that of the operator's card, for a request that names no CA file.
@@ -57,6 +56,8 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
     """
     shelf = await _shelf() if wanted.card or wanted.charger_card or site is not None else None
     operator = await _operator(wanted.card, shelf) if wanted.card and shelf is not None else None
+    if operator is not None:
+        _say_what_is_doubtful(operator, output)
     template = wanted.url or (operator.address if operator is not None else "")
     stand_in = operator.test_identity if operator is not None else ""
     identity = wanted.identity or stand_in
@@ -69,7 +70,7 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
     charger = await _charger(site, identity)
     brand = _brand(wanted.charger_card, charger, shelf)
     spoken = versions(wanted.ocpp) if wanted.ocpp else operator.ocpp_versions if operator is not None else ()
-    if brand is not None and not wanted.ocpp:
+    if brand is not None and brand.ocpp_versions and not wanted.ocpp:
         spoken = tuple(version for version in spoken if version in brand.ocpp_versions) or brand.ocpp_versions
     spoken = spoken or (OcppVersion.V16,)
     key = await read_secret(output.say(text("cli", "Key: "))) if wanted.password_stdin else None
@@ -88,9 +89,10 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
         hold_s=wanted.hold,
         test_identity=identity == stand_in and charger is None,
         identities=operator.identity if operator is not None else ANY_IDENTITY,
+        named_root=operator.root.sha256 if operator is not None and operator.root.is_missing else "",
     )
     if wanted.client_certificate is not None:
-        request = replace(request, client=ClientCertificate(wanted.client_certificate, wanted.client_key))
+        request = request._replace(client=ClientCertificate(wanted.client_certificate, wanted.client_key))
     if charger is not None:
         request = as_the_charger(request, charger.identity)
     root = operator.root if operator is not None else None
@@ -112,16 +114,38 @@ async def _operator(named: str, shelf: Shelf) -> CsmsCard:
     known = shelf.csms.get(named)
     if known is not None:
         return known
+    from evsetup.cards.code_reader import read_file_apart
+    from evsetup.cards.csms_card_source import PICTURES, card_in_text_file, card_of_members, members_of_codes
+    from evsetup.cards.csms_code import is_code, members_of_text
+
+    today = datetime.now(UTC).date()
+    if is_code(named):
+        return card_of_members(members_of_text(named, today), "--card")
     path = Path(named)
-    if not await asyncio.to_thread(path.is_file):
+    if not await asyncio.to_thread(_is_file, path):
         have = ", ".join(sorted(shelf.csms)) or "–"
         raise WrongUsage(text("cli", "There is no CSMS card “{card}”. Known: {have}", card=named, have=have))
-    from evsetup.cards.read_csms_card import read_csms_card
-
-    card = await asyncio.to_thread(read_csms_card, path)
+    if path.suffix.casefold() in PICTURES:
+        found = await read_file_apart(path)
+        return card_of_members(members_of_codes(found, path.name, today), path.name)
+    card = await asyncio.to_thread(card_in_text_file, path, today)
     if card is None:
         raise WrongUsage(text("cli", "The card {card} is an example: take its line “example” away.", card=named))
     return card
+
+
+def _say_what_is_doubtful(operator: CsmsCard, output: Output) -> None:
+    from evsetup.cards.csms_card_findings import judge_csms_card
+
+    for finding in judge_csms_card(operator, datetime.now(UTC).date()):
+        output.finding(finding)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # far too long for a name: a text that is no code either
+        return False
 
 
 async def _charger(site: SiteFile | None, identity: str) -> ChargerRecord | None:

@@ -109,12 +109,20 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.key import key as command
         case "serve":
             from evsetup.cli.serve import serve as command
+        case "proxy":
+            from evsetup.cli.proxy import proxy as command
+        case "analyse":
+            from evsetup.cli.analyse import analyse as command
         case "certificates":
             from evsetup.cli.certificates import certificates as command
         case "read" | "plan" | "apply":
             from evsetup.cli.settings import settings as command
+        case "assist":
+            from evsetup.cli.assist import assist as command
         case "template":
             from evsetup.cli.templates import templates as command
+        case "tasks":
+            from evsetup.cli.tasks import tasks as command
         case "snapshot":
             from evsetup.cli.snapshots import snapshots as command
         case "fetch-log":
@@ -125,6 +133,10 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.vault import vault as command
         case "batch":
             from evsetup.cli.batch import batch as command
+        case "modbus":
+            from evsetup.cli.modbus import modbus as command
+        case "stick":
+            from evsetup.cli.stick import stick as command
         case "site":
             from evsetup.cli.site import site as command
         case "firmware":

@@ -8,7 +8,9 @@ import asyncio
 from evsetup.cli.address_key import address_key_document, choose_address_key, show_address_key
 from evsetup.cli.one_charger import one_charger
 from evsetup.cli.output import Output, table
-from evsetup.cli.wish_plan import origin_document, plan_wishes, show_tasks, show_wishes, wishes_document
+from evsetup.cli.road import take_family
+from evsetup.cli.roll_back import put_back
+from evsetup.cli.wish_plan import origin_document, plan_wishes, show_tasks, show_wishes, tick_tasks, wishes_document
 from evsetup.cli.wish_values import bad_setting, typed_setting
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.key_for import demand_on_key, new_key
@@ -16,6 +18,7 @@ from evsetup.commissioning.opening import open_shelf
 from evsetup.commissioning.states import ChangeState
 from evsetup.commissioning.variable_plan import VariableState
 from evsetup.commissioning.variable_work import worst_of
+from evsetup.domain.finding import Fault
 from evsetup.domain.settings import Setting, Settings, Unknown, to_plain
 from evsetup.domain.text import text
 
@@ -33,22 +36,30 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
         return await variables(wanted, output)
     asked = dict(typed_setting(word) for word in getattr(wanted, "set", ()))
     async with one_charger(wanted, output) as job:
+        await take_family(wanted, job)
         await job.read()
         if wanted.command == "read":
             _show_settings(job, output)
             return 0
+        if (rolls_back := getattr(wanted, "roll_back", False)) and not asked:
+            return await put_back(job, output)
         await choose_address_key(wanted, job)
         if asked.get(Setting.KEY) is Unknown.UNSET:
             operators = (await open_shelf()).csms.values()
             address = str(asked.get(Setting.CSMS_URL, ""))
             asked[Setting.KEY] = new_key(demand_on_key(job.card, job.settings, operators, address))
         await plan_wishes(wanted, job, Settings(asked))
+        if wanted.command == "plan":
+            await tick_tasks(wanted, job)
         show_wishes(job, output)
         if (not_planned := job.address_not_planned) is not None:
             output.finding(not_planned)
         if Setting.CSMS_URL in job.wanted or job.address_by_hand:
             show_address_key(job, output)
-        if wanted.command == "plan" or not (job.plan.changes or job.wishes.variables.changes):
+        nothing = not (job.plan.changes or job.wishes.variables.changes)
+        if wanted.command == "apply" and nothing:
+            await _note(wanted, job)
+        if wanted.command == "plan" or nothing:
             output.document({"ok": True, **_document(job, output)})
             return 0
         if not wanted.yes and not await _agreed(output):
@@ -61,6 +72,10 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
             states = await job.wishes.write_variables(restart=not wanted.no_restart)
             if job.plan.changes:
                 await job.write_all()
+        except Fault as fault:
+            if rolls_back:
+                return await put_back(job, output, fault.finding)
+            raise
         finally:
             for single in states:
                 output.line(f"{single.name}: {output.say(single.fate.words)}")
@@ -71,8 +86,8 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
                 output.finding(state.outcome.finding)
         for finding in worst_of(states):
             output.finding(finding)
-        await job.wishes.note_tasks()
-        show_tasks(job, output)
+        await _note(wanted, job)
+        show_tasks(job.wishes.tasks, output)
         output.document({"ok": True, "written": True, **_document(job, output, states)})
     return 0
 
@@ -105,6 +120,13 @@ def _show_settings(job: ChargerJob, output: Output) -> None:
             "settings": {setting.value: to_plain(value) for setting, value in job.settings.items()},
         }
     )
+
+
+async def _note(wanted: argparse.Namespace, job: ChargerJob) -> None:
+    """Keeps for the report what the charger is for, and what is done and left by hand."""
+    await job.wishes.note_decision()
+    await job.wishes.note_tasks()
+    await tick_tasks(wanted, job)
 
 
 async def _agreed(output: Output) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,7 +69,7 @@ class _Run:
         from evsetup.commissioning.operator_root import root_as_file
 
         async with root_as_file(self._wish.root, request.ca_file) as root:
-            report = await self._report(replace(request, ca_file=root))
+            report = await self._report(request._replace(ca_file=root))
         return await self._finish(told(report))
 
     async def _report(self, request: ProbeRequest) -> ProbeReport:

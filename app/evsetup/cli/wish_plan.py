@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+from collections.abc import Iterable
 from pathlib import Path
 
 from evsetup.cards.csms_card import CsmsCard
 from evsetup.cards.read_csms_card import read_csms_card
 from evsetup.cli.output import Output, table
+from evsetup.cli.purpose_words import circumstances_of
+from evsetup.cli.road import road_document, show_road
+from evsetup.cli.tasks import no_task
+from evsetup.commissioning.hand_tasks import HandTask
 from evsetup.commissioning.job import ChargerJob
+from evsetup.commissioning.matching import bay_of
 from evsetup.commissioning.opening import open_shelf
 from evsetup.commissioning.variable_plan import PlannedVariable, VariableState
 from evsetup.commissioning.wanted import WantedValue
 from evsetup.domain.finding import Fault, Finding, Severity
-from evsetup.domain.identity import same_serial
 from evsetup.domain.settings import Setting, Settings, to_plain
 from evsetup.domain.template import Origin
 from evsetup.domain.text import text
-from evsetup.storage.records import Bay
 
 
 async def plan_wishes(wanted: argparse.Namespace, job: ChargerJob, typed: Settings) -> None:
@@ -30,7 +34,18 @@ async def plan_wishes(wanted: argparse.Namespace, job: ChargerJob, typed: Settin
     await job.wishes.recall()
     from_templates = any(Setting.CSMS_URL in template.settings for template in job.wishes.templates)
     dials = csms is not None or from_templates or Setting.CSMS_URL in typed
-    await job.wishes.plan(typed, await _bay_of(job), csms, dials=dials)
+    await job.wishes.plan(
+        typed, bay_of(job.identity, job.record.id, await job.wishes.bays()), csms, circumstances_of(wanted), dials=dials
+    )
+
+
+async def tick_tasks(wanted: argparse.Namespace, job: ChargerJob) -> None:
+    """Keeps a person's word on each ``--tick``; raises the ``Fault`` for one that is no task."""
+    for name in wanted.tick:
+        task = next((one for one in job.wishes.tasks if one.name.casefold() == name.casefold()), None)
+        if task is None:
+            raise no_task(name, tuple(one.name for one in job.wishes.tasks))
+        await job.wishes.tick(task.name, True)
 
 
 def show_wishes(job: ChargerJob, output: Output) -> None:
@@ -50,7 +65,7 @@ def show_wishes(job: ChargerJob, output: Output) -> None:
         )
     for planned in wishes.variables.changes:
         rows.append(_row(planned, wishes.wish_for(planned.name), output))
-    if not rows and not wishes.not_looked_at:
+    if not rows and not wishes.not_looked_at and not wishes.tasks:
         output.line(text("cli", "Nothing to change: the charger has the wanted settings."))
     for line in table(rows):
         output.line("  " + line)
@@ -66,21 +81,31 @@ def show_wishes(job: ChargerJob, output: Output) -> None:
         )
     for conflict in wishes.wanted.conflicts:
         output.line(conflict)
-    show_tasks(job, output)
+    for finding in wishes.findings:
+        output.finding(finding)
+    if (road := wishes.road) is not None:
+        show_road(road, output)
+    named = {task.name for task in road.tasks} if road is not None else set()
+    show_tasks((task for task in wishes.tasks if task.name not in named), output)
 
 
-def show_tasks(job: ChargerJob, output: Output) -> None:
-    """Prints what a person does by hand."""
-    for task in job.wishes.tasks:
-        output.line(
-            text(
-                "cli",
-                "By hand: {setting} = {value} ({why})",
-                setting=task.name if task.label is None else task.label,
-                value="–" if task.value is None else str(task.value),
-                why=task.why,
-            )
-        )
+def show_tasks(tasks: Iterable[HandTask], output: Output) -> None:
+    """Prints what a person does by hand: its name is what ``--tick`` takes."""
+    for task in tasks:
+        value = "" if task.value is None else f" = {task.value}"
+        label = "" if task.label is None else f" · {output.say(task.label)}"
+        words = text("cli", "By hand: {task} ({why})", task=f"{task.name}{value}{label}", why=task.why)
+        output.line(f"{'☑' if task.done else '☐'} {output.say(words)}")
+
+
+def task_document(task: HandTask, output: Output) -> dict[str, object]:
+    """A task for ``--json``."""
+    return {
+        "name": task.name,
+        "value": None if task.value is None else to_plain(task.value),
+        "why": output.say(task.why),
+        "done": task.done,
+    }
 
 
 def origin_document(origin: Origin | None) -> dict[str, str] | None:
@@ -122,15 +147,9 @@ def wishes_document(job: ChargerJob, states: tuple[VariableState, ...], output: 
             for one in (*wishes.wanted.settings.values(), *wishes.wanted.variables.values())
             if one.overruled
         ],
-        "tasks": [
-            {
-                "name": task.name,
-                "value": None if task.value is None else to_plain(task.value),
-                "why": output.say(task.why),
-                "done": task.done,
-            }
-            for task in wishes.tasks
-        ],
+        "road": None if wishes.road is None else road_document(wishes.road, output),
+        "findings": [output.as_json(finding) for finding in wishes.findings],
+        "tasks": [task_document(task, output) for task in wishes.tasks],
     }
 
 
@@ -147,16 +166,6 @@ def _said(origin: Origin | None, output: Output) -> str:
 
 def _origin_of(wish: WantedValue | None) -> dict[str, str] | None:
     return None if wish is None else origin_document(wish.origin)
-
-
-async def _bay_of(job: ChargerJob) -> Bay | None:
-    """The bay that the charger stands in: said by a person, or by serial number, or by identity."""
-    bays = await job.wishes.bays()
-    mine = [bay for bay in bays if bay.charger_id == job.record.id]
-    free = [bay for bay in bays if not bay.charger_id]
-    mine += [bay for bay in free if same_serial(bay.expected_serial, job.identity.serial)]
-    mine += [bay for bay in free if bay.identity and bay.identity == job.identity.charge_point_identity]
-    return next(iter(mine), None)
 
 
 async def _csms_card(named: str) -> CsmsCard | None:

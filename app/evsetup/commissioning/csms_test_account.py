@@ -28,7 +28,7 @@ _MASKED_FROM = 4
 
 def as_the_charger(request: ProbeRequest, who: Identity) -> ProbeRequest:
     """``request`` with the charger's own maker, model and serial, so that a CSMS that keeps them keeps the right ones."""
-    return replace(request, vendor=who.vendor or request.vendor, model=who.model or request.model, serial=who.serial)
+    return request._replace(vendor=who.vendor or request.vendor, model=who.model or request.model, serial=who.serial)
 
 
 def told(report: ProbeReport) -> ProbeReport:
@@ -40,14 +40,14 @@ def told(report: ProbeReport) -> ProbeReport:
     root = report.trust_path.root_pem if report.trust_path is not None else ""
     results = tuple(_with_root(result, root) for result in report.results)
     first = next((r for r in results if report.primary is not None and r.step is report.primary.step), None)
-    return replace(report, results=results, primary=first, verdict=verdict)
+    return report._replace(results=results, primary=first, verdict=verdict)
 
 
 def _with_root(result: StepResult, root: str) -> StepResult:
     if not root or result.step is not ProbeStep.CERTIFICATE:
         return result
     evidence = (*result.finding.evidence, Evidence(ROOT_LABEL, root))
-    return replace(result, finding=replace(result.finding, evidence=evidence))
+    return result._replace(finding=replace(result.finding, evidence=evidence))
 
 
 def why_not_reached(

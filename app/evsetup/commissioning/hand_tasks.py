@@ -13,7 +13,7 @@ from evsetup.commissioning.wanted_variables import LeftVariable, WhyLeft
 from evsetup.domain.plan import ByHand
 from evsetup.domain.settings import SettingValue
 from evsetup.domain.text import Text, text
-from evsetup.storage.plain import text_to_plain
+from evsetup.storage.plain import text_from_plain, text_to_plain
 from evsetup.storage.records import JournalEntry
 
 TASK, DONE, LABEL, VALUE = "task", "done", "label", "value"
@@ -24,7 +24,8 @@ TASK, DONE, LABEL, VALUE = "task", "done", "label", "value"
 class HandTask:
     """One thing to do. ``name`` is the setting's or OCPP's own; ``value`` is ``None`` where there is nothing to copy.
 
-    ``label`` is the sentence of a task that is no setting; ``None`` where the name says it.
+    ``label`` is the sentence of a task that is no setting; ``None`` where the name says it. ``passing``: it matters only on the way,
+    so it is no open point afterwards.
     """
 
     name: str
@@ -32,6 +33,7 @@ class HandTask:
     why: Text
     label: Text | None = None
     done: bool = False
+    passing: bool = False
 
     @property
     def key(self) -> str:
@@ -76,14 +78,41 @@ _ALONE = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class KeptTask:
+    """A task as the journal keeps it. ``value`` is in words, a secret as dots; ``label`` as in ``HandTask``."""
+
+    name: str
+    value: str | None
+    label: Text | None
+    done: bool
+
+    @property
+    def key(self) -> str:
+        """What a tick is known by."""
+        return f"{self.name}={self.value}"
+
+    def plain(self, done: bool) -> dict[str, object]:
+        """Its tick for the journal."""
+        return {TASK: self.name, VALUE: self.value, LABEL: self.label and text_to_plain(self.label), DONE: done}
+
+
+def kept_tasks(entries: Iterable[JournalEntry]) -> tuple[KeptTask, ...]:
+    """The tasks that there are, as they were noted and ticked last, in the order in which they came up (journal: oldest first)."""
+    kept: dict[str, KeptTask] = {}
+    for entry in entries:
+        if entry.phase != "note" or not isinstance(name := entry.what.get(TASK), str):
+            continue
+        value, label, done = entry.what.get(VALUE), entry.what.get(LABEL), entry.what.get(DONE)
+        words = None if value is None else str(value)
+        if isinstance(done, bool):
+            task = KeptTask(name, words, None if label is None else text_from_plain(label), done)
+            kept[task.key] = task
+        else:
+            kept.pop(f"{name}={words}", None)
+    return tuple(kept.values())
+
+
 def ticks_in(entries: Iterable[JournalEntry]) -> dict[str, bool]:
     """What was ticked and unticked on earlier days: name and value → whether it is done."""
-    ticks: dict[str, bool] = {}
-    for entry in entries:
-        if entry.phase == "note" and isinstance(name := entry.what.get(TASK), str):
-            key = f"{name}={entry.what.get(VALUE)}"
-            if isinstance(done := entry.what.get(DONE), bool):
-                ticks[key] = done
-            else:
-                ticks.pop(key, None)
-    return ticks
+    return {task.key: task.done for task in kept_tasks(entries)}

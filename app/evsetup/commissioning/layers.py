@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from evsetup.cards.csms_card import CsmsCard
+from evsetup.cards.pairs import name_in
 from evsetup.commissioning.decision import Access, Circumstances, Purpose, decide
 from evsetup.commissioning.wanted import Layer
 from evsetup.domain.dialling import PLACE
@@ -14,7 +15,7 @@ from evsetup.domain.settings import OcppVersion, Setting, Settings, SettingValue
 from evsetup.domain.template import Level, Origin, Template
 from evsetup.storage.records import Bay
 
-_ALONE_16 = {
+_ALONE = {
     Access.CARDS: {
         "LocalAuthListEnabled": "true",
         "LocalAuthorizeOffline": "true",
@@ -23,26 +24,13 @@ _ALONE_16 = {
     },
     Access.EVERYBODY: {"LocalAuthorizeOffline": "true", "AllowOfflineTxForUnknownId": "true"},
 }
-"""OCPP 1.6 §9.1 and §9.2."""
-
-_ALONE_2 = {
-    Access.CARDS: {
-        "LocalAuthListCtrlr.Enabled": "true",
-        "AuthCtrlr.LocalAuthorizeOffline": "true",
-        "AuthCtrlr.LocalPreAuthorize": "true",
-        "AuthCtrlr.OfflineTxForUnknownIdEnabled": "false",
-    },
-    Access.EVERYBODY: {
-        "AuthCtrlr.LocalAuthorizeOffline": "true",
-        "AuthCtrlr.OfflineTxForUnknownIdEnabled": "true",
-    },
-}
-"""OCPP 2.0.1 part 2, referenced components (``facts/ocpp.md`` §3)."""
+"""OCPP 1.6 §9.1 and §9.2; ``cards.pairs`` names the same in OCPP 2.x."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What is known before a person answers. ``csms`` is the chosen operator's card; ``version`` what the charger speaks.
+    """What is known before a person answers. ``csms`` is the chosen operator's card; ``version`` what the charger speaks, ``None`` while
+    nobody knows. ``copied`` is what is taken over from another charger.
 
     ``has`` are the settings that this charger shows: an APN is wished of no other. ``dials``: whether its log-in is to be set up
     now; where only a current limit is asked for, the identity of the plan is not.
@@ -53,21 +41,39 @@ class Sources:
     templates: tuple[Template, ...] = ()
     csms: CsmsCard | None = None
     circumstances: Circumstances = field(default_factory=Circumstances)
-    version: OcppVersion = OcppVersion.V16
+    version: OcppVersion | None = OcppVersion.V16
     has: frozenset[Setting] = frozenset()
     dials: bool = True
+    copied: Layer | None = None
 
 
 def layers_of(sources: Sources) -> tuple[Layer, ...]:
     """Every layer but the answers."""
     purpose = decide(sources.circumstances).purpose
     layers = [*_templates(sources.templates, sources.identity, sources.bay)]
+    if sources.copied is not None:
+        layers.append(sources.copied)
     if purpose.needs_csms:
         layers += _operator(sources, purpose)
     else:
         layers += _alone(sources)
         layers = [_without_csms(layer) for layer in layers]
-    return tuple(layer for layer in layers if layer.settings or layer.variables)
+    if sources.version is not None:
+        layers = [_in_words_of(sources.version, layer) for layer in layers]
+    return tuple(layer for layer in layers if layer.settings or layer.variables or layer.strangers)
+
+
+def _in_words_of(version: OcppVersion, layer: Layer) -> Layer:
+    """The layer with single settings as chargers of ``version`` call them; one that is there in both words keeps the version's own."""
+    if not layer.variables:
+        return layer
+    own, translated, strangers = dict[str, str](), dict[str, str](), dict[str, str]()
+    for name, words in layer.variables.items():
+        there = name_in(version, name)
+        (strangers if there is None else own if there == name else translated)[there or name] = words
+    named = {name.casefold() for name in own}
+    kept = own | {name: words for name, words in translated.items() if name.casefold() not in named}
+    return replace(layer, variables=kept, strangers=strangers)
 
 
 def _templates(templates: Iterable[Template], identity: Identity, bay: Bay | None) -> Iterable[Layer]:
@@ -75,7 +81,8 @@ def _templates(templates: Iterable[Template], identity: Identity, bay: Bay | Non
     for template in templates:
         if template.fits(identity, bay_id):
             name = label if template.level is Level.BAY else template.place
-            yield Layer(Origin(template.level, name), template.settings, template.variables, template.exactness)
+            origin = Origin(template.level, name)
+            yield Layer(origin, template.settings, template.variables, exactness=template.exactness)
 
 
 def _operator(sources: Sources, purpose: Purpose) -> Iterable[Layer]:
@@ -86,16 +93,14 @@ def _operator(sources: Sources, purpose: Purpose) -> Iterable[Layer]:
             settings[Setting.CSMS_URL] = card.address
         if card.apn and Setting.CELLULAR_APN in sources.has:
             settings[Setting.CELLULAR_APN] = card.apn
-        keys = card.required_keys if sources.version is OcppVersion.V16 else {}
-        yield Layer(Origin(Level.CSMS_CARD, card.name), Settings(settings), keys)
+        yield Layer(Origin(Level.CSMS_CARD, card.name), Settings(settings), card.required_keys)
     if sources.dials and bay is not None and bay.identity:
         yield Layer(Origin(Level.BAY_PLAN, bay.label), Settings({Setting.IDENTITY: bay.identity}))
 
 
 def _alone(sources: Sources) -> Iterable[Layer]:
     """A charger that stands alone needs its own word on who may charge, and a limit that its breaker carries."""
-    names = _ALONE_16 if sources.version is OcppVersion.V16 else _ALONE_2
-    yield Layer(Origin(Level.PURPOSE), variables=names[sources.circumstances.access])
+    yield Layer(Origin(Level.PURPOSE), variables=_ALONE[sources.circumstances.access])
     bay = sources.bay
     if bay is not None and bay.breaker_a is not None:
         limit = int(bay.breaker_a)
@@ -104,4 +109,4 @@ def _alone(sources: Sources) -> Iterable[Layer]:
 
 def _without_csms(layer: Layer) -> Layer:
     kept: dict[Setting, SettingValue] = {s: v for s, v in layer.settings.items() if s is not Setting.CSMS_URL}
-    return Layer(layer.origin, Settings(kept), layer.variables, layer.exactness)
+    return replace(layer, settings=Settings(kept))

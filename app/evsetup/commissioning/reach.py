@@ -6,6 +6,7 @@ from evsetup.cards.charger_card import ChargerCard
 from evsetup.commissioning.surroundings import Surroundings
 from evsetup.domain.secret import Secret
 from evsetup.domain.sighting import FoundCharger, Way
+from evsetup.drivers.assist import Assist, needs_a_person
 from evsetup.drivers.driver import Driver, OcppControl
 from evsetup.drivers.registry import control_over_ocpp, open_driver
 from evsetup.links.http import Credentials
@@ -48,12 +49,23 @@ class Reach:
         return self._around.patience_s or float(self.card.normal_wait_s * 2)
 
     async def open(self) -> Driver:
-        """Its driver. Raises a ``Fault`` when there is none or the link cannot be opened."""
+        """Its driver; where nothing can be written from here, one that leaves all to a person.
+
+        Raises:
+            Fault: the link cannot be opened, or there is no way to it.
+        """
+        if self.driver is None and needs_a_person(self.card, self.found.best_endpoint):
+            self.driver = Assist(self.card)
         if self.driver is None:
             self.driver = await open_driver(
                 self.found.best_endpoint, credentials=self.credentials, csms=self._around.csms, card=self.card
             )
         return self.driver
+
+    @property
+    def assisted(self) -> bool:
+        """Whether a person does what elsewhere a driver does."""
+        return isinstance(self.driver, Assist)
 
     async def let_go(self) -> None:
         """Closes the driver; the next ``open`` begins anew."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.domain.csms_address import UrlRule
+from evsetup.domain.dialling import dialling
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings
 from evsetup.ocppj.probe.steps import Extent, ProbeRequest
@@ -20,11 +21,13 @@ def rehearsal_request(
     """
     version = wanted.get(Setting.OCPP_VERSION) or now.get(Setting.OCPP_VERSION)
     version = version if isinstance(version, OcppVersion) else OcppVersion.V16
+    rule = card.url_rule if version is OcppVersion.V16 else UrlRule.APPENDED
     return ProbeRequest(
-        address=wanted.text_of(Setting.CSMS_URL),
+        # Where the identity is typed as part of the address, what is wanted is the address before that.
+        address=dialling(wanted.text_of(Setting.CSMS_URL), identity, rule).typed,
         identity=identity,
         key=key,
-        rule=card.url_rule if version is OcppVersion.V16 else UrlRule.APPENDED,
+        rule=rule,
         versions=(version,),
         ca_file=ca_file,
         extent=Extent.FIRST_WORDS,

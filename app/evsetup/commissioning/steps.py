@@ -57,7 +57,8 @@ _TITLES = {
 class Answers:
     """Everything a person has answered so far. ``network`` holds only the settings that shall change.
 
-    ``purpose`` follows from ``circumstances`` (``for_circumstances``). ``no_key``: the local controller takes none.
+    ``purpose`` follows from ``circumstances`` (``for_circumstances``). ``no_key``: the local controller takes none. ``direct``: the
+    charger cannot come to this laptop (mobile network, its maker's cloud), so it is set to its CSMS at once.
     """
 
     purpose: Purpose = Purpose.ONE_CSMS
@@ -72,6 +73,7 @@ class Answers:
     identity: str = ""
     ca_file: Path | None = None
     no_key: bool = False
+    direct: bool = False
 
     def for_circumstances(self, circumstances: Circumstances) -> Answers:
         """These answers, for what a person says of users, billing and what stands between."""
@@ -79,8 +81,8 @@ class Answers:
 
     @property
     def needs_no_key(self) -> bool:
-        """Whether the charger dials without a key: only a local controller may take it so."""
-        return self.no_key and self.purpose is Purpose.LOCAL_CONTROLLER
+        """Whether the charger dials without a key: its family has none, or a local controller takes it so."""
+        return self.key_rule is KeyRule.NONE or (self.no_key and self.purpose is Purpose.LOCAL_CONTROLLER)
 
     def wanted(self) -> Settings:
         """The settings that the charger shall have at the end."""
@@ -111,6 +113,10 @@ def steps_for(answers: Answers) -> tuple[Step, ...]:
         hidden.add(Step.FIRMWARE)
     if not answers.purpose.needs_csms:
         hidden |= {Step.KEY, Step.CSMS, Step.PROVE}
+    if answers.key_rule is KeyRule.NONE:
+        hidden.add(Step.KEY)
+    if answers.direct:
+        hidden.add(Step.PROVE)
     return tuple(step for step in Step if step not in hidden)
 
 

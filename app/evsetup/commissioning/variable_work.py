@@ -33,6 +33,7 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Risk
 from evsetup.domain.progress import Progress, ProgressSink, unheard
 from evsetup.domain.secret import Secret
+from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.domain.variable import Snapshot, VariableName
 from evsetup.links.faults import LinkFault
@@ -82,6 +83,12 @@ class VariableWork:
         """Whether the charger is connected to this laptop's CSMS now, under the identity that it has or shall have."""
         here = self._csms.charge_points.get(self._reach.identity_here)
         return here is not None and here.connected
+
+    @property
+    def version(self) -> OcppVersion | None:
+        """The OCPP version that the charger speaks here, or spoke when it was read; ``None`` while nobody knows."""
+        here = self._csms.charge_points.get(self._reach.identity_here)
+        return here.version if here is not None else None if self.snapshot is None else self.snapshot.version
 
     @property
     def stopping(self) -> bool:

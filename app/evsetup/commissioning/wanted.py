@@ -1,7 +1,7 @@
 """What a charger shall have at the end, value by value, and whose wish each value is.
 
-Wishes come in layers: the purpose, the CSMS card, the templates of the site, of the model and of the bay, the plan of the bay,
-and what a person answers now. The later layer wins (``domain.template.Level``); what it overrules is kept, so that a person
+Wishes come in layers: the purpose, the CSMS card, the templates of the site and of the model, what is copied from another charger,
+the plan of the bay and its template, and what a person answers now. The later layer wins (``domain.template.Level``); what it overrules is kept, so that a person
 sees both. Pure: nothing is read or written here.
 """
 
@@ -23,12 +23,14 @@ _Wish = tuple[str, SettingValue, Origin]
 class Layer:
     """The wishes of one origin. ``exactness`` orders layers of one level: the greater one wins (``Template.exactness``).
 
-    ``variables`` are under OCPP's own names; letter case does not count.
+    ``variables`` are under OCPP's own names; letter case does not count. ``strangers`` are those for which the charger's OCPP
+    version has no word.
     """
 
     origin: Origin
     settings: Settings = field(default_factory=Settings)
     variables: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    strangers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     exactness: tuple[int, str] = (0, "")
 
     @property
@@ -73,10 +75,14 @@ class WantedValue:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """All wanted values of one charger; ``variables`` are looked up by name in lower case."""
+    """All wanted values of one charger; ``variables`` are looked up by name in lower case.
+
+    ``strangers`` are wishes that cannot even be named in the charger's OCPP version.
+    """
 
     settings: Mapping[Setting, WantedValue] = field(default_factory=lambda: MappingProxyType({}))
     variables: Mapping[str, WantedValue] = field(default_factory=lambda: MappingProxyType({}))
+    strangers: tuple[WantedValue, ...] = ()
 
     def plain(self) -> Settings:
         """The settings without their origins, for a plan."""
@@ -102,14 +108,18 @@ def merge(layers: Iterable[Layer]) -> Wanted:
     """All layers put over each other, whatever order they come in; a secret is compared, never shown."""
     settings: dict[Setting, list[_Wish]] = {}
     variables: dict[str, list[_Wish]] = {}
+    strangers: dict[str, WantedValue] = {}
     for layer in sorted(layers, key=lambda layer: layer.order):
         for setting, value in layer.settings.items():
             settings.setdefault(setting, []).append((setting.value, value, layer.origin))
         for name, words in layer.variables.items():
             variables.setdefault(name.casefold(), []).append((name, words, layer.origin))
+        for name, words in layer.strangers.items():
+            strangers[name.casefold()] = WantedValue(name, words, layer.origin)
     return Wanted(
         MappingProxyType({setting: _decided(settings[setting]) for setting in Setting if setting in settings}),
         MappingProxyType({name: _decided(wishes) for name, wishes in sorted(variables.items())}),
+        tuple(one for _, one in sorted(strangers.items())),
     )
 
 

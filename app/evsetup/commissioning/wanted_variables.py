@@ -11,6 +11,7 @@ from evsetup.commissioning.known_variable import Bound, KnownVariable, by_name
 from evsetup.commissioning.typed_value import judge
 from evsetup.commissioning.wanted import Wanted, WantedValue
 from evsetup.domain.plan import Risk
+from evsetup.domain.template import Level
 from evsetup.domain.text import Text, text
 from evsetup.domain.variable import VariableName
 
@@ -25,6 +26,7 @@ class WhyLeft(Enum):
     NOT_HERE = "not over OCPP"
     REFUSED = "refused"
     NOT_WRITABLE = "not writable"
+    ITS_OWN = "its own"
 
     @property
     def words(self) -> Text:
@@ -40,6 +42,7 @@ _WHY = {
     WhyLeft.NOT_HERE: text("commissioning", "only OCPP offers it, and the charger is not on this laptop"),
     WhyLeft.REFUSED: text("commissioning", "the charger refused it"),
     WhyLeft.NOT_WRITABLE: text("commissioning", "it cannot be written from here"),
+    WhyLeft.ITS_OWN: text("commissioning", "it is true of one charger only"),
 }
 
 
@@ -53,18 +56,22 @@ class LeftVariable:
 
 @dataclass(frozen=True, slots=True)
 class VariableWishes:
-    """``edits`` for the plan, ``wishes`` behind them under the charger's own names, and what is ``left`` to a person."""
+    """``edits`` for the plan, ``wishes`` behind them under the charger's own names, and what is ``left`` to a person.
+
+    ``not_copied`` is what another charger has and this one cannot have: nobody asked for it by name, so it is nobody's task.
+    """
 
     edits: Mapping[VariableName, str] = field(default_factory=lambda: MappingProxyType({}))
     wishes: Mapping[tuple[str, ...], WantedValue] = field(default_factory=lambda: MappingProxyType({}))
     left: tuple[LeftVariable, ...] = ()
+    not_copied: tuple[LeftVariable, ...] = ()
 
 
 def variable_wishes(known: tuple[KnownVariable, ...], wanted: Wanted) -> VariableWishes:
     """Each wish as an edit in the charger's spelling, unless it cannot or must not be written with the others.
 
     What already has the wished value is no edit and is not left either. Secrets, identities and whatever can cut the charger
-    off are never written along the way: a person changes them by themselves.
+    off are never written along the way: a person changes them by themselves. Nor is a clock, a counter or an address copied.
     """
     spelled = {str(one.name).casefold(): one for one in known}
     by_key = by_name(known)
@@ -81,7 +88,9 @@ def variable_wishes(known: tuple[KnownVariable, ...], wanted: Wanted) -> Variabl
         plain = judged.value if judged is not None and isinstance(judged.value, str) else value
         if not one.secret and one.variable.value == plain:
             continue
-        if judged is None:
+        if one.bound is not None and judged is not None and wish.origin.level is Level.COPIED:
+            left.append(LeftVariable(wish, WhyLeft.ITS_OWN))
+        elif judged is None:
             left.append(LeftVariable(wish, WhyLeft.READ_ONLY))
         elif one.secret or one.risk >= Risk.CREDENTIAL or one.bound is Bound.IDENTITY:
             left.append(LeftVariable(wish, WhyLeft.GUARDED))
@@ -90,4 +99,6 @@ def variable_wishes(known: tuple[KnownVariable, ...], wanted: Wanted) -> Variabl
         else:
             edits[one.name] = plain
             wishes[one.name.key] = wish
-    return VariableWishes(MappingProxyType(edits), MappingProxyType(wishes), tuple(left))
+    asked = tuple(one for one in left if one.wish.origin.level is not Level.COPIED)
+    not_copied = tuple(one for one in left if one.wish.origin.level is Level.COPIED)
+    return VariableWishes(MappingProxyType(edits), MappingProxyType(wishes), asked, not_copied)

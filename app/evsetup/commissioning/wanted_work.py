@@ -7,42 +7,73 @@ this laptop; what neither can write is a task for a person, with a tick that the
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from evsetup.commissioning.assist import SEEN, AssistRoad, Destination, assist_road
 from evsetup.commissioning.decision import Circumstances, decide
+from evsetup.commissioning.faults import NotSeenThere
 from evsetup.commissioning.hand_tasks import HandTask, hand_tasks, ticks_in
 from evsetup.commissioning.layers import Sources, layers_of
 from evsetup.commissioning.states import JobStep
 from evsetup.commissioning.variable_plan import Fate, VariablePlan, VariableState
 from evsetup.commissioning.wanted import Layer, Wanted, WantedValue, answers_over, merge
 from evsetup.commissioning.wanted_variables import LeftVariable, VariableWishes, WhyLeft, variable_wishes
-from evsetup.domain.settings import OcppVersion, Settings
+from evsetup.commissioning.wish_findings import wish_findings
+from evsetup.domain.finding import Finding
+from evsetup.domain.settings import Settings
+from evsetup.domain.template import Level
+from evsetup.domain.text import Text, text
 from evsetup.storage.plain import text_to_plain
 
 if TYPE_CHECKING:
     from evsetup.cards.csms_card import CsmsCard
     from evsetup.commissioning.job import ChargerJob
     from evsetup.commissioning.journal import Journal
+    from evsetup.commissioning.reach import Reach
     from evsetup.domain.template import Template
     from evsetup.domain.variable import VariableName
     from evsetup.storage.records import Bay
     from evsetup.storage.site_file import SiteFile
 
 
-class WantedWork:
-    """The wishes for one charger: ``wanted`` with origins, ``variables`` as planned, ``tasks`` for a person."""
+ORIGINS = "origins"
+"""The word of the journal under which it is kept whose wish each value is: level and name, by the name of the value."""
 
-    def __init__(self, job: ChargerJob, journal: Journal, site: SiteFile) -> None:
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the last plan was asked for."""
+
+    answered: Settings = field(default_factory=Settings)
+    bay: Bay | None = None
+    csms: CsmsCard | None = None
+    dials: bool = True
+    copied: Layer | None = None
+
+
+class WantedWork:
+    """The wishes for one charger: ``wanted`` with origins, ``variables`` as planned, ``tasks`` for a person.
+
+    ``direct``: a charger that a person sets up does not come to this laptop.
+    """
+
+    def __init__(self, job: ChargerJob, journal: Journal, site: SiteFile, reach: Reach) -> None:
         self.wanted = Wanted()
         self.circumstances = Circumstances()
         self._job = job
         self._site = site
+        self._reach = reach
         self._journal = journal
+        self._asked = _Asked()
         self._wishes = VariableWishes()
         self._looked = False
         self._refused: tuple[LeftVariable, ...] = ()
         self._ticks: dict[str, bool] = {}
         self._templates: tuple[Template, ...] = ()
+        self.direct = False
 
     async def recall(self) -> None:
         """Takes templates and ticks from the site file."""
@@ -59,18 +90,31 @@ class WantedWork:
         return self._templates
 
     def below(
-        self, bay: Bay | None, csms: CsmsCard | None, circumstances: Circumstances, *, dials: bool = True
+        self,
+        bay: Bay | None,
+        csms: CsmsCard | None,
+        circumstances: Circumstances,
+        *,
+        dials: bool = True,
+        copied: Layer | None = None,
     ) -> Wanted:
-        """What card, templates and plan wish, before a person answers."""
-        return merge(self._layers(bay, csms, circumstances, dials))
+        """What card, templates, another charger and plan wish, before a person answers."""
+        return merge(self._layers(_Asked(bay=bay, csms=csms, dials=dials, copied=copied), circumstances))
 
-    def _layers(
-        self, bay: Bay | None, csms: CsmsCard | None, circumstances: Circumstances, dials: bool
-    ) -> tuple[Layer, ...]:
-        snapshot = self._job.variables.snapshot
-        version = snapshot.version if snapshot is not None else OcppVersion.V16
-        has = frozenset(self._job.settings)
-        return layers_of(Sources(self._job.identity, bay, self._templates, csms, circumstances, version, has, dials))
+    def _layers(self, asked: _Asked, circumstances: Circumstances) -> tuple[Layer, ...]:
+        job = self._job
+        sources = Sources(
+            job.identity,
+            asked.bay,
+            self._templates,
+            asked.csms,
+            circumstances,
+            job.variables.version,
+            frozenset(job.settings),
+            asked.dials,
+            asked.copied,
+        )
+        return layers_of(sources)
 
     async def plan(
         self,
@@ -80,26 +124,30 @@ class WantedWork:
         circumstances: Circumstances | None = None,
         *,
         dials: bool = True,
+        copied: Layer | None = None,
     ) -> Wanted:
         """Plans everything; nothing is written. Single settings are read when some are wished and the charger is here.
+
+        ``copied`` is what it takes over from another charger.
 
         Raises:
             Fault: they could not be read.
         """
         self.circumstances = circumstances or Circumstances()
         await self.recall()
-        self._merge(answered, bay, csms, dials)
+        self._asked = _Asked(answered, bay, csms, dials, copied)
+        self._merge()
         if self.wanted.variables and self._job.variables.is_here and self._job.variables.snapshot is None:
             await self._job.variables.read()
-            self._merge(answered, bay, csms, dials)
+            self._merge()
         self._job.make_plan(self.wanted.plain())
         self._refused = ()
         self._hold()
         return self.wanted
 
-    def _merge(self, answered: Settings, bay: Bay | None, csms: CsmsCard | None, dials: bool) -> None:
-        layers = self._layers(bay, csms, self.circumstances, dials)
-        self.wanted = merge((*layers, answers_over(merge(layers), answered)))
+    def _merge(self) -> None:
+        layers = self._layers(self._asked, self.circumstances)
+        self.wanted = merge((*layers, answers_over(merge(layers), self._asked.answered)))
 
     def _hold(self) -> None:
         """Holds the wishes against what the charger shows now."""
@@ -127,15 +175,56 @@ class WantedWork:
     def left(self) -> tuple[LeftVariable, ...]:
         """Single settings that are left to a person."""
         if self._looked:
-            return (*self._wishes.left, *self._refused)
+            refused = (one for one in self._refused if one.wish.origin.level is not Level.COPIED)
+            return (*self._wishes.left, *refused)
         if decide(self.circumstances).purpose.needs_csms:
             return ()
         return tuple(LeftVariable(wish, WhyLeft.NOT_HERE) for wish in self.wanted.variables.values())
 
     @property
+    def not_copied(self) -> tuple[LeftVariable, ...]:
+        """What the charger that was copied from has, and this one cannot have."""
+        strangers = (LeftVariable(one, WhyLeft.NOT_THERE) for one in self.wanted.strangers)
+        all_of_them = (*self._wishes.not_copied, *strangers, *self._refused)
+        return tuple(one for one in all_of_them if one.wish.origin.level is Level.COPIED)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What a person must know of wishes that nobody can write under any name."""
+        return wish_findings(self.wanted, self._job.variables.version)
+
+    @property
     def tasks(self) -> tuple[HandTask, ...]:
         """What a person does by hand."""
+        if (road := self.road) is not None:
+            return (*road.tasks, *hand_tasks((), self.left, self.circumstances, self._ticks))
         return hand_tasks(self._job.plan.by_hand, self.left, self.circumstances, self._ticks)
+
+    @property
+    def road(self) -> AssistRoad | None:
+        """The steps of a charger that a person sets up; ``None`` where a driver writes, or nothing was planned."""
+        job = self._job
+        if not self._reach.assisted or not job.plan.by_hand:
+            return None
+        way_there = Destination(job.wanted, job.plan.by_hand, self._reach.laptop_url, self.direct)
+        return assist_road(job.card, job.found.best_endpoint.address, way_there, self._ticks)
+
+    @property
+    def laptop_url(self) -> str:
+        """The CSMS address of this laptop."""
+        return self._reach.laptop_url
+
+    @property
+    def word_of_arrival(self) -> Callable[[], Awaitable[Text]] | None:
+        """How the arrival of a charger that never was on this laptop is confirmed; ``None`` where it can be watched."""
+        return self._said_to_be_there if self.direct and self._reach.assisted else None
+
+    async def _said_to_be_there(self) -> Text:
+        """A person's word, since nothing here can see it. Raises ``NotSeenThere`` while they have not given it."""
+        await self.recall()
+        if not any(task.name == SEEN and task.done for task in self.tasks):
+            raise NotSeenThere()
+        return text("commissioning", "A person says that the CSMS shows the charger as connected.")
 
     async def write_variables(self, *, restart: bool = True) -> tuple[VariableState, ...]:
         """Reads, plans and writes the wished single settings, when some are wished and the charger is on this laptop.
@@ -149,6 +238,8 @@ class WantedWork:
         if not self.wanted.variables or not work.is_here:
             return ()
         await work.read()
+        # Only now the version that it speaks is sure, and with it the names.
+        self._merge()
         self._hold()
         if not work.plan.changes:
             return ()
@@ -168,15 +259,21 @@ class WantedWork:
             await self.recall()
 
     async def note_decision(self) -> None:
-        """Keeps what the charger is for, and why, for the report."""
+        """Keeps what the charger is for and why, and whose wish each value is, for the report."""
         decision = decide(self.circumstances)
         reasons: list[list[object]] = [text_to_plain(reason) for reason in decision.reasons]
-        await self._journal.note(JobStep.DECIDE, {"purpose": decision.purpose.value, "reasons": reasons})
+        values = (*self.wanted.settings.values(), *self.wanted.variables.values())
+        origins = {one.name: [one.origin.level.word, one.origin.name] for one in values}
+        what = {"purpose": decision.purpose.value, "reasons": reasons, ORIGINS: origins}
+        await self._journal.note(JobStep.DECIDE, what)
 
     async def note_tasks(self) -> None:
         """Keeps which tasks there are, so that the report tells which are open; those that are no more are struck off."""
         await self.recall()
-        known, now = set(self._ticks), self.tasks
+        await asyncio.to_thread(
+            self._site.put_findings, self._job.record.id, JobStep.BY_HAND.value, self.findings, datetime.now(UTC)
+        )
+        known, now = set(self._ticks), [task for task in self.tasks if not task.passing]
         for task in now:
             if task.key not in known:
                 await self._journal.note(JobStep.BY_HAND, task.plain(done=False))

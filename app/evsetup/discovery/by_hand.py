@@ -14,11 +14,13 @@ from evsetup.domain.sighting import Endpoint, Sighting, Source, Way
 _PORT_NAME = re.compile(r"(COM[0-9]{1,3}|\\\\\.\\COM[0-9]{1,3}|/dev/[\w./:+-]{1,200})\Z", re.IGNORECASE)
 _PORT_URL = re.compile(r"(socket|rfc2217)://[^/?#\s]{1,255}/?\Z", re.IGNORECASE)
 _HOST = re.compile(r"(?=.{1,253}\Z)[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*\Z")
-_PORTS = {"http": 80, "https": 443}
+_PORTS = {"http": 80, "https": 443, "mqtt": 1883}
+_MODULE = re.compile(r"[\w.-]{1,64}\Z", re.ASCII)
 
 
 def by_hand(typed: str) -> Sighting:
-    """A sighting of ``192.168.1.5``, ``http://charger.local``, ``/dev/ttyUSB0``, ``COM3`` or ``socket://host:port``.
+    """A sighting of ``192.168.1.5``, ``http://charger.local``, ``/dev/ttyUSB0``, ``COM3``, ``socket://host:port``
+    or ``mqtt://host`` (with the name of its interface behind it, where a charger has several).
 
     Nothing is sent; whether a charger is there shows when it is read. The page of a web address does not count.
 
@@ -39,6 +41,11 @@ def by_hand(typed: str) -> Sighting:
         raise NoSuchAddress("not-an-address", shown)
     host, port = _host_and_port(address if scheme else f"http://{_bracketed(address)}", shown)
     scheme = scheme or "http"
+    if scheme == "mqtt":
+        module = urlsplit(address).path.strip("/")
+        if module and not _MODULE.match(module):
+            raise NoSuchAddress("not-an-address", shown)
+        return _sighting(Way.MQTT, f"mqtt://{host}:{port or _PORTS[scheme]}{module and '/'}{module}")
     return _sighting(Way.HTTP, f"{scheme}://{host}:{port or _PORTS[scheme]}")
 
 

@@ -7,7 +7,7 @@ for the whole URL, with the place ``{identity}`` in host, path or query (``facts
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 from evsetup.domain.csms_address import UrlRule, address_to_type, final_url
@@ -21,8 +21,7 @@ _HOST_LABEL = re.compile(r"[A-Za-z0-9-]{1,63}\Z")
 _STAND_IN = "evsetup-identity"
 
 
-@dataclass(frozen=True, slots=True)
-class Dialling:
+class Dialling(NamedTuple):
     """One charger and one CSMS: ``expected`` is the URL that the operator wants, ``typed`` goes into the charger's address
     field, ``url`` is what the charger then dials; ``trouble`` says why the two URLs differ, ``None`` when they do not."""
 

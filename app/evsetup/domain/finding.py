@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from evsetup.domain.text import Text
 
@@ -23,8 +24,7 @@ class Severity(IntEnum):
         return self >= Severity.PROBLEM
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One piece of raw evidence, already free of secrets: ``("status line", "HTTP/1.1 401 Unauthorized")``."""
 
     label: str

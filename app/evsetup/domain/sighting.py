@@ -13,6 +13,7 @@ class Way(Enum):
     """A way in which a charger can be seen and reached; the order is the order of preference for commissioning."""
 
     HTTP = "HTTP"
+    MQTT = "MQTT"
     SERIAL = "USB serial"
     OCPP = "OCPP dial-in"
     FIND_ONLY = "seen on the network"
@@ -35,9 +36,9 @@ class Source(Enum):
 class Endpoint:
     """Where a charger answers.
 
-    ``address`` is ``http://host:port`` for HTTP, a port name or pyserial URL for serial, the charge point identity for a
-    charger that dialled in (its link is held by the commissioning CSMS), and the bare address of a device that is only
-    known to be there (EEBUS, Matter, a hardware address).
+    ``address`` is ``http://host:port`` for HTTP, ``mqtt://host:port[/module]`` for a charger's own MQTT broker, a port name
+    or pyserial URL for serial, the charge point identity for a charger that dialled in (its link is held by the
+    commissioning CSMS), and the bare address of a device that is only known to be there (EEBUS, Matter, a hardware address).
     """
 
     way: Way

@@ -25,9 +25,10 @@ class Level(IntEnum):
     CSMS_CARD = 1
     SITE = 2
     MODEL = 3
-    BAY_PLAN = 4
-    BAY = 5
-    ANSWER = 6
+    COPIED = 4
+    BAY_PLAN = 5
+    BAY = 6
+    ANSWER = 7
 
     @property
     def word(self) -> str:
@@ -54,6 +55,7 @@ _ORIGINS = {
     Level.CSMS_CARD: text("domain", "CSMS card"),
     Level.SITE: text("domain", "this site"),
     Level.MODEL: text("domain", "model"),
+    Level.COPIED: text("domain", "copy of"),
     Level.BAY_PLAN: text("domain", "plan of"),
     Level.BAY: text("domain", "template of"),
     Level.ANSWER: text("domain", "your answer"),

@@ -51,6 +51,15 @@ class OwnPage:
     source: str
 
 
+NEUTRAL_PAGE = OwnPage("", tuple(PageField("", form) for form in _LABELS), "")
+"""A page that nobody wrote down: the usual fields in neutral words."""
+
+
+def about_address(form: str) -> bool:
+    """Whether what goes into a field depends on where the charger shall dial."""
+    return not set(_PLACE.findall(form)) <= {"identity", "key", "version", "apn"}
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     """One field and its value. A label of the brand's own is not translated; ``note`` says what matters about the value."""

@@ -11,13 +11,14 @@ import binascii
 from collections.abc import Mapping
 
 from evsetup.domain.csms_address import KeyRule, key_flaw, key_to_write
-from evsetup.domain.identity import Identity, is_safe_identity
+from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome
 from evsetup.domain.plan import Change
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings, SettingValue, Unknown
 from evsetup.domain.text import text
-from evsetup.drivers.outcomes import not_offered, unfit_key, unsafe_identity
+from evsetup.drivers.fit import unfit
+from evsetup.drivers.outcomes import not_offered, unfit_key
 
 VENDOR = "OpenEVSE"
 
@@ -63,12 +64,12 @@ def identity_from(config: Mapping[str, object], status: Mapping[str, object]) ->
 
 def members_for(change: Change) -> Mapping[str, object] | Outcome:
     """The JSON members that write ``change``; an outcome instead when it must not or cannot be written."""
+    if (flaw := unfit(change.setting, change.new)) is not None:
+        return flaw
     match change.setting, change.new:
-        case Setting.IDENTITY, str(identity) if not is_safe_identity(identity):
-            return unsafe_identity(identity)
         case Setting.KEY, Secret() as key:
-            if key and (flaw := key_flaw(key, KeyRule.HEX)):
-                return unfit_key(flaw)
+            if key and (wrong := key_flaw(key, KeyRule.HEX)):
+                return unfit_key(wrong)
             return {"ocpp_authkey": key_to_write(key, KeyRule.HEX).reveal()}
         case Setting.WIFI_PASSPHRASE, Secret() as passphrase:
             return {"pass": passphrase.reveal()}

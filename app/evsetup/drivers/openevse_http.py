@@ -8,38 +8,37 @@ Wi-Fi takes the charger to another network, so name and password of it go out in
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from evsetup.domain.capability import Capability
-from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
-from evsetup.domain.progress import Progress, ProgressSink
+from evsetup.domain.progress import ProgressSink
 from evsetup.domain.settings import Setting, Settings, Unknown
 from evsetup.domain.text import text
-from evsetup.drivers.openevse_config import WRITABLE, identity_from, members_for, settings_from
-from evsetup.drivers.outcomes import from_fault, link_lost, not_back, read_back, refused, silent
-from evsetup.links.faults import BadAnswer, LinkFault, LinkLost, LockedOut, NoAnswer, TimedOut, Unauthorized
+from evsetup.drivers.openevse_config import VENDOR, WRITABLE, identity_from, members_for, settings_from
+from evsetup.drivers.outcomes import read_back, refused
+from evsetup.drivers.web_charger import (
+    NotRestarted,
+    WebTimings,
+    back_after_restart,
+    left_for_other_network,
+    not_this_family,
+    outcome_of_restart,
+    outcome_of_write,
+    plain_words,
+)
+from evsetup.drivers.web_upload import outcome_of_upload
+from evsetup.links.faults import BadAnswer, LinkFault, LinkLost, TimedOut, Unauthorized
 from evsetup.links.http import HttpAnswer, HttpLink
 
 _WIFI = frozenset({Setting.WIFI_SSID, Setting.WIFI_PASSPHRASE})
 _OF_OUR_PAGE = {"X-Requested-With": "OpenEVSE"}
-
-
-@dataclass(frozen=True, slots=True)
-class OpenEvseTimings:
-    """How long things may take, in seconds: ``settle_s`` is the longest that it takes to go down for a restart."""
-
-    answer_s: float = 8.0
-    poll_s: float = 0.2
-    poll_answer_s: float = 3.0
-    settle_s: float = 5.0
-    flash_s: float = 120.0
+_UPTIME_STEP_S = 1.0
+"""The charger tells whole seconds."""
 
 
 class OpenEvseHttp:
@@ -60,12 +59,14 @@ class OpenEvseHttp:
         }
     )
 
-    def __init__(self, http: HttpLink, timings: OpenEvseTimings | None = None) -> None:
+    def __init__(self, http: HttpLink, timings: WebTimings | None = None) -> None:
         self._http = http
-        self._timings = timings or OpenEvseTimings()
+        self._timings = timings or WebTimings()
         self._by_cookie = False
         self._coming: Mapping[Setting, Change] = {}
         self._uptime_before: float | None = None
+        self._uptime_at = 0.0
+        self._restart_unanswered = False
 
     def effect_of(self, setting: Setting) -> Effect | None:
         """OCPP and time act at once, the host name after a restart, Wi-Fi takes the charger away."""
@@ -108,7 +109,7 @@ class OpenEvseHttp:
             found = (await self.read_settings()).get(change.setting)
         except LinkFault as fault:
             if change.setting in _WIFI and isinstance(fault, TimedOut | LinkLost):
-                return _left_for_other_network()
+                return left_for_other_network()
             raise
         if found is Unknown.UNREADABLE:
             return await self._confirm_by_sending_again(change)
@@ -118,53 +119,40 @@ class OpenEvseHttp:
 
     async def restart(self) -> Outcome:
         """Restarts the network side; a running charge goes on."""
-        try:
-            self._uptime_before = _number((await self._get("status")).get("uptime"))
-            answer = await self._post("restart", {"device": "gateway"})
-        except (NoAnswer, LinkLost):
-            return Outcome(OutcomeKind.LINK_LOST_EXPECTED, text("drivers", "restarting"))
-        except (Unauthorized, LockedOut) as fault:
-            return from_fault(fault, OutcomeKind.REFUSED)
-        if not answer.ok:
-            return Outcome(OutcomeKind.REFUSED, finding=_restart_refused(answer))
-        return Outcome(OutcomeKind.APPLIED, text("drivers", "restarting"))
+
+        async def send() -> HttpAnswer:
+            await self._note_uptime()
+            return await self._post("restart", {"device": "gateway"})
+
+        outcome = await outcome_of_restart(send, _message)
+        self._restart_unanswered = outcome.kind is OutcomeKind.LINK_LOST_EXPECTED
+        return outcome
 
     async def wait_until_back(self, timeout_s: float) -> Identity:
-        """Waits until the charger was gone and answers again.
-
-        A restart that is too quick to be seen is known by its uptime, or taken for done after ``settle_s``.
+        """Waits until the charger was gone and answers again; one that was too quick to be seen is known by its uptime.
 
         Raises:
             TimedOut: it did not come back within ``timeout_s``.
+            NotRestarted: it did not answer the command to restart, and its uptime shows that it was none.
             Unauthorized: it came back and refuses our password.
         """
-        start = time.monotonic()
-        was_gone = False
-        while (waited := time.monotonic() - start) < timeout_s:
-            try:
-                async with asyncio.timeout(min(self._timings.poll_answer_s, timeout_s - waited)):
-                    status = await self._get("status")
-                    if was_gone or self._has_restarted(status) or waited > self._timings.settle_s:
-                        return identity_from(await self._get("config"), status)
-            except Unauthorized:
-                raise
-            except (LinkFault, TimeoutError):
-                was_gone = True
-            await asyncio.sleep(self._timings.poll_s)
-        raise TimedOut(not_back(timeout_s))
+
+        async def look(restarted: bool) -> Identity | None:
+            status = await self._get("status")
+            if restarted and self._restart_unanswered and self._runs_on(status):
+                raise NotRestarted
+            if restarted or self._has_restarted(status):
+                return identity_from(await self._get("config"), status)
+            return None
+
+        return await back_after_restart(look, self._timings, timeout_s)
 
     async def upload_firmware(self, image: Path, progress: ProgressSink) -> Outcome:
         """Pushes an image; the charger writes it, answers and restarts. Only the version that it then has is proof."""
-        sent_all = False
 
-        def heard(step: Progress) -> None:
-            nonlocal sent_all
-            sent_all = step.done >= step.total > 0
-            progress(step)
-
-        try:
-            self._uptime_before = _number((await self._get("status")).get("uptime"))
-            answer = await self._http.upload(
+        async def send(heard: ProgressSink) -> HttpAnswer:
+            await self._note_uptime()
+            return await self._http.upload(
                 "update",
                 "firmware",
                 image.name,
@@ -173,22 +161,8 @@ class OpenEvseHttp:
                 headers=_OF_OUR_PAGE if self._by_cookie else None,
                 answer_timeout_s=self._timings.flash_s,
             )
-        except (Unauthorized, LockedOut) as fault:
-            return from_fault(fault, OutcomeKind.REFUSED)
-        except (NoAnswer, LinkLost) as fault:
-            if sent_all:
-                return Outcome(
-                    OutcomeKind.LINK_LOST_EXPECTED,
-                    text("drivers", "the whole image was sent; the charger restarted without an answer"),
-                )
-            return Outcome(OutcomeKind.LINK_LOST, finding=_upload_broke(fault))
-        except BadAnswer as fault:
-            return from_fault(fault)
-        except OSError as error:
-            return Outcome(OutcomeKind.FAULT, finding=_unreadable_image(image, error))
-        if not answer.ok:
-            return Outcome(OutcomeKind.REFUSED, finding=_image_refused(answer))
-        return Outcome(OutcomeKind.APPLIED, text("drivers", "the charger took the image and restarts"))
+
+        return await outcome_of_upload(image, send, _message, progress)
 
     async def close(self) -> None:
         """Ends the link."""
@@ -201,33 +175,25 @@ class OpenEvseHttp:
         return tuple({**foreseen, change.setting: change}.values())
 
     async def _write(self, setting: Setting, members: Mapping[str, object]) -> Outcome:
-        try:
-            answer = await self._post("config", members)
-        except (Unauthorized, LockedOut) as fault:
-            return from_fault(fault, OutcomeKind.REFUSED)
-        except BadAnswer as fault:
-            return from_fault(fault)
-        except (NoAnswer, LinkLost) as fault:
-            if setting in _WIFI:
-                return _left_for_other_network()
-            return await self._what_became_of(setting, fault)
-        words = _message(answer)
-        if answer.ok and words == "no change":
-            return Outcome(OutcomeKind.UNCHANGED, text("drivers", "the charger had this value already"))
-        if answer.ok:
-            return Outcome(OutcomeKind.APPLIED, text("drivers", "the charger took it over"))
-        return refused(setting, f"{answer.status} {words}".strip())
+        def judge(answer: HttpAnswer) -> Outcome:
+            if not answer.ok:
+                return refused(setting, f"{answer.status} {_message(answer)}".strip())
+            match answer.json():
+                case {"msg": "no change"}:
+                    return Outcome(OutcomeKind.UNCHANGED, text("drivers", "the charger had this value already"))
+                case {"msg": _}:
+                    return Outcome(OutcomeKind.APPLIED, text("drivers", "the charger took it over"))
+                case _:
+                    raise BadAnswer(not_this_family(VENDOR, "config", answer))
 
-    async def _what_became_of(self, setting: Setting, fault: LinkFault) -> Outcome:
-        """A write that nobody answered: is the charger gone, or does it only keep silent?"""
-        try:
-            async with asyncio.timeout(self._timings.poll_answer_s):
-                await self._get("status")
-        except (LinkFault, TimeoutError):
-            return link_lost(setting, fault)
-        if isinstance(fault, NoAnswer):
-            return silent(setting, self._timings.answer_s)
-        return link_lost(setting, fault)
+        return await outcome_of_write(
+            setting,
+            lambda: self._post("config", members),
+            judge,
+            lambda: self._get("status"),
+            self._timings,
+            leaves=setting in _WIFI,
+        )
 
     async def _confirm_by_sending_again(self, change: Change) -> Outcome:
         members = members_for(change)
@@ -241,10 +207,10 @@ class OpenEvseHttp:
     async def _get(self, path: str) -> Mapping[str, object]:
         answer = await self._logged_in(lambda: self._http.get(path))
         if not answer.ok:
-            raise BadAnswer(_not_openevse(path, answer))
+            raise BadAnswer(not_this_family(VENDOR, path, answer))
         content = answer.json()
         if not isinstance(content, dict):
-            raise BadAnswer(_not_openevse(path, answer))
+            raise BadAnswer(not_this_family(VENDOR, path, answer))
         return content
 
     async def _post(self, path: str, body: Mapping[str, object]) -> HttpAnswer:
@@ -279,6 +245,16 @@ class OpenEvseHttp:
         self._by_cookie = True
         self._http.sends_basic = False
 
+    async def _note_uptime(self) -> None:
+        self._uptime_before, self._uptime_at = _number((await self._get("status")).get("uptime")), time.monotonic()
+
+    def _runs_on(self, status: Mapping[str, object]) -> bool:
+        """Whether its uptime has only grown since before the restart, as far as it had time to show that."""
+        uptime, before, since = _number(status.get("uptime")), self._uptime_before, time.monotonic() - self._uptime_at
+        if uptime is None or before is None or since <= self._timings.settle_s:
+            return False
+        return uptime >= before + since - _UPTIME_STEP_S
+
     def _has_restarted(self, status: Mapping[str, object]) -> bool:
         uptime = _number(status.get("uptime"))
         return uptime is not None and self._uptime_before is not None and uptime < self._uptime_before
@@ -292,78 +268,8 @@ def _message(answer: HttpAnswer) -> str:
         content = None
     if isinstance(content, dict) and isinstance(content.get("msg"), str):
         return str(content["msg"])
-    return "".join(c for c in answer.body[:120].decode("utf-8", "replace") if c.isprintable())
+    return plain_words(answer)
 
 
 def _number(value: object) -> float | None:
     return float(value) if isinstance(value, int | float) else None
-
-
-def _left_for_other_network() -> Outcome:
-    return Outcome(
-        OutcomeKind.LINK_LOST_EXPECTED, text("drivers", "the charger left for the other Wi-Fi network; find it there")
-    )
-
-
-def _not_openevse(path: str, answer: HttpAnswer) -> Finding:
-    return Finding(
-        "driver.openevse.not-openevse",
-        Severity.PROBLEM,
-        text("drivers", "The device does not answer as an OpenEVSE does."),
-        text("drivers", "It is another device, or its firmware is too old for this program."),
-        (
-            text("drivers", "Check the address."),
-            text("drivers", "Update the firmware on the charger's own web page."),
-        ),
-        (Evidence(f"GET /{path}", str(answer.status)),),
-    )
-
-
-def _restart_refused(answer: HttpAnswer) -> Finding:
-    return Finding(
-        "driver.openevse.restart-refused",
-        Severity.PROBLEM,
-        text("drivers", "The charger refused to restart."),
-        text("drivers", "Its firmware does not know this command, or is busy."),
-        (text("drivers", "Switch the charger off and on, then continue."),),
-        (Evidence("answer", f"{answer.status} {_message(answer)}".strip()),),
-    )
-
-
-def _image_refused(answer: HttpAnswer) -> Finding:
-    return Finding(
-        "driver.openevse.image-refused",
-        Severity.PROBLEM,
-        text("drivers", "The charger refused the firmware image."),
-        text("drivers", "It keeps the firmware that it has. The image is for another device, or damaged."),
-        (
-            text("drivers", "Check that the image is made for this model."),
-            text("drivers", "Restart the charger and try once more."),
-        ),
-        (Evidence("answer", f"{answer.status} {_message(answer)}".strip()),),
-    )
-
-
-def _upload_broke(fault: LinkFault) -> Finding:
-    return Finding(
-        "driver.openevse.upload-broke",
-        Severity.PROBLEM,
-        text("drivers", "The connection broke while the firmware was sent."),
-        text("drivers", "An incomplete image is not started: the charger keeps the firmware that it has."),
-        (
-            text("drivers", "Wait until the charger answers again, then send the image once more."),
-            text("drivers", "Use a cable, or go nearer to the access point."),
-        ),
-        (Evidence("link", fault.finding.code),),
-    )
-
-
-def _unreadable_image(image: Path, error: OSError) -> Finding:
-    return Finding(
-        "driver.openevse.image-unreadable",
-        Severity.PROBLEM,
-        text("drivers", "The file {name} cannot be read.", name=image.name),
-        text("drivers", "It was moved or deleted, or you may not read it. Nothing was sent."),
-        (text("drivers", "Add the image to the firmware library again."),),
-        (Evidence("system", error.strerror or type(error).__name__),),
-    )

@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
+
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import Endpoint, Way
 from evsetup.domain.text import text
 from evsetup.drivers.driver import Driver
+from evsetup.drivers.everest_mqtt import EverestMqtt
+from evsetup.drivers.go_e_http import GoEHttp
+from evsetup.drivers.improv_serial import ImprovSerial
 from evsetup.drivers.ocpp2 import Ocpp2
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.openevse_http import OpenEvseHttp
 from evsetup.drivers.openevse_serial import OpenEvseSerial
+from evsetup.drivers.smartevse_http import SmartEvseHttp
+from evsetup.drivers.warp_http import WarpHttp
 from evsetup.links.http import Credentials, HttpLink
+from evsetup.links.mqtt import MqttLink
 from evsetup.links.serial_link import SerialLink
 from evsetup.ocppj.csms import CommissioningCsms
 
-WAYS = {OpenEvseHttp.name: Way.HTTP, OpenEvseSerial.name: Way.SERIAL, Ocpp16.name: Way.OCPP, Ocpp2.name: Way.OCPP}
+_OVER_HTTP: Mapping[str, Callable[[str, Credentials | None], Driver]] = {
+    OpenEvseHttp.name: lambda url, login: OpenEvseHttp(HttpLink(url, credentials=login)),
+    GoEHttp.name: lambda url, login: GoEHttp(HttpLink(url)),
+    SmartEvseHttp.name: lambda url, login: SmartEvseHttp(HttpLink(url)),
+    WarpHttp.name: lambda url, login: WarpHttp(HttpLink(url, credentials=login, digest=True)),
+}
+_OVER_SERIAL: Mapping[str, Callable[[SerialLink], Driver]] = {
+    OpenEvseSerial.name: OpenEvseSerial,
+    ImprovSerial.name: ImprovSerial,
+}
+
+WAYS = {
+    **dict.fromkeys(_OVER_HTTP, Way.HTTP),
+    **dict.fromkeys(_OVER_SERIAL, Way.SERIAL),
+    EverestMqtt.name: Way.MQTT,
+    Ocpp16.name: Way.OCPP,
+    Ocpp2.name: Way.OCPP,
+}
 """Every driver by the name that cards use, with the way by which it reaches a charger."""
 
 _MODEM_PROBES_S = 20.0
@@ -38,20 +64,34 @@ async def open_driver(
     if endpoint.way is Way.OCPP and csms is not None and _speaks_2(endpoint.address, csms, card):
         return Ocpp2(endpoint.address, csms, card)
     name = next((name for name in card.drivers if WAYS.get(name) is endpoint.way), "")
-    match name:
-        case OpenEvseHttp.name:
-            try:
-                return OpenEvseHttp(HttpLink(endpoint.address, credentials=credentials))
-            except ValueError:
-                raise NoDriver(_no_address(endpoint)) from None
-        case OpenEvseSerial.name:
-            link = SerialLink(endpoint.address, patience_s=_MODEM_PROBES_S)
-            await link.open()
-            return OpenEvseSerial(link)
+    if (over_http := _OVER_HTTP.get(name)) is not None:
+        try:
+            return over_http(endpoint.address, credentials)
+        except ValueError:
+            raise NoDriver(_no_address(endpoint)) from None
+    if (over_serial := _OVER_SERIAL.get(name)) is not None:
+        link = SerialLink(endpoint.address, patience_s=_MODEM_PROBES_S)
+        await link.open()
+        return over_serial(link)
+    if name == EverestMqtt.name:
+        return _everest(endpoint, credentials)
     # Whatever its card says of other ways: a charger that has dialled in speaks OCPP, and its card knows its keys.
     if endpoint.way is Way.OCPP and csms is not None:
         return Ocpp16(endpoint.address, csms, card)
     raise NoDriver(_no_driver(card, endpoint))
+
+
+def _everest(endpoint: Endpoint, credentials: Credentials | None) -> EverestMqtt:
+    """What stands behind the broker's address names the interface, where more than one answers there."""
+    try:
+        link = MqttLink(
+            endpoint.address,
+            user=credentials.user if credentials else "",
+            password=credentials.password if credentials else None,
+        )
+    except ValueError:
+        raise NoDriver(_no_address(endpoint)) from None
+    return EverestMqtt(link, urlsplit(endpoint.address).path.strip("/"))
 
 
 def control_over_ocpp(identity: str, csms: CommissioningCsms, card: ChargerCard) -> Ocpp16 | Ocpp2:

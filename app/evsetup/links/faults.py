@@ -39,6 +39,10 @@ class LockedOut(LinkFault):
     """The device takes no log-in for now: too many wrong ones, or it is locked."""
 
 
+class Busy(LinkFault):
+    """The device has no time, or serves another client; nothing was done."""
+
+
 class BadAnswer(LinkFault):
     """The device answered something else than it should: not JSON, another shape, another status, too long."""
 

@@ -1,7 +1,7 @@
 """A client for the small web servers inside chargers.
 
 One base URL, one request at a time per connection (chargers restart under us, so no connection is kept), bounded bodies,
-no proxy, no redirect to another host. Every error of the library becomes a ``LinkFault`` by cause; 401 and 429/423 too.
+no proxy, no redirect to another host. Every error of the library becomes a ``LinkFault`` by cause; 401, 429/423 and 503 too.
 Any other status is the driver's to judge. Secrets travel in headers and bodies only and are never logged.
 """
 
@@ -11,22 +11,19 @@ import asyncio
 import importlib
 import json
 import logging
-import os
-import secrets
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, BinaryIO
-from urllib.parse import urljoin, urlsplit
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlencode, urljoin, urlsplit
 
-from evsetup.domain.progress import Progress, ProgressSink
+from evsetup.domain.progress import ProgressSink
 from evsetup.domain.secret import Secret
-from evsetup.domain.text import text
 from evsetup.links.faults import (
     BadAnswer,
+    Busy,
     LinkFault,
     LinkLost,
     LockedOut,
@@ -36,6 +33,7 @@ from evsetup.links.faults import (
     Unreachable,
 )
 from evsetup.links.http_findings import HttpFindings, not_json
+from evsetup.links.http_upload import Envelope, OpenFile, Part
 
 if TYPE_CHECKING:
     import aiohttp
@@ -48,6 +46,7 @@ MAX_BODY = 1024 * 1024
 _CHUNK = 16 * 1024
 _MAX_REDIRECTS = 3
 _LOCKED = frozenset({423, 429})
+_BUSY = 503
 _MOVED = frozenset({301, 302, 303, 307, 308})
 
 
@@ -88,13 +87,16 @@ class HttpLink:
     """One device's web server; cookies that it sets are kept until ``close``.
 
     ``base_url`` is ``http://host[:port]`` or ``https://…``. ``timeout_s`` bounds connecting, and again the whole answer.
-    ``sends_basic`` may be switched off once a cookie is what logs us in.
+    ``sends_basic`` may be switched off once a cookie is what logs us in; with ``digest`` the log-in is HTTP Digest, and the
+    password itself never leaves this laptop.
 
     Raises:
         ValueError: ``base_url`` is not the address of a web server.
     """
 
-    def __init__(self, base_url: str, *, credentials: Credentials | None = None, timeout_s: float = 8.0) -> None:
+    def __init__(
+        self, base_url: str, *, credentials: Credentials | None = None, timeout_s: float = 8.0, digest: bool = False
+    ) -> None:
         parts = urlsplit(base_url)
         if (
             parts.scheme not in {"http", "https"}
@@ -109,7 +111,8 @@ class HttpLink:
         self.host = parts.hostname
         self._credentials = credentials
         self._say = HttpFindings(parts.hostname, self.base_url)
-        self.sends_basic = credentials is not None
+        self._digest = digest
+        self.sends_basic = credentials is not None and not digest
         self._timeout_s = timeout_s
         self._session: aiohttp.ClientSession | None = None
 
@@ -140,6 +143,10 @@ class HttpLink:
             url = self._moved_to(url, answer)
         raise BadAnswer(self._say.redirected(url))
 
+    async def get_once(self, path: str) -> HttpAnswer:
+        """A GET that changes something: never redirected, as ``post_json`` otherwise."""
+        return await self._request("GET", self._url(path))
+
     async def post_json(
         self, path: str, body: Mapping[str, object], headers: Mapping[str, str] | None = None
     ) -> HttpAnswer:
@@ -153,6 +160,15 @@ class HttpLink:
         return await self._request(
             "POST", self._url(path), headers={"Content-Type": "application/json", **(headers or {})}, data=content
         )
+
+    async def put_json(self, path: str, body: object) -> HttpAnswer:
+        """Puts ``body`` as JSON; as ``post_json`` otherwise."""
+        content = json.dumps(body, separators=(",", ":"), ensure_ascii=False).encode()
+        return await self._request("PUT", self._url(path), headers={"Content-Type": "application/json"}, data=content)
+
+    async def post_query(self, path: str, query: Mapping[str, str]) -> HttpAnswer:
+        """Posts nothing but a query string; as ``post_json`` otherwise."""
+        return await self._request("POST", f"{self._url(path)}?{urlencode(query, quote_via=quote)}", data=b"")
 
     async def upload(
         self,
@@ -174,18 +190,29 @@ class HttpLink:
             OSError: the file cannot be read.
             LinkFault: by cause.
         """
-        opening = asyncio.ensure_future(asyncio.to_thread(content.open, "rb"))
-        try:
-            file = await asyncio.shield(opening)
-        except asyncio.CancelledError:
-            # The thread opens it all the same.
-            with suppress(OSError):
-                await asyncio.to_thread((await opening).close)
-            raise
-        try:
-            return await self._upload(path, field, file_name, file, progress, headers or {}, answer_timeout_s)
-        finally:
-            await asyncio.to_thread(file.close)
+        envelope = Envelope.multipart(field, file_name)
+        async with OpenFile(content, Part()) as file:
+            return await self._upload(path, file, envelope, progress, headers or {}, answer_timeout_s)
+
+    async def upload_raw(
+        self,
+        path: str,
+        content: Path,
+        progress: ProgressSink,
+        *,
+        part: Part | None = None,
+        answer_timeout_s: float = 120.0,
+    ) -> HttpAnswer:
+        """Posts the bytes of ``content`` (or a ``part`` of them) as the whole body; as ``upload`` otherwise."""
+        async with OpenFile(content, part or Part()) as file:
+            return await self._upload(path, file, Envelope.none(), progress, {}, answer_timeout_s)
+
+    def elsewhere(self, host: str) -> HttpLink:
+        """A link to the same device at another address, with the same log-in; this one stays open."""
+        parts = urlsplit(self.base_url)
+        netloc = f"[{host}]" if ":" in host else host
+        base_url = f"{parts.scheme}://{netloc}{f':{parts.port}' if parts.port else ''}"
+        return HttpLink(base_url, credentials=self._credentials, timeout_s=self._timeout_s, digest=self._digest)
 
     async def close(self) -> None:
         """Ends the link; safe to call twice."""
@@ -196,45 +223,24 @@ class HttpLink:
     async def _upload(
         self,
         path: str,
-        field: str,
-        file_name: str,
-        file: BinaryIO,
+        file: OpenFile,
+        envelope: Envelope,
         progress: ProgressSink,
         headers: Mapping[str, str],
         answer_timeout_s: float,
     ) -> HttpAnswer:
-        size = (await asyncio.to_thread(os.fstat, file.fileno())).st_size
-        boundary = secrets.token_hex(16)
-        head = (
-            f'--{boundary}\r\nContent-Disposition: form-data; name="{field}"; filename="{_quoted(file_name)}"\r\n'
-            "Content-Type: application/octet-stream\r\n\r\n"
-        ).encode()
-        tail = f"\r\n--{boundary}--\r\n".encode()
         loop = asyncio.get_running_loop()
 
-        def alive(seconds: float) -> None:
+        def wait(seconds: float) -> None:
             if not patience.expired():
                 patience.reschedule(loop.time() + seconds)
 
-        async def body() -> AsyncIterator[bytes]:
-            yield head
-            done = 0
-            while done < size and (chunk := await asyncio.to_thread(file.read, min(_CHUNK, size - done))):
-                yield chunk
-                done += len(chunk)
-                alive(self._timeout_s)
-                progress(Progress(text("links", "Sending the file"), done, size))
-            yield tail
-            alive(answer_timeout_s)
-
-        all_headers = {
-            "Content-Type": f"multipart/form-data; boundary={boundary}",
-            "Content-Length": str(len(head) + size + len(tail)),
-            **headers,
-        }
+        body = file.body(envelope, progress, lambda: wait(self._timeout_s), lambda: wait(answer_timeout_s))
+        length = str(len(envelope.head) + file.size + len(envelope.tail))
+        all_headers = {"Content-Type": envelope.content_type, "Content-Length": length, **headers}
         try:
             async with asyncio.timeout(self._timeout_s * 2) as patience:
-                return await self._request("POST", self._url(path), headers=all_headers, data=body(), bounded=False)
+                return await self._request("POST", self._url(path), headers=all_headers, data=body, bounded=False)
         except TimeoutError:
             raise NoAnswer(self._say.no_answer()) from None
 
@@ -307,12 +313,23 @@ class HttpLink:
             headers = {"Accept": "application/json, text/plain;q=0.9, */*;q=0.5"}
             self._session = aiohttp.ClientSession(
                 headers=headers,
-                connector=aiohttp.TCPConnector(force_close=True, limit=2),
+                # The system's own resolver, whatever else is installed: only it knows names of the local network.
+                connector=aiohttp.TCPConnector(force_close=True, limit=2, resolver=aiohttp.ThreadedResolver()),
                 cookie_jar=aiohttp.CookieJar(unsafe=True),
                 trust_env=False,
                 auto_decompress=False,
+                middlewares=self._digest_log_in(),
             )
         return self._session
+
+    def _digest_log_in(self) -> tuple[aiohttp.DigestAuthMiddleware, ...]:
+        import aiohttp
+
+        login = self._credentials
+        # A user name with a colon cannot be said in Digest (RFC 7616 §3.4); the device then asks in vain.
+        if login is None or not self._digest or ":" in login.user:
+            return ()
+        return (aiohttp.DigestAuthMiddleware(login.user, login.password.reveal()),)
 
     def _login_header(self) -> Mapping[str, str]:
         import aiohttp
@@ -344,14 +361,11 @@ class HttpLink:
             raise Unauthorized(finding(status_line), challenges)
         if answer.status in _LOCKED:
             raise LockedOut(self._say.locked_out(status_line, answer.headers.get("retry-after", "")))
+        if answer.status == _BUSY:
+            raise Busy(self._say.busy(status_line))
 
 
 def _timeout(connect_s: float, total_s: float | None) -> aiohttp.ClientTimeout:
     import aiohttp
 
     return aiohttp.ClientTimeout(total=total_s, connect=connect_s, sock_connect=connect_s)
-
-
-def _quoted(file_name: str) -> str:
-    """A file name that cannot break out of its quotes."""
-    return "".join(c if c.isalnum() or c in "-_. " else "_" for c in file_name)

@@ -117,6 +117,20 @@ class HttpFindings:
             (Evidence("TLS", type(error).__name__),),
         )
 
+    def busy(self, status_line: str) -> Finding:
+        """It has no time, by its own word."""
+        return Finding(
+            "link.http.busy",
+            Severity.PROBLEM,
+            text("links", "{host} is busy and did nothing.", host=self.host),
+            text("links", "It starts, charges, or serves another program."),
+            (
+                text("links", "Close other programs that are connected to the charger."),
+                text("links", "Wait a minute and try again."),
+            ),
+            (Evidence("answer", status_line),),
+        )
+
     def redirected(self, target: str) -> Finding:
         """It sends us to another host, or in circles."""
         return Finding(

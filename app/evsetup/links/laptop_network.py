@@ -141,10 +141,10 @@ class LaptopNetwork:
 
     async def out_there(self, host: str, address: str, port: int, timeout_s: float) -> Finding | None:
         """Beside a dial that gets no answer: is the port blocked or the server down?"""
-        from evsetup.links.port_check import judge_port, knock_around
-
         patience = min(_PATIENCE_S, timeout_s / 3)
         await asyncio.sleep(patience)
+        from evsetup.links.port_check import judge_port, knock_around
+
         world = whereabouts(host, (address,)) is Whereabouts.WORLD
         elsewhere = self._outside.computer if world else None
         limit = max(0.1, timeout_s - patience)

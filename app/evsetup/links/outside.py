@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPage:
+class KnownPage(NamedTuple):
     """An http:// address outside the site, and how it answers when nobody is in between.
 
     ``body`` is how the page begins; it is not looked at when ``status`` is 204.
@@ -32,8 +31,7 @@ MOZILLAS = KnownPage("http://detectportal.firefox.com/success.txt?ipv4", 200, "s
 """What Firefox asks. It learns that somebody is online, and nothing of the CSMS."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameServer:
+class NameServer(NamedTuple):
     """A name server; ``outside`` the site or of this network."""
 
     address: str
@@ -44,8 +42,7 @@ class NameServer:
         return self.address if self.port == 53 else f"{self.address} port {self.port}"
 
 
-@dataclass(frozen=True, slots=True)
-class OtherComputer:
+class OtherComputer(NamedTuple):
     """A computer that has nothing to do with the CSMS, and the ports on which it is known to take connections."""
 
     host: str
@@ -58,8 +55,7 @@ QUAD9 = NameServer("9.9.9.9", outside=True)
 MOZILLAS_COMPUTER = OtherComputer("www.mozilla.org", (80, 443))
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(NamedTuple):
     """Who outside the site is asked when the CSMS is in the internet; ``None``: nobody."""
 
     name_server: NameServer | None = QUAD9

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import text
@@ -20,8 +20,7 @@ _WEB = (443, 80)
 _REMOTE_LOGIN = 22
 
 
-@dataclass(frozen=True, slots=True)
-class Knock:
+class Knock(NamedTuple):
     """How a port answered: ``how`` in words; ``answers`` also when it refused, ``takes`` only when it took the connection."""
 
     host: str

@@ -8,8 +8,8 @@ a page (RFC 8910) is not known: no system tells all programs. The address is ask
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from evsetup.domain.finding import Evidence, Finding, Severity
@@ -28,8 +28,7 @@ _DO = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PageSeen:
+class PageSeen(NamedTuple):
     """How a known page answered: ``answer`` is ``None`` when nobody did, ``error`` says why."""
 
     answer: ShortAnswer | None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import re
 import socket
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from evsetup.domain.finding import Evidence
 from evsetup.domain.left_behind import can_be_left
@@ -15,8 +15,7 @@ _MOST = 4096
 _STATUS = re.compile(rb"HTTP/1\.[01] (\d{3})([^\r\n]*)")
 
 
-@dataclass(frozen=True, slots=True)
-class ShortAnswer:
+class ShortAnswer(NamedTuple):
     """The first 4 kB that came; ``status`` is 0 when they are no HTTP."""
 
     status: int

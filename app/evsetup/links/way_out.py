@@ -10,8 +10,8 @@ import ipaddress
 import socket
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import text
@@ -25,8 +25,7 @@ _NET = Path("/sys/class/net")
 _ROUTES = Path("/proc/net/route")
 
 
-@dataclass(frozen=True, slots=True)
-class LinkSeen:
+class LinkSeen(NamedTuple):
     """What the system tells of its interfaces.
 
     ``own`` is the address by which the target is reached, empty when no way leads there (or the target's address is not known).

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evsetup.domain.finding import Fault
 from evsetup.ocppj.frames import Call, CallError, CallResult, JsonObject, Send
@@ -40,8 +40,7 @@ Answered = Callable[[str, JsonObject], None]
 _Answer = CallResult | CallError | None
 
 
-@dataclass(frozen=True, slots=True)
-class _InRow:
+class _InRow(NamedTuple):
     request: Call | Send
     answer: asyncio.Task[_Answer] | _Answer
 

@@ -6,8 +6,8 @@ schemas know. What each means to a person stands in ``frame_findings``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Kind(Enum):
@@ -57,8 +57,7 @@ class Kind(Enum):
     NOT_CHECKED = "not-checked"
 
 
-@dataclass(frozen=True, slots=True)
-class Deviation:
+class Deviation(NamedTuple):
     """A fault of one message. ``place`` leads to it (``meterValue/0/timestamp``; empty: the message as a whole).
 
     ``words`` never repeat a value, so that nothing secret is in them.

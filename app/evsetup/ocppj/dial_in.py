@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from evsetup.domain.settings import OcppVersion
@@ -66,8 +67,7 @@ class Offer(Enum):
     OTHER = "it offers other OCPP versions only"
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """The OCPP version to speak, the subprotocol to answer with (``None``: none), and why."""
 
     version: OcppVersion

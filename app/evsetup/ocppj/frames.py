@@ -10,7 +10,7 @@ import json
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evsetup.ocppj.deviation import Deviation, Kind
 from evsetup.ocppj.nesting import too_deep
@@ -24,8 +24,7 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _ID_IN_BROKEN_TEXT = re.compile(r'\s*\[\s*2\s*,\s*"([^"\\\x00-\x1f]{1,255})"\s*,')
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A request (2). ``notes`` tell what was bent to understand it."""
 
     id: MessageId
@@ -34,8 +33,7 @@ class Call:
     notes: tuple[Deviation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CallResult:
+class CallResult(NamedTuple):
     """An answer (3)."""
 
     id: MessageId
@@ -43,8 +41,7 @@ class CallResult:
     notes: tuple[Deviation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CallError:
+class CallError(NamedTuple):
     """A refusal of a request (4)."""
 
     id: MessageId
@@ -54,8 +51,7 @@ class CallError:
     notes: tuple[Deviation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ResultError:
+class ResultError(NamedTuple):
     """A refusal of an answer (5), 2.1 only; it is never answered."""
 
     id: MessageId
@@ -65,8 +61,7 @@ class ResultError:
     notes: tuple[Deviation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """A message that wants no answer (6), 2.1 only."""
 
     id: MessageId
@@ -75,8 +70,7 @@ class Send:
     notes: tuple[Deviation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Malformed:
+class Malformed(NamedTuple):
     """Something else. ``id`` is ``None`` when it could not be read; ``kind`` is the message type number, 0 when unreadable.
 
     The last of ``notes`` is why, and ``reason`` its words.

@@ -7,9 +7,9 @@ hand stored ones back in ``GetConfiguration``; vendors add their own (``facts/oc
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from evsetup.domain.secret import MASK
 from evsetup.domain.settings import OcppVersion
@@ -21,6 +21,11 @@ _SECRET_NAME = re.compile(
     r"authorizationkey|password|passphrase|passwd|chargerpassword|secret|cardpin|\bpuk\b|authkey|privatekey|psk\b",
     re.IGNORECASE,
 )
+
+_SECRET_HEADER = re.compile(r"authori[sz]ation|auth|cookie|token|key|secret|pass", re.IGNORECASE)
+_OPEN_HEADERS = {"www-authenticate", "proxy-authenticate", "sec-websocket-key"}
+_MOST_HEADERS = 64
+_LONGEST_HEADER = 512
 
 _SIGNS = ("key", "pass", "secret", "cardpin", "puk", "psk")
 """At least one of them is in every text in which ``_SECRET_NAME`` finds something."""
@@ -51,12 +56,25 @@ def is_secret_name(name: str) -> bool:
     return _SECRET_NAME.search(name) is not None
 
 
+def headers_without_secrets(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """HTTP headers fit to be kept: log-ins, cookies and tokens as dots, the name of the scheme aside; 64 at most."""
+    kept = [(name, _header(name, value)) for name, value in headers]
+    return tuple(kept[:_MOST_HEADERS])
+
+
+def _header(name: str, value: str) -> str:
+    if not _SECRET_HEADER.search(name) or name.casefold() in _OPEN_HEADERS:
+        return value[:_LONGEST_HEADER]
+    scheme, space, _ = value.partition(" ")
+    return f"{scheme} {MASK}" if space and scheme.casefold() in {"basic", "bearer", "digest"} else MASK
+
+
 def without_secrets(frame: _F) -> _F:
     """``frame`` with the values of all secret settings shown as dots; the same object when it holds none."""
     if not isinstance(frame, Call | CallResult | Send):
         return frame
     cleaned = _object(frame.payload)
-    return frame if cleaned is frame.payload else replace(frame, payload=cleaned)
+    return frame if cleaned is frame.payload else cast("_F", frame._replace(payload=cleaned))
 
 
 def _object(node: JsonObject) -> JsonObject:

@@ -10,7 +10,7 @@ import asyncio
 import logging
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import perf_counter
 from typing import TYPE_CHECKING, TypeVar
@@ -307,7 +307,7 @@ class Session:
     async def _try_send(self, frame: CallResult | CallError | ResultError, action: str) -> None:
         """Sends an answer; a link that is gone is the reader's to notice."""
         if isinstance(frame, CallError) and (code := spelled(frame.code, self.version)) != frame.code:
-            frame = replace(frame, code=code)
+            frame = frame._replace(code=code)
         try:
             try:
                 await self._send(frame, action)

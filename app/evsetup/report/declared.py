@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from evsetup.commissioning.decision import Purpose
-from evsetup.commissioning.hand_tasks import DONE, LABEL, TASK, VALUE
+from evsetup.commissioning.hand_tasks import KeptTask, kept_tasks
 from evsetup.domain.finding import Severity
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import Text, text, verbatim
@@ -21,12 +21,10 @@ def declared_lines(journal: Iterable[JournalEntry]) -> tuple[Line, ...]:
     """The purpose with its reasons, and each task by hand with its tick (journal: oldest first)."""
     entries = tuple(journal)
     lines = list(_purpose(entries))
-    for entry in _tasks(entries):
-        done = text("report", "ticked as done") if entry.what[DONE] else text("report", "not ticked")
-        value = entry.what.get(VALUE)
-        said = text("report", "{value}, {done}", value=verbatim(str(value)), done=done) if value is not None else done
-        label = text("report", "By hand: {task}", task=_name(entry))
-        lines.append(Line(label, said, Basis.DECLARED))
+    for task in kept_tasks(entries):
+        done = text("report", "ticked as done") if task.done else text("report", "not ticked")
+        said = done if task.value is None else text("report", "{value}, {done}", value=verbatim(task.value), done=done)
+        lines.append(Line(text("report", "By hand: {task}", task=_name(task)), said, Basis.DECLARED))
     return tuple(lines)
 
 
@@ -36,34 +34,29 @@ def open_tasks(title: str, journal: Iterable[JournalEntry]) -> list[OpenPoint]:
         OpenPoint(
             title,
             Severity.WARNING,
-            text("report", "Left to a person, and not ticked: {task}.", task=_name(entry)),
+            text("report", "Left to a person, and not ticked: {task}.", task=_name(task)),
             text("report", "Do it on the charger's own page or app, and tick it in the charger's review."),
         )
-        for entry in _tasks(tuple(journal))
-        if not entry.what[DONE]
+        for task in kept_tasks(journal)
+        if not task.done
     ]
 
 
+def purpose_of(journal: Iterable[JournalEntry]) -> Purpose | None:
+    """What the charger is for, as a person said last; ``None`` when nobody did."""
+    told = [entry.what["purpose"] for entry in journal if entry.phase == "note" and "purpose" in entry.what]
+    return next((one for one in Purpose if told and one.value == told[-1]), None)
+
+
 def _purpose(entries: tuple[JournalEntry, ...]) -> Iterable[Line]:
-    told = [entry.what for entry in entries if entry.phase == "note" and "purpose" in entry.what]
-    purpose = next((one for one in Purpose if told and one.value == told[-1]["purpose"]), None)
+    purpose = purpose_of(entries)
     if purpose is None:
         return
     yield Line(text("report", "Purpose"), purpose.title, Basis.DECLARED)
-    reasons = told[-1].get("reasons")
+    reasons = [entry.what.get("reasons") for entry in entries if entry.phase == "note" and "purpose" in entry.what][-1]
     for reason in reasons if isinstance(reasons, list) else ():
         yield Line(text("report", "Reason"), text_from_plain(reason), Basis.DECLARED)
 
 
-def _tasks(entries: tuple[JournalEntry, ...]) -> list[JournalEntry]:
-    newest: dict[str, JournalEntry] = {}
-    for entry in entries:
-        if entry.phase == "note" and TASK in entry.what:
-            key = f"{entry.what[TASK]}={entry.what.get(VALUE)}"
-            newest[key] = entry
-    return [entry for entry in newest.values() if isinstance(entry.what.get(DONE), bool)]
-
-
-def _name(entry: JournalEntry) -> Text:
-    label, task = entry.what.get(LABEL), str(entry.what[TASK])
-    return text_from_plain(label) if label is not None else _NAMES.get(task, verbatim(task))
+def _name(task: KeptTask) -> Text:
+    return task.label if task.label is not None else _NAMES.get(task.name, verbatim(task.name))

@@ -6,18 +6,17 @@ Facts: ``facts/chargers.md`` §1. OCPP settings apply live; the identity is appe
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from evsetup.simulator.charge_point import ChargePoint, Nameplate
 from evsetup.simulator.demo_image import check_image
 from evsetup.simulator.dialling import Destination
 from evsetup.simulator.flash import Flash
+from evsetup.simulator.lan_charger import LanCharger, stored_energy
 from evsetup.simulator.ocpp_configuration import Access, Key, OcppConfiguration, csms_url, standard_keys, up_to_hex_key
 from evsetup.simulator.openevse_settings import FactoryLocked, GatewaySettings
 from evsetup.simulator.outlet import Outlet
@@ -76,15 +75,7 @@ class ConfigAnswer:
         return {"config_version": self.version, "msg": self.msg} if self.code == 200 else {"msg": self.msg}
 
 
-class Face(Protocol):
-    """How people reach the gateway: it goes dark and lights up again with it."""
-
-    async def power_up(self) -> None: ...
-
-    async def power_down(self) -> None: ...
-
-
-class OpenEvse:
+class OpenEvse(LanCharger):
     """One gateway with its controller, from power-on to power-off."""
 
     def __init__(
@@ -98,24 +89,15 @@ class OpenEvse:
         root_ca: Path | None = None,
         factory_settings: Mapping[str, object] | None = None,
     ) -> None:
+        outlet = Outlet(1, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored_energy(flash))
+        outlet.car_plugged = True
+        super().__init__(f"OpenEVSE {hardware.chip_id}", flash=flash, outlet=outlet, pace=pace, quirks=quirks)
         self.hardware = hardware
-        self.flash = flash
-        self.pace = pace
-        self.quirks = quirks
         self.neighbours = neighbours
         self.root_ca = root_ca
         if factory_settings and flash.read("factory") is None:
             GatewaySettings(flash).write(factory_settings, factory=True)
         self.settings = GatewaySettings(flash)
-        energy = flash.read("energy_wh", 0.0)
-        self.outlet = Outlet(1, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=_number(energy))
-        self.outlet.car_plugged = True
-        self.booted = asyncio.Event()
-        self._ocpp_settings_changed = asyncio.Event()
-        self._reboot_wanted = asyncio.Event()
-        self._life: asyncio.Task[None] | None = None
-        self._face: Face | None = None
-        self._charge_point: ChargePoint | None = None
 
     @property
     def version(self) -> str:
@@ -140,35 +122,6 @@ class OpenEvse:
                 return network.passphrase == passphrase
         return bool(ssid) and (not passphrase or 8 <= len(passphrase) <= 63)
 
-    @property
-    def ocpp_connected(self) -> bool:
-        """Whether the OCPP link stands."""
-        return self._charge_point is not None and self._charge_point.connected
-
-    @property
-    def charge_point(self) -> ChargePoint | None:
-        """The OCPP client, while OCPP is enabled and a network is there."""
-        return self._charge_point
-
-    async def start(self, face: Face) -> None:
-        """Switches the power on."""
-        self._face = face
-        await face.power_up()
-        self.booted.set()
-        self._life = asyncio.create_task(self._live(face), name=f"OpenEVSE {self.hardware.chip_id}")
-
-    async def stop(self) -> None:
-        """Pulls the plug."""
-        if self._life is not None:
-            self._life.cancel()
-            await asyncio.wait({self._life})
-            if not self._life.cancelled():
-                self._life.result()
-            self._life = None
-        if self._face is not None:
-            await self._face.power_down()
-        self._store_energy()
-
     def configure(self, line: str | bytes, *, factory: bool = False) -> ConfigAnswer:
         """Takes a partial JSON object, as ``POST /config`` and the serial lines do; it applies live."""
         try:
@@ -184,7 +137,7 @@ class OpenEvse:
         except FactoryLocked:
             return ConfigAnswer(423, "Factory settings locked", self.settings.version)
         if changed & (_OCPP_MEMBERS | _WIFI_MEMBERS):
-            self._ocpp_settings_changed.set()
+            self.ocpp_settings_changed()
         return ConfigAnswer(200, "done" if changed else "no change", self.settings.version)
 
     def install(self, content: bytes) -> None:
@@ -197,50 +150,13 @@ class OpenEvse:
         self.flash.write(version=header.version)
         self.reboot()
 
-    def reboot(self) -> None:
-        """Asks for a reboot, which begins a moment later."""
-        self.booted.clear()
-        self._reboot_wanted.set()
+    def boot(self) -> None:
+        """Reads its settings again."""
+        self.settings = GatewaySettings(self.flash)
 
-    async def _live(self, face: Face) -> None:
-        while True:
-            await self._powered()
-            await asyncio.sleep(self.pace.reaction)
-            await face.power_down()
-            self.outlet.open()
-            self._store_energy()
-            await (asyncio.Event().wait() if self.quirks.never_returns_after_reboot else asyncio.sleep(self._gap))
-            self._reboot_wanted.clear()
-            self.settings = GatewaySettings(self.flash)
-            await face.power_up()
-            self.booted.set()
-
-    @property
-    def _gap(self) -> float:
-        return self.pace.reboot_gap
-
-    async def _powered(self) -> None:
-        """Runs until a reboot is wanted; OCPP settings take effect at once, by a new OCPP client."""
-        while not self._reboot_wanted.is_set():
-            self._ocpp_settings_changed.clear()
-            self._charge_point = self._new_charge_point() if self._wants_ocpp else None
-            waiting = {
-                asyncio.create_task(self._reboot_wanted.wait()),
-                asyncio.create_task(self._ocpp_settings_changed.wait()),
-            }
-            client = asyncio.create_task(self._charge_point.run()) if self._charge_point else None
-            try:
-                await asyncio.wait({*waiting, client} if client else waiting, return_when=asyncio.FIRST_COMPLETED)
-            finally:
-                self._charge_point = None
-                everyone = {*waiting, client} if client else waiting
-                for task in everyone:
-                    task.cancel()
-                await asyncio.wait(everyone)
-                self.outlet.open()
-            if client is not None and not client.cancelled():
-                client.result()
-                self.reboot()
+    def new_charge_point(self) -> ChargePoint | None:
+        """Its OCPP client, when OCPP is on, has an address, and Wi-Fi is there."""
+        return self._new_charge_point() if self._wants_ocpp else None
 
     @property
     def _wants_ocpp(self) -> bool:
@@ -288,14 +204,7 @@ class OpenEvse:
             self.settings.write({member: value})
         return True
 
-    def _store_energy(self) -> None:
-        self.flash.write(energy_wh=self.outlet.read().energy_wh)
-
 
 def _key_bytes(written: str) -> bytes | None:
     """What goes into the Basic header: the bytes behind at most 40 hex digits; anything else switches Basic off."""
     return bytes.fromhex(written) if written and up_to_hex_key(written) else None
-
-
-def _number(stored: object) -> float:
-    return float(stored) if isinstance(stored, int | float) else 0.0

@@ -13,6 +13,7 @@ from ocpp.v201.enums import ControllerComponentName, PhysicalComponentName
 from evsetup.cards.faults import CardFault
 from evsetup.cards.meaning import GROUP_NAMES, LONGEST, Meaning, Risk, VariableGroup
 from evsetup.cards.meanings import is_secret, meaning_of, secret_names
+from evsetup.cards.pairs import name_in
 from evsetup.cards.read_meanings import MeaningsFile, read_meanings
 from evsetup.cards.shelf import load_shelf
 from evsetup.domain.settings import OcppVersion
@@ -301,3 +302,36 @@ def test_an_instance_is_part_of_a_name(tmp_path: Path) -> None:
     header = '[components."Slot[2]"."Wait[Long]"]'
     path.write_text(KEY.replace("[components.ClockCtrlr.Beep]", header), encoding="utf-8")
     assert read_meanings(path).meanings[1].name == VariableName("Wait", "Slot", "Long", "2")
+
+
+def test_every_pair_of_versions_names_two_that_are_known_and_hold_the_same_kind_of_value() -> None:
+    keys = [one for one in SHIPPED["keys-1.6.toml"].meanings if one.in_2 is not None]
+    assert len({str(one.in_2) for one in keys}) == len(keys) > 20
+    for key in keys:
+        assert key.in_2 is not None
+        there = meaning_of(OcppVersion.V201, key.in_2)
+        assert there is not None, key.in_2
+        kinds = {key.data_type, there.data_type}
+        assert len(kinds - {DataType.MEMBER_LIST, DataType.SEQUENCE_LIST, DataType.UNKNOWN}) <= 1, key.name
+        assert (key.unit, key.secret) == (there.unit, there.secret), key.name
+
+
+@pytest.mark.parametrize(
+    ("version", "name", "there"),
+    [
+        (OcppVersion.V201, "heartbeatinterval", "OCPPCommCtrlr.HeartbeatInterval"),
+        (OcppVersion.V21, "MeterValueSampleInterval", "SampledDataCtrlr.TxUpdatedInterval"),
+        (OcppVersion.V201, "TransactionMessageAttempts", "OCPPCommCtrlr.MessageAttempts[TransactionEvent]"),
+        (OcppVersion.V201, "MinimumStatusDuration", None),
+        (OcppVersion.V201, "GridCurrentLimit", "GridCurrentLimit"),
+        (OcppVersion.V16, "TxCtrlr.EVConnectionTimeOut", "ConnectionTimeOut"),
+        (OcppVersion.V16, "TxCtrlr.TxStartPoint", None),
+        (OcppVersion.V16, "HeartbeatInterval", "HeartbeatInterval"),
+        (OcppVersion.V16, "EVSE@1.Power", None),
+        (OcppVersion.V16, "maker.limit", "maker.limit"),
+    ],
+)
+def test_a_name_is_said_in_the_words_of_the_chargers_version_or_not_at_all(
+    version: OcppVersion, name: str, there: str | None
+) -> None:
+    assert name_in(version, name) == there

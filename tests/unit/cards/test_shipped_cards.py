@@ -16,6 +16,7 @@ from evsetup.domain.key_reading import judge_key
 from evsetup.domain.key_wish import ANY_KEY, key_demand, make_key
 from evsetup.domain.secret import Secret
 from evsetup.domain.to_type import LogIn, what_to_type
+from evsetup.drivers.registry import WAYS
 from evsetup.resources import resource
 
 SHELF = load_shelf()
@@ -44,14 +45,50 @@ def test_every_card_says_when_and_where_its_facts_were_read(card: ChargerCard) -
 @pytest.mark.parametrize("card", SHELF.chargers.values())
 def test_every_card_tells_a_person_how_to_begin_and_how_to_get_back(card: ChargerCard) -> None:
     assert card.open_for_commissioning
-    assert card.way_back.endswith(".")
+    assert bool(card.way_back) or not (card.ocpp_versions or card.own_page)
     assert all(re.match(r"[A-Z].*\.\Z", str(sentence)) for sentence in card.sentences)
+
+
+def test_at_least_forty_families_are_described(shelf: Shelf) -> None:
+    told = [card for card in shelf.chargers.values() if card.id not in {GENERIC, GENERIC_2}]
+    assert len({(card.vendor, card.family) for card in told}) >= 40
+    assert {card.way for card in told} == set(WayOfWorking)
+
+
+def test_a_family_without_ocpp_is_said_to_have_none(shelf: Shelf) -> None:
+    without = {card.id for card in shelf.chargers.values() if card.without_ocpp}
+    assert without == {"esp32-evse", "heidelberg-energy-control", "simpleevse-wifi", "smartevse-v2"}
+
+
+@pytest.mark.parametrize("card", SHELF.chargers.values(), ids=lambda card: card.id)
+def test_whoever_has_a_default_log_in_is_told_what_to_do_about_it(card: ChargerCard) -> None:
+    assert card.access.log_in or not card.default_login
+
+
+@pytest.mark.parametrize(
+    ("service", "txt", "card_id"),
+    [
+        ("_ship._tcp", {"type": "ChargingStation", "brand": "Elli", "model": "Pro"}, "eebus"),
+        ("_ship._tcp", {"type": "Wallbox"}, "eebus"),
+        ("_ship._tcp", {"type": "HeatPumpAppliance"}, ""),
+        ("_matterc._udp", {"DT": "1292"}, "matter"),
+        ("_matterc._udp", {"DT": "257"}, ""),
+        ("_chargebridge._udp", {"board_type": "CB-CCS-EVSE-LU"}, "everest"),
+        ("_chargebridge._udp", {"board_type": "CB-CCS-EV-LU"}, ""),
+        ("_nrgkick._tcp", {}, "nrgkick"),
+        ("_technove-stations._tcp", {}, "technove"),
+    ],
+)
+def test_what_can_only_be_found_is_named(shelf: Shelf, service: str, txt: dict[str, str], card_id: str) -> None:
+    card = shelf.by_mdns(service, "anything", txt)
+    assert (card.id if card is not None else "") == card_id
 
 
 def test_only_families_with_a_driver_are_automated(shelf: Shelf) -> None:
     automated = {card.id for card in shelf.chargers.values() if card.way is WayOfWorking.AUTOMATE}
-    assert automated == {"openevse", GENERIC, GENERIC_2}
+    assert automated >= {"openevse", GENERIC, GENERIC_2}
     assert {card.id for card in shelf.chargers.values() if card.drivers} == automated
+    assert {name for card in shelf.chargers.values() for name in card.drivers} <= set(WAYS)
 
 
 def test_an_unknown_card_is_the_generic_one(shelf: Shelf) -> None:

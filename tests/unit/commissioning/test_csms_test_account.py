@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -54,7 +53,7 @@ def lines(*results: StepResult) -> str:
 
 
 def test_the_verdict_on_a_stopped_test_says_who_stopped_it() -> None:
-    stopped = told(replace(report(*ROAD, REFUSED), stopped=True))
+    stopped = told(report(*ROAD, REFUSED)._replace(stopped=True))
 
     assert str(stopped.verdict.seen).startswith("Stopped by you. The server is not reached from here")
     assert stopped.verdict.do == REFUSED.finding.do

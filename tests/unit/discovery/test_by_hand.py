@@ -49,8 +49,21 @@ def test_a_port_is_a_serial_line(typed: str, address: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("mqtt://192.168.1.5", "mqtt://192.168.1.5:1883"),
+        ("MQTT://charger.local:8883/", "mqtt://charger.local:8883"),
+        ("mqtt://[fd00::5]/ocpp_api", "mqtt://[fd00::5]:1883/ocpp_api"),
+    ],
+)
+def test_a_broker_may_name_its_interface(typed: str, address: str) -> None:
+    assert by_hand(typed).endpoint == Endpoint(Way.MQTT, address)
+
+
+@pytest.mark.parametrize(
     ("typed", "code"),
     [
+        ("mqtt://charger/two/parts", "discovery.by-hand.not-an-address"),
         ("", "discovery.by-hand.not-an-address"),
         ("   ", "discovery.by-hand.not-an-address"),
         ("192.168.1", "discovery.by-hand.not-an-address"),

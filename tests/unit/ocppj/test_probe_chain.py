@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import ssl
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 
@@ -55,6 +54,16 @@ def test_the_way_ends_where_a_certificate_is_missing() -> None:
     assert path((LEAF, LOWER), [ROOT]).root is None
 
 
+def test_the_way_that_openssl_went_is_taken_over_where_all_of_it_was_sent() -> None:
+    went = (LEAF, LOWER, UPPER, ROOT)
+    assert ChainSeen(HOST, datetime.now(UTC), (LEAF, UPPER, LOWER), (ROOT,), "ca.pem", went).way.whole == went
+    from_the_file = ChainSeen(HOST, datetime.now(UTC), (LEAF, LOWER), (ROOT,), "ca.pem", went)
+    assert from_the_file.way.root is None
+    assert judged(from_the_file).code == "probe.certificate.missing-intermediate"
+    alone = (ROOT,)
+    assert ChainSeen(HOST, datetime.now(UTC), alone, alone, "ca.pem", alone).way == ((ROOT,), ROOT)
+
+
 def test_a_chain_that_bites_its_own_tail_comes_to_an_end() -> None:
     one = made("upper", (made("lower", None), "lower"))
     other = made("lower", (made("upper", None), "upper"))
@@ -70,7 +79,7 @@ def test_a_cross_signed_root_belongs_to_the_chain_as_public_authorities_send_it(
     seen = ChainSeen(HOST, datetime.now(UTC), sent, (ROOT,), "ca.pem")
     assert seen.way.root == ROOT
     assert judged(seen).code == "probe.certificate.ok"
-    older = replace(seen, roots=(old,))
+    older = seen._replace(roots=(old,))
     assert older.way.whole == (LEAF, LOWER, UPPER, crossed, old)
     assert judged(older).code == "probe.certificate.ok"
 
@@ -116,14 +125,14 @@ def test_what_the_network_hid_is_no_fault() -> None:
 def test_suites_and_versions_are_judged_by_what_is_certain(
     suites: list[Look], kinds: dict[str, Look], version: str, code: str
 ) -> None:
-    looks = replace(UNKNOWN, suites=dict(zip(WHITEPAPER_SUITES, suites, strict=True)), kinds=kinds)
-    finding = judged(SEEN, looks, replace(SHAKEN, version=version))
+    looks = UNKNOWN._replace(suites=dict(zip(WHITEPAPER_SUITES, suites, strict=True)), kinds=kinds)
+    finding = judged(SEEN, looks, SHAKEN._replace(version=version))
     assert finding.code == f"probe.certificate.{code}"
 
 
 def test_the_gravest_is_the_finding_and_the_others_are_its_evidence() -> None:
-    looks = replace(UNKNOWN, old=replace(TAKEN, handshake=replace(SHAKEN, version="TLSv1.1")))
-    finding = judged(replace(SEEN, sent=(LEAF, UPPER, LOWER)), looks)
+    looks = UNKNOWN._replace(old=TAKEN._replace(handshake=SHAKEN._replace(version="TLSv1.1")))
+    finding = judged(SEEN._replace(sent=(LEAF, UPPER, LOWER)), looks)
     assert finding.code == "probe.certificate.order"
     assert finding.severity is Severity.WARNING
     also = [piece.content for piece in finding.evidence if piece.label == "also"]
@@ -210,3 +219,36 @@ def test_a_chain_is_read_where_python_keeps_it_now_and_where_it_will() -> None:
     assert chain_of(Public(), "get_unverified_chain") == (b"leaf", b"intermediate")
     assert chain_of(Private(), "get_unverified_chain") == (b"leaf",)
     assert chain_of(Private(), "get_verified_chain") == ()
+
+
+@pytest.mark.parametrize(
+    ("life", "left", "code", "severity"),
+    [
+        (90, 60, "short-lived", Severity.INFO),
+        (47, 13, "short-lived", Severity.INFO),
+        (90, 13, "expires-soon", Severity.WARNING),
+        (47, 11, "expires-soon", Severity.WARNING),
+        (200, 89, "renewal-ahead", Severity.INFO),
+        (200, 65, "expires-soon", Severity.WARNING),
+        (398, 89, "expires-soon", Severity.WARNING),
+        (398, 91, "ok", Severity.OK),
+    ],
+)
+def test_a_certificate_that_ends_within_90_days_is_told_and_is_an_alarm_only_when_it_is_late(
+    life: int, left: int, code: str, severity: Severity
+) -> None:
+    now = datetime.now(UTC)
+    dates = {"not_before": now - timedelta(days=life - left), "not_after": now + timedelta(days=left)}
+    leaf = made("leaf", (LOWER, "lower"), authority=False, names=[HOST], serves=True, common_name=HOST, **dates)
+    finding = judged(ChainSeen(HOST, now, (leaf, LOWER, UPPER), (ROOT,), "ca.pem"))
+    assert (finding.code, finding.severity) == (f"probe.certificate.{code}", severity)
+    by_a_program = "program renews" in f"{finding.seen} {finding.means}"
+    assert by_a_program is (life <= 100)
+
+
+def test_a_short_lived_certificate_that_is_its_own_root_is_not_said_to_change_unnoticed() -> None:
+    own = made("root", None, names=[HOST], not_after=datetime.now(UTC) + timedelta(days=60), authority=False)
+    finding = judged(ChainSeen(HOST, datetime.now(UTC), (own,), (own,), "ca.pem"))
+    seen = [str(finding.seen), *(piece.content for piece in finding.evidence if piece.label == "also")]
+    assert not any("program renews" in words for words in seen)
+    assert any(words.startswith("The certificate is good until") for words in seen)

@@ -9,20 +9,24 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from evsetup.commissioning.batch import faults
-from evsetup.commissioning.batch.copying import copied
-from evsetup.commissioning.batch.doors import Doors
+from evsetup.commissioning.batch.copying import copied, copied_variables
 from evsetup.commissioning.batch.member import Member, Stage, Summary, summary_of
 from evsetup.commissioning.batch.places import Place, twice
 from evsetup.commissioning.batch.road import Away, Road
 from evsetup.commissioning.batch.wish import CONCURRENCY, BatchWish
+from evsetup.commissioning.doors import Doors
+from evsetup.commissioning.job import ChargerJob
+from evsetup.commissioning.wanted import Layer
 from evsetup.commissioning.workbench import Workbench
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings
+from evsetup.domain.template import Level, Origin
+from evsetup.domain.variable import Snapshot
 from evsetup.storage.records import ChargerState
 
 log = logging.getLogger(__name__)
@@ -81,11 +85,11 @@ class Batch:
         self._mark_finished(roads)
         await self._mark_twice(roads)
         roads = [road for road in roads if not road.member.stage.ended]
-        with Doors(self._bench.csms, self._bench.vault, self.wish.log_ins) as doors:
+        with Doors(self._bench.csms, self._bench.vault, self.wish.log_ins, self.wish.keys) as doors:
             await self._each(roads, partial(self._read, doors))
         read = [road for road in roads if not road.member.stage.ended]
-        shared = await self._shared()
-        await self._each(read, partial(self._plan, shared))
+        copied_from = await self._copied()
+        await self._each(read, partial(self._plan, copied_from))
         self._mark_shared_keys()
 
     async def run(self) -> Summary:
@@ -153,8 +157,10 @@ class Batch:
         async with self._turns:
             await road.read(found)
 
-    async def _plan(self, shared: Settings, road: Road) -> None:
-        await road.plan(shared)
+    async def _plan(self, copied_from: Layer | None, road: Road) -> None:
+        # What is wished under OCPP's own names is read now.
+        async with self._turns:
+            await road.plan(copied_from)
 
     async def _go(self, road: Road) -> None:
         async with self._turns:
@@ -186,23 +192,36 @@ class Batch:
             if (finding := found.get(road.place.key)) is not None and road.member.stage is not Stage.DONE:
                 road.show(stage=Stage.NEEDS_YOU, finding=finding)
 
-    async def _shared(self) -> Settings:
-        """What all get: what was asked for, over what is copied: as read now, else as the site file keeps it.
+    async def _copied(self) -> Layer | None:
+        """What is taken over from another charger: as read now, else as the site file keeps it.
 
         Raises:
-            NothingToCopy: nothing is known of the charger to copy from that another one could take.
+            NothingToCopy: nothing is known of it that another one could take.
         """
         if not (source := self.wish.copy_from):
-            return self.wish.shared
+            return None
         jobs = [job for job in self._bench.jobs.values() if job.record.id == source]
-        taken = copied(jobs[0].settings, self._bench.csms.url) if jobs else Settings()
-        if not taken:
+        settings = copied(jobs[0].settings, self._bench.csms.url) if jobs else Settings()
+        if not settings:
             kept = await asyncio.to_thread(self._bench.site.snapshots, source)
-            taken = copied(kept[-1].settings, self._bench.csms.url) if kept else taken
-        if not taken:
-            record = await asyncio.to_thread(self._bench.site.charger, source)
-            raise faults.NothingToCopy(record.label if record is not None else source)
-        return taken.with_values(dict(self.wish.shared.items()))
+            settings = copied(kept[-1].settings, self._bench.csms.url) if kept else settings
+        singles = await self._singles_of(source, jobs)
+        bays = await asyncio.to_thread(self._bench.site.bays)
+        record = await asyncio.to_thread(self._bench.site.charger, source)
+        label = next((bay.label for bay in bays if bay.charger_id == source), record.label if record else source)
+        if not settings and not singles:
+            raise faults.NothingToCopy(label)
+        return Layer(Origin(Level.COPIED, label), settings, singles)
+
+    async def _singles_of(self, source: str, jobs: Sequence[ChargerJob]) -> Mapping[str, str]:
+        """Its single settings: read now where it is here, else those that were kept last."""
+        snapshot: Snapshot | None = None
+        if jobs and jobs[0].variables.is_here:
+            snapshot = await jobs[0].variables.read()
+        elif kept := await asyncio.to_thread(self._bench.site.saved_variables, source):
+            newest = max(kept, key=lambda one: one.number)
+            snapshot = await asyncio.to_thread(self._bench.site.variables, newest.number)
+        return {} if snapshot is None else await asyncio.to_thread(copied_variables, snapshot)
 
     def _mark_shared_keys(self) -> None:
         owners: list[tuple[Secret, str]] = []

@@ -99,6 +99,6 @@ class NothingToCopy(Fault):
         )
 
 
-def left_out(what: str, why: Text) -> Text:
+def left_out(what: str | Text, why: Text) -> Text:
     """One wish that a charger does not get."""
     return text("commissioning", "{what}: {why}", what=what, why=why)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
+from evsetup.commissioning.hand_tasks import HandTask
 from evsetup.commissioning.states import JobStep
 from evsetup.domain.finding import Finding
 from evsetup.domain.plan import Plan
+from evsetup.domain.settings import Setting
+from evsetup.domain.template import Origin
 from evsetup.domain.text import Text, text
+
+if TYPE_CHECKING:
+    from evsetup.commissioning.wanted_work import WantedWork
 
 
 class Stage(Enum):
@@ -57,6 +65,46 @@ _WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Single:
+    """One single setting under OCPP's own name: ``old`` is ``None`` when it is not shown or nobody looked yet; ``later`` then."""
+
+    name: str
+    old: str | None
+    new: str
+    origin: Origin | None
+    later: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """What stands beside the plan of one charger: whose wish each value is, its single settings, what a person does by hand.
+
+    ``overruled`` are disagreements between origins, said.
+    """
+
+    origins: Mapping[Setting, Origin] = field(default_factory=lambda: MappingProxyType({}))
+    singles: tuple[Single, ...] = ()
+    overruled: tuple[Text, ...] = ()
+    tasks: tuple[HandTask, ...] = ()
+
+
+def wished_of(wishes: WantedWork) -> Wished:
+    """The wishes for one charger as they stand."""
+    singles = [
+        Single(
+            str(planned.name),
+            None if planned.change.old is None else str(planned.change.old),
+            str(planned.change.new),
+            wish.origin if (wish := wishes.wish_for(planned.name)) is not None else None,
+        )
+        for planned in wishes.variables.changes
+    ]
+    singles += [Single(one.name, None, str(one.value), one.origin, later=True) for one in wishes.not_looked_at]
+    origins = {setting: one.origin for setting, one in wishes.wanted.settings.items()}
+    return Wished(MappingProxyType(origins), tuple(singles), wishes.wanted.conflicts, wishes.tasks)
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """One charger of a batch now. ``key`` is that of its place; ``charger`` that of its row in discovery and of its job, empty
     until it was found. ``doing`` is the step that runs, ``finding`` why it does not go on. ``notes`` are worth knowing and
@@ -69,6 +117,7 @@ class Member:
     stage: Stage = Stage.WAITING
     doing: JobStep | None = None
     plan: Plan = field(default_factory=lambda: Plan(()))
+    wished: Wished = field(default_factory=Wished)
     finding: Finding | None = None
     notes: tuple[Finding, ...] = ()
     left_out: tuple[Text, ...] = ()

@@ -56,7 +56,8 @@ class Place:
         if self.bay is None:
             return False
         if self.bay.expected_serial:
-            return same_serial(self.bay.expected_serial, found.identity.serial)
+            numbers = (found.identity.serial, found.identity.mac)
+            return any(same_serial(self.bay.expected_serial, number) for number in numbers)
         endpoint = found.endpoint(Way.OCPP)
         return bool(self.bay.identity) and endpoint is not None and endpoint.address == self.bay.identity
 
@@ -73,7 +74,7 @@ def _record_in(bay: Bay, records: Sequence[ChargerRecord]) -> ChargerRecord | No
     if bay.charger_id:
         return None
     for record in records:
-        if same_serial(bay.expected_serial, record.identity.serial):
+        if any(same_serial(bay.expected_serial, known) for known in (record.identity.serial, record.identity.mac)):
             return record
         if not bay.expected_serial and bay.identity and bay.identity == record.identity.charge_point_identity:
             return record
@@ -94,19 +95,24 @@ def named(chosen: Sequence[Bay], everywhere: Sequence[Bay], pattern: str) -> tup
 
 
 def twice(places: Iterable[Place], everywhere: Sequence[Bay], records: Sequence[ChargerRecord]) -> dict[str, Finding]:
-    """The places, by key, whose identity another bay or charger of the site has as well."""
+    """The places, by key, whose identity another bay or charger of the site has as well.
+
+    Some CSMSs take small and capital letters for the same (``facts/ocpp.md`` §2.1).
+    """
     places = tuple(places)
     owners: Counter[str] = Counter()
     own_bays = {place.bay.id for place in places if place.bay is not None}
     own_records = {place.record.id for place in places if place.record is not None}
     housed = {bay.charger_id for bay in everywhere if bay.charger_id} | own_records
-    owners.update(place.identity for place in places if place.identity)
-    owners.update(bay.identity for bay in everywhere if bay.identity and bay.id not in own_bays)
+    owners.update(place.identity.casefold() for place in places if place.identity)
+    owners.update(bay.identity.casefold() for bay in everywhere if bay.identity and bay.id not in own_bays)
     owners.update(
-        record.identity.charge_point_identity
+        record.identity.charge_point_identity.casefold()
         for record in records
         if record.identity.charge_point_identity and record.id not in housed
     )
     return {
-        place.key: identity_used_twice(place.label, place.identity) for place in places if owners[place.identity] > 1
+        place.key: identity_used_twice(place.label, place.identity)
+        for place in places
+        if owners[place.identity.casefold()] > 1
     }

@@ -11,21 +11,23 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from evsetup.commissioning.batch import faults
-from evsetup.commissioning.batch.doors import Doors
-from evsetup.commissioning.batch.member import Member, Stage
+from evsetup.commissioning.batch.member import Member, Stage, wished_of
 from evsetup.commissioning.batch.places import Place
-from evsetup.commissioning.batch.resuming import recall_restart, waits_for_restart, with_key_in_use
-from evsetup.commissioning.batch.wanted import wanted_for
+from evsetup.commissioning.batch.resuming import with_key_in_use
+from evsetup.commissioning.batch.wanted import plan_wishes
 from evsetup.commissioning.batch.wish import BatchWish
+from evsetup.commissioning.decision import decide
+from evsetup.commissioning.doors import Doors
 from evsetup.commissioning.faults import NoImage
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.remembered import confirmed_address
 from evsetup.commissioning.states import ProofStep, StepStatus
+from evsetup.commissioning.wanted import Layer
 from evsetup.commissioning.workbench import Workbench
 from evsetup.discovery.faults import NotSeen
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.plan import Risk
-from evsetup.domain.settings import Setting, Settings
+from evsetup.domain.settings import Setting
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.ocppj.csms import NotDialledIn
 from evsetup.storage.records import ChargerState
@@ -47,6 +49,7 @@ class Road:
         self._bench = bench
         self._wish = wish
         self._tell = tell
+        self._interrupted: tuple[Finding, ...] = ()
         self._proven_before = False
         self._unsubscribe: Callable[[], None] = lambda: None
 
@@ -94,23 +97,29 @@ class Road:
             self.close()
             self.job, self._unsubscribe = job, job.subscribe(self._job_changed)
         self._proven_before = await self._was_proven(job)
-        interrupted = tuple(one.finding() for one in await job.unfinished())
+        self._interrupted = tuple(one.finding() for one in await job.unfinished())
         await job.read()
-        self.show(stage=Stage.WAITING, notes=interrupted, doing=None)
+        self.show(stage=Stage.WAITING, notes=self._interrupted, doing=None)
         if place.bay is not None and place.bay.charger_id != job.record.id:
             await asyncio.to_thread(_put_in_bay, bench, place.bay.id, job.record.id, "")
         self.place = replace(place, record=job.record)
         return job
 
-    async def plan(self, shared: Settings) -> None:
+    async def plan(self, copied: Layer | None) -> None:
         """Makes the plan: old → new, for a person to see. Nothing is written to the charger."""
         job, wish = self._read_job(), self._wish
         identity = self.place.identity or job.identity.charge_point_identity
-        wanted = await wanted_for(job, self.place.label, identity, wish, shared, self._bench.vault)
-        job.settings = with_key_in_use(job, self._bench.csms, wanted.settings.secret_of(Setting.KEY))
-        plan = job.make_plan(wanted.settings)
-        recall_restart(job, waits_for_restart(await asyncio.to_thread(self._bench.site.journal, job.record.id)))
-        self.show(stage=Stage.PLANNED, plan=plan, identity=identity, left_out=wanted.left_out, doing=None)
+        left_out = await plan_wishes(job, self.place, identity, wish, copied, self._bench)
+        notes = (*self._interrupted, *job.wishes.findings)
+        self.show(
+            stage=Stage.PLANNED,
+            plan=job.plan,
+            wished=wished_of(job.wishes),
+            identity=identity,
+            left_out=left_out,
+            notes=notes,
+            doing=None,
+        )
 
     async def go(self, gate: Gate) -> None:
         """Writes the plan and goes on to the hand-over; ``gate`` is passed before each step, and may hold it up.
@@ -128,7 +137,11 @@ class Road:
             await self._update(job, gate)
         first = any(change.risk < Risk.ADDRESS for change in job.plan.changes)
         await gate()
+        await job.wishes.note_decision()
         await job.apply()
+        await job.wishes.write_variables()
+        await job.wishes.note_tasks()
+        self.show(wished=wished_of(job.wishes))
         if wish.firmware and over_serial:
             await self._update(job, gate)
         goes_to_csms = Setting.CSMS_URL in job.wanted
@@ -161,10 +174,10 @@ class Road:
     async def _why_away(self, told: Finding) -> Finding:
         """Why it is not here: it may have left for its CSMS in an earlier run."""
         record, wish = self.place.record, self._wish
-        if record is None or not wish.csms_url:
+        if record is None or not decide(wish.circumstances).purpose.needs_csms:
             return told
         before = confirmed_address(await asyncio.to_thread(self._bench.site.journal, record.id))
-        if before is None or before.address != wish.csms_url:
+        if before is None or wish.csms_url not in {"", before.address}:
             return told
         return faults.left_before(self.place.log_in, before.address, before.at.astimezone().strftime("%Y-%m-%d %H:%M"))
 

@@ -1,4 +1,4 @@
-"""The wanted settings of one charger of a batch: what all get, and what is its own.
+"""The wanted settings of one charger of a batch: what card, templates, plan and another charger wish, and what is its own.
 
 Identity and key are always its own (``facts/chargers.md`` §13): a key is made for each charger, in the form that its brand and
 its CSMS both take, and is in the vault before anybody sees the plan.
@@ -8,59 +8,105 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 
 from evsetup.commissioning.batch.faults import left_out, no_identity
+from evsetup.commissioning.batch.places import Place
+from evsetup.commissioning.batch.resuming import with_key_in_use
 from evsetup.commissioning.batch.wish import BatchWish
 from evsetup.commissioning.charger_secrets import owner_of
+from evsetup.commissioning.decision import decide
 from evsetup.commissioning.job import ChargerJob
+from evsetup.commissioning.wanted import Layer
+from evsetup.commissioning.wanted_variables import WhyLeft
+from evsetup.commissioning.workbench import Workbench
 from evsetup.domain.dialling import base_address, dialling
 from evsetup.domain.finding import Fault
+from evsetup.domain.identity_rule import ANY_IDENTITY, judge_identity
 from evsetup.domain.key_wish import ANY_KEY, key_demand, make_key
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting, Settings, SettingValue
-from evsetup.domain.text import Text, text
+from evsetup.domain.sighting import Way
+from evsetup.domain.text import Text, text, verbatim
 from evsetup.storage.owner_secrets import Origin, OwnerSecrets, Rotation
 from evsetup.storage.vault import Vault
 
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What one charger shall have, and which wishes it does not get, each with its reason."""
-
-    settings: Settings
-    left_out: tuple[Text, ...] = ()
+_SHOWN = 3
 
 
-async def wanted_for(
-    job: ChargerJob, label: str, identity: str, wish: BatchWish, shared: Settings, vault: Vault
-) -> Wanted:
-    """The wishes for the charger that ``job`` has read. ``shared`` is what all get, copied settings included.
+async def plan_wishes(
+    job: ChargerJob, place: Place, identity: str, wish: BatchWish, copied: Layer | None, bench: Workbench
+) -> tuple[Text, ...]:
+    """Plans everything that is wished of the charger that ``job`` has read, and tells what it does not get of the one that is copied.
+
+    ``job.settings`` get the key that it has just logged in with. Nothing is written to the charger.
 
     Raises:
         Fault: it has no identity, or no key fits both sides, or its address cannot be written so that the CSMS knows it.
     """
-    values: dict[Setting, SettingValue] = {}
-    left: list[Text] = []
-    csms_url = wish.csms_url or shared.text_of(Setting.CSMS_URL)
-    for setting, value in shared.items():
-        if setting is Setting.CSMS_URL:
-            continue
-        if job.can_write(setting) or job.settings.get(setting) == value:
-            values[setting] = value
-        else:
-            left.append(left_out(setting.value, text("commissioning", "this charger does not take it from here")))
+    wishes, card = job.wishes, wish.csms_card
+    await wishes.recall()
+    left, mine = _may_have(job, copied)
+    answered: dict[Setting, SettingValue] = dict(wish.shared.items())
+    below = wishes.below(place.bay, card, wish.circumstances, copied=mine).plain()
+    url = answered.pop(Setting.CSMS_URL, None) or wish.csms_url or below.text_of(Setting.CSMS_URL)
+    csms_url = str(url) if decide(wish.circumstances).purpose.needs_csms else ""
     if csms_url:
         if not identity:
-            raise Fault(no_identity(label))
+            raise Fault(no_identity(place.label))
+        _judge_identity(job, identity, wish)
         dialled = dialling(csms_url, identity, job.card.url_rule)
         if dialled.trouble is not None and dialled.trouble.severity.fails:
             raise Fault(dialled.trouble)
-        if (key := await _key(job, identity, wish, vault)) is not None:
-            values[Setting.KEY] = key
-        values[Setting.IDENTITY] = identity
-        values[Setting.CSMS_URL] = base_address(csms_url, identity) or dialled.expected
-    return Wanted(Settings(values), tuple(left))
+        if (made := await _key(job, identity, wish, bench.vault)) is not None:
+            answered[Setting.KEY] = made
+        answered[Setting.IDENTITY] = identity
+        answered[Setting.CSMS_URL] = base_address(csms_url, identity) or dialled.expected
+    key = answered.get(Setting.KEY)
+    job.settings = with_key_in_use(job, bench.csms, key if isinstance(key, Secret) else None)
+    await wishes.plan(Settings(answered), place.bay, card, wish.circumstances, dials=bool(csms_url), copied=mine)
+    return (*left, *_not_copied(job))
+
+
+def _judge_identity(job: ChargerJob, identity: str, wish: BatchWish) -> None:
+    """Stops an identity that the operator or real chargers refuse, unless the charger has it already and is here with it."""
+    odd = judge_identity(identity, ANY_IDENTITY if wish.csms_card is None else wish.csms_card.identity)
+    if odd is not None and (odd.severity.fails or identity not in _identities_now(job)):
+        raise Fault(odd)
+
+
+def _identities_now(job: ChargerJob) -> set[str]:
+    end = job.found.best_endpoint
+    return {job.settings.text_of(Setting.IDENTITY), end.address if end.way is Way.OCPP else ""}
+
+
+def _may_have(job: ChargerJob, copied: Layer | None) -> tuple[list[Text], Layer | None]:
+    """What is copied, as far as this charger takes it from here; and what it does not."""
+    if copied is None:
+        return [], None
+    kept: dict[Setting, SettingValue] = {}
+    left: list[Text] = []
+    for setting, value in copied.settings.items():
+        if setting is Setting.CSMS_URL or job.can_write(setting) or job.settings.get(setting) == value:
+            kept[setting] = value
+        else:
+            left.append(left_out(setting.value, text("commissioning", "this charger does not take it from here")))
+    return left, replace(copied, settings=Settings(kept))
+
+
+def _not_copied(job: ChargerJob) -> Iterable[Text]:
+    """The single settings that are not copied, by their reason: a charger of another kind lacks many."""
+    by_reason: dict[WhyLeft, list[str]] = {}
+    for one in job.wishes.not_copied:
+        by_reason.setdefault(one.why, []).append(one.wish.name)
+    for why, names in by_reason.items():
+        shown = ", ".join(names[:_SHOWN])
+        what = (
+            text("commissioning", "{names} and {count} more", names=shown, count=len(names) - _SHOWN)
+            if len(names) > _SHOWN
+            else verbatim(shown)
+        )
+        yield left_out(what, why.words)
 
 
 async def _key(job: ChargerJob, identity: str, wish: BatchWish, vault: Vault) -> Secret | None:

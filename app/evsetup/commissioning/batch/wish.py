@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from evsetup.cards.csms_card import CsmsCard
+from evsetup.commissioning.decision import Circumstances
 from evsetup.commissioning.prove import ProofOptions
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Settings
@@ -20,14 +21,16 @@ WAIT_S = 180.0
 
 @dataclass(frozen=True, slots=True)
 class BatchWish:
-    """``shared`` holds settings that all chargers get; identity, key and address of its own are never in it.
+    """``shared`` holds what a person answers for all chargers; identity, key and address of its own are never in it. Beneath it lie
+    the wishes of each charger: the operator's card, the templates, the plan of its bay (``commissioning.wanted``).
 
-    ``csms_url`` is the final address (empty: no CSMS is wanted), without identity or with the place ``{identity}``; ``csms_card``
-    says what its operator takes. ``keys`` are those that the operator gave, by identity: all others are made here, one for each
+    ``circumstances`` say what the chargers are for. ``csms_url`` is the final address, without identity or with the place
+    ``{identity}`` (empty: the one that card, templates or the copied charger wish); ``csms_card`` says what its operator takes. ``keys`` are those that the operator gave, by identity: all others are made here, one for each
     charger. ``log_ins`` are the keys with which chargers dial in to this laptop now, ``None`` for one that has none. ``copy_from``
-    is the id of the charger that gives its settings, its CSMS address too where ``csms_url`` is empty. ``hand_over`` goes on to the final CSMS after the proof.
+    is the id of the charger that gives its settings and single settings, as far as they may be another one's. ``hand_over`` goes on to the final CSMS after the proof.
     """
 
+    circumstances: Circumstances = field(default_factory=Circumstances)
     shared: Settings = field(default_factory=Settings)
     csms_url: str = ""
     csms_card: CsmsCard | None = None

@@ -48,14 +48,15 @@ def with_identities(bays: Sequence[Bay], pattern: str, *, taken: Sequence[str] =
         raise IdentityPatternFault(
             pattern, text("commissioning", "It holds no place that differs from bay to bay, such as {{bay}}.")
         )
-    used = dict.fromkeys(taken, "") | {bay.identity: bay.label for bay in bays if bay.identity}
+    # Some CSMSs take small and capital letters for the same (``facts/ocpp.md`` §2.1).
+    used = {identity.casefold() for identity in (*taken, *(bay.identity for bay in bays)) if identity}
     made: list[Bay] = []
     for place, bay in enumerate(bays, 1):
         if bay.identity:
             made.append(bay)
             continue
         identity = _filled(pattern, bay, place)
-        if identity in used:
+        if identity.casefold() in used:
             means = text(
                 "commissioning", "{bay} would get {identity}, which is taken.", bay=bay.label, identity=identity
             )
@@ -68,7 +69,7 @@ def with_identities(bays: Sequence[Bay], pattern: str, *, taken: Sequence[str] =
                 identity=identity[:60],
             )
             raise IdentityPatternFault(pattern, means)
-        used[identity] = bay.label
+        used.add(identity.casefold())
         made.append(replace(bay, identity=identity))
     return tuple(made)
 

@@ -5,8 +5,8 @@ Order and meaning: OCPP 1.6 §4.2; 2.0.1 B01 to B03. Failure classes: ``facts/oc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.settings import OcppVersion
@@ -23,8 +23,7 @@ _MOST_INTERVAL_S = 86_400
 """Chargers take their clock from the heartbeat, at least daily (OCPP 1.6 §4.6)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Booted:
+class Booted(NamedTuple):
     """What BootNotification came to.
 
     ``clock`` is the finding of the step TIME, ``None`` where no answer gave a time to judge. Findings are still without frames.

@@ -5,10 +5,9 @@ What OpenSSL verified is not verified again; this says *where* a chain ends or b
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from evsetup.domain.finding import Evidence
 from evsetup.ocppj.probe.certificate_facts import issuer_title, key_ids, key_kind, title, validity
@@ -21,12 +20,12 @@ if TYPE_CHECKING:
 _MOST_LINKS = 10
 
 
-@dataclass(frozen=True, slots=True)
-class ChainSeen:
+class ChainSeen(NamedTuple):
     """A server's chain and what it is held against.
 
     ``sent`` is as the server sent it, its own certificate first. ``roots`` are the certificates of ``ca_file``, or the root
-    that the operating system knows of (``ca_file`` is ``None``), if it told.
+    that the operating system knows of (``ca_file`` is ``None``), if it told. ``verified`` is the way that OpenSSL went, root last.
+    ``off_the_card``: the root that the operator's card names is another, and the chain does not lead to it.
     """
 
     host: str
@@ -34,6 +33,8 @@ class ChainSeen:
     sent: tuple[x509.Certificate, ...]
     roots: tuple[x509.Certificate, ...] = ()
     ca_file: str | None = None
+    verified: tuple[x509.Certificate, ...] = ()
+    off_the_card: bool = False
 
     @property
     def leaf(self) -> x509.Certificate:
@@ -42,12 +43,13 @@ class ChainSeen:
 
     @property
     def way(self) -> Path:
-        """The way to one of the roots, as far as it goes."""
+        """The way to one of the roots, as far as it goes over what was sent."""
+        if self.verified and set(self.verified[:-1]) <= set(self.sent):
+            return Path(self.verified[:-1] or self.verified, self.verified[-1])
         return path(self.sent, self.roots)
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """From the server's own certificate upwards, each signed by the next; ``root`` is the one that is trusted, if it gets there."""
 
     links: tuple[x509.Certificate, ...]
@@ -137,13 +139,6 @@ def related(sent: Sequence[x509.Certificate]) -> tuple[x509.Certificate, ...]:
 def in_order(sent: Sequence[x509.Certificate]) -> bool:
     """Whether each certificate is directly followed by its issuer, as TLS 1.2 demands (RFC 5246 §7.4.2)."""
     return all(below.issuer == above.subject for below, above in pairwise(sent))
-
-
-def size(sent: Sequence[x509.Certificate]) -> int:
-    """How many bytes the chain takes in the handshake, without the few that frame it."""
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    return sum(len(link.public_bytes(Encoding.DER)) for link in sent)
 
 
 def dump(sent: Sequence[x509.Certificate]) -> tuple[Evidence, ...]:

@@ -11,10 +11,9 @@ import asyncio
 import re
 import ssl
 import time
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.left_behind import can_be_left
@@ -28,8 +27,7 @@ _DATE = re.compile(rb"^date:[ \t]*([^\r\n]{1,64})", re.IGNORECASE | re.MULTILINE
 _HEAD = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class ClockSeen:
+class ClockSeen(NamedTuple):
     """What can be held against this laptop's clock.
 
     ``ahead_s`` is by how many seconds the server is ahead of this laptop, ``elsewhere_s`` the same of another server; ``None``:

@@ -9,8 +9,7 @@ import asyncio
 import os
 import socket
 from contextlib import closing
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from evsetup.domain.finding import Finding
 from evsetup.ocppj.probe import connection_findings as say
@@ -23,8 +22,7 @@ _WATCH_S = 0.25
 """A firewall that takes every connection to reset it does so at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """One address of a server, as the socket module wants it."""
 
     family: int

@@ -5,14 +5,13 @@ from __future__ import annotations
 import errno
 import ipaddress
 import socket
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import text
 
 
-@dataclass(frozen=True, slots=True)
-class Try:
+class Try(NamedTuple):
     """How one address answered: ``how`` is empty while it has not; ``error`` is ``None`` where it took the connection."""
 
     address: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion
@@ -14,8 +14,7 @@ from evsetup.ocppj.probe.connection import Address
 from evsetup.ocppj.probe.upgrade import Upgrade, basic_header, look, upgrade
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(NamedTuple):
     """Where to knock, as whom, and how long one knock may take (seconds).
 
     ``with_certificate``: ``context`` shows a client certificate (security profile 3).
@@ -69,7 +68,7 @@ class Door:
         """
         target = elsewhere(self.target, identity or self.identity, path) if identity or path else self.target
         return await look(
-            replace(target, url=url) if url else target,
+            target._replace(url=url) if url else target,
             self.address,
             self.context,
             log_in=log_in,

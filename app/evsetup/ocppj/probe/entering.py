@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from evsetup.domain.finding import Severity
-from evsetup.ocppj.probe.credentials import judge_refused, judge_taken
+from evsetup.ocppj.probe.credentials import judge_taken
 from evsetup.ocppj.probe.door import Door
 from evsetup.ocppj.probe.hold import NOT_RUN, hold, unless_stopped
 from evsetup.ocppj.probe.reconnect import reconnect
@@ -72,7 +72,7 @@ async def _judge_attempt(door: Door, answer: Upgrade, began: float, tell: Tell) 
         RoadEnds: it was not let in.
     """
     if answer.socket is not None and not answer.subprotocol:
-        answer = replace(answer, hung_up=await hangs_up(answer.socket))
+        answer = answer._replace(hung_up=await hangs_up(answer.socket))
     finding, matrix = await asyncio.gather(judge_upgrade(door, answer), _versions_if_doubtful(door, answer))
     if spoken(matrix) and answer.status != 101:
         # A server that lets us in with another version has nothing against address, identity and key.
@@ -82,6 +82,8 @@ async def _judge_attempt(door: Door, answer: Upgrade, began: float, tell: Tell) 
         raise RoadEnds
     began = time.monotonic()
     if answer.status == 401:
+        from evsetup.ocppj.probe.refused_key import judge_refused  # most tests need none of its words
+
         tell(ProbeStep.KEY, await judge_refused(door, answer), began)
         raise RoadEnds
     subprotocol = judge_subprotocol(answer, door.versions, matrix)

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from evsetup.ocppj.probe.connection import Address, open_socket
 
@@ -21,8 +20,7 @@ _NEW_SESSION_TICKET = 4
 _HANDSHAKE = 22
 
 
-@dataclass(frozen=True, slots=True)
-class Handshake:
+class Handshake(NamedTuple):
     """What a TLS handshake showed; certificates as DER, the server's own first.
 
     ``sent`` is the chain as the server sends it, ``verified`` the one that OpenSSL went along (with its root; empty where the
@@ -40,8 +38,7 @@ class Handshake:
         return self.sent[0] if self.sent else b""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientCertificateWish:
+class ClientCertificateWish(NamedTuple):
     """Whether a server asked for a client certificate, whether it then hung up, and with which TLS alert (empty: none)."""
 
     asked: bool = False

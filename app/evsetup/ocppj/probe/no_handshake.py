@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from evsetup.domain.finding import Evidence, Finding
 from evsetup.domain.text import text
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from cryptography import x509
 
 
-@dataclass(frozen=True, slots=True)
-class NoHandshake:
+class NoHandshake(NamedTuple):
     """What was seen after a handshake failed for ``reason`` (an alert's name, the system's words, ``time-out``).
 
     ``own`` is the client certificate that was shown. ``http``: the port answers plain HTTP; ``old``, ``lax``: handshakes with TLS 1.1 and below, or with every suite there is.
@@ -27,7 +25,7 @@ class NoHandshake:
     port: str
     reason: str
     http: bool = False
-    wish: ClientCertificateWish = field(default_factory=ClientCertificateWish)
+    wish: ClientCertificateWish = ClientCertificateWish()
     old: Handshake | None = None
     lax: Handshake | None = None
     own: tuple[x509.Certificate, ...] = ()

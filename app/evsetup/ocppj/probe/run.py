@@ -215,7 +215,7 @@ class _Probe:
         if isinstance(trust, BadFile):
             self.tell(ProbeStep.CERTIFICATE, trust.finding, began)
             raise RoadEnds
-        meeting = Meeting(address, target.host, trust, request.timeout_s)
+        meeting = Meeting(address, target.host, trust, request.timeout_s, request.named_root)
         context = await meeting.shake()
         self._start(self._judge(meeting, began))
         if context is None:
@@ -241,7 +241,7 @@ class _Probe:
             patience = _CLOCK_S if time.monotonic() - began < 0.9 * self._request.timeout_s else _CLOCK_OF_THE_DEAD_S
             seen = await look_at_clock(target, address, min(patience, self._request.timeout_s))
         if self._around is not None and not seen.agrees:
-            seen = replace(seen, elsewhere_s=await self._around.clock_ahead(_CLOCK_OF_THE_DEAD_S))
+            seen = seen._replace(elsewhere_s=await self._around.clock_ahead(_CLOCK_OF_THE_DEAD_S))
         return judge_clock(seen)
 
 

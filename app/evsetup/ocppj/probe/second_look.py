@@ -10,23 +10,22 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import NamedTuple
 
 from evsetup.domain.finding import Evidence
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.probe.door import Door, made_up
 from evsetup.ocppj.probe.upgrade import Upgrade, basic_header
-from evsetup.ocppj.probe.versions import REFUSES_A_VERSION, Matrix
+from evsetup.ocppj.probe.versions import REFUSES_A_VERSION, UNTRIED, Matrix
 
 Knock = Callable[[], Awaitable[Upgrade]]
 
 
-@dataclass(frozen=True, slots=True)
-class SecondLook:
+class SecondLook(NamedTuple):
     """What the server answered. ``wrong_key`` and ``no_key`` are ``None`` without a key of our own, or when they show nothing."""
 
-    matrix: Matrix = field(default_factory=dict)
+    matrix: Matrix = UNTRIED
     wrong_key: Upgrade | None = None
     no_key: Upgrade | None = None
     compressed: Upgrade | None = None
@@ -77,7 +76,7 @@ async def _other_keys(door: Door) -> tuple[Upgrade | None, Upgrade | None]:
     no_key, wrong_key = await asyncio.gather(door.knock(), door.knock(log_in=wrong))
     if no_key.let_in and wrong_key.status == 101:
         # Both were let in, and the newer one ended the older.
-        wrong_key = replace(wrong_key, hung_up=False)
+        wrong_key = wrong_key._replace(hung_up=False)
     return no_key, wrong_key
 
 

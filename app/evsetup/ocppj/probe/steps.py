@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from evsetup.domain.csms_address import UrlRule
 from evsetup.domain.finding import Finding
@@ -85,8 +85,7 @@ class Extent(Enum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class ProbeRequest:
+class ProbeRequest(NamedTuple):
     """What to log in to, and as whom.
 
     ``address`` is as typed into the charger. ``versions`` are those that the charger speaks, best first. ``timeout_s`` counts
@@ -99,6 +98,7 @@ class ProbeRequest:
     identity the verdict does not claim that the charger's own identity and key are right.
 
     ``identities`` are those that the operator's card says it takes.
+    ``named_root`` is the SHA-256 fingerprint (hex digits) of a root that the card names and does not bring.
     ``ca_file`` (PEM) is trusted in place of the operating system's authorities. ``client`` is the certificate of security
     profile 3.
     """
@@ -118,10 +118,10 @@ class ProbeRequest:
     test_identity: bool = False
     client: ClientCertificate | None = None
     identities: IdentityRule = ANY_IDENTITY
+    named_root: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StepResult:
+class StepResult(NamedTuple):
     """What one step showed, and how long it took."""
 
     step: ProbeStep
@@ -129,8 +129,7 @@ class StepResult:
     elapsed_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class ProbeReport:
+class ProbeReport(NamedTuple):
     """All that was seen.
 
     ``url`` is what the charger would dial. ``results`` are in the order of the steps; those that were not reached are absent.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from evsetup.domain.finding import Evidence, Finding
 from evsetup.domain.settings import OcppVersion
@@ -32,8 +32,7 @@ _FRAME = 4096
 _MOST_FRAMES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """How the talk ended. ``silent``: it waited for an answer in vain.
 
     ``size`` is the finding of the step SIZE, which took ``size_s`` seconds; its owner tells it.
@@ -75,7 +74,7 @@ class Talk:
     async def boot(self) -> Booted:
         """BootNotification; its finding with the frames."""
         booted = await boot(self.session, self._request)
-        return replace(booted, finding=self._with_frames(booted.finding))
+        return booted._replace(finding=self._with_frames(booted.finding))
 
     async def say_everything(self, tell: Tell) -> Said:
         """What a charger says first, then what may go wrong later, as far as the extent goes; a failure ends it.

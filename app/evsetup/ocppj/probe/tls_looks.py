@@ -1,8 +1,8 @@
 """Further looks at a server's TLS, beside the road: what chargers that can less than this laptop would meet.
 
-One handshake each, and nothing is sent: the four suites of the whitepaper one by one (``facts/ocpp.md`` §4.1 step 7), old
-versions, no SNI, and whether a client certificate is wanted. Few at once: a server that counts connections must have room for
-the road.
+One handshake each, and nothing is sent: TLS 1.2 with suites for ECDSA and for RSA certificates, the four suites of the whitepaper
+as far as those leave them open (``facts/ocpp.md`` §4.1 step 7), old versions, no SNI, and whether a client certificate is
+wanted. Few at once: a server that counts connections must have room for the road.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import asyncio
 import ssl
 import time
 import warnings
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from evsetup.domain.tls import WHITEPAPER_SUITES
 from evsetup.ocppj.probe.connection import Address
@@ -25,23 +26,29 @@ from evsetup.ocppj.probe.handshake import (
 from evsetup.ocppj.probe.trust import ClientCertificate, show
 
 _AT_ONCE = 3
-_KINDS = {"ECDSA": "aECDSA", "RSA": "aRSA"}
+_KINDS = {
+    "ECDSA": ":".join((*(suite for suite in WHITEPAPER_SUITES if "ECDSA" in suite), "aECDSA")),
+    "RSA": ":".join((*(suite for suite in WHITEPAPER_SUITES if "ECDSA" not in suite), "aRSA")),
+}
+"""All suites of TLS 1.2 by the kind of the certificate's key, those of the whitepaper first: a server may go by that order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """One handshake more: what it showed, or whether the server refused it (neither: it is not known, the network failed)."""
+class Look(NamedTuple):
+    """One handshake more: what it showed, or whether the server refused it (neither: it is not known, the network failed).
+
+    ``cut``: it refused without a word of TLS, as one does too that minds so many connections.
+    """
 
     handshake: Handshake | None = None
     refused: bool = False
+    cut: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(NamedTuple):
     """What the looks showed.
 
-    ``suites`` are the whitepaper's, ``kinds`` the certificates shown in TLS 1.2 by kind of key (only looked for where the suites
-    leave it open), ``old`` is TLS 1.1 and below, ``without_sni`` is ``None`` for an IP address, which has no SNI.
+    ``suites`` are the whitepaper's, ``kinds`` the certificates shown in TLS 1.2 by kind of key, ``old`` is TLS 1.1 and below,
+    ``without_sni`` is ``None`` for an IP address, which has no SNI.
     """
 
     suites: dict[str, Look]
@@ -106,32 +113,54 @@ async def look_around(
 
     async with asyncio.TaskGroup() as tasks:
         wish = tasks.create_task(listen())
-        suites = {suite: look(contexts[suite]) for suite in WHITEPAPER_SUITES}
+        looking = {kind: look(contexts[kind]) for kind in _KINDS}
         old = look(context) if (context := old_context()) is not None else None
         without = look(contexts["any"], sni=False) if has_name else None
-    taken = {suite: task.result() for suite, task in suites.items()}
+    kinds = {kind: task.result() for kind, task in looking.items()}
+    told = {suite: own for suite in WHITEPAPER_SUITES if (own := _told(suite, kinds)) is not None}
+    left = [suite for suite in WHITEPAPER_SUITES if suite not in told]
+    by_suite = await asyncio.to_thread(_suite_contexts, left, client)
     async with asyncio.TaskGroup() as tasks:
-        kinds = {kind: None if _shown(kind, taken) else look(contexts[kind]) for kind in _KINDS}
+        trying = {suite: look(context) for suite, context in by_suite.items()}
+    taken = {suite: told[suite] if suite in told else trying[suite].result() for suite in WHITEPAPER_SUITES}
     return Looks(
         taken,
-        {kind: _shown(kind, taken) or Look() if task is None else task.result() for kind, task in kinds.items()},
+        {kind: _shown(kind, taken) or look for kind, look in kinds.items()},
         old.result() if old is not None else Look(),
         without.result() if without is not None else None,
         wish.result(),
     )
 
 
+def _told(suite: str, kinds: dict[str, Look]) -> Look | None:
+    """What the looks by kind of key tell of one of the four suites; ``None``: nothing for certain.
+
+    A server that refuses all suites for RSA certificates, and says so, refuses each of them. One that refuses either kind
+    refuses TLS 1.2, or something else: then each suite is tried.
+    """
+    own = kinds[_kind(suite)]
+    if own.handshake is not None:
+        return own if own.handshake.cipher == suite else None
+    others = (look.handshake for kind, look in kinds.items() if kind != _kind(suite))
+    return own if own.refused and not own.cut and any(others) else None
+
+
 def _shown(kind: str, suites: dict[str, Look]) -> Look | None:
     """A look at one of the four suites that showed a certificate with this kind of key."""
-    of_kind = (look for suite, look in suites.items() if ("ECDSA" in suite) is (kind == "ECDSA"))
-    return next((look for look in of_kind if look.handshake is not None), None)
+    return next((look for suite, look in suites.items() if _kind(suite) == kind and look.handshake is not None), None)
+
+
+def _kind(suite: str) -> str:
+    return "ECDSA" if "ECDSA" in suite else "RSA"
 
 
 async def _look(address: Address, host: str, context: ssl.SSLContext, ends: float, *, sni: bool = True) -> Look:
     """One look; ``ends`` is in seconds of ``time.monotonic``. When time is up it finds nothing out."""
     try:
         return Look(await shake_hands(address, host, context, ends - time.monotonic(), sni=sni))
-    except (ssl.SSLError, ConnectionResetError, ConnectionAbortedError, BrokenPipeError):
+    except (ssl.SSLEOFError, ConnectionResetError, ConnectionAbortedError, BrokenPipeError):
+        return Look(refused=True, cut=True)
+    except ssl.SSLError:
         return Look(refused=True)
     except (OSError, TimeoutError):
         return Look()
@@ -159,11 +188,24 @@ def old_context() -> ssl.SSLContext | None:
 
 
 def _contexts(client: ClientCertificate | None) -> dict[str, ssl.SSLContext]:
-    contexts = {name: looking_context() for name in (*WHITEPAPER_SUITES, *_KINDS, "any", "heard")}
-    for name in (*WHITEPAPER_SUITES, *_KINDS):
-        contexts[name].set_ciphers(f"{_KINDS.get(name, name)}:@SECLEVEL=0")
-        contexts[name].minimum_version = contexts[name].maximum_version = ssl.TLSVersion.TLSv1_2
+    contexts = {kind: _tls_1_2(suites) for kind, suites in _KINDS.items()}
+    contexts |= {"any": looking_context(), "heard": looking_context()}
+    return _showing(contexts, client)
+
+
+def _suite_contexts(suites: Sequence[str], client: ClientCertificate | None) -> dict[str, ssl.SSLContext]:
+    return _showing({suite: _tls_1_2(suite) for suite in suites}, client)
+
+
+def _showing(contexts: dict[str, ssl.SSLContext], client: ClientCertificate | None) -> dict[str, ssl.SSLContext]:
     if client is not None:
         for context in contexts.values():
             show(context, client)
     return contexts
+
+
+def _tls_1_2(suites: str) -> ssl.SSLContext:
+    context = looking_context()
+    context.set_ciphers(f"{suites}:@SECLEVEL=0")
+    context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_2
+    return context

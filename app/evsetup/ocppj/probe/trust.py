@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import re
 import ssl
 import sys
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from evsetup.domain.finding import Evidence, Fault, Finding, Severity
 from evsetup.domain.secret import Secret
@@ -28,14 +30,14 @@ _BUNDLES = (
 
 
 _MOST_BYTES = 2**20
+_BEGIN = re.compile(rb"-----BEGIN (?:X509 )?CERTIFICATE-----")
 
 
 class BadFile(Fault):
     """A file that was chosen for the test cannot be used."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientCertificate:
+class ClientCertificate(NamedTuple):
     """What the charger shows of itself in security profile 3: PEM files, the chain with its own certificate first.
 
     ``key_file`` may be left out if the key is in ``chain_file`` too; ``password`` opens it if it is encrypted.
@@ -43,11 +45,10 @@ class ClientCertificate:
 
     chain_file: Path
     key_file: Path | None = None
-    password: Secret | None = field(default=None, repr=False)
+    password: Secret | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(NamedTuple):
     """The context of the verifying handshake and of all that follows it.
 
     ``roots`` are the certificates of ``ca_file``; without a file it is the operating system that judges. ``shown`` is what
@@ -75,18 +76,16 @@ def trust(ca_file: Path | None, client: ClientCertificate | None = None) -> Trus
     Raises:
         BadFile: a file cannot be read, holds no certificate, or the wrong key.
     """
-    roots = _read_roots(ca_file) if ca_file is not None else ()
+    ders, roots = _read_roots(ca_file) if ca_file is not None else ((), ())
     context = _system_context() if ca_file is None else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if roots:
-        from cryptography.hazmat.primitives.serialization import Encoding
-
-        context.load_verify_locations(cadata=b"".join(root.public_bytes(Encoding.DER) for root in roots))
+    if ders:
+        context.load_verify_locations(cadata=b"".join(ders))
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_ciphers(":".join(dict.fromkeys((*WHITEPAPER_SUITES, *_usual_suites()))))
     shown: tuple[x509.Certificate, ...] = ()
     if client is not None:
         show(context, client)
-        shown = _read(client.chain_file)
+        shown = _load(_read(client.chain_file))
     return Trust(context, ca_file, roots, client, shown)
 
 
@@ -140,20 +139,34 @@ def _usual_suites() -> list[str]:
     ]
 
 
-def _read_roots(ca_file: Path) -> tuple[x509.Certificate, ...]:
+def _read_roots(ca_file: Path) -> tuple[tuple[bytes, ...], tuple[x509.Certificate, ...]]:
     from cryptography import x509
 
     try:
-        return _read(ca_file)
+        ders = _read(ca_file)
+        return ders, _load(ders)
     except (OSError, ValueError, x509.InvalidVersion) as error:
         raise BadFile(_bad_ca_file(ca_file, error)) from None
 
 
-def _read(pem_file: Path) -> tuple[x509.Certificate, ...]:
+def _read(pem_file: Path) -> tuple[bytes, ...]:
+    """The certificates of a PEM file, as DER.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: it holds none, or one that is cut.
+    """
+    with pem_file.open("rb") as file:
+        blocks = _BEGIN.split(file.read(_MOST_BYTES))[1:]
+    if not blocks:
+        raise ValueError
+    return tuple(base64.b64decode(block.partition(b"-----END")[0]) for block in blocks)
+
+
+def _load(ders: Iterable[bytes]) -> tuple[x509.Certificate, ...]:
     from cryptography import x509
 
-    with pem_file.open("rb") as file:
-        return tuple(x509.load_pem_x509_certificates(file.read(_MOST_BYTES)))
+    return tuple(map(x509.load_der_x509_certificate, ders))
 
 
 def _bad_ca_file(ca_file: Path, error: Exception) -> Finding:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import ssl
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from evsetup.ocppj.probe import certificate_facts as facts
 from evsetup.ocppj.probe.chain import ChainSeen
+from evsetup.ocppj.probe.handshake import Handshake
 
 if TYPE_CHECKING:
     from cryptography import x509
 
 
-@dataclass(frozen=True, slots=True)
-class TrustPath:
+class TrustPath(NamedTuple):
     """On what the trust in a server rests: the root that the charger must have.
 
-    ``names`` lead from the server's certificate to the root, ``root_pem`` is the root for installing it in a charger,
-    ``chain_pem`` the chain as the server sent it.
+    ``names`` lead from the server's certificate to the root, ``root_pem`` is the root for installing it in a charger.
     """
 
     names: tuple[str, ...]
@@ -26,16 +25,10 @@ class TrustPath:
     root_fingerprint: str
     root_expires: datetime
     root_pem: str
-    chain_pem: str
 
 
-def trust_path(seen: ChainSeen) -> TrustPath | None:
+def trust_path(seen: ChainSeen, handshake: Handshake) -> TrustPath | None:
     """The path of a chain that was verified; ``None`` if the operating system does not tell the root."""
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    def pem(certificate: x509.Certificate) -> str:
-        return certificate.public_bytes(Encoding.PEM).decode("ascii")
-
     if not seen.roots:
         return None
     root, way = seen.roots[0], seen.way
@@ -45,6 +38,11 @@ def trust_path(seen: ChainSeen) -> TrustPath | None:
         facts.title(root),
         facts.fingerprint(root),
         root.not_valid_after_utc,
-        pem(root),
-        "".join(map(pem, seen.sent)),
+        ssl.DER_cert_to_PEM_cert(handshake.verified[-1]) if handshake.verified else _pem(root),
     )
+
+
+def _pem(certificate: x509.Certificate) -> str:
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    return certificate.public_bytes(Encoding.PEM).decode("ascii")

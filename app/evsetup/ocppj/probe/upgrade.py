@@ -13,8 +13,7 @@ import ssl
 import time
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from evsetup.domain.finding import Evidence
 from evsetup.domain.secret import MASK
@@ -34,8 +33,7 @@ _STATUS_LINE = re.compile(rb"HTTP/1\.[01] (\d{3})(?: ([^\r\n]*))?\r?\n")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Upgrade:
+class Upgrade(NamedTuple):
     """How the server answered one upgrade request.
 
     ``status`` is 0 when it sent no HTTP. ``socket`` is the open connection when everything went well; whoever gets it closes
@@ -53,7 +51,7 @@ class Upgrade:
     problem: str = ""
     hung_up: bool = False
     broke: bool = False
-    pings: deque[float] = field(default_factory=lambda: deque(maxlen=_MOST_PINGS))
+    pings: Sequence[float] = ()
 
     @property
     def subprotocol(self) -> str:
@@ -164,7 +162,7 @@ async def upgrade(
     except (OSError, TimeoutError, WebSocketException, ValueError) as error:
         cause = lost[0] if lost else error
         problem = "time-out" if isinstance(cause, TimeoutError) else f"{type(cause).__name__}: {_plain(str(cause))}"
-    return replace(_read(bytes(head), link, problem, log_in), pings=pings)
+    return _read(bytes(head), link, problem, log_in)._replace(pings=pings)
 
 
 async def look(
@@ -182,7 +180,7 @@ async def look(
     finally:
         answer.socket.transport.abort()
     await answer.socket.wait_closed()
-    return replace(answer, socket=None, hung_up=gone, broke=broke)
+    return answer._replace(socket=None, hung_up=gone, broke=broke)
 
 
 async def hangs_up(socket: ClientConnection, patience_s: float = _HANG_UP_S) -> bool:

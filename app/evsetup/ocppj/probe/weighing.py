@@ -44,7 +44,7 @@ def weighed(results: tuple[StepResult, ...]) -> tuple[StepResult, ...]:
 def _weigh(result: StepResult, failed: set[ProbeStep], came_in: bool) -> StepResult:
     finding = result.finding
     if came_in and result.step in _ON_THE_WAY and finding.severity.fails:
-        return replace(result, finding=replace(finding, severity=Severity.WARNING))
+        return result._replace(finding=replace(finding, severity=Severity.WARNING))
     if not came_in and _EXPLAINS.get(finding.code, frozenset()) & failed and finding.severity < Severity.PROBLEM:
-        return replace(result, finding=replace(finding, severity=Severity.PROBLEM))
+        return result._replace(finding=replace(finding, severity=Severity.PROBLEM))
     return result

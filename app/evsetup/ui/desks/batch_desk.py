@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from evsetup.commissioning.known_charger import known_record
 from evsetup.domain.dialling import template_flaw
 from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.settings import Setting
 from evsetup.domain.text import Text, text
-from evsetup.ui.desks.board import bay_of, record_of
+from evsetup.ui.desks.board import bay_of
 from evsetup.ui.desks.commission_view import csms_choices
 from evsetup.ui.models.batch import BatchView, CopyChoice, Phase
 from evsetup.ui.pages.batch_dialog import BatchDialog
@@ -93,17 +95,21 @@ class BatchDesk:
         from evsetup.commissioning.batch.batch import Batch
         from evsetup.commissioning.batch.places import named
         from evsetup.commissioning.batch.wish import BatchWish
+        from evsetup.commissioning.decision import decide
 
         work, dialog = self._work, self._dialog
         if self._batch is None:
             address = dialog.address
-            if (flaw := template_flaw(address)) is not None and not (dialog.copy_from and not address):
+            alone = not decide(dialog.circumstances).purpose.needs_csms
+            elsewhere = not address and (alone or dialog.copy_from or await self._template_names_it())
+            if not elsewhere and (flaw := template_flaw(address)) is not None:
                 raise _wrong_address(address, flaw)
             here = [place.bay for place in places if place.bay is not None]
             given = {bay.id: bay for bay in named(here, bays, dialog.pattern)}
             places = [place if place.bay is None else replace(place, bay=given[place.bay.id]) for place in places]
             card = next((card for card in work.shelf.csms.values() if card.address == address), None)
             wish = BatchWish(
+                circumstances=dialog.circumstances,
                 csms_url=address,
                 csms_card=card,
                 keys=work.keys,
@@ -117,6 +123,11 @@ class BatchDesk:
         self._show()
         await self._batch.prepare()
         self._view = replace(self._view, phase=Phase.REVIEW)
+
+    async def _template_names_it(self) -> bool:
+        """Whether a template says whom chargers dial."""
+        templates = await asyncio.to_thread(self._work.bench.site.templates)
+        return any(Setting.CSMS_URL in template.settings for template in templates)
 
     def _pause(self, on: bool) -> None:
         if self._batch is not None:
@@ -145,7 +156,7 @@ def places_for(
         bay: Bay | None = None
         record: ChargerRecord | None = None
         if row is not None:
-            record = record_of(row, records)
+            record = known_record(row, records)
             bay = bay_of(row, record, bays)
         elif key.startswith("bay/"):
             bay = next((one for one in bays if one.id == key.removeprefix("bay/")), None)

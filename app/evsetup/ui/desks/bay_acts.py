@@ -8,11 +8,12 @@ from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from evsetup.commissioning.known_charger import known_record
 from evsetup.domain.sighting import FoundCharger
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_notes import BayNotes, Place
-from evsetup.ui.desks.board import Waiting, bay_of, record_of
+from evsetup.ui.desks.board import Waiting, bay_of
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.dialogs import AskDialog, ask_choice, finished
 
@@ -91,7 +92,7 @@ class BayActs(Desk):
         if chosen is None or self.work is not work:
             return False
         if acts[chosen] is BayAct.NOTES:
-            record = record_of(found, records) if found is not None else None
+            record = known_record(found, records) if found is not None else None
             known = (
                 record.id if record is not None else key.removeprefix("record/") if key.startswith("record/") else ""
             )
@@ -104,7 +105,8 @@ class BayActs(Desk):
 
     def _possible(self, found: FoundCharger | None, bay: Bay | None, bays: tuple[Bay, ...]) -> list[BayAct]:
         acts: list[BayAct] = []
-        if found is not None and any(one is not bay and not one.charger_id for one in bays):
+        # Its own bay too, while only a number says so: another charger may claim it.
+        if found is not None and any(not one.charger_id for one in bays):
             acts.append(BayAct.THIS_IS)
         if bay is not None and bay.charger_id:
             acts.append(BayAct.NOT_HERE)
@@ -121,7 +123,7 @@ class BayActs(Desk):
     ) -> bool:
         match act:
             case BayAct.THIS_IS if found is not None:
-                return await self._choose_bay(work, found, [one for one in bays if one is not bay])
+                return await self._choose_bay(work, found, bays)
             case BayAct.NOT_HERE if bay is not None:
                 await asyncio.to_thread(work.bench.site.put_bay, replace(bay, charger_id=""))
                 return True
@@ -137,7 +139,7 @@ class BayActs(Desk):
                 pass
         return False
 
-    async def _choose_bay(self, work: SiteAtWork, found: FoundCharger, bays: list[Bay]) -> bool:
+    async def _choose_bay(self, work: SiteAtWork, found: FoundCharger, bays: tuple[Bay, ...]) -> bool:
         free = [bay for bay in bays if not bay.charger_id]
         chosen = await ask_choice(
             self.session.say,
@@ -193,7 +195,7 @@ def _bay_on(
     key: str, found: FoundCharger | None, bays: tuple[Bay, ...], records: tuple[ChargerRecord, ...]
 ) -> Bay | None:
     if found is not None:
-        return bay_of(found, record_of(found, records), bays)
+        return bay_of(found, known_record(found, records), bays)
     kind, _, name = key.partition("/")
     return next((bay for bay in bays if name and name == (bay.charger_id if kind == "record" else bay.id)), None)
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from evsetup.domain.identity import Identity, same_serial
+from evsetup.commissioning import matching
+from evsetup.commissioning.known_charger import known_record
+from evsetup.domain.identity import Identity
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord, ChargerState, Note, Photo
@@ -41,28 +43,14 @@ def kept_words(notes: Iterable[Note], photos: Iterable[Photo]) -> dict[str, Text
 
 
 def bay_of(found: FoundCharger, record: ChargerRecord | None, bays: Iterable[Bay]) -> Bay | None:
-    """The bay that a charger stands in: said by a person, or by serial number or MAC address, or by OCPP identity.
-
-    A person's word goes before any number; a number before an identity, which two chargers may share.
-    """
-    identity = found.identity if record is None else found.identity.merged_with(record.identity)
-    known = tuple(bays)
-    if record is not None and (said := next((bay for bay in known if bay.charger_id == record.id), None)) is not None:
-        return said
-    free = [bay for bay in known if not bay.charger_id]
-    for bay in free:
-        if any(same_serial(bay.expected_serial, number) for number in (identity.serial, identity.mac)):
-            return bay
-    return next((bay for bay in free if bay.identity and bay.identity == identity.charge_point_identity), None)
+    """The bay that a charger stands in (``commissioning.matching``)."""
+    return matching.bay_of(*_who(found, record), bays)
 
 
-def record_of(found: FoundCharger, records: Iterable[ChargerRecord]) -> ChargerRecord | None:
-    """What the site file knows of a found charger."""
-    endpoints = {sighting.endpoint for sighting in found.sightings}
-    for record in records:
-        if same_serial(record.identity.serial, found.identity.serial) or record.endpoint in endpoints:
-            return record
-    return None
+def _who(found: FoundCharger, record: ChargerRecord | None) -> tuple[Identity, str]:
+    if record is None:
+        return found.identity, ""
+    return found.identity.merged_with(record.identity), record.id
 
 
 def board(
@@ -90,10 +78,14 @@ def board(
     cards: list[BayCardView] = []
     seen_bays: set[str] = set()
     seen_records: set[str] = set()
+    rows = {
+        key: jobs[key].record if key in jobs else known_record(charger, known.values())
+        for key, charger in found.items()
+    }
+    placed = matching.place_all({key: _who(found[key], record) for key, record in rows.items()}, bays)
     for key, charger in found.items():
-        job = jobs.get(key)
-        record = job.record if job is not None else record_of(charger, known.values())
-        bay = bay_of(charger, record, bays)
+        job, record, place = jobs.get(key), rows[key], placed.get(key)
+        bay = place.bay if place is not None else None
         if bay is not None:
             seen_bays.add(bay.id)
         if record is not None:
@@ -101,6 +93,8 @@ def board(
         now = on_site.standing(charger, record, bay) if on_site is not None else None
         card = _found_card(key, charger, record, bay, job, now)
         card = with_kept(card, bay, record)
+        if place is not None and place.contested:
+            card = _contested(card, place.bay)
         cards.append(_appeared(card, bays, waiting) if key == waiting.key else card)
     for record in known.values():
         if record.id not in seen_records:
@@ -171,6 +165,16 @@ def _absent_card(record: ChargerRecord, bay: Bay | None) -> BayCardView:
         STATE_CHIPS[record.state],
         None if done else text("ui", "Not seen since this site was opened."),
     )
+
+
+def _contested(card: BayCardView, bay: Bay) -> BayCardView:
+    """Two chargers answer to one bay: only a person can tell which it is."""
+    said = text(
+        "ui",
+        "Another charger answers to {bay} as well. Say which of them stands there: More…, then the bay.",
+        bay=bay.label,
+    )
+    return card if card.running is not None else replace(card, group=Group.NEEDS_YOU, says=said)
 
 
 def _appeared(card: BayCardView, bays: tuple[Bay, ...], waiting: Waiting) -> BayCardView:

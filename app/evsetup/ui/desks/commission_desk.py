@@ -147,7 +147,7 @@ class CommissionDesk(Desk):
             job = await work.bench.job_for(found)
             bays = await asyncio.to_thread(work.bench.site.bays)
             at_work = AtWork(job, bay_of(found, job.record, bays))
-            at_work.families = work.bench.cards_for(found)
+            at_work.families = work.bench.families_for(found)
             at_work.family_known = len(at_work.families) < 2 or job.card in at_work.families
             if len(at_work.families) == 1:
                 await job.choose_card(at_work.families[0])
@@ -222,6 +222,7 @@ class CommissionDesk(Desk):
             if self.work is not None and answers.ca_file != self._now.wizard.answers.ca_file:
                 self.work.bench.use_ca(answers.ca_file)
             self._now.wizard = answer(self._now.wizard, answers)
+            self._now.job.wishes.direct = answers.direct
             self._show()
 
     def _stop(self) -> None:
@@ -304,6 +305,7 @@ class CommissionDesk(Desk):
 
     async def _plan(self, now: AtWork) -> None:
         answers = now.wizard.answers
+        now.job.wishes.direct = answers.direct
         cards = () if self.work is None else self.work.shelf.csms.values()
         csms = next((card for card in cards if card.address == answers.csms_address), None)
         await now.job.wishes.plan(answers.wanted(), now.bay, csms, answers.circumstances)
@@ -345,6 +347,7 @@ class CommissionDesk(Desk):
             await now.job.rehearse(ca_file=now.wizard.answers.ca_file)
             await now.job.switch()
         await now.job.hand_over()
+        await now.job.wishes.note_tasks()
         now.handed_over = True
 
     # -- showing -----------------------------------------------------------------------------------------------------

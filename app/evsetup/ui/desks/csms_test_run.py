@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from evsetup.cards.csms_card import RootOfTrust
@@ -42,7 +41,7 @@ class CsmsTestRun:
         operator = self.view.chosen_operator
         root = operator.root if operator is not None else RootOfTrust()
         async with root_as_file(root, self.view.ca_file) as file:
-            request = replace(self._request, ca_file=file)
+            request = self._request._replace(ca_file=file)
             report = told(await run_csms_test(request, on_step, self._stop, network(ask_others=self.view.ask_others)))
         self._results, self._over = list(report.results), True
         return report
@@ -86,7 +85,7 @@ class CsmsTestRun:
 
     @property
     def _masked(self) -> list[StepResult]:
-        return [replace(result, finding=masked(result.finding, self._request.key)) for result in self._results]
+        return [result._replace(finding=masked(result.finding, self._request.key)) for result in self._results]
 
 
 def rungs_of(results: Sequence[StepResult], extent: Extent, hold_s: float, *, stopped: bool) -> tuple[TestRung, ...]:
@@ -101,6 +100,7 @@ def rungs_of(results: Sequence[StepResult], extent: Extent, hold_s: float, *, st
 
 
 def _request(view: CsmsTestView) -> ProbeRequest:
+    operator = view.chosen_operator
     request = ProbeRequest(
         address=view.dialled.typed,
         identity=view.identity,
@@ -110,7 +110,8 @@ def _request(view: CsmsTestView) -> ProbeRequest:
         extent=Extent.LOG_IN if view.log_in_only else Extent.ALL,
         hold_s=0.0 if view.log_in_only else float(view.depth.value),
         test_identity=view.stands_in,
-        identities=view.chosen_operator.identities if view.chosen_operator is not None else ANY_IDENTITY,
+        identities=operator.identities if operator is not None else ANY_IDENTITY,
+        named_root=operator.root.sha256 if operator is not None and operator.root.is_missing else "",
         client=ClientCertificate(view.client_file, view.client_key_file) if view.client_file is not None else None,
     )
     charger = view.chosen_charger

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from evsetup.commissioning.known_charger import known_record
 from evsetup.domain.finding import Finding
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_acts import BayActs
 from evsetup.ui.desks.bay_plan_desk import import_plan
-from evsetup.ui.desks.board import bay_of, board, kept_words, record_of
+from evsetup.ui.desks.board import bay_of, board, kept_words
 from evsetup.ui.desks.by_hand_dialog import add_by_hand
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
@@ -170,7 +171,8 @@ class SiteDesk(Desk):
         findings: tuple[Finding, ...] = bench.discovery.findings
         dial_in = self._dial_in.view
         if work.read_only is not None:
-            cards = tuple(replace(card, action=None, over_ocpp=False, more=False) for card in cards)
+            # A charger may be read and planned; what acts on it is refused there, before it begins.
+            cards = tuple(replace(card, more=False) for card in cards)
             dial_in = DialInView()
         view = SiteView(bench.site.name, cards, len(self.bays), True, busy, findings, dial_in, read_only=work.read_only)
         self._page.show_view(view)
@@ -252,7 +254,7 @@ class SiteDesk(Desk):
             return
         desk = self.session.desk(PageName.VARIABLES)
         if isinstance(desk, VariablesDesk):
-            bay = bay_of(found, record_of(found, self._records), self.bays)
+            bay = bay_of(found, known_record(found, self._records), self.bays)
             await desk.take(found, bay.label if bay is not None else found.name, PageName.SITE)
 
     def _stop(self, key: str) -> None:

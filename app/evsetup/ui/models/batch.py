@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from evsetup.commissioning.batch.member import Member, Stage, Summary, summary_of
+from evsetup.commissioning.decision import Access, Between, Billing, Circumstances, Users
+from evsetup.commissioning.hand_tasks import HandTask
 from evsetup.domain.finding import Finding
 from evsetup.domain.settings import Setting
-from evsetup.domain.text import Text, text
+from evsetup.domain.template import Level, Origin
+from evsetup.domain.text import Text, text, verbatim
 from evsetup.ui.looks import Chip, Look
 from evsetup.ui.models.commission import CsmsChoice
 from evsetup.ui.models.setting_words import SETTING_WORDS, shown
@@ -25,6 +28,20 @@ _LOOKS = {
     Stage.NOT_REACHED: Look.UNKNOWN,
     Stage.STOPPED: Look.WARNING,
 }
+
+
+PURPOSES: tuple[tuple[Text, Circumstances], ...] = (
+    (text("ui", "Public: a CSMS runs them"), Circumstances()),
+    (text("ui", "Several networks: a CSMS runs them"), Circumstances(users=Users.SEVERAL_NETWORKS)),
+    (text("ui", "Private, for known RFID cards: no CSMS"), Circumstances(Users.OWN_PEOPLE, Billing.NOBODY)),
+    (
+        text("ui", "Private, for whoever plugs in: no CSMS"),
+        Circumstances(Users.OWN_PEOPLE, Billing.NOBODY, access=Access.EVERYBODY),
+    ),
+    (text("ui", "Under a local controller"), Circumstances(between=Between.CONTROLLER)),
+    (text("ui", "With a CSMS, through a proxy"), Circumstances(between=Between.PROXY)),
+)
+"""Is OCPP needed here? The answers of the purpose step, as one choice for all chargers."""
 
 
 class Phase(Enum):
@@ -111,16 +128,36 @@ def lines_of(member: Member) -> tuple[Text | str, ...]:
         new = shown(change.setting, change.new)
         if change.setting is Setting.KEY:
             new = text("ui", "{dots} (a key of its own)", dots=new)
-        lines.append(_line(change.setting, shown(change.setting, change.old), new))
-    for by_hand in member.plan.by_hand:
-        wanted = shown(by_hand.setting, by_hand.new)
-        lines.append(text("ui", "By hand: {setting} = {value}", setting=SETTING_WORDS[by_hand.setting], value=wanted))
+        line = _line(SETTING_WORDS[change.setting], shown(change.setting, change.old), new)
+        lines.append(_from(line, member.wished.origins.get(change.setting)))
+    for single in member.wished.singles:
+        lines.append(
+            _from(_line(verbatim(single.name), verbatim(single.old or "–"), verbatim(single.new)), single.origin)
+        )
+    lines += member.wished.overruled
+    lines += [_task(task) for task in member.wished.tasks]
     lines += [text("ui", "Not taken over: {what}", what=left) for left in member.left_out]
     return tuple(lines) or (text("ui", "Nothing to change"),)
 
 
-def _line(setting: Setting, old: Text, new: Text) -> Text:
-    return text("ui", "{setting}: {old} → {new}", setting=SETTING_WORDS[setting], old=old, new=new)
+def _line(name: Text, old: Text, new: Text) -> Text:
+    return text("ui", "{setting}: {old} → {new}", setting=name, old=old, new=new)
+
+
+def _from(line: Text, origin: Origin | None) -> Text:
+    """The line with whose wish it is; what is made for each charger needs no word."""
+    if origin is None or origin.level is Level.ANSWER:
+        return line
+    return text("ui", "{line} (from: {origin})", line=line, origin=origin.words)
+
+
+def _task(task: HandTask) -> Text:
+    setting = next((setting for setting in Setting if setting.value == task.name), None)
+    if task.value is None:
+        return text("ui", "By hand: {task}", task=task.label or verbatim(task.name))
+    name = verbatim(task.name) if setting is None else SETTING_WORDS[setting]
+    value = verbatim(str(task.value)) if setting is None else shown(setting, task.value)
+    return text("ui", "By hand: {setting} = {value}", setting=name, value=value)
 
 
 GROUPS: tuple[tuple[Text, frozenset[Stage]], ...] = (

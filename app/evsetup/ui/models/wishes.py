@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from evsetup.commissioning.hand_tasks import HandTask
 from evsetup.commissioning.variable_plan import Fate, PlannedVariable, VariableState
+from evsetup.domain.finding import Finding
 from evsetup.domain.plan import Risk
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import Text, text
@@ -37,6 +38,7 @@ class WishesView:
     singles: tuple[SingleRow, ...] = ()
     conflicts: tuple[Text, ...] = ()
     tasks: tuple[HandTask, ...] = ()
+    findings: tuple[Finding, ...] = ()
     where: Text | None = None
 
 
@@ -65,6 +67,7 @@ def wishes_view(job: ChargerJob) -> WishesView:
         tuple(rows),
         wishes.wanted.conflicts,
         wishes.tasks,
+        wishes.findings,
         Text("cards", page.where) if page is not None and page.where else None,
     )
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 
 from evsetup.commissioning.batch.member import Member
+from evsetup.commissioning.decision import Circumstances, decide
 from evsetup.domain.text import Text, text
-from evsetup.ui.models.batch import GROUPS, BatchView, Phase, chip_of, lines_of
+from evsetup.ui.models.batch import GROUPS, PURPOSES, BatchView, Phase, chip_of, lines_of
 from evsetup.ui.pages.page import scrolling
 from evsetup.ui.pages.steps.pane import labelled
 from evsetup.ui.voice import Voice
@@ -69,8 +70,15 @@ class BatchDialog(QDialog):
         layout.addLayout(row(self._close, 1, self._stop, self._pause, self._go))
 
     @property
+    def circumstances(self) -> Circumstances:
+        """What the chargers are for."""
+        return PURPOSES[max(0, self._purpose.currentIndex())][1]
+
+    @property
     def address(self) -> str:
-        """The CSMS address that was chosen or typed."""
+        """The address that was chosen or typed; empty where they stand alone."""
+        if not decide(self.circumstances).purpose.needs_csms:
+            return ""
         at = self._csms.currentIndex()
         known = at >= 0 and self._csms.currentText() == self._csms.itemText(at)
         return str(self._csms.itemData(at) or "") if known else self._csms.currentText().strip()
@@ -148,11 +156,19 @@ class BatchDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self._csms, self._copy, self._pattern, self._at_once = QComboBox(), QComboBox(), QLineEdit(), QSpinBox()
+        self._purpose, self._csms_box = QComboBox(), QWidget()
+        for words_of_it, _ in PURPOSES:
+            self._purpose.addItem(say(words_of_it))
+        self._purpose.currentIndexChanged.connect(self._show_address)
+        labelled(layout, say(text("ui", "What they are for")), self._purpose)
+        address = QVBoxLayout(self._csms_box)
+        address.setContentsMargins(0, 0, 0, 0)
         self._csms.setEditable(True)
         self._pattern.setPlaceholderText("SITE-{bay:02}")
         self._at_once.setRange(1, 500)
         self._at_once.setMinimumHeight(36)
-        labelled(layout, say(text("ui", "CSMS address")), self._csms)
+        labelled(address, say(text("ui", "Address that they dial")), self._csms)
+        layout.addWidget(self._csms_box)
         self._pattern_box = QWidget()
         pattern = QVBoxLayout(self._pattern_box)
         pattern.setContentsMargins(0, 0, 0, 0)
@@ -162,6 +178,9 @@ class BatchDialog(QDialog):
         labelled(layout, say(text("ui", "Copy settings from")), self._copy, why)
         labelled(layout, say(text("ui", "Chargers at the same time")), self._at_once)
         return box
+
+    def _show_address(self) -> None:
+        self._csms_box.setVisible(decide(self.circumstances).purpose.needs_csms)
 
     def _show_choices(self, view: BatchView, before: BatchView) -> None:
         self._choices.setVisible(view.phase is Phase.CHOOSE)

@@ -36,7 +36,6 @@ _PANES: dict[Step, Callable[[Voice], StepPane]] = {
     Step.FIRMWARE: FirmwareStep,
     Step.NETWORK: NetworkStep,
     Step.KEY: KeyStep,
-    Step.APPLY: ApplyStep,
     Step.PROVE: ProveStep,
 }
 
@@ -127,6 +126,9 @@ class CommissionPage(Page):
                 pane = review = ReviewStep(self.say)
                 review.ticked.connect(self.ticked)
                 review.shared.connect(self.shared)
+            elif step is Step.APPLY:
+                pane = apply = ApplyStep(self.say)
+                apply.ticked.connect(self.ticked)
             elif step is Step.HAND_OVER:
                 pane = last = HandOverStep(self.say)
                 last.ticked.connect(self.ticked)

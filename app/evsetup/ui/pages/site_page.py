@@ -88,6 +88,8 @@ class SitePage(Page):
         self._table = BayTable(say)
         self._table.acted.connect(self.acted)
         self._table.settings_wanted.connect(self.settings_wanted)
+        self._table.more_wanted.connect(self.more_wanted)
+        self._table.chosen.connect(self._card_chosen)
         self.dial_in = DialInCard(say)
         canvas = QWidget()
         column = QVBoxLayout(canvas)
@@ -131,7 +133,11 @@ class SitePage(Page):
                 self._findings.addWidget(FindingBox(finding, self.say))
         self.dial_in.show_view(view.dial_in)
         self._show_cards(view)
-        self._table.show_cards(view.cards)
+        if self._turn.isChecked():
+            self._table.show_cards(view.cards)
+        here = {card.key for card in view.cards}
+        for key in [key for key in self._chosen if key not in here]:
+            self._card_chosen(key, False)
 
     def paint_now(self) -> None:
         """Paints what was just shown, before anything else that waits is done."""
@@ -167,7 +173,7 @@ class SitePage(Page):
                 card.stopped.connect(self.stopped)
                 card.settings_wanted.connect(self.settings_wanted)
                 card.chosen.connect(self._card_chosen)
-                card.offer_choice(self._choose.isChecked())
+                card.offer_choice(self._choose.isChecked() and not self._turn.isChecked())
                 card.more_wanted.connect(self.more_wanted)
             elif self._shown.get(card_view.key) != card_view:
                 card.show_card(card_view)
@@ -187,10 +193,11 @@ class SitePage(Page):
             self._later.start()
 
     def _choosing(self, on: bool) -> None:
-        self._turn.setChecked(False)
         self._turn.setEnabled(not on)
+        self._chosen.clear()
         for card in self._cards.values():
-            card.offer_choice(on)
+            card.offer_choice(on and not self._turn.isChecked())
+        self._table.offer_choice(on and self._turn.isChecked())
         self._show_many()
 
     def _card_chosen(self, key: str, on: bool) -> None:

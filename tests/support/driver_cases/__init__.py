@@ -1,0 +1,1 @@
+"""One file per driver; ``tests/support/driver_contract.py`` finds each by itself."""
