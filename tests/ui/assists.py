@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tests.ui import examples
 
+from evsetup.cards.describe import describe
 from evsetup.cards.shelf import load_shelf
 from evsetup.commissioning.assist import AssistRoad, Destination, assist_road
 from evsetup.commissioning.states import JobStep, StepStatus
@@ -52,7 +53,13 @@ def waiting() -> CommissionView:
     return view(Step.APPLY, "bender", done=3, running=running, states=states)
 
 
+def charger() -> CommissionView:
+    """The first step, which tells what is known of the family."""
+    return replace(view(Step.CHARGER, "bender"), about_family=describe(CARDS["bender"]))
+
+
 VIEWS: dict[str, Callable[[], CommissionView]] = {
+    "charger": charger,
     "assist-review": lambda: view(Step.REVIEW, "bender", done=1),
     "assist-review-parts": lambda: view(Step.REVIEW, "alfen"),
     "guide-review": lambda: view(Step.REVIEW, "autel"),

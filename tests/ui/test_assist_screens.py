@@ -20,6 +20,7 @@ from evsetup.ui.frame import Window
 from evsetup.ui.pages.commission_page import CommissionPage
 from evsetup.ui.pages.steps.review_step import ReviewStep
 from evsetup.ui.rail import PageName
+from evsetup.ui.widgets.about_family import AboutFamily
 from evsetup.ui.widgets.assist_panel import AssistPanel
 from evsetup.ui.widgets.machine_text import MachineText
 
@@ -57,6 +58,8 @@ def test_every_state_fits(state: str, variant: str) -> None:
     with on_stage(theme, language, size) as window:
         page = _page(window)
         page.show_view(assists.VIEWS[state]())
+        for about in page.findChildren(AboutFamily):
+            about.toggle.click()
         _picture(window, f"assist-{state}-{variant}")
         for area in page.findChildren(QScrollArea):
             area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
@@ -140,6 +143,16 @@ def test_a_charger_that_cannot_come_here_is_an_answer() -> None:
         _review(page)._direct.click()
 
     assert [answers.direct for answers in heard] == [True]
+
+
+def test_what_is_known_of_a_family_is_folded_until_it_is_wanted() -> None:
+    with on_stage() as window:
+        page = _page(window)
+        page.show_view(assists.VIEWS["charger"]())
+        (about,) = page.findChildren(AboutFamily)
+        assert not about._inside.isVisible()
+        QTest.keyClick(about.toggle, Qt.Key.Key_Space)
+        assert about._inside.isVisible()
 
 
 def test_a_charger_with_a_driver_shows_no_road() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from evsetup.cards.describe import Paragraph
 from evsetup.commissioning.address_key import AddressKeyQuestion
 from evsetup.commissioning.assist import AssistRoad
 from evsetup.commissioning.hand_tasks import HandTask, hand_tasks
@@ -56,7 +57,7 @@ class CommissionView:
     ``families`` (card id, name) are what it may be where that cannot be seen from outside; ``family`` is the chosen one.
     ``address_key`` is asked where no card tells which key takes the CSMS address; ``address_by_hand``: a person types it in;
     ``written_before``: why nothing is planned for an address that the charger does not show. ``road``: the steps of a charger that a
-    person sets up.
+    person sets up. ``about_family`` is its card in words.
     """
 
     title: str = ""
@@ -88,6 +89,7 @@ class CommissionView:
     written_before: Finding | None = None
     wishes: WishesView = field(default_factory=WishesView)
     road: AssistRoad | None = None
+    about_family: tuple[Paragraph, ...] = ()
 
     def state_of(self, step: JobStep) -> StepState:
         """How one step of the job stands."""
