@@ -18,6 +18,7 @@ from evsetup.commissioning.assist import Stage
 from evsetup.commissioning.steps import Answers, Step
 from evsetup.ui.frame import Window
 from evsetup.ui.pages.commission_page import CommissionPage
+from evsetup.ui.pages.site_page import SitePage
 from evsetup.ui.pages.steps.review_step import ReviewStep
 from evsetup.ui.rail import PageName
 from evsetup.ui.widgets.about_family import AboutFamily
@@ -163,3 +164,18 @@ def test_a_charger_with_a_driver_shows_no_road() -> None:
         page.show_view(examples.at(Step.REVIEW))
         assert not [panel for panel in page.findChildren(AssistPanel) if panel.isVisible()]
         assert not _review(page)._direct.isVisible()
+
+
+@pytest.mark.parametrize("variant", list(VARIANTS))
+def test_who_is_let_in_is_told_in_the_words_of_its_brand(variant: str) -> None:
+    theme, language, size = VARIANTS[variant]
+    with on_stage(theme, language, size) as window:
+        window.open(PageName.SITE)
+        page = window.page(PageName.SITE)
+        assert isinstance(page, SitePage)
+        page.show_view(assists.dialling_in())
+        settle()
+        for area in page.findChildren(QScrollArea):
+            if area.isAncestorOf(page.dial_in):
+                area.ensureWidgetVisible(page.dial_in._about)
+        _picture(window, f"assist-dial-in-{variant}")
