@@ -78,7 +78,7 @@ class AssistStep:
 @dataclass(frozen=True, slots=True)
 class AssistRoad:
     """Everything for a person: ``page`` is the address to open (empty: an app or a cloud), ``where`` the place in the maker's
-    words, ``log_in`` the habits of its log-in, ``beware`` what goes wrong with this family, ``wait_s`` how long it normally takes."""
+    words, ``log_in`` the habits of its log-in, ``beware`` what goes wrong with this family."""
 
     way: WayOfWorking
     opens: Text
@@ -89,7 +89,6 @@ class AssistRoad:
     steps: tuple[AssistStep, ...]
     final: Dialling
     direct: bool
-    wait_s: int
     source: str = ""
 
     def at(self, *stages: Stage) -> tuple[AssistStep, ...]:
@@ -144,7 +143,6 @@ def assist_road(
         marked,
         final,
         destination.direct,
-        card.normal_wait_s,
         page.source if page is not None else "",
     )
 

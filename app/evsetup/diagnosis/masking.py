@@ -43,6 +43,7 @@ _SIGNS = (
 _NO_LETTERS = bytes(set(range(256)) - set(b"abcdefghijklmnopqrstuvwxyz0123456789"))
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _MOST_CARDS = 10_000
+_MOST_NAMES = 1000
 _MOST_TEXT = 65_536
 _MOST_NESTED = 8
 
@@ -53,6 +54,7 @@ class Masking:
     def __init__(self, *, cards: bool = True) -> None:
         self._hides_cards = cards
         self._cards: dict[str, int] = {}
+        self._names: dict[str, str] = {}
 
     def kept(self, raw: str) -> tuple[str, bool]:
         """``raw`` letter for letter where nothing in it must be hidden, else masked; and whether it was."""
@@ -64,6 +66,15 @@ class Masking:
     def message(self, raw: str) -> str:
         """One message as it crossed the wire, masked. What is no JSON is kept as text, unless it may hold a secret."""
         return _SURROGATE.sub("\ufffd", self._structured(raw, 0) or self._unstructured(raw))
+
+    def name(self, words: str) -> str:
+        """The same as ``text``, for a name that comes with every message; remembered."""
+        known = self._names.get(words)
+        if known is None:
+            if len(self._names) >= _MOST_NAMES:
+                self._names.clear()
+            known = self._names[words] = self.text(words)
+        return known
 
     def text(self, words: str) -> str:
         """A sentence or a name with log-ins taken out."""

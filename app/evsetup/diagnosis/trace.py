@@ -93,7 +93,8 @@ class TraceFile(Generic[_T]):
         self._entry_of = entry_of
         self._told = told
         self._most_bytes = most_bytes
-        self._waiting: queue.Queue[tuple[_T, int] | None] = queue.Queue(_MOST_WAITING)
+        self._waiting: queue.SimpleQueue[tuple[_T, int] | None] = queue.SimpleQueue()
+        self._things_waiting = 0
         self._bytes_waiting = 0
         self._lock = threading.Lock()
         self._writer: threading.Thread | None = None
@@ -124,23 +125,22 @@ class TraceFile(Generic[_T]):
         if self._ended.is_set():
             return
         with self._lock:
-            fits = self._bytes_waiting + size <= _MOST_BYTES_WAITING and not self._waiting.full()
-            if fits:
-                self._bytes_waiting += size
-                self._waiting.put_nowait((thing, size))
-            else:
+            if self._things_waiting >= _MOST_WAITING or self._bytes_waiting + size > _MOST_BYTES_WAITING:
                 self.left_out += 1
+                return
+            self._things_waiting += 1
+            self._bytes_waiting += size
+        self._waiting.put((thing, size))
 
     def close(self) -> None:
         """Writes what waits and ends the thread; blocks until then (10 s at most)."""
         ended = self._ended.is_set()
         self._ended.set()
         if self._writer is not None and self._writer.is_alive():
-            try:
-                self._waiting.put(None, timeout=_END_S)
-            except queue.Full:
-                self.left_out += self._waiting.qsize()
+            self._waiting.put(None)
             self._writer.join(_END_S)
+            if self._writer.is_alive():
+                self.left_out += self._things_waiting
         if self.left_out and not ended:
             self._find(say.left_out(self.path, self.left_out))
 
@@ -154,8 +154,11 @@ class TraceFile(Generic[_T]):
                         told += missing
                         size += file.write(line_of(LeftOut(datetime.now(UTC), time.monotonic_ns(), missing)))
                     size += file.write(line_of(self._entry_of(thing)))
-                    self._written(weight)
-                    if self._waiting.empty():
+                    with self._lock:
+                        self._things_waiting -= 1
+                        self._bytes_waiting -= weight
+                        all_written = self._things_waiting == 0
+                    if all_written:
                         file.flush()
                     if size >= self._most_bytes:
                         self._give_up(say.full(self.path, self._most_bytes))
@@ -164,19 +167,9 @@ class TraceFile(Generic[_T]):
             log.info("the recording ended: %s", error.strerror)
             self._give_up(say.not_written(self.path, error))
 
-    def _written(self, size: int) -> None:
-        with self._lock:
-            self._bytes_waiting -= size
-
     def _give_up(self, finding: Finding) -> None:
-        """Ends the recording; a ``close`` that waits for room goes on."""
         self._ended.set()
         self._find(finding)
-        while True:
-            try:
-                self._waiting.get_nowait()
-            except queue.Empty:
-                return
 
     def _find(self, finding: Finding) -> None:
         self.finding = finding

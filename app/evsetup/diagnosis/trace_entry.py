@@ -144,6 +144,8 @@ class UnknownEntry(NoEntry):
 
 def line_of(entry: Entry) -> bytes:
     """The entry as a line, with its end."""
+    import orjson
+
     made: dict[str, Any] = {"type": _WORDS[type(entry)], "at": entry.at.astimezone(UTC).isoformat()}
     if entry.ns is not None:
         made["ns"] = entry.ns
@@ -162,7 +164,10 @@ def line_of(entry: Entry) -> bytes:
                 continue
             case _:
                 made[name] = value
-    # A lone half of a character becomes the escape that JSON has for it.
+    try:
+        return orjson.dumps(made, option=orjson.OPT_APPEND_NEWLINE)
+    except TypeError:
+        pass  # half a character, or a number that no computer word holds: seldom, and the slow way can
     return json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace") + b"\n"
 
 

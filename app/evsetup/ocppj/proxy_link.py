@@ -122,6 +122,11 @@ class Link:
             del self._own[message_id]
             self._remember_own(message_id)
 
+    @property
+    def _untouched(self) -> bool:
+        """Whether every message goes on as it came: no fault waits for one, and no answer must be kept away."""
+        return not (self._disturbances.waiting or self._own or self._kept_away)
+
     def _remember_own(self, message_id: str) -> None:
         self._kept_away[message_id.casefold()] = None
         if len(self._kept_away) > _MOST_OPEN:
@@ -142,6 +147,13 @@ class Link:
 
     async def _pass(self, data: bytes, direction: Direction, target: Tap, *, is_text: bool) -> None:
         moment = Moment()
+        if self._untouched and target.put(data, is_text=is_text):
+            # It is on its way before it is looked at; the answer cannot come before it was.
+            record, cleaned = self._ear.hear(data, direction, moment.at, binary=not is_text)
+            self._count(record)
+            self._tell(Relayed(moment, self.number, record, len(data), not is_text, None if cleaned else data))
+            await target.connection.drain()
+            return
         record, cleaned = self._ear.hear(data, direction, moment.at, binary=not is_text)
         kept = None if cleaned else data
         self._count(record)

@@ -85,7 +85,7 @@ class Batch:
         self._mark_finished(roads)
         await self._mark_twice(roads)
         roads = [road for road in roads if not road.member.stage.ended]
-        with Doors(self._bench.csms, self._bench.vault, self.wish.log_ins) as doors:
+        with Doors(self._bench.csms, self._bench.vault, self.wish.log_ins, self.wish.keys) as doors:
             await self._each(roads, partial(self._read, doors))
         read = [road for road in roads if not road.member.stage.ended]
         copied_from = await self._copied()
