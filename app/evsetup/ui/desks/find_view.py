@@ -170,7 +170,7 @@ def steps(card: ChargerCard | None) -> tuple[Text, ...]:
             text("ui", "Choose its family above: how it is opened for commissioning then stands here."),
             text("ui", "Type its address, as its display, its app or the router's list shows it."),
         )
-    own = tuple(Text("cards", sentence) for sentence in card.open_for_commissioning)
+    own = tuple(Text("cards", sentence) for sentence in (*card.how_to_find, *card.open_for_commissioning))
     places = tuple(
         text(
             "ui",
