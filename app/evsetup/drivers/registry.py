@@ -10,6 +10,7 @@ from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import Endpoint, Way
 from evsetup.domain.text import text
+from evsetup.drivers.alfen_http import AlfenHttp
 from evsetup.drivers.driver import Driver
 from evsetup.drivers.everest_mqtt import EverestMqtt
 from evsetup.drivers.go_e_http import GoEHttp
@@ -27,6 +28,7 @@ from evsetup.ocppj.csms import CommissioningCsms
 
 _OVER_HTTP: Mapping[str, Callable[[str, Credentials | None], Driver]] = {
     OpenEvseHttp.name: lambda url, login: OpenEvseHttp(HttpLink(url, credentials=login)),
+    AlfenHttp.name: lambda url, login: AlfenHttp(HttpLink(url, credentials=login, one_connection=True)),
     GoEHttp.name: lambda url, login: GoEHttp(HttpLink(url)),
     SmartEvseHttp.name: lambda url, login: SmartEvseHttp(HttpLink(url)),
     WarpHttp.name: lambda url, login: WarpHttp(HttpLink(url, credentials=login, digest=True)),
