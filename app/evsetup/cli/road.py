@@ -19,7 +19,7 @@ async def take_family(wanted: argparse.Namespace, job: ChargerJob) -> None:
     job.wishes.direct = wanted.direct
     if not wanted.family:
         return
-    shelf = await open_shelf()
+    shelf = await open_shelf(wanted.site)
     if wanted.family not in shelf.chargers:
         raise Fault(_no_family(wanted.family, ", ".join(sorted(shelf.chargers))))
     await job.choose_card(shelf.chargers[wanted.family])
@@ -51,6 +51,7 @@ def road_document(road: AssistRoad, output: Output) -> dict[str, object]:
         "opens": output.say(road.opens),
         "page": road.page,
         "where": None if road.where is None else output.say(road.where),
+        "log_in": [output.say(words) for words in road.log_in],
         "beware": [output.say(words) for words in road.beware],
         "dials": road.final.url,
         "direct": road.direct,
@@ -73,6 +74,8 @@ def _show_way_in(road: AssistRoad, output: Output) -> None:
         output.line(f"  {road.page}")
     if road.where is not None:
         output.line("  " + output.say(road.where))
+    for words in road.log_in:
+        output.line("  " + output.say(words))
     for words in road.beware:
         output.line(f"▲ {output.say(words)}")
 

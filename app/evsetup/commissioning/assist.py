@@ -77,12 +77,13 @@ class AssistStep:
 @dataclass(frozen=True, slots=True)
 class AssistRoad:
     """Everything for a person: ``page`` is the address to open (empty: an app or a cloud), ``where`` the place in the maker's
-    words, ``beware`` what goes wrong with this family, ``wait_s`` how long it normally takes to come."""
+    words, ``log_in`` the habits of its log-in, ``beware`` what goes wrong with this family, ``wait_s`` how long it normally takes."""
 
     way: WayOfWorking
     opens: Text
     page: str
     where: Text | None
+    log_in: tuple[Text, ...]
     beware: tuple[Text, ...]
     steps: tuple[AssistStep, ...]
     final: Dialling
@@ -137,6 +138,7 @@ def assist_road(
         if card.way in {WayOfWorking.GUIDE, WayOfWorking.VERIFY}
         else card.access.page_at(found_at, host_of(found_at)),
         Text("cards", page.where) if page is not None else None,
+        tuple(Text("cards", habit) for habit in card.access.log_in),
         (*_default_log_in(card), *(Text("cards", trap) for trap in card.traps)),
         marked,
         final,
@@ -173,7 +175,7 @@ def _default_log_in(card: ChargerCard) -> Iterable[Text]:
 
 
 def _open(card: ChargerCard) -> Iterable[AssistStep]:
-    for number, sentence in enumerate((*card.access.log_in, *card.open_for_commissioning), 1):
+    for number, sentence in enumerate(card.open_for_commissioning, 1):
         yield AssistStep(Stage.OPEN, f"assist.open.{number}", Text("cards", sentence))
 
 

@@ -19,7 +19,7 @@ from evsetup.cards.recognise import by_mac
 from evsetup.cards.shelf import Shelf
 from evsetup.discovery.asking import PORTS
 from evsetup.discovery.hints import MOST_NAME, evidence, hint
-from evsetup.discovery.host_look import Door, HostLook, Recognised
+from evsetup.discovery.host_look import FIRST_PACKETS, Door, HostLook, Recognised
 from evsetup.discovery.laptop import two_at_one_address
 from evsetup.discovery.pace import Pace
 from evsetup.discovery.search_faults import NotOnThisNetwork, port_taken
@@ -35,7 +35,7 @@ from evsetup.links.neighbours import neighbours
 LONGEST_PREFIX = 24
 """Only so many leading bits: a network of 254 addresses is the largest that is searched."""
 
-_AT_ONCE = 160
+_AT_ONCE = 80
 _LISTEN_S = 1.0
 _ROUNDS = 2
 
@@ -172,6 +172,8 @@ class ActiveSearch:
                 room = asyncio.Semaphore(_AT_ONCE)
                 for host in (*known, *hosts):
                     await room.acquire()
+                    # One at a time waits for its turn: whoever answered is looked at meanwhile, not after all others.
+                    await self._pace.spend(FIRST_PACKETS)
                     task = tasks.create_task(self._host(host, known.get(host, ()), askers))
                     task.add_done_callback(lambda _: room.release())
             self._tasks = None
@@ -232,7 +234,7 @@ class ActiveSearch:
             await asyncio.sleep(_LISTEN_S)
 
     async def _host(self, host: str, hinted: Sequence[ChargerCard], askers: Sequence[UdpAsker]) -> None:
-        door = await self._look.knock(host, first=True)
+        door = await self._look.knock(host, paid=True)
         for asker in askers:
             if not asker.question.probe.broadcast and door is not Door.SILENT:
                 await self._pace.spend(1)

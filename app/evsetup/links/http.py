@@ -360,9 +360,11 @@ class HttpLink:
 
         # aiohttp compares the fingerprint of the connector, and shakes hands with the context of the request.
         known = aiohttp.Fingerprint(bytes.fromhex(self.trust.certificate)) if self._tls else True
+        # The system's own resolver, whatever else is installed: only it knows names of the local network.
+        resolver = aiohttp.ThreadedResolver()
         if self._one_connection:
-            return aiohttp.TCPConnector(ssl=known, limit=1, keepalive_timeout=_KEPT_S)
-        return aiohttp.TCPConnector(ssl=known, limit=2, force_close=True)
+            return aiohttp.TCPConnector(ssl=known, limit=1, keepalive_timeout=_KEPT_S, resolver=resolver)
+        return aiohttp.TCPConnector(ssl=known, limit=2, force_close=True, resolver=resolver)
 
     async def _see_first(self) -> None:
         try:

@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 MOST_BYTES = 2**24
 """The largest message that is passed on, 16 MiB; CSMSs mostly take 1 MiB."""
 DIAL_S = 10.0
+_LOOK_S = 3.0
 _OWN = {
     "connection",
     "content-length",
@@ -74,6 +75,18 @@ class Tap:
         """The next message, and whether it is text; raises ``ConnectionClosed``."""
         data = await self.connection.recv(decode=False)
         return data, self.texts.popleft()
+
+    def put(self, data: bytes, *, is_text: bool) -> bool:
+        """Writes a message at once, without waiting for room; no when this side is not open any more."""
+        protocol = self.connection.protocol
+        if protocol.state.name != "OPEN":
+            return False
+        if is_text:
+            protocol.send_text(data)
+        else:
+            protocol.send_binary(data)
+        self.connection.send_data()
+        return True
 
     def pass_control(self, frame: Frame) -> None:
         """Sends a ping or pong of the other side on."""
@@ -141,3 +154,21 @@ async def dial(upstream: str, path: str, headers: Headers, tls: ssl.SSLContext |
             for tap in made:
                 if getattr(tap.connection, "transport", None) is not None:
                     tap.connection.transport.abort()
+
+
+async def wants_client_certificate(upstream: str) -> bool:
+    """Whether a wss address ends connections on which the client shows no certificate of its own. Never raises.
+
+    Neither the handshake nor its failure says so by itself: TLS 1.2 hangs up early, 1.3 after the request.
+    """
+    from evsetup.ocppj.probe.handshake import client_certificate_wish, looking_context
+    from evsetup.ocppj.probe.name import resolve
+
+    parts = urlsplit(upstream)
+    if parts.scheme != "wss":
+        return False
+    addresses, _ = await resolve(parts.hostname or "", parts.port or 443, _LOOK_S)
+    if not addresses:
+        return False
+    wish = await client_certificate_wish(addresses[0], parts.hostname or "", looking_context(), _LOOK_S)
+    return wish.asked and wish.hung_up

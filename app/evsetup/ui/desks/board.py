@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from evsetup.commissioning import matching
-from evsetup.domain.identity import Identity, same_serial
+from evsetup.commissioning.known_charger import known_record
+from evsetup.domain.identity import Identity
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord, ChargerState, Note, Photo
@@ -52,15 +53,6 @@ def _who(found: FoundCharger, record: ChargerRecord | None) -> tuple[Identity, s
     return found.identity.merged_with(record.identity), record.id
 
 
-def record_of(found: FoundCharger, records: Iterable[ChargerRecord]) -> ChargerRecord | None:
-    """What the site file knows of a found charger."""
-    endpoints = {sighting.endpoint for sighting in found.sightings}
-    for record in records:
-        if same_serial(record.identity.serial, found.identity.serial) or record.endpoint in endpoints:
-            return record
-    return None
-
-
 def board(
     bays: tuple[Bay, ...],
     found: Mapping[str, FoundCharger],
@@ -87,7 +79,8 @@ def board(
     seen_bays: set[str] = set()
     seen_records: set[str] = set()
     rows = {
-        key: jobs[key].record if key in jobs else record_of(charger, known.values()) for key, charger in found.items()
+        key: jobs[key].record if key in jobs else known_record(charger, known.values())
+        for key, charger in found.items()
     }
     placed = matching.place_all({key: _who(found[key], record) for key, record in rows.items()}, bays)
     for key, charger in found.items():

@@ -32,6 +32,7 @@ from evsetup.ui.desks.answers import first_answers
 from evsetup.ui.desks.board import bay_of
 from evsetup.ui.desks.commission_view import commission_view
 from evsetup.ui.desks.desk import Desk
+from evsetup.ui.desks.find_desk import FindDesk
 from evsetup.ui.desks.readings import ReadingsLog
 from evsetup.ui.desks.templates_desk import share_as_template
 from evsetup.ui.desks.variables_desk import VariablesDesk
@@ -88,6 +89,7 @@ class CommissionDesk(Desk):
         self._now: AtWork | None = None
         self._stops: list[Callable[[], None]] = []
         self._throttle = Throttle(self._show)
+        self._find = FindDesk(session, self.take)
         self._clock = QTimer(self._throttle)
         self._clock.setInterval(500)
         self._clock.timeout.connect(self._second)
@@ -115,12 +117,15 @@ class CommissionDesk(Desk):
         page.ticked.connect(self._tick)
         page.shared.connect(self._share)
         page.board_wanted.connect(lambda: self.session.window.open(PageName.SITE))
+        page.find_wanted.connect(self._look_for_another)
+        self._find.attach(page)
         self._show()
 
     def open(self, work: SiteAtWork) -> None:
         """Hears of jobs and messages from now on."""
         super().open(work)
         self._stops = [work.bench.on_job(self._throttle.wanted), work.bench.on_frame(self._throttle.wanted)]
+        self._find.open(work)
         self._clock.start()
 
     def close(self) -> None:
@@ -131,6 +136,7 @@ class CommissionDesk(Desk):
         for stop in self._stops:
             stop()
         self._stops, self._all, self._now = [], {}, None
+        self._find.close()
         self._show()
 
     async def take(self, found: FoundCharger) -> None:
@@ -141,7 +147,7 @@ class CommissionDesk(Desk):
             job = await work.bench.job_for(found)
             bays = await asyncio.to_thread(work.bench.site.bays)
             at_work = AtWork(job, bay_of(found, job.record, bays))
-            at_work.families = work.bench.cards_for(found)
+            at_work.families = work.bench.families_for(found)
             at_work.family_known = len(at_work.families) < 2 or job.card in at_work.families
             if len(at_work.families) == 1:
                 await job.choose_card(at_work.families[0])
@@ -182,6 +188,11 @@ class CommissionDesk(Desk):
                     await self._do(now, self._plan(now))
         self._show()
 
+    def _look_for_another(self) -> None:
+        """Leaves the charger as it is; it stands on the board, where its place in the steps is kept."""
+        self._now = None
+        self._show()
+
     def _back(self) -> None:
         if self._now is not None:
             self._move(self._now, back(self._now.wizard))
@@ -211,6 +222,7 @@ class CommissionDesk(Desk):
             if self.work is not None and answers.ca_file != self._now.wizard.answers.ca_file:
                 self.work.bench.use_ca(answers.ca_file)
             self._now.wizard = answer(self._now.wizard, answers)
+            self._now.job.wishes.direct = answers.direct
             self._show()
 
     def _stop(self) -> None:
@@ -293,6 +305,7 @@ class CommissionDesk(Desk):
 
     async def _plan(self, now: AtWork) -> None:
         answers = now.wizard.answers
+        now.job.wishes.direct = answers.direct
         cards = () if self.work is None else self.work.shelf.csms.values()
         csms = next((card for card in cards if card.address == answers.csms_address), None)
         await now.job.wishes.plan(answers.wanted(), now.bay, csms, answers.circumstances)
@@ -334,6 +347,7 @@ class CommissionDesk(Desk):
             await now.job.rehearse(ca_file=now.wizard.answers.ca_file)
             await now.job.switch()
         await now.job.hand_over()
+        await now.job.wishes.note_tasks()
         now.handed_over = True
 
     # -- showing -----------------------------------------------------------------------------------------------------

@@ -76,4 +76,5 @@ def commission_view(work: SiteAtWork, now: AtWork, readings: Readings) -> Commis
         address_by_hand=job.address_by_hand,
         written_before=job.address_not_planned,
         wishes=wishes_view(job),
+        road=job.wishes.road,
     )

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from evsetup.commissioning.known_charger import known_record
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_acts import BayActs
 from evsetup.ui.desks.bay_plan_desk import import_plan
-from evsetup.ui.desks.board import bay_of, board, kept_words, record_of
+from evsetup.ui.desks.board import bay_of, board, kept_words
+from evsetup.ui.desks.by_hand_dialog import add_by_hand
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.dial_in_desk import DialInDesk
@@ -23,7 +25,7 @@ from evsetup.ui.desks.site_files import SiteFiles
 from evsetup.ui.desks.stopping import stop_on
 from evsetup.ui.desks.templates_desk import edit_templates
 from evsetup.ui.desks.variables_desk import VariablesDesk
-from evsetup.ui.dialogs import AskDialog, choose_file, finished
+from evsetup.ui.dialogs import choose_file
 from evsetup.ui.models.dial_in import DialInView
 from evsetup.ui.models.site import SiteView
 from evsetup.ui.pages.page import Page
@@ -158,32 +160,24 @@ class SiteDesk(Desk):
         findings: tuple[Finding, ...] = bench.discovery.findings
         dial_in = self._dial_in.view
         if work.read_only is not None:
-            cards = tuple(replace(card, action=None, over_ocpp=False, more=False) for card in cards)
+            # A charger may be read and planned; what acts on it is refused there, before it begins.
+            cards = tuple(replace(card, more=False) for card in cards)
             dial_in = DialInView()
         view = SiteView(bench.site.name, cards, len(self.bays), True, busy, findings, dial_in, read_only=work.read_only)
         self._page.show_view(view)
 
     @slot_task
     async def _find(self) -> None:
-        await self.session.need_site()
+        if self.work is not None:
+            self.session.window.open(PageName.COMMISSION)
+        else:
+            await self.session.need_site()
 
     @slot_task
     async def _add_by_hand(self) -> None:
-        from evsetup.discovery.by_hand import by_hand
-
         work = await self.session.need_site()
-        dialog = AskDialog(
-            self.session.say,
-            self.session.window,
-            text("ui", "Where is the charger?"),
-            text(
-                "ui", "Its address on the network, or its USB port. Chargers that show themselves are listed already."
-            ),
-            ((text("ui", "Address or port"), "", False),),
-            text("ui", "Add"),
-        )
-        if await finished(dialog) and work is not None:
-            work.bench.discovery.add(by_hand(dialog.answers[0]))
+        if work is not None:
+            await add_by_hand(self.session, work)
 
     @slot_task
     async def _import_plan(self) -> None:
@@ -249,7 +243,7 @@ class SiteDesk(Desk):
             return
         desk = self.session.desk(PageName.VARIABLES)
         if isinstance(desk, VariablesDesk):
-            bay = bay_of(found, record_of(found, self._records), self.bays)
+            bay = bay_of(found, known_record(found, self._records), self.bays)
             await desk.take(found, bay.label if bay is not None else found.name, PageName.SITE)
 
     def _stop(self, key: str) -> None:

@@ -83,6 +83,8 @@ class StatusDesk(Desk):
         if (door := bench.letting_in).without_authentication:
             findings.append(unlocked(door.identity))
         findings += door.findings
+        findings += work.shelf.findings
+        findings += [told for told in (work.read_only, bench.site.trouble, bench.traces.finding) if told is not None]
         probes: list[Text] = []
         if bench.options.mdns:
             probes.append(text("ui", "mDNS questions on {address}", address=here))
@@ -100,5 +102,13 @@ class StatusDesk(Desk):
                 tuple(probes),
                 tuple(findings),
                 bench.vault.tier is not VaultTier.SESSION,
+                _saved(work),
+                work.read_only is None and bench.site.trouble is None,
             )
         )
+
+
+def _saved(work: SiteAtWork) -> Text:
+    if work.read_only is not None:
+        return text("ui", "For reading only: nothing is saved")
+    return text("ui", "Cannot be saved") if work.bench.site.trouble is not None else text("ui", "All is saved")
