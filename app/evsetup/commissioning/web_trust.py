@@ -41,11 +41,6 @@ class WebTrust:
             await self._journal.note(JobStep.READ, {_CERTIFICATE: seen})
             self._kept = seen
 
-    @staticmethod
-    def can_agree(fault: Fault) -> bool:
-        """Whether ``fault`` is one that a person's word takes away."""
-        return isinstance(fault, CertificateChanged | OldTlsOnly)
-
     async def agree(self, fault: Fault) -> None:
         """A person accepts what ``fault`` tells: the other certificate, or the old TLS, of this charger alone."""
         before = self._reach.trust
