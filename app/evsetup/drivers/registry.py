@@ -18,6 +18,7 @@ from evsetup.drivers.improv_serial import ImprovSerial
 from evsetup.drivers.ocpp2 import Ocpp2
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.openevse_http import OpenEvseHttp
+from evsetup.drivers.openevse_rapi import OpenEvseRapi
 from evsetup.drivers.openevse_serial import OpenEvseSerial
 from evsetup.drivers.smartevse_http import SmartEvseHttp
 from evsetup.drivers.warp_http import WarpHttp
@@ -38,6 +39,7 @@ _OVER_HTTP: Mapping[str, Callable[[str, Credentials | None, ServerTrust | None],
 }
 _OVER_SERIAL: Mapping[str, Callable[[SerialLink], Driver]] = {
     OpenEvseSerial.name: OpenEvseSerial,
+    OpenEvseRapi.name: OpenEvseRapi,
     ImprovSerial.name: ImprovSerial,
 }
 
