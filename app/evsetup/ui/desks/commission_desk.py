@@ -66,6 +66,7 @@ class AtWork:
         self.wizard = WizardState()
         self.finding: Finding | None = None
         self.wants_login = False
+        self.asks: Fault | None = None
         self.was_read = False
         self.handed_over = False
         self.updated = False
@@ -114,6 +115,7 @@ class CommissionDesk(Desk):
         page.stopped.connect(self._stop)
         page.family_chosen.connect(self._choose_family)
         page.logged_in.connect(self._log_in)
+        page.agreed.connect(self._agree)
         page.read_again.connect(self._read_again)
         page.address_key_chosen.connect(self._choose_address_key)
         page.settings_wanted.connect(self._open_settings)
@@ -260,6 +262,13 @@ class CommissionDesk(Desk):
             await self._do(now, self._read(now))
 
     @slot_task
+    async def _agree(self) -> None:
+        """A person agrees to what the charger's https asks for, and it is read again."""
+        if (now := self._now) is not None and now.asks is not None:
+            await now.job.web_trust.agree(now.asks)
+            await self._do(now, self._read(now))
+
+    @slot_task
     async def _read_again(self) -> None:
         if (now := self._now) is not None:
             await self._do(now, self._read(now))
@@ -282,13 +291,13 @@ class CommissionDesk(Desk):
 
     async def _do(self, now: AtWork, act: Coroutine[Any, Any, None]) -> None:
         """Runs an act; what goes wrong in a known way is shown where it happened."""
-        now.finding, now.wants_login = None, False
+        now.finding, now.wants_login, now.asks = None, False, None
         self._show()
         try:
             await act
         except Fault as fault:
             now.finding = fault.finding
-            now.wants_login = isinstance(fault, Unauthorized)
+            now.wants_login, now.asks = isinstance(fault, Unauthorized), fault
             with contextlib.suppress(Fault):
                 await now.job.rolling_back.look()
         except asyncio.CancelledError:

@@ -10,6 +10,7 @@ from evsetup.domain.dialling import PLACE
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import Text, text
 from evsetup.ui.desks.board import about
+from evsetup.ui.desks.consent import consent_to
 from evsetup.ui.desks.job_words import running_of
 from evsetup.ui.models.commission import CommissionView, CsmsChoice, Readings
 from evsetup.ui.models.wishes import wishes_view
@@ -62,6 +63,7 @@ def commission_view(work: SiteAtWork, now: AtWork, readings: Readings) -> Commis
         families=tuple((card.id, f"{card.vendor} {card.family}") for card in now.families),
         family=now.job.card.id if now.family_known else "",
         wants_login=now.wants_login,
+        consent=consent_to(now.asks),
         was_read=now.was_read,
         plan=job.plan,
         way_back=Text("cards", job.card.way_back) if job.card.way_back else None,

@@ -54,7 +54,8 @@ class CsmsChoice:
 class CommissionView:
     """One charger; an empty ``title`` means that none is chosen.
 
-    ``families`` (card id, name) are what it may be where that cannot be seen from outside; ``family`` is the chosen one.
+    ``families`` (card id, name) are what it may be where that cannot be seen from outside; ``family`` is the chosen one. ``consent`` are the words of a
+    button with which a person agrees to what the finding tells; ``None`` where nothing can be agreed to.
     ``address_key`` is asked where no card tells which key takes the CSMS address; ``address_by_hand``: a person types it in;
     ``written_before``: why nothing is planned for an address that the charger does not show. ``can_roll_back``: something went
     wrong after settings were written, and what they were is kept. ``road``: the steps of a charger that a person sets up.
@@ -74,6 +75,7 @@ class CommissionView:
     families: tuple[tuple[str, str], ...] = ()
     family: str = ""
     wants_login: bool = False
+    consent: Text | None = None
     was_read: bool = False
     plan: Plan = field(default_factory=lambda: Plan(()))
     way_back: Text | None = None

@@ -50,6 +50,7 @@ class CommissionPage(Page):
     stopped = Signal()
     family_chosen = Signal(str)
     logged_in = Signal(str, object)
+    agreed = Signal()
     read_again = Signal()
     address_key_chosen = Signal(str)
     board_wanted = Signal()
@@ -119,6 +120,7 @@ class CommissionPage(Page):
                 pane = charger = ChargerStep(self.say)
                 charger.family_chosen.connect(self.family_chosen)
                 charger.logged_in.connect(self.logged_in)
+                charger.agreed.connect(self.agreed)
                 charger.read_again.connect(self.read_again)
             elif step is Step.CSMS:
                 pane = csms = CsmsStep(self.say)
