@@ -116,6 +116,16 @@ def test_a_refusal_is_seen_in_the_card_and_an_old_file_is_not_written_over(tmp_p
     assert (tmp_path / "talk.jsonl").read_text() == "evidence"
 
 
+def test_a_folder_that_cannot_be_made_is_said_in_the_card(tmp_path: Path) -> None:
+    async def acts(session: Session) -> None:
+        (tmp_path / "file").write_text("no folder")
+        _, _, card = await begun(session, "ws://127.0.0.1:9/", tmp_path / "file" / "folder")
+        await until(lambda: codes(card) == ["diagnosis.trace.not-made"])
+        assert not view_of(session).running
+
+    assert live_window(acts, demo=True).findings == []
+
+
 def codes(card: ProxyCard) -> list[str]:
     return [box.finding.code for box in card.findChildren(FindingBox) if box.isVisible()]
 
