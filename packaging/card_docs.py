@@ -23,6 +23,7 @@ BEGIN, END = "<!-- members: made by packaging/card_docs.py -->", "<!-- end of me
 
 INDEPENDENT = {
     "openevse-http": ("the stand-in against python-openevse-http", "test_simulator_openevse_independent_client.py"),
+    "go-e-http": ("the stand-in against goecharger-api-lite", "test_drivers_go_e.py"),
     "everest-mqtt": ("the broker mosquitto", "test_drivers_everest.py"),
     "ocpp16": ("npm ocpp-rpc", "test_drivers_ocpp16_peer.py"),
     "ocpp2": ("npm ocpp-rpc", "test_drivers_ocpp2_peer.py"),
@@ -75,9 +76,9 @@ def quality() -> str:
 
 
 def tests_of(driver: str) -> tuple[Path, ...]:
-    """The tests of a driver, by their names: ``test_drivers_NAME.py``, and those whose name goes on after that."""
+    """The tests of a driver, by their names: ``test_drivers_NAME.py`` with or without its last word, and those that go on after that."""
     stem = re.escape(driver.replace("-", "_"))
-    first = re.escape(driver.partition("-")[0])
+    first = re.escape((driver.rpartition("-")[0] or driver).replace("-", "_"))
     exact = re.compile(rf"test_drivers_{stem}(_\w+)?\.py\Z")
     short = re.compile(rf"test_drivers_{first}\.py\Z")
     found = [

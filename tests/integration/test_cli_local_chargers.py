@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.integration.test_cli_variables import Terminal
 from tests.support.demo import openevse_http_simulator
-from tests.support.lan_chargers import go_e_simulator, warp_simulator
+from tests.support.lan_chargers import go_e_simulator, smartevse_simulator, warp_simulator
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,17 @@ async def go_e() -> AsyncIterator[str]:
         yield web.url
 
 
+@asynccontextmanager
+async def smartevse() -> AsyncIterator[str]:
+    async with smartevse_simulator() as web:
+        yield web.url
+
+
 ADDRESS = {"csms.identity": "SITE-BAY07", "csms.url": "ws://127.0.0.1:9/ocpp"}
 ROADS = (
     Road("openevse", openevse, {**ADDRESS, "network.hostname": "bay-07"}, ("openevseadmin", "right")),
     Road("go-e", go_e, ADDRESS),
+    Road("smartevse", smartevse, ADDRESS),
     Road("warp", warp, {**ADDRESS, "network.hostname": "bay-07"}, ("installer", "right")),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -96,6 +97,22 @@ async def test_a_cards_rule_for_identities_is_held_against_the_one_that_is_teste
     assert (refused, taken) == (1, 0)
     assert _address(told) == "probe.address.identity-rule"
     assert _address(told_of_the_right_one) == "probe.address.ok"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's own store would have to be changed")
+async def test_a_root_that_a_code_names_and_the_server_does_not_prove_itself_by_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with production_csms({"SITE-01": KEY}, tmp_path) as csms:
+        monkeypatch.setenv("SSL_CERT_FILE", str(csms.ca_file))
+        card = CARD.format(address=csms.url) + f'ca_sha256 = "{"ab" * 32}"\n'
+        code = csms_code(csms_card_of_text(card, "riverside"))
+        _, told = await run_json("--card", code, "--password-stdin", typed=KEY.reveal() + "\n")
+        _, lines, _ = await run("--card", code, "--password-stdin", typed=KEY.reveal() + "\n")
+
+    found = {step["step"]: step["finding"]["code"] for step in told["steps"]}
+    assert found["certificate"] == "probe.certificate.other-root"
+    assert "names a root certificate that it does not bring" in lines
 
 
 def _address(told: dict[str, object]) -> str:

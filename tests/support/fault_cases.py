@@ -14,7 +14,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.support.demo import eventually
@@ -25,7 +25,7 @@ from evsetup.commissioning.charger_secrets import ChargerSecrets
 from evsetup.commissioning.journal import unfinished_in
 from evsetup.commissioning.states import JobStep
 from evsetup.domain import finding
-from evsetup.storage.records import ChargerState
+from evsetup.storage.records import ChargerState, JournalEntry
 from evsetup.storage.site_file import SiteFile
 from evsetup.storage.vault import open_vault
 
@@ -95,49 +95,75 @@ async def clean_run(folder: Path, kind: Kind) -> list[Point]:
     return injector.seen
 
 
-async def run_case(folder: Path, case: Case) -> Ended:
-    """Runs the case to its end; what does not hold is among its ``flaws``."""
+async def run_case(folder: Path, case: Case, then: Case | None = None) -> Ended:
+    """Runs the case to its end; what does not hold is among its ``flaws``. ``then`` strikes while the person tries again."""
     injector = Injector(case.fault, case.point)
     CURRENT.set(injector)
     async with world_of(folder, case.kind) as world:
         injector.strike = lambda fault: world.strike(injector, fault)
         injector.watch_start = world.charges
-        said: list[str] = []
-        flaws: list[str] = []
-        struck = whole = False
-        for _ in range(_ATTEMPTS):
-            try:
-                async with world.program() as bench:
-                    for _ in range(1 if case.fault is Fault.KILL else 2):
-                        try:
-                            await main_job(world, bench)
-                            whole = True
-                        except finding.Fault as fault:
-                            said.append(fault.finding.code)
-                            if not fault.finding.do:
-                                flaws.append(f"{fault.finding.code} says nothing to do")
-                        flaws += _doubled(injector)
-                        struck = struck or injector.struck
-                        world.mend(injector)
-                        injector.again()
-                        if whole or world.arrived:
-                            break
-            except finding.Fault as fault:
-                said.append(fault.finding.code)
-                struck = struck or injector.struck
-                world.mend(injector)
-                injector.again()
-            except BaseException as error:
-                if not _is_crash(error, injector):
-                    raise
-                flaws += _doubled(injector)
-                struck = True
-                said.append("killed")
-                injector.again()
-            if whole or world.arrived:
-                break
-        flaws += await flaws_of(world, injector, whole=whole)
-    return Ended(case, struck, tuple(said), whole, tuple(flaws))
+        went = await attempts(world, injector, then, program_dies=Fault.KILL in {case.fault, then and then.fault})
+        flaws = (*went.flaws, *(await flaws_of(world, injector, whole=went.whole)))
+    return Ended(case, went.struck, tuple(went.said), went.whole, flaws)
+
+
+@dataclass
+class Went:
+    """What a person met on the way."""
+
+    said: list[str] = field(default_factory=list)
+    flaws: list[str] = field(default_factory=list)
+    struck: bool = False
+    whole: bool = False
+
+
+async def attempts(world: World, injector: Injector, then: Case | None = None, *, program_dies: bool = True) -> Went:
+    """The person's way to the end: each attempt in a program that is started anew, a second one in the same where it lives.
+
+    Over once a whole job went through; a charger that only dials in may have left for its CSMS, which is the end, too.
+    """
+    went, coming = Went(), then
+    for _ in range(_ATTEMPTS + (then is not None)):
+        try:
+            async with world.program() as bench:
+                for _ in range(1 if program_dies else 2):
+                    try:
+                        await main_job(world, bench)
+                        went.whole = True
+                    except finding.Fault as fault:
+                        _take(went, fault.finding)
+                    went.flaws += _doubled(injector)
+                    coming = _go_on(world, injector, went, coming)
+                    if went.whole or (world.kind.dials_in and world.arrived):
+                        break
+        except finding.Fault as fault:
+            _take(went, fault.finding)
+            coming = _go_on(world, injector, went, coming)
+        except BaseException as error:
+            if not _is_crash(error, injector):
+                raise
+            went.flaws += _doubled(injector)
+            went.said.append("killed")
+            coming = _go_on(world, injector, went, coming)
+        if went.whole or (world.kind.dials_in and world.arrived):
+            return went
+    went.flaws.append("no attempt went through")
+    return went
+
+
+def _take(went: Went, told: finding.Finding) -> None:
+    went.said.append(told.code)
+    if not told.do:
+        went.flaws.append(f"{told.code} says nothing to do")
+
+
+def _go_on(world: World, injector: Injector, went: Went, coming: Case | None) -> None:
+    """What was broken is mended; ``coming`` strikes in the next attempt."""
+    went.struck = went.struck or injector.struck
+    world.mend(injector)
+    injector.again()
+    if coming is not None:
+        injector.fault, injector.point = coming.fault, coming.point
 
 
 def _is_crash(error: BaseException, injector: Injector) -> bool:
@@ -169,8 +195,10 @@ def _doubled(injector: Injector) -> list[str]:
     return flaws
 
 
-async def flaws_of(world: World, injector: Injector, *, whole: bool) -> list[str]:
-    """What does not hold in the end."""
+async def flaws_of(
+    world: World, injector: Injector, *, whole: bool, told: Sequence[Sequence[str | None]] = ()
+) -> list[str]:
+    """What does not hold in the end. ``told`` are entries that a program of another process had acknowledged before."""
     flaws: list[str] = []
     try:
         await eventually(lambda: world.arrived, 4)
@@ -194,9 +222,13 @@ async def flaws_of(world: World, injector: Injector, *, whole: bool) -> list[str
         if whole and unfinished_in(entries):
             flaws.append("handed over, and the journal has an open end")
     await asyncio.to_thread(vault.close)
-    kept = iter([(entry.job, entry.step, entry.phase, entry.what.get("setting")) for entry in entries])
-    for told in injector.acknowledged:
-        if (told.job, told.step, told.phase, told.what.get("setting")) not in kept:
-            flaws.append(f"the journal lost {told.step} {told.phase} {told.what.get('setting', '')}")
+    kept = iter([_key(entry) for entry in entries])
+    for key in (*map(tuple, told), *map(_key, injector.acknowledged)):
+        if key not in kept:
+            flaws.append(f"the journal lost {key}")
             break
     return flaws
+
+
+def _key(entry: JournalEntry) -> tuple[object, ...]:
+    return entry.job, entry.step, entry.phase, entry.what.get("setting")

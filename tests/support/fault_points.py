@@ -12,10 +12,12 @@ from __future__ import annotations
 
 import functools
 import sqlite3
+import sys
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta, tzinfo
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -27,7 +29,7 @@ from evsetup.commissioning import prove
 from evsetup.drivers import ocpp2, ocpp16, openevse_http
 from evsetup.drivers.ocpp2_link import Ocpp2Timings
 from evsetup.drivers.ocpp16_link import Ocpp16Timings
-from evsetup.drivers.openevse_http import OpenEvseTimings
+from evsetup.drivers.web_charger import WebTimings
 from evsetup.links.http import HttpLink
 from evsetup.links.serial_link import SerialLink
 from evsetup.ocppj.charge_point import ChargePoint
@@ -91,6 +93,7 @@ class Injector:
     point: Point | None = None
     strike: Callable[[Fault], None] = lambda _: None
     """What the world does then; called in whichever thread the point is in."""
+    left: int | None = None
     struck: bool = False
     dead: bool = False
     full: bool = False
@@ -104,12 +107,19 @@ class Injector:
     watch_start: Callable[[], bool] = lambda: False
     """Whether the charger charges at this instant."""
     started_while_charging: bool = False
+    clock_s: float = 0.0
+    """How far the laptop's clock has jumped."""
+
+    def strike_in(self, fault: Fault | None, points: int) -> None:
+        """Strikes at the point that is so many from here, whichever it is; not at all when the run has fewer."""
+        self.fault, self.left = fault, points
 
     def again(self) -> None:
         """Another run of a program begins, in which nothing strikes; what was acknowledged stays."""
-        self.fault = self.point = None
+        self.fault = self.point = self.left = None
         self.struck = self.dead = self.full = self.swallow_reply = self.cut_request = False
         self.sent.clear()
+        self.count.clear()
 
     def at(self, what: str, when: str) -> None:
         """Passes a point. Raises ``Crash`` where the program is dead."""
@@ -119,7 +129,11 @@ class Injector:
             self.count[what] += 1
         point = Point(what, self.count[what], when)
         self.seen.append(point)
-        if self.struck or self.fault is None or point != self.point:
+        if self.struck or self.fault is None:
+            return
+        if self.left is not None:
+            self.left -= 1
+        if point != self.point and (self.left is None or self.left >= 0):
             return
         self.struck = True
         if self.fault is Fault.KILL:
@@ -147,9 +161,22 @@ def watch(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(OpenEvseWeb, "power_up", _booting(OpenEvseWeb.power_up))
     # The chargers here are quick; nobody waits as long for them as for real ones.
     patch.setattr(ocpp16, "Ocpp16Timings", lambda **_: Ocpp16Timings(**_QUICK, key_s=2.0))
-    patch.setattr(openevse_http, "OpenEvseTimings", functools.partial(OpenEvseTimings, settle_s=0.5, poll_s=0.02))
+    patch.setattr(openevse_http, "WebTimings", functools.partial(WebTimings, settle_s=0.5, poll_s=0.02))
     patch.setattr(ocpp2, "Ocpp2Timings", lambda **_: Ocpp2Timings(**_QUICK, report_s=2.0, idle_s=3.0, queue_s=1.0))
     patch.setattr(prove, "_LATE_START_S", 0.5)
+    for name, module in tuple(sys.modules.items()):
+        if name.startswith("evsetup.") and ".simulator" not in name and getattr(module, "datetime", None) is datetime:
+            patch.setattr(module, "datetime", LaptopTime)
+
+
+class LaptopTime(datetime):
+    """The laptop's clock, which jumps when it sleeps or is set."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+        """The time, as this case's laptop has it."""
+        injector = CURRENT.get()
+        return datetime.now(tz) + timedelta(seconds=0.0 if injector is None else injector.clock_s)
 
 
 _QUICK: dict[str, float] = {

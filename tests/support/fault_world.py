@@ -12,10 +12,11 @@ import itertools
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
+from keyring.backend import KeyringBackend
 from tests.support.demo import WORKSHOP
 from tests.support.fault_points import CURRENT, Fault, Injector, named_at_boot, set_read_only
 from tests.support.secret_service import MemoryKeyring
@@ -47,6 +48,8 @@ from evsetup.storage.site_file import SiteFile
 from evsetup.storage.vault import open_vault
 
 SPEED = 100.0
+SLEPT_S = 8 * 3600.0
+"""After it the laptop's clock is as much ahead, or, where it was set meanwhile, behind."""
 PROOF = ProofOptions(limit_a=8.0, sight_timeout_s=8)
 IDENTITY = "SITE-01"
 _PORT = 8887
@@ -72,20 +75,19 @@ Charger = OpenEvseWeb | OpenEvseSerial | Ocpp16Charger | Ocpp2Charger
 
 
 @dataclass
-class World:
-    """See above. ``disk`` is the folder that the program works in now; ``old`` the key of a charger that dials in."""
+class Laptop:
+    """The program's side: its ``disk``, its keyring, and what its person knows. ``address`` is the charger's, where it has one;
+    ``old`` the key on the label of one that dials in; ``goal`` the CSMS where it shall go."""
 
-    folder: Path
     kind: Kind
     host: str
-    production: CommissioningCsms
-    charger: Charger
+    address: str
+    goal: str
     old: Secret
     new: Secret
-    keyring: MemoryKeyring = field(default_factory=MemoryKeyring)
-    disk: Path = field(default_factory=Path)
+    disk: Path
+    keyring: KeyringBackend
     site: SiteFile | None = None
-    copies: int = 0
 
     @property
     def wanted(self) -> Settings:
@@ -93,7 +95,7 @@ class World:
         values: dict[Setting, SettingValue] = {
             Setting.KEY: self.new,
             Setting.IDENTITY: IDENTITY,
-            Setting.CSMS_URL: self.production.url,
+            Setting.CSMS_URL: self.goal,
         }
         if self.kind is not Kind.OCPP16:
             values[Setting.TIME_SERVER] = "time.example.org"
@@ -105,7 +107,11 @@ class World:
     async def program(self) -> AsyncIterator[Workbench]:
         """The program, started on what is on its disk."""
         site = self.site = SiteFile.open(self.disk / "test.evsite")
-        vault = await asyncio.to_thread(open_vault, self.disk / "vault", keyring=self.keyring)
+        try:
+            vault = await asyncio.to_thread(open_vault, self.disk / "vault", keyring=self.keyring)
+        except BaseException:
+            site.close()
+            raise
         options = WorkbenchOptions(self.host, _PORT, mdns=False, watch_usb=False, patience_s=6.0, watch_s=0.3)
         try:
             async with Workbench(site, vault, Library(self.disk / "firmware"), _SHELF, options) as bench:
@@ -117,8 +123,7 @@ class World:
     async def job(self, bench: Workbench) -> ChargerJob:
         """The job of the charger, found as a person finds it."""
         if not self.kind.dials_in:
-            address = self.charger.url if isinstance(self.charger, OpenEvseWeb) else self.charger.port  # type: ignore[union-attr]
-            found = bench.discovery.add(by_hand(address))
+            found = bench.discovery.add(by_hand(self.address))
             assert found is not None
             job = await bench.job_for(found)
             await job.choose_card(bench.shelf.card("openevse"))
@@ -133,6 +138,16 @@ class World:
         )
         return await bench.job_for(found)
 
+
+@dataclass
+class World(Laptop):
+    """See above: the laptop, the charger, and the CSMS where it shall go."""
+
+    folder: Path = field(default_factory=Path)
+    production: CommissioningCsms = field(default_factory=CommissioningCsms)
+    charger: Charger | None = None
+    copies: int = 0
+
     def strike(self, injector: Injector, fault: Fault) -> None:
         """What happens in the world; may be called in any thread."""
         loop = _LOOPS[self.host]
@@ -141,7 +156,11 @@ class World:
                 self._keep_what_is_on_disk()
             case Fault.REBOOT:
                 loop.call_soon_threadsafe(self.reboot)
-            case Fault.LINK_LOSS | Fault.SLEEP:
+            case Fault.SLEEP:
+                injector.clock_s = SLEPT_S if injector.count.total() % 2 else -SLEPT_S
+                injector.cut_request = self.kind is Kind.HTTP
+                loop.call_soon_threadsafe(self.cut)
+            case Fault.LINK_LOSS:
                 injector.cut_request = self.kind is Kind.HTTP
                 loop.call_soon_threadsafe(self.cut)
             case Fault.LOST_REPLY:
@@ -152,14 +171,14 @@ class World:
                 assert self.site is not None
                 set_read_only(self.site, on=True)
             case Fault.KEYRING_LOCKED:
-                self.keyring.locked = True
+                self._set_keyring(locked=True)
             case Fault.KEYRING_GONE:
-                self.keyring.absent = True
+                self._set_keyring(absent=True)
 
     def mend(self, injector: Injector) -> None:
         """A person frees the disk, unlocks the keyring."""
         injector.full = injector.swallow_reply = injector.cut_request = False
-        self.keyring.locked = self.keyring.absent = False
+        self._set_keyring()
         if self.site is not None and injector.fault is Fault.READ_ONLY and not injector.dead:
             set_read_only(self.site, on=False)
 
@@ -203,6 +222,10 @@ class World:
             case Ocpp2Charger(station=there):
                 return there.charging if there is not None else None
 
+    def _set_keyring(self, *, locked: bool = False, absent: bool = False) -> None:
+        if isinstance(self.keyring, MemoryKeyring):
+            self.keyring.locked, self.keyring.absent = locked, absent
+
     def reboot(self) -> None:
         """The charger's power is gone for a moment."""
         match self.charger:
@@ -231,6 +254,9 @@ class World:
     def _keep_what_is_on_disk(self) -> None:
         """What the kernel has of the files at this instant, as after SIGKILL; the shared memory of SQLite dies with the program."""
         self.copies += 1
+        if isinstance(self.keyring, MemoryKeyring):
+            # Threads of the dead program may still be at work: nothing that they do from now on counts.
+            self.keyring = replace(self.keyring, entries=dict(self.keyring.entries))
         kept = self.folder / f"disk-{self.copies}"
         shutil.copytree(self.disk, kept, ignore=shutil.ignore_patterns("*-shm", "*.lock"))
         self.disk = kept
@@ -240,7 +266,7 @@ _LOOPS: dict[str, asyncio.AbstractEventLoop] = {}
 
 
 @asynccontextmanager
-async def world_of(folder: Path, kind: Kind) -> AsyncIterator[World]:
+async def world_of(folder: Path, kind: Kind, keyring: KeyringBackend | None = None) -> AsyncIterator[World]:
     """A world before anything was done in it. ``CURRENT`` is set in it: the charger hears of the case's injector."""
     number = next(_addresses)
     host = f"127.{10 + number // 60000}.{number // 250 % 240}.{number % 250 + 1}"
@@ -259,7 +285,13 @@ async def world_of(folder: Path, kind: Kind) -> AsyncIterator[World]:
         production.expect(IDENTITY, new)
         charger = _charger(folder, kind, host, old)
         await stack.enter_async_context(charger)
-        yield World(folder, kind, host, production, charger, old, new, disk=disk)
+        address = charger.url if isinstance(charger, OpenEvseWeb) else getattr(charger, "port", "")
+        yield World(
+            *(kind, host, address, production.url, old, new, disk, keyring or MemoryKeyring()),
+            folder=folder,
+            production=production,
+            charger=charger,
+        )
 
 
 def _charger(folder: Path, kind: Kind, host: str, old: Secret) -> Charger:
@@ -280,7 +312,7 @@ def _charger(folder: Path, kind: Kind, host: str, old: Secret) -> Charger:
             return Ocpp2Charger(Backend2(url, IDENTITY, old), version=OcppVersion.V201, flash=flash, pace=pace)
 
 
-async def main_job(world: World, bench: Workbench) -> ChargerJob:
+async def main_job(world: Laptop, bench: Workbench) -> ChargerJob:
     """The whole job of one charger, from seen to handed over."""
     job = await world.job(bench)
     await job.read()

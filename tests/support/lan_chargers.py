@@ -11,6 +11,7 @@ from evsetup.drivers.web_charger import WebTimings
 from evsetup.simulator.flash import Flash, Json
 from evsetup.simulator.go_e import GoE, GoEWeb
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
+from evsetup.simulator.smartevse import SmartEvse, SmartEvseWeb
 from evsetup.simulator.warp import Warp
 from evsetup.simulator.warp_web import WarpWeb
 
@@ -41,5 +42,17 @@ async def go_e_simulator(
     flash = Flash()
     flash.write(**(settings or {}))
     web = GoEWeb(GoE(flash=flash, pace=Pace(speed), quirks=quirks), "127.0.0.1")
+    async with web:
+        yield web
+
+
+@asynccontextmanager
+async def smartevse_simulator(
+    settings: Mapping[str, Json] | None = None, *, quirks: Quirks = NO_QUIRKS, speed: float = FAST
+) -> AsyncIterator[SmartEvseWeb]:
+    """A SmartEVSE v3 on Wi-Fi; ``settings`` are what its flash holds (``{"mode": 1}``)."""
+    flash = Flash()
+    flash.write(**(settings or {}))
+    web = SmartEvseWeb(SmartEvse(flash=flash, pace=Pace(speed), quirks=quirks), "127.0.0.1")
     async with web:
         yield web

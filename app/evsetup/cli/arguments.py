@@ -10,10 +10,11 @@ from typing import Any, NamedTuple, cast
 from evsetup import __version__
 from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
+from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
-from evsetup.cli.roll_back import roll_back_word
+from evsetup.cli.roll_back_words import roll_back_word
 from evsetup.cli.site_words import site_words
 from evsetup.cli.stick_options import stick_options
 from evsetup.cli.template_words import template_words, wish_words
@@ -367,11 +368,7 @@ def _seconds(words: str) -> float:
 def _card_words(
     verb: Callable[[str, str], argparse.ArgumentParser], json_option: Callable[[argparse.ArgumentParser], None]
 ) -> None:
-    acts = verb("cards", "Cards of operators and of charger families.").add_subparsers(dest="act", required=True)
-    check = acts.add_parser("check", help="Tells what is wrong with a card, or with all in a folder, line by line.")
-    check.add_argument("path", type=Path, metavar="FILE|FOLDER")
-    code = acts.add_parser("code", help="Prints an operator's card as the short text of its QR code.")
-    code.add_argument("path", type=Path, metavar="FILE")
+    card_acts(verb("cards", "Cards of operators and of charger families."), json_option)
     acts = verb("key", "Keys that a charger and its operator both take.").add_subparsers(dest="act", required=True)
     make = acts.add_parser("make", help="Makes a key; says which ones are taken when it shall not be shown.")
     make.add_argument("--show", action="store_true", help="print the key; it is kept nowhere")
@@ -383,7 +380,7 @@ def _card_words(
         act.add_argument("--charger-card", default="", metavar="ID", help="the charger's family, by the id of its card")
         act.add_argument("--csms-card", default="", metavar="ID", help="the operator, by the id of its card")
         act.add_argument("--ocpp", default="", metavar="VERSION", help="1.6, 2.0.1 or 2.1: they write keys differently")
-    for act in (check, code, make, judge):
+    for act in (make, judge):
         json_option(act)
 
 

@@ -7,18 +7,27 @@ import asyncio
 from datetime import date
 from pathlib import Path
 
+from evsetup.cards.add_card import add_charger_card
 from evsetup.cards.check_cards import check_cards
 from evsetup.cards.csms_card import CsmsCard
 from evsetup.cards.csms_code import csms_code
 from evsetup.cards.read_csms_card import csms_card_of_text
 from evsetup.cards.table import MOST_BYTES
 from evsetup.cli.output import Output
+from evsetup.commissioning.opening import data_folder
 from evsetup.domain.finding import Fault, Finding, Severity, worst
 from evsetup.domain.text import text
 
 
 async def cards(wanted: argparse.Namespace, output: Output) -> int:
     """Exit code 1 when a card cannot be used, or should not be any more."""
+    own = await asyncio.to_thread(data_folder) / "cards"
+    if wanted.act == "folder":
+        output.line(str(own))
+        output.document({"ok": True, "folder": str(own), "findings": []})
+        return 0
+    if wanted.act == "add":
+        return await _add(wanted, own, output)
     if wanted.act == "code":
         code = csms_code(await asyncio.to_thread(_operators, wanted.path))
         output.line(code)
@@ -46,6 +55,20 @@ async def cards(wanted: argparse.Namespace, output: Output) -> int:
         }
     )
     return int(fails)
+
+
+async def _add(wanted: argparse.Namespace, own: Path, output: Output) -> int:
+    (checked,) = await asyncio.to_thread(check_cards, wanted.path, date.today())
+    for finding in checked.findings:
+        output.finding(finding)
+    told = [output.as_json(finding) for finding in checked.findings]
+    if not checked.usable:
+        output.document({"ok": False, "findings": told})
+        return 1
+    place = await asyncio.to_thread(lambda: add_charger_card(wanted.path, own, replace=wanted.replace))
+    output.line(text("cli", "It is now in {path}, and used from the next start on.", path=str(place)))
+    output.document({"ok": True, "file": str(place), "findings": told})
+    return 0
 
 
 def _operators(path: Path) -> CsmsCard:

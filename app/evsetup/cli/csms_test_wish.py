@@ -56,6 +56,8 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
     """
     shelf = await _shelf() if wanted.card or wanted.charger_card or site is not None else None
     operator = await _operator(wanted.card, shelf) if wanted.card and shelf is not None else None
+    if operator is not None:
+        _say_what_is_doubtful(operator, output)
     template = wanted.url or (operator.address if operator is not None else "")
     stand_in = operator.test_identity if operator is not None else ""
     identity = wanted.identity or stand_in
@@ -87,6 +89,7 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
         hold_s=wanted.hold,
         test_identity=identity == stand_in and charger is None,
         identities=operator.identity if operator is not None else ANY_IDENTITY,
+        named_root=operator.root.sha256 if operator is not None and operator.root.is_missing else "",
     )
     if wanted.client_certificate is not None:
         request = request._replace(client=ClientCertificate(wanted.client_certificate, wanted.client_key))
@@ -129,6 +132,13 @@ async def _operator(named: str, shelf: Shelf) -> CsmsCard:
     if card is None:
         raise WrongUsage(text("cli", "The card {card} is an example: take its line “example” away.", card=named))
     return card
+
+
+def _say_what_is_doubtful(operator: CsmsCard, output: Output) -> None:
+    from evsetup.cards.csms_card_findings import judge_csms_card
+
+    for finding in judge_csms_card(operator, datetime.now(UTC).date()):
+        output.finding(finding)
 
 
 def _is_file(path: Path) -> bool:

@@ -46,7 +46,10 @@ async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterat
             watch_usb=False,
             patience_s=getattr(wanted, "patience", 0.0),
         )
-        async with Workbench(site, vault, await open_own_library(), await open_shelf(), options) as bench:
+        shelf = await open_shelf(wanted.site)
+        for finding in shelf.findings:
+            output.finding(finding)
+        async with Workbench(site, vault, await open_own_library(), shelf, options) as bench:
             found = FoundCharger(wanted.charger, (sighting,))
             if sighting.endpoint.way is Way.OCPP:
                 found = await _dialled_in(wanted, bench, sighting.endpoint.address, output)

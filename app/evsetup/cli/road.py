@@ -19,7 +19,7 @@ async def take_family(wanted: argparse.Namespace, job: ChargerJob) -> None:
     job.wishes.direct = wanted.direct
     if not wanted.family:
         return
-    shelf = await open_shelf()
+    shelf = await open_shelf(wanted.site)
     if wanted.family not in shelf.chargers:
         raise Fault(_no_family(wanted.family, ", ".join(sorted(shelf.chargers))))
     await job.choose_card(shelf.chargers[wanted.family])

@@ -23,7 +23,7 @@ from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.looking_only import may_begin
-from evsetup.commissioning.owed_restart import but_for_the_switch, owed, restart_needed, written_since_restart
+from evsetup.commissioning.owed_restart import owed, restart_needed, written_since_restart
 from evsetup.commissioning.prove import ProofOptions, prove_charger
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.rehearsal import rehearsal_request
@@ -43,6 +43,7 @@ from evsetup.commissioning.wanted_work import WantedWork
 from evsetup.commissioning.way_back import close_way_back, open_way_back
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
+from evsetup.domain.outcome import OutcomeKind
 from evsetup.domain.plan import Plan, Risk, make_plan
 from evsetup.domain.progress import ProgressSink, unheard
 from evsetup.domain.secret import Secret
@@ -203,7 +204,6 @@ class ChargerJob:
 
     async def apply(self) -> None:
         """Writes everything but the final address, restarts once if need be, reads back, and waits for the dial-in."""
-        self.changes = but_for_the_switch(self.changes)
         await self._write(self._write_settings)
         if Setting.CSMS_URL in self.wanted and not self.wishes.direct:
             await self._board.run(JobStep.CONNECT, self._wait_for_dial_in)
@@ -350,6 +350,7 @@ class ChargerJob:
         driver = await self._reach.open()
         (await restart_charger(driver, self._journal, {})).or_raise()
         self.identity = self.identity.merged_with(await driver.wait_until_back(self._reach.patience_s))
+        await self._journal.read_back(JobStep.RESTART, {"outcome": OutcomeKind.APPLIED.value})
         return text("commissioning", "The charger is back.")
 
     async def _read_back(self) -> Text:
@@ -385,16 +386,8 @@ class ChargerJob:
         return text("commissioning", "{address} is written.", address=address)
 
     async def _confirm_switch(self) -> Text:
-        around = self._around
-        said = await watch_switch(
-            self._reach.driver,
-            around.csms,
-            self._reach.identity_here,
-            self.wanted.text_of(Setting.CSMS_URL),
-            self._reach.patience_s,
-            around.watch_s,
-            by_hand=self.address_by_hand,
-        )
+        address, by_hand = self.wanted.text_of(Setting.CSMS_URL), self.address_by_hand
+        said = await watch_switch(self._reach, self._around.csms, address, self._around.watch_s, by_hand=by_hand)
         if self._reach.way is not Way.OCPP:
             self.settings = await (await self._reach.open()).read_settings()
         else:

@@ -1,7 +1,7 @@
 """The restart that an interrupted run owes a charger: what it wrote is stored, reads back, and is not in force.
 
 Nothing shows that by reading alone, so the journal tells it: a setting that was begun to be written after the last restart that
-the charger agreed to. Whether it took it, the charger tells: only what reads back as wanted is waited for.
+the charger agreed to, or was seen to come back from. Whether it took it, the charger tells: only what reads back as wanted is waited for.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from evsetup.commissioning.states import ChangeState, JobStep
 from evsetup.domain.outcome import Outcome, OutcomeKind
-from evsetup.domain.plan import Change, Effect, Plan, Risk
+from evsetup.domain.plan import Change, Effect, Plan
 from evsetup.domain.settings import Setting, Settings
 from evsetup.drivers.driver import Driver
 from evsetup.storage.records import JournalEntry
@@ -26,8 +26,10 @@ def written_since_restart(entries: Iterable[JournalEntry]) -> dict[Setting, bool
     names = {setting.value: setting for setting in Setting}
     for entry in entries:
         outcome, setting = entry.what.get("outcome"), names.get(str(entry.what.get("setting")))
-        if entry.step == JobStep.RESTART.value and entry.phase == "outcome" and _good(outcome):
-            since.clear()
+        if entry.step == JobStep.RESTART.value:
+            # A link that was lost on the way may have taken the command with it.
+            if outcome == OutcomeKind.APPLIED.value and entry.phase in {"outcome", "read-back"}:
+                since.clear()
         elif setting is None or entry.step not in _WRITING:
             continue
         elif entry.phase == "intent":
@@ -71,13 +73,3 @@ def owed(
         ChangeState(Change(each, wanted[each], wanted[each], Effect.NEEDS_RESTART), Outcome(OutcomeKind.NEEDS_RESTART))
         for each in waiting
     )
-
-
-def but_for_the_switch(states: Iterable[ChangeState]) -> tuple[ChangeState, ...]:
-    """Without an address that only waits for a restart: the switch makes up for that one, after the proof; before it, the charger
-    would leave this laptop unproven."""
-    return tuple(state for state in states if state.outcome is None or state.change.risk < Risk.ADDRESS)
-
-
-def _good(outcome: object) -> bool:
-    return any(kind.value == outcome and kind.good for kind in OutcomeKind)

@@ -18,6 +18,7 @@ from evsetup.drivers.ocpp2 import Ocpp2
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.openevse_http import OpenEvseHttp
 from evsetup.drivers.openevse_serial import OpenEvseSerial
+from evsetup.drivers.smartevse_http import SmartEvseHttp
 from evsetup.drivers.warp_http import WarpHttp
 from evsetup.links.http import Credentials, HttpLink
 from evsetup.links.mqtt import MqttLink
@@ -27,6 +28,7 @@ from evsetup.ocppj.csms import CommissioningCsms
 _OVER_HTTP: Mapping[str, Callable[[str, Credentials | None], Driver]] = {
     OpenEvseHttp.name: lambda url, login: OpenEvseHttp(HttpLink(url, credentials=login)),
     GoEHttp.name: lambda url, login: GoEHttp(HttpLink(url)),
+    SmartEvseHttp.name: lambda url, login: SmartEvseHttp(HttpLink(url)),
     WarpHttp.name: lambda url, login: WarpHttp(HttpLink(url, credentials=login, digest=True)),
 }
 _OVER_SERIAL: Mapping[str, Callable[[SerialLink], Driver]] = {

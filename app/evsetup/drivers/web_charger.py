@@ -28,6 +28,27 @@ class WebTimings:
     flash_s: float = 120.0
 
 
+class NotRestarted(NoAnswer):
+    """The command to restart was lost on its way: nobody answered it, and the charger runs on."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Finding(
+                "driver.web.not-restarted",
+                Severity.PROBLEM,
+                text("drivers", "The charger gave no answer to the command to restart, and runs on."),
+                text(
+                    "drivers",
+                    "The command was lost on its way. What was written is stored and acts after the next start.",
+                ),
+                (
+                    text("drivers", "Try again."),
+                    text("drivers", "Or switch the charger off and on, then continue."),
+                ),
+            )
+        )
+
+
 async def outcome_of_write(
     setting: Setting,
     send: Callable[[], Awaitable[HttpAnswer]],
@@ -82,6 +103,7 @@ async def back_after_restart(
 
     Raises:
         TimedOut: it did not come back within ``timeout_s``.
+        NotRestarted: ``look`` saw that it runs on.
         Unauthorized: it came back and refuses our password.
     """
     start = time.monotonic()
@@ -91,7 +113,7 @@ async def back_after_restart(
             async with asyncio.timeout(min(timings.poll_answer_s, timeout_s - waited)):
                 if (identity := await look(was_gone or waited > timings.settle_s)) is not None:
                     return identity
-        except Unauthorized:
+        except (Unauthorized, NotRestarted):
             raise
         except (LinkFault, TimeoutError):
             was_gone = True

@@ -313,7 +313,8 @@ class HttpLink:
             headers = {"Accept": "application/json, text/plain;q=0.9, */*;q=0.5"}
             self._session = aiohttp.ClientSession(
                 headers=headers,
-                connector=aiohttp.TCPConnector(force_close=True, limit=2),
+                # The system's own resolver, whatever else is installed: only it knows names of the local network.
+                connector=aiohttp.TCPConnector(force_close=True, limit=2, resolver=aiohttp.ThreadedResolver()),
                 cookie_jar=aiohttp.CookieJar(unsafe=True),
                 trust_env=False,
                 auto_decompress=False,

@@ -264,9 +264,14 @@ def title(certificate: x509.Certificate) -> str:
 
 def fingerprint(certificate: x509.Certificate) -> str:
     """SHA-256: hex digits in pairs, for a person to compare."""
+    return bytes.fromhex(plain_fingerprint(certificate)).hex(":").upper()
+
+
+def plain_fingerprint(certificate: x509.Certificate) -> str:
+    """SHA-256: hex digits, as a card holds it."""
     from cryptography.hazmat.primitives import hashes
 
-    return certificate.fingerprint(hashes.SHA256()).hex(":").upper()
+    return certificate.fingerprint(hashes.SHA256()).hex()
 
 
 def day(moment: datetime) -> str:

@@ -121,6 +121,21 @@ def _trust(seen: ChainSeen) -> Iterator[Finding]:
             text("ocppj", "Ask the network's administrator to except this address from TLS inspection."),
             text("ocppj", "Test from another network; if another certificate comes there, this is the cause."),
         )
+    elif seen.off_the_card:
+        yield _warning(
+            "other-root",
+            text(
+                "ocppj",
+                "The server proves itself by {root}, and not by the root certificate that the operator's card names.",
+                root=_top_name(seen),
+            ),
+            text(
+                "ocppj",
+                "A charger that holds the card's root alone stays offline; or this network opens encrypted connections.",
+            ),
+            text("ocppj", "Ask the CSMS operator which root certificate is the present one, and for a new card."),
+            text("ocppj", "Test from another network; if the card's root comes there, this network inspects TLS."),
+        )
     elif not facts.is_public(seen.leaf):
         yield _warning(
             "private-authority",

@@ -83,6 +83,7 @@ class StatusDesk(Desk):
         if (door := bench.letting_in).without_authentication:
             findings.append(unlocked(door.identity))
         findings += door.findings
+        findings += work.shelf.findings
         findings += [told for told in (work.read_only, bench.site.trouble, bench.traces.finding) if told is not None]
         probes: list[Text] = []
         if bench.options.mdns:
