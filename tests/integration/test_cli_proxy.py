@@ -215,3 +215,15 @@ async def test_a_terminal_that_hangs_holds_up_no_charger(tmp_path: Path) -> None
             for _ in range(6000):
                 await link.send(message)
                 assert await link.recv() == message
+
+
+async def test_after_a_csms_test_both_ways_to_test_from_the_charger_itself_are_named(tmp_path: Path) -> None:
+    async with csms() as upstream:
+        words = ("test-csms", upstream, "--identity", "CP1", "--log-in-only", "--ask-nobody-else", "--language", "en")
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "evsetup", *words, stdin=DEVNULL, stdout=PIPE, stderr=DEVNULL, cwd=tmp_path
+        )
+        said = (await process.communicate())[0].decode()
+    assert "Tested from this laptop, not from the charger." in said
+    assert "(evsetup serve)" in said
+    assert f"(evsetup proxy --upstream {upstream} --record FILE)" in said
