@@ -74,6 +74,8 @@ def test_a_charger_talks_through_the_window_and_the_recording_is_shown_after_it(
             await until(lambda: view_of(session).running)
             url = field(card, "Address for the charger").text()
             assert url == view_of(session).url
+            told = f"Proxy on port {url.rpartition(':')[2]}"
+            await until(lambda: any(told in label.text() for label in session.window.findChildren(QLabel)))
             before = page.table.rowCount()
             async with charger_at(url) as link:
                 await link.send('[2,"1","Heartbeat",{}]')

@@ -52,6 +52,11 @@ class ProxyDesk(Desk):
         self._show_soon = Throttle(self._refresh, 200)
         self.view = ProxyView()
 
+    @property
+    def port(self) -> int:
+        """Where chargers dial in to be passed on; 0 while none can."""
+        return self._relay.proxy.port if self._relay is not None else 0
+
     def attach_card(self, card: ProxyCard) -> None:
         """Connects the card."""
         self._card = card
