@@ -14,9 +14,7 @@ OPERATORS = (
         "other", "Another Operator with a long name", "wss://ocpp.other.example/steve/websocket/CentralSystemService"
     ),
 )
-FOLDED = ProxyView(
-    here=True, operators=OPERATORS, record=Path("/site/Documents/evsetup/trace 2026-11-25 10.31.jsonl")
-)
+FOLDED = ProxyView(here=True, operators=OPERATORS, record=Path("/site/Documents/evsetup/trace 2026-11-25 10.31.jsonl"))
 ASKING = replace(FOLDED, unfolded=True, operator="riverside", address=OPERATORS[0].address)
 WAITING = replace(ASKING, url="ws://192.168.1.20:9100", recording=True)
 BUSY = replace(
