@@ -32,6 +32,36 @@ for number in range(1_000_000):
     print(number, flush=True)
 """
 
+_WRITE_TRACES = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from evsetup.storage.site_file import SiteFile
+from evsetup.storage.trace_record import Heading, TraceEntry, TraceLink
+from evsetup.storage.trace_writer import TraceWriter
+site = SiteFile.open(Path(sys.argv[1]))
+writer = TraceWriter(site, lambda count: print(count, flush=True))
+writer.put(TraceLink(sys.argv[2], "SITE-01", "dial-in", "1.6", datetime.now(UTC), "c1"))
+for number in range(10_000_000):
+    entry = TraceEntry(sys.argv[2], datetime.now(UTC), number, Heading.TO_CHARGER, "x" * (number % 700))
+    while not writer.put(entry):
+        writer.flush()
+"""
+
+_TYPE = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from evsetup.storage.records import Bay, Note, People
+from evsetup.storage.site_file import SiteFile
+site = SiteFile.open(Path(sys.argv[1]))
+for number in range(1_000_000):
+    site.put_note(Note(f"{sys.argv[2]}-{number}", "b1", "", datetime.now(UTC), str(number)))
+    site.put_people(People(str(number), sys.argv[2]))
+    site.put_bay(Bay("b1", str(number), note=sys.argv[2]))
+    print(number, flush=True)
+"""
+
 _MAKE_SITES = """
 import sys
 from pathlib import Path
@@ -108,6 +138,34 @@ def test_no_acknowledged_journal_entry_is_lost(site_path: Path) -> None:
         # The one that was on its way may be there or not.
         assert len(kept) - len(acknowledged) in {0, 1}
         assert verdict == ("ok",)
+
+
+@pytest.mark.timeout(300)
+def test_no_acknowledged_message_is_lost_when_the_program_dies_in_the_middle_of_a_batch(site_path: Path) -> None:
+    chance = random.Random(5)
+    for turn in range(10):
+        acknowledged = killed(_WRITE_TRACES, str(site_path), str(turn), after=chance.randint(1, 12))
+        with SiteFile.open(site_path) as site:
+            # Messages are kept in the order in which they came, none left out in between.
+            kept = [entry.mono_us for entry in site.traces.page(most=10_000_000) if entry.link == str(turn)]
+            verdict = site._connection.execute("PRAGMA integrity_check").fetchone()
+        assert acknowledged
+        assert len(kept) >= acknowledged[-1]
+        assert kept == list(range(len(kept)))
+        assert verdict == ("ok",)
+
+
+@pytest.mark.timeout(300)
+def test_what_a_person_typed_is_there_when_the_program_dies_right_after(site_path: Path) -> None:
+    chance = random.Random(13)
+    for turn in range(10):
+        last = killed(_TYPE, str(site_path), str(turn), after=chance.randint(1, 30))[-1]
+        with SiteFile.open(site_path) as site:
+            assert {f"{turn}-{number}" for number in range(last + 1)} <= {note.id for note in site.notes()}
+            assert site.people.company == str(turn)
+            assert int(site.people.installer) - last in {0, 1}
+            (bay,) = site.bays()
+            assert int(bay.label) - last in {0, 1}
 
 
 @pytest.mark.timeout(120)

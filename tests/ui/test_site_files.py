@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 from tests.ui import examples
 from tests.ui.fit import cut_off
 from tests.ui.live import live_window, until
@@ -27,6 +27,7 @@ from evsetup.ui.models.site import RecentView, SiteView
 from evsetup.ui.pages.site_page import SitePage
 from evsetup.ui.rail import PageName
 from evsetup.ui.session import Session
+from evsetup.ui.status_line import StatusLine
 
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.timeout(120)]
 
@@ -167,6 +168,10 @@ def test_a_newer_file_is_opened_for_reading_after_a_clear_word_and_is_listed_as_
         desk = session.desk(PageName.SITE)
         assert isinstance(desk, SiteDesk)
         await until(lambda: [site.name for site in desk.files.recent][:1] == ["From tomorrow"])
+        line = session.window.findChild(StatusLine)
+        assert line is not None
+        await until(lambda: "For reading only: nothing is saved" in [one.text() for one in line.findChildren(QLabel)])
+        assert session.window.grab().save(str(SCREENS / "status-read-only.png"))
 
     assert live_window(acts, timeout_s=60).findings == []
     assert path.read_bytes() == before

@@ -15,6 +15,7 @@ from evsetup.cards.shelf import Shelf
 from evsetup.cli.one_charger import own_vault
 from evsetup.cli.output import Output, table
 from evsetup.cli.purpose_words import circumstances_of
+from evsetup.cli.site_to_look import site_to_look
 from evsetup.cli.wish_plan import origin_document, show_tasks, task_document
 from evsetup.cli.wish_values import typed_setting
 from evsetup.commissioning.batch.batch import Batch
@@ -50,10 +51,10 @@ class _Keys:
 async def batch(wanted: argparse.Namespace, output: Output) -> int:
     """Exit code 0 when every charger is done (or planned, with ``--plan-only``), else 1."""
     keys = await _keys() if wanted.keys_stdin else _Keys({}, {})
-    site = await open_site(wanted.site)
+    site = await (site_to_look(wanted.site, output) if wanted.plan_only else open_site(wanted.site))
     try:
         vault = await own_vault(output)
-        shelf = await open_shelf()
+        shelf = await open_shelf(wanted.site)
         wish, places = await _wish(wanted, site, shelf, keys), await _places(wanted, site)
         options = WorkbenchOptions(wanted.interface, wanted.port, watch_usb=False, ca_file=wish.ca_file)
         async with Workbench(site, vault, await open_own_library(), shelf, options) as bench:

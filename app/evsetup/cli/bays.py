@@ -6,6 +6,7 @@ import argparse
 import asyncio
 
 from evsetup.cli.output import Output, table
+from evsetup.cli.site_to_look import site_to_look
 from evsetup.commissioning.bay_plan.columns import BayField, guess
 from evsetup.commissioning.bay_plan.faults import BayPlanFault
 from evsetup.commissioning.bay_plan.reading import ReadPlan, Remark, read_bays
@@ -21,7 +22,8 @@ from evsetup.storage.site_file import SiteFile
 
 async def bays(wanted: argparse.Namespace, output: Output) -> int:
     """Takes a plan over, lists the bays, or writes them to a file. Exit code 1 when a row had to be left out."""
-    site = await open_site(wanted.site, create=wanted.act == "import" and not wanted.check)
+    writes = wanted.act == "import" and not wanted.check
+    site = await (open_site(wanted.site, create=True) if writes else site_to_look(wanted.site, output))
     try:
         match wanted.act:
             case "import":

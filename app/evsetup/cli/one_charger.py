@@ -7,10 +7,12 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from evsetup.cli.output import Output
 from evsetup.cli.secret_input import read_secret
+from evsetup.cli.site_to_look import site_to_look
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.opening import open_own_library, open_own_vault, open_shelf, open_site
 from evsetup.commissioning.workbench import Workbench, WorkbenchOptions
@@ -30,8 +32,10 @@ DIALS_IN = "ocpp:"
 
 @asynccontextmanager
 async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterator[ChargerJob]:
-    """The job of ``--charger`` in ``--site``; the site file is made when it is missing."""
-    site = await open_site(wanted.site, create=True)
+    """The job of ``--charger`` in ``--site``; the site file is made when it is missing. One that cannot be written is refused
+    before the charger is asked anything, by commands that do more than look."""
+    looks = wanted.command in {"read", "plan"}
+    site = await (site_to_look(wanted.site, output, create=True) if looks else open_site(wanted.site, create=True))
     try:
         vault = await own_vault(output)
         sighting = _sighting(site, wanted.charger)
@@ -42,7 +46,10 @@ async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterat
             watch_usb=False,
             patience_s=getattr(wanted, "patience", 0.0),
         )
-        async with Workbench(site, vault, await open_own_library(), await open_shelf(), options) as bench:
+        shelf = await open_shelf(wanted.site)
+        for finding in shelf.findings:
+            output.finding(finding)
+        async with Workbench(site, vault, await open_own_library(), shelf, options) as bench:
             found = FoundCharger(wanted.charger, (sighting,))
             if sighting.endpoint.way is Way.OCPP:
                 found = await _dialled_in(wanted, bench, sighting.endpoint.address, output)
@@ -104,12 +111,15 @@ def _sighting(site: SiteFile, reference: str) -> Sighting:
     if reference.startswith(DIALS_IN):
         identity = reference.removeprefix(DIALS_IN)
         return Sighting(Source.DIAL_IN, Endpoint(Way.OCPP, identity), datetime.now(UTC), name=identity)
-    for record in site.chargers():
+    records = site.chargers()
+    for record in records:
         known = (record.label, record.id, record.identity.charge_point_identity)
         if record.endpoint is not None and (reference in known or same_serial(record.identity.serial, reference)):
             return Sighting(Source.BY_HAND, record.endpoint, record.updated, record.identity, record.card, record.label)
     try:
-        return by_hand(reference)
+        typed = by_hand(reference)
+        known_there = (record.card for record in records if record.endpoint == typed.endpoint)
+        return replace(typed, card=next(known_there, ""))
     except Fault:
         raise
     except ValueError:

@@ -6,7 +6,7 @@ import argparse
 import asyncio
 
 from evsetup.cli.output import Output
-from evsetup.commissioning.opening import open_site
+from evsetup.cli.site_to_look import site_to_look
 from evsetup.domain.text import text
 from evsetup.report.build import build_report
 from evsetup.report.json_export import write_json
@@ -16,7 +16,7 @@ from evsetup.wording import load_catalogue
 
 async def report(wanted: argparse.Namespace, output: Output) -> int:
     """Writes ``--out`` and tells its SHA-256."""
-    site = await open_site(wanted.site)
+    site = await site_to_look(wanted.site, output)
     try:
         catalogue = load_catalogue(wanted.language)
         built = await asyncio.to_thread(build_report, site, None, catalogue)

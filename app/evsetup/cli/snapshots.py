@@ -7,7 +7,7 @@ import asyncio
 
 from evsetup.cli.one_charger import one_charger
 from evsetup.cli.output import Output, table
-from evsetup.commissioning.opening import open_site
+from evsetup.cli.site_to_look import site_to_look
 from evsetup.commissioning.variable_plan import shown_differences
 from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.text import text
@@ -26,7 +26,7 @@ async def snapshots(wanted: argparse.Namespace, output: Output) -> int:
         found = [output.as_json(finding) for finding in read.findings]
         output.document({"ok": True, "snapshot": _plain(kept, ""), "findings": found})
         return 0
-    site = await open_site(wanted.site)
+    site = await site_to_look(wanted.site, output)
     try:
         return await (_list(site, output) if wanted.act == "list" else _diff(site, wanted, output))
     finally:

@@ -6,6 +6,7 @@ import argparse
 import asyncio
 
 from evsetup.cli.output import Output, table
+from evsetup.cli.site_to_look import site_to_look
 from evsetup.cli.wish_values import setting_named, typed_setting
 from evsetup.commissioning.opening import open_site
 from evsetup.commissioning.templates import NotForTemplates, checked
@@ -19,7 +20,10 @@ from evsetup.storage.site_file import SiteFile
 
 async def templates(wanted: argparse.Namespace, output: Output) -> int:
     """Sets, shows or removes templates in the site file; no charger is touched."""
-    site = await open_site(wanted.site, create=wanted.act == "set")
+    if wanted.act == "show":
+        site = await site_to_look(wanted.site, output)
+    else:
+        site = await open_site(wanted.site, create=wanted.act == "set")
     try:
         bays = await asyncio.to_thread(site.bays)
         if wanted.act != "show":

@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
@@ -21,6 +22,7 @@ from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetBy
 from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
+from evsetup.commissioning.looking_only import may_begin
 from evsetup.commissioning.owed_restart import owed, restart_needed, written_since_restart
 from evsetup.commissioning.prove import ProofOptions, prove_charger
 from evsetup.commissioning.reach import Reach
@@ -39,6 +41,7 @@ from evsetup.commissioning.trust import trust_csms
 from evsetup.commissioning.variable_work import VariableWork
 from evsetup.commissioning.wanted_work import WantedWork
 from evsetup.commissioning.way_back import close_way_back, open_way_back
+from evsetup.commissioning.web_trust import WebTrust
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.outcome import OutcomeKind
@@ -73,8 +76,9 @@ class ChargerJob:
         self._journal = Journal(around.site, record.id)
         self._secrets = ChargerSecrets(around.vault, record.id, self._journal.job)
         self._subscribers: list[Callable[[ChargerJob], None]] = []
-        self._board = StepBoard(self._tell, self._note)
+        self._board = StepBoard(self._tell, self._note, partial(may_begin, around.site))
         self._reach = Reach(found, card, around)
+        self.web_trust = WebTrust(self._reach, self._journal)
         self._address_key = AddressKey(self._journal)
         self._firmware = FirmwareWork(self._reach, around, record.id)
         self._root_given = False
@@ -142,9 +146,11 @@ class ChargerJob:
         """Reads who the charger is and what is set. Raises a ``Fault`` when it cannot be read."""
 
         async def act() -> Text:
+            entries = await asyncio.to_thread(self._around.site.journal, self.record.id)
+            self.web_trust.recall(entries)
             driver = await self._reach.open()
             self.identity = self.identity.merged_with(await driver.read_identity())
-            entries = await asyncio.to_thread(self._around.site.journal, self.record.id)
+            await self.web_trust.keep()
             self._address_key.recall(driver, entries)
             self.settings = await driver.read_settings()
             self._address_key.check(driver)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
 
 from evsetup.cards.shelf import Shelf, load_shelf
 from evsetup.commissioning.laptop import this_laptop
-from evsetup.domain.finding import Fault
+from evsetup.commissioning.looking_only import SiteForReading
+from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.secret import Secret
 from evsetup.firmware.library import Library
+from evsetup.storage.database import open_for_reading
+from evsetup.storage.site_faults import NewerVersion, ReadOnly, SiteBusy, SiteFileFault
 from evsetup.storage.site_file import SiteFile
 from evsetup.storage.vault import Vault, open_vault, remembered_tier
 from evsetup.storage.vault_faults import (
@@ -43,9 +47,29 @@ async def open_site(path: Path, *, create: bool = False) -> SiteFile:
     return await asyncio.to_thread(opened)
 
 
-async def open_site_for_reading(path: Path) -> SiteFile:
+async def open_site_for_reading(path: Path, why: Finding | None = None) -> SiteForReading:
     """Opens a site file without ever writing into it: one of a newer program, or on a drive that takes nothing."""
-    return await asyncio.to_thread(lambda: SiteFile.open(path, read_only=True))
+
+    def opened() -> SiteForReading:
+        connection = open_for_reading(path)
+        site = SiteForReading(path, connection, read_only=True)
+        site.why = why
+        return site
+
+    return await asyncio.to_thread(opened)
+
+
+async def open_site_to_look(path: Path, *, create: bool = False) -> SiteFile:
+    """As ``open_site``; for reading only where the file cannot be written now (``SiteForReading.why`` says why)."""
+    try:
+        return await open_site(path, create=create)
+    except (NewerVersion, ReadOnly, SiteBusy) as fault:
+        return await open_site_for_reading(path, only_read(fault))
+
+
+def only_read(fault: SiteFileFault) -> Finding:
+    """What a person is told while a file that cannot be written is open: nothing is lost, and what helps."""
+    return replace(fault.finding, severity=Severity.WARNING, do=fault.finding.do[:1])
 
 
 async def open_own_vault(passphrase: Secret | None = None) -> Vault:
@@ -73,6 +97,6 @@ async def open_own_library() -> Library:
     return await asyncio.to_thread(Library, data_folder() / "firmware")
 
 
-async def open_shelf() -> Shelf:
-    """The cards that ship, and those that the person added."""
-    return await asyncio.to_thread(load_shelf, data_folder() / "cards")
+async def open_shelf(site: Path | None = None) -> Shelf:
+    """The cards that ship, those that the person added, and those in a folder ``cards`` beside the ``site`` file."""
+    return await asyncio.to_thread(load_shelf, data_folder() / "cards", None if site is None else site.parent / "cards")

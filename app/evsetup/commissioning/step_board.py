@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from evsetup.commissioning.states import INQUIRIES, JobStep, StepState, StepStatus
@@ -13,14 +14,18 @@ from evsetup.domain.text import Text, text
 
 class StepBoard:
     """The states of all steps. ``changed`` is called after each change; ``noted`` keeps the finding of a failed step,
-    and forgets it (``None``) once the step has gone well."""
+    and forgets it (``None``) once the step has gone well. ``may_begin`` raises a ``Fault`` for a step that must not begin."""
 
     def __init__(
-        self, changed: Callable[[], None], noted: Callable[[JobStep, Finding | None], Awaitable[None]]
+        self,
+        changed: Callable[[], None],
+        noted: Callable[[JobStep, Finding | None], Awaitable[None]],
+        may_begin: Callable[[JobStep], Awaitable[None]],
     ) -> None:
         self.states: dict[JobStep, StepState] = {step: StepState(step) for step in JobStep}
         self._changed = changed
         self._noted = noted
+        self._may_begin = may_begin
         self._turn = asyncio.Lock()
         self._current: asyncio.Task[object] | None = None
 
@@ -42,9 +47,12 @@ class StepBoard:
             started = datetime.now(UTC)
             self._show(StepState(step, StepStatus.RUNNING, started=started))
             try:
+                await self._may_begin(step)
                 said = await act()
             except Fault as fault:
-                await self._note(step, fault.finding)
+                # Where not even this can be written down, the person is told all the same.
+                with suppress(Fault):
+                    await self._note(step, fault.finding)
                 ended = datetime.now(UTC)
                 self._show(StepState(step, StepStatus.FAILED, fault.finding.seen, fault.finding, started, ended))
                 raise

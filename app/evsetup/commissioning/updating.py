@@ -46,6 +46,8 @@ class UpdateRecorder:
                 str(what.get("way", "")),
                 now,
                 _count(what.get("bytes")),
+                str(what.get("file", "")),
+                str(what.get("finding", "")),
             )
         )
 

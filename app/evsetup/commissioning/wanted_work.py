@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from evsetup.storage.site_file import SiteFile
 
 
+ORIGINS = "origins"
+"""The word of the journal under which it is kept whose wish each value is: level and name, by the name of the value."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """What the last plan was asked for."""
@@ -197,6 +201,11 @@ class WantedWork:
         return hand_tasks(self._job.plan.by_hand, self.left, self.circumstances, self._ticks)
 
     @property
+    def needs_a_person(self) -> bool:
+        """Whether no driver reaches the charger; known once it was read."""
+        return self._reach.assisted
+
+    @property
     def road(self) -> AssistRoad | None:
         """The steps of a charger that a person sets up; ``None`` where a driver writes, or nothing was planned."""
         job = self._job
@@ -255,10 +264,13 @@ class WantedWork:
             await self.recall()
 
     async def note_decision(self) -> None:
-        """Keeps what the charger is for, and why, for the report."""
+        """Keeps what the charger is for and why, and whose wish each value is, for the report."""
         decision = decide(self.circumstances)
         reasons: list[list[object]] = [text_to_plain(reason) for reason in decision.reasons]
-        await self._journal.note(JobStep.DECIDE, {"purpose": decision.purpose.value, "reasons": reasons})
+        values = (*self.wanted.settings.values(), *self.wanted.variables.values())
+        origins = {one.name: [one.origin.level.word, one.origin.name] for one in values}
+        what = {"purpose": decision.purpose.value, "reasons": reasons, ORIGINS: origins}
+        await self._journal.note(JobStep.DECIDE, what)
 
     async def note_tasks(self) -> None:
         """Keeps which tasks there are, so that the report tells which are open; those that are no more are struck off."""

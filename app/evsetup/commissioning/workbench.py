@@ -19,15 +19,17 @@ from evsetup.cards.charger_card import ChargerCard
 from evsetup.cards.shelf import Shelf
 from evsetup.commissioning.authority import laptop_authority, server_side
 from evsetup.commissioning.job import ChargerJob
+from evsetup.commissioning.keeping_sightings import SightingKeeping
+from evsetup.commissioning.keeping_traces import TraceKeeping
+from evsetup.commissioning.known_charger import known_record
 from evsetup.commissioning.letting_in import LettingIn
 from evsetup.commissioning.surroundings import Surroundings
 from evsetup.discovery.dial_ins import DialIns
 from evsetup.discovery.discovery import Discovery
 from evsetup.discovery.mdns import MdnsBrowser
 from evsetup.discovery.serial_watcher import SerialWatcher
-from evsetup.domain.identity import same_serial
 from evsetup.domain.secret import Secret
-from evsetup.domain.settings import OcppVersion
+from evsetup.domain.settings import OcppVersion, Setting
 from evsetup.domain.sighting import Endpoint, FoundCharger, Way
 from evsetup.drivers.registry import WAYS
 from evsetup.drivers.security_events import SecurityEvents
@@ -82,6 +84,8 @@ class Workbench:
         )
         self.letting_in = LettingIn(self.csms, vault, self._charger_with)
         self.discovery = Discovery(self._sources())
+        self.traces = TraceKeeping(site, self.csms, self._dials_in_as)
+        self.sightings = SightingKeeping(site, self.discovery, self._works_on)
         self._authority: TemporaryAuthority | None = None
         self._securing = asyncio.Lock()
         self._stack = AsyncExitStack()
@@ -95,6 +99,7 @@ class Workbench:
         self._lasting = [
             tasks.create_task(self.discovery.run(), name="discovery"),
             tasks.create_task(self.letting_in.keep_proofs(), name="proofs of keys"),
+            tasks.create_task(self.sightings.run(), name="sightings into the site file"),
         ]
         return self
 
@@ -107,7 +112,12 @@ class Workbench:
         finally:
             for task in self._lasting:
                 task.cancel()
-            await self._stack.aclose()
+            try:
+                await self._stack.aclose()
+            finally:
+                # Last: what chargers say while their links are closed is kept, too.
+                await self.sightings.close()
+                await asyncio.to_thread(self.traces.close)
 
     def on_frame(self, callback: Callable[[FrameRecord], None]) -> Callable[[], None]:
         """Calls ``callback`` for every OCPP message on this laptop; returns how to stop that."""
@@ -156,6 +166,14 @@ class Workbench:
             card for card in self.shelf.chargers.values() if any(WAYS.get(name) is way for name in card.drivers)
         )
 
+    def families_for(self, found: FoundCharger) -> tuple[ChargerCard, ...]:
+        """The same for a person to choose from: at a web address of unknown family it may also be one that they set up by hand."""
+        families = self.cards_for(found)
+        if found.card or found.best_endpoint.way is not Way.HTTP:
+            return families
+        by_hand = (card for card in self.shelf.chargers.values() if not card.drivers)
+        return (*families, *sorted(by_hand, key=lambda card: (card.vendor.casefold(), card.family.casefold())))
+
     async def job_for(self, found: FoundCharger) -> ChargerJob:
         """The job of a found charger; the same one each time, on the record that the site already has of it."""
         for key, known in self.jobs.items():
@@ -179,6 +197,7 @@ class Workbench:
         await job.recall_log_in()
         job.subscribe(self._job_changed)
         self.jobs[found.key] = job
+        self._belongs_to(job)
         return job
 
     async def _charger_with(self, identity: str) -> str:
@@ -186,11 +205,9 @@ class Workbench:
         return next((one.id for one in records if one.endpoint == Endpoint(Way.OCPP, identity)), "")
 
     async def _record_of(self, found: FoundCharger) -> ChargerRecord:
-        for record in await asyncio.to_thread(self.site.chargers):
-            if same_serial(record.identity.serial, found.identity.serial) or record.endpoint in {
-                sighting.endpoint for sighting in found.sightings
-            }:
-                return replace(record, identity=record.identity.merged_with(found.identity))
+        known = known_record(found, await asyncio.to_thread(self.site.chargers))
+        if known is not None:
+            return replace(known, identity=known.identity.merged_with(found.identity))
         record = ChargerRecord(
             uuid.uuid4().hex,
             found.name,
@@ -211,10 +228,33 @@ class Workbench:
             sources.append(SerialWatcher(self.options.serial_ports, self.shelf, watch_usb=self.options.watch_usb))
         return sources
 
+    def _works_on(self, found: FoundCharger) -> str:
+        """The id of the charger in this row, when it is worked on."""
+        row = self.discovery.find(found.key)
+        key = row.key if row is not None else found.key
+        return next((job.record.id for job in self.jobs.values() if job.found.key in {found.key, key}), "")
+
+    def _dials_in_as(self, identity: str) -> str:
+        """The id of the charger that is worked on and dials in under ``identity``."""
+        for job in self.jobs.values():
+            row = self.discovery.find(job.found.key) or job.found
+            end = row.endpoint(Way.OCPP)
+            told = (job.identity.charge_point_identity, job.settings.text_of(Setting.IDENTITY))
+            if identity in {end.address if end is not None else "", *told}:
+                return job.record.id
+        return ""
+
+    def _belongs_to(self, job: ChargerJob) -> None:
+        """Whose the open links and the sightings are may be known now."""
+        self.traces.look_again()
+        self.sightings.seen(self.discovery.find(job.found.key) or job.found)
+
     def _frame(self, record: FrameRecord) -> None:
+        self.traces.heard(record)
         for listener in tuple(self._frame_listeners):
             listener(record)
 
     def _job_changed(self, job: ChargerJob) -> None:
+        self._belongs_to(job)
         for listener in tuple(self._job_listeners):
             listener(job)

@@ -181,6 +181,11 @@ def read_back(setting: Setting, wanted: SettingValue, found: SettingValue | None
     )
 
 
+def never_shown() -> Outcome:
+    """A secret that the charger took and never shows: its word is all there is."""
+    return Outcome(OutcomeKind.APPLIED, text("drivers", "taken over, by the charger's own word; it never shows it"))
+
+
 def not_back(waited_s: float) -> Finding:
     """The charger did not answer again after a restart."""
     return Finding(

@@ -129,6 +129,7 @@ class UpdateLog:
         """
         entry = {
             "image": self.image.sha256,
+            "file": self.image.file_name,
             "from": self.from_version,
             "to": self.image.version,
             "bytes": self.bytes_served,

@@ -1,7 +1,8 @@
 """Puts what another laptop's file of the same site holds into ours: a pure function over the rows of both.
 
 Evidence (journal, snapshots, findings, tests of a CSMS, notes, photos) is only ever added: both files' rows stand in the result,
-once each. A plain value that only one file has is taken; where both have one and they differ, a person decides
+once each. (Messages are merged where they stand, ``trace_merge``: a million of them are no rows to hold in memory.)
+A charger that both saw was seen from the earlier first time to the later last one. A plain value that only one file has is taken; where both have one and they differ, a person decides
 (``Conflict``). How far a charger is and where it answers is the newer file's word: what led to it stays in the journal.
 """
 
@@ -20,7 +21,7 @@ Rows = dict[str, list[Row]]
 BY_TIME = {"journal": "at", "snapshot": "at"}
 """Tables whose order is time: what a later run concludes from them rests on it."""
 
-_ADDED = ("journal", "snapshot", "variable_snapshot", "finding", "csms_test")
+_ADDED = ("journal", "snapshot", "variable_snapshot", "finding", "csms_test", "firmware_state")
 _TIME = {"charger": "updated", "bay": "updated", "test": "at", "firmware_job": "updated", "note": "at", "photo": "at"}
 _KEYS = {
     "test": ("charger_id", "name"),
@@ -34,7 +35,7 @@ _OF_BAY = ("label", "expected_model", "expected_serial", "identity", "breaker_a"
            "location", "expected_firmware")  # fmt: skip
 _NUMBERS = ("serial", "mac")
 _NEWER_OF_CHARGER = ("way", "address", "state", "updated")
-_NUMBERED = {"journal", "snapshot", "variable_snapshot", "finding", "csms_test", "test", "template"}
+_NUMBERED = {"journal", "snapshot", "variable_snapshot", "finding", "csms_test", "firmware_state", "test", "template"}
 
 
 class Side(Enum):
@@ -73,6 +74,8 @@ class Merged:
     rows: Rows
     conflicts: list[Conflict] = field(default_factory=list)
     added: dict[str, int] = field(default_factory=dict)
+    charger_ids: dict[str, str] = field(default_factory=dict)
+    """Under which id each of their chargers stands in ``rows``."""
 
     def undecided(self, choices: Mapping[str, Side]) -> list[Conflict]:
         """The conflicts that nobody has decided."""
@@ -100,6 +103,8 @@ class _Merge:
             self._added(table)
         for table, key in _KEYS.items():
             self._keyed(table, key)
+        self._sightings()
+        self._out.charger_ids = {str(a): str(b) for a, b in self._charger_ids.items() if a and b}
         for table, at in BY_TIME.items():
             self._out.rows[table].sort(key=lambda row, at=at: str(row[at]))  # type: ignore[misc]
         return self._out
@@ -192,6 +197,22 @@ class _Merge:
             )
             self._whole(table, place.strip(), known, new)
 
+    def _sightings(self) -> None:
+        """Nothing to decide: a charger was seen from the first time that either file knows to the last."""
+        mine = {_seen(row): row for row in self._out.rows.get("sighting", [])}
+        for theirs in self._theirs.get("sighting", []):
+            new = self._renamed("sighting", theirs)
+            if (known := mine.get(_seen(new))) is None:
+                new.pop("id", None)
+                self._out.rows.setdefault("sighting", []).append(new)
+                mine[_seen(new)] = new
+                self._count("sighting")
+                continue
+            first = min(str(known["first_seen"]), str(new["first_seen"]))
+            if str(new["last_seen"]) > str(known["last_seen"]):
+                known |= {name: value for name, value in new.items() if name != "id"}
+            known["first_seen"] = first
+
     def _whole(self, table: str, place: str, mine: Row, theirs: Row) -> None:
         """A row whose values belong together: decided as one."""
         ignored = {"position", "id"} if table in _NUMBERED else {"position"}
@@ -253,6 +274,10 @@ def _numbers(row: Row) -> set[str]:
     identity = json.loads(str(row["identity"]))
     told = (serial_token(str(identity.get(name, ""))) for name in _NUMBERS)
     return {token for token in told if token}
+
+
+def _seen(row: Row) -> tuple[object, ...]:
+    return row["charger_id"], row["way"], row["place"]
 
 
 def _same_bay(mine: Row, theirs: Row) -> bool:

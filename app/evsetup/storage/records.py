@@ -10,7 +10,7 @@ from enum import Enum
 from evsetup.domain.finding import Finding
 from evsetup.domain.identity import Identity
 from evsetup.domain.settings import Settings
-from evsetup.domain.sighting import Endpoint
+from evsetup.domain.sighting import Endpoint, Sighting
 from evsetup.domain.text import Text
 
 
@@ -137,7 +137,10 @@ class StoredTest:
 
 @dataclass(frozen=True, slots=True)
 class FirmwareJobRecord:
-    """How far one firmware update is. ``state`` and ``way`` are the firmware room's words; ``bytes_served`` counts bytes."""
+    """How far one firmware update is. ``state`` and ``way`` are the firmware room's words; ``bytes_served`` counts bytes.
+
+    ``file`` is the image's name, ``outcome`` the code of the finding with which it ended; both empty where none is known.
+    """
 
     id: str
     charger_id: str
@@ -148,6 +151,28 @@ class FirmwareJobRecord:
     way: str
     updated: datetime
     bytes_served: int = 0
+    file: str = ""
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FirmwareState:
+    """A state that a firmware update entered, and when."""
+
+    state: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSighting:
+    """Where and how a charger was seen, from the first time to the last; ``newest`` is the last word about it.
+
+    ``charger_id`` is empty for what was seen and never worked on.
+    """
+
+    charger_id: str
+    newest: Sighting
+    first_seen: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,56 @@ _SITE_DOCUMENT: Migration = (
     ) STRICT""",
 )
 
+_TRACES: Migration = (
+    """CREATE TABLE link (
+        id INTEGER PRIMARY KEY,
+        uid TEXT NOT NULL UNIQUE,
+        charger_id TEXT REFERENCES charger (id),
+        identity TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        version TEXT NOT NULL,
+        begun INTEGER NOT NULL,
+        ended INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX link_charger ON link (charger_id)",
+    # A million rows stand here: what all messages of a link share is told once, in ``link``; times are whole microseconds.
+    """CREATE TABLE trace (
+        id INTEGER PRIMARY KEY,
+        link INTEGER NOT NULL REFERENCES link (id),
+        at INTEGER NOT NULL,
+        mono INTEGER NOT NULL,
+        direction INTEGER NOT NULL CHECK (direction IN (0, 1)),
+        raw ANY NOT NULL
+    ) STRICT""",
+    "CREATE INDEX trace_link ON trace (link)",
+    """CREATE TABLE sighting (
+        id INTEGER PRIMARY KEY,
+        charger_id TEXT NOT NULL,
+        way TEXT NOT NULL,
+        place TEXT NOT NULL,
+        source TEXT NOT NULL,
+        address TEXT NOT NULL,
+        identity TEXT NOT NULL,
+        card TEXT NOT NULL,
+        name TEXT NOT NULL,
+        evidence TEXT NOT NULL,
+        first_seen TEXT NOT NULL,
+        last_seen TEXT NOT NULL,
+        UNIQUE (charger_id, way, place)
+    ) STRICT""",
+    "ALTER TABLE firmware_job ADD COLUMN file TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE firmware_job ADD COLUMN outcome TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE firmware_state (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        job_id TEXT NOT NULL REFERENCES firmware_job (id),
+        state TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX firmware_state_job ON firmware_state (job_id, id)",
+    # Of an update from before this version only its newest state is known.
+    "INSERT INTO firmware_state (job_id, state, at) SELECT id, state, updated FROM firmware_job ORDER BY position",
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     _FIRST,
     _VARIABLE_SNAPSHOTS,
@@ -185,6 +235,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _CSMS_TESTS,
     _TEMPLATES,
     _SITE_DOCUMENT,
+    _TRACES,
 )
 """``MIGRATIONS[n]`` turns version ``n`` into ``n + 1``; version 0 is an empty database."""
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.settings import Settings
+from evsetup.domain.sighting import Sighting
 from evsetup.domain.template import Level, Template
 from evsetup.domain.text import Text
 from evsetup.domain.variable import Snapshot as VariableSnapshot
@@ -29,7 +30,9 @@ from evsetup.storage.records import (
     Bay,
     ChargerRecord,
     FirmwareJobRecord,
+    FirmwareState,
     JournalEntry,
+    KeptSighting,
     Note,
     People,
     Photo,
@@ -48,6 +51,7 @@ from evsetup.storage.site_faults import (
     SiteFileFault,
     SiteFileMissing,
 )
+from evsetup.storage.site_traces import SiteTraces
 from evsetup.storage.tables import (
     bays,
     chargers,
@@ -56,6 +60,7 @@ from evsetup.storage.tables import (
     firmware_jobs,
     journal,
     notes,
+    sightings,
     sites,
     snapshots,
     templates,
@@ -75,6 +80,9 @@ class SiteFile:
         self.read_only = read_only
         self._connection = connection
         self._lock = threading.Lock()
+        self.trouble: Finding | None = None
+        """Why the last entry was not saved; ``None`` while all were."""
+        self.traces = SiteTraces(self._reading, self._writing)
 
     @classmethod
     def create(cls, path: Path, site_name: str) -> SiteFile:
@@ -127,6 +135,11 @@ class SiteFile:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def check_writable(self) -> None:
+        """Returns where the file takes what is written. Raises a ``SiteFileFault`` by cause where it does not; nothing is written."""
+        with self._writing():
+            pass
 
     @property
     def name(self) -> str:
@@ -325,6 +338,21 @@ class SiteFile:
         with self._reading() as connection:
             return firmware_jobs.all_of(connection, charger_id)
 
+    def firmware_states(self, job_id: str) -> tuple[FirmwareState, ...]:
+        """The states that a firmware job entered, oldest first."""
+        with self._reading() as connection:
+            return firmware_jobs.states(connection, job_id)
+
+    def put_sightings(self, seen: Iterable[tuple[str, Sighting]]) -> None:
+        """Keeps where chargers were seen, each with the id of its charger (empty while it has none)."""
+        with self._writing() as connection:
+            sightings.put(connection, seen)
+
+    def sightings(self, charger_id: str | None = None) -> tuple[KeptSighting, ...]:
+        """Where a charger was seen, or all chargers were, first seen first."""
+        with self._reading() as connection:
+            return sightings.all_of(connection, charger_id)
+
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         if self.read_only:
@@ -332,6 +360,10 @@ class SiteFile:
         try:
             with self._lock, database.by_cause(self.path), database.transaction(self._connection):
                 yield self._connection
+            self.trouble = None
+        except SiteFileFault as fault:
+            self.trouble = fault.finding
+            raise
         except sqlite3.IntegrityError as error:
             if error.sqlite_errorname == "SQLITE_CONSTRAINT_FOREIGNKEY":
                 raise LookupError("no such charger in this site file") from error

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Mapping
-from contextlib import closing
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from evsetup.domain.text import text
-from evsetup.storage import database
+from evsetup.storage import database, trace_merge
 from evsetup.storage.merge import BY_TIME, Merged, Row, Rows, Side, merge_rows
 from evsetup.storage.site_faults import NewerVersion, SiteFileExists, SiteFileFault
 
 _TABLES = ("site", "charger", "bay", "journal", "snapshot", "variable_snapshot", "finding", "test", "firmware_job",
-           "csms_test", "note", "photo", "template")  # fmt: skip
+           "firmware_state", "csms_test", "note", "photo", "template", "sighting")  # fmt: skip
 """In this order rows may be written: what is referred to comes first."""
 
-_LEFT = frozenset({"sqlite_sequence"})
+_LEFT = frozenset({"sqlite_sequence", *trace_merge.TABLES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def facts_of(path: Path) -> SiteFacts:
             str(site["name"]),
             str(site["laptop_name"]),
             _version(connection),
-            {table: len(found) for table, found in rows.items() if table != "site"},
+            {table: len(found) for table, found in rows.items() if table != "site"} | trace_merge.counts(connection),
         )
 
 
@@ -81,17 +81,19 @@ def compare(a: Path, b: Path, choices: Mapping[str, Side] | None = None, *, same
         OtherSite: they are of two sites, and nobody said that these are one (``same_site``).
         SiteFileFault: one of them cannot be read.
     """
-    with database.by_cause(a), closing(database.open_for_reading(a)) as ours:
-        return _merged(ours, a, b, choices or {}, same_site=same_site)
+    with database.by_cause(a), closing(database.open_for_reading(a)) as ours, _theirs(ours, b) as theirs:
+        return _merged(ours, theirs, a, b, choices or {}, same_site=same_site)
 
 
 def merge_into(
     connection: sqlite3.Connection, path: Path, b: Path, choices: Mapping[str, Side], *, same_site: bool = False
 ) -> Merged:
     """Writes the merge into the open file at ``path``; call it in one transaction. What is undecided writes nothing."""
-    merged = _merged(connection, path, b, choices, same_site=same_site)
-    if not merged.undecided(choices):
-        _write(connection, merged.rows)
+    with _theirs(connection, b) as theirs:
+        merged = _merged(connection, theirs, path, b, choices, same_site=same_site)
+        if not merged.undecided(choices):
+            _write(connection, merged.rows)
+            trace_merge.add(connection, theirs, merged.charger_ids)
     return merged
 
 
@@ -157,15 +159,30 @@ def _rows(connection: sqlite3.Connection, table: str) -> list[Row]:
     return [dict(zip(columns, row, strict=True)) for row in cursor.fetchall()]
 
 
-def _merged(ours: sqlite3.Connection, a: Path, b: Path, choices: Mapping[str, Side], *, same_site: bool) -> Merged:
+@contextmanager
+def _theirs(ours: sqlite3.Connection, b: Path) -> Iterator[sqlite3.Connection]:
+    """The other file, open for reading. Raises ``NewerVersion`` when it holds what ours has no place for."""
     with database.by_cause(b), closing(database.open_for_reading(b)) as connection:
         if _version(connection) > _version(ours):
             raise NewerVersion(b, _version(connection), _version(ours))
-        theirs = load(connection, b)
-    mine = load(ours, a)
+        yield connection
+
+
+def _merged(
+    ours: sqlite3.Connection,
+    other: sqlite3.Connection,
+    a: Path,
+    b: Path,
+    choices: Mapping[str, Side],
+    *,
+    same_site: bool,
+) -> Merged:
+    theirs, mine = load(other, b), load(ours, a)
     if not same_site and mine["site"][0]["uid"] != theirs["site"][0]["uid"]:
         raise OtherSite(str(mine["site"][0]["name"]), str(theirs["site"][0]["name"]))
-    return merge_rows(mine, theirs, choices)
+    merged = merge_rows(mine, theirs, choices)
+    merged.added |= trace_merge.incoming(ours, other)
+    return merged
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -7,14 +7,13 @@ import importlib
 import logging
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.text import text
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.dialogs import AskDialog, ask_choice, ask_passphrase, finished
@@ -103,7 +102,8 @@ class Session:
 
     async def open_file(self, path: Path) -> None:
         """Opens a site file; a missing one is made. A person picks the one interface that is used."""
-        from evsetup.storage.site_faults import NewerVersion, ReadOnly
+        from evsetup.commissioning.opening import only_read
+        from evsetup.storage.site_faults import NewerVersion, ReadOnly, SiteBusy
         from evsetup.ui.open_site import site_at_work
 
         interface = await self._interface()
@@ -114,8 +114,8 @@ class Session:
             return
         try:
             await self._open(lambda: site_at_work(path, vault, interface, create=True))
-        except (NewerVersion, ReadOnly) as fault:
-            why = replace(fault.finding, severity=Severity.WARNING, do=fault.finding.do[:1])
+        except (NewerVersion, ReadOnly, SiteBusy) as fault:
+            why = only_read(fault)
             if not await self._may_only_read(why):
                 await asyncio.to_thread(vault.close)
                 return

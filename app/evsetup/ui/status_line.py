@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from evsetup.domain.text import text
-from evsetup.ui.icons import icon
+from evsetup.ui.icons import IconLabel, icon
 from evsetup.ui.models.status import StatusView
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
@@ -35,9 +35,12 @@ class StatusLine(QFrame):
         self._drawer.toggled.connect(self.opened)
         self._vault = button("", self.vault_wanted.emit)
         self._vault.setProperty("statusLink", True)
+        self._saved_sign, self._saved = IconLabel(size=16), words("", "small")
         layout.addWidget(self._places)
         layout.addWidget(self._drawer)
         layout.addStretch(1)
+        layout.addWidget(self._saved_sign)
+        layout.addWidget(self._saved)
         layout.addWidget(self._vault)
         self.show_view(StatusView())
 
@@ -49,6 +52,10 @@ class StatusLine(QFrame):
         jobs = text("ui", "Jobs running: {count}", count=len(view.jobs)) if view.jobs else text("ui", "No job runs")
         self._drawer.setText(say(jobs) + "  ▸")
         self._drawer.setAccessibleName(say(text("ui", "{jobs}. Opens jobs, probes and findings.", jobs=jobs)))
+        self._saved_sign.show_icon("ok" if view.saving else "warning", "ok" if view.saving else "warning")
+        self._saved_sign.setVisible(view.saved is not None)
+        self._saved.setText(say(view.saved))
+        self._saved.setVisible(view.saved is not None)
         self._vault.setVisible(view.vault is not None)
         self._vault.setIcon(QIcon() if view.vault_lasts else icon("warning", off="warning", size=16))
         if view.vault is not None:

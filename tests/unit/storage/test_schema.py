@@ -8,13 +8,22 @@ import pytest
 
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.settings import OcppVersion
+from evsetup.domain.sighting import Endpoint, Sighting, Source, Way
 from evsetup.domain.text import text
 from evsetup.domain.variable import Snapshot, Variables
 from evsetup.storage import schema
 from evsetup.storage.csms_test_record import StoredCsmsTest
-from evsetup.storage.records import Bay, ChargerRecord, SnapshotReason
+from evsetup.storage.records import (
+    Bay,
+    ChargerRecord,
+    FirmwareJobRecord,
+    FirmwareState,
+    KeptSighting,
+    SnapshotReason,
+)
 from evsetup.storage.site_faults import NewerVersion
 from evsetup.storage.site_file import SiteFile
+from evsetup.storage.trace_record import Heading, TraceEntry, TraceLink
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 VERDICT = Finding("probe.verdict.ok", Severity.OK, text("ocppj", "It would come online."))
@@ -68,14 +77,14 @@ def test_a_migration_that_fails_leaves_the_file_at_its_version(closed: Path, mon
 
 def test_a_file_of_a_newer_version_is_told_and_can_be_read(closed: Path) -> None:
     connection = sqlite3.connect(closed)
-    connection.execute("PRAGMA user_version = 7")
+    connection.execute(f"PRAGMA user_version = {schema.newest() + 1}")
     connection.execute("ALTER TABLE bay ADD COLUMN colour TEXT")
     connection.close()
     before = closed.read_bytes()
 
     with pytest.raises(NewerVersion) as told:
         SiteFile.open(closed)
-    assert "format 7" in str(told.value.finding.means)
+    assert f"format {schema.newest() + 1}" in str(told.value.finding.means)
     with SiteFile.open(closed, read_only=True) as site:
         assert site.bays() == (Bay("b1", "Bay 01"),)
     assert closed.read_bytes() == before
@@ -139,3 +148,31 @@ def test_a_file_from_before_tests_of_a_csms_takes_them_now(
         assert site.chargers() == (charger,)
         number = site.put_csms_test(StoredCsmsTest(NOON, "ws://csms/ocpp", "ws://csms/ocpp/A", "A", VERDICT))
         assert [test.number for test in site.csms_tests()] == [number]
+
+
+@pytest.mark.parametrize("version", range(1, schema.newest()))
+def test_a_file_of_every_older_version_tells_of_its_updates_and_takes_messages_and_sightings(
+    tmp_path: Path, charger: ChargerRecord, version: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.evsite"
+    monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:version])
+    with SiteFile.create(path, "Old site") as old:
+        old.put_charger(charger)
+    connection = sqlite3.connect(path)
+    connection.execute(
+        "INSERT INTO firmware_job (id, charger_id, image_sha256, from_version, to_version, state, way, bytes_served, updated)"
+        " VALUES ('f1', 'c1', 'ab', '1', '2', 'unknown', 'ocpp', 7, '2026-03-01T12:00:00.000000+00:00')"
+    )
+    connection.commit()
+    connection.close()
+    monkeypatch.undo()
+
+    link = TraceLink("l1", "SITE-01", "dial-in", "1.6", NOON, "c1")
+    seen = Sighting(Source.MDNS, Endpoint(Way.HTTP, "http://192.0.2.7"), NOON)
+    with SiteFile.open(path) as site:
+        assert site.firmware_jobs() == (FirmwareJobRecord("f1", "c1", "ab", "1", "2", "unknown", "ocpp", NOON, 7),)
+        assert site.firmware_states("f1") == (FirmwareState("unknown", NOON),)
+        site.traces.add([link], [TraceEntry("l1", NOON, 0, Heading.TO_CHARGER, "[2]")])
+        site.put_sightings([("c1", seen)])
+        assert [one.raw for one in site.traces.newest(1)] == ["[2]"]
+        assert site.sightings("c1") == (KeptSighting("c1", seen, NOON),)

@@ -1,4 +1,4 @@
-"""Table ``firmware_job``: how far each firmware update is."""
+"""Tables ``firmware_job`` and ``firmware_state``: how far each firmware update is, and when it came to each state."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ import sqlite3
 from typing import Any
 
 from evsetup.storage.plain import moment_from_plain, moment_to_plain, storable
-from evsetup.storage.records import FirmwareJobRecord
+from evsetup.storage.records import FirmwareJobRecord, FirmwareState
 
-_COLUMNS = "id, charger_id, image_sha256, from_version, to_version, state, way, bytes_served, updated"
+_COLUMNS = "id, charger_id, image_sha256, from_version, to_version, state, way, bytes_served, updated, file, outcome"
 
 
 def put(connection: sqlite3.Connection, job: FirmwareJobRecord) -> None:
-    """Adds the job, or writes it over the one with its id."""
+    """Adds the job, or writes it over the one with its id; a state that it did not have before is added to its states."""
     connection.execute(
-        f"INSERT INTO firmware_job ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - our own column names
+        f"INSERT INTO firmware_job ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - our own column names
         " ON CONFLICT (id) DO UPDATE SET charger_id = excluded.charger_id, image_sha256 = excluded.image_sha256,"
         " from_version = excluded.from_version, to_version = excluded.to_version, state = excluded.state,"
-        " way = excluded.way, bytes_served = excluded.bytes_served, updated = excluded.updated",
+        " way = excluded.way, bytes_served = excluded.bytes_served, updated = excluded.updated,"
+        " file = excluded.file, outcome = excluded.outcome",
         (
             job.id,
             job.charger_id,
@@ -28,8 +29,18 @@ def put(connection: sqlite3.Connection, job: FirmwareJobRecord) -> None:
             job.way,
             job.bytes_served,
             moment_to_plain(job.updated),
+            storable(job.file),
+            job.outcome,
         ),
     )
+    last = connection.execute(
+        "SELECT state FROM firmware_state WHERE job_id = ? ORDER BY id DESC LIMIT 1", (job.id,)
+    ).fetchone()
+    if last is None or last[0] != job.state:
+        connection.execute(
+            "INSERT INTO firmware_state (job_id, state, at) VALUES (?, ?, ?)",
+            (job.id, job.state, moment_to_plain(job.updated)),
+        )
 
 
 def all_of(connection: sqlite3.Connection, charger_id: str | None) -> tuple[FirmwareJobRecord, ...]:
@@ -41,8 +52,26 @@ def all_of(connection: sqlite3.Connection, charger_id: str | None) -> tuple[Firm
     return tuple(_job(row) for row in rows)
 
 
+def states(connection: sqlite3.Connection, job_id: str) -> tuple[FirmwareState, ...]:
+    """The states that the job entered, oldest first."""
+    rows = connection.execute(
+        "SELECT state, at FROM firmware_state WHERE job_id = ? ORDER BY at, id", (job_id,)
+    ).fetchall()
+    return tuple(FirmwareState(state, moment_from_plain(at)) for state, at in rows)
+
+
 def _job(row: tuple[Any, ...]) -> FirmwareJobRecord:
-    job_id, charger_id, sha256, from_version, to_version, state, way, served, updated = row
+    job_id, charger_id, sha256, from_version, to_version, state, way, served, updated, file, outcome = row
     return FirmwareJobRecord(
-        job_id, charger_id, sha256, from_version, to_version, state, way, moment_from_plain(updated), served
+        job_id,
+        charger_id,
+        sha256,
+        from_version,
+        to_version,
+        state,
+        way,
+        moment_from_plain(updated),
+        served,
+        file,
+        outcome,
     )

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from evsetup.commissioning.known_charger import known_record
 from evsetup.domain.dialling import template_flaw
 from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import Text, text
-from evsetup.ui.desks.board import bay_of, record_of
+from evsetup.ui.desks.board import bay_of
 from evsetup.ui.desks.commission_view import csms_choices
 from evsetup.ui.models.batch import BatchView, CopyChoice, Phase
 from evsetup.ui.pages.batch_dialog import BatchDialog
@@ -155,7 +156,7 @@ def places_for(
         bay: Bay | None = None
         record: ChargerRecord | None = None
         if row is not None:
-            record = record_of(row, records)
+            record = known_record(row, records)
             bay = bay_of(row, record, bays)
         elif key.startswith("bay/"):
             bay = next((one for one in bays if one.id == key.removeprefix("bay/")), None)

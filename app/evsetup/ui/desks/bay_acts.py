@@ -8,11 +8,12 @@ from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from evsetup.commissioning.known_charger import known_record
 from evsetup.domain.sighting import FoundCharger
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_notes import BayNotes, Place
-from evsetup.ui.desks.board import Waiting, bay_of, record_of
+from evsetup.ui.desks.board import Waiting, bay_of
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.dialogs import AskDialog, ask_choice, finished
 
@@ -91,7 +92,7 @@ class BayActs(Desk):
         if chosen is None or self.work is not work:
             return False
         if acts[chosen] is BayAct.NOTES:
-            record = record_of(found, records) if found is not None else None
+            record = known_record(found, records) if found is not None else None
             known = (
                 record.id if record is not None else key.removeprefix("record/") if key.startswith("record/") else ""
             )
@@ -194,7 +195,7 @@ def _bay_on(
     key: str, found: FoundCharger | None, bays: tuple[Bay, ...], records: tuple[ChargerRecord, ...]
 ) -> Bay | None:
     if found is not None:
-        return bay_of(found, record_of(found, records), bays)
+        return bay_of(found, known_record(found, records), bays)
     kind, _, name = key.partition("/")
     return next((bay for bay in bays if name and name == (bay.charger_id if kind == "record" else bay.id)), None)
 

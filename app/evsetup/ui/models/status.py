@@ -20,7 +20,10 @@ class JobLine:
 
 @dataclass(frozen=True, slots=True)
 class StatusView:
-    """The always-true line: where this laptop is reached, what runs, how secrets are kept, and whether that lasts."""
+    """The always-true line: where this laptop is reached, what runs, how secrets are kept, and whether that lasts.
+
+    ``saved`` says whether the site file takes what is typed; ``saving`` is false where it does not.
+    """
 
     places: tuple[Text, ...] = ()
     jobs: tuple[JobLine, ...] = ()
@@ -28,3 +31,5 @@ class StatusView:
     probes: tuple[Text, ...] = ()
     findings: tuple[Finding, ...] = ()
     vault_lasts: bool = True
+    saved: Text | None = None
+    saving: bool = True
