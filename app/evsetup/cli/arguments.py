@@ -14,7 +14,7 @@ from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
-from evsetup.cli.roll_back import roll_back_word
+from evsetup.cli.roll_back_words import roll_back_word
 from evsetup.cli.site_words import site_words
 from evsetup.cli.stick_options import stick_options
 from evsetup.cli.template_words import template_words, wish_words

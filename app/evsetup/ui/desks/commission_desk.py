@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from evsetup.commissioning.steps import (
     go_to,
     mark_applied,
     mark_proven,
+    mark_rolled_back,
 )
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.progress import Progress
@@ -34,6 +36,7 @@ from evsetup.ui.desks.commission_view import commission_view
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.find_desk import FindDesk
 from evsetup.ui.desks.readings import ReadingsLog
+from evsetup.ui.desks.roll_back_desk import all_as_before, wants_old_settings
 from evsetup.ui.desks.templates_desk import share_as_template
 from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.models.commission import CommissionView
@@ -118,6 +121,7 @@ class CommissionDesk(Desk):
         page.settings_wanted.connect(self._open_settings)
         page.ticked.connect(self._tick)
         page.shared.connect(self._share)
+        page.roll_back_wanted.connect(self._roll_back)
         page.board_wanted.connect(lambda: self.session.window.open(PageName.SITE))
         page.find_wanted.connect(self._look_for_another)
         self._find.attach(page)
@@ -274,6 +278,15 @@ class CommissionDesk(Desk):
         if (now := self._now) is not None and not now.job.busy:
             await self._do(now, now.job.choose_address_key(key))
 
+    @slot_task
+    async def _roll_back(self) -> None:
+        if (now := self._now) is not None and not now.job.busy and await wants_old_settings(self.session, now):
+            await self._do(now, self._put_back(now))
+            if now.finding is None:
+                self._move(now, mark_rolled_back(now.wizard))
+                now.finding = all_as_before(now.job)
+                self._show()
+
     # -- acts on the charger -----------------------------------------------------------------------------------------
 
     async def _do(self, now: AtWork, act: Coroutine[Any, Any, None]) -> None:
@@ -285,6 +298,8 @@ class CommissionDesk(Desk):
         except Fault as fault:
             now.finding = fault.finding
             now.wants_login, now.asks = isinstance(fault, Unauthorized), fault
+            with contextlib.suppress(Fault):
+                await now.job.rolling_back.look()
         except asyncio.CancelledError:
             if not now.stopping or (task := asyncio.current_task()) is None:
                 raise
@@ -345,6 +360,9 @@ class CommissionDesk(Desk):
         await now.job.update_firmware(image, seen)
         now.updated = True
         await now.job.read()
+
+    async def _put_back(self, now: AtWork) -> None:
+        await now.job.roll_back()
 
     async def _prove(self, now: AtWork) -> None:
         now.readings = ReadingsLog()

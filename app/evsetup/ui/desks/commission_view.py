@@ -77,6 +77,7 @@ def commission_view(work: SiteAtWork, now: AtWork, readings: Readings) -> Commis
         address_key=job.address_key,
         address_by_hand=job.address_by_hand,
         written_before=job.address_not_planned,
+        can_roll_back=now.finding is not None and job.rolling_back.way_back is not None and not job.busy,
         wishes=wishes_view(job),
         road=job.wishes.road,
     )

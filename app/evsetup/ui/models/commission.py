@@ -56,8 +56,8 @@ class CommissionView:
     ``families`` (card id, name) are what it may be where that cannot be seen from outside; ``family`` is the chosen one. ``consent`` are the words of a
     button with which a person agrees to what the finding tells; ``None`` where nothing can be agreed to.
     ``address_key`` is asked where no card tells which key takes the CSMS address; ``address_by_hand``: a person types it in;
-    ``written_before``: why nothing is planned for an address that the charger does not show. ``road``: the steps of a charger that a
-    person sets up.
+    ``written_before``: why nothing is planned for an address that the charger does not show. ``can_roll_back``: something went
+    wrong after settings were written, and what they were is kept. ``road``: the steps of a charger that a person sets up.
     """
 
     title: str = ""
@@ -88,6 +88,7 @@ class CommissionView:
     address_key: AddressKeyQuestion | None = None
     address_by_hand: bool = False
     written_before: Finding | None = None
+    can_roll_back: bool = False
     wishes: WishesView = field(default_factory=WishesView)
     road: AssistRoad | None = None
 

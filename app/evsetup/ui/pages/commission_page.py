@@ -58,6 +58,7 @@ class CommissionPage(Page):
     settings_wanted = Signal()
     ticked = Signal(str, bool)
     shared = Signal()
+    roll_back_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
@@ -138,6 +139,7 @@ class CommissionPage(Page):
                 pane = _PANES[step](self.say)
             pane.answered.connect(self.answered)
             pane.stopped.connect(self.stopped)
+            pane.roll_back_wanted.connect(self.roll_back_wanted)
             area = scrolling(pane)
             self._panes[step] = pane
             self._stack.addWidget(area)
