@@ -43,6 +43,7 @@ VALUES: dict[Setting, tuple[SettingValue, ...]] = {
     Setting.CSMS_URL: ("ws://127.0.0.1:1/first", "ws://127.0.0.1:1/other"),
 }
 WISHES = st.fixed_dictionaries({}, optional={each: st.sampled_from(VALUES[each]) for each in ORDER})
+STRIKES = (Fault.KILL, Fault.KILL, Fault.LINK_LOSS, Fault.LOST_REPLY)
 MEMBERS = {Setting.TIME_SERVER: "sntp_hostname", Setting.HOSTNAME: "hostname", Setting.IDENTITY: "ocpp_chargeBoxId"}
 Act = Callable[[ChargerJob], Awaitable[object]]
 
@@ -98,16 +99,20 @@ class Commissioning(RuleBasedStateMachine):
         assert isinstance(planned, list)
         assert dict(planned) == dict(self.model.planned)
 
-    @precondition(lambda self: self.model.planned)
-    @rule()
-    def apply(self) -> None:
+    @rule(wishes=WISHES)
+    def apply(self, wishes: dict[Setting, SettingValue]) -> None:
+        self.read_and_plan(wishes)
+        if not self.model.planned:
+            return
         assert not isinstance(self._ask(ChargerJob.write_all), finding.Fault)
         self.model.applied()
         self.model.planned = []
 
-    @precondition(lambda self: self.model.planned)
-    @rule(at=st.integers(0, 60), fault=st.sampled_from((Fault.KILL, Fault.LINK_LOSS, Fault.LOST_REPLY)))
-    def apply_and_something_happens(self, at: int, fault: Fault) -> None:
+    @rule(wishes=WISHES, at=st.integers(0, 50), fault=st.sampled_from(STRIKES))
+    def apply_and_something_happens(self, wishes: dict[Setting, SettingValue], at: int, fault: Fault) -> None:
+        self.read_and_plan(wishes)
+        if not self.model.planned:
+            return
         opened = bool(self.model.before)
         noted = len(self.injector.acknowledged)
         went = self._ask(ChargerJob.write_all, fault, at)
@@ -119,18 +124,21 @@ class Commissioning(RuleBasedStateMachine):
             self.model.cut_off(self._charger(), _intents(fresh), opened=opened or backup)
         self.model.planned = []
 
+    @precondition(lambda self: self.model.touched)
     @rule()
     def roll_back(self) -> None:
         went = self._ask(ChargerJob.roll_back)
-        if self.model.touched:
-            assert not isinstance(went, finding.Fault), went
-            self.model.rolled_back()
-        else:
-            assert isinstance(went, NothingToRollBack)
+        assert not isinstance(went, finding.Fault), went
+        self.model.rolled_back()
         self.model.planned = []
 
+    @precondition(lambda self: not self.model.touched)
+    @rule()
+    def roll_back_where_nothing_was_written(self) -> None:
+        assert isinstance(self._ask(ChargerJob.roll_back), NothingToRollBack)
+
     @precondition(lambda self: self.model.touched)
-    @rule(at=st.integers(0, 60), fault=st.sampled_from((Fault.KILL, Fault.LINK_LOSS, Fault.LOST_REPLY)))
+    @rule(at=st.integers(0, 50), fault=st.sampled_from(STRIKES))
     def roll_back_and_something_happens(self, at: int, fault: Fault) -> None:
         noted = len(self.injector.acknowledged)
         went = self._ask(ChargerJob.roll_back, fault, at)
@@ -194,6 +202,9 @@ class Commissioning(RuleBasedStateMachine):
 
         async def ask() -> object:
             done: asyncio.Future[object] = asyncio.get_running_loop().create_future()
+            if self.world is not None and isinstance(self.world.charger, OpenEvseWeb):
+                # A person waits until a charger that restarts is there again.
+                await self.world.charger.gateway.booted.wait()
             self.injector.strike_in(fault, at)
             await self.asked.put((act, done))
             result = await done
@@ -266,8 +277,8 @@ def test_any_sequence_of_acts_equals_the_model() -> None:
         watch(patch)
         case = Commissioning.TestCase
         case.settings = settings(
-            max_examples=20,
-            stateful_step_count=12,
+            max_examples=40,
+            stateful_step_count=20,
             deadline=None,
             derandomize=True,
             database=None,

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from evsetup.cards.charger_card import ChargerCard
-from evsetup.cards.habits import Applies
+from evsetup.cards.describe import limits_in_words
+from evsetup.cards.habits import Applies, IdentityHabit
 from evsetup.commissioning.hand_tasks import HandTask
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule
@@ -77,7 +78,7 @@ class AssistStep:
 @dataclass(frozen=True, slots=True)
 class AssistRoad:
     """Everything for a person: ``page`` is the address to open (empty: an app or a cloud), ``where`` the place in the maker's
-    words, ``log_in`` the habits of its log-in, ``beware`` what goes wrong with this family, ``wait_s`` how long it normally takes."""
+    words, ``log_in`` the habits of its log-in, ``beware`` what goes wrong with this family."""
 
     way: WayOfWorking
     opens: Text
@@ -88,7 +89,6 @@ class AssistRoad:
     steps: tuple[AssistStep, ...]
     final: Dialling
     direct: bool
-    wait_s: int
     source: str = ""
 
     def at(self, *stages: Stage) -> tuple[AssistStep, ...]:
@@ -139,11 +139,10 @@ def assist_road(
         else card.access.page_at(found_at, host_of(found_at)),
         Text("cards", page.where) if page is not None else None,
         tuple(Text("cards", habit) for habit in card.access.log_in),
-        (*_default_log_in(card), *(Text("cards", trap) for trap in card.traps)),
+        (*_default_log_in(card), *_habits(card), *limits_in_words(card), *(Text("cards", trap) for trap in card.traps)),
         marked,
         final,
         destination.direct,
-        card.normal_wait_s,
         page.source if page is not None else "",
     )
 
@@ -172,6 +171,13 @@ def _opens(card: ChargerCard) -> Text:
 def _default_log_in(card: ChargerCard) -> Iterable[Text]:
     if card.default_login:
         yield text("commissioning", "Units were sold with a default log-in that everybody can look up: change it.")
+
+
+def _habits(card: ChargerCard) -> Iterable[Text]:
+    if card.refused_while_charging:
+        yield text("commissioning", "It refuses changes while a vehicle is charging.")
+    if card.identity_habit is IdentityHabit.SERIAL:
+        yield text("commissioning", "Its identity is its serial number: plan that one, no other is taken.")
 
 
 def _open(card: ChargerCard) -> Iterable[AssistStep]:

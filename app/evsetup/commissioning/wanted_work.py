@@ -201,6 +201,11 @@ class WantedWork:
         return hand_tasks(self._job.plan.by_hand, self.left, self.circumstances, self._ticks)
 
     @property
+    def needs_a_person(self) -> bool:
+        """Whether no driver reaches the charger; known once it was read."""
+        return self._reach.assisted
+
+    @property
     def road(self) -> AssistRoad | None:
         """The steps of a charger that a person sets up; ``None`` where a driver writes, or nothing was planned."""
         job = self._job

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from evsetup.cards.describe import describe
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.dialling import PLACE
 from evsetup.domain.settings import Setting
@@ -80,4 +81,5 @@ def commission_view(work: SiteAtWork, now: AtWork, readings: Readings) -> Commis
         can_roll_back=now.finding is not None and job.rolling_back.way_back is not None and not job.busy,
         wishes=wishes_view(job),
         road=job.wishes.road,
+        about_family=describe(job.card) if now.family_known else (),
     )

@@ -52,6 +52,11 @@ class ProxyDesk(Desk):
         self._show_soon = Throttle(self._refresh, 200)
         self.view = ProxyView()
 
+    @property
+    def port(self) -> int:
+        """Where chargers dial in to be passed on; 0 while none can."""
+        return self._relay.proxy.port if self._relay is not None else 0
+
     def attach_card(self, card: ProxyCard) -> None:
         """Connects the card."""
         self._card = card
@@ -126,10 +131,14 @@ class ProxyDesk(Desk):
     async def _run(self, work: SiteAtWork, view: ProxyView, ca_file: Path | None) -> None:
         from evsetup.commissioning.authority import laptop_authority
         from evsetup.diagnosis.recorded_proxy import ProxyWish
+        from evsetup.diagnosis.trace_faults import not_made
         from evsetup.ocppj.csms_faults import CannotListen
 
         assert view.record is not None  # noqa: S101 - it is complete
-        await asyncio.to_thread(view.record.parent.mkdir, parents=True, exist_ok=True)
+        try:
+            await asyncio.to_thread(view.record.parent.mkdir, parents=True, exist_ok=True)
+        except OSError as error:
+            raise not_made(view.record, error) from error
         self._authority = await laptop_authority(work.bench.vault) if view.secure else None
         wish = ProxyWish(
             view.address, view.record, work.bench.options.interface, PORT, authority=self._authority, ca_file=ca_file

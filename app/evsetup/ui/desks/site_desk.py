@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from evsetup.commissioning.known_charger import known_record
+from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_acts import BayActs
@@ -52,6 +53,7 @@ class SiteDesk(Desk):
         self._page: SitePage | None = None
         self._as_table = False
         self._busy = False
+        self._none_seen, self._first_waits = True, False
         self._stops: list[Callable[[], None]] = []
         self._throttle = Throttle(self._show)
         self._dial_in = DialInDesk(session, self._throttle.wanted)
@@ -91,9 +93,7 @@ class SiteDesk(Desk):
         super().open(work)
         bench = work.bench
         self._stops = [
-            bench.discovery.subscribe(
-                self._throttle.wanted, removed=self._throttle.wanted, trouble=self._throttle.wanted
-            ),
+            bench.discovery.subscribe(self._seen, removed=self._throttle.wanted, trouble=self._throttle.wanted),
             bench.on_job(self._throttle.wanted),
             bench.letting_in.subscribe(self._throttle.wanted),
         ]
@@ -118,6 +118,7 @@ class SiteDesk(Desk):
         self.files.close()
         self._name, self.bays, self._records, self._kept = "", (), (), {}
         self._read_once = False
+        self._none_seen, self._first_waits = True, False
         self._show()
 
     def opening(self, on: bool) -> None:
@@ -148,6 +149,14 @@ class SiteDesk(Desk):
             self._read_once = True
             self._show()
 
+    def _seen(self, found: FoundCharger) -> None:
+        """The first charger is shown at once; those that come with it are shown together a moment later."""
+        if self._none_seen and found.best_endpoint.way is not Way.SERIAL:
+            self._none_seen, self._first_waits = False, True
+            self._show()
+        else:
+            self._throttle.wanted()
+
     def _tick(self) -> None:
         if self.work is not None and any(job.busy for job in self.work.bench.jobs.values()):
             self._show()
@@ -175,6 +184,9 @@ class SiteDesk(Desk):
                     self._view = view
                     if self._page is not None:
                         self._page.show_view(view)
+                        if self._first_waits:
+                            self._first_waits = False
+                            self._page.paint_now()
         finally:
             self._refreshing = False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from evsetup.cards.describe import Paragraph
 from evsetup.commissioning.address_key import AddressKeyQuestion
 from evsetup.commissioning.assist import AssistRoad
 from evsetup.commissioning.hand_tasks import HandTask, hand_tasks
@@ -58,6 +59,7 @@ class CommissionView:
     ``address_key`` is asked where no card tells which key takes the CSMS address; ``address_by_hand``: a person types it in;
     ``written_before``: why nothing is planned for an address that the charger does not show. ``can_roll_back``: something went
     wrong after settings were written, and what they were is kept. ``road``: the steps of a charger that a person sets up.
+    ``about_family`` is its card in words.
     """
 
     title: str = ""
@@ -91,6 +93,7 @@ class CommissionView:
     can_roll_back: bool = False
     wishes: WishesView = field(default_factory=WishesView)
     road: AssistRoad | None = None
+    about_family: tuple[Paragraph, ...] = ()
 
     def state_of(self, step: JobStep) -> StepState:
         """How one step of the job stands."""

@@ -10,6 +10,7 @@ from evsetup.domain.text import text
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.pages.steps.pane import StepPane, labelled
 from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.about_family import AboutFamily
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.machine_text import MachineText
 from evsetup.ui.widgets.words import words
@@ -45,6 +46,8 @@ class ChargerStep(StepPane):
         self.body.addWidget(self._login)
         self.body.addWidget(self._agree, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
+        self._about = AboutFamily(say)
+        self.body.addWidget(self._about)
         self.body.addStretch(1)
 
     def show_view(self, view: CommissionView) -> None:
@@ -61,6 +64,7 @@ class ChargerStep(StepPane):
             self._values[name].show_text(value or "–")
         self._card.setText(self.say(view.card_says))
         self._card.setVisible(view.card_says is not None)
+        self._about.show_paragraphs(view.about_family)
         self._login.setVisible(view.wants_login and view.running is None)
         self._agree.setText(self.say(view.consent))
         self._agree.setVisible(view.consent is not None and view.running is None)
