@@ -277,7 +277,7 @@ class ActiveSearch:
             return
         self._answered.add(host)
         told = self._told[host, question.probe.port] = {**self._told.get((host, question.probe.port), {}), **told}
-        way = Endpoint(Way.HTTP, f"http://{host}:80") if question.card else Endpoint(Way.FIND_ONLY, host)
+        way = Endpoint(Way.HTTP, f"http://{host}:80") if question.has_page else Endpoint(Way.FIND_ONLY, host)
         self._seen(
             host,
             Sighting(
@@ -348,18 +348,19 @@ def _sighting(found: Recognised, host: str, doors: Sequence[int], mac: str, sour
 
 def _by_maker(host: str, doors: Sequence[int], mac: str, makers: Sequence[ChargerCard]) -> Sighting:
     """A device whose network chip is a charger maker's: perhaps a charger."""
+    vendors = tuple(dict.fromkeys(maker.vendor for maker in makers))
     web = next((scheme for scheme, port in PORTS.items() if port in doors), "")
     return Sighting(
         Source.NEIGHBOUR,
         Endpoint(Way.HTTP, f"{web}://{host}:{PORTS[web]}") if web else Endpoint(Way.FIND_ONLY, host),
         datetime.now(UTC),
-        Identity(vendor=makers[0].vendor if len(makers) == 1 else ""),
+        Identity(vendor=vendors[0] if len(vendors) == 1 else ""),
         makers[0].id if len(makers) == 1 else "",
-        _name(" / ".join(dict.fromkeys(maker.vendor for maker in makers)), host),
+        _name(" / ".join(vendors), host),
         evidence(
             (
                 ("hardware address", mac),
-                ("a hint, never proof: a prefix of", ", ".join(maker.vendor for maker in makers)),
+                ("a hint, never proof: a prefix of", ", ".join(vendors)),
                 ("open ports", ", ".join(map(str, doors))),
             )
         ),

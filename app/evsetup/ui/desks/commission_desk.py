@@ -93,7 +93,7 @@ class CommissionDesk(Desk):
         self._now: AtWork | None = None
         self._stops: list[Callable[[], None]] = []
         self._throttle = Throttle(self._show)
-        self._find = FindDesk(session, self.take)
+        self.find = FindDesk(session, self.take)
         self._clock = QTimer(self._throttle)
         self._clock.setInterval(500)
         self._clock.timeout.connect(self._second)
@@ -124,14 +124,14 @@ class CommissionDesk(Desk):
         page.roll_back_wanted.connect(self._roll_back)
         page.board_wanted.connect(lambda: self.session.window.open(PageName.SITE))
         page.find_wanted.connect(self._look_for_another)
-        self._find.attach(page)
+        self.find.attach(page)
         self._show()
 
     def open(self, work: SiteAtWork) -> None:
         """Hears of jobs and messages from now on."""
         super().open(work)
         self._stops = [work.bench.on_job(self._throttle.wanted), work.bench.on_frame(self._throttle.wanted)]
-        self._find.open(work)
+        self.find.open(work)
         self._clock.start()
 
     def close(self) -> None:
@@ -142,7 +142,7 @@ class CommissionDesk(Desk):
         for stop in self._stops:
             stop()
         self._stops, self._all, self._now = [], {}, None
-        self._find.close()
+        self.find.close()
         self._show()
 
     async def take(self, found: FoundCharger) -> None:

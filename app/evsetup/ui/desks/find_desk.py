@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from evsetup.domain.sighting import FoundCharger, Sighting
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
 from evsetup.ui.desks.by_hand_dialog import add_by_hand
 from evsetup.ui.desks.desk import Desk
-from evsetup.ui.desks.find_view import Search, find_view
+from evsetup.ui.desks.find_view import Search, asked_by, find_view
 from evsetup.ui.dialogs import ask_choice
 from evsetup.ui.pages.commission_page import CommissionPage
 from evsetup.ui.pages.page import Page
@@ -58,6 +58,11 @@ class FindDesk(Desk):
         panel.family_chosen.connect(self._choose_family)
         panel.chosen.connect(self._set_up)
         self._show()
+
+    @property
+    def asked(self) -> tuple[Text, ...]:
+        """Which questions of a search went where; none before one was wished."""
+        return asked_by(self._search)
 
     def open(self, work: SiteAtWork) -> None:
         """Hears of chargers, and watches this laptop, from now on."""

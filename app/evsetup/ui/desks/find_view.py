@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from evsetup.ui.open_site import SiteAtWork
 
 _ADAPTER = text("ui", "A serial port, not a charger yet: what hangs on it shows when it is read.")
+_MOST_LINES = 40
 _NORMAL_S = {True: 10, False: 3}
 
 
@@ -131,7 +132,7 @@ def found_view(charger: FoundCharger, shelf: Shelf) -> FoundView:
         " · ".join(dict.fromkeys(part for part in (family, line) if part)),
         tuple(ways.values()),
         what_it_means(charger) or (_ADAPTER if _is_adapter(charger) else None),
-        best.way is not Way.FIND_ONLY,
+        best.way is not Way.FIND_ONLY or card is not None,
     )
 
 
@@ -194,15 +195,19 @@ def asked(work: SiteAtWork, search: Search) -> tuple[Text, ...]:
         lines.append(
             text("ui", "mDNS on {address}: {count} kinds of service", address=bench.options.interface, count=count)
         )
+    return (*lines, *asked_by(search))
+
+
+def asked_by(search: Search) -> tuple[Text, ...]:
+    """Which requests of a search went where."""
     totals: dict[tuple[str, str], int] = {}
     for sent in search.state.sent if search.state is not None else ():
         what = "GET" if sent.what.startswith("GET") else sent.what
         totals[what, sent.where] = totals.get((what, sent.where), 0) + sent.requests
-    lines += (
+    return tuple(
         text("ui", "{what} to {where}: {count}", what=what, where=where, count=count)
-        for (what, where), count in list(totals.items())[:40]
+        for (what, where), count in list(totals.items())[:_MOST_LINES]
     )
-    return tuple(lines)
 
 
 def _beside(url: str) -> str:

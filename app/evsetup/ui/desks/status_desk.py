@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text, text
 from evsetup.storage.vault_format import VaultTier
+from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.job_words import failed_with, running_of
@@ -30,6 +31,8 @@ _TIERS = {
     VaultTier.PASSPHRASE: text("ui", "Vault: open, by passphrase"),
     VaultTier.SESSION: text("ui", "Vault: this session only"),
 }
+
+_MOST_ASKED = 8
 
 
 class StatusDesk(Desk):
@@ -89,6 +92,9 @@ class StatusDesk(Desk):
         probes: list[Text] = []
         if bench.options.mdns:
             probes.append(text("ui", "mDNS questions on {address}", address=here))
+        commission = self.session.desk(PageName.COMMISSION)
+        if isinstance(commission, CommissionDesk):
+            probes += commission.find.asked[:_MOST_ASKED]
         tests = self.session.desk(PageName.CSMS_TEST)
         if isinstance(tests, CsmsTestDesk):
             probes += [text("ui", "CSMS test of {url}", url=url) for url in tests.sent[-5:]]

@@ -24,7 +24,7 @@ class WayView:
 @dataclass(frozen=True, slots=True)
 class FoundView:
     """One charger, or one serial port of which nobody knows yet; ``says`` is what it is good for, where that is in question.
-    One that was only found cannot be set up from here."""
+    One of an unknown family that was only found cannot be set up from here."""
 
     key: str
     title: str
