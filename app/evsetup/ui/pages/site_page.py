@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from evsetup.domain.finding import Finding
@@ -22,9 +22,8 @@ from evsetup.ui.widgets.finding_box import FindingBox
 from evsetup.ui.widgets.flow_layout import FlowLayout
 from evsetup.ui.widgets.words import words
 
-_NEW_FOR_MS = 8
-"""So long new cards are made before the window breathes: five hundred at once would stall it for seconds, and the first
-charger that is seen shall be on screen before the second is drawn."""
+_NEW_AT_ONCE = 12
+"""So many new cards are made before the window breathes: five hundred at once would stall it for seconds."""
 
 
 class SitePage(Page):
@@ -159,15 +158,13 @@ class SitePage(Page):
         self._turn.setChecked(on)
 
     def _show_cards(self, view: SiteView) -> None:
-        spent = QElapsedTimer()
-        spent.start()
-        made = 0
+        room = _NEW_AT_ONCE
         for card_view in view.cards:
             card = self._cards.get(card_view.key)
-            if card is None and made and spent.hasExpired(_NEW_FOR_MS):
+            if card is None and room == 0:
                 continue
             if card is None:
-                made += 1
+                room -= 1
                 card = self._cards[card_view.key] = BayCard(card_view, self.say)
                 card.acted.connect(self.acted)
                 card.stopped.connect(self.stopped)
