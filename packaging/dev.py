@@ -44,6 +44,7 @@ def test(arguments: list[str]) -> int:
     if not quick:
         environment.need_npm_peers()
         environment.need_csms_peer()
+        environment.need_charger_clients()
     return checks.run(quick=quick)
 
 

@@ -113,6 +113,11 @@ def need_csms_peer() -> None:
     _need_program("ocpp-csms", "csms-peer", "installing the CSMS that tests talk to")
 
 
+def need_charger_clients() -> None:
+    """Clients that others wrote for real chargers, which tests let talk to the simulated ones."""
+    _need_program("charger-clients", "charger-clients", "installing the clients that simulated chargers are tried with")
+
+
 def need_bench_peer() -> None:
     """The program beside which our CSMS test is timed, in an environment of its own as any of its users has it."""
     _need_program("test-ocpp", "bench-peer", "installing the program that figures are held against")

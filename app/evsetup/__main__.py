@@ -38,6 +38,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             theme=command.theme,
             quit_after_paint=command.quit_after_paint,
         )
+    if command.command == "read-codes" and command.picture is not None:
+        from evsetup.ui.picture_file import main as read_codes_of_file  # only the window's room can decode pictures
+
+        return read_codes_of_file(command.picture)
     from evsetup.cli.run import run
 
     code = run(command)

@@ -11,6 +11,7 @@ import asyncio
 import base64
 import contextlib
 import os
+import re
 import shutil
 import socket
 import sqlite3
@@ -23,7 +24,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from tests.support.canary import Watch, forms, hits
+from tests.support.batch_site import name_of, site_of
+from tests.support.canary import Hit, Watch, forms, hits
 from tests.support.demo import ocpp2_simulator, ocpp16_simulator, production_csms
 
 from evsetup.domain.secret import Secret
@@ -35,7 +37,7 @@ from evsetup.wording import Catalogue
 
 ROOT = Path(__file__).parents[2]
 pytestmark = [
-    pytest.mark.timeout(420),
+    pytest.mark.timeout(480),
     pytest.mark.skipif(sys.platform != "linux", reason="processes are watched by /proc"),
 ]
 
@@ -43,7 +45,10 @@ PASSPHRASE = "CANARY passphrase / of the file?"
 PAGE = "CANARY-password of=a page&"
 KEY_16, KEY_2 = "CANARY-key-of-16-now", "CANARY-key-of-2-char"
 NEW_16, NEW_2 = "CANARY-new-key-of-16", "CANARY-new-key-for-2"
-TYPED = (PASSPHRASE, KEY_16, KEY_2, NEW_16, NEW_2, "a-demo-passphrase")
+BATCH = tuple(f"CANARY-key-batch-n-{number}" for number in range(1, 4))
+TYPED = (PASSPHRASE, KEY_16, KEY_2, NEW_16, NEW_2, "a-demo-passphrase", *BATCH)
+_MEMORY = re.compile(r"/evsetup-demo-[^/]+/chargers/|/flash-\d+\.(json|new)")
+"""The memory of a simulated charger."""
 
 
 @dataclass
@@ -55,8 +60,8 @@ class Run:
     environment: dict[str, str]
     commands: int = 0
 
-    async def __call__(self, *words: str, typed: tuple[str, ...] = (), code: int = 0) -> str:
-        """Runs a command at DEBUG; what it printed stays in a file, as a log would."""
+    async def __call__(self, *words: str, typed: tuple[str, ...] = (), code: int = 0, kill_at: bytes = b"") -> str:
+        """Runs a command at DEBUG; what it printed stays in a file, as a log would. ``kill_at`` are words at which it is killed."""
         self.commands += 1
         running = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "evsetup", words[0], "--verbose", *words[1:]),
@@ -66,10 +71,31 @@ class Run:
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
         )
-        out, err = await running.communicate("".join(f"{line}\n" for line in typed).encode())
+        given = "".join(f"{line}\n" for line in typed).encode()
+        out, err = await (_killed_at(running, given, kill_at) if kill_at else running.communicate(given))
         (self.folder / "logs" / f"{self.commands:02}-{words[0]}.log").write_bytes(out + b"\n" + err)
         assert running.returncode == code, (words, out[-1500:], err[-3000:])
         return out.decode()
+
+
+async def _killed_at(running: asyncio.subprocess.Process, given: bytes, words: bytes) -> tuple[bytes, bytes]:
+    assert running.stdin is not None
+    assert running.stdout is not None
+    assert running.stderr is not None
+    said: list[bytes] = []
+
+    async def listen() -> None:
+        assert running.stdout is not None
+        async for line in running.stdout:
+            said.append(line)
+            if words in line and running.returncode is None:
+                running.kill()
+
+    running.stdin.write(given)
+    running.stdin.close()
+    _, err = await asyncio.gather(listen(), running.stderr.read())
+    await running.wait()
+    return b"".join(said), err
 
 
 @contextmanager
@@ -152,6 +178,41 @@ async def work_with_chargers(run: Run, site: str) -> None:
     await run("snapshot", "diff", "1", "2", "--site", site)
 
 
+async def batch_of_chargers(run: Run) -> None:
+    """Three chargers at once in the terminal, their keys typed in; killed in its midst, and run again."""
+    folder = run.folder / "batch"
+    folder.mkdir()
+    async with site_of(folder, 3) as site:
+        for number, key in enumerate(BATCH, 1):
+            site.production.expect(name_of(number), Secret(key))
+        lines = tuple(f"{name_of(n)} {site.old[name_of(n)].reveal()} {key}" for n, key in enumerate(BATCH, 1))
+        file = str(folder / "test.evsite")
+        about = ("--site", file, "--all", "--csms", site.production.url, "--port", str(site.port))
+        run.watch.add_secrets(key.reveal() for key in site.old.values())
+        await run("batch", *about, "--keys-stdin", "--plan-only", "--json", typed=lines)
+        await run("batch", *about, "--keys-stdin", "--yes", typed=lines, kill_at=b"Prove the charger", code=-9)
+        await run("batch", *about, "--keys-stdin", "--yes", "--json", typed=lines)
+        await run("template", "set", "HeartbeatInterval=60", "--site", file)
+        await run("tasks", "--site", file, "--charger", name_of(1))
+        for name in ("batch.pdf", "batch.json"):
+            await run("report", "--site", file, "--out", name)
+
+
+async def day_at_the_window(run: Run) -> None:
+    """The demo site's main job by clicks, one charger and then two at once, in a window of its own process."""
+    environment = {**run.environment, "PYTHONPATH": os.pathsep.join((run.environment["PYTHONPATH"], str(ROOT)))}
+    running = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tests.support.window_day", str(run.folder / "logs")),
+        env=environment,
+        cwd=run.folder,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    out, _ = await running.communicate()
+    (run.folder / "logs" / "window.out").write_bytes(out)
+    assert running.returncode == 0, out[-4000:].decode(errors="replace")
+
+
 async def killed(run: Run, out: Path) -> None:
     """The demo's main job, killed in the midst of writing: its WAL and its temporary files stay as they were."""
     running = await asyncio.create_subprocess_exec(
@@ -187,7 +248,18 @@ async def work(run: Run) -> None:
     await run("vault", "list", "--json")
     await run("vault", "export", "--site", site, "--out", "riverside.evsecrets", typed=(PASSPHRASE,))
     await run("vault", "import", "riverside.evsecrets", "--site", site, typed=(PASSPHRASE,))
-    await run("read", "--site", site, "--charger", "http://127.0.0.1:9", "--password-stdin", typed=(PAGE,), code=1)
+    await run(
+        "read",
+        "--site",
+        site,
+        "--charger",
+        "http://127.0.0.1:9",
+        "--family",
+        "openevse",
+        "--password-stdin",
+        typed=(PAGE,),
+        code=1,
+    )
     kept = await run("vault", "list", "--site", site)
     assert "Security key" in kept
     await run("vault", "forget", "--site", site, "--yes")
@@ -196,6 +268,7 @@ async def work(run: Run) -> None:
 async def test_no_secret_stands_outside_the_vault_and_the_keyring(tmp_path: Path) -> None:
     async with laptop(tmp_path) as run:
         await work(run)
+        await batch_of_chargers(run)
         await killed(run, run.folder / "killed")
     wal = next((run.folder / "killed").glob("*.evsite-wal"))
     assert wal.stat().st_size > 0, "what was written last stands in it"
@@ -206,8 +279,24 @@ async def test_no_secret_stands_outside_the_vault_and_the_keyring(tmp_path: Path
     assert run.watch.children
     memories = [run.folder / name / "chargers" for name in ("demo", "killed")]
     # The demo's own words of chargers as delivered stand in the program; a fresh checkout compiles it meanwhile.
-    found = hits(held, run.watch.evidence(leave_out=[*memories, ROOT / "app"]))
-    assert found == []
+    assert found_in(run, *memories) == []
+
+
+async def test_no_secret_of_a_day_at_the_window_stands_anywhere(tmp_path: Path) -> None:
+    async with laptop(tmp_path) as run:
+        await day_at_the_window(run)
+    logged = (run.folder / "logs" / "window.log").read_text()
+    assert "evsetup.links.http POST" in logged, "the window has logged at DEBUG"
+    assert len(run.watch.secrets) > 10
+    kept = {Path(os.fsdecode(path.read_bytes().partition(b"\n")[0])).name for path in run.watch.own.glob("kept-*")}
+    assert "demo.evsite" in kept, "what went with the demo site was looked through, too"
+    assert found_in(run) == []
+
+
+def found_in(run: Run, *memories: Path) -> list[Hit]:
+    """Where any secret that was held stands, the memories of simulated chargers left out."""
+    everything = run.watch.evidence(leave_out=[*memories, ROOT / "app"])
+    return hits(run.watch.secrets, (piece for piece in everything if not _MEMORY.search(piece[0])))
 
 
 def planted(folder: Path, secret: str) -> Iterator[str]:

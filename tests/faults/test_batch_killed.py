@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -111,7 +112,7 @@ def nth(count: int, act: Callable[[], None]) -> Callable[[], None]:
     return call
 
 
-MOMENTS = ("first key", "fifth key", "third final address", "first done", "half done")
+MOMENTS = ("first key", "fifth key", "third final address", "proof", "first done", "half done")
 
 
 def arm(moment: str, writes: Writes, program: Program) -> Callable[[Line], None]:
@@ -131,6 +132,26 @@ def arm(moment: str, writes: Writes, program: Program) -> Callable[[Line], None]
         case _:
             hit = nth(1 if moment == "first done" else CHARGERS // 2, program.kill)
             return lambda line: hit() if line["stage"] == "done" else None
+
+
+async def test_who_runs_it_again_with_the_same_words_is_let_in_with_keys_that_were_changed_since(
+    tmp_path: Path, writes: Writes
+) -> None:
+    async with site_of(tmp_path, 4) as site:
+        names = [name_of(number) for number in range(1, 5)]
+        new = {name: generate_key() for name in names}
+        for name, key in new.items():
+            site.production.expect(name, key)
+        first = Program(site, dict(site.old), new, wait_s=30)
+        assert await first.run(arm("proof", writes, first)) == -9
+        assert {key for taken in writes.taken.values() for key, _ in taken} == {"AuthorizationKey"}
+        # Not even the vault is left, as where this program could keep keys for one run only.
+        shutil.rmtree(tmp_path / "vault")
+        second = Program(site, dict(site.old), new, wait_s=8)
+        assert await second.run() == 0
+        assert {line["stage"] for line in second.last.values()} == {"done"}
+        for taken in writes.taken.values():
+            assert [key for key, _ in taken].count("AuthorizationKey") == 1
 
 
 @pytest.mark.parametrize("moment", MOMENTS)

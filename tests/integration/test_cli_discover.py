@@ -53,7 +53,7 @@ def test_a_question_to_all_finds_those_that_answer_by_udp(network: ChargerNetwor
         "17619300",
     )
     assert chargers["192.0.2.222"]["vendor"] == "Duosida"
-    assert chargers["192.0.2.222"]["means"]
+    assert chargers["192.0.2.222"]["card"] == "duosida"
 
 
 def test_a_sweep_finds_every_charger_of_the_network_and_nothing_else(network: ChargerNetwork) -> None:
@@ -64,6 +64,7 @@ def test_a_sweep_finds_every_charger_of_the_network_and_nothing_else(network: Ch
         "http://192.0.2.57:80": "warp",
         "http://192.0.2.101:80": "go-e",
         "http://192.0.2.173:80": "keba-p30",
+        "192.0.2.222": "duosida",
     }
     assert len(found(document)) == len(CHARGERS)
     asked = document["asked"]

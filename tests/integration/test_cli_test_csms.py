@@ -90,6 +90,32 @@ async def test_a_right_log_in_is_told_kept_and_free_of_the_key(site_file: Path) 
     assert all(KEY.reveal().encode() not in file.read_bytes() for file in site_file.parent.iterdir())
 
 
+ONLY_FOR_FAILURES = {
+    "evsetup.cards.shelf",
+    "evsetup.links.name_servers",
+    "evsetup.ocppj.probe.refused_key",
+    "evsetup.ocppj.probe.unknown",
+    "evsetup.storage.site_file",
+    "cryptography.hazmat.primitives.serialization",
+}
+
+
+async def test_a_test_in_which_all_is_well_imports_nothing_that_only_failures_cards_and_sites_need(
+    tmp_path: Path,
+) -> None:
+    program = "import sys; from evsetup.__main__ import main; main(); print(*sys.modules, file=sys.stderr)"
+    async with production_csms({"SITE-01": KEY}, tmp_path) as csms:
+        words = (*trusting(csms), "--identity", "SITE-01", "--password-stdin", "--json")
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-c", program, "test-csms", *words), stdin=PIPE, stdout=PIPE, stderr=PIPE
+        )
+        async with asyncio.timeout(60):
+            out, err = await process.communicate(KEY.reveal().encode() + b"\n")
+    assert json.loads(out)["ok"]
+    assert "evsetup.ocppj.probe.run" in err.decode().split()
+    assert ONLY_FOR_FAILURES & set(err.decode().split()) == set()
+
+
 async def test_a_wrong_key_is_the_primary_finding_and_what_comes_after_says_why_it_was_not_reached() -> None:
     async with production_csms({"SITE-01": KEY}) as csms:
         code, told = await run_json(

@@ -25,7 +25,7 @@ async def history(job: ChargerJob, vault: object) -> list[Rotation]:
     return list(await asyncio.to_thread(own.history))
 
 
-async def test_a_key_changed_over_ocpp_is_proven_by_the_next_log_in_and_only_then_the_old_one_goes(
+async def test_a_key_changed_over_ocpp_is_proven_by_the_next_log_in_and_the_old_one_stays_until_the_hand_over(
     tmp_path: Path,
 ) -> None:
     old, new = generate_key(), generate_key()
@@ -47,10 +47,13 @@ async def test_a_key_changed_over_ocpp_is_proven_by_the_next_log_in_and_only_the
 
             assert at_write == [(old, new)]
             before, after = await history(job, bench.vault)
-            assert (before.origin, before.kept, before.confirmed is not None) == (Origin.READ, None, True)
+            assert (before.origin, before.kept, before.confirmed is not None) == (Origin.READ, old, True)
             assert (after.origin, after.kept, after.confirmed is not None) == (Origin.MADE, new, True)
             (journal,) = {entry.job for entry in bench.site.journal(job.record.id)}
             assert after.job == journal
+            await job.hand_over()
+            before, after = await history(job, bench.vault)
+            assert (before.kept, after.kept) == (None, new)
 
 
 async def test_a_station_whose_password_is_written_as_a_variable_is_let_in_with_it_and_proven(tmp_path: Path) -> None:

@@ -107,6 +107,20 @@ async def test_a_web_server_that_only_calls_itself_a_charger_is_not_shown(networ
     assert impostor.asked == {"/settings": 1}
 
 
+async def test_a_web_server_with_a_name_of_its_owner_is_known_by_its_host(network: AsyncZeroconf, shelf: Shelf) -> None:
+    info = AsyncServiceInfo(
+        "_http._tcp.local.",
+        "Garage._http._tcp.local.",
+        8026,
+        parsed_addresses=[LOOPBACK],
+        server="SmartEVSE-5678.local.",
+    )
+    await network.async_register_service(info)
+    async with serving("smartevse", LOOPBACK, 8026), looking(shelf) as discovery:
+        row = await discovery.wait_for(lambda row: row.identity.serial == "5678", 20)
+    assert (row.card, row.name) == ("smartevse", "Garage")
+
+
 async def test_a_type_that_is_longer_than_the_rules_allow_is_found(network: AsyncZeroconf, shelf: Shelf) -> None:
     txt = {"serial": "204711", "version": "56.2", "friendly_name": "Carport", "manufacturer": "go-e"}
     await announce(network, "_go-e_go-eCharger_V4._tcp", "go-eCharger_204711", 8025, txt)

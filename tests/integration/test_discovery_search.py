@@ -120,12 +120,12 @@ async def test_a_port_that_another_program_has_is_told_and_the_rest_goes_on(shel
 
 
 async def test_a_hardware_address_is_a_hint_and_the_longest_prefix_counts(shelf: Shelf) -> None:
-    macs = {"127.0.0.5": "70:b3:d5:50:91:23", "127.0.0.6": "02:00:00:00:00:01", "127.0.0.7": "00:60:b5:00:00:01"}
+    macs = {"127.0.0.5": "70:b3:d5:50:91:23", "127.0.0.6": "02:00:00:00:00:01", "127.0.0.7": "7c:70:bc:80:00:01"}
     async with chargers(_5="start-page", _6="start-page"):
         found, _ = await search(shelf, macs=macs)
-    assert {address: (row.card, [s.source for s in row.sightings]) for address, row in found.items()} == {
-        "http://127.0.0.5:80": ("warp", [Source.NEIGHBOUR]),
-        "127.0.0.7": ("keba-p30", [Source.NEIGHBOUR]),
+    assert {address: (row.identity.vendor, [s.source for s in row.sightings]) for address, row in found.items()} == {
+        "http://127.0.0.5:80": ("Tinkerforge", [Source.NEIGHBOUR]),
+        "127.0.0.7": ("MENNEKES", [Source.NEIGHBOUR]),
     }
     assert found["127.0.0.7"].best_endpoint.way is Way.FIND_ONLY
     assert any("never proof" in label for label, _ in found["127.0.0.7"].sightings[0].evidence)

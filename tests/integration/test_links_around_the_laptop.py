@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +19,7 @@ from evsetup.links.name_servers import NameServer, Said, addresses_in_hosts_file
 from evsetup.links.outside import Outside
 from evsetup.links.port_check import OtherComputer, judge_port, knock, knock_around
 from evsetup.links.portal import KnownPage, ask_known_page, judge_portal, judge_private
+from evsetup.links.proxy_script import BY_ITSELF
 from evsetup.links.system_proxy import ProxySettings, ask_proxy, can_be_asked, judge_proxy, read_system_proxy
 
 HOST, THERE, THERE_6 = "csms.operator.com", "203.0.113.10", "2001:db8::10"
@@ -292,6 +295,47 @@ def test_the_environment_says_which_proxy_counts(monkeypatch: pytest.MonkeyPatch
     assert read_system_proxy(HOST, secure=False).proxy == ""
     monkeypatch.setenv("no_proxy", "operator.com")
     assert read_system_proxy(HOST, secure=True).proxy == ""
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="desktops of Linux keep their settings so")
+@pytest.mark.parametrize(
+    ("mode", "url", "pac"),
+    [
+        ("'none'", "'http://wpad/proxy.pac'", ""),
+        ("'auto'", "'http://wpad/proxy.pac'", "http://wpad/proxy.pac"),
+        ("'auto'", "''", BY_ITSELF),
+    ],
+)
+def test_gnome_says_where_the_script_is(
+    mode: str, url: str, pac: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gsettings = tmp_path / "gsettings"
+    gsettings.write_text(f'#!/bin/sh\ncase "$1 $2 $3" in\n*" mode") echo "{mode}";;\n*) echo "{url}";;\nesac\n')
+    gsettings.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    assert read_system_proxy(HOST, secure=True).pac == pac
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="desktops of Linux keep their settings so")
+@pytest.mark.parametrize(
+    ("settings", "pac"),
+    [
+        (None, ""),
+        ("[Proxy Settings]\nProxyType=0\nProxy Config Script=http://wpad/proxy.pac\n", ""),
+        ("[Proxy Settings]\nProxy Config Script=http://wpad/100%.pac\nProxyType=2\n", "http://wpad/100%.pac"),
+        ("[Proxy Settings]\nProxyType=3\n", BY_ITSELF),
+        ("no settings", ""),
+    ],
+)
+def test_kde_says_where_the_script_is(
+    settings: str | None, pac: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if settings is not None:
+        (tmp_path / "kioslaverc").write_text(settings)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+    assert read_system_proxy(HOST, secure=True).pac == pac
 
 
 def test_a_script_and_other_kinds_of_proxy_are_named_and_not_tried() -> None:

@@ -43,7 +43,7 @@ OK, INFO, WARNING, PROBLEM = Severity.OK, Severity.INFO, Severity.WARNING, Sever
 TABLE: dict[TlsFault, tuple[str, Severity]] = {
     TlsFault.NONE: ("ok", OK),
     TlsFault.DIRECT: ("ok", OK),
-    TlsFault.SHORT_LIVED: ("ok", OK),
+    TlsFault.SHORT_LIVED: ("short-lived", INFO),
     TlsFault.ROOT_SENT: ("ok", OK),
     TlsFault.ONLY_TLS_1_2: ("ok", OK),
     TlsFault.NO_INTERMEDIATE: ("missing-intermediate", PROBLEM),
@@ -96,6 +96,7 @@ async def judged(
     root_pem: str | None = None,
     client: ClientCertificate | None = None,
     trusting_the_system: bool = False,
+    named_root: str = "",
 ) -> Judgement:
     """One meeting with ``server``, as a charger that holds its root."""
     ca_file = tmp_path / "ca.pem"
@@ -105,7 +106,7 @@ async def judged(
             trusted = await trust_in_time(None if trusting_the_system else ca_file, client)
             if isinstance(trusted, BadFile):
                 return Judgement(trusted.finding)
-            meeting = Meeting(address, host, trusted, 10.0)
+            meeting = Meeting(address, host, trusted, 10.0, named_root)
             context = await meeting.shake()
             judgement = await meeting.judge()
     assert judgement.finding.severity is not OK or context is not None
@@ -274,6 +275,27 @@ async def test_a_root_that_only_this_laptop_was_given_is_a_warning(
     assert judgement.finding.severity is WARNING
     assert judgement.path is not None
     assert certificates(judgement.path.root_pem) == certificates(server.root_pem)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's own store would have to be changed")
+@pytest.mark.parametrize(
+    ("named", "code"),
+    [("its root", "private-authority"), ("the root before", "private-authority"), ("x", "other-root")],
+)
+async def test_the_root_that_a_card_names_is_held_against_the_one_that_comes(
+    named: str, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chain, before = Chain(HOST), Chain(HOST, root=days(-300, 900))  # one key, as when an authority renews its root
+    stranger = certificates(TemporaryAuthority.create("operator root").certificate_pem)[0]
+    root = {"its root": chain.root, "the root before": before.root, "x": stranger}[named]
+    (tmp_path / "system.pem").write_text(to_pem(chain.root) + to_pem(before.root))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "system.pem"))
+    server = TlsServer(server_context(chain.sent(chain.intermediate, rsa=False)), to_pem(chain.root))
+    fingerprint = root.fingerprint(hashes.SHA256()).hex()
+    judgement = await judged(server, tmp_path, trusting_the_system=True, named_root=fingerprint)
+    assert judgement.finding.code == f"probe.certificate.{code}"
+    by_file = await judged(server, tmp_path, named_root=fingerprint)
+    assert by_file.finding.code == "probe.certificate.only-ecdsa"
 
 
 # Security profile 3.

@@ -3,85 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import os
 import random
 import socket
 import struct
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from http import HTTPStatus
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.asyncio.server import ServerConnection, serve
+from tests.support.proxy_ends import KEY, LOG_IN, charger, csms, end_of, proxy
+from websockets.asyncio.client import ClientConnection
+from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
+from evsetup.domain.secret import MASK
 from evsetup.ocppj.frame_record import Direction
 from evsetup.ocppj.proxy import RecordingProxy
-from evsetup.ocppj.proxy_events import LinkEnded, LinkOpened, LinkRefused, Pinged, ProxyEvent, Relayed
+from evsetup.ocppj.proxy_events import LinkEnded, LinkOpened, LinkRefused, Pinged, Relayed
 from evsetup.ocppj.proxy_findings import BadUpstream
-
-KEY = "a-key-of-20-letters!"
-LOG_IN = "Basic " + base64.b64encode(f"CP1:{KEY}".encode()).decode()
-E = TypeVar("E")
-
-
-class Heard:
-    """The proxy's events, and a way to wait for one."""
-
-    def __init__(self) -> None:
-        self.events: list[ProxyEvent] = []
-        self._more = asyncio.Event()
-
-    def __call__(self, event: ProxyEvent) -> None:
-        self.events.append(event)
-        self._more.set()
-
-    def all(self, kind: type[E]) -> list[E]:
-        return [event for event in self.events if isinstance(event, kind)]
-
-    async def first(self, kind: type[E]) -> E:
-        async with asyncio.timeout(20):
-            while not (found := self.all(kind)):
-                self._more.clear()
-                await self._more.wait()
-        return found[0]
-
-
-async def echo(link: ServerConnection) -> None:
-    with suppress(ConnectionClosed):
-        async for message in link:
-            await link.send(message)
-
-
-@asynccontextmanager
-async def csms(handler: Callable[[ServerConnection], Awaitable[None]] = echo, **more: Any) -> AsyncIterator[str]:
-    more = {"subprotocols": [Subprotocol("ocpp1.6")], "ping_interval": None, "max_size": 2**25} | more
-    async with serve(handler, "127.0.0.1", 0, **more) as server:
-        yield f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/base"
-
-
-@asynccontextmanager
-async def proxy(upstream: str, **more: Any) -> AsyncIterator[tuple[RecordingProxy, Heard]]:
-    heard = Heard()
-    async with RecordingProxy(upstream, heard, **more) as running:
-        yield running, heard
-
-
-def charger(running: RecordingProxy, identity: str = "CP1", **more: Any) -> connect:
-    more = {"subprotocols": [Subprotocol("ocpp1.6")], "ping_interval": None, "max_size": 2**25} | more
-    return connect(
-        f"{running.url}/{identity}", proxy=None, additional_headers={"Authorization": LOG_IN}, close_timeout=5, **more
-    )
-
-
-async def end_of(link: ClientConnection | ServerConnection) -> tuple[int | None, str | None]:
-    async with asyncio.timeout(20):
-        await link.wait_closed()
-    return link.close_code, link.close_reason
 
 
 async def test_path_log_in_and_offer_reach_the_csms_as_they_are_and_its_choice_comes_back() -> None:
@@ -168,7 +109,9 @@ async def test_every_byte_of_text_and_binary_passes_both_ways_in_order() -> None
     for direction in Direction:
         relayed = [event for event in heard.all(Relayed) if event.record.direction is direction]
         assert [event.size for event in relayed] == [len(m.encode() if isinstance(m, str) else m) for m in messages]
-        assert [event.moment.monotonic_s for event in relayed] == sorted(event.moment.monotonic_s for event in relayed)
+        assert [event.moment.monotonic_ns for event in relayed] == sorted(
+            event.moment.monotonic_ns for event in relayed
+        )
 
 
 async def test_a_message_in_fragments_arrives_whole() -> None:
@@ -365,3 +308,88 @@ async def test_an_address_that_cannot_be_passed_on_to_is_said_at_once(bad: str) 
 async def test_it_never_listens_on_every_network() -> None:
     with pytest.raises(BadUpstream):
         RecordingProxy("ws://127.0.0.1/", lambda event: None, host="0.0.0.0")
+
+
+async def test_a_charger_that_does_not_read_slows_the_csms_instead_of_filling_memory() -> None:
+    sent = 0
+
+    async def flood(link: ServerConnection) -> None:
+        nonlocal sent
+        with suppress(ConnectionClosed):
+            while sent < 400:
+                await link.send("x" * 2**18)
+                sent += 1
+            await link.wait_closed()
+
+    async with csms(flood) as upstream, proxy(upstream) as (running, heard), charger(running, max_queue=1) as link:
+        taken = -1
+        while taken != (taken := len(heard.all(Relayed))) or not taken:
+            await asyncio.wait({asyncio.ensure_future(asyncio.sleep(0.5))})
+        assert sent < 200
+        async with asyncio.timeout(60):
+            for _ in range(400):
+                await link.recv()
+
+
+async def test_a_csms_that_dies_in_the_middle_of_a_call_leaves_the_call_unanswered_and_the_link_ended() -> None:
+    async def die(link: ServerConnection) -> None:
+        await link.recv()
+        reset(link)
+
+    async with csms(die) as upstream, proxy(upstream) as (running, heard), charger(running) as link:
+        await link.send('[2,"1","BootNotification",{}]')
+        with pytest.raises(ConnectionClosed):
+            await link.recv()
+        await heard.first(LinkEnded)
+    assert [event.record.raw for event in heard.all(Relayed)] == ['[2,"1","BootNotification",{}]']
+
+
+async def test_a_long_page_in_a_refusal_is_passed_on_up_to_4_kb() -> None:
+    def refuse(link: ServerConnection, _request: Any) -> Any:
+        return link.respond(HTTPStatus(404), "z" * 10_000)
+
+    async with csms(process_request=refuse) as upstream, proxy(upstream) as (running, heard):
+        with pytest.raises(InvalidStatus) as told:
+            await charger(running)
+        assert (await heard.first(LinkRefused)).body == "z" * 4096
+    assert told.value.response.body == b"z" * 4096
+
+
+async def test_log_ins_and_cookies_of_either_side_are_in_no_event() -> None:
+    def baked(_link: ServerConnection, _request: Any, response: Any) -> None:
+        response.headers["Set-Cookie"] = "session=CANARY"
+        response.headers["X-Served-By"] = "node 7"
+
+    async with csms(process_response=baked) as upstream, proxy(upstream) as (running, heard), charger(running):
+        opened = await heard.first(LinkOpened)
+    assert ("X-Served-By", "node 7") in opened.answered
+    assert dict(opened.asked)["Authorization"] == f"Basic {MASK}"
+    assert "CANARY" not in repr(heard.events)
+    assert LOG_IN.split()[1] not in repr(heard.events)
+
+
+@pytest.mark.parametrize(
+    ("template", "seen"),
+    [("/x/{identity}/ocpp", "/x/CP%201/ocpp"), ("/ocpp?id={identity}", "/ocpp?id=CP%201"), ("/{identity}", "/CP%201")],
+)
+async def test_an_identity_that_belongs_elsewhere_in_the_address_is_put_there(template: str, seen: str) -> None:
+    asked: list[str] = []
+
+    def look(_link: ServerConnection, request: Any) -> None:
+        asked.append(request.path)
+
+    async with csms(process_request=look) as upstream:
+        base = upstream.removesuffix("/base")
+        async with proxy(base + template) as (running, _), charger(running, "CP%201") as link:
+            await link.send("x")
+            assert await link.recv() == "x"
+    assert asked == [seen]
+
+
+async def test_an_identity_in_the_name_of_the_server_is_put_there() -> None:
+    async with csms() as upstream:
+        template = upstream.replace("127.0.0.1", "{identity}")
+        async with proxy(template) as (running, heard), charger(running, "localhost") as link:
+            await link.send("x")
+            assert await link.recv() == "x"
+            assert (await heard.first(LinkOpened)).identity == "localhost"

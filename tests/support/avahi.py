@@ -123,10 +123,10 @@ class AvahiNetwork:
         found: list[dict[str, object]] = json.loads(said)
         return found
 
-    def _start(self, namespace: str, *command: str) -> subprocess.Popen[str]:
+    def _start(self, namespace: str, *command: str, environment: dict[str, str] | None = None) -> subprocess.Popen[str]:
         process = subprocess.Popen(
             ["ip", "netns", "exec", namespace, *command],
-            env=self._environment,
+            env=environment or self._environment,
             cwd=ROOT,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -137,20 +137,45 @@ class AvahiNetwork:
 
     def start_avahi(self, folder: Path) -> None:
         """Starts the bus and the daemon; returns when the daemon announces."""
+        self._avahi(self._announcer, folder, "openevse-7e2a")
+
+    @contextmanager
+    def seekers_avahi(self, folder: Path) -> Iterator[None]:
+        """A daemon, just started, where the one who looks is: ``avahi-browse`` asks it, and its cache is empty."""
+        with ExitStack() as stack:
+            outer, self._stack = self._stack, stack
+            try:
+                self._avahi(self._seeker, folder, "laptop")
+            finally:
+                self._stack = outer
+            yield
+
+    def browse(self, folder: Path, kind: str) -> subprocess.Popen[bytes]:
+        """Starts ``avahi-browse -rp`` with the daemon of ``seekers_avahi``."""
+        return subprocess.Popen(
+            ["ip", "netns", "exec", self._seeker, "avahi-browse", "-r", "-p", kind],
+            env={**self._environment, "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={folder / 'bus'}"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def _avahi(self, namespace: str, folder: Path, host: str) -> None:
         (folder / "bus.conf").write_text(_BUS.format(socket=folder / "bus"))
-        (folder / "avahi.conf").write_text(_AVAHI.format(host="openevse-7e2a", interface=f"{self._announcer}"[-15:]))
+        (folder / "avahi.conf").write_text(_AVAHI.format(host=host, interface=namespace[-15:]))
+        environment = {**self._environment, "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={folder / 'bus'}"}
         bus = self._start(
-            self._announcer, "dbus-daemon", f"--config-file={folder / 'bus.conf'}", "--nofork", "--print-address=1"
+            namespace, "dbus-daemon", f"--config-file={folder / 'bus.conf'}", "--nofork", "--print-address=1"
         )
         _wait_for(bus, "unix:path=")
         # "ip netns exec" gives a mount namespace of its own, so this /run is nobody else's.
         daemon = self._start(
-            self._announcer,
+            namespace,
             "sh",
             "-c",
             "mount -t tmpfs tmpfs /run && mkdir /run/avahi-daemon && "
             'exec avahi-daemon --no-drop-root --no-chroot --no-rlimits -f "$0"',
             str(folder / "avahi.conf"),
+            environment=environment,
         )
         _wait_for(daemon, "Server startup complete")
 

@@ -109,6 +109,7 @@ class Watch:
     own: Path
     folders: tuple[Path, ...]
     seen: dict[str, set[bytes]] = field(default_factory=dict)
+    others: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.own.mkdir(parents=True)
@@ -134,7 +135,12 @@ class Watch:
         """Every secret that was held, certificates (they are public) and short values left out."""
         noted = self.own / "secrets"
         values = [json.loads(line) for line in noted.read_text().splitlines()] if noted.exists() else []
+        values += self.others
         return frozenset(v for v in values if len(v) >= SHORTEST and not v.startswith("-----BEGIN CERT"))
+
+    def add_secrets(self, others: Iterable[str]) -> None:
+        """Looks for these, too: secrets of what is not watched, such as a charger that a test simulates."""
+        self.others += others
 
     @property
     def children(self) -> list[tuple[list[str], dict[str, str]]]:

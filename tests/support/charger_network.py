@@ -42,6 +42,10 @@ class ChargerNetwork:
             text=True,
         )
 
+    def forget(self) -> None:
+        """Makes the one who looks forget every hardware address, as on a network where it never was."""
+        _ip("-n", self.seeker, "neigh", "flush", "all")
+
     def run(self, *arguments: str, timeout_s: float = 60) -> tuple[int, str]:
         """Runs Python there to its end: exit code and output."""
         process = self.python(*arguments)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 
+import card_docs
 import checks
 import environment
 import icon
@@ -14,4 +15,4 @@ import machine
 import translations
 import trimming
 
-__all__ = ["checks", "environment", "icon", "machine", "translations", "trimming"]
+__all__ = ["card_docs", "checks", "environment", "icon", "machine", "translations", "trimming"]

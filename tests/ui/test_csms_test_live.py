@@ -316,6 +316,35 @@ def test_a_card_that_is_saved_is_chosen_and_its_identity_for_tests_is_used_witho
     assert live_window(acts).findings == []
 
 
+def test_what_a_card_says_of_identities_is_held_against_the_one_that_is_typed() -> None:
+    async def acts(session: Session) -> None:
+        bench = Bench(session)
+        async with production_csms({"DE-SITE-01": KEY, "SITE-01": KEY}) as csms:
+            await until(lambda: len(bench.view.brands) > 5)
+            await bench.person.clicks_on("New CSMS card…", bench.page)
+            await until(lambda: session.window.findChild(CardEditor) is not None)
+            editor = session.window.findChild(CardEditor)
+            assert editor is not None
+            editor.open_members(
+                {"id": "riverside", "name": "Riverside Energy", "dated": "2026-11", "address": csms.url}
+                | {"ocpp_versions": ["1.6"], "security_profile": 1}
+                | {"identity_prefix": "DE-", "identity_example": "DE-SITE-01"}
+            )
+            await bench.person.clicks_on("Save the card", editor)
+            await until(lambda: bench.view.operator == "riverside")
+            bench.types("Key", KEY.reveal())
+            bench.types("Identity", "DE-SITE-01")
+            await bench.tests_as("DE-SITE-01")
+            assert bench.seen(ProbeStep.ADDRESS) == "probe.address.ok"
+            bench.types("Identity", "SITE-01")
+            await bench.person.clicks_on("Test", bench.page)
+            await bench.person.clicks_on("Test as SITE-01", bench.page)
+            await until(lambda: len(bench.desk.sent) == 2 and bench.view.is_over)
+            assert bench.seen(ProbeStep.ADDRESS) == "probe.address.identity-rule"
+
+    assert live_window(acts).findings == []
+
+
 def test_the_other_way_to_test_is_one_click_away() -> None:
     async def acts(session: Session) -> None:
         await until(lambda: session.work is not None)

@@ -55,16 +55,18 @@ def check_cards(path: Path, today: date) -> tuple[CheckedCard, ...]:
 
 
 def _check(path: Path, today: date) -> CheckedCard:
+    of_charger = path.parent.name == "chargers"
     try:
         members = CardFile(path).members
-        if "address" not in members and ("vendor" in members or "family" in members):
+        of_charger = "address" not in members and ("vendor" in members or "family" in members)
+        if of_charger:
             return _good(path, read_charger_card(path).id, ())
         if path.parent.name == "ocpp":
             read_meanings(path)
             return _good(path, path.stem, ())
         card = read_csms_card(path)
     except CardFault as fault:
-        return CheckedCard(path, "", line_findings(fault))
+        return CheckedCard(path, "", line_findings(fault, of_charger=of_charger))
     if card is None:
         return _good(path, str(members.get("id", "")), (_example(path),))
     return _good(path, card.id, judge_csms_card(card, today))

@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import json
 import sys
+from pathlib import Path
 
 from evsetup.cards.qr_code import MOST_PIXELS, GreyPicture, read_dots
 from evsetup.domain.finding import Evidence, Fault, Finding, Severity
@@ -21,6 +22,8 @@ COMMAND = "read-codes"
 
 PATIENCE_S = 15.0
 """Starting takes the most of it: the code of a large photo is read in less than a second."""
+NO_PICTURE = 2
+"""The exit code of the process for what it cannot read as a picture."""
 _LONGEST_ANSWER = 1_000_000
 _LONGEST_CODE = 10_000
 
@@ -52,9 +55,23 @@ async def read_apart(
     Raises:
         ReaderFailed: it took longer than ``patience_s`` seconds, or ended without an answer.
     """
+    head = f"{picture.width} {picture.height}\n".encode()
+    return await _ask(command or _own_command(), head + picture.pixels, patience_s)
+
+
+async def read_file_apart(path: Path, *, patience_s: float = PATIENCE_S) -> tuple[str, ...]:
+    """What the QR codes in a picture file hold, for those who cannot decode one: the process does that, too.
+
+    Raises:
+        ReaderFailed: as ``read_apart``, or it is no picture that is read here.
+    """
+    return await _ask((*_own_command(), f"--picture={path}"), b"", patience_s)
+
+
+async def _ask(command: tuple[str, ...], told: bytes, patience_s: float) -> tuple[str, ...]:
     starting = asyncio.ensure_future(
         asyncio.create_subprocess_exec(
-            *(command or _own_command()),
+            *command,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
@@ -69,10 +86,9 @@ async def read_apart(
         with contextlib.suppress(OSError):
             await _end(await starting)
         raise
-    head = f"{picture.width} {picture.height}\n".encode()
     try:
         async with asyncio.timeout(patience_s):
-            answer, _ = await child.communicate(head + picture.pixels)
+            answer, _ = await child.communicate(told)
     except TimeoutError:
         raise ReaderFailed(f"no answer within {patience_s:g} s") from None
     finally:
@@ -88,12 +104,17 @@ async def _end(child: asyncio.subprocess.Process) -> None:
 
 
 def main() -> int:
-    """``evsetup read-codes``: a picture on standard input, a JSON list of texts on standard output; 2 when it is no picture."""
+    """``evsetup read-codes``: a picture on standard input, a JSON list of texts on standard output."""
     try:
         width, height = map(int, sys.stdin.buffer.readline(40).split())
         picture = GreyPicture(width, height, sys.stdin.buffer.read(MOST_PIXELS + 1))
     except ValueError:
-        return 2
+        return NO_PICTURE
+    return tell_codes(picture)
+
+
+def tell_codes(picture: GreyPicture) -> int:
+    """What the process answers of a picture; its exit code."""
     sys.stdout.write(json.dumps(read_dots(picture)))
     sys.stdout.flush()
     return 0
@@ -105,7 +126,7 @@ def _codes(answer: bytes, code: int | None) -> tuple[str, ...]:
     except ValueError:
         found = None
     if not isinstance(found, list):
-        raise ReaderFailed(f"exit code {code}")
+        raise ReaderFailed("no picture" if code == NO_PICTURE else f"exit code {code}")
     return tuple(one for one in found if isinstance(one, str) and len(one) <= _LONGEST_CODE)
 
 

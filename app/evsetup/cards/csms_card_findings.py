@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from evsetup.cards.ca_certificate import read_ca
+from evsetup.cards.charger_schema import how_to_write
 from evsetup.cards.csms_card import CsmsCard
 from evsetup.cards.faults import CardFault, Flaw
 from evsetup.domain.finding import Evidence, Finding, Severity
@@ -30,14 +31,18 @@ _LIKE: Mapping[str, Text] = {
 }
 
 
-def line_findings(fault: CardFault) -> tuple[Finding, ...]:
+def line_findings(fault: CardFault, *, of_charger: bool = False) -> tuple[Finding, ...]:
     """One finding for each mistake in a card: where, what, how it should look."""
-    return tuple(_line(flaw) for flaw in fault.flaws)
+    return tuple(_line(flaw, of_charger) for flaw in fault.flaws)
 
 
-def _line(flaw: Flaw) -> Finding:
-    do = text("cards", "Correct it there, or ask the operator for a correct card.")
-    like = _LIKE.get(flaw.member.partition(".")[0].partition("[")[0])
+def _line(flaw: Flaw, of_charger: bool) -> Finding:
+    if of_charger:
+        do = text("cards", "Correct it there; every member stands in the README of the cards.")
+        like = how_to_write(flaw.member)
+    else:
+        do = text("cards", "Correct it there, or ask the operator for a correct card.")
+        like = _LIKE.get(flaw.member.partition(".")[0].partition("[")[0])
     return Finding(
         "cards.bad-line",
         Severity.PROBLEM,

@@ -74,6 +74,11 @@ class CodeTooLong(Fault):
         )
 
 
+def is_code(words: str) -> bool:
+    """Whether a word that names a card is the text of a code, or a bare address."""
+    return words.strip().casefold().startswith((_ANY_VERSION, "ws://", "wss://"))
+
+
 def csms_code(card: CsmsCard) -> str:
     """The card as a short text, its certificate left out.
 

@@ -58,9 +58,9 @@ def already_there(path: Path, other: Path, card_id: str) -> Finding:
 
 
 def replaces(path: Path, card_id: str) -> Finding:
-    """A person's own card stands in for the one that ships."""
+    """A person's own card stands in for one with the same id."""
     return Finding(
         "cards.replaced",
         Severity.INFO,
-        text("cards", "Your card file {file} replaces the card {id} that ships.", file=path.name, id=card_id),
+        text("cards", "Your card file {file} replaces the card {id}.", file=path.name, id=card_id),
     )

@@ -81,6 +81,7 @@ def read_charger_card(path: Path) -> ChargerCard:
         firmware_traps=top.texts("firmware_traps", braces=False),
         firmware_transfers=read_transfers(top),
         limits=read_limits(top.table("limits")),
+        stated=top.names,
     )
     _agrees_with_itself(top, card)
     file.finish()
@@ -88,7 +89,7 @@ def read_charger_card(path: Path) -> ChargerCard:
 
 
 def _agrees_with_itself(top: Table, card: ChargerCard) -> None:
-    if card.way is WayOfWorking.AUTOMATE and not card.drivers:
+    if top.says("way", WayOfWorking.AUTOMATE.value) and not card.drivers:
         top.wrong("way", "automate needs a driver in drivers")
     if card.boot_models and not card.boot_vendors:
         top.wrong("boot", "models need vendors")

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Mapping
 from datetime import date
 from fnmatch import fnmatchcase
+from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TypeVar
@@ -20,6 +21,8 @@ from evsetup.domain.finding import Finding, Severity
 from evsetup.resources import resource
 
 log = logging.getLogger(__name__)
+
+_MOST_FILES = 2000
 
 GENERIC = "generic-ocpp16"
 """The card of every charger that speaks OCPP 1.6 and of which nothing else is known."""
@@ -100,11 +103,12 @@ class Shelf:
         return tuple(card for card in self.chargers.values() if name in card.drivers)
 
 
-def load_shelf(extra: Path | None = None) -> Shelf:
+def load_shelf(extra: Path | None = None, beside: Path | None = None) -> Shelf:
     """The shipped cards, and those in ``extra/chargers/*.toml`` and ``extra/csms/*.toml`` of a person's own folder.
 
-    A file that cannot be used becomes a finding on the shelf and hides no other; a person's card replaces the shipped
-    one with the same id. Reads files: call it in a thread.
+    ``beside`` is such a folder beside a site file; it came with that file, maybe from somebody else, so it tells of chargers only and
+    names no operator. A file that cannot be used becomes a finding on the shelf and hides no other; the later card with an id replaces
+    the earlier, which is told. Reads files: call it in a thread.
     """
     findings: list[Finding] = []
     chargers: dict[str, ChargerCard] = {}
@@ -112,6 +116,8 @@ def load_shelf(extra: Path | None = None) -> Shelf:
     for root in (resource("cards"), *([extra] if extra else [])):
         _put(chargers, root / "chargers", read_charger_card, findings)
         _put(csms, root / "csms", read_csms_card, findings)
+    if beside is not None and beside != extra:
+        _put(chargers, beside / "chargers", read_charger_card, findings)
     for card in csms.values():
         findings += (finding for finding in judge_csms_card(card, date.today()) if finding.severity >= Severity.WARNING)
     return Shelf(chargers, csms, tuple(findings))
@@ -130,9 +136,18 @@ def _words(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
+def _files(folder: Path) -> list[Path]:
+    """Its card files by name; none where it cannot be looked into."""
+    try:
+        return sorted(islice(folder.glob("*.toml"), _MOST_FILES))
+    except OSError as error:
+        log.info("card folder not read: %s", error)
+        return []
+
+
 def _put(shelf: dict[str, Card], folder: Path, read: Callable[[Path], Card | None], findings: list[Finding]) -> None:
     here: dict[str, Path] = {}
-    for path in sorted(folder.glob("*.toml")):
+    for path in _files(folder):
         try:
             card = read(path)
         except CardFault as fault:

@@ -26,6 +26,10 @@ MOST_BYTES = 256 * 1024
 MOST_FLAWS = 40
 """So many mistakes are told of one file."""
 
+MOST_ENTRIES = 100
+"""No list on a card has more entries: each may be something that a search does."""
+
+_MOST_TEXT = 600
 _MOST_DOTS = 80
 """On one line. A name of thousands of parts would cost ``tomllib`` memory by the square of their number."""
 
@@ -131,6 +135,10 @@ class Table:
         """The members that are there, asked for or not."""
         return frozenset(self._members)
 
+    def says(self, name: str, value: object) -> bool:
+        """Whether the member ``name`` is there with just this value."""
+        return self._members.get(name) == value
+
     def wrong(self, name: str, what: str | Text) -> None:
         """Notes a problem with the member ``name``."""
         self._file.wrong((*self._where, name), what)
@@ -191,6 +199,12 @@ class Table:
             return ()
         if not isinstance(value, list) or not all(isinstance(v, str) and v and v.isprintable() for v in value):
             self.wrong(name, text("cards", "must be a list of texts in quotes"))
+            return ()
+        if len(value) > MOST_ENTRIES or any(len(v) > _MOST_TEXT for v in value):
+            most = text(
+                "cards", "must have at most {most} entries of {size} characters", most=MOST_ENTRIES, size=_MOST_TEXT
+            )
+            self.wrong(name, most)
             return ()
         if needed and not value:
             self.wrong(name, text("cards", "must not be empty"))
@@ -283,6 +297,9 @@ class Table:
         value = self._take(name, [])
         if not isinstance(value, list) or not all(isinstance(v, dict) for v in value):
             self.wrong(name, text("cards", "must be written as [[{name}]]", name=name))
+            return ()
+        if len(value) > MOST_ENTRIES:
+            self.wrong(name, text("cards", "must have at most {most} entries", most=MOST_ENTRIES))
             return ()
         return tuple(self._below(v, (*self._where, name, place)) for place, v in enumerate(value))
 

@@ -105,7 +105,7 @@ def export_csms_card(card: CsmsCard, path: Path, *, replace: bool = False) -> No
     """
     if path.exists() and not replace:
         raise CardExists(path, card.id)
-    _write(path, csms_card_text(card))
+    write_whole(path, csms_card_text(card))
 
 
 def save_csms_card(card: CsmsCard, cards_folder: Path, *, replace: bool = False) -> Path:
@@ -121,11 +121,11 @@ def save_csms_card(card: CsmsCard, cards_folder: Path, *, replace: bool = False)
         if path.exists():
             if not replace:
                 raise CardExists(path, card.id)
-            _write(path.with_suffix(".toml.before"), path.read_text(encoding="utf-8", errors="replace"))
+            write_whole(path.with_suffix(".toml.before"), path.read_text(encoding="utf-8", errors="replace"))
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CardNotWritten(path, error.strerror or "?") from error
-    _write(path, csms_card_text(card))
+    write_whole(path, csms_card_text(card))
     return path
 
 
@@ -145,7 +145,7 @@ def _id_of(path: Path) -> str:
     return str(members.get("id", ""))
 
 
-def _write(path: Path, content: str) -> None:
+def write_whole(path: Path, content: str) -> None:
     """Whole or not at all."""
     handle, name = -1, ""
     try:

@@ -10,12 +10,16 @@ from typing import Any, NamedTuple, cast
 from evsetup import __version__
 from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
+from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
+from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
+from evsetup.cli.roll_back_words import roll_back_word
 from evsetup.cli.site_words import site_words
 from evsetup.cli.stick_options import stick_options
 from evsetup.cli.template_words import template_words, wish_words
 from evsetup.cli.vault_arguments import vault_acts
+from evsetup.cli.web_words import trust_words
 from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
 
@@ -26,6 +30,8 @@ COMMANDS = (
     "cards",
     "key",
     "serve",
+    "proxy",
+    "analyse",
     "certificates",
     "read",
     "plan",
@@ -40,6 +46,7 @@ COMMANDS = (
     "batch",
     "site",
     "stick",
+    "modbus",
     "firmware",
     "report",
     "simulate",
@@ -187,6 +194,11 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     serve.add_argument("--seconds", type=float, default=0.0, help="end after this time (0: until interrupted)")
     json_option(serve)
 
+    proxy_options(
+        verb("proxy", "Sits between a charger and its CSMS, passes everything on and records it."), json_option
+    )
+    analyse_options(verb("analyse", "Says what a recording tells of each charger."), json_option)
+
     own = verb("certificates", "Certificates and security profile of a charger that dials in to this laptop.")
     own.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
     own.add_argument("--port", type=int, default=9000, metavar="N")
@@ -203,6 +215,8 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     ):
         made = verb(name, about)
         one_charger(made)
+        family_words(made)
+        trust_words(made)
         if name == "read":
             made.add_argument(
                 "--all", action="store_true", help="every setting that OCPP offers, by the charger's names"
@@ -212,7 +226,6 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
                 "--set", action="append", default=[], metavar="NAME=VALUE", help="a wanted setting, or a charger's own"
             )
             wish_words(made)
-            family_words(made)
             purpose_words(made)
             tick_words(made)
             made.add_argument("--secret-stdin", metavar="NAME", help="a secret setting: its value from standard input")
@@ -229,6 +242,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         if name == "apply":
             made.add_argument("--yes", action="store_true", help="write without asking")
             made.add_argument("--no-restart", action="store_true", help="leave the restart to somebody else")
+            roll_back_word(made)
         json_option(made)
 
     assist_words(verb, one_charger, json_option)
@@ -266,6 +280,9 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
 
     vault = verb("vault", "The keys and passwords that this laptop keeps.")
     vault_acts(vault.add_subparsers(dest="act", required=True), json_option)
+    modbus = verb("modbus", "Says which charger is on a Modbus line or at an address. It reads only.")
+    modbus.add_argument("where", metavar="WHERE", help="address or address:port, or a serial port of an RS-485 adapter")
+    json_option(modbus)
     stick = verb("stick", "Configures a Bender controller by a USB memory stick; its password from standard input.")
     stick_options(stick)
     json_option(stick)
@@ -296,8 +313,8 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     report.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.pdf or FILE.json")
     json_option(report)
 
-    for name in _FOR_ITSELF:
-        verbs.add_parser(name)
+    verbs.add_parser("simulate")
+    verbs.add_parser("read-codes").add_argument("--picture", type=Path)
     return parser
 
 
@@ -309,7 +326,9 @@ def _csms_test_options(test: argparse.ArgumentParser, json_option: Callable[[arg
     test.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
     test.add_argument("--client-certificate", type=Path, metavar="FILE", help="the charger's own (PEM), for profile 3")
     test.add_argument("--client-key", type=Path, metavar="FILE", help="its key (PEM), unless it is in the same file")
-    test.add_argument("--card", metavar="FILE_OR_ID", help="the operator's CSMS card: a file, or a card's id")
+    test.add_argument(
+        "--card", metavar="FILE_OR_ID", help="the operator's CSMS card: a card's id, or a file, code or picture of one"
+    )
     test.add_argument("--charger-card", metavar="ID", default="", help="card of the charger's brand: how it dials")
     test.add_argument(
         "--hold",
@@ -351,11 +370,7 @@ def _seconds(words: str) -> float:
 def _card_words(
     verb: Callable[[str, str], argparse.ArgumentParser], json_option: Callable[[argparse.ArgumentParser], None]
 ) -> None:
-    acts = verb("cards", "Cards of operators and of charger families.").add_subparsers(dest="act", required=True)
-    check = acts.add_parser("check", help="Tells what is wrong with a card, or with all in a folder, line by line.")
-    check.add_argument("path", type=Path, metavar="FILE|FOLDER")
-    code = acts.add_parser("code", help="Prints an operator's card as the short text of its QR code.")
-    code.add_argument("path", type=Path, metavar="FILE")
+    card_acts(verb("cards", "Cards of operators and of charger families."), json_option)
     acts = verb("key", "Keys that a charger and its operator both take.").add_subparsers(dest="act", required=True)
     make = acts.add_parser("make", help="Makes a key; says which ones are taken when it shall not be shown.")
     make.add_argument("--show", action="store_true", help="print the key; it is kept nowhere")
@@ -367,7 +382,7 @@ def _card_words(
         act.add_argument("--charger-card", default="", metavar="ID", help="the charger's family, by the id of its card")
         act.add_argument("--csms-card", default="", metavar="ID", help="the operator, by the id of its card")
         act.add_argument("--ocpp", default="", metavar="VERSION", help="1.6, 2.0.1 or 2.1: they write keys differently")
-    for act in (check, code, make, judge):
+    for act in (make, judge):
         json_option(act)
 
 

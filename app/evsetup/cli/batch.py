@@ -54,7 +54,7 @@ async def batch(wanted: argparse.Namespace, output: Output) -> int:
     site = await (site_to_look(wanted.site, output) if wanted.plan_only else open_site(wanted.site))
     try:
         vault = await own_vault(output)
-        shelf = await open_shelf()
+        shelf = await open_shelf(wanted.site)
         wish, places = await _wish(wanted, site, shelf, keys), await _places(wanted, site)
         options = WorkbenchOptions(wanted.interface, wanted.port, watch_usb=False, ca_file=wish.ca_file)
         async with Workbench(site, vault, await open_own_library(), shelf, options) as bench:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -55,6 +56,8 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
     """
     shelf = await _shelf() if wanted.card or wanted.charger_card or site is not None else None
     operator = await _operator(wanted.card, shelf) if wanted.card and shelf is not None else None
+    if operator is not None:
+        _say_what_is_doubtful(operator, output)
     template = wanted.url or (operator.address if operator is not None else "")
     stand_in = operator.test_identity if operator is not None else ""
     identity = wanted.identity or stand_in
@@ -86,6 +89,7 @@ async def read_wish(wanted: argparse.Namespace, output: Output, site: SiteFile |
         hold_s=wanted.hold,
         test_identity=identity == stand_in and charger is None,
         identities=operator.identity if operator is not None else ANY_IDENTITY,
+        named_root=operator.root.sha256 if operator is not None and operator.root.is_missing else "",
     )
     if wanted.client_certificate is not None:
         request = request._replace(client=ClientCertificate(wanted.client_certificate, wanted.client_key))
@@ -110,16 +114,38 @@ async def _operator(named: str, shelf: Shelf) -> CsmsCard:
     known = shelf.csms.get(named)
     if known is not None:
         return known
+    from evsetup.cards.code_reader import read_file_apart
+    from evsetup.cards.csms_card_source import PICTURES, card_in_text_file, card_of_members, members_of_codes
+    from evsetup.cards.csms_code import is_code, members_of_text
+
+    today = datetime.now(UTC).date()
+    if is_code(named):
+        return card_of_members(members_of_text(named, today), "--card")
     path = Path(named)
-    if not await asyncio.to_thread(path.is_file):
+    if not await asyncio.to_thread(_is_file, path):
         have = ", ".join(sorted(shelf.csms)) or "–"
         raise WrongUsage(text("cli", "There is no CSMS card “{card}”. Known: {have}", card=named, have=have))
-    from evsetup.cards.read_csms_card import read_csms_card
-
-    card = await asyncio.to_thread(read_csms_card, path)
+    if path.suffix.casefold() in PICTURES:
+        found = await read_file_apart(path)
+        return card_of_members(members_of_codes(found, path.name, today), path.name)
+    card = await asyncio.to_thread(card_in_text_file, path, today)
     if card is None:
         raise WrongUsage(text("cli", "The card {card} is an example: take its line “example” away.", card=named))
     return card
+
+
+def _say_what_is_doubtful(operator: CsmsCard, output: Output) -> None:
+    from evsetup.cards.csms_card_findings import judge_csms_card
+
+    for finding in judge_csms_card(operator, datetime.now(UTC).date()):
+        output.finding(finding)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # far too long for a name: a text that is no code either
+        return False
 
 
 async def _charger(site: SiteFile | None, identity: str) -> ChargerRecord | None:

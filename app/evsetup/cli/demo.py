@@ -55,6 +55,7 @@ _ERRANDS = frozenset(
         JobStep.FETCH_LOG,
         JobStep.DECIDE,
         JobStep.BY_HAND,
+        JobStep.ROLL_BACK,
     }
 )
 """Steps that a person takes or asks for beside the main job."""

@@ -7,19 +7,18 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from evsetup.cli.output import Output
 from evsetup.cli.secret_input import read_secret
 from evsetup.cli.site_to_look import site_to_look
-from evsetup.commissioning.charger_secrets import ChargerSecrets
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.opening import open_own_library, open_own_vault, open_shelf, open_site
 from evsetup.commissioning.workbench import Workbench, WorkbenchOptions
 from evsetup.discovery.by_hand import by_hand
 from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.identity import same_serial
-from evsetup.domain.secret import Secret
 from evsetup.domain.sighting import Endpoint, FoundCharger, Sighting, Source, Way
 from evsetup.domain.text import text
 from evsetup.links.http import Credentials
@@ -47,7 +46,10 @@ async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterat
             watch_usb=False,
             patience_s=getattr(wanted, "patience", 0.0),
         )
-        async with Workbench(site, vault, await open_own_library(), await open_shelf(), options) as bench:
+        shelf = await open_shelf(wanted.site)
+        for finding in shelf.findings:
+            output.finding(finding)
+        async with Workbench(site, vault, await open_own_library(), shelf, options) as bench:
             found = FoundCharger(wanted.charger, (sighting,))
             if sighting.endpoint.way is Way.OCPP:
                 found = await _dialled_in(wanted, bench, sighting.endpoint.address, output)
@@ -70,11 +72,8 @@ async def _dialled_in(wanted: argparse.Namespace, bench: Workbench, identity: st
         output.line(text("cli", "WITHOUT AUTHENTICATION for {identity}", identity=identity))
     elif wanted.key_stdin:
         bench.admit(identity, await read_secret(output.say(text("cli", "Key: "))))
-    elif known := await _known_keys(bench, identity):
-        # The likeliest last: it opens the door, and one that comes with the key before it is told so.
-        for key in reversed(known):
-            bench.admit(identity, key)
     else:
+        # One that was here before has a key of an earlier day: those that it may have are tried.
         await bench.admit_new(identity)
     # A charger of security profile 2 dials the same port over wss.
     await bench.secure()
@@ -83,14 +82,6 @@ async def _dialled_in(wanted: argparse.Namespace, bench: Workbench, identity: st
     return await bench.discovery.wait_for(
         lambda row: (end := row.endpoint(Way.OCPP)) is not None and end.address == identity, wanted.wait
     )
-
-
-async def _known_keys(bench: Workbench, identity: str) -> tuple[Secret, ...]:
-    """The keys that this charger may have from an earlier day, the likeliest first."""
-    for record in await asyncio.to_thread(bench.site.chargers):
-        if record.endpoint is not None and record.endpoint == Endpoint(Way.OCPP, identity):
-            return await ChargerSecrets(bench.vault, record.id).candidates("key")
-    return ()
 
 
 async def own_vault(output: Output) -> Vault:
@@ -120,12 +111,15 @@ def _sighting(site: SiteFile, reference: str) -> Sighting:
     if reference.startswith(DIALS_IN):
         identity = reference.removeprefix(DIALS_IN)
         return Sighting(Source.DIAL_IN, Endpoint(Way.OCPP, identity), datetime.now(UTC), name=identity)
-    for record in site.chargers():
+    records = site.chargers()
+    for record in records:
         known = (record.label, record.id, record.identity.charge_point_identity)
         if record.endpoint is not None and (reference in known or same_serial(record.identity.serial, reference)):
             return Sighting(Source.BY_HAND, record.endpoint, record.updated, record.identity, record.card, record.label)
     try:
-        return by_hand(reference)
+        typed = by_hand(reference)
+        known_there = (record.card for record in records if record.endpoint == typed.endpoint)
+        return replace(typed, card=next(known_there, ""))
     except Fault:
         raise
     except ValueError:

@@ -109,6 +109,10 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.key import key as command
         case "serve":
             from evsetup.cli.serve import serve as command
+        case "proxy":
+            from evsetup.cli.proxy import proxy as command
+        case "analyse":
+            from evsetup.cli.analyse import analyse as command
         case "certificates":
             from evsetup.cli.certificates import certificates as command
         case "read" | "plan" | "apply":
@@ -129,6 +133,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.vault import vault as command
         case "batch":
             from evsetup.cli.batch import batch as command
+        case "modbus":
+            from evsetup.cli.modbus import modbus as command
         case "stick":
             from evsetup.cli.stick import stick as command
         case "site":

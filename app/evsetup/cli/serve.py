@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
+from pathlib import Path
 
 from evsetup.cli.csms_test_wish import versions
 from evsetup.cli.output import Output
@@ -70,7 +71,8 @@ async def serve(wanted: argparse.Namespace, output: Output) -> int:
         csms.subscribe(show)
         output.line(text("cli", "Commissioning CSMS: {url} + identity", url=csms.url))
         if authority is not None:
-            await _show_authority(authority, csms, wanted, output)
+            output.line(text("cli", "With TLS: {url} + identity", url=csms.secure_url))
+            await show_authority(authority, wanted.root_out, output)
         if wanted.identity:
             csms.expect(wanted.identity, key, profile=wanted.profile)
             if key is None:
@@ -98,11 +100,9 @@ async def _key(wanted: argparse.Namespace, output: Output) -> Secret | None:
     return key
 
 
-async def _show_authority(
-    authority: TemporaryAuthority, csms: CommissioningCsms, wanted: argparse.Namespace, output: Output
-) -> None:
-    output.line(text("cli", "With TLS: {url} + identity", url=csms.secure_url))
-    path = await asyncio.to_thread(wanted.root_out.resolve)
+async def show_authority(authority: TemporaryAuthority, root_out: Path, output: Output) -> None:
+    """Saves the root that chargers must trust, and says where it is and how to know it."""
+    path = await asyncio.to_thread(root_out.resolve)
     await asyncio.to_thread(path.write_text, authority.certificate_pem, "ascii")
     output.line(text("cli", "Root certificate for the charger: {path}", path=str(path)))
     output.line(

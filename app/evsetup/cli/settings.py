@@ -9,6 +9,8 @@ from evsetup.cli.address_key import address_key_document, choose_address_key, sh
 from evsetup.cli.one_charger import one_charger
 from evsetup.cli.output import Output, table
 from evsetup.cli.road import take_family
+from evsetup.cli.roll_back import put_back
+from evsetup.cli.web_trust import read_trusted
 from evsetup.cli.wish_plan import origin_document, plan_wishes, show_tasks, show_wishes, tick_tasks, wishes_document
 from evsetup.cli.wish_values import bad_setting, typed_setting
 from evsetup.commissioning.job import ChargerJob
@@ -17,6 +19,7 @@ from evsetup.commissioning.opening import open_shelf
 from evsetup.commissioning.states import ChangeState
 from evsetup.commissioning.variable_plan import VariableState
 from evsetup.commissioning.variable_work import worst_of
+from evsetup.domain.finding import Fault
 from evsetup.domain.settings import Setting, Settings, Unknown, to_plain
 from evsetup.domain.text import text
 
@@ -34,12 +37,13 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
         return await variables(wanted, output)
     asked = dict(typed_setting(word) for word in getattr(wanted, "set", ()))
     async with one_charger(wanted, output) as job:
-        if wanted.command != "read":
-            await take_family(wanted, job)
-        await job.read()
+        await take_family(wanted, job)
+        await read_trusted(wanted, job, output)
         if wanted.command == "read":
             _show_settings(job, output)
             return 0
+        if (rolls_back := getattr(wanted, "roll_back", False)) and not asked:
+            return await put_back(job, output)
         await choose_address_key(wanted, job)
         if asked.get(Setting.KEY) is Unknown.UNSET:
             operators = (await open_shelf()).csms.values()
@@ -69,6 +73,10 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
             states = await job.wishes.write_variables(restart=not wanted.no_restart)
             if job.plan.changes:
                 await job.write_all()
+        except Fault as fault:
+            if rolls_back:
+                return await put_back(job, output, fault.finding)
+            raise
         finally:
             for single in states:
                 output.line(f"{single.name}: {output.say(single.fate.words)}")

@@ -65,7 +65,7 @@ def show_wishes(job: ChargerJob, output: Output) -> None:
         )
     for planned in wishes.variables.changes:
         rows.append(_row(planned, wishes.wish_for(planned.name), output))
-    if not rows and not wishes.not_looked_at:
+    if not rows and not wishes.not_looked_at and not wishes.tasks:
         output.line(text("cli", "Nothing to change: the charger has the wanted settings."))
     for line in table(rows):
         output.line("  " + line)

@@ -116,17 +116,20 @@ def decide(answers: Circumstances) -> Decision:
         case Between.CONTROLLER:
             return Decision(Purpose.LOCAL_CONTROLLER, (between, users, billing))
         case Between.PROXY:
-            return Decision(Purpose.VIA_PROXY, (between, users, billing), _no_own_proxy())
+            return Decision(Purpose.VIA_PROXY, (between, users, billing), _proxy_stays())
     if answers.users is Users.OWN_PEOPLE and answers.billing is Billing.NOBODY:
         return Decision(Purpose.STAND_ALONE, (users, billing, between, _ACCESS[answers.access]))
     return Decision(Purpose.ONE_CSMS, (users, billing, between))
 
 
-def _no_own_proxy() -> Finding:
+def _proxy_stays() -> Finding:
     return Finding(
-        "commissioning.no-own-proxy",
+        "commissioning.proxy-stays",
         Severity.INFO,
-        text("commissioning", "This program has no recording proxy of its own yet."),
-        text("commissioning", "The charger is set up for the address that it shall dial, and proven here first."),
+        text("commissioning", "The charger is set up for a proxy that stays here, and is proven on this laptop first."),
+        text(
+            "commissioning",
+            "The recording proxy of this program works only while this laptop is here: it is for tests.",
+        ),
         (text("commissioning", "Enter the address of your proxy where the address of the CSMS is asked."),),
     )

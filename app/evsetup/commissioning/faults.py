@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from evsetup.domain.finding import Fault, Finding, Severity
+from collections.abc import Sequence
+
+from evsetup.domain.finding import Evidence, Fault, Finding, Severity
 from evsetup.domain.text import Text, text
 
 
@@ -64,6 +66,21 @@ class StillHere(CommissioningFault):
                     text("commissioning", "Type the values shown here into the charger's own page or its maker's app."),
                     text("commissioning", "Restart the charger, then go on: this laptop watches it leave."),
                 ),
+            )
+        )
+
+
+class SetUpByAPerson(CommissioningFault):
+    """A batch came to a charger that no driver reaches."""
+
+    def __init__(self, family: str) -> None:
+        super().__init__(
+            Finding(
+                "commissioning.by-a-person",
+                Severity.WARNING,
+                text("commissioning", "{family} is set up by a person, one charger at a time.", family=family),
+                text("commissioning", "Nothing was written: its own page, its maker's app or cloud takes the values."),
+                (text("commissioning", "Set this charger up by itself: every value to type is shown there."),),
             )
         )
 
@@ -144,6 +161,66 @@ class NotConnectedThere(CommissioningFault):
         )
 
 
+class NothingToRollBack(CommissioningFault):
+    """No write of ours is open on this charger: nothing was written, or it was handed over since."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Finding(
+                "commissioning.nothing-to-roll-back",
+                Severity.WARNING,
+                text("commissioning", "Nothing was written to this charger since its last hand-over."),
+                text("commissioning", "There are no old settings to put back."),
+                (text("commissioning", "Read the charger, and set what it shall have."),),
+            )
+        )
+
+
+class RolledBackPartly(CommissioningFault):
+    """Some settings are not as before. ``left`` names each with what became of it, and why."""
+
+    def __init__(
+        self, as_before: int, left: Sequence[tuple[str, Text, Finding | None]], *, single_settings: bool
+    ) -> None:
+        do = [
+            text("commissioning", "Bring the charger within reach, and put the old settings back once more."),
+            text("commissioning", "Set by hand what is named here, on the charger's own page or in its maker's app."),
+        ]
+        if single_settings:
+            do.append(
+                text(
+                    "commissioning",
+                    "Single settings were written, too: restore them from their snapshot, under All settings.",
+                )
+            )
+        super().__init__(
+            Finding(
+                "commissioning.rolled-back-partly",
+                Severity.PROBLEM,
+                text(
+                    "commissioning",
+                    "Settings as before: {count}. Not as before: {left}.",
+                    count=as_before,
+                    left=len(left),
+                ),
+                text("commissioning", "The charger now has old values and new ones side by side."),
+                tuple(do),
+                tuple(Evidence(name, _why(fate, finding)) for name, fate, finding in left),
+            )
+        )
+
+    @staticmethod
+    def interrupted() -> Finding:
+        """Why nothing is known of a setting while, or after, putting back was stopped in its middle."""
+        return Finding(
+            "commissioning.roll-back-stopped",
+            Severity.WARNING,
+            text("commissioning", "Putting the old settings back was stopped."),
+            text("commissioning", "The charger may have the old or the new value."),
+            (text("commissioning", "Put the old settings back once more: the charger is read first."),),
+        )
+
+
 class NoImage(CommissioningFault):
     """The library has no image for this charger."""
 
@@ -157,6 +234,10 @@ class NoImage(CommissioningFault):
                 (text("commissioning", "Add the maker's image to the library, with its SHA-256."),),
             )
         )
+
+
+def _why(fate: Text, finding: Finding | None) -> str:
+    return str(fate) if finding is None else f"{fate}: {finding.seen}"
 
 
 def _name(vendor: str, model: str) -> Text | str:

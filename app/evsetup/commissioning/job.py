@@ -8,7 +8,7 @@ address is written: last, alone, and confirmed. A job may be cancelled at any aw
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -16,18 +16,21 @@ from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.commissioning.address_key import AddressKey, AddressKeyQuestion
-from evsetup.commissioning.apply import apply_changes, confirm_change
+from evsetup.commissioning.apply import apply_changes, confirm_change, restart_charger
 from evsetup.commissioning.charger_secrets import ChargerSecrets
 from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetByHand
 from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.looking_only import may_begin
-from evsetup.commissioning.prove import Proof, ProofOptions, keep_proof
+from evsetup.commissioning.owed_restart import owed, restart_needed, written_since_restart
+from evsetup.commissioning.prove import ProofOptions, prove_charger
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.rehearsal import rehearsal_request
 from evsetup.commissioning.rehearse import rehearse
 from evsetup.commissioning.remembered import WrittenBefore, has_address, with_address, written_before
+from evsetup.commissioning.roll_back import PutBack
+from evsetup.commissioning.rolling_back import RollingBack
 from evsetup.commissioning.security import SecurityWork
 from evsetup.commissioning.stages import first_stage, second_stage
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState
@@ -37,8 +40,11 @@ from evsetup.commissioning.switch import watch_switch, write_final_address
 from evsetup.commissioning.trust import trust_csms
 from evsetup.commissioning.variable_work import VariableWork
 from evsetup.commissioning.wanted_work import WantedWork
+from evsetup.commissioning.way_back import close_way_back, open_way_back
+from evsetup.commissioning.web_trust import WebTrust
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
+from evsetup.domain.outcome import OutcomeKind
 from evsetup.domain.plan import Plan, Risk, make_plan
 from evsetup.domain.progress import ProgressSink, unheard
 from evsetup.domain.secret import Secret
@@ -63,6 +69,7 @@ class ChargerJob:
         self.changes: tuple[ChangeState, ...] = ()
         self.proof: tuple[StepState, ...] = tuple(StepState(step) for step in ProofStep)
         self.written_before: WrittenBefore | None = None
+        self._since_restart: dict[Setting, bool] = {}
         self.rehearsal: ProbeReport | None = None
         self.update: UpdateResult | None = None
         self._around = around
@@ -71,6 +78,7 @@ class ChargerJob:
         self._subscribers: list[Callable[[ChargerJob], None]] = []
         self._board = StepBoard(self._tell, self._note, partial(may_begin, around.site))
         self._reach = Reach(found, card, around)
+        self.web_trust = WebTrust(self._reach, self._journal)
         self._address_key = AddressKey(self._journal)
         self._firmware = FirmwareWork(self._reach, around, record.id)
         self._root_given = False
@@ -78,6 +86,7 @@ class ChargerJob:
         self.identifying = Identifying(self._board, self._reach, self._journal)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
         self.wishes = WantedWork(self, self._journal, around.site, self._reach)
+        self.rolling_back = RollingBack(self, self._reach, self._journal, around.site, self._secrets)
 
     @property
     def found(self) -> FoundCharger:
@@ -137,13 +146,16 @@ class ChargerJob:
         """Reads who the charger is and what is set. Raises a ``Fault`` when it cannot be read."""
 
         async def act() -> Text:
+            entries = await asyncio.to_thread(self._around.site.journal, self.record.id)
+            self.web_trust.recall(entries)
             driver = await self._reach.open()
             self.identity = self.identity.merged_with(await driver.read_identity())
-            entries = await asyncio.to_thread(self._around.site.journal, self.record.id)
+            await self.web_trust.keep()
             self._address_key.recall(driver, entries)
             self.settings = await driver.read_settings()
             self._address_key.check(driver)
             self.written_before = written_before(driver, self.settings, entries)
+            self._since_restart = written_since_restart(entries)
             await self._save(ChargerState.REACHABLE)
             now = datetime.now(UTC)
             await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "before", self.settings, now)
@@ -189,17 +201,14 @@ class ChargerJob:
         self.wanted = wanted
         driver, now = self._reach.driver, with_address(self.settings, self.written_before)
         self.plan = make_plan(now, wanted, driver.effect_of if driver is not None else lambda _: None)
-        self.changes = tuple(ChangeState(change) for change in self.plan.changes)
+        waiting = owed(self._since_restart, self.plan, now, wanted, driver)
+        self.changes = (*map(ChangeState, self.plan.changes), *waiting)
         self._tell()
         return self.plan
 
     async def apply(self) -> None:
         """Writes everything but the final address, restarts once if need be, reads back, and waits for the dial-in."""
-        await self._board.run(JobStep.BACKUP, self._save_way_back)
-        await self._board.run(JobStep.APPLY, self._write_settings)
-        await self._restart_if_needed()
-        await self._board.run(JobStep.READ_BACK, self._read_back)
-        await self._save(ChargerState.CONFIGURED)
+        await self._write(self._write_settings)
         if Setting.CSMS_URL in self.wanted and not self.wishes.direct:
             await self._board.run(JobStep.CONNECT, self._wait_for_dial_in)
             await self._save(ChargerState.BOOT_ACCEPTED)
@@ -209,8 +218,11 @@ class ChargerJob:
 
         An address that the charger does not take over OCPP is no fault: it is left ``by_hand`` in the plan.
         """
+        await self._write(self._write_plan)
+
+    async def _write(self, act: Callable[[], Awaitable[Text]]) -> None:
         await self._board.run(JobStep.BACKUP, self._save_way_back)
-        await self._board.run(JobStep.APPLY, self._write_plan)
+        await self._board.run(JobStep.APPLY, act)
         await self._restart_if_needed()
         await self._board.run(JobStep.READ_BACK, self._read_back)
         await self._save(ChargerState.CONFIGURED)
@@ -239,15 +251,9 @@ class ChargerJob:
         """Starts, reads, limits and stops the charger on this laptop's CSMS. Raises a ``Fault`` when a sight is missing."""
 
         async def act() -> Text:
-            charge_point = await self._reach.charge_point()
-            proof = Proof(self._reach.control(charge_point), charge_point, options or ProofOptions(), self._proof_seen)
-            self._around.csms.tags.add((options or ProofOptions()).id_tag)
-            self.proof = tuple(proof.states.values())
-            self.proof = await proof.run()
-            await keep_proof(self._around.site, self.record.id, self.proof)
-            failed = next((state for state in self.proof if state.finding is not None), None)
-            if failed is not None and failed.finding is not None:
-                raise Fault(failed.finding)
+            self.proof = tuple(StepState(step) for step in ProofStep)
+            record, how = self.record.id, options or ProofOptions()
+            await prove_charger(self._reach, self._around, self._journal, record, how, self._proof_seen)
             return text("commissioning", "started, metered, limited and stopped")
 
         await self._board.run(JobStep.PROVE, act)
@@ -292,18 +298,23 @@ class ChargerJob:
         now = datetime.now(UTC)
         await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "after", self.settings, now)
         await self._save(ChargerState.HANDED_OVER)
+        await close_way_back(self._journal)
+        await self._secrets.forget_replaced()
+
+    async def roll_back(self) -> tuple[PutBack, ...]:
+        """Puts back what the charger had before it was first written to; raises ``NothingToRollBack`` or ``RolledBackPartly``."""
+        await self._board.run(JobStep.ROLL_BACK, self.rolling_back.act)
+        await self._save(ChargerState.REACHABLE)
+        return self.rolling_back.result
 
     async def close(self) -> None:
         """Lets go of the charger."""
         self.cancel()
         await self._reach.let_go()
 
-    # -- the steps, in the order of the road -------------------------------------------------------------------------
-
     async def _save_way_back(self) -> Text:
-        now = datetime.now(UTC)
-        await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "backup", self.settings, now)
-        await self._secrets.keep_changes(self.settings, self.wanted, self._reach.key_here)
+        before = await self._secrets.keep_changes(self.settings, self.wanted, self._reach.key_here)
+        await open_way_back(self._around.site, self.record.id, self.settings, self._journal, before)
         if self.card.way_back:
             return text("commissioning", "saved; way back: {way}", way=Text("cards", self.card.way_back))
         return text("commissioning", "settings and keys saved")
@@ -334,18 +345,16 @@ class ChargerJob:
         return text("commissioning", "Settings written: {count}", count=sum(not state.not_offered for state in states))
 
     async def _restart_if_needed(self) -> None:
-        if any(state.acts_after_restart for state in self.changes):
+        if restart_needed(self._since_restart, self.changes):
             await self._board.run(JobStep.RESTART, self._restart)
         else:
             self._board.skip(JobStep.RESTART, text("commissioning", "not needed"))
 
     async def _restart(self) -> Text:
         driver = await self._reach.open()
-        await self._journal.intent(JobStep.RESTART, {})
-        outcome = await driver.restart()
-        await self._journal.outcome(JobStep.RESTART, {"outcome": outcome.kind.value})
-        outcome.or_raise()
+        (await restart_charger(driver, self._journal, {})).or_raise()
         self.identity = self.identity.merged_with(await driver.wait_until_back(self._reach.patience_s))
+        await self._journal.read_back(JobStep.RESTART, {"outcome": OutcomeKind.APPLIED.value})
         return text("commissioning", "The charger is back.")
 
     async def _read_back(self) -> Text:
@@ -356,8 +365,7 @@ class ChargerJob:
                 self._change_seen(confirmed)
                 confirmed.or_raise()
         self.settings = await driver.read_settings()
-        proven = sum(1 for state in self.changes if state.good)
-        return text("commissioning", "Values proven in place: {count}", count=proven)
+        return text("commissioning", "Values proven in place: {count}", count=sum(state.good for state in self.changes))
 
     async def _wait_for_dial_in(self) -> Text:
         charge_point = await self._reach.charge_point()
@@ -382,24 +390,14 @@ class ChargerJob:
         return text("commissioning", "{address} is written.", address=address)
 
     async def _confirm_switch(self) -> Text:
-        around = self._around
-        said = await watch_switch(
-            self._reach.driver,
-            around.csms,
-            self._reach.identity_here,
-            self.wanted.text_of(Setting.CSMS_URL),
-            self._reach.patience_s,
-            around.watch_s,
-            by_hand=self.address_by_hand,
-        )
+        address, by_hand = self.wanted.text_of(Setting.CSMS_URL), self.address_by_hand
+        said = await watch_switch(self._reach, self._around.csms, address, self._around.watch_s, by_hand=by_hand)
         if self._reach.way is not Way.OCPP:
             self.settings = await (await self._reach.open()).read_settings()
         else:
             gone = {state.change.setting: state.change.new for state in self.changes if state.good}
             self.settings = self.settings.with_values({s: v for s, v in gone.items() if not s.is_secret})
         return said
-
-    # -- what the steps rest on --------------------------------------------------------------------------------------
 
     def _expect_dial_in(self) -> None:
         """Lets the charger in under its new identity and key, and knows it again when it comes."""

@@ -80,6 +80,9 @@ def unfinished_in(entries: tuple[JournalEntry, ...]) -> tuple[Unfinished, ...]:
     for entry in entries:
         if entry.job != newest_job:
             continue
+        if entry.step == JobStep.BACKUP.value and entry.phase == "note":
+            # The charger was read, and all was planned anew.
+            begun.clear()
         key = (entry.step, str(entry.what.get("setting", "")))
         if entry.phase == "intent":
             begun[key] = entry

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from evsetup.commissioning.charger_secrets import owner_of_dial_in
+from evsetup.commissioning.doors import Doors
 from evsetup.domain.csms_address import UrlRule, final_url, generate_key
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.secret import Secret
@@ -26,11 +27,16 @@ _SAID_BY_THE_SWITCH = "dial-in.unauthenticated"
 
 
 class LettingIn:
-    """One identity at a time, and what was said of all that dialled in."""
+    """One identity at a time, and what was said of all that dialled in. ``charger_of`` gives the id of the site's charger with
+    an identity, empty when there is none: the keys of its jobs are tried, too."""
 
-    def __init__(self, csms: CommissioningCsms, vault: Vault) -> None:
+    def __init__(
+        self, csms: CommissioningCsms, vault: Vault, charger_of: Callable[[str], Awaitable[str]] | None = None
+    ) -> None:
         self._csms = csms
         self._vault = vault
+        self._charger_of = charger_of or _unknown
+        self._doors = Doors(csms, vault, {})
         self._findings: dict[tuple[str, str], Finding] = {}
         self._listeners: list[Callable[[], None]] = []
         self._proven: asyncio.Queue[tuple[str, Secret]] = asyncio.Queue()
@@ -92,8 +98,10 @@ class LettingIn:
         if not identity or self._csms.key_of(identity) is not None:
             self._changed()
             return
-        key = await asyncio.to_thread(self._own(identity).get, "key")
-        await self._use(identity, key or generate_key())
+        if await self._doors.try_known(identity, await self._charger_of(identity)):
+            self._changed()
+            return
+        await self._use(identity, generate_key())
 
     async def new_key(self) -> None:
         """Makes another key; the charger must be given it."""
@@ -156,3 +164,7 @@ class LettingIn:
     def _changed(self) -> None:
         for listener in tuple(self._listeners):
             listener()
+
+
+async def _unknown(_identity: str) -> str:
+    return ""

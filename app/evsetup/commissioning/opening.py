@@ -97,6 +97,6 @@ async def open_own_library() -> Library:
     return await asyncio.to_thread(Library, data_folder() / "firmware")
 
 
-async def open_shelf() -> Shelf:
-    """The cards that ship, and those that the person added."""
-    return await asyncio.to_thread(load_shelf, data_folder() / "cards")
+async def open_shelf(site: Path | None = None) -> Shelf:
+    """The cards that ship, those that the person added, and those in a folder ``cards`` beside the ``site`` file."""
+    return await asyncio.to_thread(load_shelf, data_folder() / "cards", None if site is None else site.parent / "cards")

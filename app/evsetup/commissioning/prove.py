@@ -7,23 +7,30 @@ falling current are the proof. Every profile that the proof set is cleared at th
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from evsetup.commissioning.journal import Journal
+from evsetup.commissioning.proof_charge import ProofCharge, left_running, runs_already
+from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.states import ProofStep, StepState, StepStatus
+from evsetup.commissioning.surroundings import Surroundings
 from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.outcome import OutcomeKind
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.drivers.driver import RemoteControl
 from evsetup.ocppj.csms import ChargePoint
 from evsetup.ocppj.session import LinkClosed
-from evsetup.storage.site_file import SiteFile
 
 _PLUGGED_IN = frozenset({"Preparing", "Charging", "SuspendedEV", "SuspendedEVSE", "Finishing", "Occupied"})
 """The words of 1.6, and the one of 2.x, for a socket with a vehicle."""
 
+_CHARGES = frozenset({"Charging", "SuspendedEV", "SuspendedEVSE"})
+"""The words of 1.6 for a socket with a transaction."""
 
+_NOT_TAKEN = frozenset({OutcomeKind.REFUSED, OutcomeKind.NOT_OFFERED})
 _LATE_START_S = 5.0
 
 
@@ -47,11 +54,14 @@ class Proof:
         charge_point: ChargePoint,
         options: ProofOptions,
         seen: Callable[[StepState], None],
+        charge: ProofCharge,
     ) -> None:
         self._control = control
+        self._charge = charge
         self._charge_point = charge_point
         self._options = options
         self._seen = seen
+        self._begun = self._may_start_late = False
         self.states: dict[ProofStep, StepState] = {step: StepState(step) for step in ProofStep}
 
     async def run(self) -> tuple[StepState, ...]:
@@ -111,9 +121,40 @@ class Proof:
         )
 
     async def _start(self) -> Text:
-        (await self._control.start(self._options.connector, self._options.id_tag)).or_raise()
+        await self._end_what_was_left()
+        await self._charge.begins(self._options.connector)
+        self._begun = self._may_start_late = True
+        outcome = await self._control.start(self._options.connector, self._options.id_tag)
+        self._may_start_late = not outcome.good and outcome.kind not in _NOT_TAKEN
+        outcome.or_raise()
         transaction = self._charge_point.transaction
         return text("commissioning", "transaction {number} started", number=transaction.id if transaction else "?")
+
+    async def _end_what_was_left(self) -> None:
+        """Ends the charge that an earlier proof began and did not see end; one of anybody else is left alone."""
+        old = self._charge_point.version is OcppVersion.V16
+        if not await self._charge.is_open():
+            if self._status() in _CHARGES if old else self._runs():
+                raise Fault(runs_already(self._status()))
+            return
+        if not self._runs():
+            # A program that was started anew has not heard of it; the charger tells its number with its meter.
+            await self._control.trigger("MeterValues" if old else "TransactionEvent")
+            await self._told_of_a_charge()
+        if self._runs():
+            (await self._control.stop()).or_raise()
+            await self._charge.ended()
+        elif old and self._status() in _CHARGES:
+            raise Fault(left_running())
+
+    async def _told_of_a_charge(self) -> None:
+        """Waits a little for one that may have begun: a start that was sent may still come."""
+        try:
+            async with asyncio.timeout(_LATE_START_S):
+                while not self._runs():
+                    await self._charge_point.changed()
+        except (TimeoutError, LinkClosed):
+            pass
 
     async def _meter(self) -> Text:
         await self._until(
@@ -183,24 +224,17 @@ class Proof:
         """Stops what still runs and takes the test limit away; a limit left behind would throttle the site for good."""
 
         async def act() -> Text:
-            if self.states[ProofStep.START].status is StepStatus.SKIPPED:
-                await self._late_start()
-            if self._runs():
-                (await self._control.stop()).or_raise()
+            if self._may_start_late and not self._runs():
+                await self._told_of_a_charge()
+            if self._begun:
+                if self._runs():
+                    (await self._control.stop()).or_raise()
+                await self._charge.ended()
             (await self._control.clear_limit()).or_raise()
             return text("commissioning", "test limit cleared")
 
         if self._charge_point.connected and self.states[ProofStep.START].status is not StepStatus.NOT_RUN:
             await self._run_step(ProofStep.CLEAN_UP, act)
-
-    async def _late_start(self) -> None:
-        """A person stopped between the command to start and the start: what was begun may still come."""
-        try:
-            async with asyncio.timeout(_LATE_START_S):
-                while not self._runs():
-                    await self._charge_point.changed()
-        except (TimeoutError, LinkClosed):
-            pass
 
     def _runs(self) -> bool:
         transaction = self._charge_point.transaction
@@ -253,9 +287,27 @@ class Proof:
         self._seen(state)
 
 
-async def keep_proof(site: SiteFile, charger_id: str, proof: Sequence[StepState]) -> None:
-    """Puts each step of a proof into the site file, in the place of the last run's."""
+async def prove_charger(
+    reach: Reach,
+    around: Surroundings,
+    journal: Journal,
+    charger_id: str,
+    options: ProofOptions,
+    seen: Callable[[StepState], None],
+) -> None:
+    """Proves the charger behind ``reach`` and keeps each step in the site file, in the place of the last run's.
+
+    Raises:
+        NotDialledIn: it is not on this laptop.
+        Fault: a sight is missing; the first one that is.
+    """
+    charge_point = await reach.charge_point()
+    around.csms.tags.add(options.id_tag)
+    charge = ProofCharge(around.site, charger_id, journal)
+    proof = await Proof(reach.control(charge_point), charge_point, options, seen, charge).run()
     now = datetime.now(UTC)
     for state in proof:
         said = state.said or text("commissioning", "not run")
-        await asyncio.to_thread(site.put_test, charger_id, str(state.step.value), state.status.value, said, now)
+        await asyncio.to_thread(around.site.put_test, charger_id, str(state.step.value), state.status.value, said, now)
+    for finding in (state.finding for state in proof if state.finding is not None):
+        raise Fault(finding)

@@ -40,5 +40,5 @@ def standing_words(life: Rotation) -> Text:
     if life.current:
         return text("commissioning", "not proven yet")
     if life.kept is not None:
-        return text("commissioning", "replaced, kept until the new one is proven")
+        return text("commissioning", "replaced, kept until the charger is handed over")
     return text("commissioning", "replaced, no longer kept")

@@ -34,6 +34,7 @@ class JobStep(Enum):
     FETCH_LOG = "fetch log"
     DECIDE = "decide"
     BY_HAND = "by hand"
+    ROLL_BACK = "roll back"
 
     @property
     def title(self) -> Text:
@@ -64,6 +65,7 @@ _JOB_TITLES = {
     JobStep.FETCH_LOG: text("commissioning", "Fetch the charger's log"),
     JobStep.DECIDE: text("commissioning", "Decide what it is for"),
     JobStep.BY_HAND: text("commissioning", "Set by hand"),
+    JobStep.ROLL_BACK: text("commissioning", "Put the old settings back"),
 }
 
 

@@ -6,9 +6,10 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
-from evsetup.commissioning.apply import apply_changes, confirm_change
+from evsetup.commissioning.apply import apply_changes, confirm_change, restart_charger
 from evsetup.commissioning.faults import CameBack, NotConnectedThere, StillHere
 from evsetup.commissioning.journal import Journal
+from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.states import ChangeState, JobStep
 from evsetup.domain.finding import Fault
 from evsetup.domain.plan import Change, Effect
@@ -50,22 +51,12 @@ async def write_final_address(
             seen(state)
         state.or_raise()
     if not changes or any(change.effect is not Effect.LIVE for change in changes):
-        await journal.intent(JobStep.RESTART, {"for": "switch"})
-        outcome = await driver.restart()
-        await journal.outcome(JobStep.RESTART, {"outcome": outcome.kind.value})
-        outcome.or_raise()
+        (await restart_charger(driver, journal, {"for": JobStep.SWITCH.value})).or_raise()
     return None
 
 
 async def watch_switch(
-    driver: Driver | None,
-    csms: CommissioningCsms,
-    identity: str,
-    address: str,
-    patience_s: float,
-    watch_s: float,
-    *,
-    by_hand: bool = False,
+    reach: Reach, csms: CommissioningCsms, address: str, watch_s: float, *, by_hand: bool = False
 ) -> Text:
     """What was seen after the switch, in one sentence.
 
@@ -78,6 +69,7 @@ async def watch_switch(
         CameBack: it never left, or is back here.
         NotConnectedThere: it says itself that it has no connection.
     """
+    driver, identity, patience_s = reach.driver, reach.identity_here, reach.patience_s
     if (here := csms.charge_points.get(identity)) is not None:
         try:
             async with asyncio.timeout(patience_s):

@@ -30,7 +30,7 @@ from evsetup.discovery.mdns import MdnsBrowser
 from evsetup.discovery.serial_watcher import SerialWatcher
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import OcppVersion, Setting
-from evsetup.domain.sighting import FoundCharger, Way
+from evsetup.domain.sighting import Endpoint, FoundCharger, Way
 from evsetup.drivers.registry import WAYS
 from evsetup.drivers.security_events import SecurityEvents
 from evsetup.firmware.library import Library
@@ -82,7 +82,7 @@ class Workbench:
             listener=self._frame,
             versions=tuple(OcppVersion),
         )
-        self.letting_in = LettingIn(self.csms, vault)
+        self.letting_in = LettingIn(self.csms, vault, self._charger_with)
         self.discovery = Discovery(self._sources())
         self.traces = TraceKeeping(site, self.csms, self._dials_in_as)
         self.sightings = SightingKeeping(site, self.discovery, self._works_on)
@@ -106,16 +106,18 @@ class Workbench:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for job in tuple(self.jobs.values()):
-            await job.close()
-        for task in self._lasting:
-            task.cancel()
         try:
-            await self._stack.aclose()
+            for job in tuple(self.jobs.values()):
+                await job.close()
         finally:
-            # Last: what chargers say while their links are closed is kept, too.
-            await self.sightings.close()
-            await asyncio.to_thread(self.traces.close)
+            for task in self._lasting:
+                task.cancel()
+            try:
+                await self._stack.aclose()
+            finally:
+                # Last: what chargers say while their links are closed is kept, too.
+                await self.sightings.close()
+                await asyncio.to_thread(self.traces.close)
 
     def on_frame(self, callback: Callable[[FrameRecord], None]) -> Callable[[], None]:
         """Calls ``callback`` for every OCPP message on this laptop; returns how to stop that."""
@@ -164,6 +166,14 @@ class Workbench:
             card for card in self.shelf.chargers.values() if any(WAYS.get(name) is way for name in card.drivers)
         )
 
+    def families_for(self, found: FoundCharger) -> tuple[ChargerCard, ...]:
+        """The same for a person to choose from: at a web address of unknown family it may also be one that they set up by hand."""
+        families = self.cards_for(found)
+        if found.card or found.best_endpoint.way is not Way.HTTP:
+            return families
+        by_hand = (card for card in self.shelf.chargers.values() if not card.drivers)
+        return (*families, *sorted(by_hand, key=lambda card: (card.vendor.casefold(), card.family.casefold())))
+
     async def job_for(self, found: FoundCharger) -> ChargerJob:
         """The job of a found charger; the same one each time, on the record that the site already has of it."""
         for key, known in self.jobs.items():
@@ -189,6 +199,10 @@ class Workbench:
         self.jobs[found.key] = job
         self._belongs_to(job)
         return job
+
+    async def _charger_with(self, identity: str) -> str:
+        records = await asyncio.to_thread(self.site.chargers)
+        return next((one.id for one in records if one.endpoint == Endpoint(Way.OCPP, identity)), "")
 
     async def _record_of(self, found: FoundCharger) -> ChargerRecord:
         known = known_record(found, await asyncio.to_thread(self.site.chargers))

@@ -32,24 +32,49 @@ _TOLD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _MAY_HOLD_SECRET = re.compile(
-    r"authorization|password|passphrase|passwd|secret|pin|puk|authkey|privatekey|psk|id.?tag|id.?token|emaid|evccid|vin|rfid",
-    re.IGNORECASE,
+    r"authorization|password|passphrase|passwd|secret|pin|puk|authkey|privatekey|psk", re.IGNORECASE
 )
+_MAY_HOLD_CARD = re.compile(r"id.?tag|id.?token|emaid|evccid|vin|rfid", re.IGNORECASE)
+_SIGNS = (
+    *(b"authorization", b"authorisation", b"pass", b"secret", b"pin", b"puk", b"authkey", b"privatekey", b"psk"),
+    *(b"basic", b"bearer", b"token"),
+)
+"""At least one of them is in every text, letters and digits alone, in which a secret is found."""
+_NO_LETTERS = bytes(set(range(256)) - set(b"abcdefghijklmnopqrstuvwxyz0123456789"))
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _MOST_CARDS = 10_000
+_MOST_NAMES = 1000
 _MOST_TEXT = 65_536
 _MOST_NESTED = 8
 
 
 class Masking:
-    """Masks the messages of one recording; remembers which card got which number."""
+    """Masks the messages of one recording; remembers which card got which number. Without ``cards`` those stay readable."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, cards: bool = True) -> None:
+        self._hides_cards = cards
         self._cards: dict[str, int] = {}
+        self._names: dict[str, str] = {}
+
+    def kept(self, raw: str) -> tuple[str, bool]:
+        """``raw`` letter for letter where nothing in it must be hidden, else masked; and whether it was."""
+        if not self._hides_cards and _holds_none(raw):
+            return raw, False
+        masked = self.message(raw)
+        return (raw, False) if masked == raw or self._says_the_same(raw, masked) else (masked, True)
 
     def message(self, raw: str) -> str:
         """One message as it crossed the wire, masked. What is no JSON is kept as text, unless it may hold a secret."""
-        return _SURROGATE.sub("\ufffd", self._structured(raw, 0) or _unstructured(raw))
+        return _SURROGATE.sub("\ufffd", self._structured(raw, 0) or self._unstructured(raw))
+
+    def name(self, words: str) -> str:
+        """The same as ``text``, for a name that comes with every message; remembered."""
+        known = self._names.get(words)
+        if known is None:
+            if len(self._names) >= _MOST_NAMES:
+                self._names.clear()
+            known = self._names[words] = self.text(words)
+        return known
 
     def text(self, words: str) -> str:
         """A sentence or a name with log-ins taken out."""
@@ -82,13 +107,13 @@ class Masking:
     def _object(self, node: dict[str, object], nested: int, hide: bool) -> dict[str, object]:
         named = _names_in(node)
         # A report of 2.x holds its values one level below the name.
-        hide = hide or any(_SECRET.search(name) or _CARD.search(name) for name in named)
+        hide = hide or any(_SECRET.search(name) or self._is_card(name) for name in named)
         masked: dict[str, object] = {}
         for name, value in node.items():
             plain, shown = _bare(name), self.text(name)
             if _SECRET.search(plain) or (hide and plain in _VALUES):
                 masked[shown] = _hidden(value)
-            elif _CARD.search(plain):
+            elif self._is_card(plain):
                 masked[shown] = self._card(value, nested)
             else:
                 masked[shown] = self._node(value, nested, hide=hide)
@@ -106,18 +131,47 @@ class Masking:
             number = self._cards[str(value)] = len(self._cards) + 1
         return f"{MASK} {number}"
 
+    def _says_the_same(self, raw: str, masked: str) -> bool:
+        try:
+            said = json.dumps(json.loads(raw, object_pairs_hook=_once), ensure_ascii=False, separators=(",", ":"))
+        except (ValueError, RecursionError):
+            return False
+        return _SURROGATE.sub("\ufffd", said) == masked
+
+    def _is_card(self, name: str) -> bool:
+        return self._hides_cards and _CARD.search(name) is not None
+
+    def _unstructured(self, words: str) -> str:
+        signs = _MAY_HOLD_CARD if self._hides_cards else _MAY_HOLD_SECRET
+        if len(words) > _MOST_TEXT or signs.search(words) or _MAY_HOLD_SECRET.search(words):
+            return f"({len(words)} characters, not JSON; not recorded, since they may hold a secret)"
+        return self.text(words)
+
     def _words(self, words: str, nested: int) -> str:
         # Vendors put JSON into text fields (DataTransfer.data).
         if words.lstrip()[:1] in {"{", "["}:
             inside = self._structured(words, nested + 1) if nested < _MOST_NESTED else ""
-            return inside or _unstructured(words)
+            return words if inside and self._says_the_same(words, inside) else inside or self._unstructured(words)
         return self.text(words)
 
 
-def _unstructured(words: str) -> str:
-    if len(words) > _MOST_TEXT or _MAY_HOLD_SECRET.search(words):
-        return f"({len(words)} characters, not JSON; not recorded, since they may hold a secret)"
-    return Masking().text(words)
+def _holds_none(raw: str) -> bool:
+    """Whether no secret can be in a message: far quicker than looking, since other threads wait meanwhile."""
+    if "\\" in raw or "@" in raw:
+        return False
+    bare = raw.casefold().encode(errors="replace").translate(None, _NO_LETTERS)
+    for sign in _SIGNS:  # noqa: SIM110 - a generator would cost more than the search
+        if sign in bare:
+            return False
+    return True
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object in which no name stands twice: only one of the two would have been looked at."""
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise ValueError("a name twice")
+    return made
 
 
 def _without_log_in(found: re.Match[str]) -> str:

@@ -1,25 +1,26 @@
-"""Every OCPP message of this laptop: the newest in memory for whoever watches, all of them in a file that can be given away.
+"""Every OCPP message of this laptop: the newest in memory for whoever watches, and recordings in files.
 
-The file has one JSON object a line: ``at`` (UTC, ISO 8601), ``identity``, ``direction``, ``action``, ``raw`` (the message)
-and ``deviations``; secrets and cards are masked in it (``masking``). Recording never holds up a link: a file that cannot be
-written ends the recording, not the work, and says so as a finding.
+A recording never holds up a link: a file that cannot be written ends the recording, not the work, and says so as a finding.
+What a file holds: ``trace_entry``.
 """
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import queue
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Generic, TypeVar
 
+from evsetup.diagnosis import trace_faults as say
 from evsetup.diagnosis.masking import Masking
-from evsetup.domain.finding import Evidence, Finding, Severity
-from evsetup.domain.text import text
+from evsetup.diagnosis.trace_entry import Entry, LeftOut, Message, line_of
+from evsetup.domain.finding import Finding
 
 if TYPE_CHECKING:
     from evsetup.ocppj.session import FrameRecord
@@ -27,9 +28,12 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 MOST_IN_MEMORY = 100_000
-MOST_BYTES = 64 * 1024 * 1024
+MOST_BYTES = 4 * 10**9
+"""A recording ends at this size and says so: some ten million messages."""
 _MOST_WAITING = 20_000
+_MOST_BYTES_WAITING = 64 * 1024 * 1024
 _END_S = 10.0
+_T = TypeVar("_T")
 
 
 class Trace:
@@ -67,118 +71,129 @@ class Trace:
         self._records.clear()
 
 
-class TraceFile:
-    """Appends messages to a file, masked, in a thread of its own.
+class TraceFile(Generic[_T]):
+    """A new file that one thread appends things to, written in a thread of its own; ``entry_of`` says what a line holds.
 
-    At ``most_bytes`` the file becomes ``<name>.1`` (in the place of the one before) and a new one is begun. ``finding``
-    is set when something was not recorded.
+    ``told`` is given, in that thread, each finding of something that was not recorded; ``finding`` is the last one. At
+    ``most_bytes`` the recording ends.
     """
 
-    def __init__(self, path: Path, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(
+        self,
+        path: Path,
+        entry_of: Callable[[_T], Entry],
+        *,
+        told: Callable[[Finding], None] = lambda finding: None,
+        most_bytes: int = MOST_BYTES,
+    ) -> None:
         self.path = path
         self.finding: Finding | None = None
+        self.left_out = 0
+        """How many things were not recorded since they came too fast."""
+        self._entry_of = entry_of
+        self._told = told
         self._most_bytes = most_bytes
-        self._masking = Masking()
-        self._waiting: queue.Queue[FrameRecord | None] = queue.Queue(_MOST_WAITING)
-        self._writer = threading.Thread(target=self._write_all, name="trace file", daemon=True)
+        self._waiting: queue.SimpleQueue[tuple[_T, int] | None] = queue.SimpleQueue()
+        self._things_waiting = 0
+        self._bytes_waiting = 0
+        self._lock = threading.Lock()
+        self._writer: threading.Thread | None = None
         self._ended = threading.Event()
 
+    @property
+    def recording(self) -> bool:
+        """Whether what is appended is written."""
+        return self._writer is not None and not self._ended.is_set()
+
     def start(self) -> None:
-        """Begins to write what is appended."""
+        """Makes the file, readable by this person only, and begins to write what is appended. Blocks.
+
+        Raises:
+            NoRecording: there is such a file already, or it cannot be made.
+        """
+        try:
+            file = _new_file(self.path)
+        except FileExistsError:
+            raise say.exists(self.path) from None
+        except OSError as error:
+            raise say.not_made(self.path, error) from error
+        self._writer = threading.Thread(target=self._write_all, args=(file,), name="trace file", daemon=True)
         self._writer.start()
 
-    def append(self, record: FrameRecord) -> None:
-        """Takes a message without waiting; safe on the event loop. After ``close`` or a failure it is dropped."""
+    def append(self, thing: _T, size: int = 0) -> None:
+        """Takes something of ``size`` bytes without waiting; safe on the event loop. After the end it is dropped."""
         if self._ended.is_set():
             return
-        try:
-            self._waiting.put_nowait(record)
-        except queue.Full:
-            self.finding = _left_out(self.path)
+        with self._lock:
+            if self._things_waiting >= _MOST_WAITING or self._bytes_waiting + size > _MOST_BYTES_WAITING:
+                self.left_out += 1
+                return
+            self._things_waiting += 1
+            self._bytes_waiting += size
+        self._waiting.put((thing, size))
 
     def close(self) -> None:
         """Writes what waits and ends the thread; blocks until then (10 s at most)."""
+        ended = self._ended.is_set()
         self._ended.set()
-        if self._writer.is_alive():
-            try:
-                self._waiting.put(None, timeout=_END_S)
-            except queue.Full:
-                self.finding = _left_out(self.path)
+        if self._writer is not None and self._writer.is_alive():
+            self._waiting.put(None)
             self._writer.join(_END_S)
+            if self._writer.is_alive():
+                self.left_out += self._things_waiting
+        if self.left_out and not ended:
+            self._find(say.left_out(self.path, self.left_out))
 
-    def _write_all(self) -> None:
+    def _write_all(self, file: IO[bytes]) -> None:
+        told, size = 0, 0
         try:
-            file = _append_to(self.path)
-            try:
-                while (record := self._waiting.get()) is not None:
-                    file.write(line_of(record, self._masking))
-                    if self._waiting.empty():
+            with file:
+                while (item := self._waiting.get()) is not None:
+                    thing, weight = item
+                    if (missing := self.left_out - told) > 0:
+                        told += missing
+                        size += file.write(line_of(LeftOut(datetime.now(UTC), time.monotonic_ns(), missing)))
+                    size += file.write(line_of(self._entry_of(thing)))
+                    with self._lock:
+                        self._things_waiting -= 1
+                        self._bytes_waiting -= weight
+                        all_written = self._things_waiting == 0
+                    if all_written:
                         file.flush()
-                    if file.tell() >= self._most_bytes:
-                        file.close()
-                        self.path.replace(self.path.with_name(f"{self.path.name}.1"))
-                        file = _append_to(self.path)
-            finally:
-                file.close()
+                    if size >= self._most_bytes:
+                        self._give_up(say.full(self.path, self._most_bytes))
+                        return
         except OSError as error:
             log.info("the recording ended: %s", error.strerror)
-            self.finding = _not_written(self.path, error)
-            self._ended.set()
-            self._drain()
+            self._give_up(say.not_written(self.path, error))
 
-    def _drain(self) -> None:
-        """Lets a ``close`` that waits for room go on."""
-        while True:
-            try:
-                self._waiting.get_nowait()
-            except queue.Empty:
-                return
+    def _give_up(self, finding: Finding) -> None:
+        self._ended.set()
+        self._find(finding)
+
+    def _find(self, finding: Finding) -> None:
+        self.finding = finding
+        self._told(finding)
+
+
+def _new_file(path: Path) -> IO[bytes]:
+    return open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600))
 
 
 def save_trace(path: Path, records: Iterable[FrameRecord]) -> None:
-    """Writes a recording as a whole, masked; blocks.
+    """Writes messages as a recording to be given away: cards are masked, too. Blocks.
 
     Raises:
         OSError: it cannot be written there.
     """
     masking = Masking()
     with path.open("wb") as file:
-        file.writelines(line_of(record, masking) for record in records)
+        file.writelines(line_of(message_of(record, masking)) for record in records)
 
 
-def line_of(record: FrameRecord, masking: Masking) -> bytes:
-    """One line of a recording."""
-    line = {
-        "at": record.at.isoformat(),
-        "identity": masking.text(record.identity),
-        "direction": record.direction.value,
-        "action": masking.text(record.action),
-        "raw": masking.message(record.raw),
-        "deviations": [masking.text(str(deviation)) for deviation in record.deviations],
-    }
-    return json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
-
-
-def _append_to(path: Path) -> IO[bytes]:
-    return open(path, "ab", opener=lambda name, flags: os.open(name, flags, 0o600))
-
-
-def _left_out(path: Path) -> Finding:
-    return Finding(
-        "diagnosis.trace.left-out",
-        Severity.WARNING,
-        text("diagnosis", "Some messages are missing in the recording {file}.", file=path.name),
-        text("diagnosis", "They came faster than the drive took them. The work itself went on."),
-        (text("diagnosis", "Record to this computer's own drive."),),
-    )
-
-
-def _not_written(path: Path, error: OSError) -> Finding:
-    return Finding(
-        "diagnosis.trace.not-written",
-        Severity.WARNING,
-        text("diagnosis", "The recording {file} ended: it could not be written.", file=path.name),
-        text("diagnosis", "The drive is full or the folder is read-only. The work itself went on."),
-        (text("diagnosis", "Make room on the drive or choose another folder, then record again."),),
-        (Evidence("system", str(error.strerror)),),
-    )
+def message_of(record: FrameRecord, masking: Masking) -> Message:
+    """A message as a recording holds it."""
+    text, masked = masking.kept(record.raw)
+    identity = masking.text(record.identity)
+    size = len(record.raw.encode(errors="replace"))
+    return Message(record.at, None, 0, identity, record.direction, text, size, masked=masked)

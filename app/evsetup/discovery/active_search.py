@@ -19,7 +19,7 @@ from evsetup.cards.recognise import by_mac
 from evsetup.cards.shelf import Shelf
 from evsetup.discovery.asking import PORTS
 from evsetup.discovery.hints import MOST_NAME, evidence, hint
-from evsetup.discovery.host_look import Door, HostLook, Recognised
+from evsetup.discovery.host_look import FIRST_PACKETS, Door, HostLook, Recognised
 from evsetup.discovery.laptop import two_at_one_address
 from evsetup.discovery.pace import Pace
 from evsetup.discovery.search_faults import NotOnThisNetwork, port_taken
@@ -35,7 +35,7 @@ from evsetup.links.neighbours import neighbours
 LONGEST_PREFIX = 24
 """Only so many leading bits: a network of 254 addresses is the largest that is searched."""
 
-_AT_ONCE = 160
+_AT_ONCE = 80
 _LISTEN_S = 1.0
 _ROUNDS = 2
 
@@ -172,6 +172,8 @@ class ActiveSearch:
                 room = asyncio.Semaphore(_AT_ONCE)
                 for host in (*known, *hosts):
                     await room.acquire()
+                    # One at a time waits for its turn: whoever answered is looked at meanwhile, not after all others.
+                    await self._pace.spend(FIRST_PACKETS)
                     task = tasks.create_task(self._host(host, known.get(host, ()), askers))
                     task.add_done_callback(lambda _: room.release())
             self._tasks = None
@@ -232,7 +234,7 @@ class ActiveSearch:
             await asyncio.sleep(_LISTEN_S)
 
     async def _host(self, host: str, hinted: Sequence[ChargerCard], askers: Sequence[UdpAsker]) -> None:
-        door = await self._look.knock(host, first=True)
+        door = await self._look.knock(host, paid=True)
         for asker in askers:
             if not asker.question.probe.broadcast and door is not Door.SILENT:
                 await self._pace.spend(1)
@@ -275,7 +277,7 @@ class ActiveSearch:
             return
         self._answered.add(host)
         told = self._told[host, question.probe.port] = {**self._told.get((host, question.probe.port), {}), **told}
-        way = Endpoint(Way.HTTP, f"http://{host}:80") if question.card else Endpoint(Way.FIND_ONLY, host)
+        way = Endpoint(Way.HTTP, f"http://{host}:80") if question.has_page else Endpoint(Way.FIND_ONLY, host)
         self._seen(
             host,
             Sighting(
@@ -346,18 +348,19 @@ def _sighting(found: Recognised, host: str, doors: Sequence[int], mac: str, sour
 
 def _by_maker(host: str, doors: Sequence[int], mac: str, makers: Sequence[ChargerCard]) -> Sighting:
     """A device whose network chip is a charger maker's: perhaps a charger."""
+    vendors = tuple(dict.fromkeys(maker.vendor for maker in makers))
     web = next((scheme for scheme, port in PORTS.items() if port in doors), "")
     return Sighting(
         Source.NEIGHBOUR,
         Endpoint(Way.HTTP, f"{web}://{host}:{PORTS[web]}") if web else Endpoint(Way.FIND_ONLY, host),
         datetime.now(UTC),
-        Identity(vendor=makers[0].vendor if len(makers) == 1 else ""),
+        Identity(vendor=vendors[0] if len(vendors) == 1 else ""),
         makers[0].id if len(makers) == 1 else "",
-        _name(" / ".join(dict.fromkeys(maker.vendor for maker in makers)), host),
+        _name(" / ".join(vendors), host),
         evidence(
             (
                 ("hardware address", mac),
-                ("a hint, never proof: a prefix of", ", ".join(maker.vendor for maker in makers)),
+                ("a hint, never proof: a prefix of", ", ".join(vendors)),
                 ("open ports", ", ".join(map(str, doors))),
             )
         ),

@@ -69,9 +69,10 @@ class HostLook:
         probes = [(card, probe) for card in self._cards for probe in card.find.http]
         self._probes = sorted(probes, key=lambda one: (one[1].weak, one[0].id))
 
-    async def knock(self, host: str, port: int = 80, *, first: bool = False) -> Door:
-        """Connects once and closes again. ``first``: nothing is known of this address yet."""
-        await self._pace.spend(FIRST_PACKETS if first else _KNOCK_PACKETS)
+    async def knock(self, host: str, port: int = 80, *, paid: bool = False) -> Door:
+        """Connects once and closes again. ``paid``: the pace has allowed for it."""
+        if not paid:
+            await self._pace.spend(_KNOCK_PACKETS)
         self._sent(f"TCP {port}", host)
         try:
             async with asyncio.timeout(KNOCK_S):

@@ -18,12 +18,13 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from evsetup.cards.charger_card import ChargerCard, MdnsMatch
+from evsetup.cards.recognise import by_host
 from evsetup.cards.shelf import Shelf, bare_type
 from evsetup.discovery.confirming import Confirmer
 from evsetup.discovery.faults import NoMulticast
 from evsetup.discovery.hints import MOST_ENTRIES, MOST_NAME, evidence, hint
 from evsetup.discovery.rows import SERVICE
-from evsetup.discovery.service_types import SERVICES, KnownService, known_service
+from evsetup.discovery.service_types import SERVICES, is_only_found, known_service
 from evsetup.domain.identity import Identity
 from evsetup.domain.sighting import Endpoint, Sighting, Source, Way
 from evsetup.domain.text import text, verbatim
@@ -191,18 +192,18 @@ def sighting_of(
         hint(key, MOST_NAME): hint(value) for key, value in list(txt.items())[:MOST_ENTRIES] if hint(key, MOST_NAME)
     }
     told = {key.casefold(): value for key, value in records.items()}
-    found = shelf.mdns_match(service_type, instance, records)
-    known = known_service(bare_type(service_type), instance, told) if found is None else None
+    found = shelf.mdns_match(service_type, instance, records) or _by_host(shelf, service_type, server)
+    known = known_service(bare_type(service_type), instance, told)
     match = found[1] if found else MdnsMatch(service_type, identity=known.identity if known else ())
     port = match.port or port
     if not address or (found is None and known is None) or not 0 < port <= 65535:
         return None
     host = hint(server.rstrip("."), MOST_NAME)
     says = {field: hint(told.get(key.casefold(), ""), MOST_NAME) for field, key in match.identity}
-    brand = {"vendor": known.vendor, "model": known.model} if known else {}
+    brand = {"vendor": known.vendor, "model": known.model} if known and not found else {}
     return Sighting(
         source=Source.MDNS,
-        endpoint=_endpoint(known, match.scheme, address, port),
+        endpoint=_endpoint(service_type, match.scheme, address, port),
         seen_at=datetime.now(UTC),
         identity=Identity(**{"hostname": host, **brand, **{field: word for field, word in says.items() if word}}),
         card=found[0].id if found else "",
@@ -219,8 +220,16 @@ def sighting_of(
     )
 
 
-def _endpoint(known: KnownService | None, scheme: str, address: str, port: int) -> Endpoint:
-    if known is not None and known.way is Way.FIND_ONLY:
+def _by_host(shelf: Shelf, service_type: str, server: str) -> tuple[ChargerCard, MdnsMatch] | None:
+    """The family whose host names begin like this one's, where a web server has a name that its owner gave it."""
+    if bare_type(service_type) != _HTTP:
+        return None
+    cards = by_host(shelf.chargers.values(), server)
+    return (cards[0], MdnsMatch(_HTTP)) if len(cards) == 1 else None
+
+
+def _endpoint(service_type: str, scheme: str, address: str, port: int) -> Endpoint:
+    if is_only_found(bare_type(service_type)):
         return Endpoint(Way.FIND_ONLY, address)
     return Endpoint(Way.HTTP, f"{scheme}://{f'[{address}]' if ':' in address else address}:{port}")
 

@@ -1,4 +1,4 @@
-"""Announced services by which a charger is found, but no charger card names: what they tell, and what they are good for.
+"""Announced services by which a charger is found, and not set up: what they tell, with or without a charger card.
 
 Facts: ``facts/chargers.md`` §12.1. EEBUS (SHIP) and Matter are spoken by many other things than chargers; what does not say
 that it charges vehicles is not shown.
@@ -98,7 +98,13 @@ def what_it_means(found: FoundCharger) -> Text | None:
     if found.best_endpoint.way is not Way.FIND_ONLY:
         return None
     services = {dict(sighting.evidence).get(SERVICE, "") for sighting in found.sightings}
-    return next((known.means for known in KNOWN if known.service in services), _FIND_ONLY)
+    nothing_else = None if found.card else _FIND_ONLY
+    return next((known.means for known in KNOWN if known.service in services), nothing_else)
+
+
+def is_only_found(service: str) -> bool:
+    """Whether an announced port is of no use for setting a charger up, whatever card describes it."""
+    return service != "_http._tcp" and service in SERVICES
 
 
 def _charges_vehicles(txt: Mapping[str, str]) -> bool:

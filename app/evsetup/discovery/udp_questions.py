@@ -43,6 +43,11 @@ class Question:
         return self.probe.send.encode() + end
 
     @property
+    def has_page(self) -> bool:
+        """Whether whoever answers has a web page, too; a Duosida has none."""
+        return self.probe.port != DUOSIDA_PORT
+
+    @property
     def further(self) -> bytes:
         """What is asked of whoever answered, to learn who it is; empty: nothing."""
         return b"report 1" if self.probe.port == KEBA_PORT else b""

@@ -22,6 +22,7 @@ from evsetup.domain.text import text
 from evsetup.drivers.openevse_config import VENDOR, WRITABLE, identity_from, members_for, settings_from
 from evsetup.drivers.outcomes import read_back, refused
 from evsetup.drivers.web_charger import (
+    NotRestarted,
     WebTimings,
     back_after_restart,
     left_for_other_network,
@@ -29,6 +30,8 @@ from evsetup.drivers.web_charger import (
     outcome_of_restart,
     outcome_of_write,
     plain_words,
+    seconds_up,
+    sent_together,
 )
 from evsetup.drivers.web_upload import outcome_of_upload
 from evsetup.links.faults import BadAnswer, LinkFault, LinkLost, TimedOut, Unauthorized
@@ -36,6 +39,8 @@ from evsetup.links.http import HttpAnswer, HttpLink
 
 _WIFI = frozenset({Setting.WIFI_SSID, Setting.WIFI_PASSPHRASE})
 _OF_OUR_PAGE = {"X-Requested-With": "OpenEVSE"}
+_UPTIME_STEP_S = 1.0
+"""The charger tells whole seconds."""
 
 
 class OpenEvseHttp:
@@ -62,6 +67,8 @@ class OpenEvseHttp:
         self._by_cookie = False
         self._coming: Mapping[Setting, Change] = {}
         self._uptime_before: float | None = None
+        self._uptime_at = 0.0
+        self._restart_unanswered = False
 
     def effect_of(self, setting: Setting) -> Effect | None:
         """OCPP and time act at once, the host name after a restart, Wi-Fi takes the charger away."""
@@ -91,7 +98,7 @@ class OpenEvseHttp:
     async def apply(self, change: Change) -> Outcome:
         """Writes one setting, and with a Wi-Fi name its password, when that was foreseen."""
         members: dict[str, object] = {}
-        for part in self._sent_with(change):
+        for part in sent_together(change, self._coming, _WIFI):
             wanted = members_for(part)
             if isinstance(wanted, Outcome):
                 return wanted
@@ -108,8 +115,6 @@ class OpenEvseHttp:
             raise
         if found is Unknown.UNREADABLE:
             return await self._confirm_by_sending_again(change)
-        if found is Unknown.UNSET and not change.new:
-            found = change.new
         return read_back(change.setting, change.new, found)
 
     async def restart(self) -> Outcome:
@@ -119,18 +124,23 @@ class OpenEvseHttp:
             await self._note_uptime()
             return await self._post("restart", {"device": "gateway"})
 
-        return await outcome_of_restart(send, _message)
+        outcome = await outcome_of_restart(send, _message)
+        self._restart_unanswered = outcome.kind is OutcomeKind.LINK_LOST_EXPECTED
+        return outcome
 
     async def wait_until_back(self, timeout_s: float) -> Identity:
         """Waits until the charger was gone and answers again; one that was too quick to be seen is known by its uptime.
 
         Raises:
             TimedOut: it did not come back within ``timeout_s``.
+            NotRestarted: it did not answer the command to restart, and its uptime shows that it was none.
             Unauthorized: it came back and refuses our password.
         """
 
         async def look(restarted: bool) -> Identity | None:
             status = await self._get("status")
+            if restarted and self._restart_unanswered and self._runs_on(status):
+                raise NotRestarted
             if restarted or self._has_restarted(status):
                 return identity_from(await self._get("config"), status)
             return None
@@ -157,12 +167,6 @@ class OpenEvseHttp:
     async def close(self) -> None:
         """Ends the link."""
         await self._http.close()
-
-    def _sent_with(self, change: Change) -> tuple[Change, ...]:
-        if change.setting not in _WIFI:
-            return (change,)
-        foreseen = {setting: coming for setting, coming in self._coming.items() if setting in _WIFI}
-        return tuple({**foreseen, change.setting: change}.values())
 
     async def _write(self, setting: Setting, members: Mapping[str, object]) -> Outcome:
         def judge(answer: HttpAnswer) -> Outcome:
@@ -236,10 +240,21 @@ class OpenEvseHttp:
         self._http.sends_basic = False
 
     async def _note_uptime(self) -> None:
-        self._uptime_before = _number((await self._get("status")).get("uptime"))
+        self._uptime_before, self._uptime_at = seconds_up((await self._get("status")).get("uptime")), time.monotonic()
+
+    def _runs_on(self, status: Mapping[str, object]) -> bool:
+        """Whether its uptime has only grown since before the restart, as far as it had time to show that."""
+        uptime, before, since = (
+            seconds_up(status.get("uptime")),
+            self._uptime_before,
+            time.monotonic() - self._uptime_at,
+        )
+        if uptime is None or before is None or since <= self._timings.settle_s:
+            return False
+        return uptime >= before + since - _UPTIME_STEP_S
 
     def _has_restarted(self, status: Mapping[str, object]) -> bool:
-        uptime = _number(status.get("uptime"))
+        uptime = seconds_up(status.get("uptime"))
         return uptime is not None and self._uptime_before is not None and uptime < self._uptime_before
 
 
@@ -252,7 +267,3 @@ def _message(answer: HttpAnswer) -> str:
     if isinstance(content, dict) and isinstance(content.get("msg"), str):
         return str(content["msg"])
     return plain_words(answer)
-
-
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
 from evsetup.cards.charger_card import ChargerCard
@@ -9,22 +10,42 @@ from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import Endpoint, Way
 from evsetup.domain.text import text
+from evsetup.drivers.alfen_http import AlfenHttp
 from evsetup.drivers.driver import Driver
 from evsetup.drivers.everest_mqtt import EverestMqtt
+from evsetup.drivers.go_e_http import GoEHttp
 from evsetup.drivers.improv_serial import ImprovSerial
 from evsetup.drivers.ocpp2 import Ocpp2
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.openevse_http import OpenEvseHttp
+from evsetup.drivers.openevse_rapi import OpenEvseRapi
 from evsetup.drivers.openevse_serial import OpenEvseSerial
+from evsetup.drivers.smartevse_http import SmartEvseHttp
+from evsetup.drivers.warp_http import WarpHttp
 from evsetup.links.http import Credentials, HttpLink
 from evsetup.links.mqtt import MqttLink
 from evsetup.links.serial_link import SerialLink
+from evsetup.links.server_trust import ServerTrust
 from evsetup.ocppj.csms import CommissioningCsms
 
+_OVER_HTTP: Mapping[str, Callable[[str, Credentials | None, ServerTrust | None], Driver]] = {
+    AlfenHttp.name: lambda url, login, trust: AlfenHttp(
+        HttpLink(url, credentials=login, trust=trust, one_connection=True)
+    ),
+    GoEHttp.name: lambda url, login, trust: GoEHttp(HttpLink(url, trust=trust)),
+    OpenEvseHttp.name: lambda url, login, trust: OpenEvseHttp(HttpLink(url, credentials=login, trust=trust)),
+    SmartEvseHttp.name: lambda url, login, trust: SmartEvseHttp(HttpLink(url, trust=trust)),
+    WarpHttp.name: lambda url, login, trust: WarpHttp(HttpLink(url, credentials=login, trust=trust, digest=True)),
+}
+_OVER_SERIAL: Mapping[str, Callable[[SerialLink], Driver]] = {
+    OpenEvseSerial.name: OpenEvseSerial,
+    OpenEvseRapi.name: OpenEvseRapi,
+    ImprovSerial.name: ImprovSerial,
+}
+
 WAYS = {
-    OpenEvseHttp.name: Way.HTTP,
-    OpenEvseSerial.name: Way.SERIAL,
-    ImprovSerial.name: Way.SERIAL,
+    **dict.fromkeys(_OVER_HTTP, Way.HTTP),
+    **dict.fromkeys(_OVER_SERIAL, Way.SERIAL),
     EverestMqtt.name: Way.MQTT,
     Ocpp16.name: Way.OCPP,
     Ocpp2.name: Way.OCPP,
@@ -39,9 +60,16 @@ class NoDriver(Fault):
 
 
 async def open_driver(
-    endpoint: Endpoint, *, credentials: Credentials | None, csms: CommissioningCsms | None, card: ChargerCard
+    endpoint: Endpoint,
+    *,
+    credentials: Credentials | None,
+    csms: CommissioningCsms | None,
+    card: ChargerCard,
+    trust: ServerTrust | None = None,
 ) -> Driver:
     """The best driver of ``card`` for ``endpoint``, its link open where the way has one. Close it when done.
+
+    ``trust`` is what is known of an https charger; the link writes its first certificate into it.
 
     Raises:
         NoDriver: the card names none for this way, or the endpoint cannot be one.
@@ -50,18 +78,17 @@ async def open_driver(
     if endpoint.way is Way.OCPP and csms is not None and _speaks_2(endpoint.address, csms, card):
         return Ocpp2(endpoint.address, csms, card)
     name = next((name for name in card.drivers if WAYS.get(name) is endpoint.way), "")
-    match name:
-        case OpenEvseHttp.name:
-            try:
-                return OpenEvseHttp(HttpLink(endpoint.address, credentials=credentials))
-            except ValueError:
-                raise NoDriver(_no_address(endpoint)) from None
-        case EverestMqtt.name:
-            return _everest(endpoint, credentials)
-        case OpenEvseSerial.name | ImprovSerial.name:
-            link = SerialLink(endpoint.address, patience_s=_MODEM_PROBES_S)
-            await link.open()
-            return OpenEvseSerial(link) if name == OpenEvseSerial.name else ImprovSerial(link)
+    if (over_http := _OVER_HTTP.get(name)) is not None:
+        try:
+            return over_http(endpoint.address, credentials, trust)
+        except ValueError:
+            raise NoDriver(_no_address(endpoint)) from None
+    if (over_serial := _OVER_SERIAL.get(name)) is not None:
+        link = SerialLink(endpoint.address, patience_s=_MODEM_PROBES_S)
+        await link.open()
+        return over_serial(link)
+    if name == EverestMqtt.name:
+        return _everest(endpoint, credentials)
     # Whatever its card says of other ways: a charger that has dialled in speaks OCPP, and its card knows its keys.
     if endpoint.way is Way.OCPP and csms is not None:
         return Ocpp16(endpoint.address, csms, card)

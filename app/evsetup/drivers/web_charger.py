@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
+from evsetup.domain.plan import Change
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import text
 from evsetup.drivers.outcomes import from_fault, link_lost, not_back, silent
@@ -26,6 +27,27 @@ class WebTimings:
     poll_answer_s: float = 3.0
     settle_s: float = 5.0
     flash_s: float = 120.0
+
+
+class NotRestarted(NoAnswer):
+    """The command to restart was lost on its way: nobody answered it, and the charger runs on."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Finding(
+                "driver.web.not-restarted",
+                Severity.PROBLEM,
+                text("drivers", "The charger gave no answer to the command to restart, and runs on."),
+                text(
+                    "drivers",
+                    "The command was lost on its way. What was written is stored and acts after the next start.",
+                ),
+                (
+                    text("drivers", "Try again."),
+                    text("drivers", "Or switch the charger off and on, then continue."),
+                ),
+            )
+        )
 
 
 async def outcome_of_write(
@@ -82,6 +104,7 @@ async def back_after_restart(
 
     Raises:
         TimedOut: it did not come back within ``timeout_s``.
+        NotRestarted: ``look`` saw that it runs on.
         Unauthorized: it came back and refuses our password.
     """
     start = time.monotonic()
@@ -91,12 +114,25 @@ async def back_after_restart(
             async with asyncio.timeout(min(timings.poll_answer_s, timeout_s - waited)):
                 if (identity := await look(was_gone or waited > timings.settle_s)) is not None:
                     return identity
-        except Unauthorized:
+        except (Unauthorized, NotRestarted):
             raise
         except (LinkFault, TimeoutError):
             was_gone = True
         await asyncio.sleep(timings.poll_s)
     raise TimedOut(not_back(timeout_s))
+
+
+def sent_together(change: Change, coming: Mapping[Setting, Change], pair: frozenset[Setting]) -> tuple[Change, ...]:
+    """``change``, and what of its ``pair`` was foreseen: a Wi-Fi's name and its password go out in one message."""
+    if change.setting not in pair:
+        return (change,)
+    foreseen = {setting: other for setting, other in coming.items() if setting in pair}
+    return tuple({**foreseen, change.setting: change}.values())
+
+
+def seconds_up(value: object) -> float | None:
+    """How long the charger says that it is up, in a unit of its own; ``None`` when it does not tell."""
+    return float(value) if isinstance(value, int | float) else None
 
 
 def plain_words(answer: HttpAnswer) -> str:

@@ -49,7 +49,11 @@ async def one_get(url: str, own_address: str, timeout_s: float) -> Page | None:
 
     limits = aiohttp.ClientTimeout(total=timeout_s)
     secure = _any_tls() if url.startswith("https:") else True
-    connector = aiohttp.TCPConnector(force_close=True, limit=1, ssl=secure, local_addr=(own_address, 0))
+    # Addresses only, so no name is looked up: without this the default resolver would begin a thread of its own.
+    resolver = aiohttp.ThreadedResolver()
+    connector = aiohttp.TCPConnector(
+        force_close=True, limit=1, ssl=secure, local_addr=(own_address, 0), resolver=resolver
+    )
     try:
         async with (
             aiohttp.ClientSession(

@@ -11,9 +11,11 @@ import asyncio
 import errno
 import logging
 import queue
+import re
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -41,6 +43,20 @@ _BUFFER = 64 * 1024
 _Act = Callable[["serial.Serial"], object]
 
 
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """Data bits, parity and stop bits, as people write them: ``8N1``."""
+
+    words: str = "8N1"
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch(r"[78][NEO][12]", self.words):
+            raise ValueError(f"no framing: {self.words!r}")
+
+    def __str__(self) -> str:
+        return self.words
+
+
 class SerialLink:
     """A port name (``/dev/ttyUSB0``, ``COM5``), a pty or a pyserial URL (``socket://host:port``).
 
@@ -49,10 +65,13 @@ class SerialLink:
     ports for some seconds.
     """
 
-    def __init__(self, port: str, baud: int = 115200, *, patience_s: float = 0.0) -> None:
+    def __init__(
+        self, port: str, baud: int = 115200, *, framing: Framing | None = None, patience_s: float = 0.0
+    ) -> None:
         self.port = port
         self.lost = asyncio.Event()
         self._baud = baud
+        self._framing = (framing or Framing()).words
         self._patience_s = patience_s
         self._bytes = bytearray()
         self._news = asyncio.Event()
@@ -246,6 +265,7 @@ class SerialLink:
         try:
             port = serial.serial_for_url(self.port, do_not_open=True)
             port.baudrate = self._baud
+            port.bytesize, port.parity, port.stopbits = int(self._framing[0]), self._framing[1], int(self._framing[2])
             port.timeout = _READ_S
             port.write_timeout = _WRITE_S
             port.exclusive = True

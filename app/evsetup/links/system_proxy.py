@@ -7,9 +7,6 @@ that has one often lets nobody out otherwise. A PAC file is a program: it is nam
 from __future__ import annotations
 
 import base64
-import contextlib
-import subprocess
-import sys
 from typing import NamedTuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -21,7 +18,7 @@ _MEANS = text("links", "Chargers hardly ever support proxies.")
 
 
 class ProxySettings(NamedTuple):
-    """What the system is told: ``proxy`` as an address (empty: none for this host), ``pac`` as one (empty: none)."""
+    """What the system is told: ``proxy`` as an address (empty: none for this host), ``pac`` is where its script is (empty: none)."""
 
     proxy: str = ""
     pac: str = ""
@@ -38,12 +35,14 @@ def read_system_proxy(host: str, *, secure: bool) -> ProxySettings:
     """What environment or system say about a connection to ``host``. Blocks; may look ``host`` up."""
     import urllib.request
 
+    from evsetup.links.proxy_script import proxy_script
+
     known = urllib.request.getproxies()
     kinds = ("wss", "https", "all") if secure else ("ws", "http", "all")
     proxy = next((known[kind] for kind in kinds if known.get(kind)), "")
     if proxy and urllib.request.proxy_bypass(host):
         proxy = ""
-    return ProxySettings(proxy, _pac())
+    return ProxySettings(proxy, proxy_script())
 
 
 async def ask_proxy(proxy: str, host: str, port: int, timeout_s: float) -> ProxySeen:
@@ -135,23 +134,3 @@ def _parts(proxy: str) -> SplitResult:
 def _without_log_in(address: str) -> str:
     head, separator, rest = address.rpartition("://")
     return f"{head}{separator}{rest.rpartition('@')[2]}"
-
-
-def _pac() -> str:
-    """The address of the script that the system is told to run for each connection."""
-    if sys.platform == "win32":
-        import winreg
-
-        path = r"Software\Microsoft\Windows\CurrentVersion\Internet Settings"
-        with contextlib.suppress(OSError), winreg.OpenKey(winreg.HKEY_CURRENT_USER, path) as key:
-            return str(winreg.QueryValueEx(key, "AutoConfigURL")[0])
-    if sys.platform == "darwin":
-        with contextlib.suppress(OSError, subprocess.SubprocessError):
-            told = subprocess.run(
-                ["/usr/sbin/scutil", "--proxy"], capture_output=True, text=True, timeout=2, check=True
-            )
-            words = dict(line.split(" : ", 1) for line in told.stdout.splitlines() if " : " in line)
-            plain = {name.strip(): value.strip() for name, value in words.items()}
-            if plain.get("ProxyAutoConfigEnable") == "1":
-                return plain.get("ProxyAutoConfigURLString", "")
-    return ""

@@ -160,6 +160,11 @@ class ChargePointState:
         values = payload.get("meterValue")
         if any(_text(sample.get("measurand")) in _READ and _value(sample) is not None for sample in _samples(values)):
             self._meter_told = (values, datetime.now(UTC))
+        number = _number(payload.get("transactionId"))
+        if self.transaction is None and number is not None and number > 0:
+            # It began before this program did (1.6; in 2.x a TransactionEvent tells).
+            connector = int(_number(payload.get("connectorId")) or 0)
+            self.transaction = Transaction(int(number), connector, "", None, datetime.now(UTC))
 
     def take_start(self, payload: JsonObject) -> Transaction:
         """StartTransaction; the number is random, so that no charger's memory of another CSMS fits it."""

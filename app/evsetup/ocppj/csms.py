@@ -11,8 +11,8 @@ import logging
 import ssl
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
-from types import MappingProxyType, TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from evsetup.domain.finding import Finding
@@ -28,16 +28,16 @@ from evsetup.ocppj.dial_in import Language, Offer, shown
 from evsetup.ocppj.doorkeeper import PATH, Doorkeeper, Knock, Pass, Refusal
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.key_form import KeyForm
+from evsetup.ocppj.open_port import OpenPort
 from evsetup.ocppj.request_findings import of_stranger
-from evsetup.ocppj.schemas import warm_up
 from evsetup.ocppj.session import LinkClosed, Listener, unheard
 from evsetup.ocppj.stranger import Stranger
 
 if TYPE_CHECKING:
-    from websockets.asyncio.server import Server, ServerConnection
+    from websockets.asyncio.server import ServerConnection
     from websockets.http11 import Request, Response
 
-    from evsetup.ocppj.wire import Doorway, Locks
+    from evsetup.ocppj.wire import Locks
 
 __all__ = [
     "Boot",
@@ -65,7 +65,7 @@ _MOST_REFUSALS_KEPT = 100
 _LONGEST_HEARTBEAT_S = 86_400
 
 
-class CommissioningCsms:
+class CommissioningCsms(OpenPort):
     """Listens for chargers; ``async with`` it, or ``start`` and ``stop``.
 
     With ``tls`` it serves wss, with ``plain`` ws, with both it does so on one port: a charger whose security profile rises
@@ -89,9 +89,8 @@ class CommissioningCsms:
         versions: tuple[OcppVersion, ...] = tuple(OcppVersion),
         heartbeat_s: int = 60,
     ) -> None:
-        self.host = host
+        super().__init__(host, port)
         self.tags: set[str] = set()
-        self._port = port
         self._tls = tls
         self._mutual_tls = mutual_tls
         self._plain = tls is None if plain is None else plain
@@ -104,15 +103,6 @@ class CommissioningCsms:
         self._change = Change()
         self._subscribers: list[Callable[[CsmsEvent], None]] = []
         self._admissions: WeakKeyDictionary[ServerConnection, tuple[Admission, Pass]] = WeakKeyDictionary()
-        self._doorway: Doorway | None = None
-        self._server: Server | None = None
-
-    @property
-    def port(self) -> int:
-        """The port that it listens on; the one asked for while it does not listen."""
-        if self._server is not None:
-            return int(self._server.sockets[0].getsockname()[1])
-        return self._port
 
     @property
     def url(self) -> str:
@@ -139,65 +129,12 @@ class CommissioningCsms:
         self._tls, self._mutual_tls = tls, mutual_tls
 
     def _url(self, scheme: str) -> str:
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{scheme}://{host}:{self.port}/{PATH}"
+        return f"{self._address(scheme)}/{PATH}"
 
     @property
     def charge_points(self) -> Mapping[str, ChargePoint]:
         """All that are connected now, by identity."""
         return MappingProxyType(self._connected)
-
-    async def start(self) -> None:
-        """Begins to listen.
-
-        Raises:
-            CannotListen: address or port cannot be used.
-        """
-        from websockets.asyncio.server import serve
-
-        from evsetup.ocppj.quiet_logger import QuietLogger
-        from evsetup.ocppj.wire import Doorway
-
-        await asyncio.to_thread(warm_up)
-        doorway = Doorway(self._locks, self._met_stranger)
-        try:
-            self._server = await serve(
-                self._serve,
-                self.host,
-                self._port,
-                process_request=self._process_request,
-                select_subprotocol=lambda protocol, offered: offered[0] if offered else None,
-                open_timeout=10,
-                ping_interval=None,
-                close_timeout=5,
-                max_size=2**20,
-                max_queue=16,
-                server_header="evsetup",
-                logger=QuietLogger(log),
-                create_connection=doorway.connection_class,
-            )
-        except OSError as error:
-            raise CannotListen(self.host, self._port, error) from error
-        self._doorway = doorway
-
-    async def stop(self) -> None:
-        """Closes every link and stops to listen."""
-        if (server := self._server) is None:
-            return
-        server.close()
-        if self._doorway is not None:
-            await self._doorway.close()
-        await server.wait_closed()
-        self._server = None
-
-    async def __aenter__(self) -> Self:
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.stop()
 
     def expect(
         self, identity: str, key: Secret | None, *, profile: int | None = None, also: Collection[int] = ()
@@ -304,7 +241,7 @@ class CommissioningCsms:
             headers.get_all("Sec-WebSocket-Protocol"),
             secure,
             _common_name(certificate) if certificate else None,
-            self._doorway.flaws.get(connection, ()) if self._doorway is not None else (),
+            self._flaws(connection),
         )
         judged = self._door.judge(knock)
         if isinstance(judged, Refusal):
@@ -353,6 +290,14 @@ class CommissioningCsms:
         if len(self._refusals) >= _MOST_REFUSALS_KEPT:
             self._refusals.pop(next(iter(self._refusals)))
         self._refusals[identity] = finding
+
+    def _manners(self) -> dict[str, Any]:
+        return {
+            "select_subprotocol": lambda protocol, offered: offered[0] if offered else None,
+            "open_timeout": 10,
+            "max_size": 2**20,
+            "server_header": "evsetup",
+        }
 
     def _locks(self) -> Locks:
         from evsetup.ocppj.wire import Locks

@@ -18,12 +18,17 @@ class Direction(Enum):
     FROM_CHARGER = "from charger"
     TO_CHARGER = "to charger"
 
+    @property
+    def other(self) -> Direction:
+        """The other way."""
+        return Direction.TO_CHARGER if self is Direction.FROM_CHARGER else Direction.FROM_CHARGER
+
 
 class FrameRecord(NamedTuple):
     """One frame as it crossed the wire, secrets shown as dots in ``raw`` and ``frame``. A tuple, as two are made a message.
 
     ``action`` of an answer is that of its request, empty when there was none. ``deviations`` tell where it leaves the
-    protocol or its schema; ``version`` is the one that the link speaks.
+    protocol or its schema; ``version`` is the one that the link speaks. ``touch`` tells what this laptop did to it on purpose.
     """
 
     at: datetime
@@ -34,6 +39,7 @@ class FrameRecord(NamedTuple):
     action: str
     deviations: tuple[Deviation, ...] = ()
     version: OcppVersion = OcppVersion.V16
+    touch: str = ""
 
     @property
     def findings(self) -> tuple[Finding, ...]:

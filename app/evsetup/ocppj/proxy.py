@@ -8,14 +8,12 @@ here, so security profile 3 cannot pass. When this program ends the link ends, a
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import ssl
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from itertools import count
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from evsetup.domain.finding import Finding
@@ -23,51 +21,48 @@ from evsetup.domain.secret import MASK
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj import proxy_findings as say
 from evsetup.ocppj import request_findings
-from evsetup.ocppj.csms_faults import CannotListen
+from evsetup.ocppj.call_failures import LinkClosed
 from evsetup.ocppj.dial_in import basic_login, identity_in, language
-from evsetup.ocppj.frame_record import Direction
+from evsetup.ocppj.frame_record import Direction, FrameRecord
+from evsetup.ocppj.frames import JsonObject
+from evsetup.ocppj.open_port import OpenPort
+from evsetup.ocppj.proxy_disturbance import LONGEST_DELAY_S, MOST_WAITING, Disturbance, Disturbances
 from evsetup.ocppj.proxy_ear import Ear
-from evsetup.ocppj.proxy_events import LinkEnded, LinkOpened, LinkRefused, Met, Moment, Pinged, ProxyEvent, Relayed
-from evsetup.ocppj.schemas import warm_up
+from evsetup.ocppj.proxy_events import HeaderLines, LinkOpened, LinkRefused, Met, Moment, ProxyEvent
+from evsetup.ocppj.proxy_link import Link
+from evsetup.ocppj.proxy_upstream import Target, checked_upstream, path_of, target_of
+from evsetup.ocppj.redaction import headers_without_secrets
 from evsetup.ocppj.stranger import Stranger
 
 if TYPE_CHECKING:
-    from websockets.asyncio.server import Server, ServerConnection
-    from websockets.frames import Frame
+    from websockets.asyncio.server import ServerConnection
     from websockets.http11 import Request, Response
 
     from evsetup.ocppj.proxy_wire import Tap
-    from evsetup.ocppj.wire import Doorway
+    from evsetup.ocppj.wire import Locks
 
 log = logging.getLogger(__name__)
 
 MOST_LINKS = 250
 MOST_BODY = 4096
-_BOTH_CLOSE_WITHIN_S = 5.0
 _HOP = {"connection", "content-length", "keep-alive", "transfer-encoding", "upgrade"}
 
 
-def checked_upstream(address: str) -> str:
-    """``address`` as it is dialled.
+@dataclass(frozen=True, slots=True)
+class _Dialled:
+    """A charger that waits for its answer, and the CSMS that has let it in."""
 
-    Raises:
-        BadUpstream: nothing can be passed on to it.
-    """
-    try:
-        parts = urlsplit(address.strip())
-        known = parts.scheme in {"ws", "wss"} and parts.hostname and (parts.port or 1) > 0
-        fit = known and parts.username is None and not parts.query and not parts.fragment and address.isascii()
-    except ValueError:
-        fit = False
-    if not fit:
-        raise say.bad_address()
-    return address.strip()
+    charger: Tap
+    csms: Tap
+    offered: list[str]
+    findings: tuple[Finding, ...]
+    asked: HeaderLines
 
 
-class RecordingProxy:
+class RecordingProxy(OpenPort):
     """Passes chargers on to one CSMS; ``async with`` it, or ``start`` and ``stop``.
 
-    ``upstream`` is the CSMS's address without identity, ``upstream_tls`` whom to trust for wss, ``tls`` the server side
+    ``upstream`` is the CSMS's address without identity, or with its place (``{identity}``), ``upstream_tls`` whom to trust for wss, ``tls`` the server side
     towards chargers (``None``: ws). ``listener`` is told every event on the loop's thread and must be quick.
     """
 
@@ -85,84 +80,83 @@ class RecordingProxy:
         self.upstream = checked_upstream(upstream)
         if host in {"", "0.0.0.0", "::"}:
             raise say.every_interface(host)
-        self.host = host
+        super().__init__(host, port)
         self._listener = listener
-        self._port = port
         self._tls = tls
         self._upstream_tls = upstream_tls
         self._most_links = most_links
         self._links = 0
         self._numbers = count(1)
-        self._waiting: WeakKeyDictionary[ServerConnection, tuple[Tap, Tap]] = WeakKeyDictionary()
-        self._findings: WeakKeyDictionary[ServerConnection, tuple[Finding, ...]] = WeakKeyDictionary()
-        self._offers: WeakKeyDictionary[ServerConnection, list[str]] = WeakKeyDictionary()
-        self._doorway: Doorway | None = None
-        self._server: Server | None = None
-
-    @property
-    def port(self) -> int:
-        """The port that it listens on; the one asked for while it does not listen."""
-        return int(self._server.sockets[0].getsockname()[1]) if self._server is not None else self._port
+        self._waiting: WeakKeyDictionary[ServerConnection, _Dialled] = WeakKeyDictionary()
+        self._open: dict[int, Link] = {}
+        self._disturbances = Disturbances()
 
     @property
     def url(self) -> str:
         """What goes into the charger's address field; the charger appends its identity."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{'ws' if self._tls is None else 'wss'}://{host}:{self.port}"
+        return self._address("ws" if self._tls is None else "wss")
 
-    async def start(self) -> None:
-        """Begins to listen.
+    @property
+    def links(self) -> tuple[tuple[int, str], ...]:
+        """The links that are open now: number and identity."""
+        return tuple((link.number, link.identity) for link in self._open.values())
+
+    @property
+    def disturbances(self) -> tuple[Disturbance, ...]:
+        """The disturbances that wait for their message."""
+        return self._disturbances.waiting
+
+    @property
+    def holding(self) -> int:
+        """How many messages are held or delayed now."""
+        return sum(link.holding for link in self._open.values())
+
+    def disturb(self, disturbance: Disturbance) -> None:
+        """Does this to the first message that it fits, once.
 
         Raises:
-            CannotListen: address or port cannot be used.
+            NotDisturbed: too many wait already, or its delay is too long.
         """
-        from websockets.asyncio.server import serve
+        if not 0 <= disturbance.delay_s <= LONGEST_DELAY_S or not self._disturbances.add(disturbance):
+            raise say.not_disturbed(MOST_WAITING)
 
+    def release(self) -> None:
+        """Sends on all that is held or delayed."""
+        for link in self._open.values():
+            link.release()
+
+    def leave_alone(self) -> None:
+        """Forgets all disturbances, and sends on all that is held."""
+        self._disturbances.clear()
+        self.release()
+
+    async def ask(
+        self, link: int, direction: Direction, action: str, payload: JsonObject, timeout_s: float = 30.0
+    ) -> FrameRecord:
+        """Sends a call of this laptop's own on a link, ``TO_CHARGER`` or to the CSMS; its answer goes to nobody else.
+
+        Raises:
+            CallTimedOut, LinkClosed: no answer came.
+        """
+        if (found := self._open.get(link)) is None:
+            raise LinkClosed(action)
+        return await found.ask(direction, action, payload, timeout_s)
+
+    def _manners(self) -> dict[str, Any]:
         from evsetup.ocppj.proxy_wire import DIAL_S, MOST_BYTES
-        from evsetup.ocppj.quiet_logger import QuietLogger
-        from evsetup.ocppj.wire import Doorway, Locks
 
-        await asyncio.to_thread(warm_up)
-        doorway = Doorway(lambda: Locks(self._tls is None, self._tls), self._met)
-        try:
-            self._server = await serve(
-                self._serve,
-                self.host,
-                self._port,
-                process_request=self._process_request,
-                process_response=self._process_response,
-                compression=None,
-                open_timeout=DIAL_S + 5,
-                ping_interval=None,
-                close_timeout=5,
-                max_size=MOST_BYTES,
-                max_queue=16,
-                server_header=None,
-                logger=QuietLogger(log),
-                create_connection=doorway.connection_class,
-            )
-        except OSError as error:
-            raise CannotListen(self.host, self._port, error) from error
-        self._doorway = doorway
+        return {
+            "process_response": self._process_response,
+            "compression": None,
+            "open_timeout": DIAL_S + 10,
+            "max_size": MOST_BYTES,
+            "server_header": None,
+        }
 
-    async def stop(self) -> None:
-        """Closes every link (1001) and stops to listen."""
-        if (server := self._server) is None:
-            return
-        server.close()
-        if self._doorway is not None:
-            await self._doorway.close()
-        await server.wait_closed()
-        self._server = None
+    def _locks(self) -> Locks:
+        from evsetup.ocppj.wire import Locks
 
-    async def __aenter__(self) -> Self:
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.stop()
+        return Locks(self._tls is None, self._tls)
 
     async def _process_request(self, connection: ServerConnection, request: Request) -> Response | None:
         if request.method != "GET" or "Sec-WebSocket-Key" not in request.headers or not connection.remote_address:
@@ -176,45 +170,41 @@ class RecordingProxy:
     def _gone(self, connection: ServerConnection) -> None:
         """The charger's connection is over; one that did not wait for the answer leaves a CSMS behind."""
         self._links -= 1
-        if (taps := self._waiting.pop(connection, None)) is not None:
-            taps[1].connection.transport.abort()
+        if (dialled := self._waiting.pop(connection, None)) is not None:
+            dialled.csms.connection.transport.abort()
 
     async def _dial(self, connection: ServerConnection, request: Request) -> Response | None:
         from websockets.exceptions import InvalidStatus, WebSocketException
 
-        from evsetup.ocppj.proxy_wire import Tap, dial
+        from evsetup.ocppj.proxy_wire import Tap, dial, wants_client_certificate
 
-        path = _path(request.path)
+        asked = headers_without_secrets(request.headers.raw_items())
+        target = self._target(request)
         try:
-            csms = await dial(self.upstream, path, request.headers, self._upstream_tls)
+            csms = await dial(target, request.headers, self._upstream_tls)
         except InvalidStatus as error:
             return self._pass_refusal(connection, request, error.response)
         except ssl.SSLCertVerificationError as error:
-            return self._refuse(connection, request, 502, say.untrusted(self.upstream, error.verify_message))
+            return self._refuse(connection, request, 502, say.untrusted(target.base, error.verify_message))
         except (OSError, TimeoutError, UnicodeError, WebSocketException) as error:
-            reason = _reason(error)
-            wants = "CERTIFICATE_REQUIRED" in reason.upper().replace(" ", "_")
-            finding = say.wants_certificate if wants else say.unreachable
-            return self._refuse(connection, request, 502, finding(self.upstream, reason))
+            finding = say.wants_certificate if await wants_client_certificate(target.base) else say.unreachable
+            return self._refuse(connection, request, 502, finding(target.base, _reason(error)))
         offered = [
             word.strip() for value in request.headers.get_all("Sec-WebSocket-Protocol") for word in value.split(",")
         ]
         chosen = csms.connection.subprotocol or ""
-        flaws = self._doorway.flaws.get(connection, ()) if self._doorway is not None else ()
-        findings = [request_findings.of_flaw(self._identity(request), flaw) for flaw in flaws]
+        findings = [request_findings.of_flaw(self._identity(request), flaw) for flaw in self._flaws(connection)]
         if chosen not in offered and (offered or chosen):
             findings.append(say.not_offered(self._identity(request), ", ".join(offered), chosen))
-        self._waiting[connection] = (Tap(connection), csms)
-        self._findings[connection] = tuple(findings)
-        self._offers[connection] = offered
+        self._waiting[connection] = _Dialled(Tap(connection), csms, offered, tuple(findings), asked)
         if "Sec-WebSocket-Protocol" in request.headers:
             # The library would refuse a list that it cannot read; what is answered is set in _process_response.
             del request.headers["Sec-WebSocket-Protocol"]
         return None
 
     def _process_response(self, connection: ServerConnection, _request: Request, response: Response) -> None:
-        taps = self._waiting.get(connection)
-        if taps is not None and response.status_code == 101 and (chosen := taps[1].connection.subprotocol):
+        dialled = self._waiting.get(connection)
+        if dialled is not None and response.status_code == 101 and (chosen := dialled.csms.connection.subprotocol):
             response.headers["Sec-WebSocket-Protocol"] = chosen
 
     def _pass_refusal(self, connection: ServerConnection, request: Request, refusal: Response) -> Response:
@@ -229,37 +219,59 @@ class RecordingProxy:
         line = _without_log_in(f"{refusal.status_code} {refusal.reason_phrase}", request)
         certificate = refusal.status_code in {495, 496} or (refusal.status_code == 400 and "SSL certificate" in words)
         if certificate:
-            finding = say.wants_certificate(self.upstream, line)
+            finding = say.wants_certificate(self._target(request).base, line)
         else:
-            url = self.upstream.rstrip("/") + _path(request.path)
+            url = self._target(request).url
             finding = say.refused(self._identity(request), url, refusal.status_code, line, words[:512])
-        self._tell_refused(connection, request, refusal.status_code, finding)
+        refused = self._refused(connection, request, refusal.status_code, finding)
+        reason = _without_log_in(refusal.reason_phrase, request)
+        answered = tuple((name, _without_log_in(value, request)) for name, value in headers_without_secrets(kept))
+        self._tell(replace(refused, reason=reason, answered=answered, body=words))
         return Response(refusal.status_code, refusal.reason_phrase, headers, body)
 
     def _refuse(self, connection: ServerConnection, request: Request, status: int, finding: Finding) -> Response:
-        self._tell_refused(connection, request, status, finding)
+        self._tell(self._refused(connection, request, status, finding))
         words = "Bad gateway: evsetup cannot reach the CSMS" if status == 502 else "Too many links"
         return connection.respond(status, f"{words} ({finding.code})\n")
 
-    def _tell_refused(self, connection: ServerConnection, request: Request, status: int, finding: Finding) -> None:
-        address = str(connection.remote_address[0]) if connection.remote_address else ""
-        self._tell(LinkRefused(Moment(), self._identity(request), address, _path(request.path), status, finding))
+    def _refused(self, connection: ServerConnection, request: Request, status: int, finding: Finding) -> LinkRefused:
+        identity, path = self._identity(request), path_of(request.path)
+        asked = headers_without_secrets(request.headers.raw_items())
+        return LinkRefused(Moment(), identity, _host(connection), path, status, finding, asked=asked)
 
     async def _serve(self, connection: ServerConnection) -> None:
-        taps = self._waiting.pop(connection, None)
-        if taps is None:
+        dialled = self._waiting.pop(connection, None)
+        if dialled is None:
             return
-        request = connection.request
+        request, answer = connection.request, dialled.csms.connection.response
         assert request is not None  # noqa: S101 - it was answered
+        assert answer is not None  # noqa: S101 - the CSMS let it in
         identity = self._identity(request)
-        chosen = taps[1].connection.subprotocol or ""
-        offered = self._offers.pop(connection, [])
-        spoken = language([chosen] if chosen else offered, tuple(OcppVersion))
-        link = _Link(next(self._numbers), *taps, Ear(identity, spoken.version), self._tell)
-        address = str(connection.remote_address[0]) if connection.remote_address else ""
-        findings = self._findings.pop(connection, ())
-        self._tell(LinkOpened(Moment(), link.number, identity, address, _path(request.path), chosen, findings))
-        await link.run()
+        chosen = dialled.csms.connection.subprotocol or ""
+        spoken = language([chosen] if chosen else dialled.offered, tuple(OcppVersion))
+        ear = Ear(identity, spoken.version)
+        link = Link(next(self._numbers), dialled.charger, dialled.csms, ear, self._tell, self._disturbances)
+        opened = LinkOpened(
+            Moment(),
+            link.number,
+            identity,
+            _host(connection),
+            path_of(request.path),
+            chosen,
+            dialled.findings,
+            dialled.asked,
+            headers_without_secrets(answer.headers.raw_items()),
+            connection.transport.get_extra_info("ssl_object") is not None,
+        )
+        self._tell(opened)
+        self._open[link.number] = link
+        try:
+            await link.run()
+        finally:
+            del self._open[link.number]
+
+    def _target(self, request: Request) -> Target:
+        return target_of(self.upstream, request.path, self._identity(request))
 
     def _identity(self, request: Request) -> str:
         identity = identity_in(request.path)
@@ -267,7 +279,7 @@ class RecordingProxy:
         login = basic_login(log_ins[0]) if not identity and log_ins else None
         return login.user.decode(errors="replace") if login is not None else identity
 
-    def _met(self, stranger: Stranger) -> None:
+    def _met_stranger(self, stranger: Stranger) -> None:
         self._tell(Met(Moment(), stranger.address, request_findings.of_stranger(stranger)))
 
     def _tell(self, event: ProxyEvent) -> None:
@@ -277,83 +289,8 @@ class RecordingProxy:
             log.exception("a listener failed")
 
 
-class _Link:
-    """One charger and its CSMS, from the upgrade to the end of both."""
-
-    def __init__(self, number: int, charger: Tap, csms: Tap, ear: Ear, tell: Callable[[ProxyEvent], None]) -> None:
-        self.number = number
-        self._sides = {Direction.FROM_CHARGER: charger, Direction.TO_CHARGER: csms}
-        self._ear = ear
-        self._tell = tell
-        self._ended = False
-        charger.pass_to(lambda frame: self._control(frame, Direction.FROM_CHARGER, csms))
-        csms.pass_to(lambda frame: self._control(frame, Direction.TO_CHARGER, charger))
-
-    async def run(self) -> None:
-        """Passes on until both sides are closed."""
-        charger, csms = self._sides.values()
-        pumps = [
-            asyncio.ensure_future(self._pump(charger, csms, Direction.FROM_CHARGER)),
-            asyncio.ensure_future(self._pump(csms, charger, Direction.TO_CHARGER)),
-        ]
-        ends = [asyncio.ensure_future(side.connection.wait_closed()) for side in (charger, csms)]
-        try:
-            await asyncio.wait([*pumps, *ends], return_when=asyncio.FIRST_COMPLETED)
-            # Who does not read any more must not keep the other side's link in the air.
-            await asyncio.wait([*pumps, *ends], timeout=_BOTH_CLOSE_WITHIN_S)
-        finally:
-            for side in (charger, csms):
-                side.connection.transport.abort()
-            for task in (*pumps, *ends):
-                task.cancel()
-            await asyncio.gather(*pumps, *ends, return_exceptions=True)
-            await asyncio.gather(*(side.connection.wait_closed() for side in (charger, csms)))
-
-    async def _pump(self, source: Tap, target: Tap, direction: Direction) -> None:
-        from websockets.exceptions import ConnectionClosed
-
-        try:
-            while True:
-                data, is_text = await source.next()
-                moment = Moment()
-                record = self._ear.hear(data, direction, moment.at, binary=not is_text)
-                self._tell(Relayed(moment, self.number, record, len(data), not is_text))
-                await target.connection.send(data, text=is_text)
-        except ConnectionClosed:
-            pass
-        gone = source if source.connection.protocol.state.name != "OPEN" else target
-        by = direction if gone is source else _other(direction)
-        self._end(gone, target if gone is source else source, by)
-
-    def _end(self, gone: Tap, other: Tap, by: Direction) -> None:
-        """Closes the other side as this one was; told once."""
-        if self._ended:
-            return
-        self._ended = True
-        protocol = gone.connection.protocol
-        fault = protocol.parser_exc
-        broken = str(fault) if fault is not None and not isinstance(fault, EOFError) else ""
-        close = protocol.close_rcvd or (protocol.close_sent if broken or protocol.close_sent else None)
-        code, reason = (close.code, close.reason) if close is not None else (1006, "")
-        other.pass_close(code, reason)
-        finding = say.ended(self._ear.identity, by, code, reason, broken)
-        self._tell(LinkEnded(Moment(), self.number, self._ear.identity, by, code, reason, finding))
-
-    def _control(self, frame: Frame, direction: Direction, target: Tap) -> None:
-        target.pass_control(frame)
-        pong = frame.opcode.name == "PONG"
-        self._tell(Pinged(Moment(), self.number, self._ear.identity, direction, pong))
-
-
-def _other(direction: Direction) -> Direction:
-    return Direction.TO_CHARGER if direction is Direction.FROM_CHARGER else Direction.FROM_CHARGER
-
-
-def _path(target: str) -> str:
-    """The path of a request target, which may be a whole URL; as it came otherwise."""
-    if "://" in target[:16]:
-        target = target.partition("://")[2].partition("/")[2]
-    return target if target.startswith("/") else f"/{target}"
+def _host(connection: ServerConnection) -> str:
+    return str(connection.remote_address[0]) if connection.remote_address else ""
 
 
 def _reason(error: BaseException) -> str:

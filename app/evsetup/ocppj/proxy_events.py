@@ -8,19 +8,25 @@ from datetime import UTC, datetime
 
 from evsetup.domain.finding import Finding
 from evsetup.ocppj.frame_record import Direction, FrameRecord
+from evsetup.ocppj.proxy_disturbance import Touch
+
+HeaderLines = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One moment: wall time, and seconds of the monotonic clock, which no clock setting moves."""
+    """One moment: wall time, and nanoseconds of the monotonic clock, which no clock setting moves."""
 
     at: datetime = field(default_factory=lambda: datetime.now(UTC))
-    monotonic_s: float = field(default_factory=time.monotonic)
+    monotonic_ns: int = field(default_factory=time.monotonic_ns)
 
 
 @dataclass(frozen=True, slots=True)
 class LinkOpened:
-    """Both sides are connected. ``path`` is what the charger asked for, ``subprotocol`` what the CSMS chose (empty: none)."""
+    """Both sides are connected. ``path`` is what the charger asked for, ``subprotocol`` what the CSMS chose (empty: none).
+
+    ``asked`` and ``answered`` are the headers of the charger and of the CSMS, log-ins as dots; ``secure``: the charger uses TLS.
+    """
 
     moment: Moment
     link: int
@@ -29,11 +35,17 @@ class LinkOpened:
     path: str
     subprotocol: str
     findings: tuple[Finding, ...] = ()
+    asked: HeaderLines = ()
+    answered: HeaderLines = ()
+    secure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class LinkRefused:
-    """The charger was answered with ``status``: the CSMS's own, or 502 and 503 of this laptop as the finding says."""
+    """The charger was answered with ``status``: the CSMS's own, or 502 and 503 of this laptop as the finding says.
+
+    ``reason``, ``answered`` and ``body`` (4 kB at most) are the CSMS's, without the charger's log-in, which some servers echo.
+    """
 
     moment: Moment
     identity: str
@@ -41,17 +53,27 @@ class LinkRefused:
     path: str
     status: int
     finding: Finding
+    reason: str = ""
+    asked: HeaderLines = ()
+    answered: HeaderLines = ()
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Relayed:
-    """One message on its way. ``size`` in bytes as it crossed the wire; ``record`` has its secrets shown as dots."""
+    """One message on its way. ``size`` in bytes as it crossed the wire; ``record`` has its secrets shown as dots.
+
+    ``data`` is the message byte for byte; ``None`` where a secret was taken out, and then ``record.raw`` is what may be kept.
+    ``touch`` tells what this laptop did to it.
+    """
 
     moment: Moment
     link: int
     record: FrameRecord
     size: int
     binary: bool
+    data: bytes | None = None
+    touch: Touch = Touch.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +85,7 @@ class Pinged:
     identity: str
     direction: Direction
     pong: bool
+    data: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,23 @@ def every_interface(host: str) -> BadUpstream:
     )
 
 
+class NotDisturbed(Fault):
+    """One more disturbance cannot be taken."""
+
+
+def not_disturbed(most: int) -> NotDisturbed:
+    """Too many wait already, or the delay is longer than an hour."""
+    return NotDisturbed(
+        Finding(
+            "proxy.not-disturbed",
+            Severity.PROBLEM,
+            text("ocppj", "At most {count} faults wait for their message, none longer than an hour.", count=most),
+            text("ocppj", "Nobody could follow more of them, and a link does not live that long."),
+            (text("ocppj", "Take the waiting ones back first, or choose a shorter delay."),),
+        )
+    )
+
+
 def unreachable(upstream: str, reason: str) -> Finding:
     """No connection to the CSMS; the charger gets 502."""
     return Finding(

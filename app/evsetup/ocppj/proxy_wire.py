@@ -21,6 +21,7 @@ from websockets.frames import Frame, Opcode
 from websockets.typing import Subprotocol
 from websockets.uri import WebSocketURI
 
+from evsetup.ocppj.proxy_upstream import Target
 from evsetup.ocppj.quiet_logger import QuietLogger
 
 log = logging.getLogger(__name__)
@@ -28,6 +29,7 @@ log = logging.getLogger(__name__)
 MOST_BYTES = 2**24
 """The largest message that is passed on, 16 MiB; CSMSs mostly take 1 MiB."""
 DIAL_S = 10.0
+_LOOK_S = 3.0
 _OWN = {
     "connection",
     "content-length",
@@ -75,6 +77,18 @@ class Tap:
         data = await self.connection.recv(decode=False)
         return data, self.texts.popleft()
 
+    def put(self, data: bytes, *, is_text: bool) -> bool:
+        """Writes a message at once, without waiting for room; no when this side is not open any more."""
+        protocol = self.connection.protocol
+        if protocol.state.name != "OPEN":
+            return False
+        if is_text:
+            protocol.send_text(data)
+        else:
+            protocol.send_binary(data)
+        self.connection.send_data()
+        return True
+
     def pass_control(self, frame: Frame) -> None:
         """Sends a ping or pong of the other side on."""
         protocol = self.connection.protocol
@@ -106,16 +120,16 @@ class _UpstreamProtocol(ClientProtocol):
         return Subprotocol(chosen) if chosen else None
 
 
-async def dial(upstream: str, path: str, headers: Headers, tls: ssl.SSLContext | None) -> Tap:
-    """Asks the CSMS for the upgrade with the charger's own path and headers.
+async def dial(where: Target, headers: Headers, tls: ssl.SSLContext | None) -> Tap:
+    """Asks the CSMS for the upgrade with the charger's own headers.
 
     Raises:
         OSError, TimeoutError, UnicodeError, WebSocketException: it failed; ``InvalidStatus`` when the CSMS refused.
     """
-    parts = urlsplit(upstream)
+    parts = urlsplit(where.base)
     secure, host = parts.scheme == "wss", parts.hostname or ""
     port = parts.port or (443 if secure else 80)
-    target, _, query = (parts.path.rstrip("/") + path).partition("?")
+    target, _, query = where.target.partition("?")
     protocol = _UpstreamProtocol(
         WebSocketURI(secure, host, port, target, query), max_size=MOST_BYTES, logger=QuietLogger(log)
     )
@@ -141,3 +155,21 @@ async def dial(upstream: str, path: str, headers: Headers, tls: ssl.SSLContext |
             for tap in made:
                 if getattr(tap.connection, "transport", None) is not None:
                     tap.connection.transport.abort()
+
+
+async def wants_client_certificate(upstream: str) -> bool:
+    """Whether a wss address ends connections on which the client shows no certificate of its own. Never raises.
+
+    Neither the handshake nor its failure says so by itself: TLS 1.2 hangs up early, 1.3 after the request.
+    """
+    from evsetup.ocppj.probe.handshake import client_certificate_wish, looking_context
+    from evsetup.ocppj.probe.name import resolve
+
+    parts = urlsplit(upstream)
+    if parts.scheme != "wss":
+        return False
+    addresses, _ = await resolve(parts.hostname or "", parts.port or 443, _LOOK_S)
+    if not addresses:
+        return False
+    wish = await client_certificate_wish(addresses[0], parts.hostname or "", looking_context(), _LOOK_S)
+    return wish.asked and wish.hung_up

@@ -7,6 +7,7 @@ hand stored ones back in ``GetConfiguration``; vendors add their own (``facts/oc
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TypeVar, cast
 
@@ -20,6 +21,11 @@ _SECRET_NAME = re.compile(
     r"authorizationkey|password|passphrase|passwd|chargerpassword|secret|cardpin|\bpuk\b|authkey|privatekey|psk\b",
     re.IGNORECASE,
 )
+
+_SECRET_HEADER = re.compile(r"authori[sz]ation|auth|cookie|token|key|secret|pass", re.IGNORECASE)
+_OPEN_HEADERS = {"www-authenticate", "proxy-authenticate", "sec-websocket-key"}
+_MOST_HEADERS = 64
+_LONGEST_HEADER = 512
 
 _SIGNS = ("key", "pass", "secret", "cardpin", "puk", "psk")
 """At least one of them is in every text in which ``_SECRET_NAME`` finds something."""
@@ -48,6 +54,19 @@ def holds_none(version: OcppVersion, action: str, *, answer: bool) -> bool:
 def is_secret_name(name: str) -> bool:
     """Whether a setting with this name holds something that nobody may see."""
     return _SECRET_NAME.search(name) is not None
+
+
+def headers_without_secrets(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """HTTP headers fit to be kept: log-ins, cookies and tokens as dots, the name of the scheme aside; 64 at most."""
+    kept = [(name, _header(name, value)) for name, value in headers]
+    return tuple(kept[:_MOST_HEADERS])
+
+
+def _header(name: str, value: str) -> str:
+    if not _SECRET_HEADER.search(name) or name.casefold() in _OPEN_HEADERS:
+        return value[:_LONGEST_HEADER]
+    scheme, space, _ = value.partition(" ")
+    return f"{scheme} {MASK}" if space and scheme.casefold() in {"basic", "bearer", "digest"} else MASK
 
 
 def without_secrets(frame: _F) -> _F:

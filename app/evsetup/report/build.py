@@ -16,7 +16,7 @@ from evsetup.domain.settings import Setting, Settings, Unknown
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.firmware.update_states import UpdateState
 from evsetup.report.csms_tests import csms_test_lines
-from evsetup.report.declared import declared_lines, open_tasks
+from evsetup.report.declared import declared_lines, open_tasks, purpose_of
 from evsetup.report.model import (
     Basis,
     ChargerSection,
@@ -31,10 +31,21 @@ from evsetup.report.model import (
 )
 from evsetup.report.notes import with_notes
 from evsetup.report.open_points import open_points_of_bay, open_points_of_charger
+from evsetup.report.origins import origins_in, single_lines
+from evsetup.report.rolled_back import put_back_lines
+from evsetup.report.standing_points import known_addresses, standing_points
 from evsetup.report.words import SETTINGS, STATES, value_words
 from evsetup.report.written import written_settings
 from evsetup.storage.csms_test_record import StoredCsmsTest
-from evsetup.storage.records import Bay, ChargerRecord, ChargerState, FirmwareJobRecord, StoredFinding, StoredTest
+from evsetup.storage.records import (
+    Bay,
+    ChargerRecord,
+    ChargerState,
+    FirmwareJobRecord,
+    JournalEntry,
+    StoredFinding,
+    StoredTest,
+)
 from evsetup.storage.site_file import SiteFile
 from evsetup.wording import Catalogue
 
@@ -56,17 +67,22 @@ def build_report(
         SiteFileFault: the site file cannot be read.
     """
     bays = site.bays()
-    chosen = [record for record in site.chargers() if charger_ids is None or record.id in charger_ids]
+    everybody, known = site.chargers(), known_addresses(site)
+    chosen = [record for record in everybody if charger_ids is None or record.id in charger_ids]
     csms_tests = site.csms_tests()
     people, notes, photos = site.people, site.notes(), site.photos()
     sections: list[ChargerSection] = []
     points: list[OpenPoint] = []
     for record in chosen:
         bay = next((bay for bay in bays if bay.charger_id == record.id), None)
-        section = with_notes(_section(site, record, bay, csms_tests), record, bay, notes, photos)
+        journal = site.journal(record.id)
+        section = with_notes(_section(site, record, bay, csms_tests, journal), record, bay, notes, photos)
         sections.append(section)
-        points += open_points_of_charger(section, record, bay)
-        points += open_tasks(section.title, site.journal(record.id))
+        points += open_points_of_charger(section, record, bay, purpose_of(journal))
+        dials = _last_address(site, record.id)
+        found = site.findings(record.id)
+        points += standing_points(section.title, record, bay, everybody, found, dials, known)
+        points += open_tasks(section.title, journal)
     if charger_ids is None:
         points += [open_points_of_bay(bay) for bay in bays if not bay.charger_id]
     return Report(
@@ -83,7 +99,11 @@ def build_report(
 
 
 def _section(
-    site: SiteFile, record: ChargerRecord, bay: Bay | None, csms_tests: tuple[StoredCsmsTest, ...]
+    site: SiteFile,
+    record: ChargerRecord,
+    bay: Bay | None,
+    csms_tests: tuple[StoredCsmsTest, ...],
+    journal: tuple[JournalEntry, ...],
 ) -> ChargerSection:
     stored = site.findings(record.id)
     return ChargerSection(
@@ -94,8 +114,8 @@ def _section(
         version=record.identity.firmware,
         state=STATES[record.state],
         handed_over=record.state is ChargerState.HANDED_OVER,
-        lines=(*_identity_lines(record), *_bay_lines(bay), *declared_lines(site.journal(record.id))),
-        settings=_setting_lines(site, record.id),
+        lines=(*_identity_lines(record), *_bay_lines(bay), *declared_lines(journal), *put_back_lines(journal)),
+        settings=(*_setting_lines(site, record.id, journal), *single_lines(journal, origins_in(journal))),
         tests=_test_lines(site.tests(record.id)),
         rehearsal=_rehearsal_lines(stored),
         csms_tests=csms_test_lines(csms_tests, record.id),
@@ -143,11 +163,16 @@ def _bay_lines(bay: Bay | None) -> tuple[Line, ...]:
     return tuple(Line(label, verbatim(value), Basis.DECLARED) for label, value in planned if value)
 
 
-def _setting_lines(site: SiteFile, charger_id: str) -> tuple[SettingLine, ...]:
+def _last_address(site: SiteFile, charger_id: str) -> str:
+    snapshots = site.snapshots(charger_id)
+    return snapshots[-1].settings.text_of(Setting.CSMS_URL) if snapshots else ""
+
+
+def _setting_lines(site: SiteFile, charger_id: str, entries: tuple[JournalEntry, ...]) -> tuple[SettingLine, ...]:
     snapshots = site.snapshots(charger_id)
     before = next((kept.settings for kept in snapshots if kept.kind == "before"), Settings())
     after = next((kept.settings for kept in reversed(snapshots) if kept.kind == "after"), Settings())
-    journal = written_settings(site.journal(charger_id))
+    journal, origins = written_settings(entries), origins_in(entries)
     lines: list[SettingLine] = []
     for setting in Setting:
         old, new, wrote = before.get(setting), after.get(setting), journal.get(setting.value)
@@ -161,7 +186,13 @@ def _setting_lines(site: SiteFile, charger_id: str) -> tuple[SettingLine, ...]:
             basis = Basis.DECLARED if setting.is_secret else Basis.READ
         lines.append(
             SettingLine(
-                setting.value, SETTINGS[setting], value_words(setting, old), value_words(setting, new), basis, changed
+                setting.value,
+                SETTINGS[setting],
+                value_words(setting, old),
+                value_words(setting, new),
+                basis,
+                changed,
+                origins.get(setting.value.casefold()),
             )
         )
     return tuple(lines)

@@ -238,7 +238,7 @@ class _Page:
     def _settings(self, charger: ChargerSection) -> tuple[Piece, ...]:
         rows = [
             (
-                f'<td class="row name">{self.say(line.label)}</td>',
+                f'<td class="row name">{self.say(line.label)}{self._origin(line.origin)}</td>',
                 self._value(line.before),
                 self._value(line.after, changed=line.changed),
                 self._basis(line.basis),
@@ -252,6 +252,13 @@ class _Page:
             text("report", "How it is known"),
         )
         return (self._heading(text("report", "Settings")), *self._table(heads, (22, 26, 35, 17), rows)) if rows else ()
+
+    def _origin(self, origin: Text | None) -> str:
+        """Whose wish it is, in small letters beneath."""
+        if origin is None:
+            return ""
+        words = self.say(text("report", "from: {origin}", origin=origin))
+        return f'<br><span class="small">{words}</span>'
 
     def _tests(self, tests: tuple[TestLine, ...]) -> tuple[Piece, ...]:
         heading = self._heading(text("report", "Tests"))

@@ -79,6 +79,7 @@ def _charger(charger: ChargerSection) -> dict[str, object]:
                 "after": _text(line.after),
                 "changed": line.changed,
                 "basis": line.basis.value,
+                "origin": _text(line.origin),
             }
             for line in charger.settings
         ],

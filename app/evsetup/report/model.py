@@ -72,7 +72,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class SettingLine:
-    """One setting before and after; ``name`` is that of the domain (``csms.url``). ``None``: not known then."""
+    """One setting before and after; ``name`` is that of the domain (``csms.url``), or OCPP's own. ``None``: not known then.
+
+    ``origin`` is whose wish the value is; ``None`` where nobody wished it.
+    """
 
     name: str
     label: Text
@@ -80,6 +83,7 @@ class SettingLine:
     after: Text | None
     basis: Basis
     changed: bool
+    origin: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

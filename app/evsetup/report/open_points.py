@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evsetup.commissioning.decision import Purpose
 from evsetup.domain.finding import Severity
 from evsetup.domain.identity import same_serial
 from evsetup.domain.text import Text, text, verbatim
@@ -19,7 +20,9 @@ def open_points_of_bay(bay: Bay) -> OpenPoint:
     )
 
 
-def open_points_of_charger(section: ChargerSection, record: ChargerRecord, bay: Bay | None) -> list[OpenPoint]:
+def open_points_of_charger(
+    section: ChargerSection, record: ChargerRecord, bay: Bay | None, purpose: Purpose | None = None
+) -> list[OpenPoint]:
     """Everything about one charger that is not as it should be at hand-over."""
     points = [
         OpenPoint(section.title, line.finding.severity, line.finding.seen, next(iter(line.finding.do), None))
@@ -36,7 +39,7 @@ def open_points_of_charger(section: ChargerSection, record: ChargerRecord, bay: 
             )
         )
     points += _of_plan(section, record, bay)
-    points += _of_tests(section, told)
+    points += _of_tests(section, told, purpose)
     points += _of_csms_tests(section)
     points += _of_firmware(section)
     return points
@@ -78,16 +81,15 @@ def _of_plan(section: ChargerSection, record: ChargerRecord, bay: Bay | None) ->
     return points
 
 
-def _of_tests(section: ChargerSection, told: set[Text]) -> list[OpenPoint]:
+def _of_tests(section: ChargerSection, told: set[Text], purpose: Purpose | None) -> list[OpenPoint]:
     if not section.tests:
-        return [
-            OpenPoint(
-                section.title,
-                Severity.WARNING,
-                text("report", "Nothing was tested."),
-                text("report", "Prove the charger: start, limit and stop a charging session."),
+        prove = text("report", "Prove the charger: start, limit and stop a charging session.")
+        if purpose is Purpose.STAND_ALONE:
+            # No CSMS starts it: a person does, as its people will.
+            prove = text(
+                "report", "Plug in a vehicle or a test adapter, start as its users will, and note what you saw."
             )
-        ]
+        return [OpenPoint(section.title, Severity.WARNING, text("report", "Nothing was tested."), prove)]
     points: list[OpenPoint] = []
     for test in (*section.tests, *section.rehearsal):
         if test.verdict is Verdict.FAILED and test.seen not in told:

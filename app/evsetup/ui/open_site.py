@@ -44,7 +44,7 @@ async def site_at_work(
     path: Path, vault: Vault, interface: str, *, create: bool, read_only: Finding | None = None
 ) -> AsyncIterator[SiteAtWork]:
     """Opens the site file at ``path``, with ``read_only`` for reading only. Raises a ``SiteFileFault`` when it cannot be opened."""
-    shelf, library = await open_shelf(), await open_own_library()
+    shelf, library = await open_shelf(path), await open_own_library()
     site = await (open_site(path, create=create) if read_only is None else open_site_for_reading(path, read_only))
     try:
         async with Workbench(site, vault, library, shelf, WorkbenchOptions(interface=interface)) as bench:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from evsetup.cards.code_reader import NO_PICTURE, tell_codes
 from evsetup.cards.qr_code import GreyPicture
 from evsetup.domain.finding import Evidence, Fault, Finding, Severity
 from evsetup.domain.text import text
@@ -64,6 +65,15 @@ def read_picture(path: Path) -> GreyPicture:
     if image.isNull():
         raise BadPicture(path.name, reader.errorString())
     return grey(image, path.name)
+
+
+def main(path: Path) -> int:
+    """``evsetup read-codes --picture FILE``: as ``code_reader``'s process, for a picture that is still a file."""
+    try:
+        picture = read_picture(path)
+    except BadPicture:
+        return NO_PICTURE
+    return tell_codes(picture)
 
 
 def grey(image: QImage, name: str) -> GreyPicture:

@@ -10,7 +10,6 @@ import pytest
 from evsetup.commissioning.batch.copying import copied
 from evsetup.commissioning.batch.member import Member, Stage, summary_of
 from evsetup.commissioning.batch.places import Place, named, places_of, twice
-from evsetup.commissioning.batch.resuming import waits_for_restart
 from evsetup.commissioning.bay_plan.identities import IdentityPatternFault
 from evsetup.domain.identity import Identity
 from evsetup.domain.secret import Secret
@@ -113,15 +112,3 @@ def test_who_a_charger_is_and_what_proves_it_is_never_copied() -> None:
 
 def entry(step: str, phase: str, **what: str) -> JournalEntry:
     return JournalEntry("c1", "job", step, phase, NOW, what)
-
-
-def test_what_waits_for_a_restart_is_known_until_a_restart_was_answered() -> None:
-    written = entry("apply", "outcome", setting="network.time-server", outcome="needs restart")
-    begun, ended = entry("restart", "intent"), entry("restart", "outcome", outcome="applied")
-    refused = entry("restart", "outcome", outcome="refused")
-    assert waits_for_restart([written]) == {Setting.TIME_SERVER}
-    assert waits_for_restart([written, begun]) == {Setting.TIME_SERVER}
-    assert waits_for_restart([written, begun, refused]) == {Setting.TIME_SERVER}
-    assert waits_for_restart([written, begun, ended]) == frozenset()
-    again = entry("apply", "outcome", setting="network.time-server", outcome="applied")
-    assert waits_for_restart([written, again]) == frozenset()

@@ -145,3 +145,39 @@ def test_a_secret_is_masked_wherever_it_stands(tree: object, secret: str, name: 
 def test_any_text_can_be_written(anything: str) -> None:
     Masking().message(anything).encode()
     Masking().text(anything).encode()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        '[2,"1","Heartbeat",{}]',
+        '[2, "2", "DataTransfer", {"data": "{ \\"a\\" : 1 }"}]',
+        '[2,"3","X",{"a":"\\ud800"}]',
+        '[2,"4","Authorize",{"idTag":"04A1B2"}]',
+        '[2,"5","StatusNotification",{"info":"pin 3 of the plug @ 20 C"}]',
+        "[2,",
+        "",
+    ],
+)
+def test_what_holds_no_secret_is_kept_letter_for_letter(raw: str) -> None:
+    assert Masking(cards=False).kept(raw) == (raw, False)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        '[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"CANARY"}]',
+        '[2,"1","ChangeConfiguration",{"key":"\\u0041uthorizationKey","value":"CANARY"}]',
+        '[2,"2","X",{"pass-word":"CANARY"}]',
+        '[2,"3","X",{"password":"CANARY","password":""}]',
+        '[2,"4","GetDiagnostics",{"location":"ftp://u:CANARY@h/"}]',
+        '[2,"5","DataTransfer",{"data":"{\\"authKey\\":\\"CANARY\\"}"}]',
+        '[2,"6","X",{"note":"Authorization: Basic Q1A6Q0FOQVJZ"}]',
+        '{"key":"AuthorizationKey","value":"CANARY',
+    ],
+)
+def test_what_holds_one_is_masked_and_that_is_told(raw: str) -> None:
+    kept, masked = Masking(cards=False).kept(raw)
+    assert masked
+    assert "CANARY" not in kept
+    assert "Q1A6Q0FOQVJZ" not in kept

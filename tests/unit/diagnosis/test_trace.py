@@ -1,17 +1,22 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
+import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from evsetup.diagnosis import trace as trace_module
-from evsetup.diagnosis.trace import Trace, TraceFile, save_trace
+from evsetup.diagnosis.masking import Masking
+from evsetup.diagnosis.trace import Trace, TraceFile, message_of, save_trace
+from evsetup.diagnosis.trace_entry import LeftOut, Message
+from evsetup.diagnosis.trace_faults import NoRecording
+from evsetup.diagnosis.trace_reader import TraceReader
+from evsetup.domain.finding import Finding
 from evsetup.domain.secret import MASK
-from evsetup.ocppj.deviation import Deviation, Kind
+from evsetup.ocppj.deviation import Deviation
 from evsetup.ocppj.frames import decode
 from evsetup.ocppj.session import Direction, FrameRecord
 
@@ -58,122 +63,173 @@ def test_one_who_stops_while_it_hears_disturbs_nobody() -> None:
     assert heard == [frame()]
 
 
+def entry(record: FrameRecord) -> Message:
+    return message_of(record, Masking())
+
+
 def test_a_file_has_a_line_for_each_message(tmp_path: Path) -> None:
-    file = TraceFile(tmp_path / "trace.jsonl")
+    file = TraceFile(tmp_path / "trace.jsonl", entry)
     file.start()
+    assert file.recording
     for number in range(50):
-        file.append(
-            frame(number, deviations=(Deviation(Kind.WRONG_TYPE, "connectorId", "value is not of type integer"),))
-        )
+        file.append(frame(number))
     file.close()
     file.close()
 
+    assert not file.recording
     assert file.finding is None
     assert len(lines(file.path)) == 50
     assert lines(file.path)[0] == {
+        "type": "message",
         "at": "2026-03-01T12:00:00+00:00",
+        "link": 0,
         "identity": "SITE-01",
         "direction": "from charger",
-        "action": "Heartbeat",
-        "raw": '[2,"1","Heartbeat",{}]',
-        "deviations": ["connectorId: value is not of type integer"],
+        "text": '[2,"1","Heartbeat",{}]',
+        "size": 22,
     }
-    assert file.path.stat().st_mode & 0o777 == 0o600
+    if sys.platform != "win32":
+        assert file.path.stat().st_mode & 0o777 == 0o600
 
 
-def test_a_recording_goes_on_where_the_last_one_ended(tmp_path: Path) -> None:
-    for number in range(2):
-        file = TraceFile(tmp_path / "trace.jsonl")
-        file.start()
-        file.append(frame(number))
-        file.close()
+def test_an_earlier_recording_is_never_written_over(tmp_path: Path) -> None:
+    (tmp_path / "trace.jsonl").write_text("evidence")
+    with pytest.raises(NoRecording) as told:
+        TraceFile(tmp_path / "trace.jsonl", entry).start()
 
-    assert len(lines(tmp_path / "trace.jsonl")) == 2
+    assert told.value.finding.code == "diagnosis.trace.exists"
+    assert (tmp_path / "trace.jsonl").read_text() == "evidence"
 
 
-def test_no_secret_and_no_card_is_in_the_file(tmp_path: Path) -> None:
+def test_no_secret_and_no_card_is_in_a_saved_trace(tmp_path: Path) -> None:
     raw = (
         '[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"CANARY-1"}]',
         '[2,"2","Authorize",{"idTag":"CANARY-2"}]',
         '[2,"3","GetDiagnostics",{"location":"ftp://u:CANARY-3@h"}]',
         '[2,"4","ChangeConfiguration",{"key":"AuthorizationKey","value":"CANARY-4',
     )
-    file = TraceFile(tmp_path / "trace.jsonl")
-    file.start()
-    for message in raw:
-        file.append(frame(raw=message, deviations=(Deviation(Kind.NOT_CHECKED, "", "sent to ws://u:CANARY-5@h"),)))
-    file.close()
     save_trace(tmp_path / "saved.jsonl", [frame(raw=message) for message in raw])
 
-    for path in (file.path, tmp_path / "saved.jsonl"):
-        assert len(lines(path)) == 4
-        assert b"CANARY" not in path.read_bytes()
-        assert MASK.encode() in path.read_bytes()
+    assert len(lines(tmp_path / "saved.jsonl")) == 4
+    assert b"CANARY" not in (tmp_path / "saved.jsonl").read_bytes()
+    assert MASK.encode() in (tmp_path / "saved.jsonl").read_bytes()
+    assert [entry.masked for entry in TraceReader(tmp_path / "saved.jsonl") if isinstance(entry, Message)] == [True] * 4
 
 
-def test_a_long_recording_is_continued_in_a_new_file(tmp_path: Path) -> None:
-    file = TraceFile(tmp_path / "trace.jsonl", most_bytes=1000)
+def test_a_recording_ends_at_its_largest_size_and_says_so(tmp_path: Path) -> None:
+    told: list[Finding] = []
+    file = TraceFile(tmp_path / "trace.jsonl", entry, told=told.append, most_bytes=1000)
     file.start()
     for number in range(20):
         file.append(frame(number))
     file.close()
 
-    before = tmp_path / "trace.jsonl.1"
-    assert 1000 <= before.stat().st_size < 1300
-    assert lines(before)[-1]["at"] < lines(file.path)[-1]["at"] or not lines(file.path)  # type: ignore[operator]
+    assert 1000 <= file.path.stat().st_size < 1300
+    assert [finding.code for finding in told] == ["diagnosis.trace.full"]
 
 
-def test_a_place_that_cannot_be_written_ends_the_recording_with_a_finding(tmp_path: Path) -> None:
-    file = TraceFile(tmp_path / "no" / "folder.jsonl")
-    file.start()
-    file._writer.join(30)
-    for number in range(3):
-        file.append(frame(number))
-    file.close()
+def test_a_place_that_cannot_be_written_is_said_at_once(tmp_path: Path) -> None:
+    with pytest.raises(NoRecording) as told:
+        TraceFile(tmp_path / "no" / "folder.jsonl", entry).start()
 
-    assert file.finding is not None
-    assert file.finding.code == "diagnosis.trace.not-written"
+    assert told.value.finding.code == "diagnosis.trace.not-made"
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_a_full_drive_ends_the_recording_with_a_finding() -> None:
-    file = TraceFile(Path("/dev/full"))
-    file.start()
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on file sizes")
+def test_a_full_drive_ends_the_recording_with_a_finding(tmp_path: Path) -> None:
+    import resource
+
+    told = Told()
+    file = TraceFile(tmp_path / "trace.jsonl", entry, told=told)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (500, hard))
+    try:
+        file.start()
+        for number in range(20):
+            file.append(frame(number))
+        file.close()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     file.append(frame())
-    file.close()
 
-    assert file.finding is not None
-    assert "space" in file.finding.evidence[0].content
+    assert told.codes == ["diagnosis.trace.not-written"]
+    reader = TraceReader(file.path)
+    assert 0 < len(list(reader)) < 20
+    assert reader.broken == 0
 
 
-def test_messages_that_come_too_fast_are_left_out_and_that_is_told(
+class Told(list[Finding]):
+    """Findings as they are told, from whichever thread."""
+
+    def __call__(self, finding: Finding) -> None:
+        self.append(finding)
+
+    @property
+    def codes(self) -> list[str]:
+        return [finding.code for finding in self]
+
+
+class Drive:
+    """A drive that hangs until it is let go."""
+
+    def __init__(self) -> None:
+        self.asked, self.goes_on = threading.Event(), threading.Event()
+
+    def entry(self, record: FrameRecord) -> Message:
+        self.asked.set()
+        self.goes_on.wait(30)
+        return entry(record)
+
+
+def test_what_comes_too_fast_is_left_out_and_the_gap_is_in_the_recording(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(trace_module, "_MOST_WAITING", 2)
-    file = TraceFile(tmp_path / "trace.jsonl")
-    for number in range(5):
-        file.append(frame(number))
+    drive, told = Drive(), Told()
+    file = TraceFile(tmp_path / "trace.jsonl", drive.entry, told=told)
     file.start()
+    file.append(frame(0))
+    assert drive.asked.wait(30)
+    for number in range(1, 6):
+        file.append(frame(number))
+    drive.goes_on.set()
     file.close()
 
-    assert len(lines(file.path)) == 2
-    assert file.finding is not None
-    assert file.finding.code == "diagnosis.trace.left-out"
+    assert file.left_out == 4
+    assert told.codes == ["diagnosis.trace.left-out"]
+    kinds = [type(entry) for entry in TraceReader(file.path)]
+    assert kinds == [Message, LeftOut, Message]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="needs a pipe with a name")
+def test_large_messages_do_not_fill_memory_while_the_drive_hangs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trace_module, "_MOST_BYTES_WAITING", 1000)
+    drive = Drive()
+    file = TraceFile(tmp_path / "trace.jsonl", drive.entry)
+    file.start()
+    for number in range(5):
+        file.append(frame(number), 400)
+    drive.goes_on.set()
+    file.close()
+
+    assert file.left_out >= 2
+
+
 def test_a_drive_that_hangs_holds_up_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trace_module, "_MOST_WAITING", 2)
     monkeypatch.setattr(trace_module, "_END_S", 0.05)
-    os.mkfifo(tmp_path / "pipe")
-    file = TraceFile(tmp_path / "pipe")
+    drive = Drive()
+    file = TraceFile(tmp_path / "trace.jsonl", drive.entry)
     file.start()
+    file.append(frame())
+    assert drive.asked.wait(30)
     for number in range(5):
         file.append(frame(number))
     file.close()
 
     assert file.finding is not None
-    with (tmp_path / "pipe").open("rb"):
-        file._waiting.put(None, timeout=30) if file._waiting.empty() else file._drain()
-        file._waiting.put(None, timeout=30)
-        file._writer.join(30)
+    drive.goes_on.set()
+    file._waiting.put(None, timeout=30)
+    assert file._writer is not None
+    file._writer.join(30)

@@ -219,3 +219,36 @@ def test_a_chain_is_read_where_python_keeps_it_now_and_where_it_will() -> None:
     assert chain_of(Public(), "get_unverified_chain") == (b"leaf", b"intermediate")
     assert chain_of(Private(), "get_unverified_chain") == (b"leaf",)
     assert chain_of(Private(), "get_verified_chain") == ()
+
+
+@pytest.mark.parametrize(
+    ("life", "left", "code", "severity"),
+    [
+        (90, 60, "short-lived", Severity.INFO),
+        (47, 13, "short-lived", Severity.INFO),
+        (90, 13, "expires-soon", Severity.WARNING),
+        (47, 11, "expires-soon", Severity.WARNING),
+        (200, 89, "renewal-ahead", Severity.INFO),
+        (200, 65, "expires-soon", Severity.WARNING),
+        (398, 89, "expires-soon", Severity.WARNING),
+        (398, 91, "ok", Severity.OK),
+    ],
+)
+def test_a_certificate_that_ends_within_90_days_is_told_and_is_an_alarm_only_when_it_is_late(
+    life: int, left: int, code: str, severity: Severity
+) -> None:
+    now = datetime.now(UTC)
+    dates = {"not_before": now - timedelta(days=life - left), "not_after": now + timedelta(days=left)}
+    leaf = made("leaf", (LOWER, "lower"), authority=False, names=[HOST], serves=True, common_name=HOST, **dates)
+    finding = judged(ChainSeen(HOST, now, (leaf, LOWER, UPPER), (ROOT,), "ca.pem"))
+    assert (finding.code, finding.severity) == (f"probe.certificate.{code}", severity)
+    by_a_program = "program renews" in f"{finding.seen} {finding.means}"
+    assert by_a_program is (life <= 100)
+
+
+def test_a_short_lived_certificate_that_is_its_own_root_is_not_said_to_change_unnoticed() -> None:
+    own = made("root", None, names=[HOST], not_after=datetime.now(UTC) + timedelta(days=60), authority=False)
+    finding = judged(ChainSeen(HOST, datetime.now(UTC), (own,), (own,), "ca.pem"))
+    seen = [str(finding.seen), *(piece.content for piece in finding.evidence if piece.label == "also")]
+    assert not any("program renews" in words for words in seen)
+    assert any(words.startswith("The certificate is good until") for words in seen)

@@ -72,4 +72,4 @@ def test_a_charger_that_stands_alone_is_handed_over_without_a_csms() -> None:
 
 def test_the_url_that_will_be_dialled_follows_the_rule_of_the_card() -> None:
     assert examples.BASE.final_url == "wss://csms.example.com/ocpp/SITE-12"
-    assert replace(examples.BASE, url_rule=UrlRule.IN_ADDRESS).final_url == "wss://csms.example.com/ocpp"
+    assert replace(examples.BASE, url_rule=UrlRule.IN_ADDRESS).final_url == "wss://csms.example.com/ocpp/SITE-12"

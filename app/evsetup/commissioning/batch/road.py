@@ -11,14 +11,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from evsetup.commissioning.batch import faults
-from evsetup.commissioning.batch.doors import Doors
 from evsetup.commissioning.batch.member import Member, Stage, wished_of
 from evsetup.commissioning.batch.places import Place
-from evsetup.commissioning.batch.resuming import recall_restart, waits_for_restart, with_key_in_use
+from evsetup.commissioning.batch.resuming import with_key_in_use
 from evsetup.commissioning.batch.wanted import plan_wishes
 from evsetup.commissioning.batch.wish import BatchWish
 from evsetup.commissioning.decision import decide
-from evsetup.commissioning.faults import NoImage
+from evsetup.commissioning.doors import Doors
+from evsetup.commissioning.faults import NoImage, SetUpByAPerson
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.remembered import confirmed_address
 from evsetup.commissioning.states import ProofStep, StepStatus
@@ -99,6 +99,8 @@ class Road:
         self._proven_before = await self._was_proven(job)
         self._interrupted = tuple(one.finding() for one in await job.unfinished())
         await job.read()
+        if job.wishes.needs_a_person:
+            raise SetUpByAPerson(job.card.family)
         self.show(stage=Stage.WAITING, notes=self._interrupted, doing=None)
         if place.bay is not None and place.bay.charger_id != job.record.id:
             await asyncio.to_thread(_put_in_bay, bench, place.bay.id, job.record.id, "")
@@ -110,7 +112,6 @@ class Road:
         job, wish = self._read_job(), self._wish
         identity = self.place.identity or job.identity.charge_point_identity
         left_out = await plan_wishes(job, self.place, identity, wish, copied, self._bench)
-        recall_restart(job, waits_for_restart(await asyncio.to_thread(self._bench.site.journal, job.record.id)))
         notes = (*self._interrupted, *job.wishes.findings)
         self.show(
             stage=Stage.PLANNED,

@@ -16,6 +16,7 @@ from evsetup.domain.identity_rule import ANY_IDENTITY, LONGEST, IdentityRule, ju
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.dial_in import shown
 
+_VERSION_AS_PORT = re.compile(r"://[^/?#]*:(ocpp[0-9a-z.]{0,12})(?:[/?#]|\Z)", re.IGNORECASE)
 _BLANK = re.compile(r"[\s\x00-\x1f\x7f]")
 _KEEP = "%/:=&?~+!$,;'@()*[]-._"
 
@@ -112,6 +113,13 @@ def _flaw_of_parts(address: str) -> Finding | None:
             text("ocppj", "The address names no server."),
             text("ocppj", "Between :// and the next / stands nothing."),
             text("ocppj", "Write the name that the CSMS operator gave you."),
+        )
+    if port == 0 and (version := _VERSION_AS_PORT.search(address)):
+        return _bad(
+            "version-as-port",
+            text("ocppj", "In place of the port stands an OCPP version: {word}.", word=version[1]),
+            text("ocppj", "The version has a field of its own in the charger; no server is reached like this."),
+            text("ocppj", "Write the port number there, or nothing at all, and choose the version in its own field."),
         )
     if port == 0:
         return _bad(

@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from evsetup.domain.finding import Finding, Severity
-from evsetup.ocppj.probe.certificate_facts import in_certificates, is_address
-from evsetup.ocppj.probe.chain import ChainSeen, load
+from evsetup.ocppj.probe.certificate_facts import in_certificates, is_address, plain_fingerprint
+from evsetup.ocppj.probe.chain import ChainSeen, load, path
 from evsetup.ocppj.probe.connection import Address
 from evsetup.ocppj.probe.handshake import (
     Handshake,
@@ -48,13 +48,15 @@ class Meeting:
     """The verifying handshake with one server, and everything that is found out about its TLS afterwards.
 
     First ``shake``, then ``judge``. Neither raises for what network, server or files do. ``host`` is as dialled, so it may
-    hold letters that no certificate does.
+    hold letters that no certificate does. ``named_root`` is the SHA-256 fingerprint (hex digits) of the root that the operator's
+    card names and does not bring; it is looked for where the operating system judges.
     """
 
-    def __init__(self, address: Address, host: str, trust: Trust, timeout_s: float) -> None:
+    def __init__(self, address: Address, host: str, trust: Trust, timeout_s: float, named_root: str = "") -> None:
         self._address = address
         self._host = host
         self._trust = trust
+        self._named_root = named_root
         self._ends = time.monotonic() + timeout_s
         self._outcome: Handshake | Exception = RuntimeError("judged before the handshake")
         self._http = False
@@ -161,9 +163,21 @@ class Meeting:
         if not sent:
             return None
         if verified:
-            return self._chain(sent, verified[-1:])._replace(verified=verified)
-        root = self._chain(sent, load(authorities_of_the_system())).way.root
-        return self._chain(sent, () if root is None else (root,))
+            seen = self._chain(sent, verified[-1:])._replace(verified=verified)
+        else:
+            root = self._chain(sent, load(authorities_of_the_system())).way.root
+            seen = self._chain(sent, () if root is None else (root,))
+        return seen._replace(off_the_card=self._is_off_the_card(seen))
+
+    def _is_off_the_card(self, seen: ChainSeen) -> bool:
+        if not self._named_root or self._trust.ca_file is not None or not seen.roots:
+            return False
+        if self._named_root in map(plain_fingerprint, (*seen.roots, *seen.sent)):
+            return False
+        # An authority with two roots may be reached by either: the server sends the one signed by the other.
+        known = load(authorities_of_the_system())
+        named = tuple(root for root in known if plain_fingerprint(root) == self._named_root)
+        return not named or path(seen.sent, named).root is None
 
     def _chain(self, sent: tuple[x509.Certificate, ...], roots: tuple[x509.Certificate, ...]) -> ChainSeen:
         ca_file = self._trust.ca_file

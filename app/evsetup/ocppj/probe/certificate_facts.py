@@ -127,13 +127,27 @@ def notice(certificate: x509.Certificate) -> timedelta:
     even shorter ones a quarter of the life, mean that the program failed. Any other is renewed by a person, who wants to
     hear of it 90 days before, or when a third of its life is left.
     """
-    life = certificate.not_valid_after_utc - certificate.not_valid_before_utc
+    life = _life(certificate)
     return min(_SHORT_NOTICE, life / 4) if life <= _SHORT_LIFE else min(_LONG_NOTICE, life / 3)
+
+
+def is_short_lived(certificate: x509.Certificate) -> bool:
+    """Whether its whole life is so short that a program must renew it; see ``notice``."""
+    return _life(certificate) <= _SHORT_LIFE
+
+
+def _life(certificate: x509.Certificate) -> timedelta:
+    return certificate.not_valid_after_utc - certificate.not_valid_before_utc
 
 
 def ends_soon(certificate: x509.Certificate, now: datetime) -> bool:
     """Whether it should have been renewed by now."""
     return certificate.not_valid_after_utc - now < notice(certificate)
+
+
+def ends_within_90_days(certificate: x509.Certificate, now: datetime) -> bool:
+    """Whether so little is left that a person wants to hear of it (``facts/product.md`` P2), due or not."""
+    return certificate.not_valid_after_utc - now < _LONG_NOTICE
 
 
 def names(certificate: x509.Certificate) -> tuple[str, ...]:
@@ -250,9 +264,14 @@ def title(certificate: x509.Certificate) -> str:
 
 def fingerprint(certificate: x509.Certificate) -> str:
     """SHA-256: hex digits in pairs, for a person to compare."""
+    return bytes.fromhex(plain_fingerprint(certificate)).hex(":").upper()
+
+
+def plain_fingerprint(certificate: x509.Certificate) -> str:
+    """SHA-256: hex digits, as a card holds it."""
     from cryptography.hazmat.primitives import hashes
 
-    return certificate.fingerprint(hashes.SHA256()).hex(":").upper()
+    return certificate.fingerprint(hashes.SHA256()).hex()
 
 
 def day(moment: datetime) -> str:

@@ -25,6 +25,7 @@ class ChainSeen(NamedTuple):
 
     ``sent`` is as the server sent it, its own certificate first. ``roots`` are the certificates of ``ca_file``, or the root
     that the operating system knows of (``ca_file`` is ``None``), if it told. ``verified`` is the way that OpenSSL went, root last.
+    ``off_the_card``: the root that the operator's card names is another, and the chain does not lead to it.
     """
 
     host: str
@@ -33,6 +34,7 @@ class ChainSeen(NamedTuple):
     roots: tuple[x509.Certificate, ...] = ()
     ca_file: str | None = None
     verified: tuple[x509.Certificate, ...] = ()
+    off_the_card: bool = False
 
     @property
     def leaf(self) -> x509.Certificate:

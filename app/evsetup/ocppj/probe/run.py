@@ -215,7 +215,7 @@ class _Probe:
         if isinstance(trust, BadFile):
             self.tell(ProbeStep.CERTIFICATE, trust.finding, began)
             raise RoadEnds
-        meeting = Meeting(address, target.host, trust, request.timeout_s)
+        meeting = Meeting(address, target.host, trust, request.timeout_s, request.named_root)
         context = await meeting.shake()
         self._start(self._judge(meeting, began))
         if context is None:

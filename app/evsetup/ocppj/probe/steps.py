@@ -98,6 +98,7 @@ class ProbeRequest(NamedTuple):
     identity the verdict does not claim that the charger's own identity and key are right.
 
     ``identities`` are those that the operator's card says it takes.
+    ``named_root`` is the SHA-256 fingerprint (hex digits) of a root that the card names and does not bring.
     ``ca_file`` (PEM) is trusted in place of the operating system's authorities. ``client`` is the certificate of security
     profile 3.
     """
@@ -117,6 +118,7 @@ class ProbeRequest(NamedTuple):
     test_identity: bool = False
     client: ClientCertificate | None = None
     identities: IdentityRule = ANY_IDENTITY
+    named_root: str = ""
 
 
 class StepResult(NamedTuple):

@@ -72,6 +72,7 @@ def _notes(seen: ChainSeen, handshake: Handshake, looks: Looks, own: Sequence[x5
     yield from _handshakes(handshake, looks)
     yield from _length(handshake)
     yield from _sni(seen, looks)
+    yield from _renewal(seen)
 
 
 def _kept_out(looks: Looks) -> bool:
@@ -88,6 +89,7 @@ def _client_certificate(looks: Looks, own: Sequence[x509.Certificate]) -> Iterat
             "client-certificate-asked",
             text("ocppj", "The server asks for a client certificate, and does without."),
             text("ocppj", "It serves chargers of security profile 3 too; they need a certificate of this operator."),
+            text("ocppj", "Set the charger to security profile 2, or ask the operator for its certificate."),
         )
     elif own and not wish.asked and not wish.hung_up:
         yield _warning(
@@ -119,6 +121,21 @@ def _trust(seen: ChainSeen) -> Iterator[Finding]:
             text("ocppj", "Ask the network's administrator to except this address from TLS inspection."),
             text("ocppj", "Test from another network; if another certificate comes there, this is the cause."),
         )
+    elif seen.off_the_card:
+        yield _warning(
+            "other-root",
+            text(
+                "ocppj",
+                "The server proves itself by {root}, and not by the root certificate that the operator's card names.",
+                root=_top_name(seen),
+            ),
+            text(
+                "ocppj",
+                "A charger that holds the card's root alone stays offline; or this network opens encrypted connections.",
+            ),
+            text("ocppj", "Ask the CSMS operator which root certificate is the present one, and for a new card."),
+            text("ocppj", "Test from another network; if the card's root comes there, this network inspects TLS."),
+        )
     elif not facts.is_public(seen.leaf):
         yield _warning(
             "private-authority",
@@ -144,7 +161,12 @@ def _time(seen: ChainSeen) -> Iterator[Finding]:
         yield _warning(
             "expires-soon",
             text("ocppj", "The certificate is good until {day} only.", day=facts.day(seen.leaf.not_valid_after_utc)),
-            text("ocppj", "If it is not renewed before, all chargers go offline that day."),
+            text(
+                "ocppj",
+                "A program renews such short ones, and should have by now; else all chargers go offline that day.",
+            )
+            if facts.is_short_lived(seen.leaf)
+            else text("ocppj", "If it is not renewed before, all chargers go offline that day."),
             ask,
         )
     for above in dict.fromkeys((*seen.way.whole[1:], *seen.roots[:1])):
@@ -167,6 +189,35 @@ def _time(seen: ChainSeen) -> Iterator[Finding]:
                 if above in seen.roots
                 else ask,
             )
+
+
+def _renewal(seen: ChainSeen) -> Iterator[Finding]:
+    """What is worth knowing of a certificate that ends within 90 days, and is not late: see ``facts.notice``."""
+    leaf = seen.leaf
+    late = any(facts.ends_soon(link, seen.now) for link in (*seen.way.whole, *seen.roots[:1]))
+    if late or not facts.ends_within_90_days(leaf, seen.now):
+        return
+    end = facts.day(leaf.not_valid_after_utc)
+    if facts.is_short_lived(leaf) and not facts.is_self_signed(leaf):
+        yield _info(
+            "short-lived",
+            text(
+                "ocppj", "The certificate is good until {day} only; a program renews such short ones in time.", day=end
+            ),
+            text(
+                "ocppj",
+                "A charger that trusts the root certificate sees no change; one that holds the server's own goes offline"
+                " at the next renewal.",
+            ),
+            text("ocppj", "Install the root certificate in the charger, never the server's own."),
+        )
+    else:
+        yield _info(
+            "renewal-ahead",
+            text("ocppj", "The certificate is good until {day}.", day=end),
+            text("ocppj", "If it is not renewed before, all chargers go offline that day."),
+            text("ocppj", "Ask the CSMS operator whether it is renewed by itself."),
+        )
 
 
 def _leaf(seen: ChainSeen) -> Iterator[Finding]:
@@ -240,12 +291,19 @@ def _handshakes(handshake: Handshake, looks: Looks) -> Iterator[Finding]:
             "only-rsa" if kind == "RSA" else "only-ecdsa",
             text("ocppj", "The server has a certificate with {kind} key only.", kind=kind),
             text("ocppj", "OCPP asks a CSMS for both kinds; a charger that can only do the other stays offline."),
+            text("ocppj", "If the charger's own attempts end in the TLS handshake, look up which kinds it can do."),
+            text(
+                "ocppj",
+                "If it cannot do {kind}, ask the CSMS operator for a certificate of the other kind beside this one.",
+                kind=kind,
+            ),
         )
     if looks.old.handshake is not None:
         yield _info(
             "old-tls-too",
             text("ocppj", "The server also speaks {version}, which is broken.", version=looks.old.handshake.version),
             text("ocppj", "OCPP allows that for old chargers; others should not use it."),
+            text("ocppj", "Ask the CSMS operator to turn it off here, unless chargers of this site need it."),
         )
 
 
@@ -263,6 +321,11 @@ def _length(handshake: Handshake) -> Iterator[Finding]:
             "long-chain",
             text("ocppj", "The server's chain is {size} bytes long.", size=length),
             text("ocppj", "OCPP 2.1 advises pieces of at most 2 kB for small chargers."),
+            text(
+                "ocppj",
+                "If a small charger's attempts end in the TLS handshake, ask the CSMS operator for an ECDSA certificate"
+                " and a short chain.",
+            ),
         )
 
 
@@ -277,6 +340,11 @@ def _sni(seen: ChainSeen, looks: Looks) -> Iterator[Finding]:
                 "needs-sni",
                 text("ocppj", "The server shows its certificate only to those who say whom they want (SNI)."),
                 text("ocppj", "That is common where many servers share an address; a charger without SNI fails."),
+                text("ocppj", "If the charger's own attempts end in the TLS handshake, bring its firmware up to date."),
+                text(
+                    "ocppj",
+                    "Or ask the CSMS operator for an address of its own, where this certificate is shown to all.",
+                ),
             ),
             evidence=(Evidence("without SNI", facts.title(shown[0]) if shown else "–"),),
         )
@@ -286,5 +354,5 @@ def _warning(code: str, seen: Text, means: Text, *do: Text) -> Finding:
     return Finding(f"probe.certificate.{code}", Severity.WARNING, seen, means, do)
 
 
-def _info(code: str, seen: Text, means: Text) -> Finding:
-    return Finding(f"probe.certificate.{code}", Severity.INFO, seen, means)
+def _info(code: str, seen: Text, means: Text, *do: Text) -> Finding:
+    return Finding(f"probe.certificate.{code}", Severity.INFO, seen, means, do)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from evsetup.commissioning.decision import Circumstances
 from evsetup.commissioning.key_for import demand_on_key, new_key
 from evsetup.commissioning.steps import Answers
+from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.sighting import Way
 from evsetup.storage.records import Bay
@@ -50,4 +51,5 @@ async def first_answers(work: SiteAtWork, job: ChargerJob, bay: Bay | None) -> A
         csms_address=address,
         identity=identity,
         ca_file=work.bench.options.ca_file,
+        direct=job.card.way is WayOfWorking.VERIFY and not job.can_write(Setting.CSMS_URL),
     )

@@ -68,6 +68,7 @@ class CsmsTestDesk(Desk):
         page.result.stopped.connect(self._stop)
         page.result.root_wanted.connect(self._save_root)
         page.result.dial_in_wanted.connect(self._offer_dial_in)
+        page.result.proxy_wanted.connect(self._offer_proxy)
         page.result.left_older.connect(lambda: self._show(self.view.without_result()))
         page.earlier.chosen.connect(self._show_earlier)
         self._show(self.view)
@@ -220,6 +221,13 @@ class CsmsTestDesk(Desk):
         self.session.window.open(PageName.SITE)
         if isinstance(site := self.session.desk(PageName.SITE), SiteDesk):
             site.offer_dial_in()
+
+    def _offer_proxy(self) -> None:
+        from evsetup.ui.desks.trace_desk import TraceDesk
+
+        self.session.window.open(PageName.TRACE)
+        if isinstance(trace := self.session.desk(PageName.TRACE), TraceDesk):
+            trace.proxy.offer(self.view.address)
 
     @slot_task
     async def _show_earlier(self, number: int) -> None:

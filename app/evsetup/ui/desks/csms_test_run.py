@@ -100,6 +100,7 @@ def rungs_of(results: Sequence[StepResult], extent: Extent, hold_s: float, *, st
 
 
 def _request(view: CsmsTestView) -> ProbeRequest:
+    operator = view.chosen_operator
     request = ProbeRequest(
         address=view.dialled.typed,
         identity=view.identity,
@@ -109,7 +110,8 @@ def _request(view: CsmsTestView) -> ProbeRequest:
         extent=Extent.LOG_IN if view.log_in_only else Extent.ALL,
         hold_s=0.0 if view.log_in_only else float(view.depth.value),
         test_identity=view.stands_in,
-        identities=view.chosen_operator.identities if view.chosen_operator is not None else ANY_IDENTITY,
+        identities=operator.identities if operator is not None else ANY_IDENTITY,
+        named_root=operator.root.sha256 if operator is not None and operator.root.is_missing else "",
         client=ClientCertificate(view.client_file, view.client_key_file) if view.client_file is not None else None,
     )
     charger = view.chosen_charger

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from evsetup.commissioning.known_charger import known_record
+from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_acts import BayActs
 from evsetup.ui.desks.bay_plan_desk import import_plan
 from evsetup.ui.desks.board import bay_of, board_in_steps, in_slices, kept_words
+from evsetup.ui.desks.by_hand_dialog import add_by_hand
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.dial_in_desk import DialInDesk
@@ -23,7 +25,7 @@ from evsetup.ui.desks.site_files import SiteFiles
 from evsetup.ui.desks.stopping import stop_on
 from evsetup.ui.desks.templates_desk import edit_templates
 from evsetup.ui.desks.variables_desk import VariablesDesk
-from evsetup.ui.dialogs import AskDialog, choose_file, finished
+from evsetup.ui.dialogs import choose_file
 from evsetup.ui.models.dial_in import DialInView
 from evsetup.ui.models.site import SiteView
 from evsetup.ui.pages.page import Page
@@ -51,6 +53,7 @@ class SiteDesk(Desk):
         self._page: SitePage | None = None
         self._as_table = False
         self._busy = False
+        self._none_seen, self._first_waits = True, False
         self._stops: list[Callable[[], None]] = []
         self._throttle = Throttle(self._show)
         self._dial_in = DialInDesk(session, self._throttle.wanted)
@@ -90,9 +93,7 @@ class SiteDesk(Desk):
         super().open(work)
         bench = work.bench
         self._stops = [
-            bench.discovery.subscribe(
-                self._throttle.wanted, removed=self._throttle.wanted, trouble=self._throttle.wanted
-            ),
+            bench.discovery.subscribe(self._seen, removed=self._throttle.wanted, trouble=self._throttle.wanted),
             bench.on_job(self._throttle.wanted),
             bench.letting_in.subscribe(self._throttle.wanted),
         ]
@@ -117,6 +118,7 @@ class SiteDesk(Desk):
         self.files.close()
         self._name, self.bays, self._records, self._kept = "", (), (), {}
         self._read_once = False
+        self._none_seen, self._first_waits = True, False
         self._show()
 
     def opening(self, on: bool) -> None:
@@ -147,6 +149,14 @@ class SiteDesk(Desk):
             self._read_once = True
             self._show()
 
+    def _seen(self, found: FoundCharger) -> None:
+        """The first charger is shown at once; those that come with it are shown together a moment later."""
+        if self._none_seen and found.best_endpoint.way is not Way.SERIAL:
+            self._none_seen, self._first_waits = False, True
+            self._show()
+        else:
+            self._throttle.wanted()
+
     def _tick(self) -> None:
         if self.work is not None and any(job.busy for job in self.work.bench.jobs.values()):
             self._show()
@@ -174,6 +184,9 @@ class SiteDesk(Desk):
                     self._view = view
                     if self._page is not None:
                         self._page.show_view(view)
+                        if self._first_waits:
+                            self._first_waits = False
+                            self._page.paint_now()
         finally:
             self._refreshing = False
 
@@ -204,25 +217,16 @@ class SiteDesk(Desk):
 
     @slot_task
     async def _find(self) -> None:
-        await self.session.need_site()
+        if self.work is not None:
+            self.session.window.open(PageName.COMMISSION)
+        else:
+            await self.session.need_site()
 
     @slot_task
     async def _add_by_hand(self) -> None:
-        from evsetup.discovery.by_hand import by_hand
-
         work = await self.session.need_site()
-        dialog = AskDialog(
-            self.session.say,
-            self.session.window,
-            text("ui", "Where is the charger?"),
-            text(
-                "ui", "Its address on the network, or its USB port. Chargers that show themselves are listed already."
-            ),
-            ((text("ui", "Address or port"), "", False),),
-            text("ui", "Add"),
-        )
-        if await finished(dialog) and work is not None:
-            work.bench.discovery.add(by_hand(dialog.answers[0]))
+        if work is not None:
+            await add_by_hand(self.session, work)
 
     @slot_task
     async def _import_plan(self) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtCore import QTimer
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text, text
 from evsetup.storage.vault_format import VaultTier
+from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.job_words import failed_with, running_of
 from evsetup.ui.desks.stopping import stop_on
+from evsetup.ui.desks.trace_desk import TraceDesk
 from evsetup.ui.desks.vault_desk import VaultDesk
 from evsetup.ui.models.dial_in import unlocked
 from evsetup.ui.models.status import JobLine, StatusView
@@ -29,6 +31,8 @@ _TIERS = {
     VaultTier.PASSPHRASE: text("ui", "Vault: open, by passphrase"),
     VaultTier.SESSION: text("ui", "Vault: this session only"),
 }
+
+_MOST_ASKED = 8
 
 
 class StatusDesk(Desk):
@@ -83,19 +87,27 @@ class StatusDesk(Desk):
         if (door := bench.letting_in).without_authentication:
             findings.append(unlocked(door.identity))
         findings += door.findings
+        findings += work.shelf.findings
         findings += [told for told in (work.read_only, bench.site.trouble, bench.traces.finding) if told is not None]
         probes: list[Text] = []
         if bench.options.mdns:
             probes.append(text("ui", "mDNS questions on {address}", address=here))
+        commission = self.session.desk(PageName.COMMISSION)
+        if isinstance(commission, CommissionDesk):
+            probes += commission.find.asked[:_MOST_ASKED]
         tests = self.session.desk(PageName.CSMS_TEST)
         if isinstance(tests, CsmsTestDesk):
             probes += [text("ui", "CSMS test of {url}", url=url) for url in tests.sent[-5:]]
+        places = [
+            text("ui", "This laptop: {address}", address=here),
+            text("ui", "CSMS on port {port}", port=bench.csms.port),
+        ]
+        traces = self.session.desk(PageName.TRACE)
+        if isinstance(traces, TraceDesk) and (port := traces.proxy.port):
+            places.append(text("ui", "Proxy on port {port}", port=port))
         self.session.window.show_status(
             StatusView(
-                (
-                    text("ui", "This laptop: {address}", address=here),
-                    text("ui", "CSMS on port {port}", port=bench.csms.port),
-                ),
+                tuple(places),
                 tuple(jobs),
                 _TIERS[bench.vault.tier],
                 tuple(probes),

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+from collections import deque
 from collections.abc import Callable
+from itertools import takewhile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from evsetup.diagnosis import trace_faults
 from evsetup.diagnosis.trace import save_trace
+from evsetup.diagnosis.trace_faults import NoRecording
+from evsetup.domain.finding import Finding
 from evsetup.domain.text import text, verbatim
 from evsetup.ui.desks.desk import Desk
+from evsetup.ui.desks.proxy_desk import ProxyDesk
 from evsetup.ui.dialogs import choose_file
-from evsetup.ui.models.trace_log import TraceLog
+from evsetup.ui.models.trace_log import MOST_ROWS, TraceLog
 from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.trace_page import TracePage
 from evsetup.ui.tasks import slot_task
@@ -30,6 +38,7 @@ class TraceDesk(Desk):
         self._page: TracePage | None = None
         self._stop: Callable[[], None] = lambda: None
         self._who: dict[str, None] = {}
+        self.proxy = ProxyDesk(session, self._take, self._show_file)
 
     def attach(self, page: Page) -> None:
         """Connects the page, and shows what was recorded before it was opened."""
@@ -37,18 +46,42 @@ class TraceDesk(Desk):
             self._page = page
             page.show_log(self.log)
             page.saved.connect(self._save)
+            page.opened.connect(self._choose_file)
+            self.proxy.attach_card(page.proxy)
             self._show_who()
 
     def open(self, work: SiteAtWork) -> None:
         """Records from now on."""
         super().open(work)
+        self.proxy.open(work)
         self._stop = work.bench.on_frame(self._take)
 
     def close(self) -> None:
         """Records no more; what was recorded can still be read."""
         super().close()
+        self.proxy.close()
         self._stop()
         self._stop = lambda: None
+
+    @slot_task
+    async def _choose_file(self) -> None:
+        title = self.session.say(text("ui", "Open a recording"))
+        path = await choose_file(self.session.window, title, "JSON lines (*.jsonl)")
+        if path is not None:
+            self._show_file(path)
+
+    @slot_task
+    async def _show_file(self, path: Path) -> None:
+        stop = threading.Event()
+        try:
+            log, told = await asyncio.to_thread(_read, path, stop)
+        finally:
+            stop.set()  # a long file holds up nobody who leaves
+        self.log = log
+        if self._page is not None:
+            self._page.show_log(log)
+            self._page.show_who(text("ui", "Recording {file}", file=path.name))
+            self._page.show_findings(told)
 
     def _take(self, record: FrameRecord) -> None:
         if self._page is not None:
@@ -73,3 +106,19 @@ class TraceDesk(Desk):
         if path is not None:
             records = [row.record for row in self.log.rows]
             await asyncio.to_thread(save_trace, path, records)
+
+
+def _read(path: Path, stop: threading.Event) -> tuple[TraceLog, tuple[Finding, ...]]:
+    """The newest messages of a recording, and what is wrong with its file."""
+    from evsetup.diagnosis.trace_reader import TraceReader
+    from evsetup.diagnosis.trace_records import records_of
+
+    log, reader = TraceLog(), TraceReader(path)
+    newest: deque[FrameRecord] = deque(maxlen=MOST_ROWS)
+    try:
+        newest.extend(takewhile(lambda _: not stop.is_set(), records_of(reader)))
+    except NoRecording as fault:
+        return log, (fault.finding,)
+    log.add(newest)
+    damage = trace_faults.damage(path, reader.broken, reader.unknown, cut=reader.cut)
+    return log, (damage,) if damage is not None else ()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from evsetup.cards.describe import Paragraph
 from evsetup.commissioning.address_key import AddressKeyQuestion
+from evsetup.commissioning.assist import AssistRoad
 from evsetup.commissioning.hand_tasks import HandTask, hand_tasks
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState, StepStatus
 from evsetup.commissioning.steps import Step, WizardState, flaw, steps_for
@@ -52,9 +54,12 @@ class CsmsChoice:
 class CommissionView:
     """One charger; an empty ``title`` means that none is chosen.
 
-    ``families`` (card id, name) are what it may be where that cannot be seen from outside; ``family`` is the chosen one.
+    ``families`` (card id, name) are what it may be where that cannot be seen from outside; ``family`` is the chosen one. ``consent`` are the words of a
+    button with which a person agrees to what the finding tells; ``None`` where nothing can be agreed to.
     ``address_key`` is asked where no card tells which key takes the CSMS address; ``address_by_hand``: a person types it in;
-    ``written_before``: why nothing is planned for an address that the charger does not show.
+    ``written_before``: why nothing is planned for an address that the charger does not show. ``can_roll_back``: something went
+    wrong after settings were written, and what they were is kept. ``road``: the steps of a charger that a person sets up.
+    ``about_family`` is its card in words.
     """
 
     title: str = ""
@@ -70,6 +75,7 @@ class CommissionView:
     families: tuple[tuple[str, str], ...] = ()
     family: str = ""
     wants_login: bool = False
+    consent: Text | None = None
     was_read: bool = False
     plan: Plan = field(default_factory=lambda: Plan(()))
     way_back: Text | None = None
@@ -84,7 +90,10 @@ class CommissionView:
     address_key: AddressKeyQuestion | None = None
     address_by_hand: bool = False
     written_before: Finding | None = None
+    can_roll_back: bool = False
     wishes: WishesView = field(default_factory=WishesView)
+    road: AssistRoad | None = None
+    about_family: tuple[Paragraph, ...] = ()
 
     def state_of(self, step: JobStep) -> StepState:
         """How one step of the job stands."""
@@ -105,7 +114,10 @@ class CommissionView:
 
     @property
     def tasks(self) -> tuple[HandTask, ...]:
-        """What a person does by hand, with what is ticked."""
+        """What a person does by hand beside the road, with what is ticked."""
+        if self.road is not None:
+            on_the_road = {step.name for step in self.road.steps}
+            return tuple(task for task in self.wishes.tasks if task.name not in on_the_road)
         return self.wishes.tasks or hand_tasks(self.plan.by_hand, (), self.wizard.answers.circumstances, {})
 
     @property
@@ -138,12 +150,25 @@ def next_act(view: CommissionView) -> NextAct:
             )
         case Step.CSMS | Step.KEY:
             return NextAct(text("ui", "Next"), idle and hint is None, hint)
+        case Step.REVIEW if view.road is not None and view.road.direct:
+            return NextAct(text("ui", "Next"), idle, text("ui", "Nothing is written from here."))
+        case Step.REVIEW if view.road is not None:
+            return NextAct(
+                text("ui", "Wait for {charger}", charger=name), idle, text("ui", "Nothing is written from here.")
+            )
         case Step.REVIEW:
             return NextAct(text("ui", "Apply to {charger}", charger=name), idle, text("ui", "Nothing is written yet."))
+        case Step.APPLY if not view.wizard.applied and view.road is not None:
+            return NextAct(text("ui", "Wait for {charger}", charger=name), idle)
         case Step.APPLY if not view.wizard.applied:
             failed = any(state.status in {StepStatus.FAILED, StepStatus.SKIPPED} for state in view.states)
             again = text("ui", "Try again") if failed else text("ui", "Apply to {charger}", charger=name)
             return NextAct(again, idle)
+        case Step.APPLY if view.road is not None and view.road.direct:
+            return NextAct(text("ui", "Go to hand over"), idle)
+        case Step.APPLY if view.wizard.answers.purpose.needs_csms and view.road is not None:
+            hint = text("ui", "The charger is on this laptop.")
+            return NextAct(text("ui", "Prove {charger}", charger=name), idle, hint)
         case Step.APPLY if view.wizard.answers.purpose.needs_csms:
             return NextAct(text("ui", "Prove {charger}", charger=name), idle, text("ui", "All settings are in place."))
         case Step.APPLY:
@@ -155,6 +180,9 @@ def next_act(view: CommissionView) -> NextAct:
             return NextAct(text("ui", "Go to hand over"), idle, text("ui", "The charger was seen to do its job."))
         case Step.HAND_OVER if view.handed_over:
             return NextAct(text("ui", "Open the report"))
+        case Step.HAND_OVER if view.road is not None and view.road.direct:
+            words = text("ui", "Hand over {charger}", charger=name)
+            return NextAct(words, idle, text("ui", "Tick the last box when the CSMS shows the charger."))
         case Step.HAND_OVER if view.wizard.answers.purpose.needs_csms and view.address_by_hand:
             words = text("ui", "Watch {charger} leave", charger=name)
             return NextAct(words, idle, text("ui", "Set its address by hand first, with the values shown here."))

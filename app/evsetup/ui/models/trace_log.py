@@ -137,6 +137,8 @@ class TraceLog:
             label, look = f"{label} · {getattr(frame, 'code', '')}", Look.PROBLEM
         elif kind == "Malformed":
             label, look = f"{label} · {getattr(frame, 'reason', '')}", Look.PROBLEM
+        if record.touch:
+            label, look = f"{label} · {record.touch}", Look.PROBLEM
         row = TraceRow(record.at.strftime("%H:%M:%S.%f")[:-3], out, label, record.identity, look, record)
         self._pair(row, kind, out)
         return row

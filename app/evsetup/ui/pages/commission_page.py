@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from evsetup.commissioning.steps import Step
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
 from evsetup.ui.models.commission import CommissionView, next_act
+from evsetup.ui.models.find import FindView
+from evsetup.ui.pages.find_panel import FindPanel
 from evsetup.ui.pages.page import Page, scrolling
 from evsetup.ui.pages.steps.apply_step import ApplyStep
 from evsetup.ui.pages.steps.charger_step import ChargerStep
@@ -34,7 +36,6 @@ _PANES: dict[Step, Callable[[Voice], StepPane]] = {
     Step.FIRMWARE: FirmwareStep,
     Step.NETWORK: NetworkStep,
     Step.KEY: KeyStep,
-    Step.APPLY: ApplyStep,
     Step.PROVE: ProveStep,
 }
 
@@ -49,17 +50,22 @@ class CommissionPage(Page):
     stopped = Signal()
     family_chosen = Signal(str)
     logged_in = Signal(str, object)
+    agreed = Signal()
     read_again = Signal()
     address_key_chosen = Signal(str)
     board_wanted = Signal()
+    find_wanted = Signal()
     settings_wanted = Signal()
     ticked = Signal(str, bool)
     shared = Signal()
+    roll_back_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
         self._panes: dict[Step, StepPane] = {}
         self._step_shown: Step | None = None
+        self._chosen = False
+        self._another = self.add_action(say(text("ui", "Find another…")), self.find_wanted.emit)
         self._settings = self.add_action(say(text("ui", "All settings…")), self.settings_wanted.emit)
         self._empty = EmptyState(
             say(text("ui", "No charger is chosen")),
@@ -96,6 +102,9 @@ class CommissionPage(Page):
         work.addWidget(card, 1)
         self._empty_line = self.add(self._empty, 1)
         self._work_line = self.add(self._work, 1)
+        self.find_panel = FindPanel(say)
+        self._looks: Text | None = None
+        self.content.addWidget(self.find_panel, 1)
         self.show_view(CommissionView())
 
     @property
@@ -111,6 +120,7 @@ class CommissionPage(Page):
                 pane = charger = ChargerStep(self.say)
                 charger.family_chosen.connect(self.family_chosen)
                 charger.logged_in.connect(self.logged_in)
+                charger.agreed.connect(self.agreed)
                 charger.read_again.connect(self.read_again)
             elif step is Step.CSMS:
                 pane = csms = CsmsStep(self.say)
@@ -119,6 +129,9 @@ class CommissionPage(Page):
                 pane = review = ReviewStep(self.say)
                 review.ticked.connect(self.ticked)
                 review.shared.connect(self.shared)
+            elif step is Step.APPLY:
+                pane = apply = ApplyStep(self.say)
+                apply.ticked.connect(self.ticked)
             elif step is Step.HAND_OVER:
                 pane = last = HandOverStep(self.say)
                 last.ticked.connect(self.ticked)
@@ -126,6 +139,7 @@ class CommissionPage(Page):
                 pane = _PANES[step](self.say)
             pane.answered.connect(self.answered)
             pane.stopped.connect(self.stopped)
+            pane.roll_back_wanted.connect(self.roll_back_wanted)
             area = scrolling(pane)
             self._panes[step] = pane
             self._stack.addWidget(area)
@@ -136,11 +150,13 @@ class CommissionPage(Page):
         say, wizard = self.say, view.wizard
         chosen = bool(view.title)
         self._settings.setVisible(chosen and view.over_ocpp)
-        self._empty_line.setVisible(not chosen)
+        self._chosen = chosen
+        self._another.setVisible(chosen)
         self._work_line.setVisible(chosen)
-        state = view.about if chosen else say(text("ui", "One charger at a time, step by step."))
-        self.show_head(view.title or say(text("ui", "Commission")), state)
-        if not chosen:
+        self._show_start()
+        if chosen:
+            self.show_head(view.title, view.about)
+        else:
             return
         self._list.show_steps([self._item(step, view) for step in view.steps])
         pane = self.pane(wizard.step)
@@ -155,6 +171,21 @@ class CommissionPage(Page):
             self._step_shown = wizard.step
             if act.open:
                 self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_find(self, view: FindView | None) -> None:
+        """Shows who was found, where no charger is chosen; ``None`` while no site is open."""
+        self._looks = view.state if view is not None else None
+        if view is not None:
+            self.find_panel.show_view(view)
+        self._show_start()
+
+    def _show_start(self) -> None:
+        self._empty_line.setVisible(not self._chosen and self._looks is None)
+        self.find_panel.setVisible(not self._chosen and self._looks is not None)
+        if not self._chosen:
+            title = text("ui", "Commission") if self._looks is None else text("ui", "Find a charger")
+            says = self._looks or text("ui", "One charger at a time, step by step.")
+            self.show_head(self.say(title), self.say(says))
 
     def _item(self, step: Step, view: CommissionView) -> StepItem:
         say, wizard = self.say, view.wizard

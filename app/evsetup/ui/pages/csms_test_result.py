@@ -25,12 +25,13 @@ from evsetup.ui.widgets.words import words
 
 
 class CsmsTestResult(Card):
-    """``stopped`` stops the test, ``root_wanted`` gives a root certificate to save, ``dial_in_wanted`` offers the other way to test, ``to_type_wanted`` what goes into the charger,
+    """``stopped`` stops the test, ``root_wanted`` gives a root certificate to save, ``dial_in_wanted`` and ``proxy_wanted`` offer to test from the charger itself, ``to_type_wanted`` what goes into the charger,
     ``left_older`` closes an earlier test, ``in_sight`` gives what a person wants to see, ``made_detail`` says that there is more to tab through."""
 
     stopped = Signal()
     root_wanted = Signal(str)
     dial_in_wanted = Signal()
+    proxy_wanted = Signal()
     to_type_wanted = Signal()
     left_older = Signal()
     in_sight = Signal(object)
@@ -56,7 +57,12 @@ class CsmsTestResult(Card):
         self._dial_in = button(say(dial_in), self.dial_in_wanted.emit, kind="quiet")
         to_type = text("ui", "What to type on the charger's own page…")
         self._to_type = button(say(to_type), self.to_type_wanted.emit, kind="quiet")
-        self._next = FlowRow((self._show_cause, self._to_type, self._dial_in))
+        between = text("ui", "Sit between the charger and this CSMS…")
+        self._between = button(say(between), self.proxy_wanted.emit, kind="quiet")
+        self._next = FlowRow((self._show_cause, self._to_type))
+        here = text("ui", "This was tested from this laptop, not from the charger. To test from the charger itself:")
+        self._from_charger = words(say(here), "secondary", wrap=True)
+        self._charger_ways = FlowRow((self._dial_in, self._between))
         self._notice_place = QVBoxLayout()
         hint = text("ui", "Ask the operator of the CSMS for address, identity and key. The steps then fill in here.")
         self._hint = words(say(hint), "secondary", wrap=True)
@@ -66,6 +72,8 @@ class CsmsTestResult(Card):
             self.body.addWidget(part)
         self.body.addLayout(self._verdict_place)
         self.body.addWidget(self._next)
+        self.body.addWidget(self._from_charger)
+        self.body.addWidget(self._charger_ways)
         self.body.addLayout(self._notice_place)
         self.body.addWidget(self._hint)
         self.body.addWidget(self._ladder)
@@ -88,8 +96,10 @@ class CsmsTestResult(Card):
             self._show_verdict(view)
         self._next.setVisible(view.is_over)
         self._show_cause.setVisible(view.cause is not None)
-        self._dial_in.setVisible(view.site_open)
         self._next.settle()
+        self._from_charger.setVisible(view.is_over and view.site_open)
+        self._charger_ways.setVisible(view.is_over and view.site_open)
+        self._charger_ways.settle()
         if view.notice != self._noticed:
             self._show_notice(view)
         self._hint.setVisible(idle and view.verdict is None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from evsetup.domain.finding import Finding
@@ -132,6 +132,11 @@ class SitePage(Page):
         here = {card.key for card in view.cards}
         for key in [key for key in self._chosen if key not in here]:
             self._card_chosen(key, False)
+
+    def paint_now(self) -> None:
+        """Paints what was just shown, before anything else that waits is done."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.repaint()
 
     def _show_read_only(self, why: Finding | None) -> None:
         """Every act that would write is off, and says why."""

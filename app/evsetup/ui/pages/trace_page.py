@@ -28,6 +28,7 @@ from evsetup.ui.looks import Look, look_of
 from evsetup.ui.models.trace_log import TraceLog, TraceRow, message_tree
 from evsetup.ui.models.trace_table import TraceTable
 from evsetup.ui.pages.page import Page
+from evsetup.ui.pages.proxy_card import ProxyCard
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import Card, clear, row
@@ -40,12 +41,15 @@ if TYPE_CHECKING:
 
 BATCH_MS = 50
 NARROW = 960
+LOWEST = 280
+"""Less room than this is too little for list and message; then the page scrolls."""
 
 
 class TracePage(Page):
     """A view over a ``TraceLog``, which outlives it; ``take`` may be called for every frame."""
 
     saved = Signal()
+    opened = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
@@ -55,13 +59,17 @@ class TracePage(Page):
         self._batch.setInterval(BATCH_MS)
         self._batch.setSingleShot(True)
         self._batch.timeout.connect(self._flush)
+        self.add_action(say(text("ui", "Open a recording…")), self.opened.emit)
         self.add_action(say(text("ui", "Clear")), self.clear)
         self._save = self.add_action(say(text("ui", "Save the trace…")), self.saved.emit, primary=True)
+        canvas = QWidget()
+        column = QVBoxLayout(canvas)
+        column.setSpacing(16)
+        self.proxy = ProxyCard(say)
         self._findings_box = QWidget()
         self._findings = QVBoxLayout(self._findings_box)
         self._findings.setContentsMargins(0, 0, 0, 0)
-        self._findings_line = self.add(self._findings_box)
-        self._findings_line.hide()
+        self._findings_box.hide()
         self._empty = EmptyState(
             say(text("ui", "No message yet")),
             say(text("ui", "Every OCPP message between a charger and this laptop appears here as it comes.")),
@@ -72,8 +80,10 @@ class TracePage(Page):
         work.setSpacing(16)
         work.addWidget(self._make_list(TraceLog()), 2)
         work.addWidget(self._make_message(), 1)
-        self._empty_line = self.add(self._empty, 1)
-        self._work_line = self.add(self._work, 1)
+        self._work.setMinimumHeight(LOWEST)
+        for part, stretch in ((self.proxy, 0), (self._findings_box, 0), (self._empty, 1), (self._work, 1)):
+            column.addWidget(part, stretch)
+        self.add_scrolling(canvas)
         self._show_counts()
 
     @property
@@ -100,7 +110,7 @@ class TracePage(Page):
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Shows what stands out, above the list."""
         clear(self._findings)
-        self._findings_line.setVisible(bool(findings))
+        self._findings_box.setVisible(bool(findings))
         for finding in findings:
             self._findings.addWidget(FindingBox(finding, self.say))
 
@@ -132,8 +142,8 @@ class TracePage(Page):
 
     def _show_counts(self) -> None:
         count = len(self._table.log.rows)
-        self._empty_line.setVisible(count == 0)
-        self._work_line.setVisible(count > 0)
+        self._empty.setVisible(count == 0)
+        self._work.setVisible(count > 0)
         self._save.setEnabled(count > 0)
         messages = text("ui", "Messages: {count}", count=count)
         state = messages if self._who is None else text("ui", "{who} · {count}", who=self._who, count=messages)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from evsetup.commissioning.assist import Stage
 from evsetup.domain.text import text
 from evsetup.ui.looks import Look
 from evsetup.ui.models.commission import HAND_OVER_STEPS, CommissionView
@@ -13,6 +14,7 @@ from evsetup.ui.pages.steps.by_hand import by_hand_rows
 from evsetup.ui.pages.steps.hand_task_list import HandTaskList
 from evsetup.ui.pages.steps.pane import StepPane
 from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.assist_panel import AssistPanel
 from evsetup.ui.widgets.card import clear
 from evsetup.ui.widgets.chip import StatusChip
 from evsetup.ui.widgets.ladder import Ladder
@@ -39,6 +41,9 @@ class HandOverStep(StepPane):
         self._tasks = HandTaskList(say)
         self._tasks.ticked.connect(self.ticked)
         self.body.addWidget(self._tasks)
+        self._road = AssistPanel(say, opens=False)
+        self._road.ticked.connect(self.ticked)
+        self.body.addWidget(self._road)
         self._url_label = words(say(text("ui", "The final address will be")), "heading")
         self.body.addWidget(self._url_label)
         self.body.addWidget(self._url)
@@ -60,20 +65,27 @@ class HandOverStep(StepPane):
         )
         if view.handed_over:
             why = text("ui", "The report holds the settings before and after, the tests, and what is still open.")
+        road = view.road if not view.handed_over else None
         by_hand = with_csms and view.address_by_hand and not view.handed_over
         if by_hand:
             why = text(
                 "ui",
                 "This laptop logs in to the CSMS as this charger. Type these into the charger's own page; then it is watched as it leaves.",
             )
+        if road is not None and road.direct:
+            why = text(
+                "ui",
+                "This laptop logs in to the CSMS as this charger. Type these into the charger's own page or app; then look at the CSMS.",
+            )
         self._why.setText(self.say(why))
-        self._show_by_hand(view, by_hand)
+        self._show_by_hand(view, by_hand and road is None)
         self._tasks.show_view(view)
-        if by_hand:
+        if by_hand and road is None:
             self._tasks.hide()
+        self._road.show_road(road if with_csms else None, Stage.LEAVE, Stage.SEEN)
         self._url.show_text(view.final_url)
-        self._url.setVisible(with_csms)
-        self._url_label.setVisible(by_hand)
+        self._url.setVisible(with_csms and road is None)
+        self._url_label.setVisible(by_hand and road is None)
         self._ladder.show_rungs([rung(view.state_of(step), self.say) for step in HAND_OVER_STEPS])
         self._ladder.setVisible(with_csms)
 

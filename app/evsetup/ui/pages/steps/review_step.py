@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from dataclasses import replace
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+
+from evsetup.commissioning.assist import Stage
 from evsetup.commissioning.states import ChangeState
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.settings import Setting
@@ -14,6 +17,7 @@ from evsetup.ui.models.setting_words import GROUP_WORDS, SETTING_WORDS, change_c
 from evsetup.ui.pages.steps.hand_task_list import HandTaskList
 from evsetup.ui.pages.steps.pane import StepPane
 from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.assist_panel import AssistPanel
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import clear, row
 from evsetup.ui.widgets.diff_table import DiffRow, DiffTable, breakable
@@ -78,6 +82,16 @@ class ReviewStep(StepPane):
         self._risk_place, self._conflict_place = QVBoxLayout(), QVBoxLayout()
         self._tasks = HandTaskList(say)
         self._tasks.ticked.connect(self.ticked)
+        self._road = AssistPanel(say, opens=True)
+        self._road.ticked.connect(self.ticked)
+        self._direct = QCheckBox(say(text("ui", "It cannot come to this laptop")))
+        why = text(
+            "ui",
+            "It is on the mobile network, or its maker's cloud keeps its address: then it goes to its CSMS at once.",
+        )
+        self._direct.setAccessibleDescription(say(why))
+        self._direct.clicked.connect(self._choose_direct)
+        self._direct_why = words(say(why), "small", wrap=True)
         self._share = button(say(text("ui", "Use for other chargers…")), self.shared.emit)
         self._before_place = QVBoxLayout()
         self._url_label = words(say(text("ui", "The final address will be")), "heading")
@@ -87,6 +101,9 @@ class ReviewStep(StepPane):
         self.body.addLayout(self._before_place)
         self.body.addLayout(self._risk_place)
         self.body.addLayout(self._conflict_place)
+        self.body.addWidget(self._direct)
+        self.body.addWidget(self._direct_why)
+        self.body.addWidget(self._road)
         self.body.addWidget(self._tasks)
         self.body.addWidget(self._url_label)
         self.body.addWidget(self._url)
@@ -103,7 +120,9 @@ class ReviewStep(StepPane):
             *diff_rows(tuple(ChangeState(change) for change in plan.changes), say, view),
             *single_rows(view, say),
         ]
-        if not rows and not view.tasks:
+        if view.road is not None:
+            count = text("ui", "Nothing is written from here: you type these values, and OCPP proves them.")
+        elif not rows and not view.tasks:
             count = text("ui", "Nothing: the charger already has all wanted settings.")
         elif plan.needs_restart:
             count = text("ui", "Settings to write: {count}. The charger restarts once.", count=len(rows))
@@ -113,6 +132,7 @@ class ReviewStep(StepPane):
         self._table.show_rows(rows)
         self._table.setVisible(bool(rows))
         self._tasks.show_view(view)
+        self._show_road(view)
         if (before.wishes.conflicts, before.wishes.findings) != (view.wishes.conflicts, view.wishes.findings):
             self._show_conflicts(view)
         self._url.show_text(view.final_url)
@@ -124,6 +144,18 @@ class ReviewStep(StepPane):
                 self._before_place.addWidget(FindingBox(view.written_before, say))
         if before.plan != plan or before.way_back != view.way_back or self._risk_place.count() == 0:
             self._show_risk(view)
+
+    def _show_road(self, view: CommissionView) -> None:
+        road, dials = view.road, Setting.CSMS_URL in view.wizard.answers.wanted()
+        self._direct.setVisible(road is not None and dials)
+        self._direct_why.setVisible(road is not None and dials)
+        self._direct.setChecked(view.wizard.answers.direct)
+        self._share.setVisible(road is None)
+        here = () if road is None or road.direct else (Stage.HERE,)
+        self._road.show_road(road, Stage.OPEN, Stage.SET, *here)
+
+    def _choose_direct(self, direct: bool) -> None:
+        self.answered.emit(replace(self.view.wizard.answers, direct=direct))
 
     def _show_risk(self, view: CommissionView) -> None:
         clear(self._risk_place)

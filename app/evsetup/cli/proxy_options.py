@@ -1,0 +1,32 @@
+"""The options of ``evsetup proxy`` and ``evsetup analyse``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+
+def proxy_options(proxy: argparse.ArgumentParser, json_option: Callable[[argparse.ArgumentParser], None]) -> None:
+    """Whom to pass on to, where to record, and how chargers reach this laptop."""
+    proxy.add_argument("--upstream", required=True, metavar="URL", help="address of the CSMS, without the identity")
+    proxy.add_argument("--record", type=Path, required=True, metavar="FILE", help="new file to record into")
+    proxy.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
+    proxy.add_argument("--port", type=int, default=9100, metavar="N", help="port to listen on (default: %(default)s)")
+    proxy.add_argument("--tls", action="store_true", help="chargers use wss, under a temporary root certificate")
+    proxy.add_argument(
+        "--root-out",
+        type=Path,
+        default=Path("evsetup-root.pem"),
+        metavar="FILE",
+        help="where to save that root certificate (PEM; default: %(default)s)",
+    )
+    proxy.add_argument("--ca", type=Path, metavar="FILE", help="CA certificate of the CSMS (PEM)")
+    proxy.add_argument("--seconds", type=float, default=0.0, help="end after this time (0: until interrupted)")
+    json_option(proxy)
+
+
+def analyse_options(analyse: argparse.ArgumentParser, json_option: Callable[[argparse.ArgumentParser], None]) -> None:
+    """Which recording."""
+    analyse.add_argument("trace", type=Path, metavar="TRACE", help="a recording of evsetup")
+    json_option(analyse)

@@ -1,0 +1,92 @@
+"""The whole job in a process of its own, which is killed by SIGKILL at points all over it; then the program is started again.
+
+What holds afterwards is what must hold in the fault run (``tests/support/fault_cases.py``); here the kernel itself ends the
+program, with all that it had not yet given away.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
+
+import pytest
+from tests.support.fault_cases import attempts, clean_run, flaws_of
+from tests.support.fault_child import COMMAND, line_for
+from tests.support.fault_points import CURRENT, Injector, Point, watch
+from tests.support.fault_world import Kind, world_of
+from tests.support.secret_service import FolderKeyring
+
+pytestmark = [
+    pytest.mark.timeout(300),
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL and no fork"),
+]
+
+ROOT = Path(__file__).parents[2]
+KILLS = 20
+"""For each kind of charger."""
+
+LANES = 4
+"""So many programs run, and are killed, at the same time."""
+
+
+@contextlib.asynccontextmanager
+async def program() -> AsyncIterator[asyncio.subprocess.Process]:
+    """The process that forks one program after the other."""
+    running = await asyncio.create_subprocess_exec(
+        *COMMAND,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": f"{ROOT / 'app'}{os.pathsep}{ROOT}"},
+    )
+    assert running.stdin is not None
+    try:
+        yield running
+    finally:
+        running.stdin.close()
+        await running.wait()
+
+
+async def killed_at(folder: Path, kind: Kind, point: Point, process: asyncio.subprocess.Process) -> Sequence[str]:
+    """What does not hold after a kill at ``point`` and a new start."""
+    injector = Injector()
+    CURRENT.set(injector)
+    keyring = folder / "keyring"
+    keyring.mkdir(parents=True)
+    async with world_of(folder, kind, FolderKeyring(keyring)) as world:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(line_for(world, keyring, point).encode())
+        acknowledged: list[list[str | None]] = []
+        while "ended" not in (told := json.loads(await process.stdout.readline())):
+            acknowledged.append(told["acknowledged"])
+        if told["ended"] != -signal.SIGKILL:
+            return [f"{point} was not reached: {told}"]
+        went = await attempts(world, injector)
+        flaws = [*went.flaws, *(await flaws_of(world, injector, whole=went.whole, told=acknowledged))]
+        return [f"{kind.value} killed at {point}: {flaw} (said: {went.said})" for flaw in flaws]
+
+
+@pytest.mark.parametrize("kind", Kind, ids=lambda kind: kind.value)
+async def test_killed_by_the_kernel_the_program_goes_on_where_the_charger_is(kind: Kind, tmp_path: Path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        watch(patch)
+        seen = list(dict.fromkeys(await asyncio.create_task(clean_run(tmp_path / "clean", kind))))
+        points = iter([seen[len(seen) * number // KILLS] for number in range(KILLS)])
+        flaws: list[str] = []
+
+        async def one_after_the_other(lane: int) -> None:
+            async with program() as process:
+                for number, point in enumerate(points):
+                    folder = tmp_path / f"{lane}-{number}"
+                    flaws.extend(await asyncio.create_task(killed_at(folder, kind, point, process)))
+
+        async with asyncio.TaskGroup() as lanes:
+            for lane in range(LANES):
+                lanes.create_task(one_after_the_other(lane))
+    assert flaws == []

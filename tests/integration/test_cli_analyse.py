@@ -1,0 +1,88 @@
+"""``evsetup analyse`` on a recording that ``evsetup proxy`` made of a simulated charger and a strict CSMS, and on damaged ones."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from tests.support.demo import eventually, ocpp16_simulator, production_csms
+
+from evsetup.diagnosis.recorded_proxy import ProxyWish, RecordedProxy
+from evsetup.diagnosis.trace_entry import LeftOut, line_of
+from evsetup.domain.secret import Secret
+from evsetup.ocppj.proxy_events import LinkRefused, Relayed
+
+_NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+KEY = Secret("a-key-of-20-letters!")
+
+
+async def analysed(path: Path, *more: str) -> tuple[int, str]:
+    words = (sys.executable, "-m", "evsetup", "analyse", str(path), "--language", "en", *more)
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(*words, stdout=pipe, stderr=asyncio.subprocess.DEVNULL)
+    said, _ = await process.communicate()
+    assert process.returncode is not None
+    return process.returncode, said.decode()
+
+
+async def recording(folder: Path, key: Secret) -> Path:
+    """What one charger with this key and the demo's CSMS say to each other, until a status was told or it was refused."""
+    seen: list[str] = []
+
+    def hear(event: Any) -> None:
+        if isinstance(event, Relayed):
+            seen.append(event.record.action)
+        elif isinstance(event, LinkRefused):
+            seen.append("refused")
+
+    async with (
+        production_csms({"CP-1": KEY}) as behind,
+        RecordedProxy(ProxyWish(behind.url, folder / "talk.jsonl"), hear) as relay,
+        ocpp16_simulator(relay.url, "CP-1", key),
+    ):
+        await eventually(lambda: seen.count("StatusNotification") >= 2 or "refused" in seen, 60)
+    return folder / "talk.jsonl"
+
+
+async def test_a_good_recording_has_its_boot_its_links_and_no_problem(tmp_path: Path) -> None:
+    path = await recording(tmp_path, KEY)
+    code, said = await analysed(path, "--json")
+    document = json.loads(said)
+    (charger,) = document["chargers"]
+    assert (code, document["ok"], document["broken"], document["cut"]) == (0, True, 0, False)
+    assert charger["boots"][0] == "Accepted"
+    assert charger["links"][0]["subprotocol"] == "ocpp1.6"
+    assert charger["from_charger"]["BootNotification"] == 1
+    _, words = await analysed(path)
+    assert "CP-1: " in words
+    assert "BootNotification: Accepted × 1" in words
+
+
+async def test_a_wrong_key_is_the_finding_and_the_exit_code(tmp_path: Path) -> None:
+    path = await recording(tmp_path, Secret("not-the-key-of-20-ab"))
+    code, said = await analysed(path)
+    assert code == 1
+    assert "The CSMS answered 401 to CP-1." in said
+    assert "not-the-key" not in said
+
+
+async def test_a_damaged_recording_is_read_as_far_as_it_goes_and_said_so(tmp_path: Path) -> None:
+    path = await recording(tmp_path, KEY)
+    with path.open("ab") as file:
+        file.write(b"garbage\n" + line_of(LeftOut(_NOON, 1, 3)) + b'{"type":"mess')
+    code, said = await analysed(path)
+    assert code == 0
+    assert "1 lines of talk.jsonl could not be read." in said
+    assert "3 messages are missing" in said
+
+
+async def test_what_is_no_recording_is_said(tmp_path: Path) -> None:
+    (tmp_path / "x").write_text("hello\nworld\n")
+    for path in (tmp_path / "x", tmp_path / "none"):
+        code, said = await analysed(path)
+        assert code == 1
+        assert "cannot be read as a recording" in said
