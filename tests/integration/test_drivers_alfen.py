@@ -238,3 +238,24 @@ async def test_alfen_cli_reads_and_writes_what_the_stand_in_holds(tmp_path: Path
         wrong = await run_client("alfen", *about, "get", "2071_1", folder=tmp_path, ALFEN_PASSWORD="nope")
         assert wrong.code != 0
         assert "401" in wrong.err
+
+
+@pytest.mark.parametrize("tokens", [False, True])
+async def test_alfenctl_shows_what_the_driver_wrote_and_the_driver_what_alfenctl_wrote(
+    tokens: bool, tmp_path: Path
+) -> None:
+    async with alfen_simulator(tls=https(), tokens=tokens) as web, driver_for(web) as driver:
+        host, port = web.url.removeprefix("https://").split(":")
+        about = ("--host", host, "--port", port, "-u", "admin", "-p", "right")
+        await driver.read_settings()
+        assert (await driver.apply(change(Setting.CSMS_URL, "wss://csms.example/ocpp/1.6"))).good
+        shown = await run_client("alfenctl", "ocpp", "show", *about, folder=tmp_path)
+        assert shown.code == 0, shown.err
+        assert "csms.example:443/ocpp/1.6" in shown.out
+        assert "TLS with basic authentication" in shown.out
+        words = ("--wired-url", "other.example:443", "--wired-path", "steve")
+        written = await run_client("alfenctl", "ocpp", "set", *about, *words, folder=tmp_path)
+        assert written.code == 0, written.err
+        await eventually(lambda: not web.occupied)
+
+        assert (await driver.read_settings())[Setting.CSMS_URL] == "wss://other.example/steve"

@@ -118,8 +118,6 @@ class AlfenHttp:
         found = (await self.read_settings()).get(change.setting)
         if found is Unknown.UNREADABLE:
             return never_shown()
-        if found is Unknown.UNSET and not change.new:
-            found = change.new
         return read_back(change.setting, change.new, found)
 
     async def restart(self) -> Outcome:
