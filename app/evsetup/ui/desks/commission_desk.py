@@ -374,7 +374,7 @@ class CommissionDesk(Desk):
             await now.job.rehearse(ca_file=now.wizard.answers.ca_file)
             await now.job.switch()
         await now.job.hand_over()
-        await now.job.wishes.note_tasks()
+        await now.job.wishes.note_tasks(handed_over=True)
         now.handed_over = True
 
     # -- showing -----------------------------------------------------------------------------------------------------

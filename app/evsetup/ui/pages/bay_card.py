@@ -54,6 +54,14 @@ class BayCard(Card):
         self.body.addWidget(self._settings, 0, Qt.AlignmentFlag.AlignLeft)
         self._acts = FlowRow((self._act, self._more))
         self.body.addWidget(self._acts)
+        self.tab_stops: tuple[QWidget, ...] = (
+            self._choice,
+            *self._progress.findChildren(QPushButton),
+            self._settings,
+            self._act,
+            self._more,
+        )
+        """What the Tab key stops at, as it is read."""
         self.show_card(view)
 
     def offer_choice(self, on: bool, *, chosen: bool = False) -> None:
@@ -61,11 +69,6 @@ class BayCard(Card):
         self._choice.setVisible(on)
         with QSignalBlocker(self._choice):
             self._choice.setChecked(on and chosen)
-
-    @property
-    def tab_stops(self) -> tuple[QWidget, ...]:
-        """What the Tab key stops at, as it is read."""
-        return (self._choice, *self._progress.findChildren(QPushButton), self._settings, self._act, self._more)
 
     def show_card(self, view: BayCardView) -> None:
         """Shows another state of the same charger."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -21,6 +21,8 @@ from evsetup.ui.widgets.words import words
 
 _NEW_AT_ONCE = 12
 """So many new cards are made before the window breathes."""
+_BESIDE_AT_ONCE = 4
+"""So many cards beside what is in sight are changed before it does."""
 _COLUMN = 244
 _GAP = 12
 _BETWEEN_GROUPS = 16
@@ -65,6 +67,9 @@ class CardBoard(QWidget):
         self._typical = _TYPICAL_HEIGHT
         self._narrowest = _COLUMN
         self._order: list[BayCard] = []
+        self._new = self._beside = 0
+        self._linked: set[tuple[QWidget, QWidget]] = set()
+        self._stale = False
         self._choosing = False
         self._chosen: frozenset[str] = frozenset()
         self._headings = {group: _Heading(say(group.title), self) for group in Group}
@@ -75,8 +80,9 @@ class CardBoard(QWidget):
     def look_through(self, area: QScrollArea) -> None:
         """Draws what is seen in ``area`` from now on."""
         self._area = area
-        area.verticalScrollBar().valueChanged.connect(self.look)
-        area.verticalScrollBar().rangeChanged.connect(self.look)
+        # Never at once: a bar also moves in the middle of a layout, and cards may not change beneath it. A screen around is made.
+        area.verticalScrollBar().valueChanged.connect(lambda _: self._later.start())
+        area.verticalScrollBar().rangeChanged.connect(lambda *_: self._later.start())
 
     def show_cards(self, view: SiteView) -> None:
         """Shows these cards; those that stay are changed in place."""
@@ -108,15 +114,15 @@ class CardBoard(QWidget):
         """How many cards exist now, in sight or just beside it."""
         return len(self._made) + len(self._spare)
 
-    @property
-    def tab_stops(self) -> tuple[QWidget, ...]:
-        """What the Tab key stops at, as it is read: of the cards that exist now."""
-        return tuple(stop for card in self._order for stop in card.tab_stops)
-
     def look(self, *_: object) -> None:
         """Makes and places what can be seen now, and a little around it."""
         if self._area is None or not self.isVisible():
             return
+        if self._stale:
+            self._stale = False
+            self._heights.clear()
+            self._lay_out()
+        self._new, self._beside = _NEW_AT_ONCE, _BESIDE_AT_ONCE
         for _turn in range(_MOST_TURNS):
             complete, changed = self._fill()
             if not changed:
@@ -135,9 +141,9 @@ class CardBoard(QWidget):
         """Another width has other columns, and other heights."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._heights.clear()
-            self._lay_out()
-            self.look()
+            self._stale = True
+            # Not here: whoever resizes is in the middle of laying out, and cards may not change beneath it.
+            self._later.start()
 
     def _columns(self) -> tuple[int, int]:
         """How many there are, and how wide each is."""
@@ -165,43 +171,50 @@ class CardBoard(QWidget):
         if height != self.minimumHeight():
             self.setFixedHeight(height)
 
-    def _seen(self) -> tuple[int, int]:
-        """The lines from and to which something can be seen, a screen before and behind it included."""
+    def _seen(self, screens: int = 1) -> tuple[int, int]:
+        """The lines from and to which something can be seen, so many screens before and behind it included."""
         if self._area is None or not self._lines:
             return 0, 0
         port = self._area.viewport()
-        top, around = self.mapFrom(port, QPoint(0, 0)).y(), port.height()
+        top, around = self.mapFrom(port, QPoint(0, 0)).y(), screens * port.height()
         starts = [line.y for line in self._lines]
         first = max(0, bisect_right(starts, top - around) - 1)
         return first, max(first, bisect_right(starts, top + port.height() + around))
 
     def _fill(self) -> tuple[bool, bool]:
         """Makes what is missing in sight; whether all is there, and whether a height came out otherwise than thought."""
-        first, last = self._seen()
-        wanted = {card.key: card for line in self._lines[first:last] if line.group is None for card in line.cards}
+        sight, wanted = self._cards_in(*self._seen(0)), self._cards_in(*self._seen())
         focus = QApplication.focusWidget()
         for key in [key for key in self._made if key not in wanted]:
             if focus is None or not self._made[key].isAncestorOf(focus):
-                self._spare.append(self._made.pop(key))
-                self._shown.pop(key, None)
-        room, complete, changed = _NEW_AT_ONCE, True, False
+                self._put_away(key)
+        complete, changed = True, False
         _, width = self._columns()
-        for key, view in wanted.items():
-            card = self._made.get(key)
-            if card is None and not self._spare and room == 0:
-                complete = False
-                continue
-            if card is None:
-                room -= not self._spare
-                card = self._made[key] = self._spare.pop() if self._spare else self._make(view)
+        for key, view in (sight | wanted).items():
             if self._shown.get(key) != view:
+                if not self._may_show(key, beside=key not in sight):
+                    complete = False
+                    continue
+                card = self._made.get(key) or (self._spare.pop() if self._spare else self._make(view))
+                self._made[key], self._shown[key] = card, view
                 card.show_card(view)
                 card.offer_choice(self._choosing, chosen=key in self._chosen)
-                self._shown[key] = view
                 self._heights.pop(key, None)
             if key not in self._heights:
-                changed |= self._measure(key, card, width)
+                changed |= self._measure(key, self._made[key], width)
         return complete, changed
+
+    def _cards_in(self, first: int, last: int) -> dict[str, BayCardView]:
+        return {card.key: card for line in self._lines[first:last] if line.group is None for card in line.cards}
+
+    def _may_show(self, key: str, *, beside: bool) -> bool:
+        """Whether there is time for it in this turn."""
+        is_new = key not in self._made and not self._spare
+        if (is_new and self._new == 0) or (beside and self._beside == 0):
+            return False
+        self._new -= is_new
+        self._beside -= beside
+        return True
 
     def _measure(self, key: str, card: BayCard, width: int) -> bool:
         narrowest = max(self._narrowest, card.minimumSizeHint().width())
@@ -230,16 +243,18 @@ class CardBoard(QWidget):
                     if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                         left = self.width() - left - width
                     card.setGeometry(left, line.y, width, line.height)
-                    card.show()
+                    if card.isHidden():
+                        card.show()
                     order.append(card)
         for group, heading in self._headings.items():
             heading.setVisible(group in headings)
-        for card in self._spare:
-            card.hide()
         if order != self._order:
             self._order = order
-            for one, other in pairwise(self.tab_stops):
+            pairs = tuple(pairwise(stop for card in order for stop in card.tab_stops))
+            # What follows one that moved must follow it anew; what stands before stays as it was.
+            for one, other in dropwhile(self._linked.__contains__, pairs):
                 QWidget.setTabOrder(one, other)
+            self._linked = set(pairs)
 
     def _make(self, view: BayCardView) -> BayCard:
         card = BayCard(view, self._say)
@@ -255,6 +270,7 @@ class CardBoard(QWidget):
         return card
 
     def _put_away(self, key: str) -> None:
+        """The card may become another one."""
         card = self._made.pop(key)
         self._shown.pop(key, None)
         card.hide()
