@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from tests.support.batch_site import name_of, site_of, stages
 from tests.support.csms_cards import CSMS
 
 from evsetup.cards.read_csms_card import csms_card_of_text
+from evsetup.commissioning.batch.batch import Batch
 from evsetup.commissioning.batch.member import Member, Stage
+from evsetup.commissioning.batch.places import named, places_of
+from evsetup.commissioning.bay_plan.identities import IdentityPatternFault
 from evsetup.commissioning.decision import Billing, Circumstances, Users
+from evsetup.domain.csms_address import generate_key
 from evsetup.domain.identity_rule import IdentityRule
 from evsetup.domain.settings import OcppVersion, Setting, Settings
 from evsetup.domain.template import Level, Template
@@ -105,6 +110,39 @@ async def test_an_identity_that_breaks_chargers_or_the_operators_rule_stops_only
         told = {member.label: member.finding.code for member in batch.members if member.finding is not None}
         assert told == {"Bay 02": "identity.doubtful", "Bay 03": "identity.rule"}
         assert site.written == {}
+
+
+async def test_chargers_that_dial_under_their_makers_names_get_identities_by_the_pattern_and_the_operators_keys(
+    tmp_path: Path,
+) -> None:
+    card = replace(CARD, required_keys={"ConnectionTimeOut": "45"}, identity=IdentityRule(pattern="PARK-[0-9][0-9]"))
+    async with site_of(tmp_path, 3) as site, site.workbench() as bench:
+        for number, bay in enumerate(bench.site.bays(), 1):
+            bench.site.put_bay(replace(bay, identity="", expected_serial=f"AC22-{number:05}"))
+        keys = {name_of(number): generate_key() for number in range(1, 4)}
+        for number, key in enumerate(keys.values(), 1):
+            site.production.expect(f"PARK-{number:02}", key)
+        bays = bench.site.bays()
+        with pytest.raises(IdentityPatternFault):
+            named(bays, bays, "PARK {bay}")
+        places = places_of(named(bays, bays, "PARK-{bay:02}"), bench.site.chargers())
+        batch = Batch(bench, places, site.batch(bench, csms_card=card, keys=keys).wish, concurrency=2)
+        await batch.prepare()
+        for member in batch.members:
+            assert member.finding is None
+            assert singles(member) == {"ConnectionTimeOut": ("45", Level.CSMS_CARD)}
+            changes = {change.setting: change.new for change in member.plan.changes}
+            assert (changes[Setting.IDENTITY], member.wished.origins[Setting.IDENTITY].level) == (
+                member.identity,
+                Level.BAY_PLAN,
+            )
+        assert [bay.identity for bay in bench.site.bays()] == ["", "", ""], (
+            "a plan writes nothing into the plan of the site"
+        )
+        assert (await batch.run()).all_done
+        assert [bay.identity for bay in bench.site.bays()] == ["PARK-01", "PARK-02", "PARK-03"]
+        for number in range(1, 4):
+            assert (await site.production.wait_for(f"PARK-{number:02}", 20)).connected
 
 
 async def test_private_chargers_are_set_up_without_a_csms_each_with_the_limit_of_its_breaker_and_handed_over(

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from tests.integration.test_cli_variables import Terminal
 from tests.support.demo import openevse_http_simulator
-from tests.support.lan_chargers import go_e_simulator, smartevse_simulator, warp_simulator
+from tests.support.lan_chargers import alfen_simulator, go_e_simulator, smartevse_simulator, warp_simulator
+
+from evsetup.links.tls import TemporaryAuthority, server_context
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,14 @@ async def warp() -> AsyncIterator[str]:
 
 
 @asynccontextmanager
+async def alfen() -> AsyncIterator[str]:
+    """Over https, with a certificate that nobody vouches for."""
+    made = TemporaryAuthority.create("Alfen").issue(["alfen.local"])
+    async with alfen_simulator(tls=server_context(made)) as web:
+        yield web.url
+
+
+@asynccontextmanager
 async def go_e() -> AsyncIterator[str]:
     async with go_e_simulator() as web:
         yield web.url
@@ -53,6 +63,7 @@ async def smartevse() -> AsyncIterator[str]:
 ADDRESS = {"csms.identity": "SITE-BAY07", "csms.url": "ws://127.0.0.1:9/ocpp"}
 ROADS = (
     Road("openevse", openevse, {**ADDRESS, "network.hostname": "bay-07"}, ("openevseadmin", "right")),
+    Road("alfen", alfen, ADDRESS, ("admin", "right")),
     Road("go-e", go_e, ADDRESS),
     Road("smartevse", smartevse, ADDRESS),
     Road("warp", warp, {**ADDRESS, "network.hostname": "bay-07"}, ("installer", "right")),

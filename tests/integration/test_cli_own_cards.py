@@ -114,3 +114,10 @@ def test_a_card_beside_the_site_file_is_for_that_site_and_names_no_operator(term
     assert [one["code"] for one in refused["findings"]] == ["cli.no-csms-card"]
     terminal.site = tmp_path / "b.evsite"
     assert [one["code"] for one in terminal.document(*terminal.plan("acme"))["findings"]] == ["cli.no-family"]
+
+
+def test_a_card_is_shown_in_words_and_all_are_listed(terminal: Terminal) -> None:
+    assert "micro-USB port CONFIG" in terminal.run("cards", "show", "bender").stdout
+    assert {"bender", "keba-p30"} <= set(terminal.document("cards", "show")["cards"])
+    assert "Sources" in terminal.document("cards", "show", "bender")["about"]
+    assert [one["code"] for one in terminal.document("cards", "show", "acme")["findings"]] == ["cli.no-family"]

@@ -80,7 +80,7 @@ async def relaying(
     finally:
         if process.returncode is None:
             process.kill()
-        await process.wait()
+        await process.communicate()
 
 
 def charger(url: str) -> connect:
@@ -204,3 +204,26 @@ async def test_when_it_is_killed_the_link_breaks_at_once_and_the_recording_so_fa
     reader = TraceReader(tmp_path / "talk.jsonl")
     assert [type(entry) for entry in reader][:2] == [Begun, Opened]
     assert reader.broken == 0
+
+
+async def test_a_terminal_that_hangs_holds_up_no_charger(tmp_path: Path) -> None:
+    message = '[2,"1","Heartbeat",{}]'
+    async with csms() as upstream, relaying(tmp_path, upstream) as terminal, charger(await terminal.url()) as link:
+        assert terminal.process.stdout is not None
+        # Nobody reads from here on: its lines fill the pipe, and then its own queue.
+        async with asyncio.timeout(60):
+            for _ in range(6000):
+                await link.send(message)
+                assert await link.recv() == message
+
+
+async def test_after_a_csms_test_both_ways_to_test_from_the_charger_itself_are_named(tmp_path: Path) -> None:
+    async with csms() as upstream:
+        words = ("test-csms", upstream, "--identity", "CP1", "--log-in-only", "--ask-nobody-else", "--language", "en")
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "evsetup", *words, stdin=DEVNULL, stdout=PIPE, stderr=DEVNULL, cwd=tmp_path
+        )
+        said = (await process.communicate())[0].decode()
+    assert "Tested from this laptop, not from the charger." in said
+    assert "(evsetup serve)" in said
+    assert f"(evsetup proxy --upstream {upstream} --record FILE)" in said

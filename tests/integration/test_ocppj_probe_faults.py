@@ -44,8 +44,7 @@ def ca_file(authority: TemporaryAuthority, tmp_path: Path) -> Path:
 async def probe(address: str, *, timeout_s: float = 10.0, **more: object) -> ProbeReport:
     """Runs one probe and checks what holds for every probe."""
     heard: list[StepResult] = []
-    request = ProbeRequest(address, "CP1", KEY, timeout_s=timeout_s)
-    request = type(request)(**{name: getattr(request, name) for name in request.__slots__} | more)
+    request = ProbeRequest(address, "CP1", KEY, timeout_s=timeout_s)._replace(**more)
     async with asyncio.timeout(60):
         report = await probe_csms(request, heard.append)
     assert sorted(heard, key=lambda result: result.step.place) == list(report.results)

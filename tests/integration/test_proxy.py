@@ -366,3 +366,30 @@ async def test_log_ins_and_cookies_of_either_side_are_in_no_event() -> None:
     assert dict(opened.asked)["Authorization"] == f"Basic {MASK}"
     assert "CANARY" not in repr(heard.events)
     assert LOG_IN.split()[1] not in repr(heard.events)
+
+
+@pytest.mark.parametrize(
+    ("template", "seen"),
+    [("/x/{identity}/ocpp", "/x/CP%201/ocpp"), ("/ocpp?id={identity}", "/ocpp?id=CP%201"), ("/{identity}", "/CP%201")],
+)
+async def test_an_identity_that_belongs_elsewhere_in_the_address_is_put_there(template: str, seen: str) -> None:
+    asked: list[str] = []
+
+    def look(_link: ServerConnection, request: Any) -> None:
+        asked.append(request.path)
+
+    async with csms(process_request=look) as upstream:
+        base = upstream.removesuffix("/base")
+        async with proxy(base + template) as (running, _), charger(running, "CP%201") as link:
+            await link.send("x")
+            assert await link.recv() == "x"
+    assert asked == [seen]
+
+
+async def test_an_identity_in_the_name_of_the_server_is_put_there() -> None:
+    async with csms() as upstream:
+        template = upstream.replace("127.0.0.1", "{identity}")
+        async with proxy(template) as (running, heard), charger(running, "localhost") as link:
+            await link.send("x")
+            assert await link.recv() == "x"
+            assert (await heard.first(LinkOpened)).identity == "localhost"

@@ -93,6 +93,7 @@ class Injector:
     point: Point | None = None
     strike: Callable[[Fault], None] = lambda _: None
     """What the world does then; called in whichever thread the point is in."""
+    left: int | None = None
     struck: bool = False
     dead: bool = False
     full: bool = False
@@ -109,9 +110,13 @@ class Injector:
     clock_s: float = 0.0
     """How far the laptop's clock has jumped."""
 
+    def strike_in(self, fault: Fault | None, points: int) -> None:
+        """Strikes at the point that is so many from here, whichever it is; not at all when the run has fewer."""
+        self.fault, self.left = fault, points
+
     def again(self) -> None:
         """Another run of a program begins, in which nothing strikes; what was acknowledged stays."""
-        self.fault = self.point = None
+        self.fault = self.point = self.left = None
         self.struck = self.dead = self.full = self.swallow_reply = self.cut_request = False
         self.sent.clear()
         self.count.clear()
@@ -124,7 +129,11 @@ class Injector:
             self.count[what] += 1
         point = Point(what, self.count[what], when)
         self.seen.append(point)
-        if self.struck or self.fault is None or point != self.point:
+        if self.struck or self.fault is None:
+            return
+        if self.left is not None:
+            self.left -= 1
+        if point != self.point and (self.left is None or self.left >= 0):
             return
         self.struck = True
         if self.fault is Fault.KILL:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -147,6 +147,8 @@ class World(Laptop):
     production: CommissioningCsms = field(default_factory=CommissioningCsms)
     charger: Charger | None = None
     copies: int = 0
+    mended: Callable[[], None] = lambda: None
+    """What a person does besides, when something is to be mended."""
 
     def strike(self, injector: Injector, fault: Fault) -> None:
         """What happens in the world; may be called in any thread."""
@@ -177,6 +179,7 @@ class World(Laptop):
 
     def mend(self, injector: Injector) -> None:
         """A person frees the disk, unlocks the keyring."""
+        self.mended()
         injector.full = injector.swallow_reply = injector.cut_request = False
         self._set_keyring()
         if self.site is not None and injector.fault is Fault.READ_ONLY and not injector.dead:
@@ -266,11 +269,13 @@ _LOOPS: dict[str, asyncio.AbstractEventLoop] = {}
 
 
 @asynccontextmanager
-async def world_of(folder: Path, kind: Kind, keyring: KeyringBackend | None = None) -> AsyncIterator[World]:
+async def world_of(
+    folder: Path, kind: Kind, keyring: KeyringBackend | None = None, disk: Path | None = None
+) -> AsyncIterator[World]:
     """A world before anything was done in it. ``CURRENT`` is set in it: the charger hears of the case's injector."""
     number = next(_addresses)
     host = f"127.{10 + number // 60000}.{number // 250 % 240}.{number % 250 + 1}"
-    disk = folder / "disk-0"
+    disk = disk or folder / "disk-0"
     disk.mkdir(parents=True)
     token = CURRENT.set(None)
     site = SiteFile.create(disk / "test.evsite", "Test site")

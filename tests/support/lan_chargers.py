@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
 from tests.support.demo import FAST
 
 from evsetup.drivers.web_charger import WebTimings
+from evsetup.simulator.alfen import Alfen, AlfenPlate, AlfenWeb
 from evsetup.simulator.flash import Flash, Json
 from evsetup.simulator.go_e import GoE, GoEWeb
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
@@ -54,5 +56,25 @@ async def smartevse_simulator(
     flash = Flash()
     flash.write(**(settings or {}))
     web = SmartEvseWeb(SmartEvse(flash=flash, pace=Pace(speed), quirks=quirks), "127.0.0.1")
+    async with web:
+        yield web
+
+
+@asynccontextmanager
+async def alfen_simulator(
+    settings: Mapping[str, Json] | None = None,
+    *,
+    tls: ssl.SSLContext | None = None,
+    tokens: bool = False,
+    firmware: str = "5.8.1-4123",
+    quirks: Quirks = NO_QUIRKS,
+    speed: float = FAST,
+    port: int = 0,
+) -> AsyncIterator[AlfenWeb]:
+    """An Alfen whose password is ``right``; ``settings`` are properties by number; with ``tls`` it speaks https."""
+    flash = Flash()
+    flash.write(**(settings or {}))
+    charger = Alfen(AlfenPlate(firmware=firmware), flash=flash, pace=Pace(speed), quirks=quirks)
+    web = AlfenWeb(charger, "127.0.0.1", port, password="right", tls=tls, tokens=tokens)
     async with web:
         yield web

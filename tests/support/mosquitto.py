@@ -49,7 +49,7 @@ class Broker:
         if process is None:
             return
         with suppress(ProcessLookupError):
-            process.terminate()
+            process.kill()  # it keeps nothing
         async with asyncio.timeout(_BOUND_S):
             await process.communicate()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tests.ui import examples
 
+from evsetup.cards.describe import describe
 from evsetup.cards.shelf import load_shelf
 from evsetup.commissioning.assist import AssistRoad, Destination, assist_road
 from evsetup.commissioning.states import JobStep, StepStatus
@@ -14,7 +15,8 @@ from evsetup.commissioning.steps import Step
 from evsetup.domain.plan import Plan, make_plan
 from evsetup.domain.settings import Setting, Settings
 from evsetup.ui.models.commission import CommissionView
-from evsetup.ui.models.site import Running
+from evsetup.ui.models.site import Running, SiteView
+from evsetup.ui.models.to_type import Wanted, to_type_view
 
 CARDS = load_shelf().chargers
 
@@ -52,7 +54,13 @@ def waiting() -> CommissionView:
     return view(Step.APPLY, "bender", done=3, running=running, states=states)
 
 
+def charger() -> CommissionView:
+    """The first step, which tells what is known of the family."""
+    return replace(view(Step.CHARGER, "bender"), about_family=describe(CARDS["bender"]))
+
+
 VIEWS: dict[str, Callable[[], CommissionView]] = {
+    "charger": charger,
     "assist-review": lambda: view(Step.REVIEW, "bender", done=1),
     "assist-review-parts": lambda: view(Step.REVIEW, "alfen"),
     "guide-review": lambda: view(Step.REVIEW, "autel"),
@@ -61,3 +69,12 @@ VIEWS: dict[str, Callable[[], CommissionView]] = {
     "assist-hand-over": lambda: view(Step.HAND_OVER, "bender"),
     "verify-hand-over": lambda: view(Step.HAND_OVER, "zaptec", direct=True),
 }
+
+
+def dialling_in() -> SiteView:
+    """A charger of a phone app is let in."""
+    view = examples.dialling_in()["waiting"]
+    dial_in = view.dial_in
+    typed = Wanted("ws://192.168.1.20:9000/ocpp", dial_in.identity, dial_in.key)
+    made = replace(dial_in, to_type=to_type_view(CARDS, "autel", typed), about_family=describe(CARDS["autel"]))
+    return replace(view, dial_in=made)

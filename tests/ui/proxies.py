@@ -14,7 +14,7 @@ OPERATORS = (
         "other", "Another Operator with a long name", "wss://ocpp.other.example/steve/websocket/CentralSystemService"
     ),
 )
-FOLDED = ProxyView(here=True, operators=OPERATORS, record=Path("/site/Documents/evsetup/trace 2026-11-25 10.31.jsonl"))
+FOLDED = ProxyView(here=True, operators=OPERATORS, record=Path("/srv/recordings/trace 2026-11-25 10.31.jsonl"))
 ASKING = replace(FOLDED, unfolded=True, operator="riverside", address=OPERATORS[0].address)
 WAITING = replace(ASKING, url="ws://192.168.1.20:9100", recording=True)
 BUSY = replace(
@@ -34,5 +34,5 @@ REFUSED = replace(
         proxy_findings.refused("CP-07", "wss://csms.riverside.example/ocpp/CP-07", 401, "401 Unauthorized", "no"),
     ),
 )
-ENDED = replace(FOLDED, recorded=Path("/site/Documents/evsetup/trace 2026-11-25 10.31.jsonl"), messages=12)
+ENDED = replace(FOLDED, recorded=Path("/srv/recordings/trace 2026-11-25 10.31.jsonl"), messages=12)
 STATES = {"folded": FOLDED, "asking": ASKING, "waiting": WAITING, "busy": BUSY, "refused": REFUSED, "ended": ENDED}

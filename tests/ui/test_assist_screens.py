@@ -18,8 +18,10 @@ from evsetup.commissioning.assist import Stage
 from evsetup.commissioning.steps import Answers, Step
 from evsetup.ui.frame import Window
 from evsetup.ui.pages.commission_page import CommissionPage
+from evsetup.ui.pages.site_page import SitePage
 from evsetup.ui.pages.steps.review_step import ReviewStep
 from evsetup.ui.rail import PageName
+from evsetup.ui.widgets.about_family import AboutFamily
 from evsetup.ui.widgets.assist_panel import AssistPanel
 from evsetup.ui.widgets.machine_text import MachineText
 
@@ -57,6 +59,8 @@ def test_every_state_fits(state: str, variant: str) -> None:
     with on_stage(theme, language, size) as window:
         page = _page(window)
         page.show_view(assists.VIEWS[state]())
+        for about in page.findChildren(AboutFamily):
+            about.toggle.click()
         _picture(window, f"assist-{state}-{variant}")
         for area in page.findChildren(QScrollArea):
             area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
@@ -142,6 +146,16 @@ def test_a_charger_that_cannot_come_here_is_an_answer() -> None:
     assert [answers.direct for answers in heard] == [True]
 
 
+def test_what_is_known_of_a_family_is_folded_until_it_is_wanted() -> None:
+    with on_stage() as window:
+        page = _page(window)
+        page.show_view(assists.VIEWS["charger"]())
+        (about,) = page.findChildren(AboutFamily)
+        assert not about._inside.isVisible()
+        QTest.keyClick(about.toggle, Qt.Key.Key_Space)
+        assert about._inside.isVisible()
+
+
 def test_a_charger_with_a_driver_shows_no_road() -> None:
     from tests.ui import examples
 
@@ -150,3 +164,18 @@ def test_a_charger_with_a_driver_shows_no_road() -> None:
         page.show_view(examples.at(Step.REVIEW))
         assert not [panel for panel in page.findChildren(AssistPanel) if panel.isVisible()]
         assert not _review(page)._direct.isVisible()
+
+
+@pytest.mark.parametrize("variant", list(VARIANTS))
+def test_who_is_let_in_is_told_in_the_words_of_its_brand(variant: str) -> None:
+    theme, language, size = VARIANTS[variant]
+    with on_stage(theme, language, size) as window:
+        window.open(PageName.SITE)
+        page = window.page(PageName.SITE)
+        assert isinstance(page, SitePage)
+        page.show_view(assists.dialling_in())
+        settle()
+        for area in page.findChildren(QScrollArea):
+            if area.isAncestorOf(page.dial_in):
+                area.ensureWidgetVisible(page.dial_in._about)
+        _picture(window, f"assist-dial-in-{variant}")

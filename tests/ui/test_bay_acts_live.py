@@ -102,7 +102,7 @@ def test_a_charger_restarts_so_that_a_person_sees_which_one_it_is() -> None:
     assert live_window(acts, demo=True, timeout_s=110).findings == []
 
 
-def test_a_charger_that_cannot_be_reached_is_not_restarted_and_that_is_said() -> None:
+def test_a_charger_that_no_driver_can_restart_is_not_restarted_and_that_is_said() -> None:
     async def acts(session: Session) -> None:
         person = Person(session.window)
         await until(lambda: card_of(session, "Bay 01") is not None)
@@ -119,4 +119,4 @@ def test_a_charger_that_cannot_be_reached_is_not_restarted_and_that_is_said() ->
         )
 
     told = live_window(acts, demo=True, timeout_s=60).findings
-    assert [(finding.code, bool(finding.do)) for finding in told] == [("driver.none", True)]
+    assert [(finding.code, bool(finding.do)) for finding in told] == [("driver.assist", True)]

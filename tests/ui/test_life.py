@@ -67,7 +67,10 @@ def test_the_finding_dialog_shows_all_of_a_finding() -> None:
 def test_the_language_switch_keeps_the_site_open_and_the_pages_filled() -> None:
     async def acts(session: Session) -> None:
         await until(lambda: session.work is not None)
-        title = session.window.page(PageName.SITE).title
+        work = session.work
+        assert work is not None
+        title = work.bench.site.name
+        await until(lambda: session.window.page(PageName.SITE).title == title, 10)
         session.speak("pa_IN")
         await until(lambda: session.window.page(PageName.SITE).title == title, 10)
         session.speak("en")

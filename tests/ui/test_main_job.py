@@ -41,7 +41,7 @@ class Person:
 
 
 def card_of(session: Session, bay: str) -> BayCard | None:
-    cards = session.window.findChildren(BayCard)
+    cards = [card for card in session.window.findChildren(BayCard) if card.isVisible()]
     return next((card for card in cards if card.accessibleName().startswith(bay)), None)
 
 

@@ -74,6 +74,8 @@ def test_a_charger_talks_through_the_window_and_the_recording_is_shown_after_it(
             await until(lambda: view_of(session).running)
             url = field(card, "Address for the charger").text()
             assert url == view_of(session).url
+            told = f"Proxy on port {url.rpartition(':')[2]}"
+            await until(lambda: any(told in label.text() for label in session.window.findChildren(QLabel)))
             before = page.table.rowCount()
             async with charger_at(url) as link:
                 await link.send('[2,"1","Heartbeat",{}]')
@@ -114,6 +116,16 @@ def test_a_refusal_is_seen_in_the_card_and_an_old_file_is_not_written_over(tmp_p
 
     assert live_window(acts, demo=True).findings == []
     assert (tmp_path / "talk.jsonl").read_text() == "evidence"
+
+
+def test_a_folder_that_cannot_be_made_is_said_in_the_card(tmp_path: Path) -> None:
+    async def acts(session: Session) -> None:
+        (tmp_path / "file").write_text("no folder")
+        _, _, card = await begun(session, "ws://127.0.0.1:9/", tmp_path / "file" / "folder")
+        await until(lambda: codes(card) == ["diagnosis.trace.not-made"])
+        assert not view_of(session).running
+
+    assert live_window(acts, demo=True).findings == []
 
 
 def codes(card: ProxyCard) -> list[str]:

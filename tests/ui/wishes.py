@@ -11,11 +11,12 @@ from tests.ui import examples
 from evsetup.commissioning.decision import Between, Billing, Circumstances, Users
 from evsetup.commissioning.hand_tasks import hand_tasks
 from evsetup.commissioning.steps import Step
-from evsetup.commissioning.wanted import WantedValue
+from evsetup.commissioning.wanted import Wanted, WantedValue
 from evsetup.commissioning.wanted_variables import LeftVariable, WhyLeft
+from evsetup.commissioning.wish_findings import wish_findings
 from evsetup.domain.finding import Finding
 from evsetup.domain.plan import ByHand, Plan
-from evsetup.domain.settings import Setting
+from evsetup.domain.settings import OcppVersion, Setting
 from evsetup.domain.template import Level, Origin
 from evsetup.domain.text import text, verbatim
 from evsetup.ui.looks import Chip, Look
@@ -55,6 +56,7 @@ def review() -> CommissionView:
             verbatim("limits.max-current: model OpenEVSE* wants 16; this site wanted 32."),
         ),
         hand_tasks(BY_HAND, LEFT, Circumstances(), {"limits.max-current=16": True}),
+        wish_findings(Wanted(strangers=(WantedValue("MinimumStatusDuration", "2", CARD),)), OcppVersion.V201),
     )
     return examples.at(Step.REVIEW, plan=Plan(examples.PLAN.changes, BY_HAND), wishes=wishes)
 

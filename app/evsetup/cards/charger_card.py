@@ -78,7 +78,7 @@ class ChargerCard:
     them down. ``find`` is how a search recognises it without mDNS; ``how_to_find`` says to people what
     to do when it does not show up. ``also_sold_as`` are brands that sell it under their own name. ``without_ocpp``: it has none; no
     ``ocpp_versions``: not known. ``traps`` and ``firmware_traps`` are what goes wrong with it. ``firmware_transfers`` are the schemes
-    from which it is known to fetch firmware over OCPP.
+    from which it is known to fetch firmware over OCPP. ``stated`` are the names of what its file says: the rest is assumed, not known.
     """
 
     id: str
@@ -117,6 +117,7 @@ class ChargerCard:
     firmware_traps: tuple[str, ...] = ()
     firmware_transfers: tuple[str, ...] = ()
     limits: Limits = NO_LIMITS_KNOWN
+    stated: frozenset[str] = frozenset()
 
     @property
     def key(self) -> KeyWish:

@@ -81,6 +81,7 @@ def read_charger_card(path: Path) -> ChargerCard:
         firmware_traps=top.texts("firmware_traps", braces=False),
         firmware_transfers=read_transfers(top),
         limits=read_limits(top.table("limits")),
+        stated=top.names,
     )
     _agrees_with_itself(top, card)
     file.finish()

@@ -14,11 +14,12 @@ from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
-from evsetup.cli.roll_back import roll_back_word
+from evsetup.cli.roll_back_words import roll_back_word
 from evsetup.cli.site_words import site_words
 from evsetup.cli.stick_options import stick_options
 from evsetup.cli.template_words import template_words, wish_words
 from evsetup.cli.vault_arguments import vault_acts
+from evsetup.cli.web_words import trust_words
 from evsetup.domain.settings import OcppVersion
 from evsetup.wording import system_language
 
@@ -215,6 +216,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         made = verb(name, about)
         one_charger(made)
         family_words(made)
+        trust_words(made)
         if name == "read":
             made.add_argument(
                 "--all", action="store_true", help="every setting that OCPP offers, by the charger's names"

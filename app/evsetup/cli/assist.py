@@ -52,7 +52,7 @@ async def assist(wanted: argparse.Namespace, output: Output) -> int:
             show_road(_road(job), output, Stage.LEAVE, Stage.SEEN, show_key=wanted.show_key)
             await job.switch()
         await job.hand_over()
-        await job.wishes.note_tasks()
+        await job.wishes.note_tasks(handed_over=True)
         for state in job.states.values():
             if state.said is not None:
                 output.line(f"{output.say(state.step.title)}: {output.say(state.said)}")

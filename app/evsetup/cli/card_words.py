@@ -18,5 +18,7 @@ def card_acts(cards: argparse.ArgumentParser, json_option: Callable[[argparse.Ar
     folder = acts.add_parser("folder", help="Prints the folder of your own cards.")
     code = acts.add_parser("code", help="Prints an operator's card as the short text of its QR code.")
     code.add_argument("path", type=Path, metavar="FILE")
-    for act in (check, add, folder, code):
+    show = acts.add_parser("show", help="Tells what is known of a charger family; without an id, lists the families.")
+    show.add_argument("card", nargs="?", default="", metavar="ID")
+    for act in (check, add, folder, code, show):
         json_option(act)

@@ -11,10 +11,12 @@ from evsetup.cards.add_card import add_charger_card
 from evsetup.cards.check_cards import check_cards
 from evsetup.cards.csms_card import CsmsCard
 from evsetup.cards.csms_code import csms_code
+from evsetup.cards.describe import describe
 from evsetup.cards.read_csms_card import csms_card_of_text
 from evsetup.cards.table import MOST_BYTES
-from evsetup.cli.output import Output
-from evsetup.commissioning.opening import data_folder
+from evsetup.cli.output import Output, table
+from evsetup.cli.road import no_family
+from evsetup.commissioning.opening import data_folder, open_shelf
 from evsetup.domain.finding import Fault, Finding, Severity, worst
 from evsetup.domain.text import text
 
@@ -26,6 +28,8 @@ async def cards(wanted: argparse.Namespace, output: Output) -> int:
         output.line(str(own))
         output.document({"ok": True, "folder": str(own), "findings": []})
         return 0
+    if wanted.act == "show":
+        return await _show(wanted.card, output)
     if wanted.act == "add":
         return await _add(wanted, own, output)
     if wanted.act == "code":
@@ -55,6 +59,29 @@ async def cards(wanted: argparse.Namespace, output: Output) -> int:
         }
     )
     return int(fails)
+
+
+async def _show(card_id: str, output: Output) -> int:
+    shelf = await open_shelf()
+    cards = sorted(shelf.chargers.values(), key=lambda card: card.id)
+    for finding in shelf.findings:
+        output.finding(finding)
+    if not card_id:
+        for line in table([(card.id, card.way.value, f"{card.vendor} {card.family}") for card in cards]):
+            output.line(line)
+        output.document({"ok": True, "cards": [card.id for card in cards], "findings": []})
+        return 0
+    if card_id not in shelf.chargers:
+        raise no_family(card_id, cards)
+    card = shelf.chargers[card_id]
+    output.line(f"{card.vendor} {card.family}")
+    for paragraph in describe(card):
+        output.line(f"— {output.say(paragraph.heading)}")
+        for sentence in paragraph.lines:
+            output.line("  " + output.say(sentence))
+    told = {output.say(p.heading): [output.say(sentence) for sentence in p.lines] for p in describe(card)}
+    output.document({"ok": True, "id": card.id, "way": card.way.value, "about": told, "findings": []})
+    return 0
 
 
 async def _add(wanted: argparse.Namespace, own: Path, output: Output) -> int:

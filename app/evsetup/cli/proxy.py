@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 
+from evsetup.cli.live_lines import LiveLines
 from evsetup.cli.output import Output
 from evsetup.cli.serve import show_authority
 from evsetup.commissioning.authority import laptop_authority
@@ -12,6 +13,7 @@ from evsetup.diagnosis.recorded_proxy import ProxyWish, RecordedProxy
 from evsetup.diagnosis.trace import MOST_BYTES
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.text import text
+from evsetup.links.tls import TemporaryAuthority
 from evsetup.ocppj.dial_in import shown
 from evsetup.ocppj.frame_record import Direction
 from evsetup.ocppj.frames import Call, CallError, CallResult, Send
@@ -26,29 +28,14 @@ async def proxy(wanted: argparse.Namespace, output: Output) -> int:
     """Runs until interrupted, or for ``--seconds``."""
     authority = await laptop_authority(session_vault()) if wanted.tls else None
     wish = ProxyWish(wanted.upstream, wanted.record, wanted.interface, wanted.port, authority, wanted.ca)
-    interrupted = False
-    relay = RecordedProxy(wish, lambda event: _show(event, output))
-    async with relay:
-        url = relay.url
-        output.line(text("cli", "Type this address into the charger: {url}", url=url))
-        output.line(text("cli", "It adds its identity by itself; all it says goes on to {url}.", url=wanted.upstream))
-        if authority is not None:
-            await show_authority(authority, wanted.root_out, output)
-        output.line(
-            text(
-                "cli",
-                "Recorded in {path}, up to {size} GB. Keys and log-ins are left out of it; card numbers are not.",
-                path=str(wanted.record),
-                size=MOST_BYTES // 10**9,
-            )
-        )
-        try:
-            async with asyncio.timeout(wanted.seconds or None):
-                await asyncio.Event().wait()
-        except TimeoutError:
-            pass
-        except asyncio.CancelledError:
-            interrupted = True  # the way in which this command ends; the links and the file are closed in order
+    with LiveLines() as lines:
+        relay = RecordedProxy(wish, lambda event: lines.say(lambda: _show(event, output)))
+        async with relay:
+            url = relay.url
+            await _say_what_to_do(url, wanted, authority, output)
+            interrupted = await _wait(wanted.seconds)
+    if lines.left_out:
+        output.line(text("cli", "{count} lines were not shown: the terminal is too slow.", count=lines.left_out))
     output.line(text("cli", "Messages recorded: {count}", count=relay.messages))
     bad = any(finding.severity >= Severity.PROBLEM for finding in relay.findings)
     output.document(
@@ -63,6 +50,35 @@ async def proxy(wanted: argparse.Namespace, output: Output) -> int:
         }
     )
     return INTERRUPTED if interrupted else int(bad)
+
+
+async def _say_what_to_do(
+    url: str, wanted: argparse.Namespace, authority: TemporaryAuthority | None, output: Output
+) -> None:
+    output.line(text("cli", "Type this address into the charger: {url}", url=url))
+    output.line(text("cli", "It adds its identity by itself; all it says goes on to {url}.", url=wanted.upstream))
+    if authority is not None:
+        await show_authority(authority, wanted.root_out, output)
+    output.line(
+        text(
+            "cli",
+            "Recorded in {path}, up to {size} GB. Keys and log-ins are left out of it; card numbers are not.",
+            path=str(wanted.record),
+            size=MOST_BYTES // 10**9,
+        )
+    )
+
+
+async def _wait(seconds: float) -> bool:
+    """Waits for the end; whether it was an interrupt, which is how this command ends: all is still closed in order."""
+    try:
+        async with asyncio.timeout(seconds or None):
+            await asyncio.Event().wait()
+    except TimeoutError:
+        return False
+    except asyncio.CancelledError:
+        return True
+    return False
 
 
 def _show(event: ProxyEvent | Finding, output: Output) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 
+from evsetup.cards.charger_card import ChargerCard
 from evsetup.cli.output import Output
 from evsetup.commissioning.assist import AssistRoad, AssistStep, Stage
 from evsetup.commissioning.job import ChargerJob
@@ -21,7 +23,7 @@ async def take_family(wanted: argparse.Namespace, job: ChargerJob) -> None:
         return
     shelf = await open_shelf(wanted.site)
     if wanted.family not in shelf.chargers:
-        raise Fault(_no_family(wanted.family, ", ".join(sorted(shelf.chargers))))
+        raise no_family(wanted.family, shelf.chargers.values())
     await job.choose_card(shelf.chargers[wanted.family])
 
 
@@ -103,11 +105,15 @@ def _plain(value: SettingValue | Text | None, output: Output) -> object:
             return to_plain(value)
 
 
-def _no_family(named: str, have: str) -> Finding:
-    return Finding(
-        "cli.no-family",
-        Severity.PROBLEM,
-        text("cli", "There is no charger card “{card}”.", card=named),
-        text("cli", "Nothing was read or written."),
-        (text("cli", "Name one of these: {have}", have=have),),
+def no_family(named: str, cards: Iterable[ChargerCard]) -> Fault:
+    """What is said of the id of a charger card that does not exist."""
+    have = ", ".join(sorted(card.id for card in cards))
+    return Fault(
+        Finding(
+            "cli.no-family",
+            Severity.PROBLEM,
+            text("cli", "There is no charger card “{card}”.", card=named),
+            text("cli", "Nothing was read or written."),
+            (text("cli", "Name one of these: {have}", have=have),),
+        )
     )

@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
-
 from evsetup.cli.output import Output, table
 from evsetup.commissioning.faults import RolledBackPartly
 from evsetup.commissioning.job import ChargerJob
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.settings import to_plain
 from evsetup.domain.text import text
-
-
-def roll_back_word(made: argparse.ArgumentParser) -> None:
-    """The option."""
-    made.add_argument(
-        "--roll-back",
-        action="store_true",
-        help="put the old settings back when the new ones are not proven; without --set: put back what was written",
-    )
 
 
 async def put_back(job: ChargerJob, output: Output, because: Finding | None = None) -> int:

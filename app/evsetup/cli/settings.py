@@ -10,6 +10,7 @@ from evsetup.cli.one_charger import one_charger
 from evsetup.cli.output import Output, table
 from evsetup.cli.road import take_family
 from evsetup.cli.roll_back import put_back
+from evsetup.cli.web_trust import read_trusted
 from evsetup.cli.wish_plan import origin_document, plan_wishes, show_tasks, show_wishes, tick_tasks, wishes_document
 from evsetup.cli.wish_values import bad_setting, typed_setting
 from evsetup.commissioning.job import ChargerJob
@@ -37,7 +38,7 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
     asked = dict(typed_setting(word) for word in getattr(wanted, "set", ()))
     async with one_charger(wanted, output) as job:
         await take_family(wanted, job)
-        await job.read()
+        await read_trusted(wanted, job, output)
         if wanted.command == "read":
             _show_settings(job, output)
             return 0

@@ -116,6 +116,14 @@ class _Run:
         output.line(text("cli", "Dialled: {url}", url=report.url))
         output.finding(test.verdict)
         output.line(text("cli", "Tested from this laptop, not from the charger."))
+        output.line(
+            text(
+                "cli",
+                "To test from the charger itself, let it dial this laptop (evsetup serve), or sit between it and this CSMS"
+                " (evsetup proxy --upstream {url} --record FILE).",
+                url=wish.request.address,
+            )
+        )
         kept = await self._keep(test)
         root_saved = await self._save_root(report)
         for_it = self._for_it(test) if self._wanted.for_it else ""

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from evsetup.cards.charger_card import ChargerCard
-from evsetup.cards.habits import Applies
-from evsetup.commissioning.hand_tasks import HandTask
+from evsetup.cards.describe import limits_in_words
+from evsetup.cards.habits import Applies, IdentityHabit
+from evsetup.commissioning.hand_tasks import HandTask, Matters
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule
 from evsetup.domain.dialling import Dialling, dialling
@@ -64,20 +65,19 @@ class AssistStep:
     value: SettingValue | Text | None = None
     note: Text | None = None
     done: bool = False
+    matters: Matters = Matters.ON_THE_WAY
 
     @property
     def task(self) -> HandTask:
-        """The same as a task that can be ticked. What is only for this laptop is no open point of a report."""
+        """The same as a task that can be ticked."""
         value = str(self.value) if isinstance(self.value, Text) else self.value
-        return HandTask(
-            self.name, value, self.note or self.stage.title, self.label, self.done, self.stage is Stage.HERE
-        )
+        return HandTask(self.name, value, self.note or self.stage.title, self.label, self.done, self.matters)
 
 
 @dataclass(frozen=True, slots=True)
 class AssistRoad:
     """Everything for a person: ``page`` is the address to open (empty: an app or a cloud), ``where`` the place in the maker's
-    words, ``log_in`` the habits of its log-in, ``beware`` what goes wrong with this family, ``wait_s`` how long it normally takes."""
+    words, ``log_in`` the habits of its log-in, ``beware`` what goes wrong with this family."""
 
     way: WayOfWorking
     opens: Text
@@ -88,7 +88,6 @@ class AssistRoad:
     steps: tuple[AssistStep, ...]
     final: Dialling
     direct: bool
-    wait_s: int
     source: str = ""
 
     def at(self, *stages: Stage) -> tuple[AssistStep, ...]:
@@ -113,6 +112,11 @@ class Destination:
     here: str
     direct: bool = False
 
+    @property
+    def matters(self) -> Matters:
+        """What is left of a log-in that nobody ticked: on this laptop and on its way out it is proven, elsewhere it is not."""
+        return Matters.UNTIL_DONE if self.direct else Matters.UNTIL_PROVEN
+
 
 def assist_road(
     card: ChargerCard, found_at: str, destination: Destination, ticks: Mapping[str, bool] | None = None
@@ -128,7 +132,8 @@ def assist_road(
     if address:
         steps += _address(Stage.LEAVE, card, final, destination)
     if address and destination.direct:
-        steps.append(AssistStep(Stage.SEEN, SEEN, text("commissioning", "The CSMS shows the charger as connected")))
+        there = text("commissioning", "The CSMS shows the charger as connected")
+        steps.append(AssistStep(Stage.SEEN, SEEN, there, matters=Matters.UNTIL_DONE))
     marked = tuple(replace(step, done=(ticks or {}).get(step.task.key, False)) for step in steps)
     page = card.own_page
     return AssistRoad(
@@ -139,11 +144,10 @@ def assist_road(
         else card.access.page_at(found_at, host_of(found_at)),
         Text("cards", page.where) if page is not None else None,
         tuple(Text("cards", habit) for habit in card.access.log_in),
-        (*_default_log_in(card), *(Text("cards", trap) for trap in card.traps)),
+        (*_default_log_in(card), *_habits(card), *limits_in_words(card), *(Text("cards", trap) for trap in card.traps)),
         marked,
         final,
         destination.direct,
-        card.normal_wait_s,
         page.source if page is not None else "",
     )
 
@@ -174,6 +178,13 @@ def _default_log_in(card: ChargerCard) -> Iterable[Text]:
         yield text("commissioning", "Units were sold with a default log-in that everybody can look up: change it.")
 
 
+def _habits(card: ChargerCard) -> Iterable[Text]:
+    if card.refused_while_charging:
+        yield text("commissioning", "It refuses changes while a vehicle is charging.")
+    if card.identity_habit is IdentityHabit.SERIAL:
+        yield text("commissioning", "Its identity is its serial number: plan that one, no other is taken.")
+
+
 def _open(card: ChargerCard) -> Iterable[AssistStep]:
     for number, sentence in enumerate(card.open_for_commissioning, 1):
         yield AssistStep(Stage.OPEN, f"assist.open.{number}", Text("cards", sentence))
@@ -182,16 +193,20 @@ def _open(card: ChargerCard) -> Iterable[AssistStep]:
 def _set(card: ChargerCard, destination: Destination, final: Dialling) -> Iterable[AssistStep]:
     beside = [one for one in destination.by_hand if one.setting not in LOG_IN]
     for one in beside:
-        yield AssistStep(Stage.SET, one.setting.value, verbatim(one.setting.value), one.new)
+        label = verbatim(one.setting.value)
+        yield AssistStep(Stage.SET, one.setting.value, label, one.new, matters=Matters.UNTIL_DONE)
     if not destination.wanted.text_of(Setting.CSMS_URL):
         return
     for number, typed in enumerate(_fields(card, destination, final, address=False), 1):
-        yield AssistStep(Stage.SET, f"assist.set.{number}", typed.label, typed.value, typed.note)
+        name = f"assist.set.{number}"
+        yield AssistStep(Stage.SET, name, typed.label, typed.value, typed.note, matters=destination.matters)
 
 
 def _address(stage: Stage, card: ChargerCard, dialled: Dialling, destination: Destination) -> Iterable[AssistStep]:
     for number, typed in enumerate(_fields(card, destination, dialled, address=True), 1):
-        yield AssistStep(stage, f"assist.{stage.value}.{number}", typed.label, typed.value, typed.note)
+        matters = destination.matters if stage is Stage.LEAVE else Matters.ON_THE_WAY
+        name = f"assist.{stage.value}.{number}"
+        yield AssistStep(stage, name, typed.label, typed.value, typed.note, matters=matters)
     if card.applies is Applies.OCPP_RESTART:
         yield AssistStep(stage, f"assist.{stage.value}.restart", text("commissioning", "Restart its OCPP service"))
     elif card.applies is Applies.RESTART or (card.applies is Applies.UNKNOWN and card.restart_needed):

@@ -70,6 +70,21 @@ class StillHere(CommissioningFault):
         )
 
 
+class SetUpByAPerson(CommissioningFault):
+    """A batch came to a charger that no driver reaches."""
+
+    def __init__(self, family: str) -> None:
+        super().__init__(
+            Finding(
+                "commissioning.by-a-person",
+                Severity.WARNING,
+                text("commissioning", "{family} is set up by a person, one charger at a time.", family=family),
+                text("commissioning", "Nothing was written: its own page, its maker's app or cloud takes the values."),
+                (text("commissioning", "Set this charger up by itself: every value to type is shown there."),),
+            )
+        )
+
+
 class NotSeenThere(CommissioningFault):
     """A charger goes straight to its CSMS, and nobody has said yet that it is there."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 from evsetup.commissioning.decision import Access, Circumstances, decide
 from evsetup.commissioning.wanted_variables import LeftVariable, WhyLeft
@@ -20,12 +21,20 @@ TASK, DONE, LABEL, VALUE = "task", "done", "label", "value"
 """The words of a tick in the journal. ``done`` is ``None`` for what is no longer wanted."""
 
 
+class Matters(Enum):
+    """What is left of a task that nobody ticked: an open point; nothing, since OCPP proves it; nothing, it was only a step on the way,
+    of which no tick is kept either once the charger is handed over."""
+
+    UNTIL_DONE = "until done"
+    UNTIL_PROVEN = "until proven"
+    ON_THE_WAY = "on the way"
+
+
 @dataclass(frozen=True, slots=True)
 class HandTask:
     """One thing to do. ``name`` is the setting's or OCPP's own; ``value`` is ``None`` where there is nothing to copy.
 
-    ``label`` is the sentence of a task that is no setting; ``None`` where the name says it. ``passing``: it matters only on the way,
-    so it is no open point afterwards.
+    ``label`` is the sentence of a task that is no setting; ``None`` where the name says it.
     """
 
     name: str
@@ -33,7 +42,7 @@ class HandTask:
     why: Text
     label: Text | None = None
     done: bool = False
-    passing: bool = False
+    matters: Matters = Matters.UNTIL_DONE
 
     @property
     def key(self) -> str:
@@ -41,7 +50,8 @@ class HandTask:
         return f"{self.name}={None if self.value is None else str(self.value)}"
 
     def plain(self, done: bool | None) -> dict[str, object]:
-        """The tick for the journal; a secret stands there as dots."""
+        """The tick for the journal; a secret stands there as dots. What is no open point is struck off when it is unticked."""
+        done = None if not done and self.matters is not Matters.UNTIL_DONE else done
         label = None if self.label is None else text_to_plain(self.label)
         return {TASK: self.name, VALUE: None if self.value is None else str(self.value), LABEL: label, DONE: done}
 

@@ -41,6 +41,7 @@ from evsetup.commissioning.trust import trust_csms
 from evsetup.commissioning.variable_work import VariableWork
 from evsetup.commissioning.wanted_work import WantedWork
 from evsetup.commissioning.way_back import close_way_back, open_way_back
+from evsetup.commissioning.web_trust import WebTrust
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.outcome import OutcomeKind
@@ -77,6 +78,7 @@ class ChargerJob:
         self._subscribers: list[Callable[[ChargerJob], None]] = []
         self._board = StepBoard(self._tell, self._note, partial(may_begin, around.site))
         self._reach = Reach(found, card, around)
+        self.web_trust = WebTrust(self._reach, self._journal)
         self._address_key = AddressKey(self._journal)
         self._firmware = FirmwareWork(self._reach, around, record.id)
         self._root_given = False
@@ -144,9 +146,11 @@ class ChargerJob:
         """Reads who the charger is and what is set. Raises a ``Fault`` when it cannot be read."""
 
         async def act() -> Text:
+            entries = await asyncio.to_thread(self._around.site.journal, self.record.id)
+            self.web_trust.recall(entries)
             driver = await self._reach.open()
             self.identity = self.identity.merged_with(await driver.read_identity())
-            entries = await asyncio.to_thread(self._around.site.journal, self.record.id)
+            await self.web_trust.keep()
             self._address_key.recall(driver, entries)
             self.settings = await driver.read_settings()
             self._address_key.check(driver)

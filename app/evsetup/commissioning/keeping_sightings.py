@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from evsetup.commissioning.known_charger import known_record
+from evsetup.commissioning.known_charger import KnownChargers
 from evsetup.discovery.discovery import Discovery
 from evsetup.discovery.rows import Slot, slot_of
 from evsetup.domain.sighting import FoundCharger, Sighting
@@ -67,10 +67,10 @@ class SightingKeeping:
             if not waiting:
                 return
             try:
-                records = await asyncio.to_thread(self._site.chargers)
+                site = KnownChargers(await asyncio.to_thread(self._site.chargers))
                 rows: dict[Slot, tuple[str, Sighting]] = {}
                 for slot, (found, sighting) in waiting.items():
-                    known = known_record(found, records)
+                    known = site.record_of(found)
                     charger_id = self._whose(found) or (known.id if known is not None else "")
                     rows[slot] = (charger_id, _clean(sighting))
                 await asyncio.to_thread(self._site.put_sightings, tuple(rows.values()))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
-from evsetup.domain.identity import Identity, same_serial
+from evsetup.domain.identity import Identity, serial_token
 from evsetup.storage.records import Bay
 
 
@@ -31,28 +31,19 @@ class Placed:
     contested: bool = False
 
 
-def claim_on(bay: Bay, identity: Identity, charger_id: str) -> Claim | None:
-    """By what this charger would be the one of ``bay``; ``charger_id`` is that of its record, empty while it has none."""
-    if bay.charger_id:
-        return Claim.BY_HAND if bay.charger_id == charger_id else None
-    if any(same_serial(bay.expected_serial, number) for number in (identity.serial, identity.mac)):
-        return Claim.NUMBER
-    return Claim.IDENTITY if bay.identity and bay.identity == identity.charge_point_identity else None
-
-
 def bay_of(identity: Identity, charger_id: str, bays: Iterable[Bay]) -> Bay | None:
     """The bay of one charger, whatever others claim."""
-    placed = _best(identity, charger_id, bays)
+    placed = _Plan(bays).best(identity, charger_id)
     return placed.bay if placed is not None else None
 
 
 def place_all(chargers: Mapping[str, tuple[Identity, str]], bays: Iterable[Bay]) -> Mapping[str, Placed]:
     """Each charger (by its key: who it is, and the id of its record) in its bay; one with a lesser claim stands in none."""
-    known = tuple(bays)
+    plan = _Plan(bays)
     wanted = {
         key: placed
         for key, (identity, charger_id) in chargers.items()
-        if (placed := _best(identity, charger_id, known)) is not None
+        if (placed := plan.best(identity, charger_id)) is not None
     }
     by_bay: dict[str, list[str]] = {}
     for key, placed in wanted.items():
@@ -66,10 +57,29 @@ def place_all(chargers: Mapping[str, tuple[Identity, str]], bays: Iterable[Bay])
     return settled
 
 
-def _best(identity: Identity, charger_id: str, bays: Iterable[Bay]) -> Placed | None:
-    claims = [(claim, bay) for bay in bays if (claim := claim_on(bay, identity, charger_id)) is not None]
-    if not claims:
-        return None
-    # Of equal claims the first bay of the plan counts.
-    claim = max(claim for claim, _ in claims)
-    return Placed(next(bay for own, bay in claims if own is claim), claim)
+class _Plan:
+    """The bays by what claims them; of equal claims the first bay of the plan counts. Hundreds of chargers look here at once."""
+
+    def __init__(self, bays: Iterable[Bay]) -> None:
+        self._by_hand: dict[str, Bay] = {}
+        self._numbers: dict[str, tuple[int, Bay]] = {}
+        self._names: dict[str, Bay] = {}
+        for place, bay in enumerate(bays):
+            if bay.charger_id:
+                self._by_hand.setdefault(bay.charger_id, bay)
+                continue
+            if token := serial_token(bay.expected_serial):
+                self._numbers.setdefault(token, (place, bay))
+            if bay.identity:
+                self._names.setdefault(bay.identity, bay)
+
+    def best(self, identity: Identity, charger_id: str) -> Placed | None:
+        """The bay that this charger claims most."""
+        if (said := self._by_hand.get(charger_id)) is not None:
+            return Placed(said, Claim.BY_HAND)
+        tokens = (serial_token(number) for number in (identity.serial, identity.mac))
+        numbered = [self._numbers[token] for token in tokens if token in self._numbers]
+        if numbered:
+            return Placed(min(numbered, key=lambda one: one[0])[1], Claim.NUMBER)
+        named = self._names.get(identity.charge_point_identity)
+        return Placed(named, Claim.IDENTITY) if named is not None else None

@@ -61,7 +61,7 @@ class Proof:
         self._charge_point = charge_point
         self._options = options
         self._seen = seen
-        self._may_start_late = False
+        self._begun = self._may_start_late = False
         self.states: dict[ProofStep, StepState] = {step: StepState(step) for step in ProofStep}
 
     async def run(self) -> tuple[StepState, ...]:
@@ -123,7 +123,7 @@ class Proof:
     async def _start(self) -> Text:
         await self._end_what_was_left()
         await self._charge.begins(self._options.connector)
-        self._may_start_late = True
+        self._begun = self._may_start_late = True
         outcome = await self._control.start(self._options.connector, self._options.id_tag)
         self._may_start_late = not outcome.good and outcome.kind not in _NOT_TAKEN
         outcome.or_raise()
@@ -134,7 +134,7 @@ class Proof:
         """Ends the charge that an earlier proof began and did not see end; one of anybody else is left alone."""
         old = self._charge_point.version is OcppVersion.V16
         if not await self._charge.is_open():
-            if old and self._status() in _CHARGES:
+            if self._status() in _CHARGES if old else self._runs():
                 raise Fault(runs_already(self._status()))
             return
         if not self._runs():
@@ -226,9 +226,10 @@ class Proof:
         async def act() -> Text:
             if self._may_start_late and not self._runs():
                 await self._told_of_a_charge()
-            if self._runs():
-                (await self._control.stop()).or_raise()
-            await self._charge.ended()
+            if self._begun:
+                if self._runs():
+                    (await self._control.stop()).or_raise()
+                await self._charge.ended()
             (await self._control.clear_limit()).or_raise()
             return text("commissioning", "test limit cleared")
 

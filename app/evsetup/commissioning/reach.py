@@ -10,6 +10,7 @@ from evsetup.drivers.assist import Assist, needs_a_person
 from evsetup.drivers.driver import Driver, OcppControl
 from evsetup.drivers.registry import control_over_ocpp, open_driver
 from evsetup.links.http import Credentials
+from evsetup.links.server_trust import ServerTrust
 from evsetup.ocppj.charge_point import ChargePoint
 
 
@@ -23,6 +24,7 @@ class Reach:
         self.found = found
         self.card = card
         self.credentials: Credentials | None = None
+        self.trust = ServerTrust()
         self.identity_here = found.best_endpoint.address if found.best_endpoint.way is Way.OCPP else ""
         self.driver: Driver | None = None
         self._around = around
@@ -58,7 +60,11 @@ class Reach:
             self.driver = Assist(self.card)
         if self.driver is None:
             self.driver = await open_driver(
-                self.found.best_endpoint, credentials=self.credentials, csms=self._around.csms, card=self.card
+                self.found.best_endpoint,
+                credentials=self.credentials,
+                csms=self._around.csms,
+                card=self.card,
+                trust=self.trust,
             )
         return self.driver
 

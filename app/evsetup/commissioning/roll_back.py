@@ -26,7 +26,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings, SettingValue, Unknown
 from evsetup.domain.text import Text, text
 from evsetup.drivers.driver import Driver, Foresees
-from evsetup.links.faults import LinkFault
+from evsetup.links.faults import LinkFault, TimedOut
 
 log = logging.getLogger(__name__)
 
@@ -189,9 +189,13 @@ class RollBack:
             return outcome.finding
         try:
             await driver.wait_until_back(self._reach.patience_s)
-        except Fault as fault:
+        except TimedOut as fault:
             # With its old address it may well dial somewhere else: what was read back before the restart stands.
             log.info("after the roll-back the charger did not come back here: %s", fault.finding.code)
+        except Fault as fault:
+            return fault.finding
+        else:
+            await self._journal.read_back(JobStep.RESTART, {"outcome": OutcomeKind.APPLIED.value})
         return None
 
 

@@ -6,8 +6,9 @@ an answer of a CSMS hold only while they are seen, and are worked out anew each 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from evsetup.commissioning.job import ChargerJob
@@ -35,9 +36,9 @@ class Standing:
     why: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OnSite:
-    """What all chargers of the site are judged by: this laptop's CSMS, everything that was found, the jobs of it by key, and
+    """What all chargers of the site are judged by, at this moment: this laptop's CSMS, everything that was found, the jobs of it by key, and
     the CSMS addresses that chargers of this site shall have."""
 
     csms: CommissioningCsms
@@ -62,7 +63,20 @@ class OnSite:
         )
 
     def _job(self, charger: FoundCharger) -> ChargerJob | None:
-        return next((job for job in self.jobs.values() if job.found.key == charger.key), None)
+        return self._jobs_by_row.get(charger.key)
+
+    @cached_property
+    def _jobs_by_row(self) -> Mapping[str, ChargerJob]:
+        return {job.found.key: job for job in reversed(tuple(self.jobs.values()))}
+
+    @cached_property
+    def _by_identity(self) -> Mapping[str, Sequence[tuple[str, Identity]]]:
+        """Rows and who they are, by the OCPP identity that they use."""
+        named: dict[str, list[tuple[str, Identity]]] = {}
+        for charger in self.found.values():
+            who = _identity(charger, self._job(charger))
+            named.setdefault(who.charge_point_identity, []).append((charger.key, who))
+        return named
 
     def _here(self, charger: FoundCharger, job: ChargerJob | None) -> ChargePoint | None:
         end = charger.endpoint(Way.OCPP)
@@ -78,11 +92,8 @@ class OnSite:
         mine = _identity(charger, job)
         if not (name := mine.charge_point_identity):
             return None
-        for other in self.found.values():
-            theirs = _identity(other, self._job(other))
-            if other.key != charger.key and theirs.charge_point_identity == name and _two(mine, theirs):
-                return _shared(name)
-        return None
+        others = self._by_identity.get(name, ())
+        return _shared(name) if any(key != charger.key and _two(mine, theirs) for key, theirs in others) else None
 
     def _owned(self, charger: FoundCharger, job: ChargerJob | None, stored: ChargerState) -> Standing | None:
         """It was read, nobody here has written to it, and it dials somewhere that this site knows nothing of."""

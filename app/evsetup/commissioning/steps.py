@@ -186,6 +186,11 @@ def mark_proven(state: WizardState) -> WizardState:
     return replace(state, proven=True)
 
 
+def mark_rolled_back(state: WizardState) -> WizardState:
+    """The charger has its old settings again: they may be changed, and applied once more."""
+    return replace(_at(state, Step.APPLY), applied=False, proven=False)
+
+
 def _place(step: Step) -> int:
     return list(Step).index(step)
 

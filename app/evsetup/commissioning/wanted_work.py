@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from evsetup.commissioning.assist import SEEN, AssistRoad, Destination, assist_road
 from evsetup.commissioning.decision import Circumstances, decide
 from evsetup.commissioning.faults import NotSeenThere
-from evsetup.commissioning.hand_tasks import HandTask, hand_tasks, ticks_in
+from evsetup.commissioning.hand_tasks import HandTask, Matters, hand_tasks, ticks_in
 from evsetup.commissioning.layers import Sources, layers_of
 from evsetup.commissioning.states import JobStep
 from evsetup.commissioning.variable_plan import Fate, VariablePlan, VariableState
@@ -201,6 +201,11 @@ class WantedWork:
         return hand_tasks(self._job.plan.by_hand, self.left, self.circumstances, self._ticks)
 
     @property
+    def needs_a_person(self) -> bool:
+        """Whether no driver reaches the charger; known once it was read."""
+        return self._reach.assisted
+
+    @property
     def road(self) -> AssistRoad | None:
         """The steps of a charger that a person sets up; ``None`` where a driver writes, or nothing was planned."""
         job = self._job
@@ -267,15 +272,18 @@ class WantedWork:
         what = {"purpose": decision.purpose.value, "reasons": reasons, ORIGINS: origins}
         await self._journal.note(JobStep.DECIDE, what)
 
-    async def note_tasks(self) -> None:
-        """Keeps which tasks there are, so that the report tells which are open; those that are no more are struck off."""
+    async def note_tasks(self, *, handed_over: bool = False) -> None:
+        """Keeps which tasks there are, so that the report tells which are open; those that are no more are struck off, and once the
+        charger is ``handed_over`` those that were steps on the way."""
         await self.recall()
         await asyncio.to_thread(
             self._site.put_findings, self._job.record.id, JobStep.BY_HAND.value, self.findings, datetime.now(UTC)
         )
-        known, now = set(self._ticks), [task for task in self.tasks if not task.passing]
+        known, now = set(self._ticks), self.tasks
+        if handed_over:
+            now = tuple(task for task in now if task.matters is not Matters.ON_THE_WAY)
         for task in now:
-            if task.key not in known:
+            if task.key not in known and task.matters is Matters.UNTIL_DONE:
                 await self._journal.note(JobStep.BY_HAND, task.plain(done=False))
         for key in known - {task.key for task in now}:
             name, _, value = key.partition("=")

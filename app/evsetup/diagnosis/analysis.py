@@ -20,7 +20,9 @@ from evsetup.ocppj.deviation import Deviation
 from evsetup.ocppj.frame_findings import finding_of
 from evsetup.ocppj.frame_record import Direction, FrameRecord
 from evsetup.ocppj.frames import Call, CallError, CallResult, Malformed, Send
+from evsetup.ocppj.proxy import MOST_LINKS
 from evsetup.ocppj.proxy_disturbance import Touch
+from evsetup.ocppj.proxy_upstream import checked_upstream, target_of
 
 MOST_CHARGERS = 1000
 MOST_KINDS = 300
@@ -157,8 +159,10 @@ class Analysis:
                 finding = say.untrusted(self._upstream, line)
             case "proxy.profile-3":
                 finding = say.wants_certificate(self._upstream, line)
+            case "proxy.full":
+                finding = say.full(MOST_LINKS)
             case _:
-                url = self._upstream.rstrip("/") + entry.path
+                url = _dialled(self._upstream, entry)
                 finding = say.refused(entry.identity, url, entry.status, line, entry.body[:512])
         story.tell("", finding, entry.at)
 
@@ -218,6 +222,14 @@ def analysed(entries: Iterable[Entry]) -> Analysis:
         analysis.take(entry)
     analysis.end()
     return analysis
+
+
+def _dialled(upstream: str, entry: Refused) -> str:
+    """The whole address; only the path where a file was changed, or does not say the rest."""
+    try:
+        return target_of(checked_upstream(upstream), entry.path, entry.identity).url
+    except (say.BadUpstream, ValueError):
+        return entry.path
 
 
 def _way(story: ChargerStory, direction: Direction) -> Counter[str]:

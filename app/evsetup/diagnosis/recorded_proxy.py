@@ -76,7 +76,7 @@ class RecordedProxy:
         self.boots: dict[str, str] = {}
         """What the CSMS answered the last BootNotification of each identity."""
         self.last: Finding | None = None
-        """The newest finding of severity warning or worse."""
+        """The newest finding of severity warning or worse since a charger was let in; that nothing is recorded any more stays."""
         self.findings: deque[Finding] = deque(maxlen=MOST_FINDINGS)
         self._told = told
         self._stack = AsyncExitStack()
@@ -146,6 +146,8 @@ class RecordedProxy:
                 self.refused += 1
                 self._keep(event.finding)
             case LinkOpened():
+                if self.recording:
+                    self.last = None  # whoever was refused before is in now, or another is: old news
                 for finding in event.findings:
                     self._keep(finding)
             case LinkEnded() | Met():

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from evsetup.domain.capability import Capability
-from evsetup.domain.identity import Identity, is_safe_identity
+from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.secret import Secret
@@ -25,6 +25,7 @@ from evsetup.domain.variable import VariableName
 from evsetup.drivers import everest_outcomes as say
 from evsetup.drivers import everest_variables as words
 from evsetup.drivers.everest_variables import ConnectionStatus, Result, topic
+from evsetup.drivers.fit import unfit
 from evsetup.drivers.ocpp2_known import (
     ACTIVE_NETWORK_PROFILE,
     BASIC_AUTH_PASSWORD,
@@ -32,7 +33,7 @@ from evsetup.drivers.ocpp2_known import (
     NETWORK_PRIORITY,
     of_slot,
 )
-from evsetup.drivers.outcomes import from_fault, link_lost, not_back, not_offered, read_back, silent, unsafe_identity
+from evsetup.drivers.outcomes import from_fault, link_lost, not_back, not_offered, read_back, silent
 from evsetup.links.faults import BadAnswer, LinkFault, LinkLost, NoAnswer, TimedOut, Unauthorized, Unreachable
 from evsetup.links.mqtt import MqttLink
 
@@ -77,6 +78,7 @@ class EverestMqtt:
 
     def __init__(self, link: MqttLink, module: str = "", timings: EverestTimings | None = None) -> None:
         self._link = link
+        self._named = module
         self._module = module
         self._timings = timings or EverestTimings()
         self._coming: dict[Setting, SettingValue] = {}
@@ -96,8 +98,7 @@ class EverestMqtt:
         """Who the charger is, from its device model."""
         told = await self._get([*_ABOUT.values(), IDENTITY])
         about = {field: told[name].value for field, name in _ABOUT.items()}
-        status = await self._status()
-        known = status.identity if status is not None and status.identity else told[IDENTITY].value
+        known = told[IDENTITY].value
         return Identity(**{**about, "vendor": about["vendor"] or "EVerest", "charge_point_identity": known})
 
     async def read_settings(self) -> Settings:
@@ -295,9 +296,12 @@ class EverestMqtt:
         """The name of the interface: told in the address, or heard, since a running one sends a heartbeat."""
         if not self._link.is_open:
             await self._link.open()
+        # Replies come below it, too: one subscription serves all questions.
+        everything = topic(self._named or "+", "e2m/#")
+        self._link.keep(everything)
         if self._module:
             return self._module
-        with self._link.listening(topic("+", "e2m/#")) as inbox:
+        with self._link.listening(everything) as inbox:
             try:
                 async with asyncio.timeout(self._timings.listen_s):
                     heard, _ = await inbox.take()
@@ -318,9 +322,9 @@ class EverestMqtt:
 
 def _flaw(change: Change) -> Outcome | None:
     """Why a value must not be sent; ``None`` when nothing speaks against it."""
+    if (flaw := unfit(change.setting, change.new)) is not None:
+        return flaw
     match change.setting, change.new:
-        case Setting.IDENTITY, str(identity) if not is_safe_identity(identity):
-            return unsafe_identity(identity)
         case Setting.KEY, Secret() as key if not _SHORTEST_KEY <= len(key.reveal()) <= _LONGEST_KEY:
             return say.key_of_wrong_length(_SHORTEST_KEY, _LONGEST_KEY)
         case Setting.SECURITY_PROFILE, int(profile) if profile not in range(4):

@@ -70,7 +70,7 @@ def address_and_identity(url: str) -> tuple[str, str]:
     except ValueError:
         return url, ""
     identity = path.rpartition("/")[2]
-    if not identity or not url.endswith(identity):
+    if not identity or "://" not in url or not url.endswith(f"/{identity}"):
         return url.removesuffix("/") if path == "/" else url, ""
     return url.removesuffix(identity).removesuffix("/"), identity
 

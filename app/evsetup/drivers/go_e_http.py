@@ -28,6 +28,7 @@ from evsetup.drivers.web_charger import (
     outcome_of_restart,
     outcome_of_write,
     plain_words,
+    seconds_up,
 )
 from evsetup.links.faults import BadAnswer, LinkFault, LinkLost, Unreachable
 from evsetup.links.http import HttpAnswer, HttpLink
@@ -112,13 +113,11 @@ class GoEHttp:
             raise
         if found is Unknown.UNREADABLE:
             return never_shown()
-        if found is Unknown.UNSET and not change.new:
-            found = change.new
         return read_back(change.setting, change.new, found)
 
     async def restart(self) -> Outcome:
         """Restarts the charger."""
-        self._up_ms = _number((await self._status(("rbt",))).get("rbt"))
+        self._up_ms = seconds_up((await self._status(("rbt",))).get("rbt"))
         return await outcome_of_restart(lambda: self._set({"rst": True}), plain_words)
 
     async def wait_until_back(self, timeout_s: float) -> Identity:
@@ -130,7 +129,7 @@ class GoEHttp:
 
         async def look(restarted: bool) -> Identity | None:
             status = await self._status((*IDENTITY_KEYS, "ocppu", "rbt"))
-            up = _number(status.get("rbt"))
+            up = seconds_up(status.get("rbt"))
             younger = up is not None and self._up_ms is not None and up < self._up_ms
             return identity_from(status) if restarted or younger else None
 
@@ -152,10 +151,6 @@ class GoEHttp:
     async def _set(self, keys: Mapping[str, object]) -> HttpAnswer:
         values = {key: json.dumps(value, separators=(",", ":")) for key, value in keys.items()}
         return await self._http.get_once(f"api/set?{urlencode(values, quote_via=quote)}")
-
-
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) else None
 
 
 def _switched_off() -> Finding:

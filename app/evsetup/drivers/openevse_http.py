@@ -30,6 +30,8 @@ from evsetup.drivers.web_charger import (
     outcome_of_restart,
     outcome_of_write,
     plain_words,
+    seconds_up,
+    sent_together,
 )
 from evsetup.drivers.web_upload import outcome_of_upload
 from evsetup.links.faults import BadAnswer, LinkFault, LinkLost, TimedOut, Unauthorized
@@ -96,7 +98,7 @@ class OpenEvseHttp:
     async def apply(self, change: Change) -> Outcome:
         """Writes one setting, and with a Wi-Fi name its password, when that was foreseen."""
         members: dict[str, object] = {}
-        for part in self._sent_with(change):
+        for part in sent_together(change, self._coming, _WIFI):
             wanted = members_for(part)
             if isinstance(wanted, Outcome):
                 return wanted
@@ -113,8 +115,6 @@ class OpenEvseHttp:
             raise
         if found is Unknown.UNREADABLE:
             return await self._confirm_by_sending_again(change)
-        if found is Unknown.UNSET and not change.new:
-            found = change.new
         return read_back(change.setting, change.new, found)
 
     async def restart(self) -> Outcome:
@@ -167,12 +167,6 @@ class OpenEvseHttp:
     async def close(self) -> None:
         """Ends the link."""
         await self._http.close()
-
-    def _sent_with(self, change: Change) -> tuple[Change, ...]:
-        if change.setting not in _WIFI:
-            return (change,)
-        foreseen = {setting: coming for setting, coming in self._coming.items() if setting in _WIFI}
-        return tuple({**foreseen, change.setting: change}.values())
 
     async def _write(self, setting: Setting, members: Mapping[str, object]) -> Outcome:
         def judge(answer: HttpAnswer) -> Outcome:
@@ -246,17 +240,21 @@ class OpenEvseHttp:
         self._http.sends_basic = False
 
     async def _note_uptime(self) -> None:
-        self._uptime_before, self._uptime_at = _number((await self._get("status")).get("uptime")), time.monotonic()
+        self._uptime_before, self._uptime_at = seconds_up((await self._get("status")).get("uptime")), time.monotonic()
 
     def _runs_on(self, status: Mapping[str, object]) -> bool:
         """Whether its uptime has only grown since before the restart, as far as it had time to show that."""
-        uptime, before, since = _number(status.get("uptime")), self._uptime_before, time.monotonic() - self._uptime_at
+        uptime, before, since = (
+            seconds_up(status.get("uptime")),
+            self._uptime_before,
+            time.monotonic() - self._uptime_at,
+        )
         if uptime is None or before is None or since <= self._timings.settle_s:
             return False
         return uptime >= before + since - _UPTIME_STEP_S
 
     def _has_restarted(self, status: Mapping[str, object]) -> bool:
-        uptime = _number(status.get("uptime"))
+        uptime = seconds_up(status.get("uptime"))
         return uptime is not None and self._uptime_before is not None and uptime < self._uptime_before
 
 
@@ -269,7 +267,3 @@ def _message(answer: HttpAnswer) -> str:
     if isinstance(content, dict) and isinstance(content.get("msg"), str):
         return str(content["msg"])
     return plain_words(answer)
-
-
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) else None

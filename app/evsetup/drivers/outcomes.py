@@ -155,8 +155,8 @@ def from_fault(fault: Fault, kind: OutcomeKind = OutcomeKind.FAULT) -> Outcome:
 
 
 def read_back(setting: Setting, wanted: SettingValue, found: SettingValue | None) -> Outcome:
-    """Whether what was read back is what was wanted."""
-    if found == wanted:
+    """Whether what was read back is what was wanted; an empty text is one that is not set."""
+    if found == wanted or (found is Unknown.UNSET and isinstance(wanted, str | Secret) and not wanted):
         if isinstance(wanted, Secret):
             return Outcome(OutcomeKind.APPLIED, text("drivers", "read back: the same"))
         return Outcome(OutcomeKind.APPLIED, text("drivers", "read back: {value}", value=value_text(found)))

@@ -10,6 +10,7 @@ from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.sighting import Endpoint, Way
 from evsetup.domain.text import text
+from evsetup.drivers.alfen_http import AlfenHttp
 from evsetup.drivers.driver import Driver
 from evsetup.drivers.everest_mqtt import EverestMqtt
 from evsetup.drivers.go_e_http import GoEHttp
@@ -17,22 +18,28 @@ from evsetup.drivers.improv_serial import ImprovSerial
 from evsetup.drivers.ocpp2 import Ocpp2
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.openevse_http import OpenEvseHttp
+from evsetup.drivers.openevse_rapi import OpenEvseRapi
 from evsetup.drivers.openevse_serial import OpenEvseSerial
 from evsetup.drivers.smartevse_http import SmartEvseHttp
 from evsetup.drivers.warp_http import WarpHttp
 from evsetup.links.http import Credentials, HttpLink
 from evsetup.links.mqtt import MqttLink
 from evsetup.links.serial_link import SerialLink
+from evsetup.links.server_trust import ServerTrust
 from evsetup.ocppj.csms import CommissioningCsms
 
-_OVER_HTTP: Mapping[str, Callable[[str, Credentials | None], Driver]] = {
-    OpenEvseHttp.name: lambda url, login: OpenEvseHttp(HttpLink(url, credentials=login)),
-    GoEHttp.name: lambda url, login: GoEHttp(HttpLink(url)),
-    SmartEvseHttp.name: lambda url, login: SmartEvseHttp(HttpLink(url)),
-    WarpHttp.name: lambda url, login: WarpHttp(HttpLink(url, credentials=login, digest=True)),
+_OVER_HTTP: Mapping[str, Callable[[str, Credentials | None, ServerTrust | None], Driver]] = {
+    AlfenHttp.name: lambda url, login, trust: AlfenHttp(
+        HttpLink(url, credentials=login, trust=trust, one_connection=True)
+    ),
+    GoEHttp.name: lambda url, login, trust: GoEHttp(HttpLink(url, trust=trust)),
+    OpenEvseHttp.name: lambda url, login, trust: OpenEvseHttp(HttpLink(url, credentials=login, trust=trust)),
+    SmartEvseHttp.name: lambda url, login, trust: SmartEvseHttp(HttpLink(url, trust=trust)),
+    WarpHttp.name: lambda url, login, trust: WarpHttp(HttpLink(url, credentials=login, trust=trust, digest=True)),
 }
 _OVER_SERIAL: Mapping[str, Callable[[SerialLink], Driver]] = {
     OpenEvseSerial.name: OpenEvseSerial,
+    OpenEvseRapi.name: OpenEvseRapi,
     ImprovSerial.name: ImprovSerial,
 }
 
@@ -53,9 +60,16 @@ class NoDriver(Fault):
 
 
 async def open_driver(
-    endpoint: Endpoint, *, credentials: Credentials | None, csms: CommissioningCsms | None, card: ChargerCard
+    endpoint: Endpoint,
+    *,
+    credentials: Credentials | None,
+    csms: CommissioningCsms | None,
+    card: ChargerCard,
+    trust: ServerTrust | None = None,
 ) -> Driver:
     """The best driver of ``card`` for ``endpoint``, its link open where the way has one. Close it when done.
+
+    ``trust`` is what is known of an https charger; the link writes its first certificate into it.
 
     Raises:
         NoDriver: the card names none for this way, or the endpoint cannot be one.
@@ -66,7 +80,7 @@ async def open_driver(
     name = next((name for name in card.drivers if WAYS.get(name) is endpoint.way), "")
     if (over_http := _OVER_HTTP.get(name)) is not None:
         try:
-            return over_http(endpoint.address, credentials)
+            return over_http(endpoint.address, credentials, trust)
         except ValueError:
             raise NoDriver(_no_address(endpoint)) from None
     if (over_serial := _OVER_SERIAL.get(name)) is not None:

@@ -18,7 +18,7 @@ from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.progress import ProgressSink
-from evsetup.domain.settings import Setting, Settings, Unknown
+from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.text import text
 from evsetup.drivers.outcomes import not_offered, read_back, refused
 from evsetup.drivers.smartevse_codec import (
@@ -111,8 +111,6 @@ class SmartEvseHttp:
     async def confirm(self, change: Change) -> Outcome:
         """Reads the setting back."""
         found = (await self.read_settings()).get(change.setting)
-        if found is Unknown.UNSET and not change.new:
-            found = change.new
         return read_back(change.setting, change.new, found)
 
     async def restart(self) -> Outcome:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from evsetup.domain.csms_address import KeyRule, key_flaw
 from evsetup.domain.finding import Finding, Severity
@@ -56,7 +56,7 @@ class Write:
     """Members of one topic."""
 
     topic: str
-    members: Mapping[str, object]
+    members: Mapping[str, object] = field(repr=False)
 
     def whole(self, now: Mapping[str, object]) -> dict[str, object]:
         """The topic as it is sent: null for every member that stays as it is ``now``."""

@@ -40,6 +40,7 @@ from evsetup.drivers.web_charger import (
     outcome_of_restart,
     outcome_of_write,
     plain_words,
+    sent_together,
 )
 from evsetup.drivers.web_upload import outcome_of_upload
 from evsetup.links.faults import BadAnswer, LinkFault, LinkLost, TimedOut, Unreachable
@@ -102,7 +103,7 @@ class WarpHttp:
     async def apply(self, change: Change) -> Outcome:
         """Writes one setting, and with a Wi-Fi name its password, when that was foreseen."""
         writes: dict[str, Write] = {}
-        for part in self._sent_with(change):
+        for part in sent_together(change, self._coming, _WIFI):
             wanted = writes_for(part)
             if isinstance(wanted, Outcome):
                 return wanted
@@ -134,8 +135,6 @@ class WarpHttp:
         found = settings_from(topics).get(change.setting)
         if found is Unknown.UNREADABLE and change.setting.is_secret:
             return never_shown()
-        if found is Unknown.UNSET and not change.new:
-            found = change.new
         return read_back(change.setting, change.new, found)
 
     async def restart(self) -> Outcome:
@@ -157,9 +156,9 @@ class WarpHttp:
 
     async def upload_firmware(self, image: Path, progress: ProgressSink) -> Outcome:
         """Lets the charger check the image first, then pushes it. Only the version that it then has is proof."""
-        await self._get("info/version")  # a nonce for the upload, which cannot be asked for twice
 
-        async def check(heard: ProgressSink) -> HttpAnswer:
+        async def check(_: ProgressSink) -> HttpAnswer:
+            await self._get("info/version")  # for a nonce: the body of an upload cannot be sent twice
             return await self._http.upload_raw("check_firmware", image, unheard, answer_timeout_s=self._timings.flash_s)
 
         async def flash(heard: ProgressSink) -> HttpAnswer:
@@ -171,12 +170,6 @@ class WarpHttp:
     async def close(self) -> None:
         """Ends the link."""
         await self._http.close()
-
-    def _sent_with(self, change: Change) -> tuple[Change, ...]:
-        if change.setting not in _WIFI:
-            return (change,)
-        foreseen = {setting: coming for setting, coming in self._coming.items() if setting in _WIFI}
-        return tuple({**foreseen, change.setting: change}.values())
 
     async def _slot_differs(self, write: Write) -> bool:
         """Whether the charging slot for OCPP must be switched; old firmware has none."""

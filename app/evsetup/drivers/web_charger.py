@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
+from evsetup.domain.plan import Change
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import text
 from evsetup.drivers.outcomes import from_fault, link_lost, not_back, silent
@@ -119,6 +120,19 @@ async def back_after_restart(
             was_gone = True
         await asyncio.sleep(timings.poll_s)
     raise TimedOut(not_back(timeout_s))
+
+
+def sent_together(change: Change, coming: Mapping[Setting, Change], pair: frozenset[Setting]) -> tuple[Change, ...]:
+    """``change``, and what of its ``pair`` was foreseen: a Wi-Fi's name and its password go out in one message."""
+    if change.setting not in pair:
+        return (change,)
+    foreseen = {setting: other for setting, other in coming.items() if setting in pair}
+    return tuple({**foreseen, change.setting: change}.values())
+
+
+def seconds_up(value: object) -> float | None:
+    """How long the charger says that it is up, in a unit of its own; ``None`` when it does not tell."""
+    return float(value) if isinstance(value, int | float) else None
 
 
 def plain_words(answer: HttpAnswer) -> str:

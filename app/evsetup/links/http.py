@@ -11,6 +11,7 @@ import asyncio
 import importlib
 import json
 import logging
+import ssl
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ from evsetup.links.faults import (
 )
 from evsetup.links.http_findings import HttpFindings, not_json
 from evsetup.links.http_upload import Envelope, OpenFile, Part
+from evsetup.links.server_trust import CertificateChanged, ServerTrust, context_for, first_sight
 
 if TYPE_CHECKING:
     import aiohttp
@@ -45,6 +47,7 @@ MAX_BODY = 1024 * 1024
 
 _CHUNK = 16 * 1024
 _MAX_REDIRECTS = 3
+_KEPT_S = 600.0
 _LOCKED = frozenset({423, 429})
 _BUSY = 503
 _MOVED = frozenset({301, 302, 303, 307, 308})
@@ -88,14 +91,23 @@ class HttpLink:
 
     ``base_url`` is ``http://host[:port]`` or ``https://…``. ``timeout_s`` bounds connecting, and again the whole answer.
     ``sends_basic`` may be switched off once a cookie is what logs us in; with ``digest`` the log-in is HTTP Digest, and the
-    password itself never leaves this laptop.
+    password itself never leaves this laptop. With ``one_connection`` every request goes over the same one, as long as the device
+    keeps it. An https device must show the certificate that ``trust`` holds; where that is empty, its first one is taken.
+    ``headers`` go with every request.
 
     Raises:
         ValueError: ``base_url`` is not the address of a web server.
     """
 
     def __init__(
-        self, base_url: str, *, credentials: Credentials | None = None, timeout_s: float = 8.0, digest: bool = False
+        self,
+        base_url: str,
+        *,
+        credentials: Credentials | None = None,
+        timeout_s: float = 8.0,
+        digest: bool = False,
+        one_connection: bool = False,
+        trust: ServerTrust | None = None,
     ) -> None:
         parts = urlsplit(base_url)
         if (
@@ -112,6 +124,12 @@ class HttpLink:
         self._credentials = credentials
         self._say = HttpFindings(parts.hostname, self.base_url)
         self._digest = digest
+        self._one_connection = one_connection
+        self._tls = parts.scheme == "https"
+        self._port = parts.port or (443 if self._tls else 80)
+        self.trust = trust or ServerTrust()
+        self.headers: dict[str, str] = {}
+        self._context: ssl.SSLContext | None = None
         self.sends_basic = credentials is not None and not digest
         self._timeout_s = timeout_s
         self._session: aiohttp.ClientSession | None = None
@@ -212,7 +230,14 @@ class HttpLink:
         parts = urlsplit(self.base_url)
         netloc = f"[{host}]" if ":" in host else host
         base_url = f"{parts.scheme}://{netloc}{f':{parts.port}' if parts.port else ''}"
-        return HttpLink(base_url, credentials=self._credentials, timeout_s=self._timeout_s, digest=self._digest)
+        return HttpLink(
+            base_url,
+            credentials=self._credentials,
+            timeout_s=self._timeout_s,
+            digest=self._digest,
+            one_connection=self._one_connection,
+            trust=self.trust,
+        )
 
     async def close(self) -> None:
         """Ends the link; safe to call twice."""
@@ -254,12 +279,14 @@ class HttpLink:
         bounded: bool = True,
     ) -> HttpAnswer:
         session = await self._open()
-        headers = {**self._login_header(), **(headers or {})}
+        headers = {**self._login_header(), **self.headers, **(headers or {})}
         timeout = _timeout(self._timeout_s, self._timeout_s * 2 if bounded else None)
+
+        tls = self._context or True
 
         async def ask() -> HttpAnswer:
             async with session.request(
-                method, url, headers=headers, data=data, timeout=timeout, allow_redirects=False
+                method, url, headers=headers, data=data, timeout=timeout, allow_redirects=False, ssl=tls
             ) as response:
                 body = await self._read(response)
                 answer = HttpAnswer(response.status, {k.lower(): v for k, v in response.headers.items()}, body)
@@ -291,8 +318,10 @@ class HttpLink:
             raise NoAnswer(self._say.no_answer()) from None
         except (aiohttp.ClientConnectorDNSError, UnicodeError):
             raise Unreachable(self._say.no_such_name()) from None
-        except (aiohttp.ClientSSLError, aiohttp.ServerFingerprintMismatch) as error:
-            raise Unreachable(self._say.untrusted(error)) from None
+        except aiohttp.ServerFingerprintMismatch as error:
+            raise CertificateChanged(self.host, error.expected.hex(), error.got.hex()) from None
+        except aiohttp.ClientConnectorSSLError as error:
+            raise Unreachable(self._say.no_tls(ssl.SSLError(*error.os_error.args))) from None
         except aiohttp.ClientConnectorError as error:
             raise Unreachable(self._say.refused(error.os_error)) from None
         except aiohttp.InvalidURL:
@@ -309,18 +338,45 @@ class HttpLink:
             await asyncio.to_thread(importlib.import_module, "aiohttp")
         import aiohttp
 
+        if self._tls and not self.trust.certificate:
+            await self._see_first()
+        if self._tls:
+            # One for all requests: aiohttp keeps a connection for the context that it was made with.
+            self._context = context_for(self.trust)
         if self._session is None:
             headers = {"Accept": "application/json, text/plain;q=0.9, */*;q=0.5"}
             self._session = aiohttp.ClientSession(
                 headers=headers,
-                # The system's own resolver, whatever else is installed: only it knows names of the local network.
-                connector=aiohttp.TCPConnector(force_close=True, limit=2, resolver=aiohttp.ThreadedResolver()),
+                connector=self._connector(),
                 cookie_jar=aiohttp.CookieJar(unsafe=True),
                 trust_env=False,
                 auto_decompress=False,
                 middlewares=self._digest_log_in(),
             )
         return self._session
+
+    def _connector(self) -> aiohttp.TCPConnector:
+        import aiohttp
+
+        # aiohttp compares the fingerprint of the connector, and shakes hands with the context of the request.
+        known = aiohttp.Fingerprint(bytes.fromhex(self.trust.certificate)) if self._tls else True
+        # The system's own resolver, whatever else is installed: only it knows names of the local network.
+        resolver = aiohttp.ThreadedResolver()
+        if self._one_connection:
+            return aiohttp.TCPConnector(ssl=known, limit=1, keepalive_timeout=_KEPT_S, resolver=resolver)
+        return aiohttp.TCPConnector(ssl=known, limit=2, force_close=True, resolver=resolver)
+
+    async def _see_first(self) -> None:
+        try:
+            await first_sight(self.host, self._port, self.trust, self._timeout_s)
+        except ssl.SSLError as error:
+            raise Unreachable(self._say.no_tls(error)) from None
+        except TimeoutError:
+            raise TimedOut(self._say.timed_out()) from None
+        except UnicodeError:
+            raise Unreachable(self._say.no_such_name()) from None
+        except OSError as error:
+            raise Unreachable(self._say.refused(error)) from None
 
     def _digest_log_in(self) -> tuple[aiohttp.DigestAuthMiddleware, ...]:
         import aiohttp

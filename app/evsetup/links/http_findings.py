@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from dataclasses import dataclass
 
 from evsetup.domain.finding import Evidence, Finding, Severity
@@ -103,18 +104,18 @@ class HttpFindings:
             (Evidence("status line", status_line),),
         )
 
-    def untrusted(self, error: Exception) -> Finding:
-        """TLS failed."""
+    def no_tls(self, error: ssl.SSLError) -> Finding:
+        """The two sides find no common TLS."""
         return Finding(
-            "link.http.certificate",
+            "link.http.no-tls",
             Severity.PROBLEM,
-            text("links", "The certificate of {host} is not trusted.", host=self.host),
-            text("links", "The device made its certificate itself, or another device answers in its place."),
+            text("links", "No encrypted connection to {host} came about.", host=self.host),
+            text("links", "The port speaks no TLS, or the device is out of order."),
             (
-                text("links", "Use the address with http:// while the laptop is cabled directly to the device."),
-                text("links", "Or install a certificate on the device that this laptop trusts."),
+                text("links", "Check the address: {address}", address=self.address),
+                text("links", "Restart the charger and try once more."),
             ),
-            (Evidence("TLS", type(error).__name__),),
+            (Evidence("TLS", error.reason or type(error).__name__),),
         )
 
     def busy(self, status_line: str) -> Finding:

@@ -93,6 +93,7 @@ class MqttLink:
         self._timeout_s = timeout_s
         self._client: Client | None = None
         self._inboxes: dict[Inbox, str] = {}
+        self._kept = ""
         self._lost: LinkFault | None = None
 
     async def __aenter__(self) -> MqttLink:
@@ -113,7 +114,7 @@ class MqttLink:
         """Connects and logs in.
 
         Raises:
-            Unreachable, TimedOut, Unauthorized: by cause.
+            Unreachable, TimedOut, NoAnswer, Unauthorized: by cause.
         """
         await self.close()
         loop = asyncio.get_running_loop()
@@ -129,15 +130,19 @@ class MqttLink:
         client.on_connect = connected
         client.on_disconnect = broke
         client.on_message = lambda _client, _data, message: self._hear(loop, message)
-        self._client, self._lost = client, None
+        self._client, self._lost, self._kept = client, None, ""
         try:
+            await asyncio.to_thread(self._connect, client)
+            client.loop_start()
             async with asyncio.timeout(self._timeout_s):
-                await asyncio.to_thread(self._connect, client)
-                client.loop_start()
                 code, words = await answered
         except TimeoutError:
+            # The system's own time-out while connecting is one, too.
+            sent = client.socket() is not None
             await self.close()
-            raise TimedOut(self._say.timed_out()) from None
+            raise (
+                NoAnswer(self._say.no_answer(self._timeout_s)) if sent else TimedOut(self._say.timed_out())
+            ) from None
         except OSError as error:
             await self.close()
             raise Unreachable(self._say.unreachable(error)) from None
@@ -165,6 +170,16 @@ class MqttLink:
             inbox.end(LinkLost(self._say.lost("")))
         self._inboxes.clear()
 
+    def keep(self, topics: str) -> None:
+        """Subscribes to ``topics`` for as long as the connection stands, so that what is below them needs no asking of its own.
+
+        Raises:
+            LinkLost: the connection is gone.
+        """
+        if topics != self._kept:
+            self._standing().subscribe(topics, qos=0)
+            self._kept = topics
+
     @contextmanager
     def listening(self, topics: str) -> Iterator[Inbox]:
         """The messages that come for ``topics`` (``+`` and ``#`` as MQTT has them) while the block runs.
@@ -175,12 +190,13 @@ class MqttLink:
         client = self._standing()
         inbox = Inbox()
         self._inboxes[inbox] = topics
-        client.subscribe(topics, qos=0)
+        if not self._is_kept(topics):
+            client.subscribe(topics, qos=0)
         try:
             yield inbox
         finally:
             self._inboxes.pop(inbox, None)
-            if topics not in self._inboxes.values() and self.is_open:
+            if self.is_open and topics not in self._inboxes.values() and not self._is_kept(topics):
                 with suppress(ValueError):
                     client.unsubscribe(topics)
 
@@ -243,6 +259,11 @@ class MqttLink:
         if self._client is None or self._lost is not None:
             raise self._lost or LinkLost(self._say.lost(""))
         return self._client
+
+    def _is_kept(self, topics: str) -> bool:
+        from paho.mqtt.client import topic_matches_sub
+
+        return bool(self._kept) and (topics == self._kept or topic_matches_sub(self._kept, topics))
 
     def _hear(self, loop: asyncio.AbstractEventLoop, message: MQTTMessage) -> None:
         """In paho's thread: one message came."""

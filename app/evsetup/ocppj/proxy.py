@@ -14,7 +14,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from evsetup.domain.finding import Finding
@@ -31,6 +30,7 @@ from evsetup.ocppj.proxy_disturbance import LONGEST_DELAY_S, MOST_WAITING, Distu
 from evsetup.ocppj.proxy_ear import Ear
 from evsetup.ocppj.proxy_events import HeaderLines, LinkOpened, LinkRefused, Met, Moment, ProxyEvent
 from evsetup.ocppj.proxy_link import Link
+from evsetup.ocppj.proxy_upstream import Target, checked_upstream, path_of, target_of
 from evsetup.ocppj.redaction import headers_without_secrets
 from evsetup.ocppj.stranger import Stranger
 
@@ -48,23 +48,6 @@ MOST_BODY = 4096
 _HOP = {"connection", "content-length", "keep-alive", "transfer-encoding", "upgrade"}
 
 
-def checked_upstream(address: str) -> str:
-    """``address`` as it is dialled.
-
-    Raises:
-        BadUpstream: nothing can be passed on to it.
-    """
-    try:
-        parts = urlsplit(address.strip())
-        known = parts.scheme in {"ws", "wss"} and parts.hostname and (parts.port or 1) > 0
-        fit = known and parts.username is None and not parts.query and not parts.fragment and address.isascii()
-    except ValueError:
-        fit = False
-    if not fit:
-        raise say.bad_address()
-    return address.strip()
-
-
 @dataclass(frozen=True, slots=True)
 class _Dialled:
     """A charger that waits for its answer, and the CSMS that has let it in."""
@@ -79,7 +62,7 @@ class _Dialled:
 class RecordingProxy(OpenPort):
     """Passes chargers on to one CSMS; ``async with`` it, or ``start`` and ``stop``.
 
-    ``upstream`` is the CSMS's address without identity, ``upstream_tls`` whom to trust for wss, ``tls`` the server side
+    ``upstream`` is the CSMS's address without identity, or with its place (``{identity}``), ``upstream_tls`` whom to trust for wss, ``tls`` the server side
     towards chargers (``None``: ws). ``listener`` is told every event on the loop's thread and must be quick.
     """
 
@@ -196,16 +179,16 @@ class RecordingProxy(OpenPort):
         from evsetup.ocppj.proxy_wire import Tap, dial, wants_client_certificate
 
         asked = headers_without_secrets(request.headers.raw_items())
-        path = _path(request.path)
+        target = self._target(request)
         try:
-            csms = await dial(self.upstream, path, request.headers, self._upstream_tls)
+            csms = await dial(target, request.headers, self._upstream_tls)
         except InvalidStatus as error:
             return self._pass_refusal(connection, request, error.response)
         except ssl.SSLCertVerificationError as error:
-            return self._refuse(connection, request, 502, say.untrusted(self.upstream, error.verify_message))
+            return self._refuse(connection, request, 502, say.untrusted(target.base, error.verify_message))
         except (OSError, TimeoutError, UnicodeError, WebSocketException) as error:
-            finding = say.wants_certificate if await wants_client_certificate(self.upstream) else say.unreachable
-            return self._refuse(connection, request, 502, finding(self.upstream, _reason(error)))
+            finding = say.wants_certificate if await wants_client_certificate(target.base) else say.unreachable
+            return self._refuse(connection, request, 502, finding(target.base, _reason(error)))
         offered = [
             word.strip() for value in request.headers.get_all("Sec-WebSocket-Protocol") for word in value.split(",")
         ]
@@ -236,9 +219,9 @@ class RecordingProxy(OpenPort):
         line = _without_log_in(f"{refusal.status_code} {refusal.reason_phrase}", request)
         certificate = refusal.status_code in {495, 496} or (refusal.status_code == 400 and "SSL certificate" in words)
         if certificate:
-            finding = say.wants_certificate(self.upstream, line)
+            finding = say.wants_certificate(self._target(request).base, line)
         else:
-            url = self.upstream.rstrip("/") + _path(request.path)
+            url = self._target(request).url
             finding = say.refused(self._identity(request), url, refusal.status_code, line, words[:512])
         refused = self._refused(connection, request, refusal.status_code, finding)
         reason = _without_log_in(refusal.reason_phrase, request)
@@ -252,7 +235,7 @@ class RecordingProxy(OpenPort):
         return connection.respond(status, f"{words} ({finding.code})\n")
 
     def _refused(self, connection: ServerConnection, request: Request, status: int, finding: Finding) -> LinkRefused:
-        identity, path = self._identity(request), _path(request.path)
+        identity, path = self._identity(request), path_of(request.path)
         asked = headers_without_secrets(request.headers.raw_items())
         return LinkRefused(Moment(), identity, _host(connection), path, status, finding, asked=asked)
 
@@ -273,7 +256,7 @@ class RecordingProxy(OpenPort):
             link.number,
             identity,
             _host(connection),
-            _path(request.path),
+            path_of(request.path),
             chosen,
             dialled.findings,
             dialled.asked,
@@ -286,6 +269,9 @@ class RecordingProxy(OpenPort):
             await link.run()
         finally:
             del self._open[link.number]
+
+    def _target(self, request: Request) -> Target:
+        return target_of(self.upstream, request.path, self._identity(request))
 
     def _identity(self, request: Request) -> str:
         identity = identity_in(request.path)
@@ -305,13 +291,6 @@ class RecordingProxy(OpenPort):
 
 def _host(connection: ServerConnection) -> str:
     return str(connection.remote_address[0]) if connection.remote_address else ""
-
-
-def _path(target: str) -> str:
-    """The path of a request target, which may be a whole URL; as it came otherwise."""
-    if "://" in target[:16]:
-        target = target.partition("://")[2].partition("/")[2]
-    return target if target.startswith("/") else f"/{target}"
 
 
 def _reason(error: BaseException) -> str:

@@ -91,7 +91,8 @@ class Link:
         return len(self._late)
 
     async def ask(self, direction: Direction, action: str, payload: JsonObject, timeout_s: float) -> FrameRecord:
-        """Sends an own call in ``direction``; gives its answer, which the other side does not get.
+        """Sends an own call in ``direction``; gives its answer, which the other side does not get. It waits a while for an open
+        call of that side to be answered; calls that the side makes meanwhile are not held back.
 
         Raises:
             CallTimedOut: there was none in ``timeout_s``; one that comes later is kept away, too.
@@ -105,6 +106,8 @@ class Link:
                     await self._answered.wait()
         except TimeoutError:
             pass  # the other side has waited long enough itself
+        if self._ended:
+            raise LinkClosed(action)
         message_id = str(uuid4())
         answer = self._own[message_id] = asyncio.get_running_loop().create_future()
         target = self._sides[direction.other]
@@ -160,8 +163,8 @@ class Link:
         if self._is_own_answer(record):
             self._tell(Relayed(moment, self.number, record, len(data), not is_text, kept, Touch.KEPT_AWAY))
             return
-        disturbance = self._disturbances.take(record)
-        if disturbance is None or len(self._late) >= MOST_WAITING:
+        disturbance = self._disturbances.take(record) if len(self._late) < MOST_WAITING else None
+        if disturbance is None:
             self._tell(Relayed(moment, self.number, record, len(data), not is_text, kept))
             await target.connection.send(data, text=is_text)
             return

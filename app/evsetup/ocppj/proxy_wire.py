@@ -21,6 +21,7 @@ from websockets.frames import Frame, Opcode
 from websockets.typing import Subprotocol
 from websockets.uri import WebSocketURI
 
+from evsetup.ocppj.proxy_upstream import Target
 from evsetup.ocppj.quiet_logger import QuietLogger
 
 log = logging.getLogger(__name__)
@@ -119,16 +120,16 @@ class _UpstreamProtocol(ClientProtocol):
         return Subprotocol(chosen) if chosen else None
 
 
-async def dial(upstream: str, path: str, headers: Headers, tls: ssl.SSLContext | None) -> Tap:
-    """Asks the CSMS for the upgrade with the charger's own path and headers.
+async def dial(where: Target, headers: Headers, tls: ssl.SSLContext | None) -> Tap:
+    """Asks the CSMS for the upgrade with the charger's own headers.
 
     Raises:
         OSError, TimeoutError, UnicodeError, WebSocketException: it failed; ``InvalidStatus`` when the CSMS refused.
     """
-    parts = urlsplit(upstream)
+    parts = urlsplit(where.base)
     secure, host = parts.scheme == "wss", parts.hostname or ""
     port = parts.port or (443 if secure else 80)
-    target, _, query = (parts.path.rstrip("/") + path).partition("?")
+    target, _, query = where.target.partition("?")
     protocol = _UpstreamProtocol(
         WebSocketURI(secure, host, port, target, query), max_size=MOST_BYTES, logger=QuietLogger(log)
     )

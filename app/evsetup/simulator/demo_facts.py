@@ -35,7 +35,7 @@ class DemoConfig:
     delivered with (``None``: nothing). ``ocpp201`` and ``ocpp21`` are what the chargers of 2.0.1 and 2.1 dial the same
     ``csms_url`` with; one that is ``None`` dials nowhere. ``speed`` shortens reboots and sample intervals. ``quirks`` maps a
     device (``openevse_http``, ``openevse_serial``, ``ocpp_charger``, ``ocpp201_charger``, ``ocpp21_charger``, ``csms``) to
-    the names of its quirks.
+    the names of its quirks. ``also`` names further chargers, by the ids of their cards (``simulator.further_chargers``).
     """
 
     folder: Path
@@ -47,6 +47,7 @@ class DemoConfig:
     quirks: Mapping[str, Sequence[str]] = field(default_factory=dict)
     ocpp201: DialInAccount | None = None
     ocpp21: DialInAccount | None = None
+    also: tuple[str, ...] = ()
 
     def to_line(self) -> str:
         """The line for the child's standard input."""
@@ -62,6 +63,7 @@ class DemoConfig:
                 "ocpp21": _told(self.ocpp21) if self.ocpp21 is not None else None,
                 "speed": self.speed,
                 "quirks": {device: list(names) for device, names in self.quirks.items()},
+                "also": list(self.also),
             }
         )
 
@@ -87,6 +89,7 @@ class DemoConfig:
                 {str(device): [str(name) for name in names] for device, names in plain.get("quirks", {}).items()},
                 _account(plain["ocpp201"]) if plain.get("ocpp201") is not None else None,
                 _account(plain["ocpp21"]) if plain.get("ocpp21") is not None else None,
+                tuple(str(name) for name in plain.get("also", ())),
             )
         except (ValueError, KeyError, TypeError, AttributeError):
             raise NotDemoFacts from None
@@ -103,7 +106,7 @@ def _account(told: Mapping[str, object]) -> DialInAccount:
 
 @dataclass(frozen=True, slots=True)
 class HttpCharger:
-    """The OpenEVSE on the network; ``web_password`` is asked for by its web server."""
+    """A charger on the network; ``web_password`` is asked for by its web server."""
 
     url: str
     name: str
@@ -187,17 +190,13 @@ class DemoFacts:
     wifi: tuple[WifiNetwork, ...]
     ocpp201_charger: DialInCharger = DialInCharger("", "2.0.1")
     ocpp21_charger: DialInCharger = DialInCharger("", "2.1")
+    also: tuple[HttpCharger, ...] = ()
 
     def to_line(self) -> str:
         """The line for the parent."""
         return json.dumps(
             {
-                "openevse_http": {
-                    "url": self.openevse_http.url,
-                    "name": self.openevse_http.name,
-                    "web_user": self.openevse_http.web_user,
-                    "web_password": self.openevse_http.web_password.reveal(),
-                },
+                "openevse_http": _on_network(self.openevse_http),
                 "openevse_serial": {"port": self.openevse_serial.port},
                 "ocpp_charger": {"identity": self.ocpp_charger.identity},
                 "ocpp201_charger": {"identity": self.ocpp201_charger.identity},
@@ -219,6 +218,7 @@ class DemoFacts:
                     }
                     for image in self.firmware
                 ],
+                "also": [_on_network(charger) for charger in self.also],
                 "wifi": [{"ssid": network.ssid, "passphrase": network.passphrase.reveal()} for network in self.wifi],
             }
         )
@@ -232,9 +232,9 @@ class DemoFacts:
         """
         try:
             plain = json.loads(line)
-            web, csms = plain["openevse_http"], plain["csms"]
+            csms = plain["csms"]
             return cls(
-                HttpCharger(web["url"], web["name"], web["web_user"], Secret(web["web_password"])),
+                _from_network(plain["openevse_http"]),
                 SerialCharger(plain["openevse_serial"]["port"]),
                 DialInCharger(plain["ocpp_charger"]["identity"]),
                 DemoCsms(
@@ -251,6 +251,20 @@ class DemoFacts:
                 tuple(WifiNetwork(wifi["ssid"], Secret(wifi["passphrase"])) for wifi in plain["wifi"]),
                 DialInCharger(plain["ocpp201_charger"]["identity"], "2.0.1"),
                 DialInCharger(plain["ocpp21_charger"]["identity"], "2.1"),
+                tuple(_from_network(charger) for charger in plain.get("also", ())),
             )
         except (ValueError, KeyError, TypeError, AttributeError):
             raise NotDemoFacts from None
+
+
+def _on_network(charger: HttpCharger) -> dict[str, str]:
+    return {
+        "url": charger.url,
+        "name": charger.name,
+        "web_user": charger.web_user,
+        "web_password": charger.web_password.reveal(),
+    }
+
+
+def _from_network(told: Mapping[str, str]) -> HttpCharger:
+    return HttpCharger(told["url"], told["name"], told["web_user"], Secret(told["web_password"]))

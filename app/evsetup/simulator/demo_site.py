@@ -33,6 +33,7 @@ from evsetup.simulator.demo_facts import (
 )
 from evsetup.simulator.demo_image import DemoImage, write_demo_image
 from evsetup.simulator.flash import Flash
+from evsetup.simulator.further_chargers import FURTHER, USER
 from evsetup.simulator.network_profiles import Backend2
 from evsetup.simulator.ocpp2_charger import MODELS, Ocpp2Charger
 from evsetup.simulator.ocpp2_quirks import Ocpp2Quirks
@@ -137,6 +138,7 @@ class DemoSite:
         await self._devices.enter_async_context(dials_in)
         await self._open_ocpp2(OcppVersion.V201, config.ocpp201, "ocpp201_charger", ca_file)
         await self._open_ocpp2(OcppVersion.V21, config.ocpp21, "ocpp21_charger", ca_file)
+        further = tuple([await self._open_further(name) for name in config.also])
         return DemoFacts(
             HttpCharger(web.url, on_network.hostname, _WEB_USER, web_password),
             SerialCharger(serial.port),
@@ -146,7 +148,21 @@ class DemoSite:
             (WifiNetwork(WIFI.ssid, Secret(WIFI.passphrase)),),
             DialInCharger(config.ocpp201.identity if config.ocpp201 else "", "2.0.1"),
             DialInCharger(config.ocpp21.identity if config.ocpp21 else "", "2.1"),
+            further,
         )
+
+    async def _open_further(self, name: str) -> HttpCharger:
+        """Switches one of the further chargers on; its name is the id of its card."""
+        config, password = self._config, self._kept_secret(f"web password of {name}")
+        flash = Flash(config.folder / f"{name}.json")
+        web = await self._on_the_same_port(
+            f"port of {name}",
+            lambda port: FURTHER[name](
+                flash, self._pace, self._quirks(name), config.interface, port, password.reveal()
+            ),
+        )
+        self._memory.write(**{f"port of {name}": web.port})
+        return HttpCharger(web.url, name, USER, password)
 
     async def _open_ocpp2(self, version: OcppVersion, account: DialInAccount | None, name: str, ca_file: Path) -> None:
         """Switches a 2.x charger on; it dials the same CSMS as the 1.6 one, or nowhere."""

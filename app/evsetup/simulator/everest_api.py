@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Mapping
 from typing import Final
 
+from evsetup.domain.secret import Secret
 from evsetup.links.faults import LinkLost
 from evsetup.links.mqtt import Inbox, MqttLink
 from evsetup.simulator.ocpp2_charger import Ocpp2Charger
@@ -38,7 +39,14 @@ class EverestApi:
     """
 
     def __init__(
-        self, charger: Ocpp2Charger, broker: str, module: str = "ocpp_api", *, can_restart: bool = True
+        self,
+        charger: Ocpp2Charger,
+        broker: str,
+        module: str = "ocpp_api",
+        *,
+        can_restart: bool = True,
+        user: str = "",
+        password: Secret | None = None,
     ) -> None:
         self.charger = charger
         self.module = module
@@ -46,7 +54,7 @@ class EverestApi:
         self.garbles = False
         self.silent = False
         self.heard: list[str] = []
-        self._link = MqttLink(broker)
+        self._link = MqttLink(broker, user=user, password=password)
         self._beat = 0
         self._life: asyncio.Task[None] | None = None
         self._ready = asyncio.Event()

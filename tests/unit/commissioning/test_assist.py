@@ -7,6 +7,7 @@ import pytest
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.cards.shelf import load_shelf
 from evsetup.commissioning.assist import SEEN, AssistRoad, Destination, Stage, assist_road, host_of
+from evsetup.commissioning.hand_tasks import Matters
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule
 from evsetup.domain.plan import ByHand, make_plan
@@ -118,10 +119,24 @@ def test_a_tick_is_known_again_by_name_and_value() -> None:
     assert [step.done for step in moved.at(Stage.LEAVE) if step.value is not None] == [False]
 
 
-def test_what_is_only_for_this_laptop_is_no_open_point() -> None:
+def test_only_what_nothing_proves_is_an_open_point_until_it_is_ticked() -> None:
+    def open_points(made: AssistRoad) -> set[str]:
+        return {task.name for task in made.tasks if task.matters is Matters.UNTIL_DONE}
+
+    assert open_points(road("autel")) == {"network.time-server"}
+    assert open_points(road("autel", direct=True)) == {
+        *("network.time-server", "assist.set.1", "assist.set.2", "assist.leave.1", SEEN)
+    }
+    ways = {task.name: task.matters for task in road("autel").tasks}
+    assert ways["assist.here.1"] is ways["assist.open.1"] is ways["assist.leave.restart"] is Matters.ON_THE_WAY
+    assert ways["assist.leave.1"] is Matters.UNTIL_PROVEN
+
+
+def test_what_is_no_open_point_is_struck_off_when_it_is_unticked() -> None:
     tasks = {task.name: task for task in road("autel").tasks}
-    assert tasks["assist.here.1"].passing
-    assert not tasks["assist.leave.1"].passing
+    assert tasks["assist.here.1"].plain(True)["done"] is True
+    assert tasks["assist.here.1"].plain(False)["done"] is None
+    assert tasks["network.time-server"].plain(False)["done"] is False
 
 
 def test_without_an_address_only_the_other_settings_are_left_to_do() -> None:

@@ -18,7 +18,7 @@ from evsetup.commissioning.batch.wanted import plan_wishes
 from evsetup.commissioning.batch.wish import BatchWish
 from evsetup.commissioning.decision import decide
 from evsetup.commissioning.doors import Doors
-from evsetup.commissioning.faults import NoImage
+from evsetup.commissioning.faults import NoImage, SetUpByAPerson
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.remembered import confirmed_address
 from evsetup.commissioning.states import ProofStep, StepStatus
@@ -99,6 +99,8 @@ class Road:
         self._proven_before = await self._was_proven(job)
         self._interrupted = tuple(one.finding() for one in await job.unfinished())
         await job.read()
+        if job.wishes.needs_a_person:
+            raise SetUpByAPerson(job.card.family)
         self.show(stage=Stage.WAITING, notes=self._interrupted, doing=None)
         if place.bay is not None and place.bay.charger_id != job.record.id:
             await asyncio.to_thread(_put_in_bay, bench, place.bay.id, job.record.id, "")

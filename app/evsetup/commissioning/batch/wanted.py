@@ -113,7 +113,8 @@ async def _key(job: ChargerJob, identity: str, wish: BatchWish, vault: Vault) ->
     """The operator's key, else the one that was made for this charger before, else a new one; kept in any case."""
     own = OwnerSecrets(vault, owner_of(job.record.id))
     made = _made_before(await asyncio.to_thread(own.history))
-    known = wish.keys.get(identity) or made
+    names = (identity, *_identities_now(job))
+    known = next((wish.keys[name] for name in names if name in wish.keys), made)
     if known is None:
         version = job.settings.get(Setting.OCPP_VERSION)
         demand = key_demand(

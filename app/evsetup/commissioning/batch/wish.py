@@ -25,7 +25,7 @@ class BatchWish:
     the wishes of each charger: the operator's card, the templates, the plan of its bay (``commissioning.wanted``).
 
     ``circumstances`` say what the chargers are for. ``csms_url`` is the final address, without identity or with the place
-    ``{identity}`` (empty: the one that card, templates or the copied charger wish); ``csms_card`` says what its operator takes. ``keys`` are those that the operator gave, by identity: all others are made here, one for each
+    ``{identity}`` (empty: the one that card, templates or the copied charger wish); ``csms_card`` says what its operator takes. ``keys`` are those that the operator gave, by the identity that is wanted or by the one of now: all others are made here, one for each
     charger. ``log_ins`` are the keys with which chargers dial in to this laptop now, ``None`` for one that has none. ``copy_from``
     is the id of the charger that gives its settings and single settings, as far as they may be another one's. ``hand_over`` goes on to the final CSMS after the proof.
     """

@@ -27,7 +27,7 @@ from evsetup.ocppj.probe.upgrade import Upgrade, hangs_up
 from evsetup.ocppj.probe.versions import REFUSES_A_VERSION, UNTRIED, Matrix, ask_each_version, judge_subprotocol, spoken
 from evsetup.ocppj.schemas import warm_up
 
-_AFTER_SILENCE_S = 0.8
+_AFTER_SILENCE_S = 0.7
 """A server that used up the time-out gets no second one."""
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import asyncio
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, replace
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from evsetup.commissioning import matching
-from evsetup.commissioning.known_charger import known_record
+from evsetup.commissioning.known_charger import KnownChargers
 from evsetup.domain.identity import Identity
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
@@ -19,6 +21,9 @@ from evsetup.ui.models.site import BayCardView, Group
 if TYPE_CHECKING:
     from evsetup.commissioning.job import ChargerJob
     from evsetup.commissioning.standing import OnSite, Standing
+
+
+_SLICE_S = 0.005
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +67,41 @@ def board(
     waiting: Waiting | None = None,
     kept: Mapping[str, Text] | None = None,
 ) -> tuple[BayCardView, ...]:
+    """As ``board_in_steps``, at once."""
+    steps = board_in_steps(bays, found, records, jobs, on_site, waiting, kept)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return tuple(end.value)
+
+
+async def in_slices(steps: Generator[None, None, tuple[BayCardView, ...]]) -> tuple[BayCardView, ...]:
+    """What the steps come to; the window lives in between."""
+    began = perf_counter()
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return tuple(end.value)
+        if perf_counter() - began > _SLICE_S:
+            await asyncio.sleep(0)
+            began = perf_counter()
+
+
+def board_in_steps(
+    bays: tuple[Bay, ...],
+    found: Mapping[str, FoundCharger],
+    records: Iterable[ChargerRecord],
+    jobs: Mapping[str, ChargerJob],
+    on_site: OnSite | None = None,
+    waiting: Waiting | None = None,
+    kept: Mapping[str, Text] | None = None,
+) -> Generator[None, None, tuple[BayCardView, ...]]:
     """All cards: chargers that were seen, chargers of earlier days, bays that wait.
 
     ``on_site`` tells how each stands at this moment; without it a card shows what is stored. ``kept`` says what notes and
-    photos there are, by the id of a bay or a charger.
+    photos there are, by the id of a bay or a charger. Whoever has other things to do runs it a step at a time.
     """
     waiting, kept = waiting or Waiting(), kept or {}
 
@@ -78,11 +114,11 @@ def board(
     cards: list[BayCardView] = []
     seen_bays: set[str] = set()
     seen_records: set[str] = set()
-    rows = {
-        key: jobs[key].record if key in jobs else known_record(charger, known.values())
-        for key, charger in found.items()
-    }
+    site = KnownChargers(known.values())
+    rows = {key: jobs[key].record if key in jobs else site.record_of(charger) for key, charger in found.items()}
+    yield
     placed = matching.place_all({key: _who(found[key], record) for key, record in rows.items()}, bays)
+    yield
     for key, charger in found.items():
         job, record, place = jobs.get(key), rows[key], placed.get(key)
         bay = place.bay if place is not None else None
@@ -96,11 +132,15 @@ def board(
         if place is not None and place.contested:
             card = _contested(card, place.bay)
         cards.append(_appeared(card, bays, waiting) if key == waiting.key else card)
+        yield
+    standing_at = {bay.charger_id: bay for bay in reversed(bays) if bay.charger_id}
     for record in known.values():
         if record.id not in seen_records:
-            bay = next((bay for bay in bays if bay.charger_id == record.id), None)
+            bay = standing_at.get(record.id)
             seen_bays.update({bay.id} if bay is not None else ())
             cards.append(with_kept(_absent_card(record, bay), bay, record))
+            yield
+    yield
     cards += [with_kept(_waiting_card(bay, waiting), bay, None) for bay in bays if bay.id not in seen_bays]
     return tuple(sorted(cards, key=lambda card: card.title.casefold()))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from evsetup.commissioning.steps import (
     go_to,
     mark_applied,
     mark_proven,
+    mark_rolled_back,
 )
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.progress import Progress
@@ -34,6 +36,7 @@ from evsetup.ui.desks.commission_view import commission_view
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.find_desk import FindDesk
 from evsetup.ui.desks.readings import ReadingsLog
+from evsetup.ui.desks.roll_back_desk import all_as_before, wants_old_settings
 from evsetup.ui.desks.templates_desk import share_as_template
 from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.models.commission import CommissionView
@@ -63,6 +66,7 @@ class AtWork:
         self.wizard = WizardState()
         self.finding: Finding | None = None
         self.wants_login = False
+        self.asks: Fault | None = None
         self.was_read = False
         self.handed_over = False
         self.updated = False
@@ -111,11 +115,13 @@ class CommissionDesk(Desk):
         page.stopped.connect(self._stop)
         page.family_chosen.connect(self._choose_family)
         page.logged_in.connect(self._log_in)
+        page.agreed.connect(self._agree)
         page.read_again.connect(self._read_again)
         page.address_key_chosen.connect(self._choose_address_key)
         page.settings_wanted.connect(self._open_settings)
         page.ticked.connect(self._tick)
         page.shared.connect(self._share)
+        page.roll_back_wanted.connect(self._roll_back)
         page.board_wanted.connect(lambda: self.session.window.open(PageName.SITE))
         page.find_wanted.connect(self._look_for_another)
         self.find.attach(page)
@@ -256,6 +262,13 @@ class CommissionDesk(Desk):
             await self._do(now, self._read(now))
 
     @slot_task
+    async def _agree(self) -> None:
+        """A person agrees to what the charger's https asks for, and it is read again."""
+        if (now := self._now) is not None and now.asks is not None:
+            await now.job.web_trust.agree(now.asks)
+            await self._do(now, self._read(now))
+
+    @slot_task
     async def _read_again(self) -> None:
         if (now := self._now) is not None:
             await self._do(now, self._read(now))
@@ -265,17 +278,28 @@ class CommissionDesk(Desk):
         if (now := self._now) is not None and not now.job.busy:
             await self._do(now, now.job.choose_address_key(key))
 
+    @slot_task
+    async def _roll_back(self) -> None:
+        if (now := self._now) is not None and not now.job.busy and await wants_old_settings(self.session, now):
+            await self._do(now, self._put_back(now))
+            if now.finding is None:
+                self._move(now, mark_rolled_back(now.wizard))
+                now.finding = all_as_before(now.job)
+                self._show()
+
     # -- acts on the charger -----------------------------------------------------------------------------------------
 
     async def _do(self, now: AtWork, act: Coroutine[Any, Any, None]) -> None:
         """Runs an act; what goes wrong in a known way is shown where it happened."""
-        now.finding, now.wants_login = None, False
+        now.finding, now.wants_login, now.asks = None, False, None
         self._show()
         try:
             await act
         except Fault as fault:
             now.finding = fault.finding
-            now.wants_login = isinstance(fault, Unauthorized)
+            now.wants_login, now.asks = isinstance(fault, Unauthorized), fault
+            with contextlib.suppress(Fault):
+                await now.job.rolling_back.look()
         except asyncio.CancelledError:
             if not now.stopping or (task := asyncio.current_task()) is None:
                 raise
@@ -337,6 +361,9 @@ class CommissionDesk(Desk):
         now.updated = True
         await now.job.read()
 
+    async def _put_back(self, now: AtWork) -> None:
+        await now.job.roll_back()
+
     async def _prove(self, now: AtWork) -> None:
         now.readings = ReadingsLog()
         await now.job.prove(PROOF)
@@ -347,7 +374,7 @@ class CommissionDesk(Desk):
             await now.job.rehearse(ca_file=now.wizard.answers.ca_file)
             await now.job.switch()
         await now.job.hand_over()
-        await now.job.wishes.note_tasks()
+        await now.job.wishes.note_tasks(handed_over=True)
         now.handed_over = True
 
     # -- showing -----------------------------------------------------------------------------------------------------

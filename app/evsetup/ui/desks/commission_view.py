@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from evsetup.cards.describe import describe
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.dialling import PLACE
 from evsetup.domain.settings import Setting
 from evsetup.domain.text import Text, text
 from evsetup.ui.desks.board import about
+from evsetup.ui.desks.consent import consent_to
 from evsetup.ui.desks.job_words import running_of
 from evsetup.ui.models.commission import CommissionView, CsmsChoice, Readings
 from evsetup.ui.models.wishes import wishes_view
@@ -61,6 +63,7 @@ def commission_view(work: SiteAtWork, now: AtWork, readings: Readings) -> Commis
         families=tuple((card.id, f"{card.vendor} {card.family}") for card in now.families),
         family=now.job.card.id if now.family_known else "",
         wants_login=now.wants_login,
+        consent=consent_to(now.asks),
         was_read=now.was_read,
         plan=job.plan,
         way_back=Text("cards", job.card.way_back) if job.card.way_back else None,
@@ -75,6 +78,8 @@ def commission_view(work: SiteAtWork, now: AtWork, readings: Readings) -> Commis
         address_key=job.address_key,
         address_by_hand=job.address_by_hand,
         written_before=job.address_not_planned,
+        can_roll_back=now.finding is not None and job.rolling_back.way_back is not None and not job.busy,
         wishes=wishes_view(job),
         road=job.wishes.road,
+        about_family=describe(job.card) if now.family_known else (),
     )

@@ -6,11 +6,13 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from evsetup.cards.describe import describe
 from evsetup.domain.text import text
 from evsetup.links.tls import TemporaryAuthority
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.dialogs import choose_file
 from evsetup.ui.models.dial_in import DialInView
+from evsetup.ui.models.to_type import Wanted, to_type_view
 from evsetup.ui.pages.dial_in_card import DialInCard
 from evsetup.ui.tasks import slot_task
 
@@ -27,6 +29,7 @@ class DialInDesk(Desk):
         self._changed = changed
         self._unfolded = False
         self._authority: TemporaryAuthority | None = None
+        self._family = ""
 
     def attach_card(self, card: DialInCard) -> None:
         """Connects the card."""
@@ -35,11 +38,12 @@ class DialInDesk(Desk):
         card.new_key.connect(self._new_key)
         card.without_key.connect(self._without_key)
         card.save_root.connect(self._save_root)
+        card.family_chosen.connect(self._choose_family)
 
     def close(self) -> None:
         """Forgets the site."""
         super().close()
-        self._unfolded, self._authority = False, None
+        self._unfolded, self._authority, self._family = False, None, ""
 
     @property
     def view(self) -> DialInView:
@@ -47,6 +51,8 @@ class DialInDesk(Desk):
         if (work := self.work) is None:
             return DialInView()
         door = work.bench.letting_in
+        cards = work.shelf.chargers
+        typed = Wanted(work.bench.csms.url if door.identity else "", door.identity, door.key)
         return DialInView(
             here=True,
             unfolded=self._unfolded or door.without_authentication,
@@ -58,11 +64,17 @@ class DialInDesk(Desk):
             secure_address=door.secure_address,
             fingerprint=self._authority.fingerprint if self._authority is not None else "",
             findings=door.findings[:2],
+            to_type=to_type_view(cards, self._family, typed),
+            about_family=describe(cards[self._family]) if self._family in cards else (),
         )
 
     def offer(self) -> None:
         """Unfolds the card."""
         self._unfold(True)
+
+    def _choose_family(self, card_id: str) -> None:
+        self._family = card_id
+        self._changed()
 
     def _unfold(self, on: bool) -> None:
         self._unfolded = on

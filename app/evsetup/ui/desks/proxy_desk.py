@@ -22,12 +22,15 @@ from evsetup.ui.throttle import Throttle
 
 if TYPE_CHECKING:
     from evsetup.cards.csms_card import RootOfTrust
-    from evsetup.diagnosis.recorded_proxy import RecordedProxy
+    from evsetup.diagnosis.recorded_proxy import ProxyWish, RecordedProxy
     from evsetup.ocppj.frame_record import FrameRecord
     from evsetup.ocppj.proxy_disturbance import Disturbance
     from evsetup.ocppj.proxy_events import ProxyEvent
     from evsetup.ui.open_site import SiteAtWork
     from evsetup.ui.session import Session
+
+PORT = 9100
+"""Always the same where it is free: a charger keeps the address that was typed in."""
 
 
 class ProxyDesk(Desk):
@@ -48,6 +51,11 @@ class ProxyDesk(Desk):
         self._stop = asyncio.Event()
         self._show_soon = Throttle(self._refresh, 200)
         self.view = ProxyView()
+
+    @property
+    def port(self) -> int:
+        """Where chargers dial in to be passed on; 0 while none can."""
+        return self._relay.proxy.port if self._relay is not None else 0
 
     def attach_card(self, card: ProxyCard) -> None:
         """Connects the card."""
@@ -122,21 +130,34 @@ class ProxyDesk(Desk):
 
     async def _run(self, work: SiteAtWork, view: ProxyView, ca_file: Path | None) -> None:
         from evsetup.commissioning.authority import laptop_authority
-        from evsetup.diagnosis.recorded_proxy import ProxyWish, RecordedProxy
+        from evsetup.diagnosis.recorded_proxy import ProxyWish
+        from evsetup.diagnosis.trace_faults import not_made
+        from evsetup.ocppj.csms_faults import CannotListen
 
         assert view.record is not None  # noqa: S101 - it is complete
-        await asyncio.to_thread(view.record.parent.mkdir, parents=True, exist_ok=True)
+        try:
+            await asyncio.to_thread(view.record.parent.mkdir, parents=True, exist_ok=True)
+        except OSError as error:
+            raise not_made(view.record, error) from error
         self._authority = await laptop_authority(work.bench.vault) if view.secure else None
         wish = ProxyWish(
-            view.address, view.record, work.bench.options.interface, authority=self._authority, ca_file=ca_file
+            view.address, view.record, work.bench.options.interface, PORT, authority=self._authority, ca_file=ca_file
         )
+        try:
+            await self._pass_on(wish)
+        except CannotListen:
+            await self._pass_on(replace(wish, port=0))
+
+    async def _pass_on(self, wish: ProxyWish) -> None:
+        from evsetup.diagnosis.recorded_proxy import RecordedProxy
+
         async with RecordedProxy(wish, self._take) as relay:
             self._relay = relay
             fingerprint = self._authority.fingerprint if self._authority is not None else ""
             self._show(replace(self.view, starting=False, url=relay.url, fingerprint=fingerprint, messages=0))
             self._refresh()
             await self._stop.wait()
-        self._show(replace(self.view, messages=relay.messages, recorded=view.record, record=_new_file()))
+        self._show(replace(self.view, messages=relay.messages, recorded=wish.record, record=_new_file()))
 
     def _take(self, event: ProxyEvent | Finding) -> None:
         from evsetup.ocppj.proxy_events import Relayed

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from evsetup.commissioning.known_charger import known_record
-from evsetup.domain.finding import Finding
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_acts import BayActs
 from evsetup.ui.desks.bay_plan_desk import import_plan
-from evsetup.ui.desks.board import bay_of, board, kept_words
+from evsetup.ui.desks.board import bay_of, board_in_steps, in_slices, kept_words
 from evsetup.ui.desks.by_hand_dialog import add_by_hand
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
@@ -48,10 +47,13 @@ class SiteDesk(Desk):
         self.bays: tuple[Bay, ...] = ()
         self._records: tuple[ChargerRecord, ...] = ()
         self._kept: dict[str, Text] = {}
+        self._name = ""
+        self._view = SiteView()
+        self._read_once = self._refreshing = self._again = False
         self._page: SitePage | None = None
         self._as_table = False
         self._busy = False
-        self._none_seen = True
+        self._none_seen, self._first_waits = True, False
         self._stops: list[Callable[[], None]] = []
         self._throttle = Throttle(self._show)
         self._dial_in = DialInDesk(session, self._throttle.wanted)
@@ -83,6 +85,7 @@ class SiteDesk(Desk):
         page.many_wanted.connect(self._set_up_many)
         page.templates_wanted.connect(self._edit_templates)
         self._dial_in.attach_card(page.dial_in)
+        page.show_view(self._view)
         self._show()
 
     def open(self, work: SiteAtWork) -> None:
@@ -113,8 +116,9 @@ class SiteDesk(Desk):
         self._dial_in.close()
         self._bay_acts.close()
         self.files.close()
-        self.bays, self._records, self._kept = (), (), {}
-        self._none_seen = True
+        self._name, self.bays, self._records, self._kept = "", (), (), {}
+        self._read_once = False
+        self._none_seen, self._first_waits = True, False
         self._show()
 
     def opening(self, on: bool) -> None:
@@ -134,20 +138,22 @@ class SiteDesk(Desk):
     async def _read(self) -> None:
         if (work := self.work) is None:
             return
-        self.bays = await asyncio.to_thread(work.bench.site.bays)
-        self._records = await asyncio.to_thread(work.bench.site.chargers)
-        notes = await asyncio.to_thread(work.bench.site.notes)
-        photos = await asyncio.to_thread(lambda: work.bench.site.photos(pictures=False))
-        self._kept = kept_words(notes, photos)
-        self._throttle.wanted()
+        site = work.bench.site
+
+        def read() -> tuple[str, tuple[Bay, ...], tuple[ChargerRecord, ...], dict[str, Text]]:
+            return site.name, site.bays(), site.chargers(), kept_words(site.notes(), site.photos(pictures=False))
+
+        found = await asyncio.to_thread(read)
+        if self.work is work:
+            self._name, self.bays, self._records, self._kept = found
+            self._read_once = True
+            self._show()
 
     def _seen(self, found: FoundCharger) -> None:
         """The first charger is shown at once; those that come with it are shown together a moment later."""
         if self._none_seen and found.best_endpoint.way is not Way.SERIAL:
-            self._none_seen = False
+            self._none_seen, self._first_waits = False, True
             self._show()
-            if self._page is not None:
-                self._page.paint_now()
         else:
             self._throttle.wanted()
 
@@ -156,26 +162,58 @@ class SiteDesk(Desk):
             self._show()
 
     def _show(self) -> None:
-        if self._page is None:
+        """Shows how things stand now. Hundreds of cards take a while to be thought out: the window lives meanwhile."""
+        if self.work is not None and self._read_once:
+            self._again = True
+            if not self._refreshing:
+                self._refresh()
             return
-        busy = text("ui", "Opening the site…") if self._busy else None
-        if (work := self.work) is None:
-            self._page.show_view(SiteView(busy=busy, recent=self.files.recent))
-            return
-        bench = work.bench
+        opening = self._busy or self.work is not None
+        self._view = SiteView(busy=text("ui", "Opening the site…") if opening else None, recent=self.files.recent)
+        if self._page is not None:
+            self._page.show_view(self._view)
+
+    @slot_task
+    async def _refresh(self) -> None:
+        self._refreshing = True
+        try:
+            while self._again and (work := self.work) is not None:
+                self._again = False
+                view = await self._view_of(work)
+                if self.work is work:
+                    self._view = view
+                    if self._page is not None:
+                        self._page.show_view(view)
+                        if self._first_waits:
+                            self._first_waits = False
+                            self._page.paint_now()
+        finally:
+            self._refreshing = False
+
+    async def _view_of(self, work: SiteAtWork) -> SiteView:
         from evsetup.commissioning.standing import OnSite
 
-        found, waiting = bench.discovery.chargers, self._bay_acts.waiting
-        on_site = OnSite(bench.csms, found, bench.jobs, frozenset({work.csms_address} - {""}))
-        cards = board(self.bays, found, self._records, bench.jobs, on_site, waiting, self._kept)
-        findings: tuple[Finding, ...] = bench.discovery.findings
+        bench, waiting = work.bench, self._bay_acts.waiting
+        # What comes meanwhile is shown the next time.
+        found, jobs = dict(bench.discovery.chargers), dict(bench.jobs)
+        on_site = OnSite(bench.csms, found, jobs, frozenset({work.csms_address} - {""}))
+        cards = await in_slices(board_in_steps(self.bays, found, self._records, jobs, on_site, waiting, self._kept))
         dial_in = self._dial_in.view
         if work.read_only is not None:
             # A charger may be read and planned; what acts on it is refused there, before it begins.
             cards = tuple(replace(card, more=False) for card in cards)
             dial_in = DialInView()
-        view = SiteView(bench.site.name, cards, len(self.bays), True, busy, findings, dial_in, read_only=work.read_only)
-        self._page.show_view(view)
+        busy = text("ui", "Opening the site…") if self._busy else None
+        return SiteView(
+            self._name,
+            cards,
+            len(self.bays),
+            True,
+            busy,
+            bench.discovery.findings,
+            dial_in,
+            read_only=work.read_only,
+        )
 
     @slot_task
     async def _find(self) -> None:

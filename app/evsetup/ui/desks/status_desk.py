@@ -15,6 +15,7 @@ from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.job_words import failed_with, running_of
 from evsetup.ui.desks.stopping import stop_on
+from evsetup.ui.desks.trace_desk import TraceDesk
 from evsetup.ui.desks.vault_desk import VaultDesk
 from evsetup.ui.models.dial_in import unlocked
 from evsetup.ui.models.status import JobLine, StatusView
@@ -97,12 +98,16 @@ class StatusDesk(Desk):
         tests = self.session.desk(PageName.CSMS_TEST)
         if isinstance(tests, CsmsTestDesk):
             probes += [text("ui", "CSMS test of {url}", url=url) for url in tests.sent[-5:]]
+        places = [
+            text("ui", "This laptop: {address}", address=here),
+            text("ui", "CSMS on port {port}", port=bench.csms.port),
+        ]
+        traces = self.session.desk(PageName.TRACE)
+        if isinstance(traces, TraceDesk) and (port := traces.proxy.port):
+            places.append(text("ui", "Proxy on port {port}", port=port))
         self.session.window.show_status(
             StatusView(
-                (
-                    text("ui", "This laptop: {address}", address=here),
-                    text("ui", "CSMS on port {port}", port=bench.csms.port),
-                ),
+                tuple(places),
                 tuple(jobs),
                 _TIERS[bench.vault.tier],
                 tuple(probes),

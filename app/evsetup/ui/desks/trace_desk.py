@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections import deque
 from collections.abc import Callable
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,7 +72,11 @@ class TraceDesk(Desk):
 
     @slot_task
     async def _show_file(self, path: Path) -> None:
-        log, told = await asyncio.to_thread(_read, path)
+        stop = threading.Event()
+        try:
+            log, told = await asyncio.to_thread(_read, path, stop)
+        finally:
+            stop.set()  # a long file holds up nobody who leaves
         self.log = log
         if self._page is not None:
             self._page.show_log(log)
@@ -102,7 +108,7 @@ class TraceDesk(Desk):
             await asyncio.to_thread(save_trace, path, records)
 
 
-def _read(path: Path) -> tuple[TraceLog, tuple[Finding, ...]]:
+def _read(path: Path, stop: threading.Event) -> tuple[TraceLog, tuple[Finding, ...]]:
     """The newest messages of a recording, and what is wrong with its file."""
     from evsetup.diagnosis.trace_reader import TraceReader
     from evsetup.diagnosis.trace_records import records_of
@@ -110,7 +116,7 @@ def _read(path: Path) -> tuple[TraceLog, tuple[Finding, ...]]:
     log, reader = TraceLog(), TraceReader(path)
     newest: deque[FrameRecord] = deque(maxlen=MOST_ROWS)
     try:
-        newest.extend(records_of(reader))
+        newest.extend(takewhile(lambda _: not stop.is_set(), records_of(reader)))
     except NoRecording as fault:
         return log, (fault.finding,)
     log.add(newest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from evsetup.cards.describe import Paragraph
 from evsetup.commissioning.address_key import AddressKeyQuestion
 from evsetup.commissioning.assist import AssistRoad
 from evsetup.commissioning.hand_tasks import HandTask, hand_tasks
@@ -53,10 +54,12 @@ class CsmsChoice:
 class CommissionView:
     """One charger; an empty ``title`` means that none is chosen.
 
-    ``families`` (card id, name) are what it may be where that cannot be seen from outside; ``family`` is the chosen one.
+    ``families`` (card id, name) are what it may be where that cannot be seen from outside; ``family`` is the chosen one. ``consent`` are the words of a
+    button with which a person agrees to what the finding tells; ``None`` where nothing can be agreed to.
     ``address_key`` is asked where no card tells which key takes the CSMS address; ``address_by_hand``: a person types it in;
-    ``written_before``: why nothing is planned for an address that the charger does not show. ``road``: the steps of a charger that a
-    person sets up.
+    ``written_before``: why nothing is planned for an address that the charger does not show. ``can_roll_back``: something went
+    wrong after settings were written, and what they were is kept. ``road``: the steps of a charger that a person sets up.
+    ``about_family`` is its card in words.
     """
 
     title: str = ""
@@ -72,6 +75,7 @@ class CommissionView:
     families: tuple[tuple[str, str], ...] = ()
     family: str = ""
     wants_login: bool = False
+    consent: Text | None = None
     was_read: bool = False
     plan: Plan = field(default_factory=lambda: Plan(()))
     way_back: Text | None = None
@@ -86,8 +90,10 @@ class CommissionView:
     address_key: AddressKeyQuestion | None = None
     address_by_hand: bool = False
     written_before: Finding | None = None
+    can_roll_back: bool = False
     wishes: WishesView = field(default_factory=WishesView)
     road: AssistRoad | None = None
+    about_family: tuple[Paragraph, ...] = ()
 
     def state_of(self, step: JobStep) -> StepState:
         """How one step of the job stands."""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from evsetup.cards.describe import Paragraph
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import text
+from evsetup.ui.models.to_type import ToTypeView
 
 
 @dataclass(frozen=True, slots=True)
 class DialInView:
-    """``here``: a site is open. ``identity`` is empty while nobody is let in; the addresses are whole, with the identity."""
+    """``here``: a site is open. ``identity`` is empty while nobody is let in; the addresses are whole, with the identity.
+
+    ``to_type`` says the same in the words of a family's own page or app, ``about_family`` how one gets there.
+    """
 
     here: bool = False
     unfolded: bool = False
@@ -23,6 +28,8 @@ class DialInView:
     secure_address: str = ""
     fingerprint: str = ""
     findings: tuple[Finding, ...] = ()
+    to_type: ToTypeView = field(default_factory=ToTypeView)
+    about_family: tuple[Paragraph, ...] = ()
 
 
 def unlocked(identity: str) -> Finding:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from evsetup.domain.text import text
 from evsetup.ui.models.site import BayCardView
@@ -54,13 +54,21 @@ class BayCard(Card):
         self.body.addWidget(self._settings, 0, Qt.AlignmentFlag.AlignLeft)
         self._acts = FlowRow((self._act, self._more))
         self.body.addWidget(self._acts)
+        self.tab_stops: tuple[QWidget, ...] = (
+            self._choice,
+            *self._progress.findChildren(QPushButton),
+            self._settings,
+            self._act,
+            self._more,
+        )
+        """What the Tab key stops at, as it is read."""
         self.show_card(view)
 
-    def offer_choice(self, on: bool) -> None:
-        """Shows or hides the box by which this charger is chosen with others; hidden, it is not chosen."""
+    def offer_choice(self, on: bool, *, chosen: bool = False) -> None:
+        """Shows or hides the box by which this charger is chosen with others; ``chosen`` is how it stands, told to nobody."""
         self._choice.setVisible(on)
-        if not on:
-            self._choice.setChecked(False)
+        with QSignalBlocker(self._choice):
+            self._choice.setChecked(on and chosen)
 
     def show_card(self, view: BayCardView) -> None:
         """Shows another state of the same charger."""

@@ -50,6 +50,7 @@ class CommissionPage(Page):
     stopped = Signal()
     family_chosen = Signal(str)
     logged_in = Signal(str, object)
+    agreed = Signal()
     read_again = Signal()
     address_key_chosen = Signal(str)
     board_wanted = Signal()
@@ -57,6 +58,7 @@ class CommissionPage(Page):
     settings_wanted = Signal()
     ticked = Signal(str, bool)
     shared = Signal()
+    roll_back_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
@@ -118,6 +120,7 @@ class CommissionPage(Page):
                 pane = charger = ChargerStep(self.say)
                 charger.family_chosen.connect(self.family_chosen)
                 charger.logged_in.connect(self.logged_in)
+                charger.agreed.connect(self.agreed)
                 charger.read_again.connect(self.read_again)
             elif step is Step.CSMS:
                 pane = csms = CsmsStep(self.say)
@@ -136,6 +139,7 @@ class CommissionPage(Page):
                 pane = _PANES[step](self.say)
             pane.answered.connect(self.answered)
             pane.stopped.connect(self.stopped)
+            pane.roll_back_wanted.connect(self.roll_back_wanted)
             area = scrolling(pane)
             self._panes[step] = pane
             self._stack.addWidget(area)

@@ -1,4 +1,4 @@
-"""The card in which a person lets a charger dial in: identity, key and address to copy, and the red switch."""
+"""The card in which a person lets a charger dial in: identity, key and address to copy, in its brand's words too, and the red switch."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from evsetup.ui.looks import Look
 from evsetup.ui.models.dial_in import DialInView, unlocked
 from evsetup.ui.pages.steps.pane import labelled, machine_field
 from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.about_family import AboutFamily
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import Card, clear, row
 from evsetup.ui.widgets.chip import StatusChip
 from evsetup.ui.widgets.finding_box import FindingBox, announce, spoken
 from evsetup.ui.widgets.machine_text import MachineText
+from evsetup.ui.widgets.to_type_panel import ToTypePanel
 from evsetup.ui.widgets.words import words
 
 
@@ -27,6 +29,7 @@ class DialInCard(Card):
     new_key = Signal()
     without_key = Signal(bool)
     save_root = Signal()
+    family_chosen = Signal(str)
 
     def __init__(self, say: Voice) -> None:
         super().__init__(spacing=12)
@@ -78,6 +81,8 @@ class DialInCard(Card):
         self._root.setVisible(bool(view.fingerprint))
         self._print.setVisible(bool(view.fingerprint))
         self._print.setText(say(text("ui", "SHA-256 of the root: {fingerprint}", fingerprint=view.fingerprint)))
+        self._to_type.show_view(view.to_type)
+        self._about.show_paragraphs(view.about_family)
         self._key.show_text(view.key.reveal() if view.key is not None else "–")
         self._make.setEnabled(not view.without_authentication)
         self._switch.blockSignals(True)
@@ -125,6 +130,12 @@ class DialInCard(Card):
         self._root = button(say(text("ui", "Save the root certificate…")), self.save_root.emit)
         column.addLayout(row(self._root, 1))
         column.addWidget(self._print)
+        column.addSpacing(12)
+        self._to_type = ToTypePanel(say)
+        self._to_type.family_chosen.connect(self.family_chosen)
+        column.addWidget(self._to_type)
+        self._about = AboutFamily(say)
+        column.addWidget(self._about)
 
     def _copied(self, column: QVBoxLayout, name: str, *, secret: bool = False) -> MachineText:
         made = MachineText("", name, self._say, secret=secret)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import text
 from evsetup.ui.icons import icon
-from evsetup.ui.models.site import BayCardView, Group, SiteView
-from evsetup.ui.pages.bay_card import BayCard
+from evsetup.ui.models.site import SiteView
 from evsetup.ui.pages.bay_table import BayTable
+from evsetup.ui.pages.card_board import CardBoard
 from evsetup.ui.pages.dial_in_card import DialInCard
 from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.recent_list import RecentList
@@ -19,11 +19,6 @@ from evsetup.ui.widgets.buttons import button, icon_button
 from evsetup.ui.widgets.card import clear, row
 from evsetup.ui.widgets.empty_state import EmptyState, WayIn
 from evsetup.ui.widgets.finding_box import FindingBox
-from evsetup.ui.widgets.flow_layout import FlowLayout
-from evsetup.ui.widgets.words import words
-
-_NEW_AT_ONCE = 12
-"""So many new cards are made before the window breathes: five hundred at once would stall it for seconds."""
 
 
 class SitePage(Page):
@@ -78,12 +73,12 @@ class SitePage(Page):
         self._empty = self._make_empty()
         self._recent = RecentList(say)
         self._recent.chosen.connect(self.recent_chosen)
-        self._sections = {group: _Section(say(group.title)) for group in Group}
-        self._cards: dict[str, BayCard] = {}
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(lambda: self._show_cards(self._view))
-        self._shown: dict[str, BayCardView] = {}
+        self.board = CardBoard(say)
+        self.board.acted.connect(self.acted)
+        self.board.stopped.connect(self.stopped)
+        self.board.settings_wanted.connect(self.settings_wanted)
+        self.board.chosen.connect(self._card_chosen)
+        self.board.more_wanted.connect(self.more_wanted)
         self._table = BayTable(say)
         self._table.acted.connect(self.acted)
         self._table.settings_wanted.connect(self.settings_wanted)
@@ -98,12 +93,11 @@ class SitePage(Page):
         column.addWidget(self.dial_in)
         column.addWidget(self._empty)
         column.addWidget(self._recent)
-        for section in self._sections.values():
-            column.addWidget(section)
+        column.addWidget(self.board)
         column.addWidget(self._table, 1)
         column.addStretch(0)
         self._top_line = self.add(self._top)
-        self.add_scrolling(canvas)
+        self.board.look_through(self.add_scrolling(canvas))
         self.show_view(self._view)
 
     def show_view(self, view: SiteView) -> None:
@@ -131,7 +125,8 @@ class SitePage(Page):
             for finding in told:
                 self._findings.addWidget(FindingBox(finding, self.say))
         self.dial_in.show_view(view.dial_in)
-        self._show_cards(view)
+        self.board.setVisible(not empty and not self._turn.isChecked())
+        self.board.show_cards(view)
         if self._turn.isChecked():
             self._table.show_cards(view.cards)
         here = {card.key for card in view.cards}
@@ -140,8 +135,6 @@ class SitePage(Page):
 
     def paint_now(self) -> None:
         """Paints what was just shown, before anything else that waits is done."""
-        for card in self._cards.values():
-            card.setVisible(True)  # Qt would do so in a later event
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.repaint()
 
@@ -157,43 +150,10 @@ class SitePage(Page):
         """Shows the table instead of the cards."""
         self._turn.setChecked(on)
 
-    def _show_cards(self, view: SiteView) -> None:
-        room = _NEW_AT_ONCE
-        for card_view in view.cards:
-            card = self._cards.get(card_view.key)
-            if card is None and room == 0:
-                continue
-            if card is None:
-                room -= 1
-                card = self._cards[card_view.key] = BayCard(card_view, self.say)
-                card.acted.connect(self.acted)
-                card.stopped.connect(self.stopped)
-                card.settings_wanted.connect(self.settings_wanted)
-                card.chosen.connect(self._card_chosen)
-                card.offer_choice(self._choose.isChecked() and not self._turn.isChecked())
-                card.more_wanted.connect(self.more_wanted)
-            elif self._shown.get(card_view.key) != card_view:
-                card.show_card(card_view)
-            self._shown[card_view.key] = card_view
-        for key in self._cards.keys() - {card.key for card in view.cards}:
-            card = self._cards.pop(key)
-            self._shown.pop(key)
-            self._card_chosen(key, False)
-            card.hide()
-            card.deleteLater()
-        for group, section in self._sections.items():
-            wanted = view.in_group(group)
-            section.show_cards([self._cards[card.key] for card in wanted if card.key in self._cards], len(wanted))
-            section.setVisible(bool(view.in_group(group)) and not self._turn.isChecked())
-
-        if len(self._cards) < len(view.cards):
-            self._later.start()
-
     def _choosing(self, on: bool) -> None:
         self._turn.setEnabled(not on)
         self._chosen.clear()
-        for card in self._cards.values():
-            card.offer_choice(on and not self._turn.isChecked())
+        self.board.offer_choice(on and not self._turn.isChecked())
         self._table.offer_choice(on and self._turn.isChecked())
         self._show_many()
 
@@ -202,6 +162,7 @@ class SitePage(Page):
             self._chosen[key] = None
         else:
             self._chosen.pop(key, None)
+        self.board.remember(self._chosen)
         self._show_many()
 
     def _show_many(self) -> None:
@@ -253,22 +214,3 @@ class SitePage(Page):
                 ),
             ),
         )
-
-
-class _Section(QWidget):
-    """One group of the board."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self._count = words("", "small")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addLayout(row(words(title, "section"), self._count, 1))
-        self._flow = FlowLayout()
-        layout.addLayout(self._flow)
-
-    def show_cards(self, cards: list[BayCard], count: int) -> None:
-        """Shows these cards in this order; ``count`` is how many there will be."""
-        self._count.setText(str(count))
-        self._flow.arrange(cards)

@@ -35,9 +35,11 @@ class StatusChip(QFrame):
         self._label.setText(says)
         if self._label.wordWrap():
             self._label.setMinimumWidth(min(WRAP_AT, self._label.fontMetrics().horizontalAdvance(says) + 10))
+        self.setAccessibleName(says)
+        if self.property("look") == look.value:
+            return
         self._label.setProperty("look", look.role)
         self.setProperty("look", look.value)
-        self.setAccessibleName(says)
         for widget in (self, self._label):
             widget.style().unpolish(widget)
             widget.style().polish(widget)

@@ -10,6 +10,7 @@ from evsetup.domain.text import text
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.pages.steps.pane import StepPane, labelled
 from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.about_family import AboutFamily
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.machine_text import MachineText
 from evsetup.ui.widgets.words import words
@@ -17,12 +18,14 @@ from evsetup.ui.widgets.words import words
 
 class ChargerStep(StepPane):
     """Facts read from the device; ``logged_in`` gives user and password, ``read_again`` asks to read.
+    ``agreed``: a person agrees to what the charger's https asks for.
 
     Where the family cannot be seen from outside (a serial port), ``family_chosen`` gives the card's id.
     """
 
     family_chosen = Signal(str)
     logged_in = Signal(str, object)
+    agreed = Signal()
     read_again = Signal()
 
     def __init__(self, say: Voice) -> None:
@@ -33,6 +36,7 @@ class ChargerStep(StepPane):
         self._values: dict[str, MachineText] = {}
         self._card = words("", "secondary", wrap=True)
         self._login = self._make_login()
+        self._agree = button("", self.agreed.emit)
         self._read = button(say(text("ui", "Read again")), self.read_again.emit)
         self._family = self._make_family()
         self.body.addWidget(self._family)
@@ -40,7 +44,10 @@ class ChargerStep(StepPane):
         self.body.addWidget(self._card)
         self.add_progress()
         self.body.addWidget(self._login)
+        self.body.addWidget(self._agree, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
+        self._about = AboutFamily(say)
+        self.body.addWidget(self._about)
         self.body.addStretch(1)
 
     def show_view(self, view: CommissionView) -> None:
@@ -57,7 +64,10 @@ class ChargerStep(StepPane):
             self._values[name].show_text(value or "–")
         self._card.setText(self.say(view.card_says))
         self._card.setVisible(view.card_says is not None)
+        self._about.show_paragraphs(view.about_family)
         self._login.setVisible(view.wants_login and view.running is None)
+        self._agree.setText(self.say(view.consent))
+        self._agree.setVisible(view.consent is not None and view.running is None)
         self._read.setVisible(view.running is None and (len(view.families) < 2 or bool(view.family)))
 
     def _make_family(self) -> QWidget:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from evsetup.domain.finding import Finding
-from evsetup.domain.text import Text
+from evsetup.domain.text import Text, text
 from evsetup.ui import theme
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import clear
 from evsetup.ui.widgets.finding_box import FindingBox, announce, spoken
 from evsetup.ui.widgets.progress_line import ProgressLine
@@ -17,10 +18,12 @@ from evsetup.ui.widgets.words import words
 
 
 class StepPane(QWidget):
-    """One step. ``answered`` gives the new ``Answers``; ``stopped`` stops what runs."""
+    """One step. ``answered`` gives the new ``Answers``; ``stopped`` stops what runs; ``roll_back_wanted`` asks for the old
+    settings, where one failed after they were written."""
 
     answered = Signal(object)
     stopped = Signal()
+    roll_back_wanted = Signal()
 
     def __init__(self, say: Voice, question: Text, why: Text | None = None) -> None:
         super().__init__()
@@ -34,6 +37,8 @@ class StepPane(QWidget):
             self.body.addWidget(words(say(why), "secondary", wrap=True))
         self._finding_place = QVBoxLayout()
         self._finding: Finding | None = None
+        self._old_back = button(say(text("ui", "Put the old settings back…")), self.roll_back_wanted.emit)
+        self._old_back.hide()
         self.progress = ProgressLine(say)
         self.progress.cancelled.connect(self.stopped)
         self.progress.hide()
@@ -42,6 +47,7 @@ class StepPane(QWidget):
         """Puts progress and finding here."""
         self.body.addWidget(self.progress)
         self.body.addLayout(self._finding_place)
+        self.body.addWidget(self._old_back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_view(self, view: CommissionView) -> None:
         """Shows another state of the charger."""
@@ -52,6 +58,7 @@ class StepPane(QWidget):
             self.progress.show_progress(
                 self.say(running.doing), running.done, running.total, running.elapsed_s, running.normal_s
             )
+        self._old_back.setVisible(view.can_roll_back)
         if view.finding != self._finding:
             self._finding = view.finding
             clear(self._finding_place)

@@ -1,0 +1,155 @@
+"""What chargers' own web servers answer, as JSON of any shape: no codec raises, every value that it gives is one of ours, and
+what is written obeys the wire's own limits."""
+
+from __future__ import annotations
+
+import json
+import string
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from evsetup.domain.identity import Identity
+from evsetup.domain.outcome import Outcome
+from evsetup.domain.plan import Change, Effect
+from evsetup.domain.secret import Secret
+from evsetup.domain.settings import Dhcp, OcppVersion, Setting, Settings, SettingValue, StaticAddress, Unknown
+from evsetup.drivers import alfen_codec, go_e_codec, openevse_config, smartevse_codec, warp_config
+
+NAMES = (
+    *("sse", "fwv", "typ", "var", "oem", "host", "ocppe", "ocppu", "wifis", "ssid", "key"),
+    *("serialnr", "version", "wifi", "ocpp", "mode", "backend_url", "cb_id", "auth_key"),
+    *("name", "uid", "display_type", "firmware", "hostname", "enable_ethernet", "ip", "subnet", "gateway", "dns"),
+    *("enable", "url", "identity", "enable_auth", "pass", "enabled", "enable_sta"),
+    *("ocpp_enabled", "ocpp_server", "ocpp_chargeBoxId", "ocpp_authkey", "buildenv", "wifi_serial", "sntp_hostname"),
+    *("Identity", "ObjectId", "Model", "FWVersion", "properties", "id", "value", *alfen_codec.READ),
+    *(warp_config.OCPP, warp_config.SLOT, warp_config.NETWORK, warp_config.ETHERNET, warp_config.WIFI),
+)
+"""Every member that some codec looks for, so that it looks into them."""
+
+SCALARS = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=40)
+    | st.sampled_from(["ws://h/p/CP", "wss://[", "192.168.1.5", "255.255.255.0", "0.0.0.0", "1.6", "Enabled"])
+)
+KEYS = st.sampled_from(NAMES) | st.text(max_size=6)
+JSON = st.recursive(
+    SCALARS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=8), max_leaves=10
+)
+OBJECTS = st.dictionaries(KEYS, JSON, max_size=10)
+TOPICS = st.dictionaries(KEYS, OBJECTS, max_size=6)
+TEXTS = st.text(max_size=60) | st.text(string.printable, max_size=160)
+VALUES: Mapping[Setting, st.SearchStrategy[SettingValue]] = {
+    **dict.fromkeys(Setting, TEXTS),
+    Setting.KEY: TEXTS.map(Secret),
+    Setting.WIFI_PASSPHRASE: TEXTS.map(Secret),
+    Setting.CELLULAR_PASSWORD: TEXTS.map(Secret),
+    Setting.SECURITY_PROFILE: st.integers(),
+    Setting.MAX_CURRENT: st.integers(),
+    Setting.OCPP_VERSION: st.sampled_from(OcppVersion),
+    Setting.ETHERNET: st.just(Dhcp()) | st.just(StaticAddress("192.168.1.5/24", "192.168.1.1")),
+    Setting.CSMS_URL: TEXTS | TEXTS.map(lambda rest: f"ws://{rest}") | st.just("wss://csms.example:443/x"),
+}
+CHANGES = st.sampled_from(Setting).flatmap(
+    lambda setting: VALUES[setting].map(lambda value: Change(setting, None, value, Effect.LIVE))
+)
+
+IDENTITIES: tuple[Callable[[Any], Identity], ...] = (
+    go_e_codec.identity_from,
+    smartevse_codec.identity_from,
+    alfen_codec.identity_from,
+    lambda found: warp_config.identity_from(found, found),
+    lambda found: openevse_config.identity_from(found, found),
+)
+SETTINGS: tuple[Callable[[Any], Settings], ...] = (
+    go_e_codec.settings_from,
+    smartevse_codec.settings_from,
+    alfen_codec.settings_from,
+    openevse_config.settings_from,
+)
+WRITES: tuple[Callable[[Change, Settings], Any], ...] = (
+    lambda change, now: go_e_codec.keys_for(change, {}, now),
+    lambda change, now: smartevse_codec.parameters_for(change),
+    lambda change, now: alfen_codec.write_for(change, {}, {alfen_codec.PRESET: "", alfen_codec.PROFILE: 1}, "5.8"),
+    lambda change, now: warp_config.writes_for(change),
+    lambda change, now: openevse_config.members_for(change),
+)
+
+
+def check(settings: Settings) -> None:
+    """Every value is one that a table can show and a plan can compare."""
+    for setting, value in settings.items():
+        assert isinstance(value, str | int | Secret | Dhcp | StaticAddress | OcppVersion | Unknown)
+        assert not (setting.is_secret and isinstance(value, str))
+
+
+@pytest.mark.parametrize("read", IDENTITIES)
+@given(found=OBJECTS)
+def test_any_answer_is_an_identity(read: Callable[[Any], Identity], found: dict[str, Any]) -> None:
+    identity = read(found)
+    assert all(
+        isinstance(getattr(identity, name), str) for name in ("vendor", "model", "serial", "firmware", "hostname")
+    )
+
+
+@pytest.mark.parametrize("read", SETTINGS)
+@given(found=OBJECTS)
+def test_any_answer_is_settings(read: Callable[[Any], Settings], found: dict[str, Any]) -> None:
+    check(read(found))
+
+
+@given(topics=TOPICS)
+def test_any_topics_are_settings(topics: dict[str, dict[str, Any]]) -> None:
+    check(warp_config.settings_from(topics))
+
+
+@given(answer=JSON)
+def test_any_property_answer_is_values_or_none(answer: object) -> None:
+    try:
+        values = alfen_codec.values_from(answer)
+    except ValueError:
+        return
+    check(alfen_codec.settings_from(values))
+
+
+@given(asked=st.dictionaries(KEYS, TEXTS, min_size=1, max_size=3), answer=JSON)
+def test_any_answer_to_a_write_is_words_or_none(asked: dict[str, str], answer: object) -> None:
+    try:
+        words = smartevse_codec.not_taken(asked, answer)
+    except ValueError:
+        return
+    assert words.isprintable()
+    assert len(words) <= 3 * 122
+
+
+@pytest.mark.parametrize("write", WRITES)
+@given(change=CHANGES, now=OBJECTS)
+def test_any_value_is_written_whole_or_refused_with_a_finding(
+    write: Callable[[Change, Settings], Any], change: Change, now: dict[str, Any]
+) -> None:
+    made = write(change, go_e_codec.settings_from(now))
+    if isinstance(made, Outcome):
+        assert not made.good
+        assert made.finding is not None
+        assert made.finding.do
+        return
+    bodies = [
+        getattr(one, "members", getattr(one, "body", one)) for one in (made if isinstance(made, tuple) else (made,))
+    ]
+    assert all(json.dumps(dict(body)) for body in bodies)
+    if isinstance(change.new, Secret) and len(change.new.reveal()) > 8 and not isinstance(made, dict):
+        assert change.new.reveal() not in repr(made)
+
+
+@given(url=TEXTS)
+def test_any_address_is_told_apart_and_put_together_again(url: str) -> None:
+    address, identity = go_e_codec.address_and_identity(url)
+    if identity:
+        assert url.endswith(f"/{identity}")
+        assert url.startswith(address)
