@@ -25,7 +25,6 @@ INDEPENDENT = {
     "openevse-http": ("the stand-in against python-openevse-http", "test_simulator_openevse_independent_client.py"),
     "alfen-http": ("stand-in and driver against alfenctl, the stand-in against alfen-cli", "test_drivers_alfen.py"),
     "go-e-http": ("the stand-in against goecharger-api-lite", "test_drivers_go_e.py"),
-    "alfen-http": ("the stand-in and the driver against alfenctl", "test_drivers_alfen.py"),
     "everest-mqtt": ("the broker mosquitto", "test_drivers_everest.py"),
     "ocpp16": ("npm ocpp-rpc", "test_drivers_ocpp16_peer.py"),
     "ocpp2": ("npm ocpp-rpc", "test_drivers_ocpp2_peer.py"),
