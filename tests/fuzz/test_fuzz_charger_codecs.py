@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evsetup.domain.identity import Identity
@@ -90,6 +90,7 @@ def check(settings: Settings) -> None:
 
 
 @pytest.mark.parametrize("read", IDENTITIES)
+@settings(max_examples=40)
 @given(found=OBJECTS)
 def test_any_answer_is_an_identity(read: Callable[[Any], Identity], found: dict[str, Any]) -> None:
     identity = read(found)
@@ -99,6 +100,7 @@ def test_any_answer_is_an_identity(read: Callable[[Any], Identity], found: dict[
 
 
 @pytest.mark.parametrize("read", SETTINGS)
+@settings(max_examples=60)
 @given(found=OBJECTS)
 def test_any_answer_is_settings(read: Callable[[Any], Settings], found: dict[str, Any]) -> None:
     check(read(found))
@@ -129,6 +131,7 @@ def test_any_answer_to_a_write_is_words_or_none(asked: dict[str, str], answer: o
 
 
 @pytest.mark.parametrize("write", WRITES)
+@settings(max_examples=60)
 @given(change=CHANGES, now=OBJECTS)
 def test_any_value_is_written_whole_or_refused_with_a_finding(
     write: Callable[[Change, Settings], Any], change: Change, now: dict[str, Any]
