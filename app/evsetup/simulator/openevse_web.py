@@ -258,13 +258,17 @@ class OpenEvseWeb:
         form = "<form method='POST' action='/update' enctype='multipart/form-data'><input type='file' name='firmware'>"
         return web.Response(text=form + "<input type='submit' value='Update'></form>", content_type="text/html")
 
-    async def _update(self, request: web.Request) -> web.Response:
+    async def _update(self, request: web.Request) -> web.StreamResponse:
         if not request.content_type.startswith("multipart/"):
             return web.Response(text="No firmware", status=400)
         content: bytes | None = None
-        async for part in await request.multipart():
-            if isinstance(part, BodyPartReader) and part.name == "firmware":
-                content = await _read_image(part)
+        try:
+            async for part in await request.multipart():
+                if isinstance(part, BodyPartReader) and part.name == "firmware":
+                    content = await _read_image(part)
+        except ConnectionResetError:
+            # A part of an image is nothing: the firmware that is there goes on.
+            return _cut(request)
         if content is None:
             return web.Response(text="No firmware", status=400)
         try:
