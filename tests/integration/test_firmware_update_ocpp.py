@@ -335,6 +335,16 @@ async def test_an_update_that_was_begun_before_is_watched_and_never_sent_again(
     assert written[1][1]["token"] == earlier.token
 
 
+async def test_an_update_begun_before_that_cannot_be_watched_on_stays_unknown_and_nothing_is_sent(
+    library: Library, image: FirmwareImage
+) -> None:
+    async with FileServer("127.0.0.1") as taken, firmware_charger(never_starts) as charger:
+        earlier = EarlierOffer(taken.port, "ab" * 16)
+        result, written, fetcher = await update(charger, library, image, earlier=earlier)
+    assert (result.state, fetcher.sent) == (UpdateState.UNKNOWN, 0)
+    assert written[-1][0] is UpdateState.UNKNOWN
+
+
 async def test_cancelling_leaves_unknown_in_the_journal(library: Library, image: FirmwareImage) -> None:
     halfway = asyncio.Event()
 

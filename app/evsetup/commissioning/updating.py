@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from evsetup.cards.charger_card import ChargerCard
@@ -19,6 +20,11 @@ from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.storage.records import FirmwareJobRecord, JournalEntry
 from evsetup.storage.site_file import SiteFile
+
+_ON_THE_WAY = frozenset(
+    state.value
+    for state in (UpdateState.DOWNLOADING, UpdateState.DOWNLOADED, UpdateState.INSTALLING, UpdateState.REBOOTING)
+)
 
 
 class UpdateRecorder:
@@ -53,19 +59,28 @@ class UpdateRecorder:
 
 
 def earlier_offer(entries: Sequence[JournalEntry], image: FirmwareImage) -> EarlierOffer | None:
-    """Where the charger was told to fetch ``image``, when the program ended before the update did; else ``None``.
+    """Where the charger was told to fetch ``image``, when nobody knows yet what became of that; else ``None``.
 
     Such an update is watched on, never sent again: the charger may be writing its flash.
     """
     offer: EarlierOffer | None = None
-    for entry in entries:
-        if entry.step != JobStep.FIRMWARE.value:
-            continue
-        if entry.phase == "outcome" or entry.what.get("image") != image.sha256:
+    for entry in _of_updates(entries):
+        if _known_end(entry) or entry.what.get("image") != image.sha256:
             offer = None
         elif (token := entry.what.get("token")) is not None:
-            offer = EarlierOffer(_count(entry.what.get("port")), str(token))
+            reached = offer.reached if offer is not None and offer.token == token else UpdateState.SENT
+            offer = EarlierOffer(_count(entry.what.get("port")), str(token), reached)
+        elif offer is not None and entry.what.get("state") in _ON_THE_WAY:
+            offer = replace(offer, reached=UpdateState(entry.what["state"]))
     return offer
+
+
+def _of_updates(entries: Sequence[JournalEntry]) -> Iterator[JournalEntry]:
+    return (entry for entry in entries if entry.step == JobStep.FIRMWARE.value)
+
+
+def _known_end(entry: JournalEntry) -> bool:
+    return entry.phase == "outcome" and entry.what.get("state") != UpdateState.UNKNOWN.value
 
 
 async def update_fetching(

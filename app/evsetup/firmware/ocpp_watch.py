@@ -51,14 +51,20 @@ class OcppWatch:
         offered: OfferedFile,
         patience: Patience,
         progress: ProgressSink,
-        ask_version: Callable[[], Awaitable[None]],
+        ask: Callable[[str], Awaitable[None]],
+        earlier: UpdateState | None = None,
     ) -> None:
-        """``ask_version`` asks the charger for a BootNotification, once, before nobody knows; it never raises."""
+        """``ask`` asks the charger for a message, at most one BootNotification, before nobody knows; it never raises.
+
+        ``earlier`` is how far an update was that an earlier run of the program began; its bytes were counted there.
+        """
         self._log = log
         self._offered = offered
         self._patience = patience
         self._progress = progress
-        self._ask_version = ask_version
+        self._ask = ask
+        self._earlier = earlier
+        self._idle = False
         self._heard: asyncio.Queue[_Word | _Booted | _LinkGone | _Fetched] = asyncio.Queue()
         self._words: list[str] = []
         self._failure = ""
@@ -86,6 +92,8 @@ class OcppWatch:
     async def until_known(self) -> tuple[UpdateState, Finding]:
         """How it ended: ``DONE`` only by version, ``UNKNOWN`` when the charger may still be at it."""
         self._wait(self._patience.start_s)
+        if self._earlier is not None and _ORDER.index(self._earlier) >= _ORDER.index(UpdateState.DOWNLOADED):
+            await self._advance(self._earlier, self._patience.install_s)
         while True:
             self._log.bytes_served = self._offered.bytes_served
             try:
@@ -118,8 +126,12 @@ class OcppWatch:
             return UpdateState.DONE, update_findings.done(self._log.image, version)
         if self._failure:
             return UpdateState.FAILED, self._reported_failure()
+        if self._idle:
+            return UpdateState.FAILED, update_findings.came_to_nothing(version)
         if self._asked and self._reached(UpdateState.DOWNLOADED):
             return UpdateState.UNKNOWN, update_findings.still_old(version, self._evidence())
+        if self._asked and self._earlier is not None:
+            return UpdateState.FAILED, update_findings.came_to_nothing(version)
         if self._asked:
             return UpdateState.FAILED, update_findings.broke_off(self._offered.covered, self._offered.size, version)
         if self._reached(UpdateState.DOWNLOADED):
@@ -149,6 +161,11 @@ class OcppWatch:
                 await self._advance(UpdateState.DOWNLOADED, patience.install_s)
             case "DownloadScheduled" | "DownloadPaused":
                 self._wait(patience.bytes_s)
+            case "Idle" if self._earlier is not None and not self._asked:
+                # Said only when it is asked (OCPP 1.6 §5.19): no update runs in it, so what it runs now is final.
+                self._idle = self._asked = True
+                await self._ask("BootNotification")
+                self._wait(patience.retry_s)
             case "DownloadFailed" | "InstallationFailed" | "InstallVerificationFailed" | "InvalidSignature":
                 self._failure = status
                 self._wait(patience.retry_s)
@@ -178,15 +195,17 @@ class OcppWatch:
             return UpdateState.FAILED, self._reported_failure()
         if self._old_version:
             return UpdateState.FAILED, self._other_version()
+        if self._idle:
+            return UpdateState.FAILED, update_findings.came_to_nothing(self._log.version)
         offered = self._offered
-        if not offered.bytes_served and not self._reached(UpdateState.DOWNLOADED):
+        if self._earlier is None and not offered.bytes_served and not self._reached(UpdateState.DOWNLOADED):
             # The address is closed with this end, so nothing can be fetched any more: this much is known.
             if "Downloading" in self._words and not offered.contacted.is_set():
                 return UpdateState.FAILED, update_findings.not_reached(offered.url.split("/")[2])
             return UpdateState.FAILED, update_findings.never_started(self._patience.start_s)
         if not self._asked:
             self._asked = True
-            await self._ask_version()
+            await self._ask("BootNotification")
             self._wait(self._patience.retry_s)
             return None
         if not self._reached(UpdateState.DOWNLOADED):

@@ -42,10 +42,11 @@ _TAKES_NOTHING = {OutcomeKind.REFUSED, OutcomeKind.NOT_OFFERED}
 
 @dataclass(frozen=True, slots=True)
 class EarlierOffer:
-    """Where the charger was told to fetch from, before this program was started anew (the journal has it)."""
+    """Where the charger was told to fetch from, and how far it was heard to come, before this run (the journal has it)."""
 
     port: int
     token: str
+    reached: UpdateState = UpdateState.SENT
 
 
 async def update_by_upload(
@@ -157,7 +158,8 @@ async def update_by_ocpp(
 
     The file is offered on the address by which this charger reaches us: by ``server`` when it is bound to that one, else
     by a server that lives as long as the update. ``identity`` is what is known of the charger; its boot is the default.
-    With ``earlier`` an update that was begun before is only watched on: the file is offered where it was, nothing is sent.
+    With ``earlier`` an update that was begun before is only watched on: the file is offered where it was, the charger is
+    asked how far it is, nothing is sent.
 
     Raises:
         Fault: the journal cannot be written, and nothing was sent.
@@ -206,10 +208,13 @@ async def _fetch(
                 token=earlier.token if earlier else "",
                 on_change=fetched,
             )
-            watch = OcppWatch(log, offered, patience, progress, _asking(csms, charge_point.identity))
+            ask = _asking(csms, charge_point.identity)
+            watch = OcppWatch(log, offered, patience, progress, ask, earlier.reached if earlier else None)
             stop_hearing = csms.subscribe(_ears(charge_point.identity, watch))
             try:
                 await log.enter(UpdateState.SENT, way="ocpp", port=serving.port, token=offered.token)
+                if earlier:
+                    await ask("FirmwareStatusNotification")
                 refusal = None if earlier else await _ask(driver, offered, watch)
                 state, finding = (UpdateState.FAILED, refusal) if refusal else await watch.until_known()
                 return await log.end(state, finding)
@@ -218,7 +223,7 @@ async def _fetch(
                 serving.revoke(offered.token)
     except Fault as fault:
         if not log.sent and log.state is UpdateState.PLANNED:
-            return await log.end(UpdateState.FAILED, fault.finding)
+            return await log.end(UpdateState.UNKNOWN if earlier else UpdateState.FAILED, fault.finding)
         raise
 
 
@@ -270,15 +275,15 @@ def _ears(identity: str, watch: OcppWatch) -> Callable[[CsmsEvent], None]:
     return hear
 
 
-def _asking(csms: CommissioningCsms, identity: str) -> Callable[[], Awaitable[None]]:
-    """Asks for a BootNotification. It only reads, so it is allowed while the state is not known."""
+def _asking(csms: CommissioningCsms, identity: str) -> Callable[[str], Awaitable[None]]:
+    """Asks for a message. It only reads, so it is allowed while the state is not known."""
 
-    async def ask() -> None:
+    async def ask(message: str) -> None:
         charge_point = csms.charge_points.get(identity)
         if charge_point is None:
             return
         try:
-            await charge_point.call("TriggerMessage", {"requestedMessage": "BootNotification"}, timeout_s=10)
+            await charge_point.call("TriggerMessage", {"requestedMessage": message}, timeout_s=10)
         except Fault:
             return
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from evsetup.commissioning.updating import earlier_offer
 from evsetup.domain.firmware import FirmwareImage, Integrity
 from evsetup.firmware.update import EarlierOffer
+from evsetup.firmware.update_states import UpdateState
 from evsetup.storage.records import JournalEntry
 
 IMAGE = FirmwareImage("a" * 64, 10, "x.bin", "OpenEVSE", "*", "5.2.0", Integrity.HASH_ONLY)
@@ -23,7 +24,13 @@ SENT = entry("sent", port=41000, token="0" * 32)
 
 
 def test_what_was_sent_and_never_ended_is_watched_where_it_was_offered() -> None:
-    assert earlier_offer([entry("planned"), SENT, entry("downloading")], IMAGE) == EarlierOffer(41000, "0" * 32)
+    assert earlier_offer([entry("planned"), SENT], IMAGE) == EarlierOffer(41000, "0" * 32)
+
+
+def test_how_far_it_was_is_remembered_also_when_it_was_watched_twice() -> None:
+    far = EarlierOffer(41000, "0" * 32, UpdateState.INSTALLING)
+    assert earlier_offer([entry("planned"), SENT, entry("installing")], IMAGE) == far
+    assert earlier_offer([SENT, entry("installing"), entry("unknown"), entry("planned"), SENT], IMAGE) == far
 
 
 def test_what_was_only_planned_may_be_sent() -> None:
@@ -32,6 +39,10 @@ def test_what_was_only_planned_may_be_sent() -> None:
 
 def test_what_came_to_an_end_may_be_sent_again_by_a_person() -> None:
     assert earlier_offer([entry("planned"), SENT, entry("failed")], IMAGE) is None
+
+
+def test_what_ended_unknown_is_watched_on_and_not_sent_again() -> None:
+    assert earlier_offer([entry("planned"), SENT, entry("unknown")], IMAGE) == EarlierOffer(41000, "0" * 32)
 
 
 def test_another_image_is_not_taken_for_the_one_that_was_sent() -> None:
