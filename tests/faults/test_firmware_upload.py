@@ -186,3 +186,48 @@ async def test_cancelling_in_the_middle_leaves_unknown_in_the_journal(library: L
     with pytest.raises(asyncio.CancelledError):
         await running
     assert written[-1] is UpdateState.UNKNOWN
+
+
+class LeftAtIt(ScriptedDriver):
+    """Was pushed an image by a program that ended then; ``after`` is what it answers to each look from the first one on."""
+
+    async def read_identity(self) -> Identity:
+        return self._look()
+
+
+async def continued(driver: LeftAtIt, image: FirmwareImage, library: Library) -> UpdateResult:
+    async with asyncio.timeout(20):
+        return await update_by_upload(driver, image, library, left_open=True, patience=PATIENCE)  # type: ignore[arg-type]
+
+
+async def test_a_charger_that_may_still_write_an_earlier_upload_is_looked_at_and_sent_nothing(
+    library: Library, image: FirmwareImage
+) -> None:
+    driver = LeftAtIt(APPLIED, runs("1.0.0"), runs("1.0.0"), gone(), runs("2.0.0"))
+    result = await continued(driver, image, library)
+    assert (result.state, result.version, driver.uploads) == (UpdateState.DONE, "2.0.0", 0)
+
+
+@pytest.mark.parametrize("after", [[gone()], [runs("1.0.0"), gone()], [runs("1.0.0"), Unauthorized(FOUND)]])
+async def test_one_that_is_away_after_an_earlier_upload_is_unknown_and_sent_nothing(
+    library: Library, image: FirmwareImage, after: list[Answer]
+) -> None:
+    driver = LeftAtIt(APPLIED, *after)
+    result = await continued(driver, image, library)
+    assert (result.state, driver.uploads) == (UpdateState.UNKNOWN, 0)
+    assert result.finding.do
+
+
+async def test_one_that_keeps_its_old_version_after_an_earlier_upload_is_sent_the_image_once(
+    library: Library, image: FirmwareImage
+) -> None:
+    driver = LeftAtIt(REFUSED, runs("1.0.0"))
+    result = await continued(driver, image, library)
+    assert (result.state, driver.uploads) == (UpdateState.FAILED, 1)
+
+
+async def test_one_that_goes_away_after_it_showed_its_old_version_is_not_said_to_have_kept_it(
+    library: Library, image: FirmwareImage
+) -> None:
+    result = await update(ScriptedDriver(APPLIED, runs("1.0.0"), gone()), image, library)
+    assert (result.state, result.finding.code) == (UpdateState.UNKNOWN, "firmware.update.not-back")

@@ -7,7 +7,7 @@ import asyncio
 from evsetup.commissioning.faults import NoImage
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.surroundings import Surroundings
-from evsetup.commissioning.updating import UpdateRecorder, earlier_offer, update_fetching
+from evsetup.commissioning.updating import UpdateRecorder, earlier_offer, update_fetching, upload_left_open
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.identity import Identity
 from evsetup.domain.progress import ProgressSink
@@ -36,9 +36,13 @@ class FirmwareWork:
         """Applies ``image``, journalled at every step; what came of it."""
         around = self._around
         recorder = UpdateRecorder(around.site, self._charger_id)
+        entries = await asyncio.to_thread(around.site.journal, self._charger_id)
         if self._reach.way is Way.HTTP:
             driver = await self._reach.open()
-            return await update_by_upload(driver, image, around.library, journal=recorder, progress=progress)
+            left = upload_left_open(entries)
+            return await update_by_upload(
+                driver, image, around.library, left_open=left, journal=recorder, progress=progress
+            )
         charge_point = await self._reach.charge_point()
         return await update_fetching(
             charge_point,
@@ -48,7 +52,7 @@ class FirmwareWork:
             around.library,
             await self._identity(known),
             self._reach.card,
-            earlier_offer(await asyncio.to_thread(around.site.journal, self._charger_id), image),
+            earlier_offer(entries, image),
             recorder,
             progress,
         )

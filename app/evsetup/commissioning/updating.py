@@ -75,6 +75,17 @@ def earlier_offer(entries: Sequence[JournalEntry], image: FirmwareImage) -> Earl
     return offer
 
 
+def upload_left_open(entries: Sequence[JournalEntry]) -> bool:
+    """Whether an image was pushed into the charger and nobody knows yet what became of it: it may be writing its flash."""
+    left = False
+    for entry in _of_updates(entries):
+        if entry.what.get("way") == "upload":
+            left = True
+        elif _known_end(entry):
+            left = False
+    return left
+
+
 def _of_updates(entries: Sequence[JournalEntry]) -> Iterator[JournalEntry]:
     return (entry for entry in entries if entry.step == JobStep.FIRMWARE.value)
 

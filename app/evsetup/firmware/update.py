@@ -54,6 +54,7 @@ async def update_by_upload(
     image: FirmwareImage,
     library: Library,
     *,
+    left_open: bool = False,
     journal: UpdateJournal = unwritten,
     progress: ProgressSink = unheard,
     patience: Patience = NORMAL_PATIENCE,
@@ -61,7 +62,8 @@ async def update_by_upload(
     """Pushes ``image`` into the charger behind ``driver``, waits until it is back and reads its version.
 
     Does nothing when the charger runs this version already; refuses what ``check_fit`` blocks. What it only warns of is
-    the caller's to confirm before.
+    the caller's to confirm before. With ``left_open`` an earlier upload may still be written by the charger: nothing is
+    sent before it has answered with its old version for as long as a restart could need to begin.
 
     Raises:
         Fault: the journal cannot be written, and nothing was sent.
@@ -70,10 +72,10 @@ async def update_by_upload(
         identity = await driver.read_identity()
     except LinkFault as fault:
         log = UpdateLog(image, "", journal)
-        return await log.end(UpdateState.FAILED, fault.finding)
+        return await log.end(UpdateState.UNKNOWN if left_open else UpdateState.FAILED, fault.finding)
     log = UpdateLog(image, identity.firmware, journal)
     try:
-        return await _upload(driver, library, log, identity, progress, patience)
+        return await _upload(driver, library, log, identity, left_open, progress, patience)
     except asyncio.CancelledError:
         await log.interrupted()
         raise
@@ -84,11 +86,14 @@ async def _upload(
     library: Library,
     log: UpdateLog,
     identity: Identity,
+    left_open: bool,
     progress: ProgressSink,
     patience: Patience,
 ) -> UpdateResult:
     await log.enter(UpdateState.PLANNED)
     settled = await _preflight(log, identity)
+    if settled is None and left_open:
+        settled = await _watch_version(driver, log, patience, patience.settle_s, restarts=False)
     if settled is not None:
         return settled
     if not isinstance(driver, FirmwareUploader):
@@ -112,6 +117,18 @@ async def _upload(
 
 async def _read_version(driver: Driver, log: UpdateLog, outcome: Outcome, patience: Patience) -> UpdateResult:
     """Looks at the charger until it runs the image, or has surely come back without it."""
+    settle_s = patience.settle_s if outcome.good else 0
+    known = await _watch_version(driver, log, patience, settle_s, restarts=True)
+    if known is not None:
+        return known
+    finding = update_findings.old_version(log.image, log.version) if outcome.good else outcome.finding
+    return await log.end(UpdateState.FAILED, finding or update_findings.not_back())
+
+
+async def _watch_version(
+    driver: Driver, log: UpdateLog, patience: Patience, settle_s: float, *, restarts: bool
+) -> UpdateResult | None:
+    """Looks at the charger until it runs the image, or nobody knows; ``None`` once it had its old version for ``settle_s``."""
     clock = asyncio.get_running_loop().time
     give_up = clock() + patience.reboot_s
     settled: float | None = None
@@ -119,24 +136,26 @@ async def _read_version(driver: Driver, log: UpdateLog, outcome: Outcome, patien
         try:
             left = give_up - clock()
             # A driver waits for a restart that it has seen begin; afterwards it is only asked.
-            if settled is None:
+            if restarts:
                 identity = await driver.wait_until_back(left)
             else:
                 identity = await driver.read_identity()
         except (Unauthorized, LockedOut) as fault:
             return await log.end(UpdateState.UNKNOWN, update_findings.password_refused(fault.finding))
         except LinkFault:
+            # What it had before it went does not count: it may come back with another.
+            settled = None
             if clock() >= give_up:
                 return await log.end(UpdateState.UNKNOWN, update_findings.not_back())
         else:
+            restarts = False
             log.version = identity.firmware
             if runs_image(log.image, identity.firmware):
                 await log.enter(UpdateState.VERIFYING, version=identity.firmware)
                 return await log.end(UpdateState.DONE, update_findings.done(log.image, identity.firmware))
-            settled = settled or clock() + (patience.settle_s if outcome.good else 0)
-        if settled is not None and clock() >= settled:
-            finding = update_findings.old_version(log.image, log.version) if outcome.good else outcome.finding
-            return await log.end(UpdateState.FAILED, finding or update_findings.not_back())
+            settled = settled or clock() + settle_s
+            if clock() >= settled:
+                return None
         await asyncio.sleep(patience.poll_s)
 
 

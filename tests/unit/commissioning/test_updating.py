@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from evsetup.commissioning.updating import earlier_offer
+from evsetup.commissioning.updating import earlier_offer, upload_left_open
 from evsetup.domain.firmware import FirmwareImage, Integrity
 from evsetup.firmware.update import EarlierOffer
 from evsetup.firmware.update_states import UpdateState
@@ -43,6 +43,15 @@ def test_what_came_to_an_end_may_be_sent_again_by_a_person() -> None:
 
 def test_what_ended_unknown_is_watched_on_and_not_sent_again() -> None:
     assert earlier_offer([entry("planned"), SENT, entry("unknown")], IMAGE) == EarlierOffer(41000, "0" * 32)
+
+
+def test_an_upload_is_open_until_somebody_knows_what_came_of_it() -> None:
+    pushed = entry("sent", way="upload")
+    assert not upload_left_open([entry("planned")])
+    assert upload_left_open([entry("planned"), pushed, entry("rebooting")])
+    assert upload_left_open([entry("planned"), pushed, entry("unknown"), entry("planned")])
+    assert not upload_left_open([entry("planned"), pushed, entry("failed"), entry("planned")])
+    assert not upload_left_open([SENT])
 
 
 def test_another_image_is_not_taken_for_the_one_that_was_sent() -> None:
