@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from tests.support.fault_world import Kind, World, main_job, world_of
 from evsetup.commissioning.charger_secrets import ChargerSecrets
 from evsetup.commissioning.journal import unfinished_in
 from evsetup.commissioning.states import JobStep
+from evsetup.commissioning.workbench import Workbench
 from evsetup.domain import finding
 from evsetup.storage.records import ChargerState, JournalEntry
 from evsetup.storage.site_file import SiteFile
@@ -117,7 +118,14 @@ class Went:
     whole: bool = False
 
 
-async def attempts(world: World, injector: Injector, then: Case | None = None, *, program_dies: bool = True) -> Went:
+async def attempts(
+    world: World,
+    injector: Injector,
+    then: Case | None = None,
+    *,
+    program_dies: bool = True,
+    work: Callable[[World, Workbench], Awaitable[object]] = main_job,
+) -> Went:
     """The person's way to the end: each attempt in a program that is started anew, a second one in the same where it lives.
 
     Over once a whole job went through; a charger that only dials in may have left for its CSMS, which is the end, too.
@@ -128,7 +136,7 @@ async def attempts(world: World, injector: Injector, then: Case | None = None, *
             async with world.program() as bench:
                 for _ in range(1 if program_dies else 2):
                     try:
-                        await main_job(world, bench)
+                        await work(world, bench)
                         went.whole = True
                     except finding.Fault as fault:
                         _take(went, fault.finding)

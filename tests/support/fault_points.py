@@ -107,6 +107,8 @@ class Injector:
     watch_start: Callable[[], bool] = lambda: False
     """Whether the charger charges at this instant."""
     started_while_charging: bool = False
+    about_to_send: Callable[[str], None] = lambda _: None
+    """Looks at the charger before anything is sent to it."""
     clock_s: float = 0.0
     """How far the laptop's clock has jumped."""
 
@@ -149,10 +151,12 @@ CURRENT: ContextVar[Injector | None] = ContextVar("injector", default=None)
 
 def watch(patch: pytest.MonkeyPatch) -> None:
     """Wraps the edges of the program, and the ways in which simulated chargers answer, until ``patch`` is undone."""
-    for name in ("record", "put_charger", "put_snapshot", "put_findings", "put_test", "put_bay"):
+    for name in ("record", "put_charger", "put_snapshot", "put_findings", "put_test", "put_bay", "put_firmware_job"):
         patch.setattr(SiteFile, name, _on_disk(name, getattr(SiteFile, name)))
     patch.setattr(Vault, "change", _in_vault(Vault.change))
-    patch.setattr(ChargePoint, "call", _sent(ChargePoint.call, lambda action, payload, *_: _call(action, payload)))
+    patch.setattr(
+        ChargePoint, "call", _sent(ChargePoint.call, lambda action, payload, *_, **__: _call(action, payload))
+    )
     patch.setattr(HttpLink, "_request", _sent(HttpLink._request, lambda method, url, **_: f"{method} /{_path(url)}"))
     patch.setattr(SerialLink, "write", _sent(SerialLink.write, lambda data: f"usb {_members(data)}"))
     patch.setattr(FieldConnection, "send", _answer_over_ocpp(FieldConnection.send))
@@ -203,7 +207,8 @@ def _on_disk(name: str, real: Callable[..., Any]) -> Callable[..., Any]:
         if injector.full:
             raise DiskFull(self.path, "database or disk is full")
         result = real(self, *arguments, **more)
-        if name == "record":
+        if name == "record" and not injector.dead:
+            # A thread may end its write after the program died: nobody was told of that one.
             injector.acknowledged.append(arguments[0])
         injector.at(what, "after")
         return result
@@ -216,6 +221,8 @@ def _about(name: str, arguments: tuple[Any, ...]) -> str:
         case "record":
             entry: JournalEntry = arguments[0]
             return f":{entry.step}:{entry.phase}:{entry.what.get('setting', '')}"
+        case "put_firmware_job":
+            return f":{arguments[0].state}"
         case "put_charger":
             return f":{arguments[0].state.value}"
         case "put_snapshot" | "put_findings" | "put_test":
@@ -244,6 +251,7 @@ def _sent(real: Callable[..., Awaitable[Any]], say: Callable[..., str]) -> Calla
             return await real(self, *arguments, **more)
         what = f"send:{say(*arguments, **more)}"
         injector.at(what, "before")
+        injector.about_to_send(what)
         injector.sent.append(what)
         if "StartTransaction" in what and injector.watch_start():
             injector.started_while_charging = True

@@ -7,7 +7,7 @@ import random
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from tests.support.fault_cases import Case, Ended, cases_for, clean_run, run_case
@@ -49,8 +49,11 @@ async def pairs(kind: Kind, seeds: Sequence[int]) -> list[tuple[Case, Case | Non
     return [(chance.choice(cases), chance.choice(cases)) for chance in drawn]
 
 
-async def run_all(cases: Sequence[tuple[Case, Case | None]]) -> list[Ended]:
-    """Runs them side by side, each with a world, a disk and a network address of its own."""
+async def run_all(
+    cases: Sequence[tuple[Case, Case | None]],
+    run: Callable[[Path, Case, Case | None], Awaitable[Ended]] = run_case,
+) -> list[Ended]:
+    """Runs them side by side, each with a world, a disk and a network address of its own; ``run`` does one."""
     turn = asyncio.Semaphore(_AT_ONCE)
     root = Path(tempfile.mkdtemp(dir=_memory()))
 
@@ -59,7 +62,7 @@ async def run_all(cases: Sequence[tuple[Case, Case | None]]) -> list[Ended]:
             folder = root / str(number)
             try:
                 async with asyncio.timeout(_LONGEST_S):
-                    return await run_case(folder, case, then)
+                    return await run(folder, case, then)
             except Exception as error:
                 return Ended(case, True, (), False, (f"{type(error).__name__}: {error}",))
             finally:
@@ -73,14 +76,16 @@ async def run_all(cases: Sequence[tuple[Case, Case | None]]) -> list[Ended]:
         shutil.rmtree(root, ignore_errors=True)
 
 
-def told(cases: Sequence[tuple[Case, Case | None]], ended: Sequence[Ended]) -> str:
-    """What does not hold, each with the way to run it alone; empty when all is well."""
+def told(
+    cases: Sequence[tuple[Case, Case | None]], ended: Sequence[Ended], file: str = "test_fault_run_alone.py"
+) -> str:
+    """What does not hold, each with the way to run it alone, which is in ``file``; empty when all is well."""
     lines = []
     for (case, then), end in zip(cases, ended, strict=True):
         name = str(case) if then is None else f"{case}{_AND}{then}"
         if end.flaws:
             lines.append(f"{name}\n    " + "\n    ".join((*end.flaws, f"said: {', '.join(end.said)}")))
-            lines.append(f"    alone: {ALONE}='{name}' python -m pytest tests/faults/test_fault_run_alone.py")
+            lines.append(f"    alone: {ALONE}='{name}' python -m pytest tests/faults/{file} -k once_failed")
     return "\n".join(lines)
 
 
