@@ -23,6 +23,7 @@ BEGIN, END = "<!-- members: made by packaging/card_docs.py -->", "<!-- end of me
 
 INDEPENDENT = {
     "openevse-http": ("the stand-in against python-openevse-http", "test_simulator_openevse_independent_client.py"),
+    "alfen-http": ("stand-in and driver against alfenctl, the stand-in against alfen-cli", "test_drivers_alfen.py"),
     "go-e-http": ("the stand-in against goecharger-api-lite", "test_drivers_go_e.py"),
     "everest-mqtt": ("the broker mosquitto", "test_drivers_everest.py"),
     "ocpp16": ("npm ocpp-rpc", "test_drivers_ocpp16_peer.py"),
@@ -89,15 +90,11 @@ def tests_of(driver: str) -> tuple[Path, ...]:
 
 def has_contract(driver: str) -> bool:
     """Whether a case of the contract that every driver keeps is about it."""
-    named = re.compile(rf"['\"]{re.escape(driver)}['\"]|\b{_class_name(driver)}\.name\b")
+    named = re.compile(rf"['\"]{re.escape(driver)}['\"]|\b{driver.replace('-', '')}\.name\b", re.IGNORECASE)
     return any(
         named.search(path.read_text(encoding="utf-8"))
         for path in (ROOT / "tests" / "support" / "driver_cases").glob("*.py")
     )
-
-
-def _class_name(driver: str) -> str:
-    return "".join(part.capitalize() for part in driver.split("-")).replace("Openevse", "OpenEvse")
 
 
 def _driver(name: str) -> str:

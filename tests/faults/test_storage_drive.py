@@ -148,7 +148,7 @@ def test_a_new_site_that_finds_no_room_leaves_nothing_behind(tmp_path: Path) -> 
     told = on_a_drive(
         tmp_path,
         """
-for pages in range(0, 60):
+for pages in range(0, 160):
     fill(leave=pages)
     code = fault(lambda: SiteFile.create(SITE, "Riverside").close())
     BALLAST.unlink()

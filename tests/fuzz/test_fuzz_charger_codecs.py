@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evsetup.domain.identity import Identity
@@ -90,6 +90,7 @@ def check(settings: Settings) -> None:
 
 
 @pytest.mark.parametrize("read", IDENTITIES)
+@settings(max_examples=40, deadline=None)
 @given(found=OBJECTS)
 def test_any_answer_is_an_identity(read: Callable[[Any], Identity], found: dict[str, Any]) -> None:
     identity = read(found)
@@ -99,16 +100,19 @@ def test_any_answer_is_an_identity(read: Callable[[Any], Identity], found: dict[
 
 
 @pytest.mark.parametrize("read", SETTINGS)
+@settings(max_examples=60, deadline=None)
 @given(found=OBJECTS)
 def test_any_answer_is_settings(read: Callable[[Any], Settings], found: dict[str, Any]) -> None:
     check(read(found))
 
 
+@settings(max_examples=60, deadline=None)
 @given(topics=TOPICS)
 def test_any_topics_are_settings(topics: dict[str, dict[str, Any]]) -> None:
     check(warp_config.settings_from(topics))
 
 
+@settings(max_examples=60, deadline=None)
 @given(answer=JSON)
 def test_any_property_answer_is_values_or_none(answer: object) -> None:
     try:
@@ -118,6 +122,7 @@ def test_any_property_answer_is_values_or_none(answer: object) -> None:
     check(alfen_codec.settings_from(values))
 
 
+@settings(max_examples=60, deadline=None)
 @given(asked=st.dictionaries(KEYS, TEXTS, min_size=1, max_size=3), answer=JSON)
 def test_any_answer_to_a_write_is_words_or_none(asked: dict[str, str], answer: object) -> None:
     try:
@@ -129,6 +134,7 @@ def test_any_answer_to_a_write_is_words_or_none(asked: dict[str, str], answer: o
 
 
 @pytest.mark.parametrize("write", WRITES)
+@settings(max_examples=60, deadline=None)
 @given(change=CHANGES, now=OBJECTS)
 def test_any_value_is_written_whole_or_refused_with_a_finding(
     write: Callable[[Change, Settings], Any], change: Change, now: dict[str, Any]
@@ -147,6 +153,7 @@ def test_any_value_is_written_whole_or_refused_with_a_finding(
         assert change.new.reveal() not in repr(made)
 
 
+@settings(max_examples=60, deadline=None)
 @given(url=TEXTS)
 def test_any_address_is_told_apart_and_put_together_again(url: str) -> None:
     address, identity = go_e_codec.address_and_identity(url)

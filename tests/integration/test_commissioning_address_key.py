@@ -41,7 +41,7 @@ class Here:
 
     def notes(self) -> list[object]:
         entries = self.bench.site.journal(self.job.record.id)
-        return [entry.what["address key"] for entry in entries if entry.phase == "note"]
+        return [entry.what["address key"] for entry in entries if entry.phase == "note" and "address key" in entry.what]
 
     async def new_day(self) -> ChargerJob:
         """The job as another run of the program has it."""

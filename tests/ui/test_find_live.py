@@ -65,7 +65,7 @@ def test_a_silent_charger_is_found_by_asking_and_set_up_from_its_row() -> None:
             await until(lambda: "Asked. Addresses: 0" in words_of(panel))
         finally:
             keba.close()
-        assert "UDP 7090 to 127.0.0.255: 2" in words_of(panel) or "UDP 7090 to 127.0.0.0/24" in words_of(panel)
+        assert "UDP 7090 to 127.0.0.255: 3" in words_of(panel)
         row = next(
             b
             for b in panel.findChildren(QPushButton)

@@ -59,7 +59,7 @@ CHARGER_MEMBERS = (
     Member(
         "identity_habit",
         'identity_habit = "typed"',
-        "`typed`, `serial`, `serial-when-empty`, `in-address` or `unknown`.",
+        "`typed`, `serial`, `fixed`, `serial-when-empty`, `in-address` or `unknown`.",
     ),
     Member(
         "applies",

@@ -36,6 +36,7 @@ _KEY_UNKNOWN = text("cards", "How its key is written is not known; that it is ty
 _IDENTITIES = {
     IdentityHabit.TYPED: text("cards", "The identity has a field of its own."),
     IdentityHabit.SERIAL: text("cards", "The identity is its serial number and cannot be changed."),
+    IdentityHabit.FIXED: text("cards", "The identity is fixed: it can be read and not changed."),
     IdentityHabit.SERIAL_WHEN_EMPTY: text("cards", "An empty identity means its serial number."),
     IdentityHabit.IN_ADDRESS: text("cards", "The identity stands in the address alone."),
     IdentityHabit.UNKNOWN: text("cards", "Where it takes its identity from is not known."),

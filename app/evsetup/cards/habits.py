@@ -15,6 +15,7 @@ class IdentityHabit(Enum):
     UNKNOWN = "unknown"
     TYPED = "typed"
     SERIAL = "serial"
+    FIXED = "fixed"
     SERIAL_WHEN_EMPTY = "serial-when-empty"
     IN_ADDRESS = "in-address"
 

@@ -7,6 +7,7 @@ import asyncio
 
 from evsetup.cli.output import Output
 from evsetup.cli.site_to_look import site_to_look
+from evsetup.commissioning.looking_only import SiteForReading
 from evsetup.domain.text import text
 from evsetup.report.build import build_report
 from evsetup.report.json_export import write_json
@@ -27,5 +28,7 @@ async def report(wanted: argparse.Namespace, output: Output) -> int:
     finally:
         await asyncio.to_thread(site.close)
     output.line(text("cli", "Report written: {path} (SHA-256 {hash})", path=str(wanted.out), hash=sha256))
-    output.document({"ok": True, "path": str(wanted.out), "sha256": sha256})
+    why = site.why if isinstance(site, SiteForReading) else None
+    findings = [] if why is None else [output.as_json(why)]
+    output.document({"ok": True, "path": str(wanted.out), "sha256": sha256, "findings": findings})
     return 0

@@ -27,6 +27,20 @@ async def take_family(wanted: argparse.Namespace, job: ChargerJob) -> None:
     await job.choose_card(shelf.chargers[wanted.family])
 
 
+def nothing_to_read(card: ChargerCard) -> Finding:
+    """What is said where a person does the work, and reading was asked for."""
+    return Finding(
+        "cli.nothing-to-read",
+        Severity.PROBLEM,
+        text("cli", "Nothing was asked at this address."),
+        text("cli", "{family}: no driver of this program reads such a charger there.", family=card.family),
+        (
+            text("cli", "If it is of another family, name that with --family; evsetup cards show lists them."),
+            text("cli", "Else take evsetup plan: it prints what a person types, and the charger is read once it dials in."),
+        ),
+    )
+
+
 def show_road(road: AssistRoad, output: Output, *stages: Stage, show_key: bool = False) -> None:
     """Prints the steps of ``stages`` (none: all), each with its box, its value and the name that ``--tick`` takes."""
     shown = stages or tuple(Stage)

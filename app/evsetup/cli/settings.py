@@ -8,7 +8,7 @@ import asyncio
 from evsetup.cli.address_key import address_key_document, choose_address_key, show_address_key
 from evsetup.cli.one_charger import one_charger
 from evsetup.cli.output import Output, table
-from evsetup.cli.road import take_family
+from evsetup.cli.road import nothing_to_read, take_family
 from evsetup.cli.roll_back import put_back
 from evsetup.cli.web_trust import read_trusted
 from evsetup.cli.wish_plan import origin_document, plan_wishes, show_tasks, show_wishes, tick_tasks, wishes_document
@@ -40,6 +40,8 @@ async def settings(wanted: argparse.Namespace, output: Output) -> int:
         await take_family(wanted, job)
         await read_trusted(wanted, job, output)
         if wanted.command == "read":
+            if job.wishes.needs_a_person:
+                raise Fault(nothing_to_read(job.card))
             _show_settings(job, output)
             return 0
         if (rolls_back := getattr(wanted, "roll_back", False)) and not asked:

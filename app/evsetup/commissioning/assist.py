@@ -183,6 +183,8 @@ def _habits(card: ChargerCard) -> Iterable[Text]:
         yield text("commissioning", "It refuses changes while a vehicle is charging.")
     if card.identity_habit is IdentityHabit.SERIAL:
         yield text("commissioning", "Its identity is its serial number: plan that one, no other is taken.")
+    if card.identity_habit is IdentityHabit.FIXED:
+        yield text("commissioning", "Its identity is fixed: plan the one that its own page shows.")
 
 
 def _open(card: ChargerCard) -> Iterable[AssistStep]:

@@ -23,7 +23,7 @@ from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.looking_only import may_begin
-from evsetup.commissioning.owed_restart import owed, restart_needed, written_since_restart
+from evsetup.commissioning.owed_restart import but_for_the_switch, owed, restart_needed, written_since_restart
 from evsetup.commissioning.prove import ProofOptions, prove_charger
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.rehearsal import rehearsal_request
@@ -208,6 +208,7 @@ class ChargerJob:
 
     async def apply(self) -> None:
         """Writes everything but the final address, restarts once if need be, reads back, and waits for the dial-in."""
+        self.changes = but_for_the_switch(self.changes)
         await self._write(self._write_settings)
         if Setting.CSMS_URL in self.wanted and not self.wishes.direct:
             await self._board.run(JobStep.CONNECT, self._wait_for_dial_in)

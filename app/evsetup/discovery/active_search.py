@@ -98,8 +98,8 @@ def about(wish: SearchWish, shelf: Shelf) -> Text:
         )
     return text(
         "discovery",
-        "One question each to all of {network}: {asked}; and the addresses that chargers have by themselves, where they are "
-        "on this network. A few packets, 3 s, never a log-in.",
+        "One question each to the whole network around {network}: {asked}; and the addresses that chargers have by "
+        "themselves, where they are on this network. A few packets, 3 s, never a log-in.",
         network=str(wish.network),
         asked=asked,
     )
@@ -123,6 +123,7 @@ class ActiveSearch:
         self._pace = pace or Pace()
         self._changed = changed
         self._known_neighbours = known_neighbours
+        self._picked = wish.network
         self._look = HostLook(self._cards, wish.own_address, self._pace, self._count)
         self._sent: Counter[tuple[str, str]] = Counter()
         self._answered: set[str] = set()
@@ -158,43 +159,44 @@ class ActiveSearch:
             NotOnThisNetwork: the wished network is not the picked interface's, or larger than one search may be.
         """
         own = await asyncio.to_thread(_interface, self._wish.own_address)
-        self._check(own)
+        self._picked = self._check(own)
         self._emit = emit
-        self._askers = askers = await self._open_askers()
         known = await asyncio.to_thread(self._known_addresses)
         hosts = [str(host) for host in self._wish.network.hosts()] if self._wish.sweep else []
-        hosts = [host for host in hosts if host != self._wish.own_address and host not in {*known, *self._refused}]
+        hosts = [host for host in hosts if host not in {self._wish.own_address, *known, *self._refused}]
         self._total = len(hosts) + len(known)
         try:
+            await self._open_askers()
             async with asyncio.TaskGroup() as tasks:
                 self._tasks = tasks
-                tasks.create_task(self._ask_all(askers))
+                tasks.create_task(self._ask_all())
                 room = asyncio.Semaphore(_AT_ONCE)
                 for host in (*known, *hosts):
                     await room.acquire()
                     # One at a time waits for its turn: whoever answered is looked at meanwhile, not after all others.
                     await self._pace.spend(FIRST_PACKETS)
-                    task = tasks.create_task(self._host(host, known.get(host, ()), askers))
+                    task = tasks.create_task(self._host(host, known.get(host, ())))
                     task.add_done_callback(lambda _: room.release())
             self._tasks = None
             if self._wish.sweep:
                 await self._silent_neighbours()
         finally:
             self._tasks = None
-            for asker in askers:
+            for asker in self._askers:
                 asker.close()
         return self.state
 
-    def _check(self, own: Interface | None) -> None:
+    def _check(self, own: Interface | None) -> ipaddress.IPv4Network:
+        """The network of the picked interface."""
         wish = self._wish.network
         if own is None:
             raise NotOnThisNetwork(str(wish), self._wish.own_address)
         picked = ipaddress.IPv4Interface(f"{own.address}/{own.prefix}").network
         if wish.prefixlen < LONGEST_PREFIX or not wish.subnet_of(picked):
             raise NotOnThisNetwork(str(wish), f"{own.address}/{own.prefix}")
+        return picked
 
-    async def _open_askers(self) -> list[UdpAsker]:
-        askers: list[UdpAsker] = []
+    async def _open_askers(self) -> None:
         for question in self._questions:
             asker = UdpAsker(question, self._heard)
             try:
@@ -202,20 +204,15 @@ class ActiveSearch:
             except OSError as error:
                 self._findings.append(port_taken(question.probe.from_port, question.vendor, error.strerror or ""))
                 continue
-            askers.append(asker)
-        return askers
+            self._askers.append(asker)
 
     def _known_addresses(self) -> dict[str, tuple[ChargerCard, ...]]:
         """The addresses that families have by themselves, as far as they are on the picked network."""
         found: dict[str, tuple[ChargerCard, ...]] = {}
-        own = _interface(self._wish.own_address)
-        if own is None:
-            return found
-        picked = ipaddress.IPv4Interface(f"{own.address}/{own.prefix}").network
         for card in self._cards:
             for known in card.find.addresses:
                 host = urlsplit(known.url).hostname or ""
-                if _is_in(host, picked) and host != self._wish.own_address:
+                if _is_in(host, self._picked) and host != self._wish.own_address:
                     found[host] = (*found.get(host, ()), card)
         for host, finding in two_at_one_address(adapters(), self._cards).items():
             if found.pop(host, ()):
@@ -223,57 +220,57 @@ class ActiveSearch:
                 self._findings.append(finding)
         return found
 
-    async def _ask_all(self, askers: Sequence[UdpAsker]) -> None:
+    async def _ask_all(self) -> None:
         """Questions to the whole network, twice: datagrams get lost; then listens for late answers."""
-        target = str(self._wish.network.broadcast_address)
+        # Loopback has no broadcasts; there the last address of the wished network stands for one.
+        network = self._wish.network if self._picked.is_loopback else self._picked
+        target = str(network.broadcast_address)
         for _ in range(_ROUNDS):
-            for asker in askers:
-                await self._pace.spend(1)
-                self._count(f"UDP {asker.question.probe.port}", target)
-                asker.ask(target)
+            for asker in self._askers:
+                await self._ask(asker, target)
             await asyncio.sleep(_LISTEN_S)
 
-    async def _host(self, host: str, hinted: Sequence[ChargerCard], askers: Sequence[UdpAsker]) -> None:
+    async def _ask(self, asker: UdpAsker, target: str, *, further: bool = False) -> None:
+        await self._pace.spend(1)
+        self._count(f"UDP {asker.question.probe.port}", target)
+        asker.ask(target, further=further)
+
+    async def _host(self, host: str, hinted: Sequence[ChargerCard]) -> None:
         door = await self._look.knock(host, paid=True)
-        for asker in askers:
-            if not asker.question.probe.broadcast and door is not Door.SILENT:
-                await self._pace.spend(1)
-                self._count(f"UDP {asker.question.probe.port}", host)
-                asker.ask(host)
         if door is not Door.SILENT:
+            for asker in self._askers:
+                if not asker.question.probe.broadcast:
+                    await self._ask(asker, host)
             await self._somebody(host, (80,) if door is Door.OPEN else (), hinted)
         self._done += 1
         self._changed(self.state)
 
-    async def _somebody(self, host: str, open_ports: Sequence[int], hinted: Sequence[ChargerCard]) -> None:
+    async def _somebody(self, host: str, open_ports: Sequence[int], hinted: Sequence[ChargerCard] = ()) -> None:
+        """Looks at a device that is surely there."""
         self._answered.add(host)
         doors = (*open_ports, *await self._look.other_doors(host))
         mac = (await self._neighbours()).get(host, "")
         found = await self._look.recognise(host, doors, mac, hinted)
         if found is not None:
-            self._seen(host, _sighting(found, host, doors, mac, Source.ADDRESS if hinted else Source.SWEEP))
+            source = Source.ADDRESS if hinted else Source.SWEEP
+            self._seen(host, _sighting(found, host, doors, mac, source), sure=found.sure)
         elif makers := by_mac(self._cards, mac) if mac else ():
-            self._seen(host, _by_maker(host, doors, mac, makers))
+            self._seen(host, _by_maker(host, doors, mac, makers), sure=False)
 
     async def _silent_neighbours(self) -> None:
         """Devices that answered to nothing but the question who has their address."""
-        for host, mac in (await self._neighbours()).items():
-            if host in self._answered or not _is_in(host, self._wish.network):
-                continue
-            self._answered.add(host)
-            doors = await self._look.other_doors(host)
-            found = await self._look.recognise(host, doors, mac) if doors else None
-            if found is not None:
-                self._seen(host, _sighting(found, host, doors, mac, Source.SWEEP))
-            elif makers := by_mac(self._cards, mac):
-                self._seen(host, _by_maker(host, doors, mac, makers))
+        silent = [host for host in await self._neighbours() if host not in self._answered]
+        async with asyncio.TaskGroup() as tasks:
+            for host in silent:
+                if _is_in(host, self._wish.network) and host not in self._refused:
+                    tasks.create_task(self._somebody(host, ()))
         self._changed(self.state)
 
     async def _neighbours(self) -> Mapping[str, str]:
         return self._known_neighbours() if self._known_neighbours is not None else await neighbours()
 
     def _heard(self, question: Question, host: str, told: dict[str, str]) -> None:
-        if not _is_in(host, self._wish.network) or host == self._wish.own_address:
+        if not _is_in(host, self._picked) or host == self._wish.own_address:
             return
         self._answered.add(host)
         told = self._told[host, question.probe.port] = {**self._told.get((host, question.probe.port), {}), **told}
@@ -289,25 +286,27 @@ class ActiveSearch:
                 _name(told.get("vendor", ""), told.get("model", "") or told.get("serial", "") or host),
                 evidence((("answered to", f"UDP {question.probe.port}"), *told.items())),
             ),
+            sure=True,
         )
         if question.further and not told.get("serial") and host not in self._further and self._tasks is not None:
             self._further.add(host)
             self._tasks.create_task(self._ask_further(question, host))
 
     async def _ask_further(self, question: Question, host: str) -> None:
-        await self._pace.spend(1)
-        for asker in (one for one in self._askers if one.question is question):
-            self._count(f"UDP {question.probe.port}", host)
-            asker.ask(host, further=True)
+        for asker in self._askers:
+            if asker.question is question:
+                await self._ask(asker, host, further=True)
 
-    def _seen(self, host: str, sighting: Sighting) -> None:
-        self._chargers.add(host)
+    def _seen(self, host: str, sighting: Sighting, *, sure: bool) -> None:
+        if sure:
+            self._chargers.add(host)
         self._emit(sighting)
         self._changed(self.state)
 
     def _count(self, what: str, where: str) -> None:
         """Counts a request; what goes to many addresses is counted for the whole network."""
-        whole = not what.startswith("GET") and _is_in(where, self._wish.network)
+        network = self._wish.network
+        whole = not what.startswith("GET") and _is_in(where, network) and where != str(network.broadcast_address)
         self._sent[what, str(self._wish.network) if whole else where] += 1
 
 

@@ -24,6 +24,7 @@ MOST_ANSWERS = 512
 _LONGEST = 2048
 _DUOSIDA = UdpProbe(DUOSIDA_PORT, "smart_chargepile_search", from_port=48890, broadcast=True)
 _KEBA_MEMBER = re.compile(r'"(Product|Serial|Firmware)"\s*:\s*"([^"\r\n]{1,200})"')
+_KEBA_SERIES = "P30 v "
 _KEBA_FIELDS = {"Product": "model", "Serial": "serial", "Firmware": "firmware"}
 _MAC = re.compile(r"(?:[0-9a-f]{2}[:-]?){5}[0-9a-f]{2}\Z", re.IGNORECASE)
 
@@ -57,7 +58,10 @@ class Question:
         words = answer[:_LONGEST].decode("utf-8", "replace")
         if self.probe.port == DUOSIDA_PORT:
             return _read_duosida(words)
-        told = {_KEBA_FIELDS[key]: hint(value, MOST_NAME) for key, value in _KEBA_MEMBER.findall(words)}
+        told = {
+            _KEBA_FIELDS[key]: hint(value.removeprefix(_KEBA_SERIES), MOST_NAME)
+            for key, value in _KEBA_MEMBER.findall(words)
+        }
         if self.probe.words.casefold() not in words.casefold() and not (self.further and told.get("serial")):
             return None
         return {"vendor": self.vendor, **told}

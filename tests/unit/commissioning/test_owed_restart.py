@@ -6,7 +6,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from evsetup.commissioning.owed_restart import written_since_restart
+from evsetup.commissioning.owed_restart import but_for_the_switch, written_since_restart
+from evsetup.commissioning.states import ChangeState
+from evsetup.domain.outcome import Outcome, OutcomeKind
+from evsetup.domain.plan import Change, Effect
 from evsetup.domain.settings import Setting
 from evsetup.storage.records import JournalEntry
 
@@ -47,3 +50,13 @@ def test_a_restart_that_was_refused_changes_nothing() -> None:
 def test_a_write_whose_end_nobody_saw_stays_in_doubt_when_the_next_one_finds_the_value_there() -> None:
     again = [BEGUN, entry("apply", "outcome", setting=TIME, outcome="unchanged")]
     assert written_since_restart([BEGUN, *again]) == {Setting.TIME_SERVER: False}
+
+
+def test_an_address_that_waits_for_its_restart_is_left_to_the_switch_and_nothing_else_is() -> None:
+    waits = Outcome(OutcomeKind.NEEDS_RESTART)
+    states = [
+        ChangeState(Change(Setting.CSMS_URL, "wss://a.example", "wss://a.example", Effect.NEEDS_RESTART), waits),
+        ChangeState(Change(Setting.TIME_SERVER, "a.example", "a.example", Effect.NEEDS_RESTART), waits),
+        ChangeState(Change(Setting.CSMS_URL, "wss://b.example", "wss://a.example", Effect.NEEDS_RESTART)),
+    ]
+    assert but_for_the_switch(states) == tuple(states[1:])

@@ -19,7 +19,7 @@ def question(port: int) -> Question:
 def test_keba_tells_its_firmware_and_then_who_it_is() -> None:
     keba = question(KEBA_PORT)
     assert (keba.payload, keba.probe.from_port, keba.card) == (b"i", 7090, "keba-p30")
-    assert keba.read(b'"Firmware":"P30 v 3.10.28 (201116)"') == {"vendor": "KEBA", "firmware": "P30 v 3.10.28 (201116)"}
+    assert keba.read(b'"Firmware":"P30 v 3.10.28 (201116)"') == {"vendor": "KEBA", "firmware": "3.10.28 (201116)"}
     report = b'{"ID": "1", "Product": "KC-P30-EC240422", "Serial": "17619300", "Firmware": "P30 v 3.10.28"}'
     assert (keba.read(report) or {})["serial"] == "17619300"
 

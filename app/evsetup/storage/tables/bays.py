@@ -43,11 +43,6 @@ def all_of(connection: sqlite3.Connection) -> tuple[Bay, ...]:
     return tuple(_bay(row) for row in rows)
 
 
-def remove(connection: sqlite3.Connection, bay_id: str) -> None:
-    """Takes the bay away; what stands there stays a charger of the site."""
-    connection.execute("DELETE FROM bay WHERE id = ?", (bay_id,))
-
-
 def _bay(row: tuple[Any, ...]) -> Bay:
     bay_id, label, model, serial, identity, breaker_a, note, charger_id, phases, location, firmware = row
     return Bay(bay_id, label, model, serial, identity, breaker_a, note, charger_id or "", phases, location, firmware)

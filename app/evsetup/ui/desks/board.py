@@ -107,7 +107,8 @@ def board_in_steps(
 
     def with_kept(card: BayCardView, bay: Bay | None, record: ChargerRecord | None) -> BayCardView:
         ids = (bay.id if bay is not None else "", record.id if record is not None else "")
-        return replace(card, kept=next((kept[number] for number in ids if number in kept), None))
+        words = next((kept[number] for number in ids if number in kept), None)
+        return card if words is None else replace(card, kept=words)
 
     known = {record.id: record for record in records}
     known |= {job.record.id: job.record for job in jobs.values()}
@@ -115,9 +116,13 @@ def board_in_steps(
     seen_bays: set[str] = set()
     seen_records: set[str] = set()
     site = KnownChargers(known.values())
-    rows = {key: jobs[key].record if key in jobs else site.record_of(charger) for key, charger in found.items()}
-    yield
-    placed = matching.place_all({key: _who(found[key], record) for key, record in rows.items()}, bays)
+    rows: dict[str, ChargerRecord | None] = {}
+    who: dict[str, tuple[Identity, str]] = {}
+    for key, charger in found.items():
+        rows[key] = record = jobs[key].record if key in jobs else site.record_of(charger)
+        who[key] = _who(charger, record)
+        yield
+    placed = matching.place_all(who, bays)
     yield
     for key, charger in found.items():
         job, record, place = jobs.get(key), rows[key], placed.get(key)

@@ -35,7 +35,7 @@ class FindDesk(Desk):
         self._take = take
         self._page: CommissionPage | None = None
         self._stops: list[Callable[[], None]] = []
-        self._throttle = Throttle(self._show)
+        self._throttle = Throttle(self._show_if_seen)
         self._search = Search()
         self._laptop: Laptop | None = None
         self._new: frozenset[str] = frozenset()
@@ -57,6 +57,7 @@ class FindDesk(Desk):
         panel.by_hand_wanted.connect(self._add_by_hand)
         panel.family_chosen.connect(self._choose_family)
         panel.chosen.connect(self._set_up)
+        panel.came_up.connect(self._throttle.wanted)
         self._show()
 
     @property
@@ -161,6 +162,11 @@ class FindDesk(Desk):
     def _stop_search(self) -> None:
         if self._searching is not None:
             self._searching.cancel()
+
+    def _show_if_seen(self) -> None:
+        """What changes all the time is shown only to somebody who looks."""
+        if self._page is not None and self._page.find_panel.isVisible():
+            self._show()
 
     def _show(self) -> None:
         if (page := self._page) is None:

@@ -149,6 +149,8 @@ def adapter_view(adapter: Adapter, picked: str) -> AdapterView:
             state = text("ui", "VPN")
         case _ if not adapter.has_network:
             state = text("ui", "no address from a network")
+        case _ if adapter.wireless:
+            state = text("ui", "connected, by Wi-Fi")
         case _ if adapter.usb:
             state = text("ui", "connected, on USB")
         case _:

@@ -16,7 +16,7 @@ from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_acts import BayActs
 from evsetup.ui.desks.bay_plan_desk import import_plan
-from evsetup.ui.desks.board import bay_of, board_in_steps, in_slices, kept_words
+from evsetup.ui.desks.board import Waiting, bay_of, board, board_in_steps, in_slices, kept_words
 from evsetup.ui.desks.by_hand_dialog import add_by_hand
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.desk import Desk
@@ -27,7 +27,7 @@ from evsetup.ui.desks.templates_desk import edit_templates
 from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.dialogs import choose_file
 from evsetup.ui.models.dial_in import DialInView
-from evsetup.ui.models.site import SiteView
+from evsetup.ui.models.site import BayCardView, SiteView
 from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.site_page import SitePage
 from evsetup.ui.rail import PageName
@@ -35,8 +35,22 @@ from evsetup.ui.tasks import slot_task
 from evsetup.ui.throttle import Throttle
 
 if TYPE_CHECKING:
+    from evsetup.commissioning.job import ChargerJob
+    from evsetup.commissioning.standing import OnSite
     from evsetup.ui.open_site import SiteAtWork
     from evsetup.ui.session import Session
+
+    _Stands = tuple[
+        tuple[Bay, ...],
+        dict[str, FoundCharger],
+        tuple[ChargerRecord, ...],
+        dict[str, ChargerJob],
+        OnSite,
+        Waiting,
+        dict[str, Text],
+    ]
+
+_SMALL_BOARD = 40
 
 
 class SiteDesk(Desk):
@@ -152,10 +166,19 @@ class SiteDesk(Desk):
     def _seen(self, found: FoundCharger) -> None:
         """The first charger is shown at once; those that come with it are shown together a moment later."""
         if self._none_seen and found.best_endpoint.way is not Way.SERIAL:
-            self._none_seen, self._first_waits = False, True
+            self._none_seen = False
+            if (work := self.work) is not None and (page := self._page) is not None and self._can_be_shown_at_once():
+                page.show_view(self._view_with(work, board(*self._what_stands(work))))
+                page.paint_now()
+                return
+            self._first_waits = True
             self._show()
         else:
             self._throttle.wanted()
+
+    def _can_be_shown_at_once(self) -> bool:
+        """Whether the board is small enough to be thought out in one go."""
+        return self._read_once and len(self.bays) + len(self._records) <= _SMALL_BOARD
 
     def _tick(self) -> None:
         if self.work is not None and any(job.busy for job in self.work.bench.jobs.values()):
@@ -178,26 +201,32 @@ class SiteDesk(Desk):
         self._refreshing = True
         try:
             while self._again and (work := self.work) is not None:
-                self._again = False
+                self._again, first = False, self._first_waits
                 view = await self._view_of(work)
                 if self.work is work:
                     self._view = view
                     if self._page is not None:
                         self._page.show_view(view)
-                        if self._first_waits:
+                        if first:
                             self._first_waits = False
                             self._page.paint_now()
         finally:
             self._refreshing = False
 
-    async def _view_of(self, work: SiteAtWork) -> SiteView:
+    def _what_stands(self, work: SiteAtWork) -> _Stands:
         from evsetup.commissioning.standing import OnSite
 
         bench, waiting = work.bench, self._bay_acts.waiting
         # What comes meanwhile is shown the next time.
         found, jobs = dict(bench.discovery.chargers), dict(bench.jobs)
         on_site = OnSite(bench.csms, found, jobs, frozenset({work.csms_address} - {""}))
-        cards = await in_slices(board_in_steps(self.bays, found, self._records, jobs, on_site, waiting, self._kept))
+        return self.bays, found, self._records, jobs, on_site, waiting, self._kept
+
+    async def _view_of(self, work: SiteAtWork) -> SiteView:
+        return self._view_with(work, await in_slices(board_in_steps(*self._what_stands(work))))
+
+    def _view_with(self, work: SiteAtWork, cards: tuple[BayCardView, ...]) -> SiteView:
+        bench = work.bench
         dial_in = self._dial_in.view
         if work.read_only is not None:
             # A charger may be read and planned; what acts on it is refused there, before it begins.

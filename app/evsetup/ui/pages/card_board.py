@@ -195,9 +195,12 @@ class CardBoard(QWidget):
                 if not self._may_show(key, beside=key not in sight):
                     complete = False
                     continue
-                card = self._made.get(key) or (self._spare.pop() if self._spare else self._make(view))
+                card = self._made.get(key) or (self._spare.pop() if self._spare else None)
+                if card is None:
+                    card = self._make(view)
+                else:
+                    card.show_card(view)
                 self._made[key], self._shown[key] = card, view
-                card.show_card(view)
                 card.offer_choice(self._choosing, chosen=key in self._chosen)
                 self._heights.pop(key, None)
             if key not in self._heights:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from evsetup.domain.finding import Severity
@@ -27,6 +28,7 @@ class FindPanel(QWidget):
     by_hand_wanted = Signal()
     family_chosen = Signal(str)
     chosen = Signal(str)
+    came_up = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__()
@@ -75,6 +77,11 @@ class FindPanel(QWidget):
         self._asked_title.setVisible(bool(view.asked))
         self._asked.setText("\n".join(self._say(line) for line in view.asked))
         self._asked.setVisible(bool(view.asked))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Says that it can be seen: until then nobody keeps it up to date."""
+        super().showEvent(event)
+        self.came_up.emit()
 
     # -- the search --------------------------------------------------------------------------------------------------
 

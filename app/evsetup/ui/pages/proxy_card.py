@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
+from evsetup.diagnosis.trace import MOST_BYTES
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import text
 from evsetup.ui.looks import Look
@@ -124,7 +125,9 @@ class ProxyCard(Card):
         why = text(
             "ui",
             "The charger dials this laptop, which dials the CSMS with the charger's own log-in, passes everything on"
-            " unchanged and records it. Keys and log-ins are left out of the recording; card numbers are not.",
+            " unchanged and records it, up to {size} GB. Keys and log-ins are left out of the recording; card numbers are"
+            " not.",
+            size=MOST_BYTES // 10**9,
         )
         column.addWidget(words(say(why), "secondary", wrap=True))
         self._operator = QComboBox()
