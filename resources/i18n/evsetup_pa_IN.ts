@@ -568,6 +568,10 @@
         <translation>ਇਸ ਕਾਰਡ ਨੂੰ ਹੋਰ id ਦਿਓ।</translation>
     </message>
     <message>
+        <source>The identity is fixed: it can be read and not changed.</source>
+        <translation>ਪਛਾਣ ਪੱਕੀ ਹੈ: ਇਹ ਪੜ੍ਹੀ ਜਾ ਸਕਦੀ ਹੈ, ਬਦਲੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
         <source>How bright it is around the charger, in lux.</source>
         <translation>ਚਾਰਜਰ ਦੁਆਲੇ ਕਿੰਨੀ ਰੌਸ਼ਨੀ ਹੈ, ਲਕਸ ਵਿੱਚ।</translation>
     </message>
@@ -1704,6 +1708,10 @@
         <translation>ਕੋਡ ਵਿੱਚ {member} ਦੋ ਵਾਰ ਹੈ।</translation>
     </message>
     <message>
+        <source>It goes to standby and stops answering on its bus; reading it regularly keeps it awake.</source>
+        <translation>ਇਹ ਸਟੈਂਡਬਾਈ ਵਿੱਚ ਚਲਾ ਜਾਂਦਾ ਹੈ ਅਤੇ ਆਪਣੀ ਬੱਸ &apos;ਤੇ ਜਵਾਬ ਦੇਣਾ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ; ਲਗਾਤਾਰ ਪੜ੍ਹਦੇ ਰਹਿਣ ਨਾਲ ਇਹ ਜਾਗਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The colour of the lamp that shows the charging state, as RRGGBB.</source>
         <translation>ਚਾਰਜਿੰਗ ਦੀ ਹਾਲਤ ਵਿਖਾਉਣ ਵਾਲੀ ਬੱਤੀ ਦਾ ਰੰਗ, RRGGBB ਵਜੋਂ।</translation>
     </message>
@@ -2774,10 +2782,6 @@
     <message>
         <source>It does not dial again without a restart.</source>
         <translation>ਇਹ ਮੁੜ-ਚਾਲੂ ਕੀਤੇ ਬਿਨਾਂ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਨਹੀਂ ਕਰਦਾ।</translation>
-    </message>
-    <message>
-        <source>It falls asleep and stops answering on its bus; each question wakes it.</source>
-        <translation>ਇਹ ਸੌਂ ਜਾਂਦਾ ਹੈ ਅਤੇ ਆਪਣੀ ਬੱਸ &apos;ਤੇ ਜਵਾਬ ਦੇਣਾ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ; ਹਰ ਸਵਾਲ ਇਸ ਨੂੰ ਜਗਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It has no OCPP and no network: a controller speaks Modbus RTU with it.</source>
@@ -4387,6 +4391,10 @@
         <translation>ਅਜ਼ਮਾਇਆ ਪਤਾ: {url}</translation>
     </message>
     <message>
+        <source>Else take evsetup plan: it prints what a person types, and the charger is read once it dials in.</source>
+        <translation>ਨਹੀਂ ਤਾਂ evsetup plan ਵਰਤੋ: ਇਹ ਵਿਖਾਉਂਦਾ ਹੈ ਕਿ ਵਿਅਕਤੀ ਨੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ, ਅਤੇ ਕੁਨੈਕਟ ਹੋਣ &apos;ਤੇ ਚਾਰਜਰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Fields are: {fields}. Columns are: {columns}.</source>
         <translation>ਖਾਨੇ ਹਨ: {fields}। ਕਾਲਮ ਹਨ: {columns}।</translation>
     </message>
@@ -4405,6 +4413,10 @@
     <message>
         <source>If it happens again, add --verbose and show the output to the maintainers.</source>
         <translation>ਜੇ ਇਹ ਦੁਬਾਰਾ ਹੋਵੇ, ਤਾਂ --verbose ਜੋੜੋ ਅਤੇ ਆਉਟਪੁੱਟ ਪ੍ਰੋਗਰਾਮ ਦੇ ਸੰਭਾਲਕਾਂ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>If it is of another family, name that with --family; evsetup cards show lists them.</source>
+        <translation>ਜੇ ਇਹ ਹੋਰ ਪਰਿਵਾਰ ਦਾ ਹੈ, ਤਾਂ ਉਹ --family ਨਾਲ ਦੱਸੋ; evsetup cards show ਪਰਿਵਾਰਾਂ ਦੀ ਸੂਚੀ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Images whose SHA-256 begins with “{start}”: {count}</source>
@@ -4549,6 +4561,10 @@
     <message>
         <source>Nothing on {where} answers to Modbus.</source>
         <translation>{where} ਉੱਤੇ ਕੋਈ ਵੀ Modbus ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing was asked at this address.</source>
+        <translation>ਇਸ ਪਤੇ &apos;ਤੇ ਕੁਝ ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
@@ -4929,6 +4945,10 @@
     <message>
         <source>{count} lines were not shown: the terminal is too slow.</source>
         <translation>{count} ਲਾਈਨਾਂ ਨਹੀਂ ਵਿਖਾਈਆਂ ਗਈਆਂ: ਟਰਮੀਨਲ ਬਹੁਤ ਹੌਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{family}: no driver of this program reads such a charger there.</source>
+        <translation>{family}: ਇਸ ਪ੍ਰੋਗਰਾਮ ਦਾ ਕੋਈ ਡਰਾਈਵਰ ਉੱਥੇ ਅਜਿਹਾ ਚਾਰਜਰ ਨਹੀਂ ਪੜ੍ਹਦਾ।</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
@@ -5700,6 +5720,10 @@
     <message>
         <source>Its connection still stands first in the charger, so it is not written again.</source>
         <translation>ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਹਾਲੇ ਵੀ ਚਾਰਜਰ ਵਿੱਚ ਸਭ ਤੋਂ ਅੱਗੇ ਹੈ, ਇਸ ਲਈ ਦੁਬਾਰਾ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Its identity is fixed: plan the one that its own page shows.</source>
+        <translation>ਇਸ ਦੀ ਪਛਾਣ ਪੱਕੀ ਹੈ: ਯੋਜਨਾ ਵਿੱਚ ਉਹੀ ਰੱਖੋ ਜੋ ਇਸ ਦਾ ਆਪਣਾ ਪੰਨਾ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Its identity is its serial number: plan that one, no other is taken.</source>
@@ -7004,10 +7028,6 @@
         <translation>{name} ਨਾਲ ਕੁਝ ਨਹੀਂ ਜੁੜਿਆ।</translation>
     </message>
     <message>
-        <source>One question each to all of {network}: {asked}; and the addresses that chargers have by themselves, where they are on this network. A few packets, 3 s, never a log-in.</source>
-        <translation>ਪੂਰੇ {network} ਨੂੰ ਇੱਕ-ਇੱਕ ਸਵਾਲ: {asked}; ਅਤੇ ਉਹ ਪਤੇ ਜੋ ਚਾਰਜਰਾਂ ਦੇ ਆਪਣੇ ਆਪ ਹੁੰਦੇ ਹਨ, ਜਿੱਥੇ ਉਹ ਇਸ ਨੈੱਟਵਰਕ &apos;ਤੇ ਹਨ। ਕੁਝ ਪੈਕੇਟ, 3 s, ਕਦੇ ਲਾਗਇਨ ਨਹੀਂ।</translation>
-    </message>
-    <message>
         <source>Only the network of the picked interface ({picked}) is searched, and at most 254 addresses at once.</source>
         <translation>ਸਿਰਫ਼ ਚੁਣੇ ਇੰਟਰਫੇਸ ਦਾ ਨੈੱਟਵਰਕ ({picked}) ਖੋਜਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ 254 ਪਤੇ।</translation>
     </message>
@@ -7118,6 +7138,10 @@
     <message>
         <source>Check that the right interface of this laptop is picked.</source>
         <translation>ਵੇਖੋ ਕਿ ਇਸ ਲੈਪਟਾਪ ਦਾ ਸਹੀ ਇੰਟਰਫੇਸ ਚੁਣਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One question each to the whole network around {network}: {asked}; and the addresses that chargers have by themselves, where they are on this network. A few packets, 3 s, never a log-in.</source>
+        <translation>{network} ਦੇ ਆਲੇ-ਦੁਆਲੇ ਪੂਰੇ ਨੈੱਟਵਰਕ ਨੂੰ ਇੱਕ-ਇੱਕ ਸਵਾਲ: {asked}; ਅਤੇ ਉਹ ਪਤੇ ਜੋ ਚਾਰਜਰਾਂ ਦੇ ਆਪਣੇ ਆਪ ਹੁੰਦੇ ਹਨ, ਜਿੱਥੇ ਉਹ ਇਸ ਨੈੱਟਵਰਕ &apos;ਤੇ ਹਨ। ਕੁਝ ਪੈਕੇਟ, 3 s, ਕਦੇ ਲਾਗਇਨ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>mDNS cannot be used on {addresses}: {reason}</source>
@@ -17315,6 +17339,10 @@
         <translation>ਚਾਰਜਰ ਕੁਝ ਨਹੀਂ ਜੋੜਦਾ: ਪਛਾਣ ਪਤੇ ਦੇ ਅਖੀਰ ਵਜੋਂ ਟਾਈਪ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger dials this laptop, which dials the CSMS with the charger&apos;s own log-in, passes everything on unchanged and records it, up to {size} GB. Keys and log-ins are left out of the recording; card numbers are not.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਅਤੇ ਲੈਪਟਾਪ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਲਾਗਇਨ ਨਾਲ CSMS ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਸਭ ਕੁਝ ਬਦਲੇ ਬਿਨਾਂ ਅੱਗੇ ਭੇਜਦਾ ਹੈ ਅਤੇ {size} GB ਤੱਕ ਰਿਕਾਰਡ ਕਰਦਾ ਹੈ। ਕੁੰਜੀਆਂ ਅਤੇ ਲਾਗਇਨ ਰਿਕਾਰਡਿੰਗ ਵਿੱਚ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ; ਕਾਰਡ ਨੰਬਰ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The charger left for its new CSMS.</source>
         <translation>ਚਾਰਜਰ ਆਪਣੇ ਨਵੇਂ CSMS ਕੋਲ ਚਲਾ ਗਿਆ।</translation>
     </message>
@@ -17793,6 +17821,10 @@
     <message>
         <source>changed</source>
         <translation>ਬਦਲਿਆ</translation>
+    </message>
+    <message>
+        <source>connected, by Wi-Fi</source>
+        <translation>ਜੁੜਿਆ, Wi-Fi ਰਾਹੀਂ</translation>
     </message>
     <message>
         <source>edited</source>
@@ -18781,10 +18813,6 @@
     <message>
         <source>Tested from this laptop, not from the charger.</source>
         <translation>ਜਾਂਚ ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਕੀਤੀ ਗਈ, ਚਾਰਜਰ ਤੋਂ ਨਹੀਂ।</translation>
-    </message>
-    <message>
-        <source>The charger dials this laptop, which dials the CSMS with the charger&apos;s own log-in, passes everything on unchanged and records it. Keys and log-ins are left out of the recording; card numbers are not.</source>
-        <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਅਤੇ ਲੈਪਟਾਪ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਲਾਗਇਨ ਨਾਲ CSMS ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਸਭ ਕੁਝ ਬਦਲੇ ਬਿਨਾਂ ਅੱਗੇ ਭੇਜਦਾ ਹੈ ਅਤੇ ਰਿਕਾਰਡ ਕਰਦਾ ਹੈ। ਕੁੰਜੀਆਂ ਅਤੇ ਲਾਗਇਨ ਰਿਕਾਰਡਿੰਗ ਵਿੱਚ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ; ਕਾਰਡ ਨੰਬਰ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>The charger has its old settings again: {count}.</source>
