@@ -124,19 +124,19 @@
         <translation>Evnex ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਚਾਰਜਰ ਹੋਰ ਓਪਰੇਟਰ ਨਾਲ ਵਰਤਿਆ ਜਾ ਸਕਦਾ ਹੈ; ਉਹ ਇਹ ਸਹੂਲਤ ਵਾਪਸ ਲੈ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>How much energy the charger's own electronics have used.</source>
+        <source>How much energy the charger&apos;s own electronics have used.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਇਲੈਕਟ੍ਰਾਨਿਕਸ ਨੇ ਕਿੰਨੀ ਊਰਜਾ ਵਰਤੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>In the charger's own web page or app, type this laptop's address as its OCPP server and choose OCPP 2.0.1 or 2.1.</source>
+        <source>In the charger&apos;s own web page or app, type this laptop&apos;s address as its OCPP server and choose OCPP 2.0.1 or 2.1.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਪਤਾ ਉਸਦੇ OCPP ਸਰਵਰ ਵਜੋਂ ਟਾਈਪ ਕਰੋ ਅਤੇ OCPP 2.0.1 ਜਾਂ 2.1 ਚੁਣੋ।</translation>
     </message>
     <message>
-        <source>On the charger's own web page, type the address and the identity. They cannot be changed over OCPP.</source>
+        <source>On the charger&apos;s own web page, type the address and the identity. They cannot be changed over OCPP.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪਤਾ ਅਤੇ ਪਛਾਣ ਟਾਈਪ ਕਰੋ। ਇਹ OCPP ਰਾਹੀਂ ਨਹੀਂ ਬਦਲੇ ਜਾ ਸਕਦੇ।</translation>
     </message>
     <message>
-        <source>On the charger's own web page, type the address of before.</source>
+        <source>On the charger&apos;s own web page, type the address of before.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
@@ -260,36 +260,32 @@
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਨਾ ਇਹ ਲੈਪਟਾਪ ਅਤੇ ਨਾ ਚਾਰਜਰ ਅਸਲੀ CSMS ਨੂੰ ਨਕਲੀ ਤੋਂ ਵੱਖ ਪਛਾਣ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Write each like: HeartbeatInterval = "300"</source>
-        <translation>ਹਰੇਕ ਇਉਂ ਲਿਖੋ: HeartbeatInterval = "300"</translation>
+        <source>Write each like: HeartbeatInterval = &quot;300&quot;</source>
+        <translation>ਹਰੇਕ ਇਉਂ ਲਿਖੋ: HeartbeatInterval = &quot;300&quot;</translation>
     </message>
     <message>
-        <source>Write it like: address = "wss://csms.example.com/ocpp"</source>
-        <translation>ਇਉਂ ਲਿਖੋ: address = "wss://csms.example.com/ocpp"</translation>
+        <source>Write it like: address = &quot;wss://csms.example.com/ocpp&quot;</source>
+        <translation>ਇਉਂ ਲਿਖੋ: address = &quot;wss://csms.example.com/ocpp&quot;</translation>
     </message>
     <message>
-        <source>Write it like: dated = "2026-11"</source>
-        <translation>ਇਉਂ ਲਿਖੋ: dated = "2026-11"</translation>
+        <source>Write it like: dated = &quot;2026-11&quot;</source>
+        <translation>ਇਉਂ ਲਿਖੋ: dated = &quot;2026-11&quot;</translation>
     </message>
     <message>
-        <source>Write it like: id = "your-operator"</source>
-        <translation>ਇਉਂ ਲਿਖੋ: id = "your-operator"</translation>
+        <source>Write it like: id = &quot;your-operator&quot;</source>
+        <translation>ਇਉਂ ਲਿਖੋ: id = &quot;your-operator&quot;</translation>
     </message>
     <message>
-        <source>Write it like: name = "Your operator"</source>
-        <translation>ਇਉਂ ਲਿਖੋ: name = "Your operator"</translation>
+        <source>Write it like: name = &quot;Your operator&quot;</source>
+        <translation>ਇਉਂ ਲਿਖੋ: name = &quot;Your operator&quot;</translation>
     </message>
     <message>
-        <source>Write it like: ocpp_versions = ["1.6", "2.0.1"]</source>
-        <translation>ਇਉਂ ਲਿਖੋ: ocpp_versions = ["1.6", "2.0.1"]</translation>
+        <source>Write it like: ocpp_versions = [&quot;1.6&quot;, &quot;2.0.1&quot;]</source>
+        <translation>ਇਉਂ ਲਿਖੋ: ocpp_versions = [&quot;1.6&quot;, &quot;2.0.1&quot;]</translation>
     </message>
     <message>
         <source>Write it like: security_profile = 2</source>
         <translation>ਇਉਂ ਲਿਖੋ: security_profile = 2</translation>
-    </message>
-    <message>
-        <source>Your card file {file} replaces the card {id} that ships.</source>
-        <translation>ਤੁਹਾਡੀ ਕਾਰਡ ਫਾਈਲ {file} ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਆਏ ਕਾਰਡ {id} ਦੀ ਥਾਂ ਲੈਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>0 no log-in, 1 password, 2 password over TLS, 3 certificate over TLS; OCPP never takes it down again.</source>
@@ -360,7 +356,7 @@
         <translation>ACE Service Installer ਜਾਂ MyEve ਐਪ, ਪੰਨਾ Connectivity।</translation>
     </message>
     <message>
-        <source>Above how many watts the site's power is held down.</source>
+        <source>Above how many watts the site&apos;s power is held down.</source>
         <translation>ਕਿੰਨੇ ਵਾਟ ਤੋਂ ਉੱਪਰ ਸਾਈਟ ਦੀ ਪਾਵਰ ਨੂੰ ਹੇਠਾਂ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -392,7 +388,7 @@
         <translation>ਸੰਭਾਲੇ ਹੋਏ ਸਾਰੇ ਕੁਨੈਕਸ਼ਨ ਇੱਕੋ JSON ਲਿਖਤ ਵਿੱਚ, ਪਾਸਵਰਡਾਂ ਸਮੇਤ।</translation>
     </message>
     <message>
-        <source>Always from Zaptec's cloud; an address sent over OCPP is ignored.</source>
+        <source>Always from Zaptec&apos;s cloud; an address sent over OCPP is ignored.</source>
         <translation>ਹਮੇਸ਼ਾ Zaptec ਦੇ ਕਲਾਊਡ ਤੋਂ; OCPP ਰਾਹੀਂ ਭੇਜਿਆ ਪਤਾ ਅਣਡਿੱਠਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -448,7 +444,7 @@
         <translation>Autel Charge ਐਪ, OCPP Server, Custom।</translation>
     </message>
     <message>
-        <source>Below how many watts the site's power is held up.</source>
+        <source>Below how many watts the site&apos;s power is held up.</source>
         <translation>ਕਿੰਨੇ ਵਾਟ ਤੋਂ ਹੇਠਾਂ ਸਾਈਟ ਦੀ ਪਾਵਰ ਨੂੰ ਉੱਪਰ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -572,11 +568,15 @@
         <translation>ਇਸ ਕਾਰਡ ਨੂੰ ਹੋਰ id ਦਿਓ।</translation>
     </message>
     <message>
+        <source>The identity is fixed: it can be read and not changed.</source>
+        <translation>ਪਛਾਣ ਪੱਕੀ ਹੈ: ਇਹ ਪੜ੍ਹੀ ਜਾ ਸਕਦੀ ਹੈ, ਬਦਲੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
         <source>How bright it is around the charger, in lux.</source>
         <translation>ਚਾਰਜਰ ਦੁਆਲੇ ਕਿੰਨੀ ਰੌਸ਼ਨੀ ਹੈ, ਲਕਸ ਵਿੱਚ।</translation>
     </message>
     <message>
-        <source>How bright the charger's lamps are, in percent.</source>
+        <source>How bright the charger&apos;s lamps are, in percent.</source>
         <translation>ਚਾਰਜਰ ਦੀਆਂ ਬੱਤੀਆਂ ਕਿੰਨੀਆਂ ਤੇਜ਼ ਹਨ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
     </message>
     <message>
@@ -612,11 +612,11 @@
         <translation>ਇਸ EVSE ਉੱਤੇ ਚਾਰਜਿੰਗ ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚੀ ਹੈ (OCPP 2.1)।</translation>
     </message>
     <message>
-        <source>How far the display's clock is from UTC after the next change of the clocks, like +02:00.</source>
+        <source>How far the display&apos;s clock is from UTC after the next change of the clocks, like +02:00.</source>
         <translation>ਘੜੀ ਦੀ ਅਗਲੀ ਤਬਦੀਲੀ ਤੋਂ ਬਾਅਦ ਡਿਸਪਲੇ ਦੀ ਘੜੀ ਅਤੇ UTC ਵਿੱਚ ਕਿੰਨਾ ਫ਼ਰਕ ਹੈ, ਜਿਵੇਂ +02:00।</translation>
     </message>
     <message>
-        <source>How far the display's clock is from UTC, like +01:00.</source>
+        <source>How far the display&apos;s clock is from UTC, like +01:00.</source>
         <translation>ਡਿਸਪਲੇ ਦੀ ਘੜੀ ਅਤੇ UTC ਵਿੱਚ ਕਿੰਨਾ ਫ਼ਰਕ ਹੈ, ਜਿਵੇਂ +01:00।</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>ਬੈਟਰੀ ਕਿੰਨੀ ਭਰੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
     </message>
     <message>
-        <source>How full the car's battery is, in percent.</source>
+        <source>How full the car&apos;s battery is, in percent.</source>
         <translation>ਗੱਡੀ ਦੀ ਬੈਟਰੀ ਕਿੰਨੀ ਭਰੀ ਹੈ, ਫ਼ੀਸਦੀ ਵਿੱਚ।</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>ਮੈਮੋਰੀ ਦੇ ਕਿੰਨੇ ਬਾਈਟ ਵਰਤੇ ਹੋਏ ਹਨ।</translation>
     </message>
     <message>
-        <source>How many bytes the charger's own list of cards takes.</source>
+        <source>How many bytes the charger&apos;s own list of cards takes.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਕਾਰਡ-ਸੂਚੀ ਕਿੰਨੇ ਬਾਈਟ ਲੈਂਦੀ ਹੈ।</translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
         <translation>ਯਾਦ ਰੱਖੇ ਕਾਰਡ ਕਿੰਨੇ ਬਾਈਟ ਲੈਂਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>How many cards are in the charger's own list.</source>
+        <source>How many cards are in the charger&apos;s own list.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੇ ਕਾਰਡ ਹਨ।</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>CSMS ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਕਿੰਨੇ ਕਾਰਡ ਭੇਜ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>How many cards the charger's own list can hold.</source>
+        <source>How many cards the charger&apos;s own list can hold.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਸੂਚੀ ਵਿੱਚ ਕਿੰਨੇ ਕਾਰਡ ਆ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>ਡਿਸਪਲੇ ਲਈ ਕਿੰਨੇ ਸੁਨੇਹੇ ਸੰਭਾਲੇ ਹੋਏ ਹਨ।</translation>
     </message>
     <message>
-        <source>How many milliseconds the charger waits for the driver's price.</source>
+        <source>How many milliseconds the charger waits for the driver&apos;s price.</source>
         <translation>ਚਾਰਜਰ ਡਰਾਈਵਰ ਦੀ ਕੀਮਤ ਦੀ ਕਿੰਨੇ ਮਿਲੀਸਕਿੰਟ ਉਡੀਕ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣਾ ਸਫਲ ਨਾ ਹੋਵੇ ਤਾਂ ਚਾਰਜਰ ਕਿੰਨੀ ਵਾਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>How many times the charger's lamp blinks for one signal.</source>
+        <source>How many times the charger&apos;s lamp blinks for one signal.</source>
         <translation>ਇੱਕ ਇਸ਼ਾਰੇ ਲਈ ਚਾਰਜਰ ਦੀ ਬੱਤੀ ਕਿੰਨੀ ਵਾਰ ਝਪਕਦੀ ਹੈ।</translation>
     </message>
     <message>
@@ -992,11 +992,11 @@
         <translation>ਗੱਡੀ ਕਿੰਨੀ ਊਰਜਾ ਮੰਗਦੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>How much energy the car's battery can hold (OCPP 2.1).</source>
+        <source>How much energy the car&apos;s battery can hold (OCPP 2.1).</source>
         <translation>ਗੱਡੀ ਦੀ ਬੈਟਰੀ ਵਿੱਚ ਕਿੰਨੀ ਊਰਜਾ ਆ ਸਕਦੀ ਹੈ (OCPP 2.1)।</translation>
     </message>
     <message>
-        <source>How much energy the car's battery can hold.</source>
+        <source>How much energy the car&apos;s battery can hold.</source>
         <translation>ਗੱਡੀ ਦੀ ਬੈਟਰੀ ਵਿੱਚ ਕਿੰਨੀ ਊਰਜਾ ਆ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@
         <translation>ਗੱਡੀ ਕਿੰਨੀ ਪਾਵਰ ਲੈ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>How often the meter's public key is sent along with signed readings.</source>
+        <source>How often the meter&apos;s public key is sent along with signed readings.</source>
         <translation>ਦਸਤਖ਼ਤ ਕੀਤੀਆਂ ਰੀਡਿੰਗਾਂ ਨਾਲ ਮੀਟਰ ਦੀ ਪਬਲਿਕ ਕੁੰਜੀ ਕਿੰਨੀ ਵਾਰ ਭੇਜੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
         <translation>ਚਾਰਜਰ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਵਿੱਚ ਕਿਵੇਂ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>How the fingerprint of this connection's root certificate is made.</source>
+        <source>How the fingerprint of this connection&apos;s root certificate is made.</source>
         <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਕਿਵੇਂ ਬਣਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>QR ਕੋਡ ਗੰਦਾ ਜਾਂ ਖਰਾਬ ਹੋਣ ’ਤੇ ਕਿੰਨਾ ਚੰਗਾ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>In Easee's cloud, switch local OCPP off.</source>
+        <source>In Easee&apos;s cloud, switch local OCPP off.</source>
         <translation>Easee ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਸਥਾਨਕ OCPP ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
@@ -1105,14 +1105,14 @@
     </message>
     <message>
         <source>In its web interface, type the address of before or set the connection type to no backend.</source>
-        <translation>ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ ਜਾਂ ਕੁਨੈਕਸ਼ਨ ਦੀ ਕਿਸਮ 'ਕੋਈ ਬੈਕਐਂਡ ਨਹੀਂ' ਰੱਖੋ।</translation>
+        <translation>ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ ਜਾਂ ਕੁਨੈਕਸ਼ਨ ਦੀ ਕਿਸਮ &apos;ਕੋਈ ਬੈਕਐਂਡ ਨਹੀਂ&apos; ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>In its web interface, type the address of before.</source>
         <translation>ਇਸਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>In its web management, type the address with the charger's identity at its end; user and key have their own fields.</source>
+        <source>In its web management, type the address with the charger&apos;s identity at its end; user and key have their own fields.</source>
         <translation>ਇਸਦੇ ਵੈੱਬ ਮੈਨੇਜਮੈਂਟ ਵਿੱਚ ਉਹ ਪਤਾ ਟਾਈਪ ਕਰੋ ਜਿਸਦੇ ਅਖੀਰ ਵਿੱਚ ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਹੋਵੇ; ਵਰਤੋਂਕਾਰ ਅਤੇ ਕੁੰਜੀ ਦੇ ਖਾਨੇ ਵੱਖਰੇ ਹਨ।</translation>
     </message>
     <message>
@@ -1156,11 +1156,11 @@
         <translation>Wallbox ਐਪ ਜਾਂ ਪੋਰਟਲ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ ਜਾਂ OCPP ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>In the charger's own web page or app, type the OCPP address of before.</source>
+        <source>In the charger&apos;s own web page or app, type the OCPP address of before.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>In the charger's own web page or app, type this laptop's address as its OCPP server.</source>
+        <source>In the charger&apos;s own web page or app, type this laptop&apos;s address as its OCPP server.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਪਤਾ ਉਸਦੇ OCPP ਸਰਵਰ ਵਜੋਂ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
@@ -1172,15 +1172,15 @@
         <translation>go-e ਐਪ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>In the maker's app, choose OCPP 1.6 and type the address.</source>
+        <source>In the maker&apos;s app, choose OCPP 1.6 and type the address.</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ OCPP 1.6 ਚੁਣੋ ਅਤੇ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>In the maker's app, type the address of before.</source>
+        <source>In the maker&apos;s app, type the address of before.</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>In the maker's app, type the address of the OCPP server.</source>
+        <source>In the maker&apos;s app, type the address of the OCPP server.</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ OCPP ਸਰਵਰ ਦਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation>ਇਹ ਮੁੜ-ਚਾਲੂ ਕੀਤੇ ਬਿਨਾਂ ਦੁਬਾਰਾ ਕਨੈਕਟ ਨਹੀਂ ਹੁੰਦਾ।</translation>
     </message>
     <message>
-        <source>It is most likely the server's own, which is replaced often; chargers may refuse it as root.</source>
+        <source>It is most likely the server&apos;s own, which is replaced often; chargers may refuse it as root.</source>
         <translation>ਇਹ ਸ਼ਾਇਦ ਸਰਵਰ ਦਾ ਆਪਣਾ ਹੈ, ਜੋ ਅਕਸਰ ਬਦਲਿਆ ਜਾਂਦਾ ਹੈ; ਚਾਰਜਰ ਇਸਨੂੰ ਰੂਟ ਵਜੋਂ ਰੱਦ ਕਰ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>ਜੇ CSMS ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਗਦਾ, ਤਾਂ ਪਾਸਵਰਡ ਖਾਲੀ ਛੱਡੋ।</translation>
     </message>
     <message>
-        <source>Log in with the charger's own password (from Alfen or its label) and choose the preset of before.</source>
+        <source>Log in with the charger&apos;s own password (from Alfen or its label) and choose the preset of before.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪਾਸਵਰਡ (Alfen ਤੋਂ ਜਾਂ ਉਸਦੇ ਲੇਬਲ ਤੋਂ) ਨਾਲ ਲਾਗਇਨ ਕਰੋ ਅਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪ੍ਰੀਸੈੱਟ ਚੁਣੋ।</translation>
     </message>
     <message>
@@ -1404,11 +1404,11 @@
         <translation>CSMS ਤੱਕ ਕਿਸ ਨੈੱਟਵਰਕ ਪੋਰਟ ਰਾਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Put the operator's root certificate beside the card, as a PEM file of this name.</source>
+        <source>Put the operator&apos;s root certificate beside the card, as a PEM file of this name.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ, ਇਸੇ ਨਾਂ ਦੀ PEM ਫਾਈਲ ਵਜੋਂ, ਕਾਰਡ ਦੇ ਨਾਲ ਰੱਖੋ।</translation>
     </message>
     <message>
-        <source>Put the operator's root certificate here: the text from BEGIN to END CERTIFICATE.</source>
+        <source>Put the operator&apos;s root certificate here: the text from BEGIN to END CERTIFICATE.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੱਥੇ ਪਾਓ: BEGIN ਤੋਂ END CERTIFICATE ਤੱਕ ਦੀ ਲਿਖਤ।</translation>
     </message>
     <message>
@@ -1452,11 +1452,11 @@
         <translation>ਹੁਣ ਤੱਕ ਦੀ ਲਾਗਤ ਦੱਸਣ ਵਿਚਕਾਰ ਸਕਿੰਟ (OCPP 2.1)।</translation>
     </message>
     <message>
-        <source>Seconds between the charger's checks that the connection is alive.</source>
+        <source>Seconds between the charger&apos;s checks that the connection is alive.</source>
         <translation>ਕੁਨੈਕਸ਼ਨ ਚੱਲਦਾ ਹੈ ਕਿ ਨਹੀਂ, ਇਸ ਲਈ ਚਾਰਜਰ ਦੀਆਂ ਜਾਂਚਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ।</translation>
     </message>
     <message>
-        <source>Seconds between the charger's checks that the connection is alive; 0 switches them off.</source>
+        <source>Seconds between the charger&apos;s checks that the connection is alive; 0 switches them off.</source>
         <translation>ਕੁਨੈਕਸ਼ਨ ਚੱਲਦਾ ਹੈ ਕਿ ਨਹੀਂ, ਇਸ ਲਈ ਚਾਰਜਰ ਦੀਆਂ ਜਾਂਚਾਂ ਵਿਚਕਾਰ ਸਕਿੰਟ; 0 ਜਾਂਚਾਂ ਬੰਦ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -1548,15 +1548,15 @@
         <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਦਾ ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਂ (APN)।</translation>
     </message>
     <message>
-        <source>The address is set in Easee's cloud, by the operator who owns the site; firmware 328 or later is needed.</source>
+        <source>The address is set in Easee&apos;s cloud, by the operator who owns the site; firmware 328 or later is needed.</source>
         <translation>ਪਤਾ Easee ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਉਹ ਓਪਰੇਟਰ ਸੈੱਟ ਕਰਦਾ ਹੈ ਜੋ ਸਾਈਟ ਦਾ ਮਾਲਕ ਹੈ; ਫਰਮਵੇਅਰ 328 ਜਾਂ ਇਸ ਤੋਂ ਨਵਾਂ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The address of the CSMS for this connection, without the charger's identity.</source>
+        <source>The address of the CSMS for this connection, without the charger&apos;s identity.</source>
         <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਲਈ CSMS ਦਾ ਪਤਾ, ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
-        <source>The address of the CSMS, with the charger's identity at its end.</source>
+        <source>The address of the CSMS, with the charger&apos;s identity at its end.</source>
         <translation>CSMS ਦਾ ਪਤਾ, ਜਿਸਦੇ ਅਖੀਰ ਵਿੱਚ ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਹੈ।</translation>
     </message>
     <message>
@@ -1580,11 +1580,11 @@
         <translation>ਇਸ ਹਿੱਸੇ ਉੱਤੇ AC ਵੋਲਟੇਜ, ਵੋਲਟਾਂ ਵਿੱਚ।</translation>
     </message>
     <message>
-        <source>The billing meter's total of energy charged.</source>
+        <source>The billing meter&apos;s total of energy charged.</source>
         <translation>ਬਿੱਲ ਵਾਲੇ ਮੀਟਰ ਅਨੁਸਾਰ ਚਾਰਜ ਹੋਈ ਕੁੱਲ ਊਰਜਾ।</translation>
     </message>
     <message>
-        <source>The billing meter's total of energy given back.</source>
+        <source>The billing meter&apos;s total of energy given back.</source>
         <translation>ਬਿੱਲ ਵਾਲੇ ਮੀਟਰ ਅਨੁਸਾਰ ਵਾਪਸ ਦਿੱਤੀ ਕੁੱਲ ਊਰਜਾ।</translation>
     </message>
     <message>
@@ -1640,7 +1640,7 @@
         <translation>ਚਾਰਜਰ ਆਪਣਾ ਸੀਰੀਅਲ ਨੰਬਰ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਆਪਣੇ ਆਪ ਜੋੜ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The charger fetches it from its maker's cloud.</source>
+        <source>The charger fetches it from its maker&apos;s cloud.</source>
         <translation>ਚਾਰਜਰ ਇਸਨੂੰ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਕਲਾਊਡ ਤੋਂ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -1652,47 +1652,47 @@
         <translation>ਚਾਰਜਰ ਪਹਿਲਾਂ Wallbox ਖਾਤੇ ਵਿੱਚ ਅਤੇ ਆਨਲਾਈਨ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The charger's date and time now.</source>
+        <source>The charger&apos;s date and time now.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਹੁਣ ਦੀ ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ।</translation>
     </message>
     <message>
-        <source>The charger's firmware version.</source>
+        <source>The charger&apos;s firmware version.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ।</translation>
     </message>
     <message>
-        <source>The charger's maker, as it tells the CSMS.</source>
+        <source>The charger&apos;s maker, as it tells the CSMS.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਨਿਰਮਾਤਾ, ਜਿਵੇਂ ਉਹ CSMS ਨੂੰ ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The charger's model, as it tells the CSMS.</source>
+        <source>The charger&apos;s model, as it tells the CSMS.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਮਾਡਲ, ਜਿਵੇਂ ਉਹ CSMS ਨੂੰ ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The charger's name in the network.</source>
+        <source>The charger&apos;s name in the network.</source>
         <translation>ਨੈੱਟਵਰਕ ਵਿੱਚ ਚਾਰਜਰ ਦਾ ਨਾਂ।</translation>
     </message>
     <message>
-        <source>The charger's name in the payment link.</source>
+        <source>The charger&apos;s name in the payment link.</source>
         <translation>ਭੁਗਤਾਨ ਲਿੰਕ ਵਿੱਚ ਚਾਰਜਰ ਦਾ ਨਾਂ।</translation>
     </message>
     <message>
-        <source>The charger's name.</source>
+        <source>The charger&apos;s name.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਨਾਂ।</translation>
     </message>
     <message>
-        <source>The charger's network address.</source>
+        <source>The charger&apos;s network address.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਨੈੱਟਵਰਕ ਪਤਾ।</translation>
     </message>
     <message>
-        <source>The charger's own password.</source>
+        <source>The charger&apos;s own password.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਪਾਸਵਰਡ।</translation>
     </message>
     <message>
-        <source>The charger's own unlock code; whoever knows it can take the charger over.</source>
+        <source>The charger&apos;s own unlock code; whoever knows it can take the charger over.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਅਨਲਾਕ ਕੋਡ; ਜਿਸ ਕੋਲ ਇਹ ਹੈ, ਉਹ ਚਾਰਜਰ ਨੂੰ ਆਪਣੇ ਕਬਜ਼ੇ ਵਿੱਚ ਲੈ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The charger's serial number.</source>
+        <source>The charger&apos;s serial number.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
     </message>
     <message>
@@ -1708,6 +1708,10 @@
         <translation>ਕੋਡ ਵਿੱਚ {member} ਦੋ ਵਾਰ ਹੈ।</translation>
     </message>
     <message>
+        <source>It goes to standby and stops answering on its bus; reading it regularly keeps it awake.</source>
+        <translation>ਇਹ ਸਟੈਂਡਬਾਈ ਵਿੱਚ ਚਲਾ ਜਾਂਦਾ ਹੈ ਅਤੇ ਆਪਣੀ ਬੱਸ &apos;ਤੇ ਜਵਾਬ ਦੇਣਾ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ; ਲਗਾਤਾਰ ਪੜ੍ਹਦੇ ਰਹਿਣ ਨਾਲ ਇਹ ਜਾਗਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The colour of the lamp that shows the charging state, as RRGGBB.</source>
         <translation>ਚਾਰਜਿੰਗ ਦੀ ਹਾਲਤ ਵਿਖਾਉਣ ਵਾਲੀ ਬੱਤੀ ਦਾ ਰੰਗ, RRGGBB ਵਜੋਂ।</translation>
     </message>
@@ -1716,7 +1720,7 @@
         <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਰੰਗ, RRGGBB ਵਜੋਂ।</translation>
     </message>
     <message>
-        <source>The country in the charger's certificate for cars, like DE.</source>
+        <source>The country in the charger&apos;s certificate for cars, like DE.</source>
         <translation>ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿਚਲਾ ਦੇਸ਼, ਜਿਵੇਂ DE।</translation>
     </message>
     <message>
@@ -1732,7 +1736,7 @@
         <translation>ਚਾਰਜਰ ਵੱਲੋਂ ਦਿੱਤਾ ਜਾਣ ਵਾਲਾ ਕਰੰਟ, ਐਂਪੀਅਰਾਂ ਵਿੱਚ।</translation>
     </message>
     <message>
-        <source>The date of this part's version.</source>
+        <source>The date of this part&apos;s version.</source>
         <translation>ਇਸ ਹਿੱਸੇ ਦੇ ਵਰਜਨ ਦੀ ਤਾਰੀਖ।</translation>
     </message>
     <message>
@@ -1752,11 +1756,11 @@
         <translation>ਇਸ ਹਿੱਸੇ ਵਿੱਚ ਜਮ੍ਹਾਂ ਊਰਜਾ।</translation>
     </message>
     <message>
-        <source>The fingerprint of the issuer's key of this connection's root certificate.</source>
+        <source>The fingerprint of the issuer&apos;s key of this connection&apos;s root certificate.</source>
         <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਜਾਰੀ ਕਰਨ ਵਾਲੇ ਦੀ ਕੁੰਜੀ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ।</translation>
     </message>
     <message>
-        <source>The fingerprint of the issuer's name of this connection's root certificate.</source>
+        <source>The fingerprint of the issuer&apos;s name of this connection&apos;s root certificate.</source>
         <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਜਾਰੀ ਕਰਨ ਵਾਲੇ ਦੇ ਨਾਂ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ।</translation>
     </message>
     <message>
@@ -1888,11 +1892,11 @@
         <translation>ਪਲੱਗ ਜਾਂ ਸਾਕਟ ਦੀ ਕਿਸਮ, ਜਿਵੇਂ cType2।</translation>
     </message>
     <message>
-        <source>The language of the charger's display, as a code like en or pa (OCPP 2.1).</source>
+        <source>The language of the charger&apos;s display, as a code like en or pa (OCPP 2.1).</source>
         <translation>ਚਾਰਜਰ ਦੀ ਡਿਸਪਲੇ ਦੀ ਭਾਸ਼ਾ, ਕੋਡ ਵਜੋਂ, ਜਿਵੇਂ en ਜਾਂ pa (OCPP 2.1)।</translation>
     </message>
     <message>
-        <source>The language of the charger's display, as a code like en or pa.</source>
+        <source>The language of the charger&apos;s display, as a code like en or pa.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਡਿਸਪਲੇ ਦੀ ਭਾਸ਼ਾ, ਕੋਡ ਵਜੋਂ, ਜਿਵੇਂ en ਜਾਂ pa।</translation>
     </message>
     <message>
@@ -1952,15 +1956,15 @@
         <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਨਿਰਮਾਤਾ।</translation>
     </message>
     <message>
-        <source>The maker's mark for the build of this part.</source>
+        <source>The maker&apos;s mark for the build of this part.</source>
         <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਬਣਤਰ ਲਈ ਨਿਰਮਾਤਾ ਦਾ ਨਿਸ਼ਾਨ।</translation>
     </message>
     <message>
-        <source>The meter's model.</source>
+        <source>The meter&apos;s model.</source>
         <translation>ਮੀਟਰ ਦਾ ਮਾਡਲ।</translation>
     </message>
     <message>
-        <source>The meter's serial number.</source>
+        <source>The meter&apos;s serial number.</source>
         <translation>ਮੀਟਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
     </message>
     <message>
@@ -1992,7 +1996,7 @@
         <translation>ਨਾਂ ਅਤੇ ਫਰਮਵੇਅਰ ਵਰਜਨ ਜਿਸ ਨਾਲ ਚਾਰਜਰ ਆਪਣੇ ਆਪ ਨੂੰ ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The name in the charger's certificate for cars.</source>
+        <source>The name in the charger&apos;s certificate for cars.</source>
         <translation>ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿਚਲਾ ਨਾਂ।</translation>
     </message>
     <message>
@@ -2028,7 +2032,7 @@
         <translation>SIM ਕਾਰਡ ਦਾ ਨੰਬਰ।</translation>
     </message>
     <message>
-        <source>The number of the payment terminal's SIM card.</source>
+        <source>The number of the payment terminal&apos;s SIM card.</source>
         <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦੇ SIM ਕਾਰਡ ਦਾ ਨੰਬਰ।</translation>
     </message>
     <message>
@@ -2044,15 +2048,15 @@
         <translation>ਓਪਰੇਟਰ {name} ਚਾਰਜਰ ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ (ws://) ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The operator's name in the charger's certificate for cars.</source>
+        <source>The operator&apos;s name in the charger&apos;s certificate for cars.</source>
         <translation>ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਓਪਰੇਟਰ ਦਾ ਨਾਂ।</translation>
     </message>
     <message>
-        <source>The operator's name, as it stands in the charger's own certificate.</source>
+        <source>The operator&apos;s name, as it stands in the charger&apos;s own certificate.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਨਾਂ, ਜਿਵੇਂ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਲਿਖਿਆ ਹੈ।</translation>
     </message>
     <message>
-        <source>The operator's root certificate is loaded as a .fwi file, like firmware.</source>
+        <source>The operator&apos;s root certificate is loaded as a .fwi file, like firmware.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਫਰਮਵੇਅਰ ਵਾਂਗ .fwi ਫਾਈਲ ਵਜੋਂ ਲੋਡ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -2132,11 +2136,11 @@
         <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੀ ਸੁਰੱਖਿਆ: 1 ਪਾਸਵਰਡ, 2 TLS ਨਾਲ ਪਾਸਵਰਡ, 3 TLS ਨਾਲ ਸਰਟੀਫਿਕੇਟ।</translation>
     </message>
     <message>
-        <source>The public key with which the meter's signed readings are checked.</source>
+        <source>The public key with which the meter&apos;s signed readings are checked.</source>
         <translation>ਪਬਲਿਕ ਕੁੰਜੀ ਜਿਸ ਨਾਲ ਮੀਟਰ ਦੀਆਂ ਦਸਤਖ਼ਤ ਕੀਤੀਆਂ ਰੀਡਿੰਗਾਂ ਪਰਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
-        <source>The public keys with which the meters' signed readings are checked.</source>
+        <source>The public keys with which the meters&apos; signed readings are checked.</source>
         <translation>ਪਬਲਿਕ ਕੁੰਜੀਆਂ ਜਿਹਨਾਂ ਨਾਲ ਮੀਟਰਾਂ ਦੀਆਂ ਦਸਤਖ਼ਤ ਕੀਤੀਆਂ ਰੀਡਿੰਗਾਂ ਪਰਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
@@ -2168,23 +2172,23 @@
         <translation>ਗੁਪਤ ਸ਼ਬਦ ਜਿਸ ਤੋਂ QR ਕੋਡ ਵਿਚਲਾ ਬਦਲਦਾ ਕੋਡ ਬਣਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The seller's address on the receipt.</source>
+        <source>The seller&apos;s address on the receipt.</source>
         <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਪਤਾ।</translation>
     </message>
     <message>
-        <source>The seller's name on the receipt.</source>
+        <source>The seller&apos;s name on the receipt.</source>
         <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਨਾਂ।</translation>
     </message>
     <message>
-        <source>The seller's number on the receipt.</source>
+        <source>The seller&apos;s number on the receipt.</source>
         <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਨੰਬਰ।</translation>
     </message>
     <message>
-        <source>The seller's tax number on the receipt.</source>
+        <source>The seller&apos;s tax number on the receipt.</source>
         <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਟੈਕਸ ਨੰਬਰ।</translation>
     </message>
     <message>
-        <source>The seller's town on the receipt.</source>
+        <source>The seller&apos;s town on the receipt.</source>
         <translation>ਰਸੀਦ ਉੱਤੇ ਵੇਚਣ ਵਾਲੇ ਦਾ ਸ਼ਹਿਰ।</translation>
     </message>
     <message>
@@ -2196,7 +2200,7 @@
         <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
     </message>
     <message>
-        <source>The serial number of this connection's root certificate.</source>
+        <source>The serial number of this connection&apos;s root certificate.</source>
         <translation>ਇਸ ਕੁਨੈਕਸ਼ਨ ਦੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
     </message>
     <message>
@@ -2204,7 +2208,7 @@
         <translation>ਇਸ ਹਿੱਸੇ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
     </message>
     <message>
-        <source>The settings of the network cable's port.</source>
+        <source>The settings of the network cable&apos;s port.</source>
         <translation>ਨੈੱਟਵਰਕ ਕੇਬਲ ਦੇ ਪੋਰਟ ਦੀਆਂ ਸੈਟਿੰਗਾਂ।</translation>
     </message>
     <message>
@@ -2236,7 +2240,7 @@
         <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਹੁਣ ਦੀ ਹਾਲਤ।</translation>
     </message>
     <message>
-        <source>The state of this part, in the maker's words.</source>
+        <source>The state of this part, in the maker&apos;s words.</source>
         <translation>ਇਸ ਹਿੱਸੇ ਦੀ ਹਾਲਤ, ਨਿਰਮਾਤਾ ਦੇ ਸ਼ਬਦਾਂ ਵਿੱਚ।</translation>
     </message>
     <message>
@@ -2248,7 +2252,7 @@
         <translation>SIM ਕਾਰਡ ਦਾ ਗਾਹਕ ਨੰਬਰ।</translation>
     </message>
     <message>
-        <source>The subscriber number of the payment terminal's SIM card.</source>
+        <source>The subscriber number of the payment terminal&apos;s SIM card.</source>
         <translation>ਭੁਗਤਾਨ ਟਰਮੀਨਲ ਦੇ SIM ਕਾਰਡ ਦਾ ਗਾਹਕ ਨੰਬਰ।</translation>
     </message>
     <message>
@@ -2300,15 +2304,843 @@
         <translation>ਕਾਰਡ {id} ਪਹਿਲਾਂ ਹੀ {file} ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
+        <source>A new address acts after a restart.</source>
+        <translation>ਨਵਾਂ ਪਤਾ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A new address acts after its OCPP service is restarted.</source>
+        <translation>ਨਵਾਂ ਪਤਾ ਇਸ ਦੀ OCPP ਸੇਵਾ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A new address acts at once.</source>
+        <translation>ਨਵਾਂ ਪਤਾ ਤੁਰੰਤ ਲਾਗੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A new address acts with the next connection.</source>
+        <translation>ਨਵਾਂ ਪਤਾ ਅਗਲੇ ਕੁਨੈਕਸ਼ਨ ਨਾਲ ਲਾਗੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A person sets it up on its own page; this program shows the exact values.</source>
+        <translation>ਵਿਅਕਤੀ ਇਸ ਨੂੰ ਇਸ ਦੇ ਆਪਣੇ ਪੰਨੇ &apos;ਤੇ ਸੈੱਟ ਕਰਦਾ ਹੈ; ਇਹ ਪ੍ਰੋਗਰਾਮ ਠੀਕ-ਠੀਕ ਮੁੱਲ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A person sets it up with its maker&apos;s app; this program shows the exact values.</source>
+        <translation>ਵਿਅਕਤੀ ਇਸ ਨੂੰ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਨਾਲ ਸੈੱਟ ਕਰਦਾ ਹੈ; ਇਹ ਪ੍ਰੋਗਰਾਮ ਠੀਕ-ਠੀਕ ਮੁੱਲ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>An empty identity means its serial number.</source>
+        <translation>ਖਾਲੀ ਪਛਾਣ ਦਾ ਮਤਲਬ ਹੈ ਇਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>Apps: {apps}.</source>
+        <translation>ਐਪਾਂ: {apps}।</translation>
+    </message>
+    <message>
+        <source>At least {amps} A a phase.</source>
+        <translation>ਹਰ ਫੇਜ਼ ਉੱਤੇ ਘੱਟੋ-ਘੱਟ {amps} A।</translation>
+    </message>
+    <message>
+        <source>At most {amps} A a phase.</source>
+        <translation>ਹਰ ਫੇਜ਼ ਉੱਤੇ ਵੱਧ ਤੋਂ ਵੱਧ {amps} A।</translation>
+    </message>
+    <message>
+        <source>Correct it there; every member stands in the README of the cards.</source>
+        <translation>ਇਸ ਨੂੰ ਉੱਥੇ ਠੀਕ ਕਰੋ; ਹਰ ਖਾਨਾ ਕਾਰਡਾਂ ਦੇ README ਵਿੱਚ ਲਿਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Current and phases</source>
+        <translation>ਕਰੰਟ ਅਤੇ ਫੇਜ਼</translation>
+    </message>
+    <message>
+        <source>Finding it</source>
+        <translation>ਇਸ ਨੂੰ ਲੱਭਣਾ</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ਫਰਮਵੇਅਰ</translation>
+    </message>
+    <message>
+        <source>How its key is written is not known; that it is typed as it is, is assumed.</source>
+        <translation>ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਇਸ ਦੀ ਕੁੰਜੀ ਕਿਵੇਂ ਲਿਖੀ ਜਾਂਦੀ ਹੈ; ਮੰਨਿਆ ਗਿਆ ਹੈ ਕਿ ਉਹ ਜਿਵੇਂ ਹੈ ਤਿਵੇਂ ਟਾਈਪ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It adds nothing: the identity is typed as the end of the address.</source>
+        <translation>ਇਹ ਕੁਝ ਨਹੀਂ ਜੋੜਦਾ: ਪਛਾਣ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਟਾਈਪ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It has no key.</source>
+        <translation>ਇਸ ਦੀ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>ਇਸ ਵਿੱਚ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is normally back within {minutes} minutes.</source>
+        <translation>ਇਹ ਆਮ ਤੌਰ &apos;ਤੇ {minutes} ਮਿੰਟਾਂ ਵਿੱਚ ਵਾਪਸ ਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is set up in its maker&apos;s cloud; this program proves it.</source>
+        <translation>ਇਹ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਸੈੱਟ ਹੁੰਦਾ ਹੈ; ਇਹ ਪ੍ਰੋਗਰਾਮ ਇਸ ਨੂੰ ਸਾਬਤ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It may be blurred, cut off or too small.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਧੁੰਦਲੀ, ਕੱਟੀ ਹੋਈ ਜਾਂ ਬਹੁਤ ਛੋਟੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>It puts its identity at the end of the address by itself, percent-encoded; no slash before it.</source>
+        <translation>ਇਹ ਆਪਣੀ ਪਛਾਣ ਆਪ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਜੋੜਦਾ ਹੈ, percent-encoded; ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਸਲੈਸ਼ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It puts its identity at the end of the address by itself.</source>
+        <translation>ਇਹ ਆਪਣੀ ਪਛਾਣ ਆਪ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਜੋੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It refuses changes while a vehicle is charging.</source>
+        <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਇਹ ਤਬਦੀਲੀਆਂ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes these currents alone, in A: {steps}.</source>
+        <translation>ਇਹ ਸਿਰਫ਼ ਇਹ ਕਰੰਟ ਲੈਂਦਾ ਹੈ, A ਵਿੱਚ: {steps}।</translation>
+    </message>
+    <message>
+        <source>Keys of its own that take the address: {keys}.</source>
+        <translation>ਇਸ ਦੀਆਂ ਆਪਣੀਆਂ ਕੁੰਜੀਆਂ ਜੋ ਪਤਾ ਲੈਂਦੀਆਂ ਹਨ: {keys}।</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>ਲਾਗਇਨ ਕਰਨਾ</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>ਪਤਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>OCPP</source>
+        <translation>OCPP</translation>
+    </message>
+    <message>
+        <source>Over OCPP it is known to fetch it by {schemes}.</source>
+        <translation>ਪਤਾ ਹੈ ਕਿ OCPP ਰਾਹੀਂ ਇਹ ਇਸਨੂੰ {schemes} ਨਾਲ ਲਿਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read in {month}.</source>
+        <translation>{month} ਵਿੱਚ ਪੜ੍ਹਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Setting it up</source>
+        <translation>ਇਸ ਨੂੰ ਸੈੱਟ ਕਰਨਾ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ਸਰੋਤ</translation>
+    </message>
+    <message>
+        <source>Take the photo again: straight from above, the whole code with its white edge.</source>
+        <translation>ਫੋਟੋ ਦੁਬਾਰਾ ਲਓ: ਸਿੱਧੀ ਉੱਪਰੋਂ, ਪੂਰਾ ਕੋਡ ਉਸ ਦੇ ਚਿੱਟੇ ਕਿਨਾਰੇ ਸਮੇਤ।</translation>
+    </message>
+    <message>
+        <source>The address must end with a slash; it puts its identity behind that by itself.</source>
+        <translation>ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ; ਉਸ ਤੋਂ ਬਾਅਦ ਆਪਣੀ ਪਛਾਣ ਇਹ ਆਪ ਜੋੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The identity has a field of its own.</source>
+        <translation>ਪਛਾਣ ਦਾ ਆਪਣਾ ਵੱਖਰਾ ਖਾਨਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The identity is its serial number and cannot be changed.</source>
+        <translation>ਪਛਾਣ ਇਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ ਹੈ ਅਤੇ ਬਦਲੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>The identity stands in the address alone.</source>
+        <translation>ਪਛਾਣ ਸਿਰਫ਼ ਪਤੇ ਵਿੱਚ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key is typed as hex digits.</source>
+        <translation>ਕੁੰਜੀ ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ ਟਾਈਪ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key is typed as it is.</source>
+        <translation>ਕੁੰਜੀ ਜਿਵੇਂ ਹੈ ਤਿਵੇਂ ਟਾਈਪ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>ਵਾਪਸੀ ਦਾ ਰਾਹ</translation>
+    </message>
+    <message>
+        <source>There is no QR code in {file} that can be read.</source>
+        <translation>{file} ਵਿੱਚ ਕੋਈ QR ਕੋਡ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
         <source>There is no text to read a card from.</source>
         <translation>ਕਾਰਡ ਪੜ੍ਹਨ ਲਈ ਕੋਈ ਲਿਖਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This program sets it up.</source>
+        <translation>ਇਹ ਪ੍ਰੋਗਰਾਮ ਇਸ ਨੂੰ ਸੈੱਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Units were sold with a default log-in that everybody can look up: change it.</source>
+        <translation>ਯੂਨਿਟ ਅਜਿਹੇ ਡਿਫਾਲਟ ਲਾਗਇਨ ਨਾਲ ਵੇਚੇ ਗਏ ਜੋ ਕੋਈ ਵੀ ਲੱਭ ਸਕਦਾ ਹੈ: ਉਹ ਬਦਲੋ।</translation>
+    </message>
+    <message>
+        <source>Units with so many phases: {phases}.</source>
+        <translation>ਇੰਨੇ ਫੇਜ਼ਾਂ ਵਾਲੇ ਯੂਨਿਟ: {phases}।</translation>
+    </message>
+    <message>
+        <source>Users: {users}.</source>
+        <translation>ਵਰਤੋਂਕਾਰ: {users}।</translation>
+    </message>
+    <message>
+        <source>Versions: {versions}.</source>
+        <translation>ਵਰਜਨ: {versions}।</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>ਕੀ ਗਲਤ ਹੋ ਸਕਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>When it acts</source>
+        <translation>ਕਦੋਂ ਲਾਗੂ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Where it takes its identity from is not known.</source>
+        <translation>ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਇਹ ਆਪਣੀ ਪਛਾਣ ਕਿੱਥੋਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether a new address acts without a restart is not known: restart it.</source>
+        <translation>ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਨਵਾਂ ਪਤਾ ਮੁੜ-ਚਾਲੂ ਕੀਤੇ ਬਿਨਾਂ ਲਾਗੂ ਹੁੰਦਾ ਹੈ ਜਾਂ ਨਹੀਂ: ਇਸ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Whether it puts its identity at the end of the address is not known; most do, and that is assumed.</source>
+        <translation>ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਇਹ ਆਪਣੀ ਪਛਾਣ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਜੋੜਦਾ ਹੈ ਜਾਂ ਨਹੀਂ; ਬਹੁਤੇ ਜੋੜਦੇ ਹਨ, ਅਤੇ ਇਹੀ ਮੰਨਿਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which versions it speaks is not known.</source>
+        <translation>ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਇਹ ਕਿਹੜੇ ਵਰਜਨ ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Write it like: {example}</source>
+        <translation>ਇਉਂ ਲਿਖੋ: {example}</translation>
+    </message>
+    <message>
+        <source>Your card file {file} replaces the card {id}.</source>
+        <translation>ਤੁਹਾਡੀ ਕਾਰਡ ਫਾਈਲ {file} ਕਾਰਡ {id} ਦੀ ਥਾਂ ਲੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>does not go together with ocpp_versions or csms_url_keys</source>
+        <translation>ocpp_versions ਜਾਂ csms_url_keys ਦੇ ਨਾਲ ਨਹੀਂ ਚੱਲਦਾ</translation>
+    </message>
+    <message>
+        <source>does not go together with restart_needed = true</source>
+        <translation>restart_needed = true ਦੇ ਨਾਲ ਨਹੀਂ ਚੱਲਦਾ</translation>
+    </message>
+    <message>
+        <source>must be USB numbers, like 0525:A4A2</source>
+        <translation>USB ਨੰਬਰ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ, ਜਿਵੇਂ 0525:A4A2</translation>
+    </message>
+    <message>
+        <source>must be a list of whole numbers from {least} to {most}</source>
+        <translation>{least} ਤੋਂ {most} ਤੱਕ ਦੇ ਪੂਰੇ ਅੰਕਾਂ ਦੀ ਸੂਚੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be a number from {least} to {most}</source>
+        <translation>{least} ਤੋਂ {most} ਤੱਕ ਦਾ ਨੰਬਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be an address like {example}</source>
+        <translation>{example} ਵਰਗਾ ਪਤਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be the address of a web page, like http://192.168.4.1</source>
+        <translation>ਵੈੱਬ ਪੰਨੇ ਦਾ ਪਤਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ, ਜਿਵੇਂ http://192.168.4.1</translation>
+    </message>
+    <message>
+        <source>must be the first 6, 7 or 9 digits of a MAC address, like 98:FC:84:1</source>
+        <translation>MAC ਪਤੇ ਦੇ ਪਹਿਲੇ 6, 7 ਜਾਂ 9 ਅੰਕ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ, ਜਿਵੇਂ 98:FC:84:1</translation>
+    </message>
+    <message>
+        <source>must be the name of a host</source>
+        <translation>ਹੋਸਟ ਦਾ ਨਾਂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>must be the name of a host; * stands for any letters</source>
+        <translation>ਹੋਸਟ ਦਾ ਨਾਂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ; * ਦਾ ਮਤਲਬ ਕੋਈ ਵੀ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>must begin with a slash and hold no spaces</source>
+        <translation>ਸਲੈਸ਼ ਨਾਲ ਸ਼ੁਰੂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ ਅਤੇ ਇਸ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਨਹੀਂ ਹੋਣੀ ਚਾਹੀਦੀ</translation>
+    </message>
+    <message>
+        <source>must have at most {most} entries</source>
+        <translation>ਇਸ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ {most} ਇੰਦਰਾਜ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>must have at most {most} entries of {size} characters</source>
+        <translation>ਇਸ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ {most} ਇੰਦਰਾਜ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ, ਹਰੇਕ {size} ਅੱਖਰਾਂ ਦਾ</translation>
+    </message>
+    <message>
+        <source>must not be greater than {other}</source>
+        <translation>{other} ਤੋਂ ਵੱਡਾ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ</translation>
+    </message>
+    <message>
+        <source>A CSMS that ends idle links after a minute cuts it off: its messages come no faster.</source>
+        <translation>ਜੋ CSMS ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਖਾਲੀ ਪਏ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕਰਦਾ ਹੈ, ਉਹ ਇਸ ਨੂੰ ਕੱਟ ਦਿੰਦਾ ਹੈ: ਇਸ ਦੇ ਸੁਨੇਹੇ ਇਸ ਤੋਂ ਛੇਤੀ ਨਹੀਂ ਆਉਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>A charging profile is lost when it connects anew.</source>
+        <translation>ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਹੋਣ &apos;ਤੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਗੁੰਮ ਹੋ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A full image from address 0 erases its Wi-Fi and OCPP settings; an update file for its web interface keeps them.</source>
+        <translation>ਪਤਾ 0 ਤੋਂ ਲਿਖੀ ਪੂਰੀ ਇਮੇਜ ਇਸ ਦੀਆਂ Wi-Fi ਅਤੇ OCPP ਸੈਟਿੰਗਾਂ ਮਿਟਾ ਦਿੰਦੀ ਹੈ; ਇਸ ਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਾਲੀ ਅੱਪਡੇਟ ਫਾਈਲ ਇਹਨਾਂ ਨੂੰ ਰੱਖਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A key that is no hex is refused unless UseAuthorizationKeyWithoutDecoding is true.</source>
+        <translation>ਜੋ ਕੁੰਜੀ hex ਨਹੀਂ, ਉਹ ਰੱਦ ਹੁੰਦੀ ਹੈ, ਜਦ ਤੱਕ UseAuthorizationKeyWithoutDecoding true ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>A programmer on the controller&apos;s header; not from this program.</source>
+        <translation>ਕੰਟਰੋਲਰ ਦੇ ਹੈਡਰ &apos;ਤੇ ਪ੍ਰੋਗਰਾਮਰ ਨਾਲ; ਇਸ ਪ੍ਰੋਗਰਾਮ ਤੋਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>A slash must stand at the end of the address, and no special characters in the identity.</source>
+        <translation>ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਪਛਾਣ ਵਿੱਚ ਕੋਈ ਖਾਸ ਅੱਖਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>A value that it refuses comes back as a text in place of the value, with no error.</source>
+        <translation>ਜਿਹੜਾ ਮੁੱਲ ਇਹ ਰੱਦ ਕਰਦਾ ਹੈ, ਉਸ ਦੀ ਥਾਂ ਲਿਖਤ ਵਾਪਸ ਆਉਂਦੀ ਹੈ, ਬਿਨਾਂ ਕਿਸੇ ਗਲਤੀ ਦੇ।</translation>
+    </message>
+    <message>
+        <source>A wss:// address without a loaded certificate leaves it silent.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਪਾਏ ਬਿਨਾਂ wss:// ਪਤੇ ਨਾਲ ਇਹ ਚੁੱਪ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Address and identity are set in V2C&apos;s cloud.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ V2C ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਸੈੱਟ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Address and path are two fields, without wss://; the security profile decides about TLS.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਾਥ ਦੋ ਵੱਖ ਖਾਨੇ ਹਨ, wss:// ਤੋਂ ਬਿਨਾਂ; TLS ਬਾਰੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਤੈਅ ਕਰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>An https:// address ended in a failed download and a restart: read SupportedFileTransferProtocols first.</source>
+        <translation>https:// ਪਤੇ ਨਾਲ ਡਾਊਨਲੋਡ ਫੇਲ੍ਹ ਹੋਇਆ ਅਤੇ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੋ ਗਿਆ: ਪਹਿਲਾਂ SupportedFileTransferProtocols ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>An identity with a space never connects, and nothing says why.</source>
+        <translation>ਖਾਲੀ ਥਾਂ ਵਾਲੀ ਪਛਾਣ ਨਾਲ ਇਹ ਕਦੇ ਨਹੀਂ ਜੁੜਦਾ, ਅਤੇ ਕਾਰਨ ਕਿਤੇ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>An older version is never taken.</source>
+        <translation>ਪੁਰਾਣਾ ਵਰਜਨ ਕਦੇ ਨਹੀਂ ਲਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>An operator&apos;s root certificate travels as a firmware file, too; do not mix the two up.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਵੀ ਫਰਮਵੇਅਰ ਫਾਈਲ ਵਜੋਂ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ; ਦੋਵਾਂ ਨੂੰ ਨਾ ਰਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>An update may put the password of the user back to its default: check it afterwards.</source>
+        <translation>ਅੱਪਡੇਟ ਵਰਤੋਂਕਾਰ ਦਾ ਪਾਸਵਰਡ ਮੁੜ ਡਿਫਾਲਟ ਕਰ ਸਕਦਾ ਹੈ: ਬਾਅਦ ਵਿੱਚ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>Before a new operator, clear the fields of the preset of before.</source>
+        <translation>ਨਵੇਂ ਓਪਰੇਟਰ ਤੋਂ ਪਹਿਲਾਂ, ਪਹਿਲੇ ਪ੍ਰੀਸੈੱਟ ਦੇ ਖਾਨੇ ਖਾਲੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Choose whether it speaks for all its chargers: local, unique or multiple.</source>
+        <translation>ਚੁਣੋ ਕਿ ਕੀ ਇਹ ਆਪਣੇ ਸਾਰੇ ਚਾਰਜਰਾਂ ਵੱਲੋਂ ਬੋਲਦਾ ਹੈ: local, unique ਜਾਂ multiple।</translation>
+    </message>
+    <message>
+        <source>Close ACE Service Installer, MyEve and every home automation that is logged in.</source>
+        <translation>ACE Service Installer, MyEve ਅਤੇ ਲਾਗਇਨ ਹੋਇਆ ਹਰ ਘਰੇਲੂ ਆਟੋਮੇਸ਼ਨ ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Connect USB-C; this laptop then shows a new network adapter. Then try http://192.168.5.1.</source>
+        <translation>USB-C ਜੋੜੋ; ਫਿਰ ਇਹ ਲੈਪਟਾਪ ਨਵਾਂ ਨੈੱਟਵਰਕ ਅਡੈਪਟਰ ਵਿਖਾਉਂਦਾ ਹੈ। ਫਿਰ http://192.168.5.1 ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Connect a USB cable for 5 V serial lines to the header of the controller.</source>
+        <translation>5 V ਸੀਰੀਅਲ ਲਾਈਨਾਂ ਵਾਲੀ USB ਕੇਬਲ ਕੰਟਰੋਲਰ ਦੇ ਹੈਡਰ ਨਾਲ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Connect the micro-USB port CONFIG; this laptop then shows a new network adapter.</source>
+        <translation>micro-USB ਪੋਰਟ CONFIG ਜੋੜੋ; ਫਿਰ ਇਹ ਲੈਪਟਾਪ ਨਵਾਂ ਨੈੱਟਵਰਕ ਅਡੈਪਟਰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Connect this laptop by network cable and open its web pages; OCPP is set by a configuration file.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਨੈੱਟਵਰਕ ਕੇਬਲ ਨਾਲ ਜੋੜੋ ਅਤੇ ਇਸ ਦੇ ਵੈੱਬ ਪੰਨੇ ਖੋਲ੍ਹੋ; OCPP ਕੌਨਫਿਗਰੇਸ਼ਨ ਫਾਈਲ ਨਾਲ ਸੈੱਟ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>EEBUS has no OCPP settings. Its announcement tells maker and model: choose that family if it is in the list.</source>
+        <translation>EEBUS ਵਿੱਚ OCPP ਸੈਟਿੰਗਾਂ ਨਹੀਂ। ਇਸ ਦੇ ਐਲਾਨ ਵਿੱਚ ਨਿਰਮਾਤਾ ਅਤੇ ਮਾਡਲ ਹੁੰਦੇ ਹਨ: ਜੇ ਉਹ ਪਰਿਵਾਰ ਸੂਚੀ ਵਿੱਚ ਹੈ, ਤਾਂ ਉਹ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Each charger has a password of its own, from Alfen or its label.</source>
+        <translation>ਹਰ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਪਾਸਵਰਡ ਹੁੰਦਾ ਹੈ, Alfen ਤੋਂ ਜਾਂ ਉਸ ਦੇ ਲੇਬਲ ਤੋਂ।</translation>
+    </message>
+    <message>
+        <source>Each charging point has an identity of its own.</source>
+        <translation>ਹਰ ਚਾਰਜਿੰਗ ਪੁਆਇੰਟ ਦੀ ਆਪਣੀ ਪਛਾਣ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Fill in connection type, identity, mode, address, password and SSL client mode.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਦੀ ਕਿਸਮ, ਪਛਾਣ, ਮੋਡ, ਪਤਾ, ਪਾਸਵਰਡ ਅਤੇ SSL client mode ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>Firmware comes from Zaptec&apos;s cloud alone; an address that is sent is ignored.</source>
+        <translation>ਫਰਮਵੇਅਰ ਸਿਰਫ਼ Zaptec ਦੇ ਕਲਾਊਡ ਤੋਂ ਆਉਂਦਾ ਹੈ; ਭੇਜਿਆ ਪਤਾ ਅਣਡਿੱਠਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In V2C&apos;s cloud, set the address of before or switch OCPP off.</source>
+        <translation>V2C ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਸੈੱਟ ਕਰੋ ਜਾਂ OCPP ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In a group, only the master has the page and the cards.</source>
+        <translation>ਗਰੁੱਪ ਵਿੱਚ ਪੰਨਾ ਅਤੇ ਕਾਰਡ ਸਿਰਫ਼ ਮਾਸਟਰ ਕੋਲ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>In its web interface or app, type the OCPP address.</source>
+        <translation>ਇਸ ਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਜਾਂ ਐਪ ਵਿੱਚ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In its web interface, open CPO supervision: address, certificate, ping and time-out.</source>
+        <translation>ਇਸ ਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ CPO supervision ਖੋਲ੍ਹੋ: ਪਤਾ, ਸਰਟੀਫਿਕੇਟ, ping ਅਤੇ ਉਡੀਕ ਦੀ ਹੱਦ।</translation>
+    </message>
+    <message>
+        <source>In its web interface, open Setup, Backend: protocol 1.6J, address, basic authentication.</source>
+        <translation>ਇਸ ਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ Setup, Backend ਖੋਲ੍ਹੋ: ਪ੍ਰੋਟੋਕੋਲ 1.6J, ਪਤਾ, basic authentication।</translation>
+    </message>
+    <message>
+        <source>In its web interface, open the OCPP settings: switch it on, type the address, choose the version.</source>
+        <translation>ਇਸ ਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ OCPP ਸੈਟਿੰਗਾਂ ਖੋਲ੍ਹੋ: ਇਸ ਨੂੰ ਚਾਲੂ ਕਰੋ, ਪਤਾ ਟਾਈਪ ਕਰੋ, ਵਰਜਨ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>In its web interface, type the OCPP gateway URL, the client id and the password.</source>
+        <translation>ਇਸ ਦੇ ਵੈੱਬ ਇੰਟਰਫੇਸ ਵਿੱਚ OCPP ਗੇਟਵੇ ਦਾ URL, client id ਅਤੇ ਪਾਸਵਰਡ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the Rolec Connect app, set the current to its maximum first: what is set there caps OCPP.</source>
+        <translation>Rolec Connect ਐਪ ਵਿੱਚ ਪਹਿਲਾਂ ਕਰੰਟ ਵੱਧ ਤੋਂ ਵੱਧ ਸੈੱਟ ਕਰੋ: ਉੱਥੇ ਸੈੱਟ ਕੀਤਾ ਕਰੰਟ OCPP ਦੀ ਹੱਦ ਬਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>In the Rolec Connect app, type the address of before.</source>
+        <translation>Rolec Connect ਐਪ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the maker&apos;s app, look for the OCPP settings; the charger itself has no page for them.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ OCPP ਸੈਟਿੰਗਾਂ ਲੱਭੋ; ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਇਹਨਾਂ ਲਈ ਕੋਈ ਪੰਨਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>In the maker&apos;s app, open System, Settings, More settings, OCPP.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ System, Settings, More settings, OCPP ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>In the maker&apos;s app, over Bluetooth or Wi-Fi, type the OCPP address.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ, Bluetooth ਜਾਂ Wi-Fi ਰਾਹੀਂ, OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the maker&apos;s app, set MODE to ONLINE.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ MODE ਨੂੰ ONLINE &apos;ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the maker&apos;s app, type the OCPP address with the charger&apos;s identity at its end.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ, ਅਖੀਰ ਵਿੱਚ ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਸਮੇਤ।</translation>
+    </message>
+    <message>
+        <source>It accepts every measurand and then may restart again and again: add them one at a time.</source>
+        <translation>ਇਹ ਹਰ ਮਾਪ ਮੰਨ ਲੈਂਦਾ ਹੈ ਅਤੇ ਫਿਰ ਵਾਰ-ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੋ ਸਕਦਾ ਹੈ: ਇੱਕ-ਇੱਕ ਕਰਕੇ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>It announces nothing: look for its address in the router, its name holds NEXT_ or webasto.</source>
+        <translation>ਇਹ ਆਪਣੀ ਮੌਜੂਦਗੀ ਨਹੀਂ ਦੱਸਦਾ: ਇਸ ਦਾ ਪਤਾ ਰਾਊਟਰ ਵਿੱਚ ਵੇਖੋ, ਇਸ ਦੇ ਨਾਂ ਵਿੱਚ NEXT_ ਜਾਂ webasto ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It announces nothing: look for its address in the router, its name holds VESTEL.</source>
+        <translation>ਇਹ ਆਪਣੀ ਮੌਜੂਦਗੀ ਨਹੀਂ ਦੱਸਦਾ: ਇਸ ਦਾ ਪਤਾ ਰਾਊਟਰ ਵਿੱਚ ਵੇਖੋ, ਇਸ ਦੇ ਨਾਂ ਵਿੱਚ VESTEL ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It answers a call to the whole network from a computer in the same subnet alone.</source>
+        <translation>ਪੂਰੇ ਨੈੱਟਵਰਕ ਨੂੰ ਪੁੱਛੇ ਸਵਾਲ ਦਾ ਜਵਾਬ ਇਹ ਸਿਰਫ਼ ਉਸੇ ਸਬਨੈੱਟ ਦੇ ਕੰਪਿਊਟਰ ਨੂੰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It asks for no password.</source>
+        <translation>ਇਹ ਕੋਈ ਪਾਸਵਰਡ ਨਹੀਂ ਪੁੱਛਦਾ।</translation>
+    </message>
+    <message>
+        <source>It can be seen for some minutes after its power is switched on.</source>
+        <translation>ਪਾਵਰ ਚਾਲੂ ਕਰਨ ਤੋਂ ਬਾਅਦ ਇਹ ਕੁਝ ਮਿੰਟ ਵੇਖਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It checks product, checksum and signature, and takes no older version.</source>
+        <translation>ਇਹ ਉਤਪਾਦ, ਚੈੱਕਸਮ ਅਤੇ ਦਸਤਖ਼ਤ ਜਾਂਚਦਾ ਹੈ, ਅਤੇ ਪੁਰਾਣਾ ਵਰਜਨ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It closes an idle link after about 110 seconds: set HeartbeatInterval below that.</source>
+        <translation>ਇਹ ਖਾਲੀ ਪਿਆ ਕੁਨੈਕਸ਼ਨ ਲਗਭਗ 110 ਸਕਿੰਟ ਬਾਅਦ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ: HeartbeatInterval ਇਸ ਤੋਂ ਘੱਟ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It does not dial again without a restart.</source>
+        <translation>ਇਹ ਮੁੜ-ਚਾਲੂ ਕੀਤੇ ਬਿਨਾਂ ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>It has no OCPP and no network: a controller speaks Modbus RTU with it.</source>
+        <translation>ਇਸ ਵਿੱਚ ਨਾ OCPP ਹੈ ਨਾ ਨੈੱਟਵਰਕ: ਕੰਟਰੋਲਰ ਇਸ ਨਾਲ Modbus RTU ਰਾਹੀਂ ਗੱਲ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It has no OCPP; its serial port has a menu in plain text, 115200 baud.</source>
+        <translation>ਇਸ ਵਿੱਚ OCPP ਨਹੀਂ; ਇਸ ਦੇ ਸੀਰੀਅਲ ਪੋਰਟ &apos;ਤੇ ਸਾਦੀ ਲਿਖਤ ਦਾ ਮੀਨੂ ਹੈ, 115200 baud।</translation>
+    </message>
+    <message>
+        <source>It has no OCPP; its web interface sets the network and takes firmware.</source>
+        <translation>ਇਸ ਵਿੱਚ OCPP ਨਹੀਂ; ਇਸ ਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ ਨੈੱਟਵਰਕ ਸੈੱਟ ਕਰਦਾ ਹੈ ਅਤੇ ਫਰਮਵੇਅਰ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is a beta of its maker; the operator must own the site.</source>
+        <translation>ਇਹ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦਾ ਬੀਟਾ ਹੈ; ਸਾਈਟ ਦਾ ਮਾਲਕ ਓਪਰੇਟਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is not known where its OCPP address is set; ask its maker for the way in.</source>
+        <translation>ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਇਸ ਦਾ OCPP ਪਤਾ ਕਿੱਥੇ ਸੈੱਟ ਹੁੰਦਾ ਹੈ; ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਰਾਹ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>It is not known where its OCPP address is set; it is shown here so that it is known for what it is.</source>
+        <translation>ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਇਸ ਦਾ OCPP ਪਤਾ ਕਿੱਥੇ ਸੈੱਟ ਹੁੰਦਾ ਹੈ; ਇਹ ਇੱਥੇ ਇਸ ਲਈ ਵਿਖਾਇਆ ਹੈ ਕਿ ਪਛਾਣਿਆ ਜਾਵੇ ਕਿ ਇਹ ਕੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is set up in its maker&apos;s cloud; locally it speaks Modbus TCP and EEBUS.</source>
+        <translation>ਇਹ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਸੈੱਟ ਹੁੰਦਾ ਹੈ; ਸਥਾਨਕ ਤੌਰ &apos;ਤੇ ਇਹ Modbus TCP ਅਤੇ EEBUS ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It may answer a card of 20 characters with two bytes too many; such a charge does not end over OCPP.</source>
+        <translation>20 ਅੱਖਰਾਂ ਵਾਲੇ ਕਾਰਡ ਦਾ ਜਵਾਬ ਇਹ ਦੋ ਵਾਧੂ ਬਾਈਟਾਂ ਨਾਲ ਦੇ ਸਕਦਾ ਹੈ; ਅਜਿਹੀ ਚਾਰਜਿੰਗ OCPP ਰਾਹੀਂ ਖਤਮ ਨਹੀਂ ਹੁੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>It may report the fault Error, which OCPP does not know.</source>
+        <translation>ਇਹ ਨੁਕਸ Error ਦੱਸ ਸਕਦਾ ਹੈ, ਜਿਸ ਨੂੰ OCPP ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It may take one key at a time, and at times it does not answer.</source>
+        <translation>ਇਹ ਸ਼ਾਇਦ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕੋ ਕੁੰਜੀ ਲਵੇ, ਅਤੇ ਕਦੇ-ਕਦੇ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>It opens a Wi-Fi of its own for 5 minutes.</source>
+        <translation>ਇਹ 5 ਮਿੰਟ ਲਈ ਆਪਣਾ Wi-Fi ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It refuses wss:// with security profile 0 or 1, and ws:// with 2 or 3.</source>
+        <translation>ਇਹ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1 ਨਾਲ wss:// ਅਤੇ 2 ਜਾਂ 3 ਨਾਲ ws:// ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes no file from this laptop; it fetches its firmware itself.</source>
+        <translation>ਇਹ ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਕੋਈ ਫਾਈਲ ਨਹੀਂ ਲੈਂਦਾ; ਆਪਣਾ ਫਰਮਵੇਅਰ ਆਪ ਲਿਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes no request before its first message is answered; some firmware then drops the link.</source>
+        <translation>ਇਸ ਦੇ ਪਹਿਲੇ ਸੁਨੇਹੇ ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੋਂ ਪਹਿਲਾਂ ਇਹ ਕੋਈ ਬੇਨਤੀ ਨਹੀਂ ਲੈਂਦਾ; ਕੁਝ ਫਰਮਵੇਅਰ ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It takes only certain currents: a limit between two of them is not kept.</source>
+        <translation>ਇਹ ਸਿਰਫ਼ ਕੁਝ ਖਾਸ ਕਰੰਟ ਲੈਂਦਾ ਹੈ: ਦੋ ਦੇ ਵਿਚਕਾਰਲੀ ਹੱਦ ਨਹੀਂ ਰੱਖੀ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>It wants its first message answered in the right order: Pending, its settings, then Accepted.</source>
+        <translation>ਇਹ ਚਾਹੁੰਦਾ ਹੈ ਕਿ ਇਸ ਦੇ ਪਹਿਲੇ ਸੁਨੇਹੇ ਦਾ ਜਵਾਬ ਸਹੀ ਤਰਤੀਬ ਵਿੱਚ ਆਵੇ: Pending, ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ, ਫਿਰ Accepted।</translation>
+    </message>
+    <message>
+        <source>It was reported that its local interface stops as soon as OCPP is on.</source>
+        <translation>ਰਿਪੋਰਟ ਹੈ ਕਿ OCPP ਚਾਲੂ ਹੁੰਦੇ ਹੀ ਇਸ ਦਾ ਸਥਾਨਕ ਇੰਟਰਫੇਸ ਬੰਦ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its REST interface is expected to be off; the switch is under System, General.</source>
+        <translation>ਇਸ ਦਾ REST ਇੰਟਰਫੇਸ ਬੰਦ ਹੋਣ ਦੀ ਉਮੀਦ ਹੈ; ਸਵਿੱਚ System, General ਹੇਠ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its charging profiles may hold a start of 0 and its meter values may be empty.</source>
+        <translation>ਇਸ ਦੀਆਂ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲਾਂ ਵਿੱਚ ਸ਼ੁਰੂਆਤ 0 ਹੋ ਸਕਦੀ ਹੈ ਅਤੇ ਇਸ ਦੇ ਮੀਟਰ ਮੁੱਲ ਖਾਲੀ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its first message names no vendor (an empty text); some CSMS refuse it for that.</source>
+        <translation>ਇਸ ਦੇ ਪਹਿਲੇ ਸੁਨੇਹੇ ਵਿੱਚ ਨਿਰਮਾਤਾ ਦਾ ਨਾਂ ਨਹੀਂ (ਖਾਲੀ ਲਿਖਤ); ਕੁਝ CSMS ਇਸ ਲਈ ਇਸ ਨੂੰ ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its identity begins with GaroCS- : a CSMS or proxy that takes letters and digits alone refuses the hyphen.</source>
+        <translation>ਇਸ ਦੀ ਪਛਾਣ GaroCS- ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ: ਜੋ CSMS ਜਾਂ ਪ੍ਰੌਕਸੀ ਸਿਰਫ਼ ਅੱਖਰ ਅਤੇ ਅੰਕ ਲੈਂਦਾ ਹੈ, ਉਹ ਹਾਈਫ਼ਨ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its keys are spelt in letters of another case than in the standard.</source>
+        <translation>ਇਸ ਦੀਆਂ ਕੁੰਜੀਆਂ ਮਿਆਰ ਤੋਂ ਵੱਖਰੇ ਵੱਡੇ-ਛੋਟੇ ਅੱਖਰਾਂ ਵਿੱਚ ਲਿਖੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its list of trusted roots is part of the firmware: after an operator&apos;s new certificate an update may be needed.</source>
+        <translation>ਇਸ ਦੇ ਭਰੋਸੇਯੋਗ ਰੂਟਾਂ ਦੀ ਸੂਚੀ ਫਰਮਵੇਅਰ ਦਾ ਹਿੱਸਾ ਹੈ: ਓਪਰੇਟਰ ਦੇ ਨਵੇਂ ਸਰਟੀਫਿਕੇਟ ਤੋਂ ਬਾਅਦ ਅੱਪਡੇਟ ਦੀ ਲੋੜ ਪੈ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its local interface has no OCPP settings; it is shown here so that it is known for what it is.</source>
+        <translation>ਇਸ ਦੇ ਸਥਾਨਕ ਇੰਟਰਫੇਸ ਵਿੱਚ OCPP ਸੈਟਿੰਗਾਂ ਨਹੀਂ; ਇਹ ਇੱਥੇ ਇਸ ਲਈ ਵਿਖਾਇਆ ਹੈ ਕਿ ਪਛਾਣਿਆ ਜਾਵੇ ਕਿ ਇਹ ਕੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its log-in comes from the dealer alone.</source>
+        <translation>ਇਸ ਦਾ ਲਾਗਇਨ ਸਿਰਫ਼ ਡੀਲਰ ਤੋਂ ਮਿਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its log-in is off at first: anybody on its network may change everything until it is switched on.</source>
+        <translation>ਇਸ ਦਾ ਲਾਗਇਨ ਸ਼ੁਰੂ ਵਿੱਚ ਬੰਦ ਹੁੰਦਾ ਹੈ: ਚਾਲੂ ਕਰਨ ਤੱਕ ਇਸ ਦੇ ਨੈੱਟਵਰਕ &apos;ਤੇ ਕੋਈ ਵੀ ਸਭ ਕੁਝ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its modes of free charging decide without the CSMS who may charge.</source>
+        <translation>ਇਸ ਦੇ ਮੁਫ਼ਤ ਚਾਰਜਿੰਗ ਦੇ ਮੋਡ CSMS ਤੋਂ ਬਿਨਾਂ ਤੈਅ ਕਰਦੇ ਹਨ ਕਿ ਕੌਣ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its name on the network begins with PBLR.</source>
+        <translation>ਨੈੱਟਵਰਕ &apos;ਤੇ ਇਸ ਦਾ ਨਾਂ PBLR ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its name on the network is evse; a board without network takes Wi-Fi over USB (Improv).</source>
+        <translation>ਨੈੱਟਵਰਕ &apos;ਤੇ ਇਸ ਦਾ ਨਾਂ evse ਹੈ; ਬਿਨਾਂ ਨੈੱਟਵਰਕ ਵਾਲਾ ਬੋਰਡ USB ਰਾਹੀਂ Wi-Fi ਲੈਂਦਾ ਹੈ (Improv)।</translation>
+    </message>
+    <message>
+        <source>Its own keys are not in its list; they answer when they are asked for by name.</source>
+        <translation>ਇਸ ਦੀਆਂ ਆਪਣੀਆਂ ਕੁੰਜੀਆਂ ਇਸ ਦੀ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ; ਨਾਂ ਲੈ ਕੇ ਪੁੱਛਣ &apos;ਤੇ ਉਹ ਜਵਾਬ ਦਿੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its serial number is longer than OCPP allows; some CSMS refuse its first message for that.</source>
+        <translation>ਇਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ OCPP ਦੀ ਹੱਦ ਤੋਂ ਲੰਮਾ ਹੈ; ਕੁਝ CSMS ਇਸ ਲਈ ਇਸ ਦਾ ਪਹਿਲਾ ਸੁਨੇਹਾ ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its web interface, CPO supervision.</source>
+        <translation>ਇਸ ਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ, CPO supervision।</translation>
+    </message>
+    <message>
+        <source>Its web interface, Setup, Backend.</source>
+        <translation>ਇਸ ਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ, Setup, Backend।</translation>
+    </message>
+    <message>
+        <source>Join its own Wi-Fi OpenEVSE_XXXX, then try http://192.168.4.1.</source>
+        <translation>ਇਸ ਦੇ ਆਪਣੇ Wi-Fi OpenEVSE_XXXX ਨਾਲ ਜੁੜੋ, ਫਿਰ http://192.168.4.1 ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Join its own Wi-Fi SmartEVSE-config; the password stands on its display.</source>
+        <translation>ਇਸ ਦੇ ਆਪਣੇ Wi-Fi SmartEVSE-config ਨਾਲ ਜੁੜੋ; ਪਾਸਵਰਡ ਇਸ ਦੇ ਡਿਸਪਲੇ &apos;ਤੇ ਲਿਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Join its own Wi-Fi, open its page there and log in as administrator; type the OCPP address.</source>
+        <translation>ਇਸ ਦੇ ਆਪਣੇ Wi-Fi ਨਾਲ ਜੁੜੋ, ਉੱਥੇ ਇਸ ਦਾ ਪੰਨਾ ਖੋਲ੍ਹੋ ਅਤੇ ਪ੍ਰਬੰਧਕ ਵਜੋਂ ਲਾਗਇਨ ਕਰੋ; OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Join its own Wi-Fi, then try http://10.0.0.1.</source>
+        <translation>ਇਸ ਦੇ ਆਪਣੇ Wi-Fi ਨਾਲ ਜੁੜੋ, ਫਿਰ http://10.0.0.1 ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Letter case and byte order of RFID cards are settings of their own.</source>
+        <translation>RFID ਕਾਰਡਾਂ ਦੇ ਵੱਡੇ-ਛੋਟੇ ਅੱਖਰ ਅਤੇ ਬਾਈਟ ਤਰਤੀਬ ਇਸ ਦੀਆਂ ਵੱਖਰੀਆਂ ਸੈਟਿੰਗਾਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Log in as operator; newer units have a password of their own, on paper or label. Ask for it, do not guess.</source>
+        <translation>ਓਪਰੇਟਰ ਵਜੋਂ ਲਾਗਇਨ ਕਰੋ; ਨਵੇਂ ਯੂਨਿਟਾਂ ਦਾ ਆਪਣਾ ਪਾਸਵਰਡ ਹੁੰਦਾ ਹੈ, ਕਾਗਜ਼ ਜਾਂ ਲੇਬਲ &apos;ਤੇ। ਉਹ ਪੁੱਛੋ, ਅੰਦਾਜ਼ਾ ਨਾ ਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Make it open its own Wi-Fi, then try http://192.168.4.1.</source>
+        <translation>ਇਸ ਦਾ ਆਪਣਾ Wi-Fi ਚਾਲੂ ਕਰਵਾਓ, ਫਿਰ http://192.168.4.1 ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Many switches for whitelists and for being offline stand side by side: change none that you do not need.</source>
+        <translation>ਵਾਈਟਲਿਸਟਾਂ ਅਤੇ ਆਫਲਾਈਨ ਹੋਣ ਲਈ ਬਹੁਤ ਸਾਰੇ ਸਵਿੱਚ ਨਾਲ-ਨਾਲ ਹਨ: ਜਿਹਨਾਂ ਦੀ ਲੋੜ ਨਹੀਂ, ਉਹ ਨਾ ਬਦਲੋ।</translation>
+    </message>
+    <message>
+        <source>Matter has no OCPP settings. Look at its label for the maker, and choose that family if it is in the list.</source>
+        <translation>Matter ਵਿੱਚ OCPP ਸੈਟਿੰਗਾਂ ਨਹੀਂ। ਨਿਰਮਾਤਾ ਲਈ ਇਸ ਦਾ ਲੇਬਲ ਵੇਖੋ, ਅਤੇ ਜੇ ਉਹ ਪਰਿਵਾਰ ਸੂਚੀ ਵਿੱਚ ਹੈ, ਤਾਂ ਉਹ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Old firmware can be updated only while the charger is on its maker&apos;s server.</source>
+        <translation>ਪੁਰਾਣਾ ਫਰਮਵੇਅਰ ਸਿਰਫ਼ ਉਦੋਂ ਅੱਪਡੇਟ ਹੋ ਸਕਦਾ ਹੈ ਜਦੋਂ ਚਾਰਜਰ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਸਰਵਰ ਨਾਲ ਜੁੜਿਆ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Older units take a configuration file that a page of the maker makes; others have an app.</source>
+        <translation>ਪੁਰਾਣੇ ਯੂਨਿਟ ਕੌਨਫਿਗਰੇਸ਼ਨ ਫਾਈਲ ਲੈਂਦੇ ਹਨ ਜੋ ਨਿਰਮਾਤਾ ਦੇ ਪੰਨੇ &apos;ਤੇ ਬਣਦੀ ਹੈ; ਬਾਕੀਆਂ ਲਈ ਐਪ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>On its set-up network, the BMW wallbox is reported to be at http://192.168.5.1.</source>
+        <translation>ਰਿਪੋਰਟ ਹੈ ਕਿ BMW ਵਾਲਬਾਕਸ ਆਪਣੇ ਸੈੱਟਅੱਪ ਨੈੱਟਵਰਕ &apos;ਤੇ http://192.168.5.1 ਉੱਤੇ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>On the network, try ev3000.local.</source>
+        <translation>ਨੈੱਟਵਰਕ &apos;ਤੇ ev3000.local ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>On the page in its own Wi-Fi, type the address of before.</source>
+        <translation>ਇਸ ਦੇ ਆਪਣੇ Wi-Fi ਵਿਚਲੇ ਪੰਨੇ &apos;ਤੇ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Once the charger dials in to this laptop, its settings can be read over OCPP.</source>
+        <translation>ਜਦੋਂ ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰ ਲਵੇ, ਤਾਂ ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ OCPP ਰਾਹੀਂ ਪੜ੍ਹੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Once the local HTTP API is on, it asks for no password on the local network.</source>
+        <translation>ਸਥਾਨਕ HTTP API ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਹ ਸਥਾਨਕ ਨੈੱਟਵਰਕ &apos;ਤੇ ਕੋਈ ਪਾਸਵਰਡ ਨਹੀਂ ਪੁੱਛਦਾ।</translation>
+    </message>
+    <message>
+        <source>One gateway speaks for many charging points; choose the system as its source of time.</source>
+        <translation>ਇੱਕ ਗੇਟਵੇ ਕਈ ਚਾਰਜਿੰਗ ਪੁਆਇੰਟਾਂ ਵੱਲੋਂ ਬੋਲਦਾ ਹੈ; ਇਸ ਦੇ ਸਮੇਂ ਦਾ ਸਰੋਤ ਸਿਸਟਮ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Only one program may be logged in; log out when you are done.</source>
+        <translation>ਸਿਰਫ਼ ਇੱਕ ਪ੍ਰੋਗਰਾਮ ਲਾਗਇਨ ਹੋ ਸਕਦਾ ਹੈ; ਕੰਮ ਮੁਕਾ ਕੇ ਲਾਗਆਊਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Open its web interface at /secc and type the OCPP address.</source>
+        <translation>ਇਸ ਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ /secc &apos;ਤੇ ਖੋਲ੍ਹੋ ਅਤੇ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Open its web interface or app; type the address. The identity is the serial number.</source>
+        <translation>ਇਸ ਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ ਜਾਂ ਐਪ ਖੋਲ੍ਹੋ; ਪਤਾ ਟਾਈਪ ਕਰੋ। ਪਛਾਣ ਸੀਰੀਅਲ ਨੰਬਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Open its web interface or the maker&apos;s app and look for the OCPP settings there.</source>
+        <translation>ਇਸ ਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਖੋਲ੍ਹੋ ਅਤੇ ਉੱਥੇ OCPP ਸੈਟਿੰਗਾਂ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>Open its web interface, or the eMobility app, and look for the OCPP settings there.</source>
+        <translation>ਇਸ ਦਾ ਵੈੱਬ ਇੰਟਰਫੇਸ ਜਾਂ eMobility ਐਪ ਖੋਲ੍ਹੋ, ਅਤੇ ਉੱਥੇ OCPP ਸੈਟਿੰਗਾਂ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>Or connect its USB port; the port shows up as a serial adapter.</source>
+        <translation>ਜਾਂ ਇਸ ਦਾ USB ਪੋਰਟ ਜੋੜੋ; ਇਹ ਪੋਰਟ ਸੀਰੀਅਲ ਅਡੈਪਟਰ ਵਜੋਂ ਦਿਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or reach its page over its own hotspot or the network.</source>
+        <translation>ਜਾਂ ਇਸ ਦਾ ਪੰਨਾ ਇਸ ਦੇ ਆਪਣੇ ਹੌਟਸਪੌਟ ਜਾਂ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Over 2.0.1 it sends messages of 1.6 and refuses valid charging profiles: use 1.6.</source>
+        <translation>2.0.1 ਉੱਤੇ ਇਹ 1.6 ਦੇ ਸੁਨੇਹੇ ਭੇਜਦਾ ਹੈ ਅਤੇ ਸਹੀ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲਾਂ ਰੱਦ ਕਰਦਾ ਹੈ: 1.6 ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Over OCPP it takes firmware from http:// only.</source>
+        <translation>OCPP ਰਾਹੀਂ ਇਹ ਫਰਮਵੇਅਰ ਸਿਰਫ਼ http:// ਤੋਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Over OCPP, from an http:// or https:// address; its display shows how far it is.</source>
+        <translation>OCPP ਰਾਹੀਂ, http:// ਜਾਂ https:// ਪਤੇ ਤੋਂ; ਇਸ ਦਾ ਡਿਸਪਲੇ ਵਿਖਾਉਂਦਾ ਹੈ ਕਿ ਕੰਮ ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚਿਆ।</translation>
+    </message>
+    <message>
+        <source>Over OCPP, from an sftp:// address.</source>
+        <translation>OCPP ਰਾਹੀਂ, sftp:// ਪਤੇ ਤੋਂ।</translation>
+    </message>
+    <message>
+        <source>Put this laptop into the same subnet; from another one it does not answer.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਉਸੇ ਸਬਨੈੱਟ ਵਿੱਚ ਰੱਖੋ; ਹੋਰ ਸਬਨੈੱਟ ਤੋਂ ਇਹ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Repeated wrong passwords slow its log-in down.</source>
+        <translation>ਵਾਰ-ਵਾਰ ਗਲਤ ਪਾਸਵਰਡ ਇਸ ਦਾ ਲਾਗਇਨ ਹੌਲੀ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Roles are guest, user, operator and manufacturer. Units are known whose user has a default password: change it.</source>
+        <translation>ਭੂਮਿਕਾਵਾਂ ਹਨ guest, user, operator ਅਤੇ manufacturer। ਅਜਿਹੇ ਯੂਨਿਟ ਵੀ ਮਿਲੇ ਹਨ ਜਿਹਨਾਂ ਵਿੱਚ user ਦਾ ਪਾਸਵਰਡ ਡਿਫਾਲਟ ਹੈ: ਉਹ ਬਦਲੋ।</translation>
+    </message>
+    <message>
+        <source>Set the authorisation to central system, else its transactions have no number.</source>
+        <translation>ਇਜਾਜ਼ਤ ਨੂੰ central system &apos;ਤੇ ਸੈੱਟ ਕਰੋ, ਨਹੀਂ ਤਾਂ ਇਸ ਦੀਆਂ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨਾਂ ਦਾ ਕੋਈ ਨੰਬਰ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Some builds check a signature of another kind than OCPP names; an image may then be refused.</source>
+        <translation>ਕੁਝ ਬਿਲਡ OCPP ਦੇ ਦੱਸੇ ਤੋਂ ਵੱਖਰੀ ਕਿਸਮ ਦਾ ਦਸਤਖ਼ਤ ਜਾਂਚਦੇ ਹਨ; ਫਿਰ ਇਮੇਜ ਰੱਦ ਹੋ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Some units send messages that are no proper JSON.</source>
+        <translation>ਕੁਝ ਯੂਨਿਟ ਅਜਿਹੇ ਸੁਨੇਹੇ ਭੇਜਦੇ ਹਨ ਜੋ ਸਹੀ JSON ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Some units whose settings were taken off Everon in 2021 came back scrambled.</source>
+        <translation>ਕੁਝ ਯੂਨਿਟ, ਜਿਹਨਾਂ ਦੀਆਂ ਸੈਟਿੰਗਾਂ 2021 ਵਿੱਚ Everon ਤੋਂ ਹਟਾਈਆਂ ਗਈਆਂ, ਉਲਝੀਆਂ ਸੈਟਿੰਗਾਂ ਨਾਲ ਵਾਪਸ ਆਏ।</translation>
+    </message>
+    <message>
+        <source>Switch DIP 1.3 on: without it the charger does not answer a search.</source>
+        <translation>DIP 1.3 ਚਾਲੂ ਕਰੋ: ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਖੋਜ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Switch its power off and on, and join its own Wi-Fi within 15 minutes; it is named like the serial number.</source>
+        <translation>ਇਸ ਦੀ ਪਾਵਰ ਬੰਦ ਕਰਕੇ ਚਾਲੂ ਕਰੋ, ਅਤੇ 15 ਮਿੰਟ ਦੇ ਅੰਦਰ ਇਸ ਦੇ ਆਪਣੇ Wi-Fi ਨਾਲ ਜੁੜੋ; ਉਸ ਦਾ ਨਾਂ ਸੀਰੀਅਲ ਨੰਬਰ ਵਰਗਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Switch on all options of 1.6.</source>
+        <translation>1.6 ਦੇ ਸਾਰੇ ਵਿਕਲਪ ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Switch on the local HTTP API in the go-e app; without it the charger does not answer.</source>
+        <translation>go-e ਐਪ ਵਿੱਚ ਸਥਾਨਕ HTTP API ਚਾਲੂ ਕਰੋ; ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Switch on the local HTTP API in the maker&apos;s app; without it the charger does not answer.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸਥਾਨਕ HTTP API ਚਾਲੂ ਕਰੋ; ਇਸ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The address can be changed only while supervision is off.</source>
+        <translation>ਪਤਾ ਸਿਰਫ਼ ਉਦੋਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ ਹੈ ਜਦੋਂ supervision ਬੰਦ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>The address of the file must end with a slash.</source>
+        <translation>ਫਾਈਲ ਦੇ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The app asks for the security code of ten digits that is printed on the charger.</source>
+        <translation>ਐਪ ਦਸ ਅੰਕਾਂ ਦਾ ਸੁਰੱਖਿਆ ਕੋਡ ਪੁੱਛਦੀ ਹੈ ਜੋ ਚਾਰਜਰ &apos;ਤੇ ਛਪਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The communication kit must be fitted.</source>
+        <translation>ਸੰਚਾਰ ਕਿੱਟ ਲੱਗੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The current can be set again at its display or with this program.</source>
+        <translation>ਕਰੰਟ ਇਸ ਦੇ ਡਿਸਪਲੇ ਤੋਂ ਜਾਂ ਇਸ ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਦੁਬਾਰਾ ਸੈੱਟ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s app, System, Settings, More settings, OCPP.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ, System, Settings, More settings, OCPP।</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s app.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ।</translation>
+    </message>
+    <message>
+        <source>The maximum current of the app caps every limit that comes over OCPP.</source>
+        <translation>ਐਪ ਦਾ ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ OCPP ਰਾਹੀਂ ਆਉਂਦੀ ਹਰ ਹੱਦ ਤੋਂ ਉੱਪਰ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The profile in use is protected: a spare one is filled in, then made the first.</source>
+        <translation>ਵਰਤੋਂ ਵਾਲੀ ਪ੍ਰੋਫਾਈਲ ਸੁਰੱਖਿਅਤ ਹੈ: ਇੱਕ ਵਾਧੂ ਪ੍ਰੋਫਾਈਲ ਭਰੀ ਜਾਂਦੀ ਹੈ, ਫਿਰ ਪਹਿਲੀ ਬਣਾਈ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Then try http://192.168.123.123. Unplug every other unit: they all have this address.</source>
+        <translation>ਫਿਰ http://192.168.123.123 ਅਜ਼ਮਾਓ। ਬਾਕੀ ਸਾਰੇ ਯੂਨਿਟ ਅਨਪਲੱਗ ਕਰੋ: ਸਭ ਦਾ ਪਤਾ ਇਹੀ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Then type the address of the OCPP server.</source>
+        <translation>ਫਿਰ OCPP ਸਰਵਰ ਦਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>There is no field for identity or password: the identity is the end of the address.</source>
+        <translation>ਪਛਾਣ ਜਾਂ ਪਾਸਵਰਡ ਲਈ ਕੋਈ ਖਾਨਾ ਨਹੀਂ: ਪਛਾਣ ਪਤੇ ਦਾ ਅਖੀਰਲਾ ਹਿੱਸਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>To start a charge over OCPP while it stands alone, FreeMode must be true.</source>
+        <translation>ਇਕੱਲਾ ਚੱਲਦੇ ਸਮੇਂ OCPP ਰਾਹੀਂ ਚਾਰਜਿੰਗ ਸ਼ੁਰੂ ਕਰਨ ਲਈ FreeMode true ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>To which part this one belongs (OCPP 2.1).</source>
         <translation>ਇਹ ਹਿੱਸਾ ਕਿਸ ਹਿੱਸੇ ਦਾ ਹੈ (OCPP 2.1)।</translation>
     </message>
     <message>
-        <source>Type the OCPP address in the app with the charger's identity at its end.</source>
+        <source>Too many wrong passwords lock its log-in for a while.</source>
+        <translation>ਬਹੁਤ ਵਾਰ ਗਲਤ ਪਾਸਵਰਡ ਇਸ ਦਾ ਲਾਗਇਨ ਕੁਝ ਸਮੇਂ ਲਈ ਲਾਕ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Two controllers in one housing have two pages; the second is at port 81 of the first.</source>
+        <translation>ਇੱਕੋ ਡੱਬੇ ਵਿੱਚ ਦੋ ਕੰਟਰੋਲਰਾਂ ਦੇ ਦੋ ਪੰਨੇ ਹੁੰਦੇ ਹਨ; ਦੂਜਾ ਪਹਿਲੇ ਦੇ ਪੋਰਟ 81 &apos;ਤੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Type the OCPP address in the app with the charger&apos;s identity at its end.</source>
         <translation>ਐਪ ਵਿੱਚ ਉਹ OCPP ਪਤਾ ਟਾਈਪ ਕਰੋ ਜਿਸਦੇ ਅਖੀਰ ਵਿੱਚ ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਹੋਵੇ।</translation>
     </message>
     <message>
@@ -2316,8 +3148,16 @@
         <translation>ਪਤਾ ਟਾਈਪ ਕਰੋ, ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਲਾਓ; ਪਛਾਣ ਸੀਰੀਅਲ ਨੰਬਰ ਹੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>Type the address without ws:// in front: host, port and path.</source>
+        <translation>ਪਤਾ ਅੱਗੇ ws:// ਲਾਏ ਬਿਨਾਂ ਟਾਈਪ ਕਰੋ: ਹੋਸਟ, ਪੋਰਟ ਅਤੇ ਪਾਥ।</translation>
+    </message>
+    <message>
         <source>USB-C works whatever the network settings are; type the address of before in its web management.</source>
         <translation>USB-C ਹਰ ਹਾਲਤ ਵਿੱਚ ਕੰਮ ਕਰਦਾ ਹੈ, ਨੈੱਟਵਰਕ ਸੈਟਿੰਗਾਂ ਭਾਵੇਂ ਕੁਝ ਵੀ ਹੋਣ; ਇਸਦੇ ਵੈੱਬ ਮੈਨੇਜਮੈਂਟ ਵਿੱਚ ਪਹਿਲਾਂ ਵਾਲਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Units are known to have a default administrator password: change it.</source>
+        <translation>ਅਜਿਹੇ ਯੂਨਿਟ ਮਿਲੇ ਹਨ ਜਿਹਨਾਂ ਵਿੱਚ ਪ੍ਰਬੰਧਕ ਦਾ ਪਾਸਵਰਡ ਡਿਫਾਲਟ ਹੈ: ਉਹ ਬਦਲੋ।</translation>
     </message>
     <message>
         <source>Up to how many percent the car charges fast.</source>
@@ -2340,7 +3180,7 @@
         <translation>ਕਿੰਨੀ ਗੰਭੀਰਤਾ ਤੱਕ ਦੀਆਂ ਘਟਨਾਵਾਂ ਦੱਸੀਆਂ ਜਾਂਦੀਆਂ ਹਨ; 0 ਸਭ ਤੋਂ ਗੰਭੀਰ ਹੈ।</translation>
     </message>
     <message>
-        <source>Upload in its own Wi-Fi; old firmware only while it is on its maker's server.</source>
+        <source>Upload in its own Wi-Fi; old firmware only while it is on its maker&apos;s server.</source>
         <translation>ਇਸਦੇ ਆਪਣੇ Wi-Fi ਵਿੱਚ ਅੱਪਲੋਡ; ਪੁਰਾਣੇ ਫਰਮਵੇਅਰ ਨਾਲ ਸਿਰਫ਼ ਉਦੋਂ, ਜਦੋਂ ਚਾਰਜਰ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਸਰਵਰ ਉੱਤੇ ਹੋਵੇ।</translation>
     </message>
     <message>
@@ -2382,6 +3222,14 @@
     <message>
         <source>Use the ACE Service Installer or the MyEve app, page Connectivity. The laptop must be in the same subnet.</source>
         <translation>ACE Service Installer ਜਾਂ MyEve ਐਪ ਵਰਤੋ, ਪੰਨਾ Connectivity। ਲੈਪਟਾਪ ਉਸੇ ਸਬਨੈੱਟ ਵਿੱਚ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Use the maker&apos;s app. It is not known which setting takes the OCPP address.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਰਤੋ। ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਕਿਹੜੀ ਸੈਟਿੰਗ OCPP ਪਤਾ ਲੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Values that are too long for it are cut without a word.</source>
+        <translation>ਜੋ ਮੁੱਲ ਇਸ ਲਈ ਬਹੁਤ ਲੰਮੇ ਹਨ, ਉਹ ਬਿਨਾਂ ਦੱਸੇ ਕੱਟੇ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Wallbox app or portal, OCPP.</source>
@@ -2432,7 +3280,7 @@
         <translation>ਚਾਰਜਰ ਕੀ-ਕੀ ਮਾਪ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>What the charger does with a driver's price that it cannot use (OCPP 2.1).</source>
+        <source>What the charger does with a driver&apos;s price that it cannot use (OCPP 2.1).</source>
         <translation>ਡਰਾਈਵਰ ਦੀ ਜਿਹੜੀ ਕੀਮਤ ਚਾਰਜਰ ਵਰਤ ਨਹੀਂ ਸਕਦਾ, ਉਸਦਾ ਉਹ ਕੀ ਕਰਦਾ ਹੈ (OCPP 2.1)।</translation>
     </message>
     <message>
@@ -2466,6 +3314,10 @@
     <message>
         <source>What this battery is doing now.</source>
         <translation>ਇਹ ਬੈਟਰੀ ਹੁਣ ਕੀ ਕਰ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What works with one firmware may not with the next: note the version.</source>
+        <translation>ਜੋ ਇੱਕ ਫਰਮਵੇਅਰ ਨਾਲ ਚੱਲਦਾ ਹੈ, ਹੋ ਸਕਦਾ ਹੈ ਅਗਲੇ ਨਾਲ ਨਾ ਚੱਲੇ: ਵਰਜਨ ਲਿਖ ਲਓ।</translation>
     </message>
     <message>
         <source>When somebody last changed settings without OCPP, for example on the spot (OCPP 2.1).</source>
@@ -2596,11 +3448,11 @@
         <translation>ਕੀ ਗੱਡੀ ਅਤੇ ਚਾਰਜਰ ਚਾਰਜਿੰਗ ਦੌਰਾਨ ਨਵੇਂ ਸਿਰਿਓਂ ਸਹਿਮਤ ਹੋ ਸਕਦੇ ਹਨ (OCPP 2.1)।</translation>
     </message>
     <message>
-        <source>Whether cards from the charger's own list or memory may charge while there is no connection.</source>
+        <source>Whether cards from the charger&apos;s own list or memory may charge while there is no connection.</source>
         <translation>ਕੀ ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਸੂਚੀ ਜਾਂ ਯਾਦ ਵਾਲੇ ਕਾਰਡਾਂ ਨਾਲ ਚਾਰਜ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Whether cards in the charger's own list can have a last day (OCPP 2.1).</source>
+        <source>Whether cards in the charger&apos;s own list can have a last day (OCPP 2.1).</source>
         <translation>ਕੀ ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਸੂਚੀ ਦੇ ਕਾਰਡਾਂ ਦੀ ਆਖਰੀ ਤਾਰੀਖ ਹੋ ਸਕਦੀ ਹੈ (OCPP 2.1)।</translation>
     </message>
     <message>
@@ -2744,11 +3596,11 @@
         <translation>CSMS ਤੱਕ ਨੈੱਟਵਰਕ ਕੇਬਲ ਰਾਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ ਹੈ ਜਾਂ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਰਾਹੀਂ।</translation>
     </message>
     <message>
-        <source>Whether the CSMS may check a car's contract when the charger cannot.</source>
+        <source>Whether the CSMS may check a car&apos;s contract when the charger cannot.</source>
         <translation>ਕੀ CSMS ਗੱਡੀ ਦਾ ਕੰਟਰੈਕਟ ਪਰਖ ਸਕਦਾ ਹੈ ਜਦੋਂ ਚਾਰਜਰ ਨਾ ਪਰਖ ਸਕੇ।</translation>
     </message>
     <message>
-        <source>Whether the CSMS may renew the charger's certificate for cars.</source>
+        <source>Whether the CSMS may renew the charger&apos;s certificate for cars.</source>
         <translation>ਕੀ CSMS ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -2852,7 +3704,7 @@
         <translation>ਕੀ ਚਾਰਜਰ ਆਪਣੇ ਮੁੱਲਾਂ ਉੱਤੇ ਨਜ਼ਰ ਰੱਖ ਕੇ ਘਟਨਾਵਾਂ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Whether the charger checks a car's contract by itself while there is no connection.</source>
+        <source>Whether the charger checks a car&apos;s contract by itself while there is no connection.</source>
         <translation>ਕੀ ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਨਾ ਹੋਣ ਦੌਰਾਨ ਗੱਡੀ ਦਾ ਕੰਟਰੈਕਟ ਆਪ ਪਰਖਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -2916,15 +3768,15 @@
         <translation>ਕੀ ਚਾਰਜਰ ਸਾਰੇ ਸੁਨੇਹੇ ਫਾਈਲ ਵਿੱਚ ਲਿਖਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Whether the charger's inverter serves the grid.</source>
+        <source>Whether the charger&apos;s inverter serves the grid.</source>
         <translation>ਕੀ ਚਾਰਜਰ ਦਾ ਇਨਵਰਟਰ ਗਰਿੱਡ ਲਈ ਕੰਮ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Whether the charger's key for cars lies in a security chip.</source>
+        <source>Whether the charger&apos;s key for cars lies in a security chip.</source>
         <translation>ਕੀ ਗੱਡੀਆਂ ਲਈ ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਸੁਰੱਖਿਆ ਚਿੱਪ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
-        <source>Whether the charger's key lies in a security chip.</source>
+        <source>Whether the charger&apos;s key lies in a security chip.</source>
         <translation>ਕੀ ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਸੁਰੱਖਿਆ ਚਿੱਪ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
@@ -2948,7 +3800,7 @@
         <translation>ਕੀ ਮੁੱਖ ਕੰਟੈਕਟਰ ਬੰਦ (ਜੁੜਿਆ) ਹੈ।</translation>
     </message>
     <message>
-        <source>Whether the meter's total is sent without the single phases.</source>
+        <source>Whether the meter&apos;s total is sent without the single phases.</source>
         <translation>ਕੀ ਮੀਟਰ ਦਾ ਕੁੱਲ ਜੋੜ ਵੱਖ-ਵੱਖ ਫੇਜ਼ਾਂ ਤੋਂ ਬਿਨਾਂ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -3000,7 +3852,7 @@
         <translation>ਕੀ ਪ੍ਰੋਫਾਈਲ ਦੇ ਪੜਾਅ ਰਲਵੀਂ ਦੇਰੀ ਤੋਂ ਬਾਅਦ ਸ਼ੁਰੂ ਹੋ ਸਕਦੇ ਹਨ (OCPP 2.1)।</translation>
     </message>
     <message>
-        <source>Whether the system's own root certificates are trusted, too.</source>
+        <source>Whether the system&apos;s own root certificates are trusted, too.</source>
         <translation>ਕੀ ਸਿਸਟਮ ਦੇ ਆਪਣੇ ਰੂਟ ਸਰਟੀਫਿਕੇਟਾਂ ਉੱਤੇ ਵੀ ਭਰੋਸਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -3108,11 +3960,11 @@
         <translation>CSMS ਚਾਰਜਰ ਤੋਂ ਕਿਹੜੇ ਵਾਧੂ ਸੁਨੇਹੇ ਮੰਗ ਸਕਦਾ ਹੈ (OCPP 2.1)।</translation>
     </message>
     <message>
-        <source>Which grid services the car's inverter can do here.</source>
+        <source>Which grid services the car&apos;s inverter can do here.</source>
         <translation>ਇੱਥੇ ਗੱਡੀ ਦਾ ਇਨਵਰਟਰ ਗਰਿੱਡ ਲਈ ਕਿਹੜੇ ਕੰਮ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Which grid services the charger's inverter can do.</source>
+        <source>Which grid services the charger&apos;s inverter can do.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਇਨਵਰਟਰ ਗਰਿੱਡ ਲਈ ਕਿਹੜੇ ਕੰਮ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -3212,8 +4064,28 @@
         <translation>ECClite ਨਾਲ; ਪੁਰਾਣਾ ਵਰਜਨ ਨਹੀਂ ਲਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>With OCPP 2 a new order of profiles acts after a restart.</source>
+        <translation>OCPP 2 ਨਾਲ ਪ੍ਰੋਫਾਈਲਾਂ ਦੀ ਨਵੀਂ ਤਰਤੀਬ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>With a Wi-Fi gateway fitted, use the gateway instead: two programs on this line disturb each other.</source>
+        <translation>ਜੇ Wi-Fi ਗੇਟਵੇ ਲੱਗਾ ਹੈ, ਤਾਂ ਇਸ ਦੀ ਥਾਂ ਗੇਟਵੇ ਵਰਤੋ: ਇਸ ਲਾਈਨ &apos;ਤੇ ਦੋ ਪ੍ਰੋਗਰਾਮ ਇੱਕ-ਦੂਜੇ ਵਿੱਚ ਵਿਘਨ ਪਾਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>With another authorisation than central system its transactions have no number.</source>
+        <translation>central system ਤੋਂ ਇਲਾਵਾ ਹੋਰ ਇਜਾਜ਼ਤ ਨਾਲ ਇਸ ਦੀਆਂ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨਾਂ ਦਾ ਕੋਈ ਨੰਬਰ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
         <source>With firmware up to 1.8.21, set no measurands that it does not know: it would restart again and again.</source>
         <translation>ਫਰਮਵੇਅਰ 1.8.21 ਤੱਕ, ਅਜਿਹੇ measurands ਸੈੱਟ ਨਾ ਕਰੋ ਜੋ ਇਹ ਨਹੀਂ ਜਾਣਦਾ: ਇਹ ਵਾਰ-ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਰਹੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>With several profiles it may fall back to another CSMS by itself.</source>
+        <translation>ਕਈ ਪ੍ਰੋਫਾਈਲਾਂ ਹੋਣ ਤਾਂ ਇਹ ਆਪਣੇ ਆਪ ਹੋਰ CSMS &apos;ਤੇ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Without a web password anybody on its network may change everything: set one.</source>
+        <translation>ਵੈੱਬ ਪਾਸਵਰਡ ਤੋਂ ਬਿਨਾਂ ਇਸ ਦੇ ਨੈੱਟਵਰਕ &apos;ਤੇ ਕੋਈ ਵੀ ਸਭ ਕੁਝ ਬਦਲ ਸਕਦਾ ਹੈ: ਪਾਸਵਰਡ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>and ca_file are two certificates; keep one of them</source>
@@ -3312,8 +4184,8 @@
         <translation>{least} ਤੋਂ {most} ਤੱਕ ਪੂਰਾ ਅੰਕ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
     </message>
     <message>
-        <source>must be a year and a month, like "2026-11"</source>
-        <translation>ਸਾਲ ਅਤੇ ਮਹੀਨਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ, ਜਿਵੇਂ "2026-11"</translation>
+        <source>must be a year and a month, like &quot;2026-11&quot;</source>
+        <translation>ਸਾਲ ਅਤੇ ਮਹੀਨਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ, ਜਿਵੇਂ &quot;2026-11&quot;</translation>
     </message>
     <message>
         <source>must be one of {choices}</source>
@@ -3471,16 +4343,12 @@
         <translation>ਦੋਵੇਂ ਪਾਸੇ ਲੈਂਦੇ ਹਨ: {what}</translation>
     </message>
     <message>
-        <source>By hand: {setting} = {value}</source>
-        <translation>ਹੱਥੀਂ: {setting} = {value}</translation>
-    </message>
-    <message>
-        <source>By hand: {setting} = {value} ({why})</source>
-        <translation>ਹੱਥੀਂ: {setting} = {value} ({why})</translation>
-    </message>
-    <message>
         <source>Came in from B: {table}: {count}</source>
         <translation>B ਤੋਂ ਆਏ: {table}: {count}</translation>
+    </message>
+    <message>
+        <source>Card: {family}</source>
+        <translation>ਕਾਰਡ: {family}</translation>
     </message>
     <message>
         <source>Chargers dial in to {url} + identity</source>
@@ -3489,6 +4357,10 @@
     <message>
         <source>Chargers found: {count}</source>
         <translation>ਲੱਭੇ ਚਾਰਜਰ: {count}</translation>
+    </message>
+    <message>
+        <source>Chargers found: {count} · serial ports, of which nobody knows yet: {ports}</source>
+        <translation>ਲੱਭੇ ਚਾਰਜਰ: {count} · ਸੀਰੀਅਲ ਪੋਰਟ, ਜਿਹਨਾਂ ਬਾਰੇ ਹਾਲੇ ਕੁਝ ਪਤਾ ਨਹੀਂ: {ports}</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
@@ -3519,6 +4391,10 @@
         <translation>ਅਜ਼ਮਾਇਆ ਪਤਾ: {url}</translation>
     </message>
     <message>
+        <source>Else take evsetup plan: it prints what a person types, and the charger is read once it dials in.</source>
+        <translation>ਨਹੀਂ ਤਾਂ evsetup plan ਵਰਤੋ: ਇਹ ਵਿਖਾਉਂਦਾ ਹੈ ਕਿ ਵਿਅਕਤੀ ਨੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ, ਅਤੇ ਕੁਨੈਕਟ ਹੋਣ &apos;ਤੇ ਚਾਰਜਰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Fields are: {fields}. Columns are: {columns}.</source>
         <translation>ਖਾਨੇ ਹਨ: {fields}। ਕਾਲਮ ਹਨ: {columns}।</translation>
     </message>
@@ -3539,6 +4415,10 @@
         <translation>ਜੇ ਇਹ ਦੁਬਾਰਾ ਹੋਵੇ, ਤਾਂ --verbose ਜੋੜੋ ਅਤੇ ਆਉਟਪੁੱਟ ਪ੍ਰੋਗਰਾਮ ਦੇ ਸੰਭਾਲਕਾਂ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
     <message>
+        <source>If it is of another family, name that with --family; evsetup cards show lists them.</source>
+        <translation>ਜੇ ਇਹ ਹੋਰ ਪਰਿਵਾਰ ਦਾ ਹੈ, ਤਾਂ ਉਹ --family ਨਾਲ ਦੱਸੋ; evsetup cards show ਪਰਿਵਾਰਾਂ ਦੀ ਸੂਚੀ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Images whose SHA-256 begins with “{start}”: {count}</source>
         <translation>“{start}” ਨਾਲ ਸ਼ੁਰੂ ਹੋਣ ਵਾਲੇ SHA-256 ਦੀਆਂ ਇਮੇਜਾਂ: {count}</translation>
     </message>
@@ -3551,8 +4431,16 @@
         <translation>ਚਾਰਜਰ ਵਿੱਚ, ਹੈਕਸ ਅੰਕਾਂ ਵਜੋਂ: {key}</translation>
     </message>
     <message>
+        <source>It adds its identity by itself; all it says goes on to {url}.</source>
+        <translation>ਇਹ ਆਪਣੀ ਪਛਾਣ ਆਪ ਜੋੜਦਾ ਹੈ; ਜੋ ਕੁਝ ਇਹ ਕਹਿੰਦਾ ਹੈ, ਅੱਗੇ {url} ਨੂੰ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It is a fault of this program, not of the charger. What was begun stands in the journal.</source>
         <translation>ਇਹ ਗੜਬੜ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੈ, ਚਾਰਜਰ ਦੀ ਨਹੀਂ। ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ, ਉਹ ਰੋਜ਼ਨਾਮਚੇ ਵਿੱਚ ਦਰਜ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is now in {path}, and used from the next start on.</source>
+        <translation>ਇਹ ਹੁਣ {path} ਵਿੱਚ ਹੈ, ਅਤੇ ਅਗਲੀ ਵਾਰ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਵਰਤਿਆ ਜਾਵੇਗਾ।</translation>
     </message>
     <message>
         <source>Kept in {file} as test {number}.</source>
@@ -3591,16 +4479,20 @@
         <translation>{path} ਵਿੱਚ ਰਲਾਈ ਗਈ।</translation>
     </message>
     <message>
+        <source>Messages recorded: {count}</source>
+        <translation>ਰਿਕਾਰਡ ਕੀਤੇ ਸੁਨੇਹੇ: {count}</translation>
+    </message>
+    <message>
+        <source>Modbus is off, the line has other settings than those that were tried, or its wires are crossed.</source>
+        <translation>Modbus ਬੰਦ ਹੈ, ਲਾਈਨ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਅਜ਼ਮਾਈਆਂ ਗਈਆਂ ਤੋਂ ਵੱਖਰੀਆਂ ਹਨ, ਜਾਂ ਇਸ ਦੀਆਂ ਤਾਰਾਂ ਉਲਟੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Most likely: {kind}</source>
         <translation>ਸਭ ਤੋਂ ਸੰਭਾਵੀ: {kind}</translation>
     </message>
     <message>
         <source>Name a file, or one of these: {have}</source>
         <translation>ਫਾਈਲ ਦਾ ਨਾਂ ਦਿਓ, ਜਾਂ ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ: {have}</translation>
-    </message>
-    <message>
-        <source>Name the CSMS (--csms, --card), or a charger to copy from (--copy-from).</source>
-        <translation>CSMS ਦਿਓ (--csms, --card), ਜਾਂ ਕਾਪੀ ਕਰਨ ਲਈ ਚਾਰਜਰ (--copy-from)।</translation>
     </message>
     <message>
         <source>Name the address of the CSMS, or a card that has it (--card).</source>
@@ -3613,6 +4505,10 @@
     <message>
         <source>Name the identity (--identity).</source>
         <translation>ਪਛਾਣ ਦਿਓ (--identity)।</translation>
+    </message>
+    <message>
+        <source>Name whom they dial (--csms, --card), a charger to copy from, or --purpose private.</source>
+        <translation>ਦੱਸੋ ਕਿ ਇਹ ਕਿਸ ਨਾਲ ਕੁਨੈਕਟ ਕਰਨ (--csms, --card), ਕਿਸ ਚਾਰਜਰ ਤੋਂ ਕਾਪੀ ਕਰਨੀ ਹੈ, ਜਾਂ --purpose private।</translation>
     </message>
     <message>
         <source>New passphrase for the file: </source>
@@ -3631,8 +4527,16 @@
         <translation>ਕੋਈ ਕਾਰਡ ਨਹੀਂ ਦੱਸਦਾ ਕਿ CSMS ਦਾ ਪਤਾ ਕਿਹੜੀ ਕੁੰਜੀ ਵਿੱਚ ਜਾਂਦਾ ਹੈ। ਸੰਭਾਵੀ ਕੁੰਜੀਆਂ, ਅਤੇ ਉਹਨਾਂ ਵਿੱਚ ਹੁਣ ਕੀ ਹੈ:</translation>
     </message>
     <message>
+        <source>No charger is in this recording.</source>
+        <translation>ਇਸ ਰਿਕਾਰਡਿੰਗ ਵਿੱਚ ਕੋਈ ਚਾਰਜਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>No code was made.</source>
         <translation>ਕੋਈ ਕੋਡ ਨਹੀਂ ਬਣਾਇਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>No controller has written onto this stick yet.</source>
+        <translation>ਹਾਲੇ ਕਿਸੇ ਕੰਟਰੋਲਰ ਨੇ ਇਸ ਸਟਿੱਕ &apos;ਤੇ ਨਹੀਂ ਲਿਖਿਆ।</translation>
     </message>
     <message>
         <source>No root certificate was seen; nothing was saved.</source>
@@ -3651,8 +4555,24 @@
         <translation>ਇੱਥੇ {id} ਨਾਂ ਦਾ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Nothing is left to do by hand.</source>
+        <translation>ਹੱਥੀਂ ਕਰਨ ਲਈ ਕੁਝ ਬਾਕੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Nothing on {where} answers to Modbus.</source>
+        <translation>{where} ਉੱਤੇ ਕੋਈ ਵੀ Modbus ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing was asked at this address.</source>
+        <translation>ਇਸ ਪਤੇ &apos;ਤੇ ਕੁਝ ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Nothing was kept.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was ticked for it.</source>
+        <translation>ਇਸ ਲਈ ਕਿਸੇ &apos;ਤੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was written: {count} values differ. Decide with --prefer or --take.</source>
@@ -3669,6 +4589,10 @@
     <message>
         <source>Opened last on: {laptop}</source>
         <translation>ਪਿਛਲੀ ਵਾਰ ਇੱਥੇ ਖੁੱਲ੍ਹੀ: {laptop}</translation>
+    </message>
+    <message>
+        <source>Or say what is wanted: --set csms.url=… --set csms.identity=…</source>
+        <translation>ਜਾਂ ਦੱਸੋ ਕੀ ਚਾਹੀਦਾ ਹੈ: --set csms.url=… --set csms.identity=…</translation>
     </message>
     <message>
         <source>Or: {kind}</source>
@@ -3691,12 +4615,24 @@
         <translation>ਵਾਲਟ ਦਾ ਪਾਸਫਰੇਜ਼: </translation>
     </message>
     <message>
-        <source>Password of the charger's page: </source>
+        <source>Password of the charger&apos;s page: </source>
         <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਦਾ ਪਾਸਵਰਡ: </translation>
     </message>
     <message>
         <source>Plan written: {path}. Bays: {count}</source>
         <translation>ਯੋਜਨਾ ਲਿਖੀ ਗਈ: {path}। ਬੇ: {count}</translation>
+    </message>
+    <message>
+        <source>Pull it out when the lamp says so. Its password is on it in clear: keep it safe.</source>
+        <translation>ਜਦੋਂ ਬੱਤੀ ਦੱਸੇ, ਇਸ ਨੂੰ ਕੱਢ ਲਓ। ਇਸ &apos;ਤੇ ਇਸ ਦਾ ਪਾਸਵਰਡ ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ ਹੈ: ਇਸ ਨੂੰ ਸਾਂਭ ਕੇ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Put the stick into the controller: it takes the values, restarts and blinks quickly.</source>
+        <translation>ਸਟਿੱਕ ਕੰਟਰੋਲਰ ਵਿੱਚ ਲਾਓ: ਉਹ ਮੁੱਲ ਲੈਂਦਾ ਹੈ, ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਤੇਜ਼ੀ ਨਾਲ ਟਿਮਟਿਮਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Recorded in {path}, up to {size} GB. Keys and log-ins are left out of it; card numbers are not.</source>
+        <translation>{path} ਵਿੱਚ ਰਿਕਾਰਡ ਹੁੰਦਾ ਹੈ, {size} GB ਤੱਕ। ਕੁੰਜੀਆਂ ਅਤੇ ਲਾਗਇਨ ਇਸ ਵਿੱਚ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ; ਕਾਰਡ ਨੰਬਰ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Root certificate for the charger: {path}</source>
@@ -3739,8 +4675,20 @@
         <translation>ਸਨੈਪਸ਼ਾਟ {number} ਸੰਭਾਲਿਆ ਗਿਆ। ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
     <message>
+        <source>Swap the wires A and B of the adapter, and check its end resistor.</source>
+        <translation>ਅਡੈਪਟਰ ਦੀਆਂ ਤਾਰਾਂ A ਅਤੇ B ਆਪਸ ਵਿੱਚ ਬਦਲੋ, ਅਤੇ ਇਸ ਦਾ ਅੰਤਲਾ ਰਜ਼ਿਸਟਰ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Switch Modbus on in the charger; some fall asleep and answer the second time only.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ Modbus ਚਾਲੂ ਕਰੋ; ਕੁਝ ਸੌਂ ਜਾਂਦੇ ਹਨ ਅਤੇ ਦੂਜੀ ਵਾਰ ਹੀ ਜਵਾਬ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Take one of: {ids}</source>
         <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਲਓ: {ids}</translation>
+    </message>
+    <message>
+        <source>Taken off the stick: {names}</source>
+        <translation>ਸਟਿੱਕ ਤੋਂ ਹਟਾਇਆ: {names}</translation>
     </message>
     <message>
         <source>Taken over: {count}</source>
@@ -3755,7 +4703,7 @@
         <translation>CSMS ਦਾ ਪਤਾ ਕੁੰਜੀ {key} ਵਿੱਚ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The CSMS address is set by hand, on the charger's own page.</source>
+        <source>The CSMS address is set by hand, on the charger&apos;s own page.</source>
         <translation>CSMS ਦਾ ਪਤਾ ਹੱਥੀਂ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -3771,11 +4719,19 @@
         <translation>ਕਾਰਡ {card} ਇੱਕ ਮਿਸਾਲ ਹੈ: ਇਸ ਦੀ “example” ਵਾਲੀ ਲਾਈਨ ਹਟਾਓ।</translation>
     </message>
     <message>
+        <source>The charger has its old settings again.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਮੁੜ ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The charger lists no certificates.</source>
         <translation>ਚਾਰਜਰ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
-        <source>The charger's request: {path}</source>
+        <source>The charger then dials {url}</source>
+        <translation>ਫਿਰ ਚਾਰਜਰ {url} ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s request: {path}</source>
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ: {path}</translation>
     </message>
     <message>
@@ -3789,6 +4745,10 @@
     <message>
         <source>The root certificate that the charger needs is in {file}.</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਚਾਹੀਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ {file} ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The stick is ready: the controller writes its settings onto it when it is put in.</source>
+        <translation>ਸਟਿੱਕ ਤਿਆਰ ਹੈ: ਲਾਉਣ &apos;ਤੇ ਕੰਟਰੋਲਰ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਇਸ &apos;ਤੇ ਲਿਖਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -3807,6 +4767,10 @@
         <translation>ਵਾਲਟ ਵਿੱਚ ਇੱਥੇ ਲਈ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Then read the charger, and clean the stick: its password is on it in clear.</source>
+        <translation>ਫਿਰ ਚਾਰਜਰ ਪੜ੍ਹੋ, ਅਤੇ ਸਟਿੱਕ ਸਾਫ਼ ਕਰੋ: ਇਸ &apos;ਤੇ ਇਸ ਦਾ ਪਾਸਵਰਡ ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ ਹੈ।</translation>
+    </message>
+    <message>
         <source>There is no CSMS card “{card}”.</source>
         <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ CSMS ਕਾਰਡ ਨਹੀਂ।</translation>
     </message>
@@ -3823,8 +4787,16 @@
         <translation>{path} ਵਿੱਚ ਕੋਈ ਕਾਰਡ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>There is no charger card “{card}”.</source>
+        <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ ਚਾਰਜਰ ਕਾਰਡ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>There is no charger card “{card}”. Known: {have}</source>
         <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ ਚਾਰਜਰ ਕਾਰਡ ਨਹੀਂ। ਜਾਣੇ-ਪਛਾਣੇ: {have}</translation>
+    </message>
+    <message>
+        <source>There is nothing that a person must do for {family}.</source>
+        <translation>{family} ਲਈ ਵਿਅਕਤੀ ਨੂੰ ਕੁਝ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>These are lost for good, unless they were exported. The chargers keep theirs.</source>
@@ -3863,12 +4835,36 @@
         <translation>ਗੁਪਤ ਮੁੱਲ ਅੱਗੇ ਸੌਂਪਣ ਲਈ ਵਰਤੋ: evsetup vault export</translation>
     </message>
     <message>
+        <source>To test from the charger itself, let it dial this laptop (evsetup serve), or sit between it and this CSMS (evsetup proxy --upstream {url} --record FILE).</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਹੀ ਜਾਂਚ ਕਰਨ ਲਈ, ਇਸ ਨੂੰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ (evsetup serve), ਜਾਂ ਇਸ ਦੇ ਅਤੇ ਇਸ CSMS ਦੇ ਵਿਚਕਾਰ ਬੈਠੋ (evsetup proxy --upstream {url} --record FILE)।</translation>
+    </message>
+    <message>
+        <source>Type this address into the charger: {url}</source>
+        <translation>ਇਹ ਪਤਾ ਚਾਰਜਰ ਵਿੱਚ ਟਾਈਪ ਕਰੋ: {url}</translation>
+    </message>
+    <message>
         <source>Use --secret-stdin {name}, and give the value on standard input.</source>
         <translation>--secret-stdin {name} ਵਰਤੋ, ਅਤੇ ਮੁੱਲ ਸਟੈਂਡਰਡ ਇਨਪੁੱਟ ਉੱਤੇ ਦਿਓ।</translation>
     </message>
     <message>
-        <source>Use renew: this laptop's own authority signs then.</source>
+        <source>Use evsetup plan and evsetup apply.</source>
+        <translation>evsetup plan ਅਤੇ evsetup apply ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Use renew: this laptop&apos;s own authority signs then.</source>
         <translation>renew ਵਰਤੋ: ਫਿਰ ਇਸ ਲੈਪਟਾਪ ਦੀ ਆਪਣੀ ਅਥਾਰਟੀ ਦਸਤਖ਼ਤ ਕਰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Use: --secret-stdin {name}</source>
+        <translation>ਵਰਤੋ: --secret-stdin {name}</translation>
+    </message>
+    <message>
+        <source>Use: --set NAME=VALUE with a name that show prints, or --secret-stdin NAME.</source>
+        <translation>ਵਰਤੋ: --set NAME=VALUE ਅਜਿਹੇ ਨਾਂ ਨਾਲ ਜੋ show ਵਿਖਾਉਂਦਾ ਹੈ, ਜਾਂ --secret-stdin NAME।</translation>
+    </message>
+    <message>
+        <source>Value of {name}: </source>
+        <translation>{name} ਦਾ ਮੁੱਲ: </translation>
     </message>
     <message>
         <source>Waiting for {identity} at {url}</source>
@@ -3891,6 +4887,10 @@
         <translation>ਇਨਕ੍ਰਿਪਟਡ ਲਿਖੀ ਗਈ: {path}</translation>
     </message>
     <message>
+        <source>a Modbus device of a family that this program does not know</source>
+        <translation>ਇੱਕ Modbus ਡਿਵਾਈਸ, ਜਿਸ ਦਾ ਪਰਿਵਾਰ ਇਹ ਪ੍ਰੋਗਰਾਮ ਨਹੀਂ ਜਾਣਦਾ</translation>
+    </message>
+    <message>
         <source>as ours</source>
         <translation>ਸਾਡੇ ਵਾਂਗ</translation>
     </message>
@@ -3901,6 +4901,10 @@
     <message>
         <source>job {job}</source>
         <translation>ਕੰਮ {job}</translation>
+    </message>
+    <message>
+        <source>later, over OCPP</source>
+        <translation>ਬਾਅਦ ਵਿੱਚ, OCPP ਰਾਹੀਂ</translation>
     </message>
     <message>
         <source>made {time}</source>
@@ -3939,6 +4943,14 @@
         <translation>{choice} ਇਸ ਫਾਈਲ ਦਾ ਕੋਈ ਕਾਲਮ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
+        <source>{count} lines were not shown: the terminal is too slow.</source>
+        <translation>{count} ਲਾਈਨਾਂ ਨਹੀਂ ਵਿਖਾਈਆਂ ਗਈਆਂ: ਟਰਮੀਨਲ ਬਹੁਤ ਹੌਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{family}: no driver of this program reads such a charger there.</source>
+        <translation>{family}: ਇਸ ਪ੍ਰੋਗਰਾਮ ਦਾ ਕੋਈ ਡਰਾਈਵਰ ਉੱਥੇ ਅਜਿਹਾ ਚਾਰਜਰ ਨਹੀਂ ਪੜ੍ਹਦਾ।</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}.</source>
         <translation>{file} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {reason}।</translation>
     </message>
@@ -3951,12 +4963,24 @@
         <translation>{identity} {address} ਤੋਂ ਜੁੜਿਆ</translation>
     </message>
     <message>
+        <source>{identity} is connected from {address} ({version})</source>
+        <translation>{identity} {address} ਤੋਂ ਜੁੜਿਆ ਹੈ ({version})</translation>
+    </message>
+    <message>
         <source>{identity} is {label} of this site.</source>
         <translation>{identity} ਇਸ ਸਾਈਟ ਦਾ {label} ਹੈ।</translation>
     </message>
     <message>
+        <source>{identity}: {count} messages</source>
+        <translation>{identity}: {count} ਸੁਨੇਹੇ</translation>
+    </message>
+    <message>
         <source>{label} ({identity})</source>
         <translation>{label} ({identity})</translation>
+    </message>
+    <message>
+        <source>{name} is a secret, and secrets never come on the command line.</source>
+        <translation>{name} ਗੁਪਤ ਹੈ, ਅਤੇ ਗੁਪਤ ਮੁੱਲ ਕਦੇ ਕਮਾਂਡ ਲਾਈਨ &apos;ਤੇ ਨਹੀਂ ਦਿੱਤੇ ਜਾਂਦੇ।</translation>
     </message>
     <message>
         <source>{name} is a secret: it does not belong on the command line.</source>
@@ -3967,6 +4991,10 @@
         <translation>{name}, ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਿਆਂ</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as a PEM file.</source>
         <translation>{path} ਨੂੰ PEM ਫਾਈਲ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
@@ -3975,12 +5003,20 @@
         <translation>{path} ਨੂੰ ਕਾਰਡ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>{where}, unit {unit}: {who}</source>
+        <translation>{where}, ਯੂਨਿਟ {unit}: {who}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not left to do by hand.</source>
+        <translation>“{name}” ਹੱਥੀਂ ਕਰਨ ਲਈ ਬਾਕੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>“{reference}” is neither an address nor a charger of this site.</source>
         <translation>“{reference}” ਨਾ ਕੋਈ ਪਤਾ ਹੈ ਅਤੇ ਨਾ ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ।</translation>
     </message>
     <message>
-        <source>“{reference}” is no charger of this site.</source>
-        <translation>“{reference}” ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ ਨਹੀਂ।</translation>
+        <source>“{word}” gives no parameter a value.</source>
+        <translation>“{word}” ਕਿਸੇ ਪੈਰਾਮੀਟਰ ਨੂੰ ਮੁੱਲ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
         <source>“{word}” has no name and value.</source>
@@ -4031,6 +5067,46 @@
         <translation>ਕੁਝ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾਂ ਲਿਖਿਆ ਗਿਆ। ਗੁਪਤ ਮੁੱਲ ਕਦੇ ਕਮਾਂਡ ਲਾਈਨ ਉੱਤੇ ਨਹੀਂ ਦਿੱਤੇ ਜਾਂਦੇ।</translation>
     </message>
     <message>
+        <source>  BootNotification: {statuses}</source>
+        <translation>  BootNotification: {statuses}</translation>
+    </message>
+    <message>
+        <source>  never answered: {action} × {count}</source>
+        <translation>  ਕਦੇ ਜਵਾਬ ਨਹੀਂ ਮਿਲਿਆ: {action} × {count}</translation>
+    </message>
+    <message>
+        <source>  refused with {status}: {times} times</source>
+        <translation>  {status} ਨਾਲ ਰੱਦ: {times} ਵਾਰ</translation>
+    </message>
+    <message>
+        <source>  {count} links; the last ones:</source>
+        <translation>  {count} ਕੁਨੈਕਸ਼ਨ; ਅਖੀਰਲੇ:</translation>
+    </message>
+    <message>
+        <source>  {count} messages were disturbed or made by evsetup on purpose</source>
+        <translation>  {count} ਸੁਨੇਹਿਆਂ ਵਿੱਚ evsetup ਨੇ ਜਾਣ-ਬੁੱਝ ਕੇ ਵਿਘਨ ਪਾਇਆ ਜਾਂ ਉਹ ਆਪ ਬਣਾਏ</translation>
+    </message>
+    <message>
+        <source>A driver writes to this charger, or nothing is wanted of it.</source>
+        <translation>ਕੋਈ ਡਰਾਈਵਰ ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਲਿਖਦਾ ਹੈ, ਜਾਂ ਇਸ ਤੋਂ ਕੁਝ ਨਹੀਂ ਚਾਹੀਦਾ।</translation>
+    </message>
+    <message>
+        <source>Addresses asked: {asked} · devices that answered: {answered} · packets sent, at most: {packets}</source>
+        <translation>ਪੁੱਛੇ ਪਤੇ: {asked} · ਜਵਾਬ ਦੇਣ ਵਾਲੀਆਂ ਡਿਵਾਈਸਾਂ: {answered} · ਭੇਜੇ ਪੈਕੇਟ, ਵੱਧ ਤੋਂ ਵੱਧ: {packets}</translation>
+    </message>
+    <message>
+        <source>Agreed to on the command line.</source>
+        <translation>ਕਮਾਂਡ ਲਾਈਨ &apos;ਤੇ ਮੰਨਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>By hand: {task} ({why})</source>
+        <translation>ਹੱਥੀਂ: {task} ({why})</translation>
+    </message>
+    <message>
+        <source>Name one of these: {have}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਦੱਸੋ: {have}</translation>
+    </message>
+    <message>
         <source>Nothing to change: the charger has the wanted settings.</source>
         <translation>ਬਦਲਣ ਲਈ ਕੁਝ ਨਹੀਂ: ਚਾਰਜਰ ਵਿੱਚ ਲੋੜੀਂਦੀਆਂ ਸੈਟਿੰਗਾਂ ਹਨ।</translation>
     </message>
@@ -4078,7 +5154,7 @@
         <translation>ਮੁੱਲ ਬਦਲੋ; ਜੋ ਟਾਈਪ ਕੀਤਾ ਗਿਆ ਸੀ ਉਹ ਹਾਲੇ ਉੱਥੇ ਹੈ।</translation>
     </message>
     <message>
-        <source>Enter the address of this laptop's CSMS in the charger, and wait for it.</source>
+        <source>Enter the address of this laptop&apos;s CSMS in the charger, and wait for it.</source>
         <translation>ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦੇ CSMS ਦਾ ਪਤਾ ਭਰੋ, ਅਤੇ ਇਸ ਦੀ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
@@ -4110,7 +5186,7 @@
         <translation>ਹੁਣ ਦੇ ਮੁੱਲ ਸੰਭਾਲੇ ਜਾ ਰਹੇ ਹਨ</translation>
     </message>
     <message>
-        <source>Set it on the charger's own web page or in its maker's app.</source>
+        <source>Set it on the charger&apos;s own web page or in its maker&apos;s app.</source>
         <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
@@ -4130,7 +5206,7 @@
         <translation>ਇਸ ਚਾਰਜਰ ਦਾ CSMS ਪਤਾ ਇੱਥੋਂ ਨਹੀਂ ਲਿਖਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
-        <source>It is set in the maker's own page or app, or none was asked for.</source>
+        <source>It is set in the maker&apos;s own page or app, or none was asked for.</source>
         <translation>ਇਹ ਨਿਰਮਾਤਾ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਸੈੱਟ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਇਸਦੀ ਮੰਗ ਨਹੀਂ ਕੀਤੀ ਗਈ ਸੀ।</translation>
     </message>
     <message>
@@ -4142,7 +5218,7 @@
         <translation>{name} ਲਈ ਇਹ ਮੁੱਲ ਆਮ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
-        <source>Type the final address into the charger's own page, then watch it leave here.</source>
+        <source>Type the final address into the charger&apos;s own page, then watch it leave here.</source>
         <translation>ਅੰਤਿਮ ਪਤਾ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਵਿੱਚ ਟਾਈਪ ਕਰੋ, ਫਿਰ ਵੇਖੋ ਕਿ ਉਹ ਇੱਥੋਂ ਚਲਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -4162,11 +5238,11 @@
         <translation>ਇਹ ਲੈਪਟਾਪ ਉੱਥੇ ਲਾਗਇਨ ਕਰ ਸਕਿਆ ਪਰ ਚਾਰਜਰ ਨਹੀਂ: ਕਾਰਨ ਉਸਦਾ ਨੈੱਟਵਰਕ, ਘੜੀ ਜਾਂ CA ਹੈ।</translation>
     </message>
     <message>
-        <source>Check that the charger's network reaches the CSMS (DNS, firewall).</source>
+        <source>Check that the charger&apos;s network reaches the CSMS (DNS, firewall).</source>
         <translation>ਜਾਂਚੋ ਕਿ ਚਾਰਜਰ ਦਾ ਨੈੱਟਵਰਕ CSMS ਤੱਕ ਪਹੁੰਚਦਾ ਹੈ (DNS, ਫਾਇਰਵਾਲ)।</translation>
     </message>
     <message>
-        <source>Check the charger's clock and the CA that it trusts.</source>
+        <source>Check the charger&apos;s clock and the CA that it trusts.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਅਤੇ ਉਹ CA ਜਾਂਚੋ ਜਿਸ ਉੱਤੇ ਇਹ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -4174,8 +5250,40 @@
         <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ; ਚਾਰਜਰ ਉੱਤੇ ਮੌਜੂਦਾ ਫਰਮਵੇਅਰ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Add the maker's image to the library, with its SHA-256.</source>
+        <source>Add the maker&apos;s image to the library, with its SHA-256.</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀ ਇਮੇਜ ਉਸਦੇ SHA-256 ਸਮੇਤ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>The charger is set up for a proxy that stays here, and is proven on this laptop first.</source>
+        <translation>ਚਾਰਜਰ ਅਜਿਹੀ ਪ੍ਰੌਕਸੀ ਲਈ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ ਜੋ ਇੱਥੇ ਰਹਿੰਦੀ ਹੈ, ਅਤੇ ਪਹਿਲਾਂ ਇਸ ਲੈਪਟਾਪ &apos;ਤੇ ਸਾਬਤ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger may have the old or the new value.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਪੁਰਾਣਾ ਜਾਂ ਨਵਾਂ ਮੁੱਲ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger now has old values and new ones side by side.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਹੁਣ ਪੁਰਾਣੇ ਅਤੇ ਨਵੇਂ ਮੁੱਲ ਨਾਲ-ਨਾਲ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The recording proxy of this program works only while this laptop is here: it is for tests.</source>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਰਿਕਾਰਡ ਕਰਨ ਵਾਲੀ ਪ੍ਰੌਕਸੀ ਸਿਰਫ਼ ਉਦੋਂ ਤੱਕ ਚੱਲਦੀ ਹੈ ਜਦ ਤੱਕ ਇਹ ਲੈਪਟਾਪ ਇੱਥੇ ਹੈ: ਇਹ ਜਾਂਚਾਂ ਲਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The socket reports {status}: a charge runs that was not started here.</source>
+        <translation>ਸਾਕਟ {status} ਦੱਸਦਾ ਹੈ: ਅਜਿਹੀ ਚਾਰਜਿੰਗ ਚੱਲ ਰਹੀ ਹੈ ਜੋ ਇੱਥੋਂ ਸ਼ੁਰੂ ਨਹੀਂ ਕੀਤੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>Then tick the last box and go on.</source>
+        <translation>ਫਿਰ ਅਖੀਰਲੇ ਖਾਨੇ &apos;ਤੇ ਨਿਸ਼ਾਨ ਲਾਓ ਅਤੇ ਅੱਗੇ ਵਧੋ।</translation>
+    </message>
+    <message>
+        <source>There are no old settings to put back.</source>
+        <translation>ਵਾਪਸ ਪਾਉਣ ਲਈ ਕੋਈ ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This charger never was on this laptop, so only its CSMS can tell.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਕਦੇ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਨਹੀਂ ਜੁੜਿਆ, ਇਸ ਲਈ ਸਿਰਫ਼ ਇਸ ਦਾ CSMS ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Usual is: {wanted}. The charger did not say itself what it takes.</source>
@@ -4186,7 +5294,7 @@
         <translation>{name} ਵਾਪਸ ਪੜ੍ਹਨ ਲਈ ਚਾਰਜਰ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
-        <source>Write it when the charger's manual says so; it may refuse.</source>
+        <source>Write it when the charger&apos;s manual says so; it may refuse.</source>
         <translation>ਜੇ ਚਾਰਜਰ ਦੇ ਮੈਨੂਅਲ ਵਿੱਚ ਲਿਖਿਆ ਹੈ ਤਾਂ ਇਹ ਲਿਖੋ; ਇਹ ਨਾਂਹ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -4262,7 +5370,7 @@
         <translation>ਇਹ ਗਿਣਤੀ ਜਾਂ ਰੀਡਿੰਗ ਹੈ</translation>
     </message>
     <message>
-        <source>it is the charger's clock</source>
+        <source>it is the charger&apos;s clock</source>
         <translation>ਇਹ ਚਾਰਜਰ ਦੀ ਘੜੀ ਹੈ</translation>
     </message>
     <message>
@@ -4292,6 +5400,10 @@
     <message>
         <source>refused</source>
         <translation>ਰੱਦ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>replaced, kept until the charger is handed over</source>
+        <translation>ਬਦਲਿਆ ਗਿਆ, ਚਾਰਜਰ ਸੌਂਪੇ ਜਾਣ ਤੱਕ ਰੱਖਿਆ</translation>
     </message>
     <message>
         <source>stopped: {energy} kWh, reason {reason}</source>
@@ -4362,6 +5474,10 @@
         <translation>CSMS ਇੱਕੋ ਪਛਾਣ ਵਾਲੇ ਦੋ ਚਾਰਜਰਾਂ ਨੂੰ ਇੱਕ ਸਮਝਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>A charge that an earlier proof began still runs, and the charger does not tell its number.</source>
+        <translation>ਪਹਿਲੇ ਸਬੂਤ ਦੀ ਸ਼ੁਰੂ ਕੀਤੀ ਚਾਰਜਿੰਗ ਹਾਲੇ ਚੱਲ ਰਹੀ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਉਸ ਦਾ ਨੰਬਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
         <source>A fixed address may stand in the template of one bay.</source>
         <translation>ਪੱਕਾ ਪਤਾ ਇੱਕੋ ਬੇ ਦੇ ਟੈਂਪਲੇਟ ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ।</translation>
     </message>
@@ -4372,6 +5488,10 @@
     <message>
         <source>A local controller speaks OCPP with the chargers of this site.</source>
         <translation>ਇੱਕ ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਇਸ ਸਾਈਟ ਦੇ ਚਾਰਜਰਾਂ ਨਾਲ OCPP ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A person says that the CSMS shows the charger as connected.</source>
+        <translation>ਵਿਅਕਤੀ ਕਹਿੰਦਾ ਹੈ ਕਿ CSMS ਚਾਰਜਰ ਨੂੰ ਜੁੜਿਆ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A proxy stands between charger and CSMS.</source>
@@ -4398,6 +5518,10 @@
         <translation>ਓਪਰੇਟਰ ਤੋਂ ਹਰ ਚਾਰਜਰ ਲਈ ਉਸ ਦੀ ਆਪਣੀ ਕੁੰਜੀ ਮੰਗੋ।</translation>
     </message>
     <message>
+        <source>Ask the operator what it wants of chargers that speak OCPP {version}.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ OCPP {version} ਬੋਲਣ ਵਾਲੇ ਚਾਰਜਰਾਂ ਤੋਂ ਉਹ ਕੀ ਚਾਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Asking the charger for its log</source>
         <translation>ਚਾਰਜਰ ਤੋਂ ਉਸ ਦਾ ਲਾਗ ਮੰਗਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
@@ -4408,6 +5532,10 @@
     <message>
         <source>Breaker (A)</source>
         <translation>ਬ੍ਰੇਕਰ (A)</translation>
+    </message>
+    <message>
+        <source>Bring the charger within reach, and put the old settings back once more.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਪਹੁੰਚ ਵਿੱਚ ਲਿਆਓ, ਅਤੇ ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਇੱਕ ਵਾਰ ਫਿਰ ਵਾਪਸ ਪਾਓ।</translation>
     </message>
     <message>
         <source>Certificate {serial}</source>
@@ -4446,20 +5574,32 @@
         <translation>ਪੂਰੇ ਹੋਏ: {total} ਵਿੱਚੋਂ {done} · ਤੁਹਾਡੀ ਲੋੜ: {need} · ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ: {away} · ਰੁਕੇ: {stopped}</translation>
     </message>
     <message>
-        <source>EV chargers in your network must reach their operator's server (CSMS).</source>
+        <source>EV chargers in your network must reach their operator&apos;s server (CSMS).</source>
         <translation>ਤੁਹਾਡੇ ਨੈੱਟਵਰਕ ਵਿਚਲੇ EV ਚਾਰਜਰਾਂ ਨੂੰ ਆਪਣੇ ਓਪਰੇਟਰ ਦੇ ਸਰਵਰ (CSMS) ਤੱਕ ਪਹੁੰਚਣਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>End the charge at the vehicle, or with the card that began it, then prove again.</source>
+        <translation>ਚਾਰਜਿੰਗ ਗੱਡੀ ਤੋਂ ਜਾਂ ਉਸ ਕਾਰਡ ਨਾਲ ਖਤਮ ਕਰੋ ਜਿਸ ਨੇ ਸ਼ੁਰੂ ਕੀਤੀ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Enter the address of your proxy where the address of the CSMS is asked.</source>
         <translation>ਜਿੱਥੇ CSMS ਦਾ ਪਤਾ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ, ਉੱਥੇ ਆਪਣੀ ਪ੍ਰੌਕਸੀ ਦਾ ਪਤਾ ਭਰੋ।</translation>
     </message>
     <message>
-        <source>Fetch the charger's log</source>
+        <source>Fetch the charger&apos;s log</source>
         <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਲਓ</translation>
+    </message>
+    <message>
+        <source>For now, send it to this laptop</source>
+        <translation>ਹਾਲ ਦੀ ਘੜੀ ਇਸ ਨੂੰ ਇਸ ਲੈਪਟਾਪ ਵੱਲ ਭੇਜੋ</translation>
     </message>
     <message>
         <source>From this laptop the network let everything through, as far as this step: {step}</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਨੈੱਟਵਰਕ ਨੇ ਸਭ ਕੁਝ ਲੰਘਣ ਦਿੱਤਾ, ਇਸ ਕਦਮ ਤੱਕ: {step}</translation>
+    </message>
+    <message>
+        <source>Get to its settings</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਤੱਕ ਪਹੁੰਚੋ</translation>
     </message>
     <message>
         <source>Give a pattern such as SITE-{{bay:02}} for all bays that have none.</source>
@@ -4490,11 +5630,15 @@
         <translation>ਜੇ ਨਹੀਂ ਹੈ, ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਇੱਥੇ ਅਤੇ ਉੱਥੇ ਦੁਬਾਰਾ ਵੇਖੋ।</translation>
     </message>
     <message>
+        <source>If nobody charges, restart the charger.</source>
+        <translation>ਜੇ ਕੋਈ ਚਾਰਜ ਨਹੀਂ ਕਰ ਰਿਹਾ, ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Install the root of its final CSMS too, and give it a wss:// address: it takes no other from then on.</source>
         <translation>ਇਸ ਦੇ ਅੰਤਿਮ CSMS ਦਾ ਰੂਟ ਵੀ ਇੰਸਟਾਲ ਕਰੋ, ਅਤੇ ਇਸਨੂੰ wss:// ਵਾਲਾ ਪਤਾ ਦਿਓ: ਉਸ ਤੋਂ ਬਾਅਦ ਇਹ ਹੋਰ ਕੋਈ ਨਹੀਂ ਲੈਂਦਾ।</translation>
     </message>
     <message>
-        <source>Install this laptop's root first.</source>
+        <source>Install this laptop&apos;s root first.</source>
         <translation>ਪਹਿਲਾਂ ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
     </message>
     <message>
@@ -4554,6 +5698,10 @@
         <translation>ਇਹ ਅਜਿਹੀ ਹੱਦ ਦਾ ਵਾਅਦਾ ਕਰਦਾ ਹੈ ਜਿਸ ਵਿੱਚ ਇਹ ਰਹਿੰਦਾ ਨਹੀਂ: ਲੋਡ ਪ੍ਰਬੰਧਨ ਫੇਲ੍ਹ ਹੋ ਜਾਵੇਗਾ।</translation>
     </message>
     <message>
+        <source>It refuses changes while a vehicle is charging.</source>
+        <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਇਹ ਤਬਦੀਲੀਆਂ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It stands alone</source>
         <translation>ਇਹ ਇਕੱਲਾ ਚੱਲਦਾ ਹੈ</translation>
     </message>
@@ -4572,6 +5720,14 @@
     <message>
         <source>Its connection still stands first in the charger, so it is not written again.</source>
         <translation>ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਹਾਲੇ ਵੀ ਚਾਰਜਰ ਵਿੱਚ ਸਭ ਤੋਂ ਅੱਗੇ ਹੈ, ਇਸ ਲਈ ਦੁਬਾਰਾ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Its identity is fixed: plan the one that its own page shows.</source>
+        <translation>ਇਸ ਦੀ ਪਛਾਣ ਪੱਕੀ ਹੈ: ਯੋਜਨਾ ਵਿੱਚ ਉਹੀ ਰੱਖੋ ਜੋ ਇਸ ਦਾ ਆਪਣਾ ਪੰਨਾ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its identity is its serial number: plan that one, no other is taken.</source>
+        <translation>ਇਸ ਦੀ ਪਛਾਣ ਇਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ ਹੈ: ਯੋਜਨਾ ਵਿੱਚ ਉਹੀ ਰੱਖੋ, ਹੋਰ ਕੋਈ ਨਹੀਂ ਲਈ ਜਾਂਦੀ।</translation>
     </message>
     <message>
         <source>Its new address is not set yet, or it uses it after a restart only.</source>
@@ -4602,7 +5758,11 @@
         <translation>ਲਾਗ ਲਿਆ ਗਿਆ: {count} ਬਾਈਟ</translation>
     </message>
     <message>
-        <source>Look for it in the operator's list. If it is there, hand it over.</source>
+        <source>Look at the CSMS, or ask its operator whether the charger is connected.</source>
+        <translation>CSMS ਵੇਖੋ, ਜਾਂ ਇਸ ਦੇ ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਚਾਰਜਰ ਜੁੜਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Look for it in the operator&apos;s list. If it is there, hand it over.</source>
         <translation>ਇਸਨੂੰ ਓਪਰੇਟਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਲੱਭੋ। ਜੇ ਉੱਥੇ ਹੈ, ਤਾਂ ਇਸਨੂੰ ਸੌਂਪੋ।</translation>
     </message>
     <message>
@@ -4612,6 +5772,10 @@
     <message>
         <source>Model</source>
         <translation>ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>Name its bay, its label, its identity or its serial number.</source>
+        <translation>ਇਸ ਦੀ ਬੇ, ਇਸ ਦਾ ਲੇਬਲ, ਇਸ ਦੀ ਪਛਾਣ ਜਾਂ ਇਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ ਦੱਸੋ।</translation>
     </message>
     <message>
         <source>No bay was added or changed.</source>
@@ -4626,6 +5790,10 @@
         <translation>ਪ੍ਰੌਕਸੀ ਅਤੇ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਨਾ ਹੋਵੇ: ਚਾਰਜਰ ਦੋਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ ਵਰਤ ਸਕਦੇ।</translation>
     </message>
     <message>
+        <source>No setting that means the same is known here, so nothing is written for it.</source>
+        <translation>ਇੱਥੇ ਇਸੇ ਮਤਲਬ ਵਾਲੀ ਕੋਈ ਸੈਟਿੰਗ ਨਹੀਂ ਪਤਾ, ਇਸ ਲਈ ਇਸ ਵਾਸਤੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>No short idle time-out: between two messages nothing is sent for some minutes.</source>
         <translation>ਛੋਟੀ ਵਿਹਲੀ ਸਮਾਂ-ਹੱਦ ਨਾ ਹੋਵੇ: ਦੋ ਸੁਨੇਹਿਆਂ ਵਿਚਕਾਰ ਕੁਝ ਮਿੰਟ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
     </message>
@@ -4634,7 +5802,11 @@
         <translation>ਊਰਜਾ ਦਾ ਬਿੱਲ ਕੋਈ ਨਹੀਂ ਬਣਾਉਂਦਾ।</translation>
     </message>
     <message>
-        <source>None of the roots that the charger lists is this laptop's.</source>
+        <source>Nobody has ticked yet that the CSMS shows the charger.</source>
+        <translation>ਹਾਲੇ ਕਿਸੇ ਨੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਇਆ ਕਿ CSMS ਚਾਰਜਰ ਨੂੰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>None of the roots that the charger lists is this laptop&apos;s.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਦੇ ਰੂਟਾਂ ਵਿੱਚੋਂ ਕੋਈ ਵੀ ਇਸ ਲੈਪਟਾਪ ਦਾ ਨਹੀਂ।</translation>
     </message>
     <message>
@@ -4662,16 +5834,60 @@
         <translation>ਚਾਰਜਰ ਅਤੇ CSMS ਦੇ ਵਿਚਕਾਰ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Nothing was done to the charger: the site file cannot be written. {why}</source>
+        <translation>ਚਾਰਜਰ ਨਾਲ ਕੁਝ ਨਹੀਂ ਕੀਤਾ ਗਿਆ: ਸਾਈਟ ਫਾਈਲ ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ। {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was read or written.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it; a proof would need a charge of its own.</source>
+        <translation>ਇਸ ਨੂੰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ; ਸਬੂਤ ਲਈ ਆਪਣੀ ਵੱਖਰੀ ਚਾਰਜਿੰਗ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was written to this charger since its last hand-over.</source>
+        <translation>ਪਿਛਲੀ ਵਾਰ ਸੌਂਪਣ ਤੋਂ ਬਾਅਦ ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was written: its own page, its maker&apos;s app or cloud takes the values.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ: ਮੁੱਲ ਇਸ ਦਾ ਆਪਣਾ ਪੰਨਾ, ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਜਾਂ ਕਲਾਊਡ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Only a household or the people of one firm use it.</source>
         <translation>ਇਸਨੂੰ ਸਿਰਫ਼ ਇੱਕ ਘਰ ਜਾਂ ਇੱਕ ਕੰਪਨੀ ਦੇ ਲੋਕ ਵਰਤਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Open the charger&apos;s own page, or the maker&apos;s app: {apps}.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਪੰਨਾ, ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਖੋਲ੍ਹੋ: {apps}।</translation>
+    </message>
+    <message>
+        <source>Open the charger&apos;s own page.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਪੰਨਾ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Open the maker&apos;s app.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Open the maker&apos;s app: {apps}.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਖੋਲ੍ਹੋ: {apps}।</translation>
+    </message>
+    <message>
+        <source>Open the maker&apos;s portal: this family is set up in its cloud.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦਾ ਪੋਰਟਲ ਖੋਲ੍ਹੋ: ਇਹ ਚਾਰਜਰ ਪਰਿਵਾਰ ਉਸ ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਸੈੱਟ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Or give none: then each charger gets its own new key.</source>
         <translation>ਜਾਂ ਕੋਈ ਨਾ ਦਿਓ: ਫਿਰ ਹਰ ਚਾਰਜਰ ਨੂੰ ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ ਮਿਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or restart the charger.</source>
+        <translation>ਜਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Or write its identity into the plan of the site.</source>
@@ -4698,6 +5914,22 @@
         <translation>ਕਿਰਪਾ ਕਰਕੇ ਆਪਣੀ ਨਾਂ ਸੇਵਾ (DNS) ਨੂੰ {host} ਦਾ ਜਵਾਬ ਦੇਣ ਦਿਓ।</translation>
     </message>
     <message>
+        <source>Put that into a template for this model, under the charger&apos;s own name.</source>
+        <translation>ਇਹ ਇਸ ਮਾਡਲ ਦੇ ਟੈਂਪਲੇਟ ਵਿੱਚ ਪਾਓ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਨਾਂ ਹੇਠ।</translation>
+    </message>
+    <message>
+        <source>Put the old settings back</source>
+        <translation>ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਾਪਸ ਪਾਓ</translation>
+    </message>
+    <message>
+        <source>Put the old settings back once more: the charger is read first.</source>
+        <translation>ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਇੱਕ ਵਾਰ ਫਿਰ ਵਾਪਸ ਪਾਓ: ਪਹਿਲਾਂ ਚਾਰਜਰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Putting the old settings back was stopped.</source>
+        <translation>ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਾਪਸ ਪਾਉਣ ਦਾ ਕੰਮ ਰੋਕਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Raise the security profile</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਵਧਾਓ</translation>
     </message>
@@ -4710,8 +5942,12 @@
         <translation>ਇਸ ਦੀ ਸੁਰੱਖਿਆ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਇਹ ਦੱਸਦਾ ਹੈ ਉਹੀ ਸਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Read the charger's security</source>
+        <source>Read the charger&apos;s security</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸੁਰੱਖਿਆ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Read the charger, and set what it shall have.</source>
+        <translation>ਚਾਰਜਰ ਪੜ੍ਹੋ, ਅਤੇ ਸੈੱਟ ਕਰੋ ਕਿ ਇਸ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Reading it back</source>
@@ -4730,6 +5966,10 @@
         <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ ਕਿ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲਈ ਕੀ ਚਾਹੀਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>Restart its OCPP service</source>
+        <translation>ਇਸ ਦੀ OCPP ਸੇਵਾ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Restart the charger, then go on: this laptop watches it leave.</source>
         <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਅੱਗੇ ਵਧੋ: ਇਹ ਲੈਪਟਾਪ ਉਸਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖਦਾ ਹੈ।</translation>
     </message>
@@ -4742,8 +5982,16 @@
         <translation>ਸੁਰੱਖਿਆ ਪੜ੍ਹੀ ਗਈ</translation>
     </message>
     <message>
+        <source>See it arrive</source>
+        <translation>ਇਸ ਨੂੰ ਪਹੁੰਚਦਾ ਵੇਖੋ</translation>
+    </message>
+    <message>
         <source>Seen from a laptop in this network on {when}, dialling {url}:</source>
         <translation>{when} ਨੂੰ ਇਸ ਨੈੱਟਵਰਕ ਵਿਚਲੇ ਲੈਪਟਾਪ ਤੋਂ ਵੇਖਿਆ ਗਿਆ, {url} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਦਿਆਂ:</translation>
+    </message>
+    <message>
+        <source>Send it to its CSMS</source>
+        <translation>ਇਸ ਨੂੰ ਇਸ ਦੇ CSMS ਵੱਲ ਭੇਜੋ</translation>
     </message>
     <message>
         <source>Serial or MAC address</source>
@@ -4754,6 +6002,22 @@
         <translation>ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Set by hand what is named here, on the charger&apos;s own page or in its maker&apos;s app.</source>
+        <translation>ਜੋ ਇੱਥੇ ਦੱਸਿਆ ਹੈ, ਉਹ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ &apos;ਤੇ ਜਾਂ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set this charger up by itself: every value to type is shown there.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਨੂੰ ਵੱਖਰਾ ਸੈੱਟ ਕਰੋ: ਟਾਈਪ ਕਰਨ ਵਾਲਾ ਹਰ ਮੁੱਲ ਉੱਥੇ ਵਿਖਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Settings as before: {count}</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਂਗ ਸੈਟਿੰਗਾਂ: {count}</translation>
+    </message>
+    <message>
+        <source>Settings as before: {count}. Not as before: {left}.</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਂਗ ਸੈਟਿੰਗਾਂ: {count}। ਪਹਿਲਾਂ ਵਾਂਗ ਨਹੀਂ: {left}।</translation>
+    </message>
+    <message>
         <source>Settings read: {count}</source>
         <translation>ਪੜ੍ਹੀਆਂ ਗਈਆਂ ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
@@ -4762,8 +6026,12 @@
         <translation>ਲਿਖੀਆਂ ਗਈਆਂ ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
     <message>
-        <source>Signing the charger's request</source>
+        <source>Signing the charger&apos;s request</source>
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ ਜਾ ਰਹੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Single settings were written, too: restore them from their snapshot, under All settings.</source>
+        <translation>ਇੱਕ-ਇੱਕ ਸੈਟਿੰਗ ਵੀ ਲਿਖੀ ਗਈ: ਉਹ ‘ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ’ ਹੇਠ ਉਹਨਾਂ ਦੇ ਸਨੈਪਸ਼ਾਟ ਤੋਂ ਬਹਾਲ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Some chargers refuse the identity {identity}.</source>
@@ -4814,6 +6082,10 @@
         <translation>CSMS ਦਾ ਪਤਾ {address} ਇੱਥੋਂ {date} ਨੂੰ ਲਿਖਿਆ ਗਿਆ ਸੀ; ਚਾਰਜਰ ਇਸਨੂੰ ਵਿਖਾਉਂਦਾ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>The CSMS shows the charger as connected</source>
+        <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਜੁੜਿਆ ਵਿਖਾਉਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>The breaker of {value} A is not between {low} and {high} A.</source>
         <translation>{value} A ਵਾਲਾ ਬ੍ਰੇਕਰ {low} ਅਤੇ {high} A ਦੇ ਵਿਚਕਾਰ ਨਹੀਂ।</translation>
     </message>
@@ -4832,10 +6104,6 @@
     <message>
         <source>The charger has {address} and reports no connection after {seconds} s.</source>
         <translation>ਚਾਰਜਰ ਕੋਲ {address} ਹੈ ਅਤੇ {seconds} s ਬਾਅਦ ਵੀ ਉਹ ਕੋਈ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਦੱਸਦਾ।</translation>
-    </message>
-    <message>
-        <source>The charger is set up for the address that it shall dial, and proven here first.</source>
-        <translation>ਚਾਰਜਰ ਨੂੰ ਉਸ ਪਤੇ ਲਈ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ ਜਿੱਥੇ ਇਸਨੇ ਕੁਨੈਕਟ ਕਰਨਾ ਹੈ, ਅਤੇ ਪਹਿਲਾਂ ਇੱਥੇ ਸਾਬਤ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger may have the old or the new one. Nothing else was touched.</source>
@@ -4902,24 +6170,32 @@
         <translation>ਇਸ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ, ਅਤੇ OCPP ਵਿੱਚ ਮੁੜ ਹੇਠਾਂ ਆਉਣ ਦਾ ਕੋਈ ਰਾਹ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>This charger's address has no key that could be chosen.</source>
+        <source>This charger&apos;s address has no key that could be chosen.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਦੇ ਪਤੇ ਲਈ ਅਜਿਹੀ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਜੋ ਚੁਣੀ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
-        <source>This laptop's root</source>
+        <source>This laptop&apos;s root</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ</translation>
-    </message>
-    <message>
-        <source>This program has no recording proxy of its own yet.</source>
-        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹਾਲੇ ਆਪਣੀ ਰਿਕਾਰਡ ਕਰਨ ਵਾਲੀ ਪ੍ਰੌਕਸੀ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Two chargers use the identity {identity}. A CSMS would mix them up: give one of them another.</source>
         <translation>ਦੋ ਚਾਰਜਰ ਪਛਾਣ {identity} ਵਰਤਦੇ ਹਨ। CSMS ਇਹਨਾਂ ਨੂੰ ਰਲਾ ਦੇਵੇਗਾ: ਇੱਕ ਨੂੰ ਹੋਰ ਪਛਾਣ ਦਿਓ।</translation>
     </message>
     <message>
-        <source>Type the values shown here into the charger's own page or its maker's app.</source>
+        <source>Type the values shown here into the charger&apos;s own page or its maker&apos;s app.</source>
         <translation>ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Type these; they stay</source>
+        <translation>ਇਹ ਟਾਈਪ ਕਰੋ; ਇਹ ਰਹਿੰਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Units were sold with a default log-in that everybody can look up: change it.</source>
+        <translation>ਯੂਨਿਟ ਅਜਿਹੇ ਡਿਫਾਲਟ ਲਾਗਇਨ ਨਾਲ ਵੇਚੇ ਗਏ ਜੋ ਕੋਈ ਵੀ ਲੱਭ ਸਕਦਾ ਹੈ: ਉਹ ਬਦਲੋ।</translation>
+    </message>
+    <message>
+        <source>Unplug the vehicle or the test adapter, plug it in again, then prove again.</source>
+        <translation>ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡੈਪਟਰ ਦਾ ਪਲੱਗ ਕੱਢੋ, ਦੁਬਾਰਾ ਲਾਓ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Update the firmware, then prove again.</source>
@@ -4946,8 +6222,12 @@
         <translation>ਚਾਰਜਰ ਦੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {n} ਨਾਲ ਵਾਪਸ ਆਉਣ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
-        <source>Waiting for the charger's request; making a key can take a small charger minutes</source>
+        <source>Waiting for the charger&apos;s request; making a key can take a small charger minutes</source>
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ; ਕੁੰਜੀ ਬਣਾਉਣ ਵਿੱਚ ਛੋਟੇ ਚਾਰਜਰ ਨੂੰ ਕਈ ਮਿੰਟ ਲੱਗ ਸਕਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>What is done to a charger is written down before it is done. Reading and planning still work.</source>
+        <translation>ਚਾਰਜਰ ਨਾਲ ਜੋ ਕੀਤਾ ਜਾਂਦਾ ਹੈ, ਉਹ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ। ਪੜ੍ਹਨਾ ਅਤੇ ਯੋਜਨਾ ਬਣਾਉਣਾ ਹਾਲੇ ਵੀ ਚੱਲਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>When it stays away: set the old profile on its own web page, or reset it to factory settings.</source>
@@ -4958,7 +6238,7 @@
         <translation>ਜੇ ਇਹ ਵਾਪਸ ਨਾ ਆਵੇ: {way}</translation>
     </message>
     <message>
-        <source>Who knows one charger's key could pass for the other; nothing was written.</source>
+        <source>Who knows one charger&apos;s key could pass for the other; nothing was written.</source>
         <translation>ਜੋ ਇੱਕ ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਜਾਣਦਾ ਹੈ, ਉਹ ਦੂਜਾ ਚਾਰਜਰ ਹੋਣ ਦਾ ਦਿਖਾਵਾ ਕਰ ਸਕਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
@@ -4970,15 +6250,23 @@
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਇਹ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰੇਗਾ, ਅਤੇ ਇਸ ਕੋਲ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕੇਗਾ।</translation>
     </message>
     <message>
+        <source>Without its number it cannot be ended from here. No other one was started.</source>
+        <translation>ਇਸ ਦੇ ਨੰਬਰ ਤੋਂ ਬਿਨਾਂ ਇਹ ਇੱਥੋਂ ਖਤਮ ਨਹੀਂ ਕੀਤੀ ਜਾ ਸਕਦੀ। ਹੋਰ ਕੋਈ ਸ਼ੁਰੂ ਨਹੀਂ ਕੀਤੀ ਗਈ।</translation>
+    </message>
+    <message>
         <source>Without one no CSMS knows the charger; nothing was written.</source>
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਕੋਈ CSMS ਚਾਰਜਰ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
-        <source>Write for example SITE-{{bay:02}}; {{bay}} is the number in the bay's label.</source>
+        <source>Write for example SITE-{{bay:02}}; {{bay}} is the number in the bay&apos;s label.</source>
         <translation>ਮਿਸਾਲ ਲਈ SITE-{{bay:02}} ਲਿਖੋ; {{bay}} ਬੇ ਦੇ ਲੇਬਲ ਵਿਚਲਾ ਨੰਬਰ ਹੈ।</translation>
     </message>
     <message>
-        <source>cards are held to the charger, on its own page or app: the maker's manual says how</source>
+        <source>as before</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਂਗ</translation>
+    </message>
+    <message>
+        <source>cards are held to the charger, on its own page or app: the maker&apos;s manual says how</source>
         <translation>ਕਾਰਡ ਚਾਰਜਰ ਦੇ ਅੱਗੇ ਫੜੇ ਜਾਂਦੇ ਹਨ, ਇਸ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਐਪ ਉੱਤੇ: ਤਰੀਕਾ ਨਿਰਮਾਤਾ ਦੇ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ</translation>
     </message>
     <message>
@@ -5038,6 +6326,18 @@
         <translation>ਇਹ ਟੈਕਸਟ ਫਾਈਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>it is true of one charger only</source>
+        <translation>ਇਹ ਸਿਰਫ਼ ਇੱਕ ਚਾਰਜਰ ਲਈ ਸਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>left as it is: it cannot be written from here</source>
+        <translation>ਜਿਵੇਂ ਸੀ ਤਿਵੇਂ ਛੱਡਿਆ: ਇੱਥੋਂ ਲਿਖਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ</translation>
+    </message>
+    <message>
+        <source>left as it is: the charger never showed the old value, and the vault has none</source>
+        <translation>ਜਿਵੇਂ ਸੀ ਤਿਵੇਂ ਛੱਡਿਆ: ਚਾਰਜਰ ਨੇ ਪੁਰਾਣਾ ਮੁੱਲ ਕਦੇ ਨਹੀਂ ਵਿਖਾਇਆ, ਅਤੇ ਵਾਲਟ ਵਿੱਚ ਵੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>log-in with a certificate of its own, encrypted (TLS)</source>
         <translation>ਆਪਣੇ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਲਾਗਇਨ, ਇਨਕ੍ਰਿਪਟਡ (TLS)</translation>
     </message>
@@ -5070,6 +6370,14 @@
         <translation>ਹਾਲੇ ਸਾਬਤ ਨਹੀਂ ਹੋਇਆ</translation>
     </message>
     <message>
+        <source>not put back</source>
+        <translation>ਵਾਪਸ ਨਹੀਂ ਪਾਇਆ</translation>
+    </message>
+    <message>
+        <source>not put back: the charger was not reached</source>
+        <translation>ਵਾਪਸ ਨਹੀਂ ਪਾਇਆ: ਚਾਰਜਰ ਤੱਕ ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ</translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation>ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ</translation>
     </message>
@@ -5092,10 +6400,6 @@
     <message>
         <source>refused; the one before may be in force</source>
         <translation>ਰੱਦ ਹੋਇਆ; ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਵਾਲਾ ਲਾਗੂ ਹੋਵੇ</translation>
-    </message>
-    <message>
-        <source>replaced, kept until the new one is proven</source>
-        <translation>ਬਦਲਿਆ ਗਿਆ, ਨਵਾਂ ਸਾਬਤ ਹੋਣ ਤੱਕ ਰੱਖਿਆ</translation>
     </message>
     <message>
         <source>replaced, no longer kept</source>
@@ -5122,12 +6426,16 @@
         <translation>ਸੰਭਾਲਿਆ ਗਿਆ; ਵਾਪਸੀ ਦਾ ਰਾਹ: {way}</translation>
     </message>
     <message>
-        <source>set by hand, on the charger's own page</source>
+        <source>set by hand, on the charger&apos;s own page</source>
         <translation>ਹੱਥੀਂ ਸੈੱਟ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ</translation>
     </message>
     <message>
         <source>shown by the charger</source>
         <translation>ਚਾਰਜਰ ਨੇ ਵਿਖਾਇਆ</translation>
+    </message>
+    <message>
+        <source>stays: it was empty, and without its old address nobody uses it</source>
+        <translation>ਰਹਿੰਦਾ ਹੈ: ਇਹ ਖਾਲੀ ਸੀ, ਅਤੇ ਇਸ ਦੇ ਪੁਰਾਣੇ ਪਤੇ ਤੋਂ ਬਿਨਾਂ ਇਸ ਨੂੰ ਕੋਈ ਨਹੀਂ ਵਰਤਦਾ</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -5150,7 +6458,7 @@
         <translation>ਚਾਰਜਰ ਨੇ ਇਸਨੂੰ ਰੱਦ ਕੀਤਾ</translation>
     </message>
     <message>
-        <source>the charger's own certificate</source>
+        <source>the charger&apos;s own certificate</source>
         <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
     <message>
@@ -5175,7 +6483,7 @@
     </message>
     <message>
         <source>the quotation marks after line {line} do not match.</source>
-        <translation>ਲਾਈਨ {line} ਤੋਂ ਬਾਅਦ ਦੇ ਹਵਾਲਾ ਚਿੰਨ੍ਹ (") ਪੂਰੇ ਨਹੀਂ।</translation>
+        <translation>ਲਾਈਨ {line} ਤੋਂ ਬਾਅਦ ਦੇ ਹਵਾਲਾ ਚਿੰਨ੍ਹ (&quot;) ਪੂਰੇ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>this charger does not let it be changed</source>
@@ -5222,6 +6530,10 @@
         <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਸ਼ਬਦ: {options}</translation>
     </message>
     <message>
+        <source>written; it acts after the charger&apos;s next restart</source>
+        <translation>ਲਿਖਿਆ ਗਿਆ; ਚਾਰਜਰ ਦੇ ਅਗਲੀ ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>{address} is written.</source>
         <translation>{address} ਲਿਖਿਆ ਗਿਆ ਹੈ।</translation>
     </message>
@@ -5232,6 +6544,10 @@
     <message>
         <source>{bay} would get {identity}; letters, digits, - . _ ~ are safe, and at most 48 of them.</source>
         <translation>{bay} ਨੂੰ {identity} ਮਿਲਦੀ; ਅੱਖਰ, ਅੰਕ, - . _ ~ ਸੁਰੱਖਿਅਤ ਹਨ, ਅਤੇ ਵੱਧ ਤੋਂ ਵੱਧ 48।</translation>
+    </message>
+    <message>
+        <source>{family} is set up by a person, one charger at a time.</source>
+        <translation>{family} ਨੂੰ ਵਿਅਕਤੀ ਸੈੱਟ ਕਰਦਾ ਹੈ, ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਚਾਰਜਰ।</translation>
     </message>
     <message>
         <source>{field}: longer than {count} characters.</source>
@@ -5286,6 +6602,10 @@
         <translation>{low} ਤੋਂ {high} ਅੱਖਰ</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} ਅਤੇ {count} ਹੋਰ</translation>
+    </message>
+    <message>
         <source>{name} cannot be changed over OCPP.</source>
         <translation>{name} OCPP ਰਾਹੀਂ ਨਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
@@ -5310,6 +6630,10 @@
         <translation>{name}: {origin} ਵਿੱਚ {value} ਚਾਹੀਦਾ ਹੈ; {other} ਵਿੱਚ {old} ਸੀ।</translation>
     </message>
     <message>
+        <source>{origin} wishes {names}: under a name that OCPP {version} does not have.</source>
+        <translation>{origin} {names} ਮੰਗਦਾ ਹੈ: ਅਜਿਹੇ ਨਾਂ ਹੇਠ ਜੋ OCPP {version} ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>{power} kW, {voltage} V, phases: {phases}, energy rises</source>
         <translation>{power} kW, {voltage} V, ਫੇਜ਼: {phases}, ਊਰਜਾ ਵਧਦੀ ਹੈ</translation>
     </message>
@@ -5320,6 +6644,10 @@
     <message>
         <source>{what}: {why}</source>
         <translation>{what}: {why}</translation>
+    </message>
+    <message>
+        <source>“{reference}” is no charger of this site.</source>
+        <translation>“{reference}” ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>• {step}: {seen}</source>
@@ -5481,8 +6809,36 @@
 <context>
     <name>diagnosis</name>
     <message>
+        <source>An earlier recording may be the only evidence of a fault; it is not written over.</source>
+        <translation>ਪਹਿਲੀ ਰਿਕਾਰਡਿੰਗ ਕਿਸੇ ਨੁਕਸ ਦਾ ਇੱਕੋ-ਇੱਕ ਸਬੂਤ ਹੋ ਸਕਦੀ ਹੈ; ਉਸ ਉੱਤੇ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, packed as a ZIP archive.</source>
+        <translation>ਫਾਈਲ ਦੁਬਾਰਾ ਮੰਗੋ, ZIP ਆਰਕਾਈਵ ਵਿੱਚ ਬੰਨ੍ਹੀ ਹੋਈ।</translation>
+    </message>
+    <message>
+        <source>Begin a new recording in another file.</source>
+        <translation>ਹੋਰ ਫਾਈਲ ਵਿੱਚ ਨਵੀਂ ਰਿਕਾਰਡਿੰਗ ਸ਼ੁਰੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the old file away.</source>
+        <translation>ਹੋਰ ਨਾਂ ਚੁਣੋ, ਜਾਂ ਪੁਰਾਣੀ ਫਾਈਲ ਕਿਤੇ ਹੋਰ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Give a file that “evsetup proxy” or “Save the trace…” has written.</source>
+        <translation>ਉਹ ਫਾਈਲ ਦਿਓ ਜੋ “evsetup proxy” ਜਾਂ “ਟਰੇਸ ਸੰਭਾਲੋ…” ਨੇ ਲਿਖੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>If it happens again, show the record to the maintainers.</source>
         <translation>ਜੇ ਇਹ ਦੁਬਾਰਾ ਹੋਵੇ, ਤਾਂ ਰਿਕਾਰਡ ਪ੍ਰੋਗਰਾਮ ਦੇ ਸੰਭਾਲਕਾਂ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>It is missing, of another program, or damaged from its beginning.</source>
+        <translation>ਇਹ ਮੌਜੂਦ ਨਹੀਂ, ਕਿਸੇ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੈ, ਜਾਂ ਸ਼ੁਰੂ ਤੋਂ ਹੀ ਖਰਾਬ ਹੈ।</translation>
     </message>
     <message>
         <source>Make room on the drive or choose another folder, then record again.</source>
@@ -5493,20 +6849,60 @@
         <translation>ਅੱਗੇ ਵਧਣ ਤੋਂ ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਇਹ ਦੱਸਦਾ ਹੈ ਉਹੀ ਸਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Record to this computer's own drive.</source>
+        <source>Record to this computer&apos;s own drive.</source>
         <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਆਪਣੀ ਡਰਾਈਵ ਉੱਤੇ ਰਿਕਾਰਡ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Some messages are missing in the recording {file}.</source>
-        <translation>ਰਿਕਾਰਡਿੰਗ {file} ਵਿੱਚ ਕੁਝ ਸੁਨੇਹੇ ਨਹੀਂ ਹਨ।</translation>
+        <source>So large may one file become. The work itself goes on, unrecorded.</source>
+        <translation>ਇੱਕ ਫਾਈਲ ਇੰਨੀ ਹੀ ਵੱਡੀ ਹੋ ਸਕਦੀ ਹੈ। ਕੰਮ ਆਪ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ, ਬਿਨਾਂ ਰਿਕਾਰਡ ਹੋਏ।</translation>
+    </message>
+    <message>
+        <source>The drive is full or was taken away. The work itself goes on, unrecorded.</source>
+        <translation>ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ ਜਾਂ ਹਟਾ ਲਈ ਗਈ। ਕੰਮ ਆਪ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ, ਬਿਨਾਂ ਰਿਕਾਰਡ ਹੋਏ।</translation>
+    </message>
+    <message>
+        <source>The file was changed or damaged, or a newer evsetup wrote it. The other lines are shown.</source>
+        <translation>ਫਾਈਲ ਬਦਲੀ ਜਾਂ ਖਰਾਬ ਹੋਈ, ਜਾਂ ਨਵੇਂ evsetup ਨੇ ਲਿਖੀ। ਬਾਕੀ ਲਾਈਨਾਂ ਵਿਖਾਈਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The folder is missing or read-only, or the drive is full.</source>
+        <translation>ਫੋਲਡਰ ਮੌਜੂਦ ਨਹੀਂ ਜਾਂ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਹੈ, ਜਾਂ ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The last line of {file} is not whole.</source>
+        <translation>{file} ਦੀ ਅਖੀਰਲੀ ਲਾਈਨ ਪੂਰੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The program was ended while it wrote; everything before it is there.</source>
+        <translation>ਲਿਖਦੇ ਸਮੇਂ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਹੋ ਗਿਆ; ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਦਾ ਸਭ ਕੁਝ ਮੌਜੂਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The recording {file} cannot be made.</source>
+        <translation>ਰਿਕਾਰਡਿੰਗ {file} ਬਣਾਈ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>The recording {file} ended at {size} MB.</source>
+        <translation>ਰਿਕਾਰਡਿੰਗ {file} {size} MB &apos;ਤੇ ਖਤਮ ਹੋ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>{count} lines of {file} could not be read.</source>
+        <translation>{file} ਦੀਆਂ {count} ਲਾਈਨਾਂ ਪੜ੍ਹੀਆਂ ਨਹੀਂ ਜਾ ਸਕੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>{count} messages are missing in the recording {file}.</source>
+        <translation>ਰਿਕਾਰਡਿੰਗ {file} ਵਿੱਚ {count} ਸੁਨੇਹੇ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a recording.</source>
+        <translation>{file} ਰਿਕਾਰਡਿੰਗ ਵਜੋਂ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>{file} is there already; nothing was recorded.</source>
+        <translation>{file} ਪਹਿਲਾਂ ਹੀ ਮੌਜੂਦ ਹੈ; ਕੁਝ ਰਿਕਾਰਡ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Something went wrong in this program when it last ran.</source>
         <translation>ਪਿਛਲੀ ਵਾਰ ਚੱਲਣ ਵੇਲੇ ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ ਸੀ।</translation>
-    </message>
-    <message>
-        <source>The drive is full or the folder is read-only. The work itself went on.</source>
-        <translation>ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ ਜਾਂ ਫੋਲਡਰ ਸਿਰਫ਼ ਪੜ੍ਹਨਯੋਗ ਹੈ। ਕੰਮ ਆਪ ਚੱਲਦਾ ਰਿਹਾ।</translation>
     </message>
     <message>
         <source>The recording {file} ended: it could not be written.</source>
@@ -5532,7 +6928,7 @@
         <translation>ਵੇਖੋ ਕਿ ਨੈੱਟਵਰਕ ਕੇਬਲ ਜਾਂ Wi-Fi ਜੁੜਿਆ ਹੈ, ਅਤੇ ਇੰਟਰਫੇਸ ਦੁਬਾਰਾ ਚੁਣੋ।</translation>
     </message>
     <message>
-        <source>Or type the charger's address.</source>
+        <source>Or type the charger&apos;s address.</source>
         <translation>ਜਾਂ ਚਾਰਜਰ ਦਾ ਪਤਾ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
@@ -5548,12 +6944,140 @@
         <translation>ਇਹ CSMS ਦਾ ਪਤਾ ਹੈ, ਚਾਰਜਰ ਦਾ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>A VPN is on: {names}.</source>
+        <translation>VPN ਚਾਲੂ ਹੈ: {names}।</translation>
+    </message>
+    <message>
+        <source>A charger with a fixed address: give {name} an address beside it, by hand. For {example}: {own}, mask 255.255.255.0, no gateway.</source>
+        <translation>ਪੱਕੇ ਪਤੇ ਵਾਲਾ ਚਾਰਜਰ: {name} ਨੂੰ ਹੱਥੀਂ ਉਸ ਦੇ ਨਾਲ ਵਾਲਾ ਪਤਾ ਦਿਓ। {example} ਲਈ: {own}, ਮਾਸਕ 255.255.255.0, ਕੋਈ ਗੇਟਵੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>A charger without an address of its own, too, is found as it is: leave the laptop on automatic, wait a minute.</source>
+        <translation>ਜਿਸ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਪਤਾ ਨਹੀਂ, ਉਹ ਵੀ ਇਉਂ ਹੀ ਲੱਭ ਜਾਂਦਾ ਹੈ: ਲੈਪਟਾਪ ਨੂੰ ਆਟੋਮੈਟਿਕ &apos;ਤੇ ਛੱਡੋ, ਇੱਕ ਮਿੰਟ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>A firewall is on: {program}.</source>
+        <translation>ਫਾਇਰਵਾਲ ਚਾਲੂ ਹੈ: {program}।</translation>
+    </message>
+    <message>
+        <source>A new network adapter came with the USB cable: {name}.</source>
+        <translation>USB ਕੇਬਲ ਨਾਲ ਨਵਾਂ ਨੈੱਟਵਰਕ ਅਡੈਪਟਰ ਆਇਆ: {name}।</translation>
+    </message>
+    <message>
+        <source>Chargers of {vendor} answer to this port only, so they are not found.</source>
+        <translation>{vendor} ਦੇ ਚਾਰਜਰ ਸਿਰਫ਼ ਇਸ ਪੋਰਟ &apos;ਤੇ ਜਵਾਬ ਦਿੰਦੇ ਹਨ, ਇਸ ਲਈ ਉਹ ਨਹੀਂ ਲੱਭਦੇ।</translation>
+    </message>
+    <message>
+        <source>Close other programs that talk to these chargers, and search again.</source>
+        <translation>ਜੋ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਇਹਨਾਂ ਚਾਰਜਰਾਂ ਨਾਲ ਗੱਲ ਕਰਦੇ ਹਨ, ਉਹ ਬੰਦ ਕਰੋ, ਅਤੇ ਦੁਬਾਰਾ ਖੋਜੋ।</translation>
+    </message>
+    <message>
+        <source>Each of the {count} addresses of {network} is asked whether a charger is there: {asked}, the web ports, and the pages by which chargers are known. At most 300 packets a second, about 8 s, never a log-in.</source>
+        <translation>{network} ਦੇ {count} ਪਤਿਆਂ ਵਿੱਚੋਂ ਹਰੇਕ ਨੂੰ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਉੱਥੇ ਚਾਰਜਰ ਹੈ ਜਾਂ ਨਹੀਂ: {asked}, ਵੈੱਬ ਪੋਰਟ, ਅਤੇ ਉਹ ਪੰਨੇ ਜਿਹਨਾਂ ਤੋਂ ਚਾਰਜਰ ਪਛਾਣੇ ਜਾਂਦੇ ਹਨ। ਵੱਧ ਤੋਂ ਵੱਧ 300 ਪੈਕੇਟ ਪ੍ਰਤੀ ਸਕਿੰਟ, ਲਗਭਗ 8 s, ਕਦੇ ਲਾਗਇਨ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Every charger of {families} has this address on USB. With two plugged in, settings would go to either of them, so nothing is sent there.</source>
+        <translation>{families} ਦੇ ਹਰ ਚਾਰਜਰ ਦਾ USB &apos;ਤੇ ਇਹੀ ਪਤਾ ਹੁੰਦਾ ਹੈ। ਦੋ ਲੱਗੇ ਹੋਣ ਤਾਂ ਸੈਟਿੰਗਾਂ ਦੋਵਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਨੂੰ ਵੀ ਜਾ ਸਕਦੀਆਂ ਹਨ, ਇਸ ਲਈ ਉੱਥੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It can be seen on the network; this program knows no way to set it up from there.</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ &apos;ਤੇ ਦਿਸਦਾ ਹੈ; ਇਸ ਪ੍ਰੋਗਰਾਮ ਨੂੰ ਉੱਥੋਂ ਇਸ ਨੂੰ ਸੈੱਟ ਕਰਨ ਦਾ ਕੋਈ ਢੰਗ ਨਹੀਂ ਪਤਾ।</translation>
+    </message>
+    <message>
         <source>It holds a user name or a password.</source>
         <translation>ਇਸ ਵਿੱਚ ਵਰਤੋਂਕਾਰ ਨਾਂ ਜਾਂ ਪਾਸਵਰਡ ਹੈ।</translation>
     </message>
     <message>
         <source>It is neither a network address nor a serial port.</source>
         <translation>ਇਹ ਨਾ ਨੈੱਟਵਰਕ ਪਤਾ ਹੈ ਅਤੇ ਨਾ ਸੀਰੀਅਲ ਪੋਰਟ।</translation>
+    </message>
+    <message>
+        <source>It may drop what chargers announce (UDP 5353), answer (UDP 7090), or dial in to on this laptop.</source>
+        <translation>ਇਹ ਉਹ ਰੋਕ ਸਕਦੀ ਹੈ ਜੋ ਚਾਰਜਰ ਐਲਾਨ ਕਰਦੇ ਹਨ (UDP 5353), ਜਵਾਬ ਦਿੰਦੇ ਹਨ (UDP 7090), ਜਾਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It was seen by EEBUS (SHIP), which is for energy management: CSMS and key cannot be set by it. Its maker&apos;s own way, or OCPP, is needed.</source>
+        <translation>ਇਹ EEBUS (SHIP) ਰਾਹੀਂ ਦਿਸਿਆ, ਜੋ ਊਰਜਾ ਪ੍ਰਬੰਧ ਲਈ ਹੈ: ਉਸ ਨਾਲ CSMS ਅਤੇ ਕੁੰਜੀ ਸੈੱਟ ਨਹੀਂ ਹੋ ਸਕਦੇ। ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦਾ ਆਪਣਾ ਢੰਗ, ਜਾਂ OCPP, ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It was seen by Matter, which knows no OCPP: CSMS and key cannot be set by it. It shows itself so for some minutes after power-up only.</source>
+        <translation>ਇਹ Matter ਰਾਹੀਂ ਦਿਸਿਆ, ਜੋ OCPP ਨਹੀਂ ਜਾਣਦਾ: ਉਸ ਨਾਲ CSMS ਅਤੇ ਕੁੰਜੀ ਸੈੱਟ ਨਹੀਂ ਹੋ ਸਕਦੇ। ਪਾਵਰ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਹ ਸਿਰਫ਼ ਕੁਝ ਮਿੰਟ ਹੀ ਇਉਂ ਦਿਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Let announcements in: {command}</source>
+        <translation>ਐਲਾਨ ਆਉਣ ਦਿਓ: {command}</translation>
+    </message>
+    <message>
+        <source>Name a network of at most 254 addresses, such as 192.168.1.0/24.</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ 254 ਪਤਿਆਂ ਵਾਲਾ ਨੈੱਟਵਰਕ ਦੱਸੋ, ਜਿਵੇਂ 192.168.1.0/24।</translation>
+    </message>
+    <message>
+        <source>No cable is plugged in there, no Wi-Fi is joined, or the charger at the other end is off.</source>
+        <translation>ਉੱਥੇ ਕੋਈ ਕੇਬਲ ਨਹੀਂ ਲੱਗੀ, ਕਿਸੇ Wi-Fi ਨਾਲ ਨਹੀਂ ਜੁੜਿਆ, ਜਾਂ ਦੂਜੇ ਸਿਰੇ ਦਾ ਚਾਰਜਰ ਬੰਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No interface of this laptop has the address {address} any more.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੇ ਕਿਸੇ ਇੰਟਰਫੇਸ ਦਾ ਪਤਾ ਹੁਣ {address} ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Nobody gave {name} an address.</source>
+        <translation>{name} ਨੂੰ ਕਿਸੇ ਨੇ ਪਤਾ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to {name}.</source>
+        <translation>{name} ਨਾਲ ਕੁਝ ਨਹੀਂ ਜੁੜਿਆ।</translation>
+    </message>
+    <message>
+        <source>Only the network of the picked interface ({picked}) is searched, and at most 254 addresses at once.</source>
+        <translation>ਸਿਰਫ਼ ਚੁਣੇ ਇੰਟਰਫੇਸ ਦਾ ਨੈੱਟਵਰਕ ({picked}) ਖੋਜਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ 254 ਪਤੇ।</translation>
+    </message>
+    <message>
+        <source>Open the site again, and pick the interface that is in the charger&apos;s network.</source>
+        <translation>ਸਾਈਟ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ, ਅਤੇ ਉਹ ਇੰਟਰਫੇਸ ਚੁਣੋ ਜੋ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Open the site again, pick this interface, and ask the network: the charger is then found.</source>
+        <translation>ਸਾਈਟ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ, ਇਹ ਇੰਟਰਫੇਸ ਚੁਣੋ, ਅਤੇ ਨੈੱਟਵਰਕ ਨੂੰ ਪੁੱਛੋ: ਫਿਰ ਚਾਰਜਰ ਲੱਭ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or connect laptop and charger to a router, which gives both an address.</source>
+        <translation>ਜਾਂ ਲੈਪਟਾਪ ਅਤੇ ਚਾਰਜਰ ਨੂੰ ਰਾਊਟਰ ਨਾਲ ਜੋੜੋ, ਜੋ ਦੋਵਾਂ ਨੂੰ ਪਤਾ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or pick another interface: open the site again.</source>
+        <translation>ਜਾਂ ਹੋਰ ਇੰਟਰਫੇਸ ਚੁਣੋ: ਸਾਈਟ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Pick the interface that is in the charger&apos;s network.</source>
+        <translation>ਉਹ ਇੰਟਰਫੇਸ ਚੁਣੋ ਜੋ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Plug the cable in at both ends, and check that the charger has power.</source>
+        <translation>ਕੇਬਲ ਦੋਵਾਂ ਸਿਰਿਆਂ &apos;ਤੇ ਲਾਓ, ਅਤੇ ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਨੂੰ ਪਾਵਰ ਮਿਲ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Some VPNs cut this laptop off from the devices beside it, and chargers are then not found.</source>
+        <translation>ਕੁਝ VPN ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਨਾਲ ਵਾਲੀਆਂ ਡਿਵਾਈਸਾਂ ਤੋਂ ਕੱਟ ਦਿੰਦੇ ਹਨ, ਅਤੇ ਫਿਰ ਚਾਰਜਰ ਨਹੀਂ ਲੱਭਦੇ।</translation>
+    </message>
+    <message>
+        <source>Some chargers are a network on USB, with an address of their own ({said}).</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ USB &apos;ਤੇ ਨੈੱਟਵਰਕ ਹੁੰਦੇ ਹਨ, ਆਪਣੇ ਪਤੇ ਸਮੇਤ ({said})।</translation>
+    </message>
+    <message>
+        <source>Switch automatic addresses on for {name}, and wait a minute.</source>
+        <translation>{name} ਲਈ ਆਟੋਮੈਟਿਕ ਪਤੇ ਚਾਲੂ ਕਰੋ, ਅਤੇ ਇੱਕ ਮਿੰਟ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Switch the VPN off while you set up chargers, if none shows up.</source>
+        <translation>ਜੇ ਕੋਈ ਚਾਰਜਰ ਨਾ ਦਿਸੇ, ਤਾਂ ਚਾਰਜਰ ਸੈੱਟ ਕਰਨ ਦੌਰਾਨ VPN ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The cable leads straight to a charger, or the network has no DHCP server.</source>
+        <translation>ਕੇਬਲ ਸਿੱਧੀ ਚਾਰਜਰ ਨੂੰ ਜਾਂਦੀ ਹੈ, ਜਾਂ ਨੈੱਟਵਰਕ ਵਿੱਚ DHCP ਸਰਵਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The cable was pulled, the Wi-Fi was left, or another address was given.</source>
+        <translation>ਕੇਬਲ ਕੱਢੀ ਗਈ, Wi-Fi ਛੱਡਿਆ ਗਿਆ, ਜਾਂ ਹੋਰ ਪਤਾ ਦਿੱਤਾ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The charger did not show up within {seconds} s.</source>
@@ -5564,8 +7088,36 @@
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੇ ਸੀਰੀਅਲ ਪੋਰਟਾਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਬਣ ਸਕਦੀ: {reason}</translation>
     </message>
     <message>
+        <source>This firmware speaks no OCPP; it can be seen, and opened in a browser.</source>
+        <translation>ਇਹ ਫਰਮਵੇਅਰ OCPP ਨਹੀਂ ਬੋਲਦਾ; ਇਹ ਵੇਖਿਆ ਜਾ ਸਕਦਾ ਹੈ, ਅਤੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਖੋਲ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Type an address such as 192.168.1.5, http://charger.local, COM3 or /dev/ttyUSB0.</source>
         <translation>ਪਤਾ ਟਾਈਪ ਕਰੋ, ਜਿਵੇਂ 192.168.1.5, http://charger.local, COM3 ਜਾਂ /dev/ttyUSB0।</translation>
+    </message>
+    <message>
+        <source>UDP port {port} of this laptop is in use.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ UDP ਪੋਰਟ {port} ਵਰਤੋਂ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Unplug one of them, and set them up one after the other.</source>
+        <translation>ਇੱਕ ਦਾ ਪਲੱਗ ਕੱਢੋ, ਅਤੇ ਇਹਨਾਂ ਨੂੰ ਇੱਕ ਤੋਂ ਬਾਅਦ ਇੱਕ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>When Windows asks, allow evsetup; and set the network of {name} to Private: a new one counts as Public.</source>
+        <translation>ਜਦੋਂ Windows ਪੁੱਛੇ, evsetup ਨੂੰ ਇਜਾਜ਼ਤ ਦਿਓ; ਅਤੇ {name} ਦਾ ਨੈੱਟਵਰਕ Private &apos;ਤੇ ਸੈੱਟ ਕਰੋ: ਨਵਾਂ ਨੈੱਟਵਰਕ Public ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{names} lead to the same address, {address}.</source>
+        <translation>{names} ਇੱਕੋ ਪਤੇ {address} ਨੂੰ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>{name} is a network adapter on USB.</source>
+        <translation>{name} USB &apos;ਤੇ ਨੈੱਟਵਰਕ ਅਡੈਪਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{network} is not searched.</source>
+        <translation>{network} ਨਹੀਂ ਖੋਜਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>“{typed}” cannot be used as the address of a charger.</source>
@@ -5586,6 +7138,10 @@
     <message>
         <source>Check that the right interface of this laptop is picked.</source>
         <translation>ਵੇਖੋ ਕਿ ਇਸ ਲੈਪਟਾਪ ਦਾ ਸਹੀ ਇੰਟਰਫੇਸ ਚੁਣਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One question each to the whole network around {network}: {asked}; and the addresses that chargers have by themselves, where they are on this network. A few packets, 3 s, never a log-in.</source>
+        <translation>{network} ਦੇ ਆਲੇ-ਦੁਆਲੇ ਪੂਰੇ ਨੈੱਟਵਰਕ ਨੂੰ ਇੱਕ-ਇੱਕ ਸਵਾਲ: {asked}; ਅਤੇ ਉਹ ਪਤੇ ਜੋ ਚਾਰਜਰਾਂ ਦੇ ਆਪਣੇ ਆਪ ਹੁੰਦੇ ਹਨ, ਜਿੱਥੇ ਉਹ ਇਸ ਨੈੱਟਵਰਕ &apos;ਤੇ ਹਨ। ਕੁਝ ਪੈਕੇਟ, 3 s, ਕਦੇ ਲਾਗਇਨ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>mDNS cannot be used on {addresses}: {reason}</source>
@@ -5747,7 +7303,7 @@
         <translation>ਚਾਰਜਰ {url} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰੇਗਾ, ਪਰ ਓਪਰੇਟਰ {expected} ਚਾਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The identity {identity} cannot be part of a server's name.</source>
+        <source>The identity {identity} cannot be part of a server&apos;s name.</source>
         <translation>ਪਛਾਣ {identity} ਸਰਵਰ ਦੇ ਨਾਂ ਦਾ ਹਿੱਸਾ ਨਹੀਂ ਹੋ ਸਕਦੀ।</translation>
     </message>
     <message>
@@ -5807,11 +7363,11 @@
         <translation>ਇਹ ਓਪਰੇਟਰ ਆਪਣੇ ਚਾਰਜਰਾਂ ਦੇ ਨਾਂ ਇੱਕ ਨਿਯਮ ਨਾਲ ਰੱਖਦਾ ਹੈ, ਇਸ ਲਈ ਸ਼ਾਇਦ ਇਸਨੂੰ ਨਹੀਂ ਜਾਣੇਗਾ।</translation>
     </message>
     <message>
-        <source>This operator's address has the identity in it, and names take letters, digits and - only.</source>
+        <source>This operator&apos;s address has the identity in it, and names take letters, digits and - only.</source>
         <translation>ਇਸ ਓਪਰੇਟਰ ਦੇ ਪਤੇ ਵਿੱਚ ਪਛਾਣ ਹੁੰਦੀ ਹੈ, ਅਤੇ ਨਾਂਵਾਂ ਵਿੱਚ ਸਿਰਫ਼ ਅੱਖਰ, ਅੰਕ ਅਤੇ - ਆਉਂਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>Type the operator's key, or make one and tell it to the operator.</source>
+        <source>Type the operator&apos;s key, or make one and tell it to the operator.</source>
         <translation>ਓਪਰੇਟਰ ਦੀ ਕੁੰਜੀ ਟਾਈਪ ਕਰੋ, ਜਾਂ ਇੱਕ ਬਣਾ ਕੇ ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ।</translation>
     </message>
     <message>
@@ -5825,6 +7381,10 @@
     <message>
         <source>a text, used as it is</source>
         <translation>ਲਿਖਤ, ਜੋ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਵਰਤੀ ਜਾਂਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>copy of</source>
+        <translation>ਇਸ ਦੀ ਕਾਪੀ:</translation>
     </message>
     <message>
         <source>does not begin with {prefix}</source>
@@ -5946,7 +7506,7 @@
 <context>
     <name>drivers</name>
     <message>
-        <source>A certificate that is in use now, or the charger's own, cannot be deleted.</source>
+        <source>A certificate that is in use now, or the charger&apos;s own, cannot be deleted.</source>
         <translation>ਜਿਹੜਾ ਸਰਟੀਫਿਕੇਟ ਹੁਣ ਵਰਤੋਂ ਵਿੱਚ ਹੈ, ਜਾਂ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਹੈ, ਉਹ ਮਿਟਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
@@ -5962,7 +7522,7 @@
         <translation>ਕੋਈ ਸੁਰੱਖਿਆ ਸੈਟਿੰਗ ਬਦਲੀ ਗਈ: ਕੁੰਜੀ, ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਜਾਂ ਸਰਟੀਫਿਕੇਟ।</translation>
     </message>
     <message>
-        <source>An address with less security than today's is refused on purpose.</source>
+        <source>An address with less security than today&apos;s is refused on purpose.</source>
         <translation>ਅੱਜ ਨਾਲੋਂ ਘੱਟ ਸੁਰੱਖਿਆ ਵਾਲਾ ਪਤਾ ਜਾਣ-ਬੁੱਝ ਕੇ ਰੱਦ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -6026,19 +7586,19 @@
         <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਦਾ ਪਤਾ, ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਅਤੇ ਨੈੱਟਵਰਕ ਇੰਟਰਫੇਸ ਵੇਖੋ।</translation>
     </message>
     <message>
-        <source>Check that its root certificate is the one that signed this laptop's certificate.</source>
+        <source>Check that its root certificate is the one that signed this laptop&apos;s certificate.</source>
         <translation>ਵੇਖੋ ਕਿ ਇਸ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਉਹੀ ਹੈ ਜਿਸ ਨੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।</translation>
     </message>
     <message>
-        <source>Check that the certificate is a root, and valid by the charger's clock.</source>
+        <source>Check that the certificate is a root, and valid by the charger&apos;s clock.</source>
         <translation>ਵੇਖੋ ਕਿ ਸਰਟੀਫਿਕੇਟ ਰੂਟ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਘੜੀ ਅਨੁਸਾਰ ਚੱਲਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Check that the image is for this model, and the charger's clock is right.</source>
+        <source>Check that the image is for this model, and the charger&apos;s clock is right.</source>
         <translation>ਵੇਖੋ ਕਿ ਇਮੇਜ ਇਸੇ ਮਾਡਲ ਲਈ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਘੜੀ ਸਹੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>Check that the operator's name is set in the charger.</source>
+        <source>Check that the operator&apos;s name is set in the charger.</source>
         <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਵਿੱਚ ਓਪਰੇਟਰ ਦਾ ਨਾਂ ਸੈੱਟ ਹੈ।</translation>
     </message>
     <message>
@@ -6046,15 +7606,15 @@
         <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਦਾ ਪਤਾ ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਵੇਖੋ।</translation>
     </message>
     <message>
-        <source>Check the charger's clock: the certificate may not be valid yet for it.</source>
+        <source>Check the charger&apos;s clock: the certificate may not be valid yet for it.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ: ਹੋ ਸਕਦਾ ਹੈ ਉਸ ਲਈ ਸਰਟੀਫਿਕੇਟ ਹਾਲੇ ਲਾਗੂ ਨਾ ਹੋਵੇ।</translation>
     </message>
     <message>
-        <source>Check the charger's clock: with a wrong one no certificate is valid.</source>
+        <source>Check the charger&apos;s clock: with a wrong one no certificate is valid.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ: ਘੜੀ ਗਲਤ ਹੋਵੇ ਤਾਂ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਚੱਲਦਾ।</translation>
     </message>
     <message>
-        <source>Check the spelling in the maker's manual, or choose another key.</source>
+        <source>Check the spelling in the maker&apos;s manual, or choose another key.</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਸਪੈਲਿੰਗ ਵੇਖੋ, ਜਾਂ ਹੋਰ ਕੁੰਜੀ ਚੁਣੋ।</translation>
     </message>
     <message>
@@ -6062,7 +7622,7 @@
         <translation>ਮੁੱਲ ਵੇਖੋ: ਇਸ ਦੀ ਇਕਾਈ, ਹੱਦਾਂ, ਅਤੇ ਸ਼ਬਦ ਜੋ ਇਹ ਲੈ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Choose the connection on the charger's own web page or in its maker's app.</source>
+        <source>Choose the connection on the charger&apos;s own web page or in its maker&apos;s app.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਕੁਨੈਕਸ਼ਨ ਚੁਣੋ।</translation>
     </message>
     <message>
@@ -6090,7 +7650,7 @@
         <translation>ਨਹੀਂ ਤਾਂ ਇਸ ਦੀਆਂ ਹੱਦਾਂ ਅੰਦਰ ਕੋਈ ਮੁੱਲ ਅਜ਼ਮਾਓ।</translation>
     </message>
     <message>
-        <source>Else update it on its own web page or in its maker's app.</source>
+        <source>Else update it on its own web page or in its maker&apos;s app.</source>
         <translation>ਨਹੀਂ ਤਾਂ ਇਸਨੂੰ ਇਸ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
@@ -6114,7 +7674,7 @@
         <translation>ਜੋ ਇਹ ਮਾਪਦਾ ਹੈ ਉਸੇ ਨਾਲ ਅੱਗੇ ਚੱਲੋ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Go on without it, or set it on the charger's own web page.</source>
+        <source>Go on without it, or set it on the charger&apos;s own web page.</source>
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਚੱਲੋ, ਜਾਂ ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
@@ -6154,7 +7714,7 @@
         <translation>ਇਹ ਹੋਰ ਅੱਪਡੇਟ ਵਿੱਚ ਰੁੱਝਿਆ ਹੈ, ਜਾਂ ਚਾਰਜਿੰਗ ਚੱਲ ਰਹੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
-        <source>It is not from its maker, has expired, or the charger's clock is wrong.</source>
+        <source>It is not from its maker, has expired, or the charger&apos;s clock is wrong.</source>
         <translation>ਇਹ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਨਹੀਂ, ਇਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ, ਜਾਂ ਚਾਰਜਰ ਦੀ ਘੜੀ ਗਲਤ ਹੈ।</translation>
     </message>
     <message>
@@ -6214,7 +7774,7 @@
         <translation>ਇਹ ਅਜਿਹੀ ਸੂਚੀ ਪੂਰੀ ਲੈਂਦਾ ਹੈ ਜਾਂ ਬਿਲਕੁਲ ਨਹੀਂ, ਇਸ ਲਈ {name} ਇਹਨਾਂ ਤੋਂ ਬਿਨਾਂ ਸੈੱਟ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
     <message>
-        <source>It was asked by name. Its maker's own settings stay hidden when nobody knows their names.</source>
+        <source>It was asked by name. Its maker&apos;s own settings stay hidden when nobody knows their names.</source>
         <translation>ਇਸ ਤੋਂ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛਿਆ ਗਿਆ। ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਲੁਕੀਆਂ ਰਹਿੰਦੀਆਂ ਹਨ ਜਦੋਂ ਉਹਨਾਂ ਦੇ ਨਾਂ ਕੋਈ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
@@ -6262,7 +7822,7 @@
         <translation>ਹੋਰ ਨਾਂ ਲੱਭਣ ਲਈ ਇਸ ਦਾ ਮੈਨੂਅਲ ਵੇਖੋ, ਅਤੇ ਉਹਨਾਂ ਬਾਰੇ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛੋ।</translation>
     </message>
     <message>
-        <source>Look it up on the charger's own web page.</source>
+        <source>Look it up on the charger&apos;s own web page.</source>
         <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਵੇਖੋ।</translation>
     </message>
     <message>
@@ -6294,7 +7854,7 @@
         <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਇਸ ਨੂੰ ਗਲਤ ਲੱਗਦਾ ਹੈ। ਇਹ ਪਹਿਲਾਂ ਵਾਂਗ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Or set the address by hand on the charger's own page, with the values to copy; then prove.</source>
+        <source>Or set the address by hand on the charger&apos;s own page, with the values to copy; then prove.</source>
         <translation>ਜਾਂ ਕਾਪੀ ਕਰਨ ਵਾਲੇ ਮੁੱਲਾਂ ਨਾਲ ਪਤਾ ਹੱਥੀਂ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕਰੋ; ਫਿਰ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
     <message>
@@ -6310,7 +7870,7 @@
         <translation>ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
     </message>
     <message>
-        <source>Reading the charger's settings</source>
+        <source>Reading the charger&apos;s settings</source>
         <translation>ਚਾਰਜਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਪੜ੍ਹੀਆਂ ਜਾ ਰਹੀਆਂ ਹਨ</translation>
     </message>
     <message>
@@ -6358,11 +7918,11 @@
         <translation>ਪਹਿਲਾਂ ਇਸ ਦਾ CSMS ਪਤਾ wss:// ਉੱਤੇ ਸੈੱਟ ਕਰੋ: ਕੁਝ ਚਾਰਜਰ ਇਹ ਪਹਿਲਾਂ ਚਾਹੁੰਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>Set the CSMS address on the charger's own web page or in its maker's app.</source>
+        <source>Set the CSMS address on the charger&apos;s own web page or in its maker&apos;s app.</source>
         <translation>CSMS ਪਤਾ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Set the old profile on the charger's own web page, or reset it to factory settings.</source>
+        <source>Set the old profile on the charger&apos;s own web page, or reset it to factory settings.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪੁਰਾਣਾ ਪ੍ਰੋਫਾਈਲ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
@@ -6378,7 +7938,7 @@
         <translation>ਕੁਝ ਚਾਰਜਰ ਨਵਾਂ ਰੂਟ ਤਾਂ ਹੀ ਲੈਂਦੇ ਹਨ ਜੇ ਪੁਰਾਣੇ ਨੇ ਉਸ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ ਹੋਣ: ਪੁਰਾਣੇ ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ।</translation>
     </message>
     <message>
-        <source>Some entries of the charger's list are no settings.</source>
+        <source>Some entries of the charger&apos;s list are no settings.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਦੀਆਂ ਕੁਝ ਚੀਜ਼ਾਂ ਸੈਟਿੰਗਾਂ ਨਹੀਂ ਹਨ।</translation>
     </message>
     <message>
@@ -6402,6 +7962,222 @@
         <translation>ਵੇਖੋ ਕਿ ਪਤਾ ws:// ਜਾਂ wss:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਉਸ ਵਿੱਚ ਕੋਈ ਖਾਲੀ ਥਾਂ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>A connection is written whole, and the charger never shows the key that it has.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਪੂਰਾ ਇਕੱਠਾ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਆਪਣੀ ਮੌਜੂਦਾ ਕੁੰਜੀ ਕਦੇ ਨਹੀਂ ਵਿਖਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>A current of {amps} A was not written.</source>
+        <translation>{amps} A ਦਾ ਕਰੰਟ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A name that it does not know would do nothing, or something else. Nothing was written.</source>
+        <translation>ਜਿਹੜਾ ਨਾਂ ਇਹ ਨਹੀਂ ਜਾਣਦਾ, ਉਹ ਕੁਝ ਨਾ ਕਰਦਾ, ਜਾਂ ਕੁਝ ਹੋਰ ਕਰ ਦਿੰਦਾ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A parameter&apos;s file holds its value in one line. Nothing was written.</source>
+        <translation>ਪੈਰਾਮੀਟਰ ਦੀ ਫਾਈਲ ਵਿੱਚ ਉਸ ਦਾ ਮੁੱਲ ਇੱਕੋ ਲਾਈਨ ਵਿੱਚ ਹੁੰਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A person must switch it on first; the charger then asks for no password on this network.</source>
+        <translation>ਪਹਿਲਾਂ ਵਿਅਕਤੀ ਨੂੰ ਇਹ ਚਾਲੂ ਕਰਨਾ ਪੈਂਦਾ ਹੈ; ਫਿਰ ਚਾਰਜਰ ਇਸ ਨੈੱਟਵਰਕ &apos;ਤੇ ਕੋਈ ਪਾਸਵਰਡ ਨਹੀਂ ਪੁੱਛਦਾ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker for a second connection slot in its configuration.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਇਸ ਦੀ ਕੌਨਫਿਗਰੇਸ਼ਨ ਵਿੱਚ ਦੂਜਾ ਕੁਨੈਕਸ਼ਨ ਸਲਾਟ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker how it is set on this charger.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਚਾਰਜਰ &apos;ਤੇ ਇਹ ਕਿਵੇਂ ਸੈੱਟ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the cable is plugged into the board, and is one for data.</source>
+        <translation>ਵੇਖੋ ਕਿ ਕੇਬਲ ਬੋਰਡ ਵਿੱਚ ਲੱਗੀ ਹੈ, ਅਤੇ ਡਾਟਾ ਵਾਲੀ ਕੇਬਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check that the charger has power and how the cable is connected.</source>
+        <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਨੂੰ ਪਾਵਰ ਮਿਲ ਰਹੀ ਹੈ ਅਤੇ ਕੇਬਲ ਕਿਵੇਂ ਜੁੜੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the address, and the version of the charger&apos;s software.</source>
+        <translation>ਪਤਾ ਜਾਂਚੋ, ਅਤੇ ਚਾਰਜਰ ਦੇ ਸਾਫਟਵੇਅਰ ਦਾ ਵਰਜਨ ਵੀ।</translation>
+    </message>
+    <message>
+        <source>Check the stick, and format it as FAT32; then prepare it again.</source>
+        <translation>ਸਟਿੱਕ ਜਾਂਚੋ, ਅਤੇ ਇਸ ਨੂੰ FAT32 ਵਜੋਂ ਫਾਰਮੈਟ ਕਰੋ; ਫਿਰ ਦੁਬਾਰਾ ਤਿਆਰ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Choose a current within these limits.</source>
+        <translation>ਇਹਨਾਂ ਹੱਦਾਂ ਦੇ ਅੰਦਰ ਕਰੰਟ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Choose name and password, then plan again; an open network has an empty password.</source>
+        <translation>ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਚੁਣੋ, ਫਿਰ ਦੁਬਾਰਾ ਯੋਜਨਾ ਬਣਾਓ; ਖੁੱਲ੍ਹੇ ਨੈੱਟਵਰਕ ਦਾ ਪਾਸਵਰਡ ਖਾਲੀ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Choose the preset Stand-alone in the ACE Service Installer and restart the charger.</source>
+        <translation>ACE Service Installer ਵਿੱਚ Stand-alone ਪ੍ਰੀਸੈੱਟ ਚੁਣੋ ਅਤੇ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Choose the security key as well, then make the plan again.</source>
+        <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਵੀ ਚੁਣੋ, ਫਿਰ ਯੋਜਨਾ ਦੁਬਾਰਾ ਬਣਾਓ।</translation>
+    </message>
+    <message>
+        <source>Close ACE Service Installer, MyEve and home automation that talk to this charger.</source>
+        <translation>ACE Service Installer, MyEve ਅਤੇ ਇਸ ਚਾਰਜਰ ਨਾਲ ਗੱਲ ਕਰਦੀ ਘਰੇਲੂ ਆਟੋਮੇਸ਼ਨ ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Compare address and security profile: ws:// goes with 0 or 1, wss:// with 2 or 3.</source>
+        <translation>ਪਤਾ ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਮਿਲਾਓ: ws:// 0 ਜਾਂ 1 ਨਾਲ ਚੱਲਦਾ ਹੈ, wss:// 2 ਜਾਂ 3 ਨਾਲ।</translation>
+    </message>
+    <message>
+        <source>Correct the value, then plan and apply again.</source>
+        <translation>ਮੁੱਲ ਠੀਕ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਯੋਜਨਾ ਬਣਾਓ ਅਤੇ ਲਾਗੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Else let the charger dial in to this laptop over OCPP.</source>
+        <translation>ਨਹੀਂ ਤਾਂ ਚਾਰਜਰ ਨੂੰ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>End a running charge first: the charger takes no OCPP settings then.</source>
+        <translation>ਪਹਿਲਾਂ ਚੱਲਦੀ ਚਾਰਜਿੰਗ ਖਤਮ ਕਰੋ: ਉਸ ਦੌਰਾਨ ਚਾਰਜਰ ਕੋਈ OCPP ਸੈਟਿੰਗਾਂ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>End the charge at the vehicle, then continue.</source>
+        <translation>ਗੱਡੀ ਤੋਂ ਚਾਰਜਿੰਗ ਖਤਮ ਕਰੋ, ਫਿਰ ਜਾਰੀ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>From firmware 6 on, the address is taken only with the preset Stand-alone.</source>
+        <translation>ਫਰਮਵੇਅਰ 6 ਤੋਂ, ਪਤਾ ਸਿਰਫ਼ Stand-alone ਪ੍ਰੀਸੈੱਟ ਨਾਲ ਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If the maker tells the name of the interface, add it to the address: mqtt://host:1883/name.</source>
+        <translation>ਜੇ ਨਿਰਮਾਤਾ ਇੰਟਰਫੇਸ ਦਾ ਨਾਂ ਦੱਸੇ, ਤਾਂ ਉਹ ਪਤੇ ਵਿੱਚ ਜੋੜੋ: mqtt://host:1883/name।</translation>
+    </message>
+    <message>
+        <source>It does not interrupt a vehicle. What was written is stored.</source>
+        <translation>ਇਹ ਗੱਡੀ ਦੀ ਚਾਰਜਿੰਗ ਵਿੱਚ ਰੁਕਾਵਟ ਨਹੀਂ ਪਾਉਂਦਾ। ਜੋ ਲਿਖਿਆ ਗਿਆ, ਉਹ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It has no reset line.</source>
+        <translation>ਇਸ ਵਿੱਚ ਰੀਸੈੱਟ ਲਾਈਨ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It is another device, it is still starting, or its firmware takes no Wi-Fi over USB.</source>
+        <translation>ਇਹ ਕੋਈ ਹੋਰ ਡਿਵਾਈਸ ਹੈ, ਹਾਲੇ ਚਾਲੂ ਹੋ ਰਹੀ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ USB ਰਾਹੀਂ Wi-Fi ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It is another program, or its version is unknown to this one.</source>
+        <translation>ਇਹ ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਹੈ, ਜਾਂ ਇਸ ਪ੍ਰੋਗਰਾਮ ਨੂੰ ਇਸ ਦਾ ਵਰਜਨ ਨਹੀਂ ਪਤਾ।</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was pulled out.</source>
+        <translation>ਇਹ ਖਰਾਬ ਹੈ, ਜਾਂ ਕੱਢ ਲਈ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>It is full, write-protected, or was pulled out.</source>
+        <translation>ਇਹ ਭਰੀ ਹੋਈ ਹੈ, ਲਿਖਣ ਤੋਂ ਸੁਰੱਖਿਅਤ ਹੈ, ਜਾਂ ਕੱਢ ਲਈ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>It serves one program at a time, and another one is most likely logged in.</source>
+        <translation>ਇਹ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕੋ ਪ੍ਰੋਗਰਾਮ ਲਈ ਕੰਮ ਕਰਦਾ ਹੈ, ਅਤੇ ਸ਼ਾਇਦ ਕੋਈ ਹੋਰ ਲਾਗਇਨ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its firmware cannot, or none is near.</source>
+        <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਇਹ ਨਹੀਂ ਕਰ ਸਕਦਾ, ਜਾਂ ਨੇੜੇ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Let it list the networks that it hears; most such boards hear 2.4 GHz only.</source>
+        <translation>ਇਸ ਤੋਂ ਉਹਨਾਂ ਨੈੱਟਵਰਕਾਂ ਦੀ ਸੂਚੀ ਲਓ ਜੋ ਇਸ ਨੂੰ ਸੁਣਦੇ ਹਨ; ਬਹੁਤੇ ਅਜਿਹੇ ਬੋਰਡ ਸਿਰਫ਼ 2.4 GHz ਸੁਣਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Make a new key that fits this charger.</source>
+        <translation>ਨਵੀਂ ਕੁੰਜੀ ਬਣਾਓ ਜੋ ਇਸ ਚਾਰਜਰ ਲਈ ਠੀਕ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Name and password of the Wi-Fi must be given together.</source>
+        <translation>Wi-Fi ਦਾ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਇਕੱਠੇ ਦੇਣੇ ਪੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>ਕੋਈ ਪਾਸਵਰਡ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing is in use that was not before: its connection of now stands.</source>
+        <translation>ਪਹਿਲਾਂ ਤੋਂ ਵੱਖਰਾ ਕੁਝ ਵਰਤੋਂ ਵਿੱਚ ਨਹੀਂ: ਇਸ ਦਾ ਹੁਣ ਦਾ ਕੁਨੈਕਸ਼ਨ ਕਾਇਮ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nothing on {port} answers as an OpenEVSE controller does.</source>
+        <translation>{port} ਉੱਤੇ ਕੋਈ ਵੀ OpenEVSE ਕੰਟਰੋਲਰ ਵਾਂਗ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing on {port} answers to Improv.</source>
+        <translation>{port} ਉੱਤੇ ਕੋਈ ਵੀ Improv ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the charger.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>OCPP knows the profiles 0 to 3. Nothing was sent.</source>
+        <translation>OCPP ਵਿੱਚ 0 ਤੋਂ 3 ਤੱਕ ਪ੍ਰੋਫਾਈਲਾਂ ਹਨ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Or switch the charger off and on, then continue.</source>
+        <translation>ਜਾਂ ਚਾਰਜਰ ਬੰਦ ਕਰਕੇ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਜਾਰੀ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Plug it in again; export the configuration anew if that does not help.</source>
+        <translation>ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਲਾਓ; ਜੇ ਫ਼ਰਕ ਨਾ ਪਵੇ, ਤਾਂ ਕੌਨਫਿਗਰੇਸ਼ਨ ਨਵੇਂ ਸਿਰੇ ਤੋਂ ਐਕਸਪੋਰਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, and name the folder under which this laptop shows it.</source>
+        <translation>ਸਟਿੱਕ ਲਾਓ, ਅਤੇ ਉਹ ਫੋਲਡਰ ਦੱਸੋ ਜਿਸ ਹੇਠ ਇਹ ਲੈਪਟਾਪ ਇਸ ਨੂੰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Prepare the stick for an export, put it into the controller, and wait for its lamp.</source>
+        <translation>ਸਟਿੱਕ ਐਕਸਪੋਰਟ ਲਈ ਤਿਆਰ ਕਰੋ, ਕੰਟਰੋਲਰ ਵਿੱਚ ਲਾਓ, ਅਤੇ ਉਸ ਦੀ ਬੱਤੀ ਦੀ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Reading registers at {settings}; nothing is written</source>
+        <translation>{settings} &apos;ਤੇ ਰਜਿਸਟਰ ਪੜ੍ਹੇ ਜਾ ਰਹੇ ਹਨ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ</translation>
+    </message>
+    <message>
+        <source>Safety checks of this charger are switched off: {checks}</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦੀਆਂ ਸੁਰੱਖਿਆ ਜਾਂਚਾਂ ਬੰਦ ਹਨ: {checks}</translation>
+    </message>
+    <message>
+        <source>Set address and identity together: this charger has one field for both.</source>
+        <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਇਕੱਠੇ ਸੈੱਟ ਕਰੋ: ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਦੋਵਾਂ ਲਈ ਇੱਕੋ ਖਾਨਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set it at the charger&apos;s display.</source>
+        <translation>ਇਸ ਨੂੰ ਚਾਰਜਰ ਦੇ ਡਿਸਪਲੇ &apos;ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set it in the ACE Service Installer or the MyEve app.</source>
+        <translation>ਇਸ ਨੂੰ ACE Service Installer ਜਾਂ MyEve ਐਪ ਵਿੱਚ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set it in the maker&apos;s app.</source>
+        <translation>ਇਸ ਨੂੰ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set it on the charger&apos;s Wi-Fi gateway.</source>
+        <translation>ਇਸ ਨੂੰ ਚਾਰਜਰ ਦੇ Wi-Fi ਗੇਟਵੇ &apos;ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set it together with the CSMS address: OCPP is off.</source>
+        <translation>ਇਸ ਨੂੰ CSMS ਪਤੇ ਦੇ ਨਾਲ ਹੀ ਸੈੱਟ ਕਰੋ: OCPP ਬੰਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Set the Wi-Fi name with it.</source>
+        <translation>ਇਸ ਦੇ ਨਾਲ Wi-Fi ਦਾ ਨਾਂ ਵੀ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Some chargers take wss:// only after a root certificate was installed.</source>
         <translation>ਕੁਝ ਚਾਰਜਰ wss:// ਸਿਰਫ਼ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਲੈਂਦੇ ਹਨ।</translation>
     </message>
@@ -6410,7 +8186,7 @@
         <translation>ਕੁਝ ਮੁੱਲ ਲਿਖਤ ਦੀ ਥਾਂ ਨੰਬਰਾਂ, ਹਾਂ ਜਾਂ ਨਾਂਹ, ਜਾਂ null ਵਜੋਂ ਆਏ।</translation>
     </message>
     <message>
-        <source>Somebody cleared the charger's security log.</source>
+        <source>Somebody cleared the charger&apos;s security log.</source>
         <translation>ਕਿਸੇ ਨੇ ਚਾਰਜਰ ਦਾ ਸੁਰੱਖਿਆ ਲਾਗ ਮਿਟਾਇਆ।</translation>
     </message>
     <message>
@@ -6418,15 +8194,39 @@
         <translation>ਕਿਸੇ ਨੇ ਮੁਰੰਮਤ ਲਈ ਚਾਰਜਰ ਵਿੱਚ ਲਾਗਇਨ ਕੀਤਾ।</translation>
     </message>
     <message>
+        <source>Somebody switched them off by hand. They protect people and vehicles.</source>
+        <translation>ਕਿਸੇ ਨੇ ਇਹ ਹੱਥੀਂ ਬੰਦ ਕੀਤੀਆਂ। ਇਹ ਲੋਕਾਂ ਅਤੇ ਗੱਡੀਆਂ ਦੀ ਰਾਖੀ ਕਰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Start the commissioning CSMS with encryption (wss), then try again.</source>
         <translation>ਕਮਿਸ਼ਨਿੰਗ CSMS ਇਨਕ੍ਰਿਪਸ਼ਨ (wss) ਨਾਲ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Switch on the local HTTP API v2 in the maker&apos;s app.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸਥਾਨਕ HTTP API v2 ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Switch them on again at the charger before it is handed over.</source>
+        <translation>ਚਾਰਜਰ ਸੌਂਪਣ ਤੋਂ ਪਹਿਲਾਂ ਉਸ &apos;ਤੇ ਇਹਨਾਂ ਨੂੰ ਮੁੜ ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Take it off the stick, or use an empty one.</source>
+        <translation>ਇਸ ਨੂੰ ਸਟਿੱਕ ਤੋਂ ਹਟਾਓ, ਜਾਂ ਖਾਲੀ ਸਟਿੱਕ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>The CSMS address does not fit the security profile {profile}.</source>
+        <translation>CSMS ਪਤਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਮੇਲ ਨਹੀਂ ਖਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS address was not written.</source>
+        <translation>CSMS ਪਤਾ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The CSMS and the charger share no TLS cipher suite.</source>
         <translation>CSMS ਅਤੇ ਚਾਰਜਰ ਦੀ ਕੋਈ TLS ਸਾਈਫਰ ਸੂਟ ਸਾਂਝੀ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>The CSMS did not accept the charger's log-in: its key or its certificate is not the right one.</source>
+        <source>The CSMS did not accept the charger&apos;s log-in: its key or its certificate is not the right one.</source>
         <translation>CSMS ਨੇ ਚਾਰਜਰ ਦਾ ਲਾਗਇਨ ਨਹੀਂ ਮੰਨਿਆ: ਇਸ ਦੀ ਕੁੰਜੀ ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਸਹੀ ਨਹੀਂ।</translation>
     </message>
     <message>
@@ -6434,12 +8234,16 @@
         <translation>CSMS TLS ਦਾ ਜੋ ਵਰਜਨ ਬੋਲਦਾ ਹੈ, ਉਹ ਚਾਰਜਰ ਨਹੀਂ ਲੈਂਦਾ।</translation>
     </message>
     <message>
-        <source>The CSMS's certificate was refused.</source>
+        <source>The CSMS&apos;s certificate was refused.</source>
         <translation>CSMS ਦਾ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
     <message>
-        <source>The CSMS's certificate was refused: another name, not valid now (check the charger's clock), or from a root that the charger does not hold.</source>
+        <source>The CSMS&apos;s certificate was refused: another name, not valid now (check the charger&apos;s clock), or from a root that the charger does not hold.</source>
         <translation>CSMS ਦਾ ਸਰਟੀਫਿਕੇਟ ਰੱਦ ਕੀਤਾ ਗਿਆ: ਨਾਂ ਹੋਰ ਹੈ, ਹੁਣ ਲਾਗੂ ਨਹੀਂ (ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ), ਜਾਂ ਅਜਿਹੇ ਰੂਟ ਤੋਂ ਹੈ ਜੋ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The MQTT broker answers, and in {seconds} s no OCPP interface of EVerest was heard.</source>
+        <translation>MQTT ਬ੍ਰੋਕਰ ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਪਰ {seconds} s ਵਿੱਚ EVerest ਦਾ ਕੋਈ OCPP ਇੰਟਰਫੇਸ ਨਹੀਂ ਸੁਣਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The address</source>
@@ -6458,7 +8262,7 @@
         <translation>ਸਰਟੀਫਿਕੇਟ ਲੜੀ</translation>
     </message>
     <message>
-        <source>The certificate of the firmware's signature is not from the charger's maker, or has expired.</source>
+        <source>The certificate of the firmware&apos;s signature is not from the charger&apos;s maker, or has expired.</source>
         <translation>ਫਰਮਵੇਅਰ ਦੇ ਦਸਤਖ਼ਤ ਦਾ ਸਰਟੀਫਿਕੇਟ ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਨਹੀਂ, ਜਾਂ ਉਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ।</translation>
     </message>
     <message>
@@ -6490,8 +8294,16 @@
         <translation>ਚਾਰਜਰ ਉਸ ਉੱਤੇ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕਦਾ ਸੀ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>The charger could not connect to this Wi-Fi network.</source>
+        <translation>ਚਾਰਜਰ ਇਸ Wi-Fi ਨੈੱਟਵਰਕ ਨਾਲ ਨਹੀਂ ਜੁੜ ਸਕਿਆ।</translation>
+    </message>
+    <message>
         <source>The charger could not store the certificate.</source>
         <translation>ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟ ਸੰਭਾਲ ਨਹੀਂ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger could not use it. It keeps the value that it had.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਨੂੰ ਵਰਤ ਨਹੀਂ ਸਕਿਆ। ਪਹਿਲਾਂ ਵਾਲਾ ਮੁੱਲ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger did not answer when it was asked for {names}.</source>
@@ -6504,6 +8316,10 @@
     <message>
         <source>The charger did not delete the certificate.</source>
         <translation>ਚਾਰਜਰ ਨੇ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਮਿਟਾਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger did not restart.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਨਹੀਂ ਹੋਇਆ।</translation>
     </message>
     <message>
         <source>The charger does not accept the certificate that signed the firmware.</source>
@@ -6520,6 +8336,10 @@
     <message>
         <source>The charger does not measure {left}.</source>
         <translation>ਚਾਰਜਰ {left} ਨਹੀਂ ਮਾਪਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger does not offer its local HTTP API.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਸਥਾਨਕ HTTP API ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
         <source>The charger does not say which security profile it has.</source>
@@ -6550,8 +8370,20 @@
         <translation>{name} ਲਿਖਣ ਦੌਰਾਨ ਚਾਰਜਰ ਨੇ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਦਿੱਤਾ।</translation>
     </message>
     <message>
+        <source>The charger ended the connection before the log-in.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਲਾਗਇਨ ਤੋਂ ਪਹਿਲਾਂ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger gave no answer to the command to restart, and runs on.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਦੀ ਕਮਾਂਡ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ, ਅਤੇ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The charger gives no report; {count} settings were asked for by name.</source>
         <translation>ਚਾਰਜਰ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਦਿੰਦਾ; {count} ਸੈਟਿੰਗਾਂ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>The charger has no free connection slot for the {setting}.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ {setting} ਲਈ ਕੋਈ ਖਾਲੀ ਕੁਨੈਕਸ਼ਨ ਸਲਾਟ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The charger has no free place for another CSMS connection.</source>
@@ -6572,6 +8404,10 @@
     <message>
         <source>The charger holds no root certificate of a CSMS.</source>
         <translation>ਚਾਰਜਰ ਵਿੱਚ CSMS ਦਾ ਕੋਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The charger is off, or the cable hangs on another board: with a Wi-Fi gateway fitted, that one answers.</source>
+        <translation>ਚਾਰਜਰ ਬੰਦ ਹੈ, ਜਾਂ ਕੇਬਲ ਹੋਰ ਬੋਰਡ ਵਿੱਚ ਲੱਗੀ ਹੈ: ਜੇ Wi-Fi ਗੇਟਵੇ ਲੱਗਾ ਹੈ, ਤਾਂ ਉਹ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger leaves some settings out of its list and tells them only by name.</source>
@@ -6640,6 +8476,10 @@
     <message>
         <source>The charger reports its settings</source>
         <translation>ਚਾਰਜਰ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਦੱਸ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The charger restarts when the running charge has ended.</source>
+        <translation>ਚੱਲਦੀ ਚਾਰਜਿੰਗ ਖਤਮ ਹੋਣ &apos;ਤੇ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger said yes and kept another order: it would come back to this laptop.</source>
@@ -6718,36 +8558,80 @@
         <translation>ਚਾਰਜਰ ਇਸਨੂੰ ਰੱਦ ਕਰੇਗਾ ਜਾਂ ਕੱਟ ਦੇਵੇਗਾ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
-        <source>The charger's certificate names {name}, and its serial number is {serial}.</source>
+        <source>The charger&apos;s certificate names {name}, and its serial number is {serial}.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਨਾਂ {name} ਹੈ, ਅਤੇ ਉਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ {serial} ਹੈ।</translation>
     </message>
     <message>
-        <source>The charger's clock was set.</source>
+        <source>The charger&apos;s clock was set.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਸੈੱਟ ਕੀਤੀ ਗਈ।</translation>
     </message>
     <message>
-        <source>The charger's housing was opened, or its sensor says so.</source>
+        <source>The charger&apos;s housing was opened, or its sensor says so.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਖੋਲ ਖੋਲ੍ਹਿਆ ਗਿਆ, ਜਾਂ ਉਸ ਦਾ ਸੈਂਸਰ ਇੰਝ ਕਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The charger's report does not end; it was left after {count} parts.</source>
+        <source>The charger&apos;s report does not end; it was left after {count} parts.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਰਿਪੋਰਟ ਖਤਮ ਨਹੀਂ ਹੁੰਦੀ; {count} ਭਾਗਾਂ ਤੋਂ ਬਾਅਦ ਛੱਡ ਦਿੱਤੀ ਗਈ।</translation>
     </message>
     <message>
-        <source>The charger's report has holes: part {numbers} never came.</source>
+        <source>The charger&apos;s report has holes: part {numbers} never came.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਰਿਪੋਰਟ ਵਿੱਚ ਖਾਲੀ ਥਾਵਾਂ ਹਨ: ਭਾਗ {numbers} ਕਦੇ ਨਹੀਂ ਆਇਆ।</translation>
     </message>
     <message>
-        <source>The charger's request for a certificate cannot be used: {reason}.</source>
+        <source>The charger&apos;s request for a certificate cannot be used: {reason}.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਵਰਤੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {reason}।</translation>
     </message>
     <message>
-        <source>The connection ended after {count} parts of the charger's report.</source>
+        <source>The command was lost on its way. What was written is stored and acts after the next start.</source>
+        <translation>ਕਮਾਂਡ ਰਾਹ ਵਿੱਚ ਗੁੰਮ ਹੋ ਗਈ। ਜੋ ਲਿਖਿਆ ਗਿਆ, ਉਹ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ ਅਤੇ ਅਗਲੀ ਵਾਰ ਚਾਲੂ ਹੋਣ &apos;ਤੇ ਲਾਗੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The connection ended after {count} parts of the charger&apos;s report.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਰਿਪੋਰਟ ਦੇ {count} ਭਾਗਾਂ ਤੋਂ ਬਾਅਦ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਹੋ ਗਿਆ।</translation>
     </message>
     <message>
-        <source>The firmware's signature does not fit the file: it is damaged, or not from the maker.</source>
+        <source>The connection in use is never written over: it is the way back.</source>
+        <translation>ਵਰਤੋਂ ਵਾਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਕਦੇ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ: ਇਹੀ ਵਾਪਸੀ ਦਾ ਰਾਹ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The controller does one job per stick; several at once end badly.</source>
+        <translation>ਕੰਟਰੋਲਰ ਇੱਕ ਸਟਿੱਕ ਨਾਲ ਇੱਕੋ ਕੰਮ ਕਰਦਾ ਹੈ; ਕਈ ਇਕੱਠੇ ਹੋਣ ਤਾਂ ਗੜਬੜ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The controller has not written these names onto the stick: {names}.</source>
+        <translation>ਕੰਟਰੋਲਰ ਨੇ ਇਹ ਨਾਂ ਸਟਿੱਕ &apos;ਤੇ ਨਹੀਂ ਲਿਖੇ: {names}।</translation>
+    </message>
+    <message>
+        <source>The controller takes a stick only with its operator&apos;s or manufacturer&apos;s password.</source>
+        <translation>ਕੰਟਰੋਲਰ ਸਟਿੱਕ ਸਿਰਫ਼ ਆਪਣੇ operator ਜਾਂ manufacturer ਦੇ ਪਾਸਵਰਡ ਨਾਲ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The device does not answer as EVerest does.</source>
+        <translation>ਡਿਵਾਈਸ EVerest ਵਾਂਗ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>The device does not answer as a charger of the family {family} does.</source>
+        <translation>ਡਿਵਾਈਸ {family} ਪਰਿਵਾਰ ਦੇ ਚਾਰਜਰ ਵਾਂਗ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>The device lists no networks.</source>
+        <translation>ਡਿਵਾਈਸ ਕੋਈ ਨੈੱਟਵਰਕ ਨਹੀਂ ਦੱਸਦੀ।</translation>
+    </message>
+    <message>
+        <source>The device takes both in one command and never shows them.</source>
+        <translation>ਡਿਵਾਈਸ ਦੋਵੇਂ ਇੱਕੋ ਕਮਾਂਡ ਵਿੱਚ ਲੈਂਦੀ ਹੈ ਅਤੇ ਕਦੇ ਨਹੀਂ ਵਿਖਾਉਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s signature does not fit the file: it is damaged, or not from the maker.</source>
         <translation>ਫਰਮਵੇਅਰ ਦਾ ਦਸਤਖ਼ਤ ਫਾਈਲ ਨਾਲ ਨਹੀਂ ਮਿਲਦਾ: ਫਾਈਲ ਖਰਾਬ ਹੈ, ਜਾਂ ਨਿਰਮਾਤਾ ਤੋਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The interface is not part of this charger&apos;s software, is starting, or keeps silent.</source>
+        <translation>ਇੰਟਰਫੇਸ ਇਸ ਚਾਰਜਰ ਦੇ ਸਾਫਟਵੇਅਰ ਵਿੱਚ ਨਹੀਂ, ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ, ਜਾਂ ਚੁੱਪ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The key is shorter than {least} or longer than {most} characters.</source>
+        <translation>ਕੁੰਜੀ {least} ਅੱਖਰਾਂ ਤੋਂ ਛੋਟੀ ਜਾਂ {most} ਅੱਖਰਾਂ ਤੋਂ ਲੰਮੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The last value was taken.</source>
@@ -6758,6 +8642,22 @@
         <translation>ਨਵਾਂ CSMS ਕੁਨੈਕਸ਼ਨ ਪਹਿਲਾ ਨਹੀਂ ਹੈ; ਵਾਪਸ ਪੜ੍ਹੀ ਤਰਤੀਬ {order} ਹੈ।</translation>
     </message>
     <message>
+        <source>The part of its software that restarts it is not there. With OCPP 1.6 the next connect is enough.</source>
+        <translation>ਇਸ ਦੇ ਸਾਫਟਵੇਅਰ ਦਾ ਉਹ ਹਿੱਸਾ ਮੌਜੂਦ ਨਹੀਂ ਜੋ ਇਸ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰਦਾ ਹੈ। OCPP 1.6 ਨਾਲ ਅਗਲਾ ਕੁਨੈਕਟ ਹੋਣਾ ਕਾਫ਼ੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the network is out of its reach. It keeps the network that it had.</source>
+        <translation>ਪਾਸਵਰਡ ਗਲਤ ਹੈ, ਜਾਂ ਨੈੱਟਵਰਕ ਇਸ ਦੀ ਪਹੁੰਚ ਤੋਂ ਬਾਹਰ ਹੈ। ਇਹ ਪਹਿਲਾਂ ਵਾਲਾ ਨੈੱਟਵਰਕ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The preset of another operator is chosen in the charger: {preset}</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਹੋਰ ਓਪਰੇਟਰ ਦਾ ਪ੍ਰੀਸੈੱਟ ਚੁਣਿਆ ਹੋਇਆ ਹੈ: {preset}</translation>
+    </message>
+    <message>
+        <source>The profile decides whether the charger encrypts: 0 and 1 do not, 2 and 3 do.</source>
+        <translation>ਪ੍ਰੋਫਾਈਲ ਤੈਅ ਕਰਦੀ ਹੈ ਕਿ ਚਾਰਜਰ ਇਨਕ੍ਰਿਪਟ ਕਰਦਾ ਹੈ ਜਾਂ ਨਹੀਂ: 0 ਅਤੇ 1 ਨਹੀਂ, 2 ਅਤੇ 3 ਹਾਂ।</translation>
+    </message>
+    <message>
         <source>The signature</source>
         <translation>ਦਸਤਖ਼ਤ</translation>
     </message>
@@ -6766,16 +8666,64 @@
         <translation>ਦਸਤਖ਼ਤ ਵਾਲੇ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
     <message>
+        <source>The stick could not be read.</source>
+        <translation>ਸਟਿੱਕ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕੀ।</translation>
+    </message>
+    <message>
+        <source>The stick could not be written.</source>
+        <translation>ਸਟਿੱਕ &apos;ਤੇ ਲਿਖਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>The stick is not plugged in, or has another name here.</source>
+        <translation>ਸਟਿੱਕ ਲੱਗੀ ਨਹੀਂ, ਜਾਂ ਇੱਥੇ ਉਸ ਦਾ ਨਾਂ ਹੋਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The value does not fit, or this charger guards it. The reason stands in its own log only.</source>
+        <translation>ਮੁੱਲ ਠੀਕ ਨਹੀਂ ਬੈਠਦਾ, ਜਾਂ ਇਹ ਚਾਰਜਰ ਇਸ ਨੂੰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ। ਕਾਰਨ ਸਿਰਫ਼ ਇਸ ਦੀ ਆਪਣੀ ਲਾਗ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The value for {name} is not one line of text.</source>
+        <translation>{name} ਦਾ ਮੁੱਲ ਇੱਕ ਲਾਈਨ ਦੀ ਲਿਖਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The value of {name} is too long: OCPP has room for {most}.</source>
         <translation>{name} ਦਾ ਮੁੱਲ ਬਹੁਤ ਲੰਮਾ ਹੈ: OCPP ਵਿੱਚ {most} ਅੱਖਰਾਂ ਦੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The {setting} was not written.</source>
+        <translation>{setting}: ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The {setting} was not written: the new connection has no key.</source>
+        <translation>{setting}: ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ, ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਦੀ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Then read its settings again.</source>
         <translation>ਫਿਰ ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
     </message>
     <message>
+        <source>Then read the charger again.</source>
+        <translation>ਫਿਰ ਚਾਰਜਰ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
         <source>Then wait until the charger is connected again.</source>
         <translation>ਫਿਰ ਚਾਰਜਰ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>There is already {name} on the stick.</source>
+        <translation>ਸਟਿੱਕ &apos;ਤੇ {name} ਪਹਿਲਾਂ ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is no configuration of a controller on this stick yet. Nothing was written.</source>
+        <translation>ਇਸ ਸਟਿੱਕ &apos;ਤੇ ਹਾਲੇ ਕਿਸੇ ਕੰਟਰੋਲਰ ਦੀ ਕੌਨਫਿਗਰੇਸ਼ਨ ਨਹੀਂ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>ਫੋਲਡਰ {folder} ਮੌਜੂਦ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>There is no security profile {profile}.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਹੀਂ ਹੁੰਦੀ।</translation>
     </message>
     <message>
         <source>These settings are missing here; the others were read.</source>
@@ -6802,6 +8750,14 @@
         <translation>ਇਹ ਛੱਡ ਦਿੱਤੀਆਂ ਗਈਆਂ; ਬਾਕੀ ਪੜ੍ਹੀਆਂ ਗਈਆਂ।</translation>
     </message>
     <message>
+        <source>This cable cannot restart the board.</source>
+        <translation>ਇਹ ਕੇਬਲ ਬੋਰਡ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਨਹੀਂ ਕਰ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>This charger adds a slash and its identity; with another slash the CSMS would not know the address.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਸਲੈਸ਼ ਅਤੇ ਆਪਣੀ ਪਛਾਣ ਜੋੜਦਾ ਹੈ; ਇੱਕ ਹੋਰ ਸਲੈਸ਼ ਨਾਲ CSMS ਪਤਾ ਨਹੀਂ ਪਛਾਣੇਗਾ।</translation>
+    </message>
+    <message>
         <source>This charger has no key with the name {key}.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ {key} ਨਾਂ ਦੀ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
     </message>
@@ -6814,8 +8770,24 @@
         <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ {name} ਸੈਟਿੰਗ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>This charger keeps host and path apart and would show the address in another form.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਹੋਸਟ ਅਤੇ ਪਾਥ ਵੱਖਰੇ ਰੱਖਦਾ ਹੈ ਅਤੇ ਪਤਾ ਹੋਰ ਰੂਪ ਵਿੱਚ ਵਿਖਾਏਗਾ।</translation>
+    </message>
+    <message>
         <source>This charger shows {name} and does not let it be changed.</source>
         <translation>ਇਹ ਚਾਰਜਰ {name} ਵਿਖਾਉਂਦਾ ਹੈ ਪਰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>This charger takes no such key. Nothing was sent.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਅਜਿਹੀ ਕੁੰਜੀ ਨਹੀਂ ਲੈਂਦਾ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>This charger takes {least} A to {most} A and would quietly use another value.</source>
+        <translation>ਇਹ ਚਾਰਜਰ {least} A ਤੋਂ {most} A ਤੱਕ ਲੈਂਦਾ ਹੈ ਅਤੇ ਬਿਨਾਂ ਦੱਸੇ ਹੋਰ ਮੁੱਲ ਵਰਤੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>This charger&apos;s software has no such value, or is of another version.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦੇ ਸਾਫਟਵੇਅਰ ਵਿੱਚ ਅਜਿਹਾ ਮੁੱਲ ਨਹੀਂ, ਜਾਂ ਉਸ ਦਾ ਵਰਜਨ ਹੋਰ ਹੈ।</translation>
     </message>
     <message>
         <source>This is no certificate that a charger could take: {reason}.</source>
@@ -6826,12 +8798,32 @@
         <translation>ਇਹ ਲੈਪਟਾਪ ਹੁਣ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
-        <source>To go down, use the charger's own web page or reset it to its factory settings.</source>
+        <source>To go down, use the charger&apos;s own web page or reset it to its factory settings.</source>
         <translation>ਹੇਠਾਂ ਜਾਣ ਲਈ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵਰਤੋ ਜਾਂ ਉਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Try the other log, or another kind of file server (see SupportedFileTransferProtocols).</source>
         <translation>ਦੂਜਾ ਲਾਗ ਅਜ਼ਮਾਓ, ਜਾਂ ਹੋਰ ਕਿਸਮ ਦਾ ਫਾਈਲ ਸਰਵਰ (ਵੇਖੋ SupportedFileTransferProtocols)।</translation>
+    </message>
+    <message>
+        <source>Type the name of the network.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Type the password again; mind capital letters.</source>
+        <translation>ਪਾਸਵਰਡ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ; ਵੱਡੇ-ਛੋਟੇ ਅੱਖਰਾਂ ਦਾ ਧਿਆਨ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Type the password of the charger&apos;s own page.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਦਾ ਪਾਸਵਰਡ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Type the value in one line.</source>
+        <translation>ਮੁੱਲ ਇੱਕੋ ਲਾਈਨ ਵਿੱਚ ਟਾਈਪ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Update the firmware when it happens again.</source>
@@ -6846,7 +8838,7 @@
         <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Use a certificate that is valid today, and check the charger's clock.</source>
+        <source>Use a certificate that is valid today, and check the charger&apos;s clock.</source>
         <translation>ਅੱਜ ਲਾਗੂ ਸਰਟੀਫਿਕੇਟ ਵਰਤੋ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ।</translation>
     </message>
     <message>
@@ -6862,7 +8854,7 @@
         <translation>ਅਜਿਹਾ ਸਲਾਟ ਵਰਤੋ ਜੋ ਵਰਤੋਂ ਵਿੱਚ ਨਾ ਹੋਵੇ।</translation>
     </message>
     <message>
-        <source>Use an address and a profile that are not less secure than today's.</source>
+        <source>Use an address and a profile that are not less secure than today&apos;s.</source>
         <translation>ਅਜਿਹਾ ਪਤਾ ਅਤੇ ਪ੍ਰੋਫਾਈਲ ਵਰਤੋ ਜੋ ਅੱਜ ਵਾਲਿਆਂ ਤੋਂ ਘੱਟ ਸੁਰੱਖਿਅਤ ਨਾ ਹੋਣ।</translation>
     </message>
     <message>
@@ -6878,7 +8870,7 @@
         <translation>ਕਈ ਬ੍ਰਾਂਡਾਂ ਲਈ ਇਹ ਆਮ ਗੱਲ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
-        <source>Set it on the charger's own web page or in its maker's app.</source>
+        <source>Set it on the charger&apos;s own web page or in its maker&apos;s app.</source>
         <translation>ਇਸ ਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ’ਤੇ ਜਾਂ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
@@ -6902,7 +8894,7 @@
         <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚੋਂ ਕੋਈ ਸਲਾਟ ਵਰਤੋ।</translation>
     </message>
     <message>
-        <source>Use the image together with its maker's signature and certificate.</source>
+        <source>Use the image together with its maker&apos;s signature and certificate.</source>
         <translation>ਇਮੇਜ ਨੂੰ ਨਿਰਮਾਤਾ ਦੇ ਦਸਤਖ਼ਤ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਸਮੇਤ ਵਰਤੋ।</translation>
     </message>
     <message>
@@ -6926,7 +8918,7 @@
         <translation>ਚਾਰਜਰ ਨੂੰ ਬੰਦ ਕਰਕੇ ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Set the key on the charger's own web page.</source>
+        <source>Set the key on the charger&apos;s own web page.</source>
         <translation>ਕੁੰਜੀ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ’ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
@@ -6938,7 +8930,7 @@
         <translation>ਇਹ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ’ਤੇ ਹੈ ਅਤੇ 1 ’ਤੇ ਨਹੀਂ ਗਿਆ।</translation>
     </message>
     <message>
-        <source>Set the security profile to 1 on the charger's own web page.</source>
+        <source>Set the security profile to 1 on the charger&apos;s own web page.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ’ਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
@@ -7010,7 +9002,7 @@
         <translation>ਵੇਖੋ ਕਿ ਕੋਈ ਚਾਰਜਿੰਗ ਨਾ ਚੱਲ ਰਹੀ ਹੋਵੇ ਅਤੇ ਕੁਨੈਕਟਰ ਵਰਤੋਂ ਵਿੱਚ ਹੋਵੇ।</translation>
     </message>
     <message>
-        <source>Delete the charging profiles on the charger's own web page.</source>
+        <source>Delete the charging profiles on the charger&apos;s own web page.</source>
         <translation>ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਤੋਂ ਮਿਟਾਓ।</translation>
     </message>
     <message>
@@ -7042,7 +9034,7 @@
         <translation>ਜੇ ਚਾਰਜਿੰਗ ਚੱਲਦੀ ਰਹੇ ਤਾਂ ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Set it on the charger's own web page.</source>
+        <source>Set it on the charger&apos;s own web page.</source>
         <translation>ਇਸ ਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ’ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
@@ -7150,20 +9142,56 @@
         <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Use the maker's own web page or app with the values shown here.</source>
+        <source>Use the maker&apos;s own web page or app with the values shown here.</source>
         <translation>ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ ਨਿਰਮਾਤਾ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਜਾਂ ਐਪ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>ਇੱਕ ਮਿੰਟ ਉਡੀਕ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>ਇੱਕ ਮਿੰਟ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Wait ten seconds and try again.</source>
+        <translation>ਦਸ ਸਕਿੰਟ ਉਡੀਕ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Wake the vehicle: unlock it, or end its own timer.</source>
         <translation>ਵਾਹਨ ਨੂੰ ਜਗਾਓ: ਇਸ ਨੂੰ ਅਨਲਾਕ ਕਰੋ, ਜਾਂ ਇਸ ਦਾ ਆਪਣਾ ਟਾਈਮਰ ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>What each name means stands in the controller&apos;s own page /doc/doc_2.</source>
+        <translation>ਹਰ ਨਾਂ ਦਾ ਮਤਲਬ ਕੰਟਰੋਲਰ ਦੇ ਆਪਣੇ ਪੰਨੇ /doc/doc_2 ਵਿੱਚ ਲਿਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>What it shows in its place is no number. Its log-in here is all that is known.</source>
         <translation>ਇਸ ਦੀ ਥਾਂ ਇਹ ਜੋ ਵਿਖਾਉਂਦਾ ਹੈ, ਉਹ ਨੰਬਰ ਨਹੀਂ। ਸਿਰਫ਼ ਇੱਥੇ ਹੋਏ ਇਸ ਦੇ ਲਾਗਇਨ ਦਾ ਪਤਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Where a Wi-Fi gateway is fitted, reach it over the network instead.</source>
+        <translation>ਜਿੱਥੇ Wi-Fi ਗੇਟਵੇ ਲੱਗਾ ਹੈ, ਉੱਥੇ ਇਸ ਦੀ ਥਾਂ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਪਹੁੰਚੋ।</translation>
+    </message>
+    <message>
         <source>Whether the value is in force is not known.</source>
         <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਮੁੱਲ ਲਾਗੂ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Wish for the profile that fits the address: ws:// 0 or 1, wss:// 2 or 3.</source>
+        <translation>ਪਤੇ ਨਾਲ ਮੇਲ ਖਾਂਦੀ ਪ੍ਰੋਫਾਈਲ ਮੰਗੋ: ws:// 0 ਜਾਂ 1, wss:// 2 ਜਾਂ 3।</translation>
+    </message>
+    <message>
+        <source>Write the address without a slash, ? or # at its end, and without the usual port.</source>
+        <translation>ਪਤਾ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼, ? ਜਾਂ # ਤੋਂ ਬਿਨਾਂ ਅਤੇ ਆਮ ਪੋਰਟ ਤੋਂ ਬਿਨਾਂ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Write the address without a slash, ? or # at its end.</source>
+        <translation>ਪਤਾ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼, ? ਜਾਂ # ਤੋਂ ਬਿਨਾਂ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Write the address without the slash at its end.</source>
+        <translation>ਪਤਾ ਅਖੀਰਲੇ ਸਲੈਸ਼ ਤੋਂ ਬਿਨਾਂ ਲਿਖੋ।</translation>
     </message>
     <message>
         <source>Write the value of before, or a shorter one.</source>
@@ -7188,6 +9216,18 @@
     <message>
         <source>back with security profile {profile}</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਵਾਪਸ ਆਇਆ</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>ਜੁੜਿਆ</translation>
+    </message>
+    <message>
+        <source>connected; its page is {url}</source>
+        <translation>ਜੁੜਿਆ; ਇਸ ਦਾ ਪੰਨਾ {url} ਹੈ</translation>
+    </message>
+    <message>
+        <source>connection slot {slot} is tried first from its next start on</source>
+        <translation>ਅਗਲੀ ਵਾਰ ਚਾਲੂ ਹੋਣ ਤੋਂ ਕੁਨੈਕਸ਼ਨ ਸਲਾਟ {slot} ਪਹਿਲਾਂ ਅਜ਼ਮਾਇਆ ਜਾਂਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>connection {slot} over {interface} goes first, {others} stays behind it as the way back</source>
@@ -7286,12 +9326,24 @@
         <translation>ਵਾਪਸ ਪੜ੍ਹਿਆ: {value}</translation>
     </message>
     <message>
+        <source>restarted</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਇਆ</translation>
+    </message>
+    <message>
         <source>restarting</source>
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>restarts as soon as the running charge ends</source>
         <translation>ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਖਤਮ ਹੁੰਦਿਆਂ ਹੀ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>stored; it acts after the restart</source>
+        <translation>ਸੰਭਾਲਿਆ ਗਿਆ; ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>taken over, by the charger&apos;s own word; it never shows it</source>
+        <translation>ਲੈ ਲਿਆ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਕਹਿਣ ਮੁਤਾਬਕ; ਇਹ ਕਦੇ ਨਹੀਂ ਵਿਖਾਉਂਦਾ</translation>
     </message>
     <message>
         <source>the charger dropped the link to log in again</source>
@@ -7314,8 +9366,16 @@
         <translation>ਚਾਰਜਰ ਆਪਣੇ ਨਵੇਂ CSMS ’ਤੇ ਚਲਾ ਗਿਆ</translation>
     </message>
     <message>
+        <source>the charger says that it is connected to this network</source>
+        <translation>ਚਾਰਜਰ ਕਹਿੰਦਾ ਹੈ ਕਿ ਉਹ ਇਸ ਨੈੱਟਵਰਕ ਨਾਲ ਜੁੜਿਆ ਹੈ</translation>
+    </message>
+    <message>
         <source>the charger started a transaction</source>
         <translation>ਚਾਰਜਰ ਨੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਸ਼ੁਰੂ ਕੀਤੀ</translation>
+    </message>
+    <message>
+        <source>the charger took it over; only its next log-in can prove it</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਲੈ ਲਿਆ; ਸਿਰਫ਼ ਇਸ ਦਾ ਅਗਲਾ ਲਾਗਇਨ ਹੀ ਇਸ ਨੂੰ ਸਾਬਤ ਕਰ ਸਕਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>the charger took its certificate; its next log-in with it proves it</source>
@@ -7346,6 +9406,10 @@
         <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਨਾਲ ਗਿਆ</translation>
     </message>
     <message>
+        <source>written into connection slot {slot}, which is not in use yet</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਸਲਾਟ {slot} ਵਿੱਚ ਲਿਖਿਆ, ਜੋ ਹਾਲੇ ਵਰਤੋਂ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>{action} came</source>
         <translation>{action} ਆਇਆ</translation>
     </message>
@@ -7368,6 +9432,10 @@
     <message>
         <source>{family} cannot be set up over {way}.</source>
         <translation>{family} ਨੂੰ {way} ਰਾਹੀਂ ਸੈੱਟ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{family} is set up by a person.</source>
+        <translation>{family} ਨੂੰ ਵਿਅਕਤੀ ਸੈੱਟ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{key}: Accepted</source>
@@ -7394,10 +9462,6 @@
         <translation>ਚਾਰਜਰ ਦੂਜੇ Wi-Fi ਨੈੱਟਵਰਕ ’ਤੇ ਚਲਾ ਗਿਆ; ਇਸ ਨੂੰ ਉੱਥੇ ਲੱਭੋ</translation>
     </message>
     <message>
-        <source>The device does not answer as an OpenEVSE does.</source>
-        <translation>ਡਿਵਾਈਸ OpenEVSE ਵਾਂਗ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦੀ।</translation>
-    </message>
-    <message>
         <source>It is another device, or its firmware is too old for this program.</source>
         <translation>ਇਹ ਕੋਈ ਹੋਰ ਡਿਵਾਈਸ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਇਸ ਪ੍ਰੋਗਰਾਮ ਲਈ ਬਹੁਤ ਪੁਰਾਣਾ ਹੈ।</translation>
     </message>
@@ -7406,7 +9470,7 @@
         <translation>ਪਤਾ ਜਾਂਚੋ।</translation>
     </message>
     <message>
-        <source>Update the firmware on the charger's own web page.</source>
+        <source>Update the firmware on the charger&apos;s own web page.</source>
         <translation>ਫਰਮਵੇਅਰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਤੋਂ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
@@ -7634,7 +9698,7 @@
         <translation>ਇਸ ਨੂੰ ਹੋਰ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ, ਇਸ ਦਾ ਪਤਾ ਹੁਣ ਹੋਰ ਹੈ, ਜਾਂ ਇਹ ਚਾਲੂ ਨਹੀਂ ਹੋਇਆ।</translation>
     </message>
     <message>
-        <source>Look at the charger's lamps and wait until it is ready.</source>
+        <source>Look at the charger&apos;s lamps and wait until it is ready.</source>
         <translation>ਚਾਰਜਰ ਦੀਆਂ ਬੱਤੀਆਂ ਵੇਖੋ ਅਤੇ ਇਸ ਦੇ ਤਿਆਰ ਹੋਣ ਤੱਕ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
@@ -7673,7 +9737,7 @@
 <context>
     <name>firmware</name>
     <message>
-        <source>Allow evsetup in this laptop's firewall, then ask again.</source>
+        <source>Allow evsetup in this laptop&apos;s firewall, then ask again.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਫਾਇਰਵਾਲ ਵਿੱਚ evsetup ਨੂੰ ਇਜਾਜ਼ਤ ਦਿਓ, ਫਿਰ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
     </message>
     <message>
@@ -7681,11 +9745,11 @@
         <translation>ਲਾਗ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
     </message>
     <message>
-        <source>Ask the maker's support where its logs go.</source>
+        <source>Ask the maker&apos;s support where its logs go.</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀ ਸਹਾਇਤਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਦੇ ਲਾਗ ਕਿੱਥੇ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>Free some space on this laptop's drive.</source>
+        <source>Free some space on this laptop&apos;s drive.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਡਰਾਈਵ ਉੱਤੇ ਕੁਝ ਥਾਂ ਖਾਲੀ ਕਰੋ।</translation>
     </message>
     <message>
@@ -7693,7 +9757,7 @@
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਸਿਰਫ਼ ਹੋਰ ਰਾਹ ਲੈਂਦਾ ਹੋਵੇ (FTP, ਜਾਂ https ਅਜਿਹੇ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਜੋ ਇਹ ਜਾਣਦਾ ਹੈ), ਜਾਂ ਇਸ ਕੋਲ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਰਾਹ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>It sent the log somewhere else, for example to its maker's own server.</source>
+        <source>It sent the log somewhere else, for example to its maker&apos;s own server.</source>
         <translation>ਇਸ ਨੇ ਲਾਗ ਕਿਤੇ ਹੋਰ ਭੇਜ ਦਿੱਤਾ, ਜਿਵੇਂ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਸਰਵਰ ਉੱਤੇ।</translation>
     </message>
     <message>
@@ -7721,7 +9785,7 @@
         <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
     </message>
     <message>
-        <source>Take the log from the charger's own web page or app.</source>
+        <source>Take the log from the charger&apos;s own web page or app.</source>
         <translation>ਲਾਗ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਤੋਂ ਲਓ।</translation>
     </message>
     <message>
@@ -7745,11 +9809,11 @@
         <translation>ਚਾਰਜਰ ਨੇ ਖਾਲੀ ਲਾਗ ਭੇਜਿਆ।</translation>
     </message>
     <message>
-        <source>The charger's log is larger than this program takes.</source>
+        <source>The charger&apos;s log is larger than this program takes.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੱਦ ਤੋਂ ਵੱਡਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The charger's log was cut off on its way.</source>
+        <source>The charger&apos;s log was cut off on its way.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਰਾਹ ਵਿੱਚ ਕੱਟਿਆ ਗਿਆ।</translation>
     </message>
     <message>
@@ -7797,7 +9861,7 @@
         <translation>ਸ਼ਾਇਦ ਇਹ ਹਾਲੇ ਡਾਊਨਲੋਡ ਜਾਂ ਕਾਪੀ ਹੋ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>This laptop could not write the charger's log.</source>
+        <source>This laptop could not write the charger&apos;s log.</source>
         <translation>ਇਹ ਲੈਪਟਾਪ ਚਾਰਜਰ ਦਾ ਲਾਗ ਲਿਖ ਨਹੀਂ ਸਕਿਆ।</translation>
     </message>
     <message>
@@ -7817,7 +9881,7 @@
         <translation>ਇਹ ਅਧੂਰਾ ਕੱਟਿਆ ਗਿਆ, ਜਾਂ ਇਹ ਕਿਸੇ ਹੋਰ ਕਿਸਮ ਦਾ ਚੈੱਕਸਮ ਹੈ।</translation>
     </message>
     <message>
-        <source>Copy the whole checksum from the maker's page.</source>
+        <source>Copy the whole checksum from the maker&apos;s page.</source>
         <translation>ਨਿਰਮਾਤਾ ਦੇ ਪੰਨੇ ਤੋਂ ਪੂਰਾ ਚੈੱਕਸਮ ਕਾਪੀ ਕਰੋ।</translation>
     </message>
     <message>
@@ -7837,7 +9901,7 @@
         <translation>ਕੁਝ ਥਾਂ ਖਾਲੀ ਕਰੋ, ਫਿਰ ਫਾਈਲ ਮੁੜ ਜੋੜੋ।</translation>
     </message>
     <message>
-        <source>The library's list of images cannot be read.</source>
+        <source>The library&apos;s list of images cannot be read.</source>
         <translation>ਲਾਇਬ੍ਰੇਰੀ ਦੀ ਇਮੇਜ ਸੂਚੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
@@ -7849,7 +9913,7 @@
         <translation>ਫਰਮਵੇਅਰ ਫਾਈਲਾਂ ਮੁੜ ਜੋੜੋ; ਇਸ ਨਾਲ ਕੁਝ ਨਹੀਂ ਗੁਆਚਦਾ।</translation>
     </message>
     <message>
-        <source>A newer evsetup wrote the library's list of images.</source>
+        <source>A newer evsetup wrote the library&apos;s list of images.</source>
         <translation>ਲਾਇਬ੍ਰੇਰੀ ਦੀ ਇਮੇਜ ਸੂਚੀ ਕਿਸੇ ਨਵੇਂ evsetup ਨੇ ਲਿਖੀ ਹੈ।</translation>
     </message>
     <message>
@@ -7885,7 +9949,7 @@
         <translation>ਕਿਸੇ ਹੋਰ ਨਿਰਮਾਤਾ ਦਾ ਫਰਮਵੇਅਰ ਚਾਰਜਰ ਨੂੰ ਪੂਰੀ ਤਰ੍ਹਾਂ ਬੇਕਾਰ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Choose an image of this charger's maker.</source>
+        <source>Choose an image of this charger&apos;s maker.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਦੀ ਇਮੇਜ ਚੁਣੋ।</translation>
     </message>
     <message>
@@ -7929,7 +9993,7 @@
         <translation>ਸਿਰਫ਼ ਨਾਵਾਂ ਤੋਂ ਨਿਰਮਾਤਾ ਤੋਂ ਬਿਨਾਂ ਕੋਈ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਦੋਵਾਂ ਵਿੱਚੋਂ ਨਵਾਂ ਕਿਹੜਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Give this computer a usual address in the charger's network, then try again.</source>
+        <source>Give this computer a usual address in the charger&apos;s network, then try again.</source>
         <translation>ਇਸ ਕੰਪਿਊਟਰ ਨੂੰ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਆਮ ਪਤਾ ਦਿਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
@@ -7945,7 +10009,7 @@
         <translation>ਇਹ ਸਿਰਫ਼ ਇੱਕ ਕੇਬਲ ਉੱਤੇ ਚੱਲਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਅਜਿਹਾ ਪਤਾ URL ਵਿੱਚ ਨਹੀਂ ਲੈਂਦੇ।</translation>
     </message>
     <message>
-        <source>Look it up in the maker's release notes, then confirm.</source>
+        <source>Look it up in the maker&apos;s release notes, then confirm.</source>
         <translation>ਇਸ ਨੂੰ ਨਿਰਮਾਤਾ ਦੇ ਰਿਲੀਜ਼ ਨੋਟਸ ਵਿੱਚ ਵੇਖੋ, ਫਿਰ ਪੁਸ਼ਟੀ ਕਰੋ।</translation>
     </message>
     <message>
@@ -8049,7 +10113,7 @@
         <translation>ਚਾਰਜਰ ਵੱਲੋਂ ਲਾਗ ਭੇਜੇ ਜਾਣ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>Whether these are the maker's bytes is not known.</source>
+        <source>Whether these are the maker&apos;s bytes is not known.</source>
         <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਇਹ ਬਾਈਟ ਨਿਰਮਾਤਾ ਦੇ ਹੀ ਹਨ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
@@ -8085,7 +10149,7 @@
         <translation>ਇਸ ਨੇ ਨਵਾਂ ਫਰਮਵੇਅਰ ਨਹੀਂ ਲਿਆ, ਜਾਂ ਪੁਰਾਣੇ ਉੱਤੇ ਵਾਪਸ ਚਲਾ ਗਿਆ। ਇਹ ਪਹਿਲਾਂ ਵਾਂਗ ਕੰਮ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Read the charger's log or its web page: it may say why.</source>
+        <source>Read the charger&apos;s log or its web page: it may say why.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਜਾਂ ਉਸ ਦਾ ਵੈੱਬ ਪੰਨਾ ਪੜ੍ਹੋ: ਸ਼ਾਇਦ ਉੱਥੇ ਕਾਰਨ ਦਿੱਤਾ ਹੋਵੇ।</translation>
     </message>
     <message>
@@ -8113,11 +10177,11 @@
         <translation>ਚਾਰਜਰ ਅੱਪਡੇਟ ਤੋਂ ਬਾਅਦ ਵਾਪਸ ਆ ਗਿਆ ਹੈ ਪਰ ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਨਦਾ।</translation>
     </message>
     <message>
-        <source>The update may have set it back to the factory's, which everybody knows. Its version could not be read.</source>
+        <source>The update may have set it back to the factory&apos;s, which everybody knows. Its version could not be read.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਅੱਪਡੇਟ ਨੇ ਇਸ ਨੂੰ ਮੁੜ ਫੈਕਟਰੀ ਵਾਲਾ ਕਰ ਦਿੱਤਾ ਹੋਵੇ, ਜੋ ਸਭ ਨੂੰ ਪਤਾ ਹੈ। ਚਾਰਜਰ ਦਾ ਵਰਜਨ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
     </message>
     <message>
-        <source>Log in with the factory password from the charger's plate or manual.</source>
+        <source>Log in with the factory password from the charger&apos;s plate or manual.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਪਲੇਟ ਜਾਂ ਮੈਨੂਅਲ ਵਿੱਚ ਦਿੱਤੇ ਫੈਕਟਰੀ ਪਾਸਵਰਡ ਨਾਲ ਲਾਗਇਨ ਕਰੋ।</translation>
     </message>
     <message>
@@ -8157,7 +10221,7 @@
         <translation>ਵੇਖੋ ਕਿ ਕੋਈ ਵਾਹਨ ਚਾਰਜ ਨਾ ਹੋ ਰਿਹਾ ਹੋਵੇ, ਫਿਰ ਇੱਕ ਵਾਰ ਹੋਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Check the charger's clock: one that is behind waits for the given time.</source>
+        <source>Check the charger&apos;s clock: one that is behind waits for the given time.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਵੇਖੋ: ਜੇ ਘੜੀ ਪਿੱਛੇ ਹੋਵੇ ਤਾਂ ਚਾਰਜਰ ਦਿੱਤੇ ਸਮੇਂ ਦੀ ਉਡੀਕ ਕਰਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -8169,11 +10233,11 @@
         <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਫਾਇਰਵਾਲ ਇਸ ਨੂੰ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਚਾਰਜਰ ਸਿਰਫ਼ FTP ਰਾਹੀਂ ਫਾਈਲਾਂ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Allow evsetup in this computer's firewall, also for public networks, then try once more.</source>
+        <source>Allow evsetup in this computer&apos;s firewall, also for public networks, then try once more.</source>
         <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਫਾਇਰਵਾਲ ਵਿੱਚ evsetup ਨੂੰ ਇਜਾਜ਼ਤ ਦਿਓ, ਜਨਤਕ ਨੈੱਟਵਰਕਾਂ ਲਈ ਵੀ, ਫਿਰ ਇੱਕ ਵਾਰ ਹੋਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>See in the charger's settings which file transfer protocols it takes.</source>
+        <source>See in the charger&apos;s settings which file transfer protocols it takes.</source>
         <translation>ਚਾਰਜਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਵੇਖੋ ਕਿ ਇਹ ਕਿਹੜੇ ਫਾਈਲ ਟ੍ਰਾਂਸਫਰ ਪ੍ਰੋਟੋਕੋਲ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -8197,7 +10261,7 @@
         <translation>ਇਸ ਨੂੰ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਜੋੜੋ, ਜਾਂ ਇਸ ਨੂੰ ਆਪ ਜੁੜਨ ਦਿਓ ਅਤੇ OCPP ਰਾਹੀਂ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Use its own web page or the maker's app.</source>
+        <source>Use its own web page or the maker&apos;s app.</source>
         <translation>ਇਸ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਰਤੋ।</translation>
     </message>
     <message>
@@ -8276,15 +10340,15 @@
         <translation>ਇਹ ਬੰਦ ਹੈ, ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ’ਤੇ ਹੈ, ਜਾਂ ਫਾਇਰਵਾਲ ਕੁਨੈਕਸ਼ਨ ਰੋਕ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>The charger's certificate request cannot be read.</source>
+        <source>The charger&apos;s certificate request cannot be read.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
-        <source>The charger's certificate request is not signed by its own key.</source>
+        <source>The charger&apos;s certificate request is not signed by its own key.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਉੱਤੇ ਉਸ ਦੀ ਆਪਣੀ ਕੁੰਜੀ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>The charger's certificate request names nobody.</source>
+        <source>The charger&apos;s certificate request names nobody.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਵਿੱਚ ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
@@ -8292,7 +10356,7 @@
         <translation>ਡਿਵਾਈਸ ਰੁੱਝੀ ਹੋਈ ਜਾਂ ਅਟਕੀ ਹੋਈ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਖਰਾਬ ਹੈ।</translation>
     </message>
     <message>
-        <source>The key in the charger's certificate request is too weak.</source>
+        <source>The key in the charger&apos;s certificate request is too weak.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਬੇਨਤੀ ਵਿਚਲੀ ਕੁੰਜੀ ਬਹੁਤ ਕਮਜ਼ੋਰ ਹੈ।</translation>
     </message>
     <message>
@@ -8312,11 +10376,15 @@
         <translation>ਇਸ ਦੀ ਪਾਵਰ ਅਤੇ ਨੈੱਟਵਰਕ ਕੇਬਲ ਵੇਖੋ, ਫਿਰ ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
     </message>
     <message>
+        <source>A USB adapter ({bridge}) is plugged in, and this computer made no serial port of it.</source>
+        <translation>USB ਅਡੈਪਟਰ ({bridge}) ਲੱਗਾ ਹੈ, ਪਰ ਇਸ ਕੰਪਿਊਟਰ ਨੇ ਉਸ ਦਾ ਸੀਰੀਅਲ ਪੋਰਟ ਨਹੀਂ ਬਣਾਇਆ।</translation>
+    </message>
+    <message>
         <source>Nobody knows yet whether the last change was taken over.</source>
         <translation>ਹਾਲੇ ਪਤਾ ਨਹੀਂ ਕਿ ਆਖਰੀ ਤਬਦੀਲੀ ਲਾਗੂ ਹੋਈ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>Somebody has protected this device's web page.</source>
+        <source>Somebody has protected this device&apos;s web page.</source>
         <translation>ਕਿਸੇ ਨੇ ਇਸ ਡਿਵਾਈਸ ਦਾ ਵੈੱਬ ਪੰਨਾ ਸੁਰੱਖਿਅਤ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
     </message>
     <message>
@@ -8364,18 +10432,6 @@
         <translation>ਲਾਗਇਨ ਕਰਨ ਦੀ ਕੋਸ਼ਿਸ਼ ਕਰਦੇ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਅਤੇ ਵੈੱਬ ਪੰਨੇ ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>The device made its certificate itself, or another device answers in its place.</source>
-        <translation>ਡਿਵਾਈਸ ਨੇ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਆਪ ਬਣਾਇਆ ਹੈ, ਜਾਂ ਇਸ ਦੀ ਥਾਂ ਕੋਈ ਹੋਰ ਡਿਵਾਈਸ ਜਵਾਬ ਦੇ ਰਹੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Use the address with http:// while the laptop is cabled directly to the device.</source>
-        <translation>ਜਦੋਂ ਲੈਪਟਾਪ ਕੇਬਲ ਨਾਲ ਸਿੱਧਾ ਡਿਵਾਈਸ ਨਾਲ ਜੁੜਿਆ ਹੋਵੇ ਤਾਂ http:// ਵਾਲਾ ਪਤਾ ਵਰਤੋ।</translation>
-    </message>
-    <message>
-        <source>Or install a certificate on the device that this laptop trusts.</source>
-        <translation>ਜਾਂ ਡਿਵਾਈਸ ’ਤੇ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ ਜਿਸ ’ਤੇ ਇਹ ਲੈਪਟਾਪ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>A charger does not do that. A log-in page of the network may stand in between.</source>
         <translation>ਚਾਰਜਰ ਅਜਿਹਾ ਨਹੀਂ ਕਰਦਾ। ਹੋ ਸਕਦਾ ਹੈ ਵਿਚਕਾਰ ਨੈੱਟਵਰਕ ਦਾ ਲਾਗਇਨ ਪੰਨਾ ਆ ਰਿਹਾ ਹੋਵੇ।</translation>
     </message>
@@ -8384,7 +10440,7 @@
         <translation>ਚਾਰਜਰ ਵਿੱਚ VPN ਨਹੀਂ ਹੁੰਦਾ: ਇਹ ਹੋਰ ਰਾਹ ਜਾਂਦਾ ਹੈ, ਜੋ ਇਹ ਜਾਂਚ ਨਹੀਂ ਵੇਖਦੀ।</translation>
     </message>
     <message>
-        <source>A charger in another network, such as a SIM card's, would not find it.</source>
+        <source>A charger in another network, such as a SIM card&apos;s, would not find it.</source>
         <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਵਿਚਲਾ ਚਾਰਜਰ, ਜਿਵੇਂ SIM ਕਾਰਡ ਵਾਲਾ, ਇਸਨੂੰ ਨਹੀਂ ਲੱਭੇਗਾ।</translation>
     </message>
     <message>
@@ -8396,7 +10452,7 @@
         <translation>ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਕੋਈ ਫਿਲਟਰ ਇਸ ਨਾਂ ਨੂੰ ਰੋਕਦਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਨਾਂ ਸਰਵਰ ਪੁਰਾਣਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>A firewall drops connections to this port: this network's, or the CSMS operator's.</source>
+        <source>A firewall drops connections to this port: this network&apos;s, or the CSMS operator&apos;s.</source>
         <translation>ਕੋਈ ਫਾਇਰਵਾਲ ਇਸ ਪੋਰਟ ਦੇ ਕੁਨੈਕਸ਼ਨ ਰੋਕਦੀ ਹੈ: ਇਸ ਨੈੱਟਵਰਕ ਦੀ, ਜਾਂ CSMS ਓਪਰੇਟਰ ਦੀ।</translation>
     </message>
     <message>
@@ -8408,8 +10464,16 @@
         <translation>ਵਿਅਕਤੀ ਉੱਥੇ ਸਾਈਨ-ਇਨ ਕਰਕੇ ਅੱਗੇ ਲੰਘ ਸਕਦਾ ਹੈ; ਚਾਰਜਰ ਨਹੀਂ ਲੰਘ ਸਕਦੇ।</translation>
     </message>
     <message>
+        <source>A serial port serves one program at a time.</source>
+        <translation>ਸੀਰੀਅਲ ਪੋਰਟ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕੋ ਪ੍ਰੋਗਰਾਮ ਲਈ ਕੰਮ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A web filter may block this page, or the page has a fault of its own.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਕੋਈ ਵੈੱਬ ਫਿਲਟਰ ਇਹ ਪੰਨਾ ਰੋਕਦਾ ਹੋਵੇ, ਜਾਂ ਪੰਨੇ ਵਿੱਚ ਆਪਣਾ ਨੁਕਸ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Accept the new certificate only when you know why it changed.</source>
+        <translation>ਨਵਾਂ ਸਰਟੀਫਿਕੇਟ ਤਾਂ ਹੀ ਮੰਨੋ ਜੇ ਤੁਹਾਨੂੰ ਪਤਾ ਹੋਵੇ ਕਿ ਉਹ ਕਿਉਂ ਬਦਲਿਆ।</translation>
     </message>
     <message>
         <source>Another page comes in place of {host}: a sign-in page.</source>
@@ -8432,40 +10496,52 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ {host} ਦਾ ਪਤਾ ਕਿਹੜਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Ask the charger's manufacturer whether it speaks IPv6.</source>
+        <source>Ask the administrator of this computer for the driver {driver}.</source>
+        <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਡਰਾਈਵਰ {driver} ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the charger&apos;s manufacturer whether it speaks IPv6.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ IPv6 ਵਰਤਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator for IPv4 (DHCP) for the chargers.</source>
+        <source>Ask the maker how its local interface is opened.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਦਾ ਸਥਾਨਕ ਇੰਟਰਫੇਸ ਕਿਵੇਂ ਖੋਲ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the network&apos;s administrator for IPv4 (DHCP) for the chargers.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਚਾਰਜਰਾਂ ਲਈ IPv4 (DHCP) ਮੰਗੋ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to allow TCP {port} to {address}.</source>
+        <source>Ask the network&apos;s administrator to allow TCP {port} to {address}.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ {address} ਤੱਕ TCP {port} ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to let name look-ups (DNS, port 53) through, for the chargers too.</source>
+        <source>Ask the network&apos;s administrator to let name look-ups (DNS, port 53) through, for the chargers too.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਨਾਂ ਲੱਭਣ ਦੇ ਸਵਾਲ (DNS, ਪੋਰਟ 53) ਲੰਘਣ ਦੇਵੇ, ਚਾਰਜਰਾਂ ਦੇ ਵੀ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to let the chargers connect directly to {target}, without the proxy.</source>
+        <source>Ask the network&apos;s administrator to let the chargers connect directly to {target}, without the proxy.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰਾਂ ਨੂੰ ਪ੍ਰੌਕਸੀ ਤੋਂ ਬਿਨਾਂ, ਸਿੱਧਾ {target} ਨਾਲ ਜੁੜਨ ਦੇਵੇ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to let the chargers through without signing in, or for another network.</source>
+        <source>Ask the network&apos;s administrator to let the chargers through without signing in, or for another network.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰਾਂ ਨੂੰ ਸਾਈਨ-ਇਨ ਤੋਂ ਬਿਨਾਂ ਲੰਘਣ ਦੇਵੇ, ਜਾਂ ਹੋਰ ਨੈੱਟਵਰਕ ਮੰਗੋ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to take {host} off the filter.</source>
+        <source>Ask the network&apos;s administrator to take {host} off the filter.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ {host} ਨੂੰ ਫਿਲਟਰ ਵਿੱਚੋਂ ਕੱਢੇ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator whether this network leads to the outside.</source>
+        <source>Ask the network&apos;s administrator whether this network leads to the outside.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਨੈੱਟਵਰਕ ਬਾਹਰ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator why its name server gives this address.</source>
+        <source>Ask the network&apos;s administrator why its name server gives this address.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਦਾ ਨਾਂ ਸਰਵਰ ਇਹ ਪਤਾ ਕਿਉਂ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask who reset, updated or replaced the charger.</source>
+        <translation>ਪੁੱਛੋ ਕਿ ਚਾਰਜਰ ਕਿਸ ਨੇ ਰੀਸੈੱਟ ਕੀਤਾ, ਅੱਪਡੇਟ ਕੀਤਾ ਜਾਂ ਬਦਲਿਆ।</translation>
     </message>
     <message>
         <source>Chargers hardly ever support proxies.</source>
@@ -8476,6 +10552,14 @@
         <translation>ਵੇਖੋ ਕਿ ਇਹ ਲੈਪਟਾਪ ਆਨਲਾਈਨ ਹੈ, ਫਿਰ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Check the address and the charger&apos;s service network, then try again.</source>
+        <translation>ਪਤਾ ਅਤੇ ਚਾਰਜਰ ਦਾ ਸਰਵਿਸ ਨੈੱਟਵਰਕ ਜਾਂਚੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Check the address, and the version of the charger&apos;s software.</source>
+        <translation>ਪਤਾ ਜਾਂਚੋ, ਅਤੇ ਚਾਰਜਰ ਦੇ ਸਾਫਟਵੇਅਰ ਦਾ ਵਰਜਨ ਵੀ।</translation>
+    </message>
+    <message>
         <source>Check the address.</source>
         <translation>ਪਤਾ ਜਾਂਚੋ।</translation>
     </message>
@@ -8484,15 +10568,19 @@
         <translation>ਪਤਾ ਜਾਂਚੋ: {address}</translation>
     </message>
     <message>
-        <source>Check the cable at both ends, and whether the router's DHCP is on.</source>
+        <source>Check the address; switch Modbus TCP on in the charger&apos;s own page.</source>
+        <translation>ਪਤਾ ਜਾਂਚੋ; ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਵਿੱਚ Modbus TCP ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Check the cable at both ends, and whether the router&apos;s DHCP is on.</source>
         <translation>ਕੇਬਲ ਦੋਹਾਂ ਸਿਰਿਆਂ ਉੱਤੇ ਵੇਖੋ, ਅਤੇ ਇਹ ਕਿ ਰਾਊਟਰ ਦਾ DHCP ਚਾਲੂ ਹੈ।</translation>
     </message>
     <message>
-        <source>Check the cable, and whether the router's DHCP is on.</source>
+        <source>Check the cable, and whether the router&apos;s DHCP is on.</source>
         <translation>ਕੇਬਲ ਵੇਖੋ, ਅਤੇ ਇਹ ਕਿ ਰਾਊਟਰ ਦਾ DHCP ਚਾਲੂ ਹੈ।</translation>
     </message>
     <message>
-        <source>Check the gateway (router) in this laptop's network settings.</source>
+        <source>Check the gateway (router) in this laptop&apos;s network settings.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀਆਂ ਨੈੱਟਵਰਕ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਗੇਟਵੇ (ਰਾਊਟਰ) ਵੇਖੋ।</translation>
     </message>
     <message>
@@ -8500,8 +10588,24 @@
         <translation>ਪਤੇ ਵਿਚਲੇ ਪੋਰਟ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Close other programs that are connected to the charger.</source>
+        <translation>ਚਾਰਜਰ ਨਾਲ ਜੁੜੇ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again.</source>
+        <translation>ਉਹ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Compare the address letter by letter with what the CSMS operator gave you.</source>
         <translation>ਪਤਾ CSMS ਓਪਰੇਟਰ ਦੇ ਦਿੱਤੇ ਪਤੇ ਨਾਲ ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Connect the laptop to the charger with a cable of its own, then allow old TLS for this charger.</source>
+        <translation>ਲੈਪਟਾਪ ਨੂੰ ਵੱਖਰੀ ਕੇਬਲ ਨਾਲ ਚਾਰਜਰ ਨਾਲ ਜੋੜੋ, ਫਿਰ ਇਸ ਚਾਰਜਰ ਲਈ ਪੁਰਾਣੇ TLS ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Connect to the charger&apos;s service network, or forward its port, then try again.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਸਰਵਿਸ ਨੈੱਟਵਰਕ ਨਾਲ ਜੁੜੋ, ਜਾਂ ਉਸ ਦਾ ਪੋਰਟ ਅੱਗੇ ਭੇਜੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Either the CSMS is in this network (or a VPN), or a sign-in page or filter answers in its place.</source>
@@ -8512,7 +10616,7 @@
         <translation>{host} ਲਈ ਨਾਂ ਸਰਵਰ {address} ਦੱਸਦਾ ਹੈ, ਜਿੱਥੇ ਕੋਈ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>For {host} this network's name server answers {near}, {server} outside answers {far}.</source>
+        <source>For {host} this network&apos;s name server answers {near}, {server} outside answers {far}.</source>
         <translation>{host} ਲਈ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ {near} ਦੱਸਦਾ ਹੈ, ਬਾਹਰਲਾ {server} {far} ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -8520,7 +10624,7 @@
         <translation>ਜੇ ਇਸਨੂੰ ਉੱਥੇ ਜਾਣਾ ਚਾਹੀਦਾ ਹੈ, ਤਾਂ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ।</translation>
     </message>
     <message>
-        <source>If nobody answers, ask the network's administrator why its name server gives this address.</source>
+        <source>If nobody answers, ask the network&apos;s administrator why its name server gives this address.</source>
         <translation>ਜੇ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, ਤਾਂ ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਉਸ ਦਾ ਨਾਂ ਸਰਵਰ ਇਹ ਪਤਾ ਕਿਉਂ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -8528,7 +10632,7 @@
         <translation>ਜੇ ਹੋਰ ਨਾਂ ਚੱਲਦੇ ਹਨ, ਤਾਂ CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ ਕਿ {host} ਦੀ ਨਾਂ ਸੇਵਾ ਕੰਮ ਨਹੀਂ ਕਰਦੀ।</translation>
     </message>
     <message>
-        <source>If the charger uses a SIM card, test over that card's network (its APN).</source>
+        <source>If the charger uses a SIM card, test over that card&apos;s network (its APN).</source>
         <translation>ਜੇ ਚਾਰਜਰ SIM ਕਾਰਡ ਵਰਤਦਾ ਹੈ, ਤਾਂ ਉਸੇ ਕਾਰਡ ਦੇ ਨੈੱਟਵਰਕ (ਉਸ ਦੇ APN) ਰਾਹੀਂ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
     <message>
@@ -8540,16 +10644,48 @@
         <translation>ਇਸ ਦਾ ਪਤਾ {address} ਹੈ, ਪਰ CSMS ਤੱਕ ਲੈ ਜਾਣ ਵਾਲਾ ਕੋਈ ਗੇਟਵੇ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>It reaches no further server, or the CSMS operator's own name servers fail.</source>
+        <source>It is another program, or another version of this interface.</source>
+        <translation>ਇਹ ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਹੈ, ਜਾਂ ਇਸ ਇੰਟਰਫੇਸ ਦਾ ਹੋਰ ਵਰਜਨ।</translation>
+    </message>
+    <message>
+        <source>It lets only those in whom its maker or owner has named.</source>
+        <translation>ਇਹ ਸਿਰਫ਼ ਉਹਨਾਂ ਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ ਜਿਹਨਾਂ ਦਾ ਨਾਂ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਜਾਂ ਮਾਲਕ ਨੇ ਦਿੱਤਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It reaches no further server, or the CSMS operator&apos;s own name servers fail.</source>
         <translation>ਇਹ ਅੱਗੇ ਕਿਸੇ ਸਰਵਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ, ਜਾਂ CSMS ਓਪਰੇਟਰ ਦੇ ਆਪਣੇ ਨਾਂ ਸਰਵਰ ਕੰਮ ਨਹੀਂ ਕਰਦੇ।</translation>
     </message>
     <message>
-        <source>Large services have many addresses. If nobody answers here, this network's answer is out of date.</source>
+        <source>It starts, charges, or serves another program.</source>
+        <translation>ਇਹ ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ, ਚਾਰਜ ਕਰ ਰਿਹਾ ਹੈ, ਜਾਂ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਲਈ ਕੰਮ ਕਰ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It was reset or updated, or another device answers in its place. Nothing was sent, no password either.</source>
+        <translation>ਇਹ ਰੀਸੈੱਟ ਜਾਂ ਅੱਪਡੇਟ ਹੋਇਆ, ਜਾਂ ਇਸ ਦੀ ਥਾਂ ਹੋਰ ਡਿਵਾਈਸ ਜਵਾਬ ਦਿੰਦੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ, ਪਾਸਵਰਡ ਵੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Its driver is missing, or another part of the system took the adapter.</source>
+        <translation>ਇਸ ਦਾ ਡਰਾਈਵਰ ਨਹੀਂ ਹੈ, ਜਾਂ ਸਿਸਟਮ ਦੇ ਹੋਰ ਹਿੱਸੇ ਨੇ ਅਡੈਪਟਰ ਲੈ ਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>Large services have many addresses. If nobody answers here, this network&apos;s answer is out of date.</source>
         <translation>ਵੱਡੀਆਂ ਸੇਵਾਵਾਂ ਦੇ ਕਈ ਪਤੇ ਹੁੰਦੇ ਹਨ। ਜੇ ਇੱਥੇ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, ਤਾਂ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਜਵਾਬ ਪੁਰਾਣਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Load its driver: {command}</source>
+        <translation>ਇਸ ਦਾ ਡਰਾਈਵਰ ਲੋਡ ਕਰੋ: {command}</translation>
     </message>
     <message>
         <source>Log in to the network with a web browser first.</source>
         <translation>ਪਹਿਲਾਂ ਵੈੱਬ ਬ੍ਰਾਊਜ਼ਰ ਨਾਲ ਨੈੱਟਵਰਕ ਵਿੱਚ ਲਾਗਇਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Modbus is off in the charger, as it mostly is when delivered, or the device is not there.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ Modbus ਬੰਦ ਹੈ, ਜਿਵੇਂ ਬਹੁਤੀ ਵਾਰ ਨਵੇਂ ਚਾਰਜਰ ਵਿੱਚ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਡਿਵਾਈਸ ਉੱਥੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>ModemManager runs here: it asks each new port for half a minute whether it is a modem.</source>
+        <translation>ਇੱਥੇ ModemManager ਚੱਲਦਾ ਹੈ: ਇਹ ਹਰ ਨਵੇਂ ਪੋਰਟ ਨੂੰ ਅੱਧਾ ਮਿੰਟ ਪੁੱਛਦਾ ਹੈ ਕਿ ਕੀ ਉਹ ਮੋਡਮ ਹੈ।</translation>
     </message>
     <message>
         <source>Most chargers need IPv4, and would get no address here.</source>
@@ -8560,8 +10696,24 @@
         <translation>ਕਿਸੇ DHCP ਸਰਵਰ ਨੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ। ਅਜਿਹਾ ਪਤਾ ਕਿਤੇ ਨਹੀਂ ਲੈ ਜਾਂਦਾ; ਚਾਰਜਰ ਦਾ ਵੀ ਇਹੀ ਹਾਲ ਹੋਵੇਗਾ।</translation>
     </message>
     <message>
+        <source>No MQTT broker answers on {host}, port {port}.</source>
+        <translation>{host}, ਪੋਰਟ {port} &apos;ਤੇ ਕੋਈ MQTT ਬ੍ਰੋਕਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>No Modbus connection to {host}, port {port}.</source>
+        <translation>{host}, ਪੋਰਟ {port} ਨਾਲ Modbus ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਬਣਿਆ।</translation>
+    </message>
+    <message>
+        <source>No answer came over MQTT within {seconds} s.</source>
+        <translation>{seconds} s ਵਿੱਚ MQTT ਰਾਹੀਂ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
         <source>No device is known by the name {host}.</source>
         <translation>{host} ਨਾਂ ਦੀ ਕੋਈ ਡਿਵਾਈਸ ਨਹੀਂ ਮਿਲੀ।</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {host} came about.</source>
+        <translation>{host} ਨਾਲ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਬਣਿਆ।</translation>
     </message>
     <message>
         <source>No way leads from this laptop out of its network.</source>
@@ -8584,16 +10736,24 @@
         <translation>{seconds} s ਵਿੱਚ {port} ’ਤੇ ਕੁਝ ਨਹੀਂ ਆਇਆ।</translation>
     </message>
     <message>
-        <source>One outside answers, so it is this network's name server that is down or wrong.</source>
+        <source>One outside answers, so it is this network&apos;s name server that is down or wrong.</source>
         <translation>ਬਾਹਰਲਾ ਇੱਕ ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਇਸ ਲਈ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ ਹੀ ਬੰਦ ਜਾਂ ਗਲਤ ਹੈ।</translation>
     </message>
     <message>
-        <source>One outside can, so it is this network's name server that fails.</source>
+        <source>One outside can, so it is this network&apos;s name server that fails.</source>
         <translation>ਬਾਹਰਲਾ ਇੱਕ ਲੱਭ ਸਕਦਾ ਹੈ, ਇਸ ਲਈ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ ਹੀ ਕੰਮ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
         <source>Open any web page on this laptop and see whether a sign-in page comes.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ ਅਤੇ ਵੇਖੋ ਕਿ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਆਉਂਦਾ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Or allow it to whoever sits at this computer, then plug it in again: {command}</source>
+        <translation>ਜਾਂ ਇਸ ਕੰਪਿਊਟਰ &apos;ਤੇ ਬੈਠਣ ਵਾਲੇ ਨੂੰ ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ, ਫਿਰ ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਲਾਓ: {command}</translation>
+    </message>
+    <message>
+        <source>Or stop it for now: {command}</source>
+        <translation>ਜਾਂ ਇਸ ਨੂੰ ਹਾਲ ਦੀ ਘੜੀ ਰੋਕੋ: {command}</translation>
     </message>
     <message>
         <source>Plug the cable in, or join the Wi-Fi that the charger uses.</source>
@@ -8604,8 +10764,20 @@
         <translation>ਪੋਰਟ {port} ਕਿਤੇ ਵੀ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, {other} ਉੱਤੇ ਵੀ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>Restart the router, or ask the network's administrator to look at its name server.</source>
+        <source>Restart the charger and try once more.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਇੱਕ ਵਾਰ ਹੋਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the router, or ask the network&apos;s administrator to look at its name server.</source>
         <translation>ਰਾਊਟਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਜਾਂ ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਆਪਣਾ ਨਾਂ ਸਰਵਰ ਵੇਖੇ।</translation>
+    </message>
+    <message>
+        <source>Run this in a terminal, then log out and in again: {command}</source>
+        <translation>ਇਹ ਟਰਮੀਨਲ ਵਿੱਚ ਚਲਾਓ, ਫਿਰ ਲਾਗਆਊਟ ਕਰਕੇ ਮੁੜ ਲਾਗਇਨ ਕਰੋ: {command}</translation>
+    </message>
+    <message>
+        <source>Somebody on the same network could read along, the password too. Nothing was sent yet.</source>
+        <translation>ਇਸੇ ਨੈੱਟਵਰਕ &apos;ਤੇ ਕੋਈ ਵੀ ਪੜ੍ਹ ਸਕਦਾ ਹੈ, ਪਾਸਵਰਡ ਵੀ। ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Something on this laptop (a VPN, a security program) answers in their place. A charger is not concerned.</source>
@@ -8636,31 +10808,47 @@
         <translation>CSMS ਇਸੇ ਲੈਪਟਾਪ ਉੱਤੇ ਹੈ; ਨੈੱਟਵਰਕ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>The CSMS operator's entry in the name service is missing or half done, or a part of the name is missing.</source>
+        <source>The CSMS operator&apos;s entry in the name service is missing or half done, or a part of the name is missing.</source>
         <translation>ਨਾਂ ਸੇਵਾ ਵਿੱਚ CSMS ਓਪਰੇਟਰ ਦਾ ਇੰਦਰਾਜ ਨਹੀਂ ਹੈ ਜਾਂ ਅਧੂਰਾ ਹੈ, ਜਾਂ ਨਾਂ ਦਾ ਕੋਈ ਹਿੱਸਾ ਰਹਿ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
-        <source>The answer of {host} is longer than a charger's answer can be.</source>
+        <source>The MQTT broker on {host} refused the user name and password.</source>
+        <translation>{host} ਦੇ MQTT ਬ੍ਰੋਕਰ ਨੇ ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਰੱਦ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is longer than a charger&apos;s answer can be.</source>
         <translation>{host} ਦਾ ਜਵਾਬ ਚਾਰਜਰ ਦੇ ਸੰਭਵ ਜਵਾਬ ਤੋਂ ਵੱਧ ਲੰਬਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The answer on {topic} is not JSON.</source>
+        <translation>{topic} ਦਾ ਜਵਾਬ JSON ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The broker is off, or takes connections from inside the charger only, as many do.</source>
+        <translation>ਬ੍ਰੋਕਰ ਬੰਦ ਹੈ, ਜਾਂ ਸਿਰਫ਼ ਚਾਰਜਰ ਦੇ ਅੰਦਰੋਂ ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ, ਜਿਵੇਂ ਕਈ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The broker runs, and the program behind it does not answer: it is starting, or it hangs.</source>
+        <translation>ਬ੍ਰੋਕਰ ਚੱਲਦਾ ਹੈ, ਪਰ ਉਸ ਦੇ ਪਿੱਛੇ ਵਾਲਾ ਪ੍ਰੋਗਰਾਮ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ: ਉਹ ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ, ਜਾਂ ਅਟਕ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>The cable or Wi-Fi is there, and no DHCP server answers; a charger would get no address either.</source>
         <translation>ਕੇਬਲ ਜਾਂ Wi-Fi ਹੈ, ਪਰ ਕੋਈ DHCP ਸਰਵਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ; ਚਾਰਜਰ ਨੂੰ ਵੀ ਪਤਾ ਨਹੀਂ ਮਿਲੇਗਾ।</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not trusted.</source>
-        <translation>{host} ਦੇ ਸਰਟੀਫਿਕੇਟ ’ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਹੈ।</translation>
-    </message>
-    <message>
         <source>The connection to {host} broke before it had answered.</source>
         <translation>{host} ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਜਵਾਬ ਆਉਣ ਤੋਂ ਪਹਿਲਾਂ ਟੁੱਟ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke.</source>
+        <translation>{host} ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The name is misspelt, or it is known in another network only (a private APN, a VPN).</source>
         <translation>ਨਾਂ ਦੀ ਸਪੈਲਿੰਗ ਗਲਤ ਹੈ, ਜਾਂ ਇਹ ਸਿਰਫ਼ ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਵਿੱਚ ਜਾਣਿਆ ਜਾਂਦਾ ਹੈ (ਪ੍ਰਾਈਵੇਟ APN, VPN)।</translation>
     </message>
     <message>
-        <source>The name servers know {host}; this laptop's own look-up fails.</source>
+        <source>The name servers know {host}; this laptop&apos;s own look-up fails.</source>
         <translation>ਨਾਂ ਸਰਵਰ {host} ਨੂੰ ਜਾਣਦੇ ਹਨ; ਇਸ ਲੈਪਟਾਪ ਦੀ ਆਪਣੀ ਖੋਜ ਅਸਫਲ ਰਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
@@ -8678,6 +10866,14 @@
     <message>
         <source>The port is another one, or the device is out of order.</source>
         <translation>ਪੋਰਟ ਕੋਈ ਹੋਰ ਹੈ, ਜਾਂ ਡਿਵਾਈਸ ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The port speaks no TLS, or the device is out of order.</source>
+        <translation>ਪੋਰਟ TLS ਨਹੀਂ ਬੋਲਦਾ, ਜਾਂ ਡਿਵਾਈਸ ਖਰਾਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The program {program} uses the serial port {port}.</source>
+        <translation>ਪ੍ਰੋਗਰਾਮ {program} ਸੀਰੀਅਲ ਪੋਰਟ {port} ਵਰਤ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The proxy {proxy}, which this laptop is told to use, does not answer.</source>
@@ -8744,7 +10940,7 @@
         <translation>ਇਹ ਲੈਪਟਾਪ CSMS ਤੱਕ {interface} ਰਾਹੀਂ ਪਹੁੰਚਦਾ ਹੈ, ਜੋ VPN ਹੈ।</translation>
     </message>
     <message>
-        <source>This laptop's hosts file says that {host} is {address}.</source>
+        <source>This laptop&apos;s hosts file says that {host} is {address}.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ hosts ਫਾਈਲ ਮੁਤਾਬਕ {host} ਦਾ ਪਤਾ {address} ਹੈ।</translation>
     </message>
     <message>
@@ -8768,11 +10964,11 @@
         <translation>ਇਹ ਨੈੱਟਵਰਕ ਵੈੱਬ ਪੰਨਿਆਂ ਨੂੰ ਅੱਗੇ {place} ਵੱਲ ਭੇਜਦਾ ਹੈ, ਜੋ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>This network's name server answers, and cannot look {host} up.</source>
+        <source>This network&apos;s name server answers, and cannot look {host} up.</source>
         <translation>ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਪਰ {host} ਨੂੰ ਲੱਭ ਨਹੀਂ ਸਕਦਾ।</translation>
     </message>
     <message>
-        <source>This network's name server denies that there is {host}; {server} outside knows it.</source>
+        <source>This network&apos;s name server denies that there is {host}; {server} outside knows it.</source>
         <translation>ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ ਕਹਿੰਦਾ ਹੈ ਕਿ {host} ਹੈ ਹੀ ਨਹੀਂ; ਬਾਹਰਲਾ {server} ਇਸਨੂੰ ਜਾਣਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -8780,8 +10976,28 @@
         <translation>ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਜਾਂਚ ਜਾਰੀ ਰੱਖਣ ਲਈ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ ਅਤੇ ਸਾਈਨ-ਇਨ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Type the user name and password of the charger&apos;s service interface.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਸਰਵਿਸ ਇੰਟਰਫੇਸ ਦਾ ਵਰਤੋਂਕਾਰ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Under the name {host} a sign-in page of this network answers.</source>
         <translation>{host} ਨਾਂ ਹੇਠ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again, and wait some seconds.</source>
+        <translation>ਇਸ ਨੂੰ ਕੱਢੋ, ਦੁਬਾਰਾ ਲਾਓ, ਅਤੇ ਕੁਝ ਸਕਿੰਟ ਉਡੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Update the charger&apos;s firmware afterwards.</source>
+        <translation>ਬਾਅਦ ਵਿੱਚ ਚਾਰਜਰ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Wait a minute and read again; then restart the charger.</source>
+        <translation>ਇੱਕ ਮਿੰਟ ਉਡੀਕ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਪੜ੍ਹੋ; ਫਿਰ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>ਇੱਕ ਮਿੰਟ ਉਡੀਕ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Where addresses are given by hand, enter one for this laptop.</source>
@@ -8812,6 +11028,10 @@
         <translation>{host} ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
+        <source>{host} is busy and did nothing.</source>
+        <translation>{host} ਰੁੱਝਾ ਹੈ ਅਤੇ ਉਸ ਨੇ ਕੁਝ ਨਹੀਂ ਕੀਤਾ।</translation>
+    </message>
+    <message>
         <source>{host} is known in this network, and not to {server} outside.</source>
         <translation>{host} ਇਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਜਾਣਿਆ ਜਾਂਦਾ ਹੈ, ਪਰ ਬਾਹਰਲਾ {server} ਇਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
@@ -8822,6 +11042,14 @@
     <message>
         <source>{host} sends us to another address: {target}</source>
         <translation>{host} ਸਾਨੂੰ ਕਿਸੇ ਹੋਰ ਪਤੇ ’ਤੇ ਭੇਜਦਾ ਹੈ: {target}</translation>
+    </message>
+    <message>
+        <source>{host} shows another certificate than before.</source>
+        <translation>{host} ਪਹਿਲਾਂ ਤੋਂ ਵੱਖਰਾ ਸਰਟੀਫਿਕੇਟ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{host} speaks only an old, weak TLS.</source>
+        <translation>{host} ਸਿਰਫ਼ ਪੁਰਾਣਾ, ਕਮਜ਼ੋਰ TLS ਬੋਲਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{host} stands for {address}, an address of this network only.</source>
@@ -8868,7 +11096,7 @@
         <translation>ਕੋਈ ਨੈੱਟਵਰਕ ਇੰਟਰਫੇਸ ਉੱਥੇ ਨਹੀਂ ਜਾਂਦਾ, ਜਾਂ ਇਹ ਨਾਂ ਕਿਸੇ ਨੂੰ ਪਤਾ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>Connect the laptop to the charger's network.</source>
+        <source>Connect the laptop to the charger&apos;s network.</source>
         <translation>ਲੈਪਟਾਪ ਨੂੰ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਨਾਲ ਜੋੜੋ।</translation>
     </message>
     <message>
@@ -8908,7 +11136,7 @@
         <translation>ਕੇਬਲ ਕੱਢੀ ਗਈ, ਜਾਂ ਚਾਰਜਰ ਦੀ ਪਾਵਰ ਚਲੀ ਗਈ। ਹੋ ਸਕਦਾ ਹੈ ਆਖਰੀ ਲਾਈਨ ਨਾ ਪਹੁੰਚੀ ਹੋਵੇ।</translation>
     </message>
     <message>
-        <source>Plug the cable in again and check the charger's power.</source>
+        <source>Plug the cable in again and check the charger&apos;s power.</source>
         <translation>ਕੇਬਲ ਦੁਬਾਰਾ ਲਗਾਓ ਅਤੇ ਚਾਰਜਰ ਦੀ ਪਾਵਰ ਵੇਖੋ।</translation>
     </message>
     <message>
@@ -8926,10 +11154,6 @@
     <message>
         <source>Unplug the cable, plug it in again and wait until the charger has started.</source>
         <translation>ਕੇਬਲ ਕੱਢੋ, ਦੁਬਾਰਾ ਲਗਾਓ ਅਤੇ ਚਾਰਜਰ ਦੇ ਚਾਲੂ ਹੋਣ ਤੱਕ ਉਡੀਕ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Run this in a terminal, then log out and in again: sudo usermod -aG dialout $USER (on Arch: uucp)</source>
-        <translation>ਟਰਮੀਨਲ ਵਿੱਚ ਇਹ ਚਲਾਓ, ਫਿਰ ਲਾਗਆਉਟ ਕਰਕੇ ਦੁਬਾਰਾ ਲਾਗਇਨ ਕਰੋ: sudo usermod -aG dialout $USER (Arch ’ਤੇ: uucp)</translation>
     </message>
     <message>
         <source>Ask the administrator of this computer for the right to use serial ports.</source>
@@ -8975,7 +11199,7 @@
         <translation>ਚਾਰਜਰ ਵਿਚਲੀ ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਨੂੰ ਆਪਰੇਟਰ ਕੋਲ ਦਰਜ ਨਾਲ ਮਿਲਾਓ।</translation>
     </message>
     <message>
-        <source>Compare the path with the operator's instructions, letter by letter.</source>
+        <source>Compare the path with the operator&apos;s instructions, letter by letter.</source>
         <translation>ਪਾਥ ਨੂੰ ਆਪਰੇਟਰ ਦੀਆਂ ਹਦਾਇਤਾਂ ਨਾਲ ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾਓ।</translation>
     </message>
     <message>
@@ -9011,7 +11235,7 @@
         <translation>ਕਈ ਚਾਰਜਰ ਤਦ ਕਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੰਦੇ ਹਨ; ਇਹ ਜਿਵੇਂ ਦਾ ਤਿਵੇਂ ਅੱਗੇ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
-        <source>Name the address that this laptop has in the charger's network.</source>
+        <source>Name the address that this laptop has in the charger&apos;s network.</source>
         <translation>ਉਹ ਪਤਾ ਦੱਸੋ ਜੋ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -9035,7 +11259,7 @@
         <translation>CSMS ਨੇ {identity} ਨੂੰ {status} ਜਵਾਬ ਦਿੱਤਾ।</translation>
     </message>
     <message>
-        <source>The CSMS does not accept the charger's log-in.</source>
+        <source>The CSMS does not accept the charger&apos;s log-in.</source>
         <translation>CSMS ਚਾਰਜਰ ਦਾ ਲੌਗ-ਇਨ ਨਹੀਂ ਮੰਨਦਾ।</translation>
     </message>
     <message>
@@ -9067,11 +11291,11 @@
         <translation>ਚਾਰਜਰ</translation>
     </message>
     <message>
-        <source>The charger's own path and log-in are added to it as they come.</source>
+        <source>The charger&apos;s own path and log-in are added to it as they come.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਪਾਥ ਅਤੇ ਲੌਗ-ਇਨ ਜਿਵੇਂ ਆਉਂਦੇ ਹਨ ਤਿਵੇਂ ਇਸ ਨਾਲ ਜੋੜੇ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>The recording must be open to the charger's network only.</source>
+        <source>The recording must be open to the charger&apos;s network only.</source>
         <translation>ਰਿਕਾਰਡਿੰਗ ਸਿਰਫ਼ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਲਈ ਖੁੱਲ੍ਹੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।</translation>
     </message>
     <message>
@@ -9099,7 +11323,7 @@
         <translation>{identity} {offered} ਪੇਸ਼ ਕਰਦਾ ਹੈ; CSMS {chosen} ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>{url} wants the charger's own certificate (security profile 3).</source>
+        <source>{url} wants the charger&apos;s own certificate (security profile 3).</source>
         <translation>{url} ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਮੰਗਦਾ ਹੈ (ਸੁਰੱਖਿਆ ਪ੍ਰੋਫ਼ਾਈਲ 3)।</translation>
     </message>
     <message>
@@ -9123,15 +11347,15 @@
         <translation>ਪਿੰਗ ਕਰਨ ਵਾਲਾ CSMS ਕੁਨੈਕਸ਼ਨ ਵਾਰ-ਵਾਰ ਬੰਦ ਕਰਦਾ ਹੈ; ਇੱਥੇ ਇਹ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>A charger dials in and cannot use this laptop's kind of certificate.</source>
+        <source>A charger dials in and cannot use this laptop&apos;s kind of certificate.</source>
         <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਪਰ ਇਸ ਲੈਪਟਾਪ ਦੀ ਕਿਸਮ ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਵਰਤ ਸਕਦਾ।</translation>
     </message>
     <message>
-        <source>A charger dials in and takes this laptop's certificate for expired or not yet valid.</source>
+        <source>A charger dials in and takes this laptop&apos;s certificate for expired or not yet valid.</source>
         <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਮਿਆਦ ਲੰਘਿਆ ਜਾਂ ਹਾਲੇ ਲਾਗੂ ਨਹੀਂ ਸਮਝਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>A charger dials in and takes this laptop's certificate for revoked.</source>
+        <source>A charger dials in and takes this laptop&apos;s certificate for revoked.</source>
         <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਵਾਪਸ ਲਿਆ ਹੋਇਆ ਸਮਝਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -9243,7 +11467,7 @@
         <translation>ਹਰ CSMS ਨੂੰ ਚਾਰ ਸੂਟਾਂ ਦੇਣੀਆਂ ਪੈਂਦੀਆਂ ਹਨ, ਅਤੇ ਚਾਰਜਰ ਨੂੰ ਉਹਨਾਂ ਦਾ ਇੱਕ ਜੋੜਾ ਜਾਣਨਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Fill in the empty field in the charger's own settings.</source>
+        <source>Fill in the empty field in the charger&apos;s own settings.</source>
         <translation>ਚਾਰਜਰ ਦੀਆਂ ਆਪਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਖਾਲੀ ਖਾਨਾ ਭਰੋ।</translation>
     </message>
     <message>
@@ -9267,7 +11491,7 @@
         <translation>ਇਹ ਸਰਟੀਫਿਕੇਟਾਂ ਬਾਰੇ ਕਿਸੇ ਅਜਿਹੇ ਤੋਂ ਪੁੱਛਦਾ ਹੈ ਜੋ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ, ਜਾਂ ਇਸ ਵਿੱਚ ਪੁਰਾਣਾ ਰੂਟ ਹੈ।</translation>
     </message>
     <message>
-        <source>It does not hold this laptop's temporary root certificate, or checks the name.</source>
+        <source>It does not hold this laptop&apos;s temporary root certificate, or checks the name.</source>
         <translation>ਇਸ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਅਸਥਾਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ, ਜਾਂ ਇਹ ਨਾਂ ਪਰਖਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -9399,15 +11623,15 @@
         <translation>ਜਾਂ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 ਵਰਤੋ।</translation>
     </message>
     <message>
-        <source>Renew the charger's own certificate here, then raise its profile again.</source>
+        <source>Renew the charger&apos;s own certificate here, then raise its profile again.</source>
         <translation>ਇੱਥੇ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ, ਫਿਰ ਇਸ ਦਾ ਪ੍ਰੋਫਾਈਲ ਦੁਬਾਰਾ ਵਧਾਓ।</translation>
     </message>
     <message>
-        <source>Renew the charger's own certificate here.</source>
+        <source>Renew the charger&apos;s own certificate here.</source>
         <translation>ਇੱਥੇ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ।</translation>
     </message>
     <message>
-        <source>Renew the charger's own certificate: its request must name its serial number.</source>
+        <source>Renew the charger&apos;s own certificate: its request must name its serial number.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ: ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ ਇਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -9424,7 +11648,7 @@
     </message>
     <message>
         <source>Set its address to wss:// and its security profile to {wanted}.</source>
-        <translation>ਇਸ ਦਾ ਪਤਾ wss:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {wanted} 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+        <translation>ਇਸ ਦਾ ਪਤਾ wss:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {wanted} &apos;ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Set its clock: connect it once over ws:// first, BootNotification tells it the time.</source>
@@ -9436,10 +11660,10 @@
     </message>
     <message>
         <source>Set the charger to OCPP {versions} (JSON).</source>
-        <translation>ਚਾਰਜਰ ਨੂੰ OCPP {versions} (JSON) 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+        <translation>ਚਾਰਜਰ ਨੂੰ OCPP {versions} (JSON) &apos;ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Set the charger's time zone and time source, then look again after the next heartbeat.</source>
+        <source>Set the charger&apos;s time zone and time source, then look again after the next heartbeat.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਸਮਾਂ ਖੇਤਰ ਅਤੇ ਸਮੇਂ ਦਾ ਸਰੋਤ ਸੈੱਟ ਕਰੋ, ਫਿਰ ਅਗਲੇ Heartbeat ਤੋਂ ਬਾਅਦ ਦੁਬਾਰਾ ਵੇਖੋ।</translation>
     </message>
     <message>
@@ -9463,12 +11687,12 @@
         <translation>{action} ਦੇ ਜਵਾਬ ਵਿੱਚ ਸੁਨੇਹੇ ਦਾ id ਹੋਰ ਸਪੈਲਿੰਗ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
-        <source>The certificate of {identity} is for {name}; the charger's serial number is {serial}.</source>
+        <source>The certificate of {identity} is for {name}; the charger&apos;s serial number is {serial}.</source>
         <translation>{identity} ਦਾ ਸਰਟੀਫਿਕੇਟ {name} ਲਈ ਹੈ; ਚਾਰਜਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ {serial} ਹੈ।</translation>
     </message>
     <message>
         <source>The charger does not reach this laptop, or dials another address.</source>
-        <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਪਤੇ 'ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+        <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਪਤੇ &apos;ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Check that charger and laptop are in the same network, and allow evsetup in the firewall.</source>
@@ -9579,8 +11803,8 @@
         <translation>ਚਾਰਜਰ ਸਾਈਨ-ਇਨ ਨਹੀਂ ਕਰ ਸਕਦਾ।</translation>
     </message>
     <message>
-        <source>A charger dials in and does not trust this laptop's certificate.</source>
-        <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਪਰ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ 'ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ।</translation>
+        <source>A charger dials in and does not trust this laptop&apos;s certificate.</source>
+        <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਪਰ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ &apos;ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
         <source>A charger dials in as {identity}; this identity is not expected.</source>
@@ -9599,7 +11823,7 @@
         <translation>ਇੱਕ ਚਾਰਜਰ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਪਰ TLS ਹੈਂਡਸ਼ੇਕ ਫੇਲ੍ਹ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>A charger may refuse that; and whoever takes the server's key can make certificates.</source>
+        <source>A charger may refuse that; and whoever takes the server&apos;s key can make certificates.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਚਾਰਜਰ ਇਸਨੂੰ ਰੱਦ ਕਰੇ; ਅਤੇ ਜਿਸ ਦੇ ਹੱਥ ਸਰਵਰ ਦੀ ਕੁੰਜੀ ਲੱਗੇ, ਉਹ ਸਰਟੀਫਿਕੇਟ ਬਣਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -9621,6 +11845,10 @@
     <message>
         <source>A charger that has only those stays offline.</source>
         <translation>ਜਿਸ ਚਾਰਜਰ ਕੋਲ ਸਿਰਫ਼ ਉਹੀ ਹਨ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger that holds the card&apos;s root alone stays offline; or this network opens encrypted connections.</source>
+        <translation>ਜਿਸ ਚਾਰਜਰ ਵਿੱਚ ਸਿਰਫ਼ ਕਾਰਡ ਦਾ ਰੂਟ ਹੈ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ; ਜਾਂ ਇਹ ਨੈੱਟਵਰਕ ਇਨਕ੍ਰਿਪਟਡ ਕੁਨੈਕਸ਼ਨ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A charger that is set to {offered} is not let in.</source>
@@ -9651,8 +11879,12 @@
         <translation>ਜੋ ਚਾਰਜਰ ਦੋਵੇਂ ਵਰਤਦਾ ਹੈ, ਉਹ ਆਨਲਾਈਨ ਆਉਂਦਾ ਹੈ, ਪਰ ਆਪਣੀ ਸਮਰੱਥਾ ਤੋਂ ਘੱਟ ਨਾਲ।</translation>
     </message>
     <message>
+        <source>A charger that trusts the root certificate sees no change; one that holds the server&apos;s own goes offline at the next renewal.</source>
+        <translation>ਜੋ ਚਾਰਜਰ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਉਸ ਨੂੰ ਕੋਈ ਤਬਦੀਲੀ ਨਹੀਂ ਦਿਸਦੀ; ਜਿਸ ਵਿੱਚ ਸਰਵਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਹੈ, ਉਹ ਅਗਲੀ ਵਾਰ ਨਵਿਆਉਣ &apos;ਤੇ ਆਫਲਾਈਨ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A charger trusts it only if it holds this very certificate; a TLS inspection may also be at work.</source>
-        <translation>ਚਾਰਜਰ ਇਸ 'ਤੇ ਤਾਂ ਹੀ ਭਰੋਸਾ ਕਰਦਾ ਹੈ ਜੇ ਉਸ ਵਿੱਚ ਇਹੀ ਸਰਟੀਫਿਕੇਟ ਹੋਵੇ; ਇਹ ਵੀ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਵਿਚਕਾਰ TLS ਨਿਰੀਖਣ ਚੱਲ ਰਿਹਾ ਹੋਵੇ।</translation>
+        <translation>ਚਾਰਜਰ ਇਸ &apos;ਤੇ ਤਾਂ ਹੀ ਭਰੋਸਾ ਕਰਦਾ ਹੈ ਜੇ ਉਸ ਵਿੱਚ ਇਹੀ ਸਰਟੀਫਿਕੇਟ ਹੋਵੇ; ਇਹ ਵੀ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਵਿਚਕਾਰ TLS ਨਿਰੀਖਣ ਚੱਲ ਰਿਹਾ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>A charger with this address, identity and key would come online.</source>
@@ -9693,6 +11925,10 @@
     <message>
         <source>A message of {size} is not answered.</source>
         <translation>{size} ਦੇ ਸੁਨੇਹੇ ਦਾ ਜਵਾਬ ਨਹੀਂ ਆਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>A program renews such short ones, and should have by now; else all chargers go offline that day.</source>
+        <translation>ਅਜਿਹੇ ਥੋੜ੍ਹੀ ਮਿਆਦ ਵਾਲੇ ਸਰਟੀਫਿਕੇਟ ਕੋਈ ਪ੍ਰੋਗਰਾਮ ਨਵਿਆਉਂਦਾ ਹੈ, ਅਤੇ ਹੁਣ ਤੱਕ ਨਵਿਆ ਦੇਣਾ ਚਾਹੀਦਾ ਸੀ; ਨਹੀਂ ਤਾਂ ਉਸ ਦਿਨ ਸਾਰੇ ਚਾਰਜਰ ਆਫਲਾਈਨ ਹੋ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>A proxy in between asks for a log-in (407).</source>
@@ -9796,7 +12032,7 @@
     </message>
     <message>
         <source>Another service listens on this port.</source>
-        <translation>ਇਸ ਪੋਰਟ 'ਤੇ ਕੋਈ ਹੋਰ ਸੇਵਾ ਚੱਲ ਰਹੀ ਹੈ।</translation>
+        <translation>ਇਸ ਪੋਰਟ &apos;ਤੇ ਕੋਈ ਹੋਰ ਸੇਵਾ ਚੱਲ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Anybody who knows the identity can pretend to be this charger.</source>
@@ -9811,7 +12047,7 @@
         <translation>wss:// ਵਾਲਾ ਪਤਾ ਮੰਗੋ: TLS ਵਾਲਾ ਚਾਰਜਰ ਇਸ ਤੋਂ ਬਿਨਾਂ ਆਵੇ ਤਾਂ CSMS ਉਸਨੂੰ ਨਾਂਹ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Ask the CSMS operator for a certificate that is a server's only.</source>
+        <source>Ask the CSMS operator for a certificate that is a server&apos;s only.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ ਜੋ ਸਿਰਫ਼ ਸਰਵਰ ਦਾ ਹੋਵੇ।</translation>
     </message>
     <message>
@@ -9935,7 +12171,7 @@
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ Heartbeat ਦਾ ਵਕਫ਼ਾ ਕੁਝ ਮਿੰਟਾਂ ਦਾ ਰੱਖੇ।</translation>
     </message>
     <message>
-        <source>Ask the CSMS operator to sort the server's certificate file: its own, then who signed it.</source>
+        <source>Ask the CSMS operator to sort the server&apos;s certificate file: its own, then who signed it.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਸਰਵਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਫਾਈਲ ਤਰਤੀਬ ਵਿੱਚ ਰੱਖੇ: ਪਹਿਲਾਂ ਉਸ ਦਾ ਆਪਣਾ, ਫਿਰ ਜਿਸ ਨੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।</translation>
     </message>
     <message>
@@ -9947,8 +12183,12 @@
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ TLS 1.2 ਚਾਲੂ ਕਰੇ।</translation>
     </message>
     <message>
-        <source>Ask the CSMS operator to take it out of the server's certificate file.</source>
+        <source>Ask the CSMS operator to take it out of the server&apos;s certificate file.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਇਸਨੂੰ ਸਰਵਰ ਦੀ ਸਰਟੀਫਿਕੇਟ ਫਾਈਲ ਵਿੱਚੋਂ ਕੱਢੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to turn it off here, unless chargers of this site need it.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਇੱਥੇ ਇਸ ਨੂੰ ਬੰਦ ਕਰੇ, ਜਦ ਤੱਕ ਇਸ ਸਾਈਟ ਦੇ ਚਾਰਜਰਾਂ ਨੂੰ ਇਸ ਦੀ ਲੋੜ ਨਾ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator under which identity the charger is registered.</source>
@@ -9956,7 +12196,7 @@
     </message>
     <message>
         <source>Ask the CSMS operator whether addresses are restricted, and whether it is blocked.</source>
-        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਪਤਿਆਂ 'ਤੇ ਰੋਕ ਹੈ, ਅਤੇ ਕੀ ਇਹ ਬਲੌਕ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਪਤਿਆਂ &apos;ਤੇ ਰੋਕ ਹੈ, ਅਤੇ ਕੀ ਇਹ ਬਲੌਕ ਕੀਤਾ ਹੋਇਆ ਹੈ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator whether it is renewed by itself.</source>
@@ -9975,7 +12215,7 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Ask the CSMS operator whether the log-in's user name must be another than {identity}.</source>
+        <source>Ask the CSMS operator whether the log-in&apos;s user name must be another than {identity}.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਲਾਗਇਨ ਦਾ ਯੂਜ਼ਰ ਨਾਂ {identity} ਤੋਂ ਵੱਖਰਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -10004,11 +12244,11 @@
     </message>
     <message>
         <source>Ask the CSMS operator which OCPP version this address serves.</source>
-        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਪਤੇ 'ਤੇ ਕਿਹੜਾ OCPP ਵਰਜਨ ਚੱਲਦਾ ਹੈ।</translation>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਪਤੇ &apos;ਤੇ ਕਿਹੜਾ OCPP ਵਰਜਨ ਚੱਲਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator which OCPP versions this address serves.</source>
-        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਪਤੇ 'ਤੇ ਕਿਹੜੇ OCPP ਵਰਜਨ ਚੱਲਦੇ ਹਨ।</translation>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਪਤੇ &apos;ਤੇ ਕਿਹੜੇ OCPP ਵਰਜਨ ਚੱਲਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Ask the CSMS operator which address is right, or for a certificate with this name.</source>
@@ -10023,40 +12263,48 @@
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਅਗਲਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਕਿਹੜਾ ਹੈ, ਅਤੇ ਉਸਨੂੰ ਚਾਰਜਰ ਵਿੱਚ ਵੀ ਇੰਸਟਾਲ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Ask the CSMS operator which root certificate is the present one, and for a new card.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਹੁਣ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਕਿਹੜਾ ਹੈ, ਅਤੇ ਨਵਾਂ ਕਾਰਡ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>Ask the CSMS operator which security profile and TLS versions are set.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿਹੜਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਅਤੇ ਕਿਹੜੇ TLS ਵਰਜਨ ਸੈੱਟ ਹਨ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator for a direct way to the CSMS.</source>
+        <source>Ask the network&apos;s administrator for a direct way to the CSMS.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ CSMS ਤੱਕ ਸਿੱਧਾ ਰਾਹ ਮੰਗੋ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to allow DNS for the charger too.</source>
+        <source>Ask the network&apos;s administrator to allow DNS for the charger too.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰ ਲਈ ਵੀ DNS ਦੀ ਇਜਾਜ਼ਤ ਦੇਵੇ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to except this address from TLS inspection.</source>
+        <source>Ask the network&apos;s administrator to except this address from TLS inspection.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਇਸ ਪਤੇ ਨੂੰ TLS ਦੀ ਪੜਤਾਲ ਤੋਂ ਬਾਹਰ ਰੱਖੇ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to let the charger through without sign-in.</source>
+        <source>Ask the network&apos;s administrator to let the charger through without sign-in.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰ ਨੂੰ ਸਾਈਨ-ਇਨ ਤੋਂ ਬਿਨਾਂ ਲੰਘਣ ਦੇਵੇ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to open this port to the outside.</source>
+        <source>Ask the network&apos;s administrator to open this port to the outside.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਇਹ ਪੋਰਟ ਬਾਹਰ ਵੱਲ ਖੋਲ੍ਹਣ ਲਈ ਕਹੋ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator whether IPv4 leads out of this network.</source>
+        <source>Ask the network&apos;s administrator whether IPv4 leads out of this network.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ IPv4 ਇਸ ਨੈੱਟਵਰਕ ਤੋਂ ਬਾਹਰ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Ask the network's administrator whether IPv6 leads out of this network.</source>
+        <source>Ask the network&apos;s administrator whether IPv6 leads out of this network.</source>
         <translation>ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ IPv6 ਇਸ ਨੈੱਟਵਰਕ ਤੋਂ ਬਾਹਰ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Ask the operator whether {identity} is registered, in exactly this spelling.</source>
         <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ {identity} ਬਿਲਕੁਲ ਇਸੇ ਸਪੈਲਿੰਗ ਨਾਲ ਰਜਿਸਟਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>At most {count} faults wait for their message, none longer than an hour.</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ {count} ਨੁਕਸ ਆਪਣੇ ਸੁਨੇਹੇ ਦੀ ਉਡੀਕ ਕਰਦੇ ਹਨ, ਕੋਈ ਵੀ ਇੱਕ ਘੰਟੇ ਤੋਂ ਵੱਧ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Better ask for an address with a name: OCPP wants one in the certificate.</source>
@@ -10075,7 +12323,7 @@
         <translation>ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
     <message>
-        <source>Chargers come online without it; a charger that uses it for its vendor's functions has trouble.</source>
+        <source>Chargers come online without it; a charger that uses it for its vendor&apos;s functions has trouble.</source>
         <translation>ਚਾਰਜਰ ਇਸ ਤੋਂ ਬਿਨਾਂ ਆਨਲਾਈਨ ਆਉਂਦੇ ਹਨ; ਜੋ ਚਾਰਜਰ ਇਸਨੂੰ ਨਿਰਮਾਤਾ ਦੇ ਆਪਣੇ ਕੰਮਾਂ ਲਈ ਵਰਤਦਾ ਹੈ, ਉਸਨੂੰ ਮੁਸ਼ਕਲ ਆਉਂਦੀ ਹੈ।</translation>
     </message>
     <message>
@@ -10084,7 +12332,7 @@
     </message>
     <message>
         <source>Chargers do not follow; the address is not the final one.</source>
-        <translation>ਚਾਰਜਰ ਅੱਗੇ ਭੇਜੇ ਪਤੇ 'ਤੇ ਨਹੀਂ ਜਾਂਦੇ; ਇਹ ਅੰਤਿਮ ਪਤਾ ਨਹੀਂ ਹੈ।</translation>
+        <translation>ਚਾਰਜਰ ਅੱਗੇ ਭੇਜੇ ਪਤੇ &apos;ਤੇ ਨਹੀਂ ਜਾਂਦੇ; ਇਹ ਅੰਤਿਮ ਪਤਾ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Chargers do not send it, and everybody who sees the address sees the password.</source>
@@ -10095,7 +12343,7 @@
         <translation>ਚਾਰਜਰ ਸ਼ਾਇਦ ਹੀ ਕਦੇ ਪ੍ਰੌਕਸੀ ਵਰਤ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>Chargers know Basic only; a proxy or a sign-in page answers in the CSMS's place.</source>
+        <source>Chargers know Basic only; a proxy or a sign-in page answers in the CSMS&apos;s place.</source>
         <translation>ਚਾਰਜਰ ਸਿਰਫ਼ Basic ਜਾਣਦੇ ਹਨ; CSMS ਦੀ ਥਾਂ ਕੋਈ ਪ੍ਰੌਕਸੀ ਜਾਂ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -10171,7 +12419,7 @@
         <translation>ਪੋਰਟ ਦੀ ਜਾਂਚ ਕਰੋ: ਇਨਕ੍ਰਿਪਟਡ CSMS ਜ਼ਿਆਦਾਤਰ 443 ਵਰਤਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>Choose certificate and key in PEM form, the charger's own certificate first.</source>
+        <source>Choose certificate and key in PEM form, the charger&apos;s own certificate first.</source>
         <translation>ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਕੁੰਜੀ PEM ਰੂਪ ਵਿੱਚ ਚੁਣੋ, ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਪਹਿਲਾਂ।</translation>
     </message>
     <message>
@@ -10223,7 +12471,7 @@
         <translation>ਜਾਂ ਤਾਂ ਪਤੇ ਵਿਚਲਾ ਪਾਥ ਗਲਤ ਹੈ, ਜਾਂ CSMS {identity} ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
-        <source>Either the server is set up wrongly, or this laptop's clock is behind.</source>
+        <source>Either the server is set up wrongly, or this laptop&apos;s clock is behind.</source>
         <translation>ਜਾਂ ਤਾਂ ਸਰਵਰ ਗਲਤ ਸੈੱਟ ਕੀਤਾ ਹੋਇਆ ਹੈ, ਜਾਂ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਪਿੱਛੇ ਹੈ।</translation>
     </message>
     <message>
@@ -10243,11 +12491,11 @@
         <translation>ਘੱਟ ਹੀ ਚਾਰਜਰ ਇਹ ਕਰ ਸਕਦੇ ਹਨ; OCPP ਇਹ ਨਹੀਂ ਮੰਗਦਾ।</translation>
     </message>
     <message>
-        <source>File or key cannot be read, the key is encrypted with another password, or it is another's key.</source>
+        <source>File or key cannot be read, the key is encrypted with another password, or it is another&apos;s key.</source>
         <translation>ਫਾਈਲ ਜਾਂ ਕੁੰਜੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ, ਕੁੰਜੀ ਹੋਰ ਪਾਸਵਰਡ ਨਾਲ ਇਨਕ੍ਰਿਪਟਡ ਹੈ, ਜਾਂ ਇਹ ਕਿਸੇ ਹੋਰ ਦੀ ਕੁੰਜੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>Get the operator's root certificate and choose it as CA file; the charger needs the same file.</source>
+        <source>Get the operator&apos;s root certificate and choose it as CA file; the charger needs the same file.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਲਓ ਅਤੇ ਉਸ ਨੂੰ CA ਫਾਈਲ ਵਜੋਂ ਚੁਣੋ; ਚਾਰਜਰ ਨੂੰ ਵੀ ਇਹੀ ਫਾਈਲ ਚਾਹੀਦੀ ਹੈ।</translation>
     </message>
     <message>
@@ -10275,12 +12523,20 @@
         <translation>ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ</translation>
     </message>
     <message>
+        <source>If a small charger&apos;s attempts end in the TLS handshake, ask the CSMS operator for an ECDSA certificate and a short chain.</source>
+        <translation>ਜੇ ਛੋਟੇ ਚਾਰਜਰ ਦੀਆਂ ਕੋਸ਼ਿਸ਼ਾਂ TLS ਹੈਂਡਸ਼ੇਕ ਵਿੱਚ ਖਤਮ ਹੁੰਦੀਆਂ ਹਨ, ਤਾਂ CSMS ਓਪਰੇਟਰ ਤੋਂ ECDSA ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਛੋਟੀ ਚੇਨ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>If both are right, ask whether the log-in arrives: a proxy may take out the Authorization header.</source>
         <translation>ਜੇ ਦੋਵੇਂ ਸਹੀ ਹਨ, ਤਾਂ ਪੁੱਛੋ ਕਿ ਕੀ ਲਾਗਇਨ ਪਹੁੰਚਦਾ ਹੈ: ਕੋਈ ਪ੍ਰੌਕਸੀ Authorization ਹੈਡਰ ਕੱਢ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>If both are right, ask whether the proxy before the CSMS passes WebSockets on.</source>
         <translation>ਜੇ ਦੋਵੇਂ ਸਹੀ ਹਨ, ਤਾਂ ਪੁੱਛੋ ਕਿ ਕੀ CSMS ਤੋਂ ਪਹਿਲਾਂ ਵਾਲੀ ਪ੍ਰੌਕਸੀ WebSocket ਅੱਗੇ ਭੇਜਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If it cannot do {kind}, ask the CSMS operator for a certificate of the other kind beside this one.</source>
+        <translation>ਜੇ ਇਹ {kind} ਨਹੀਂ ਕਰ ਸਕਦਾ, ਤਾਂ CSMS ਓਪਰੇਟਰ ਤੋਂ ਇਸ ਦੇ ਨਾਲ ਦੂਜੀ ਕਿਸਮ ਦਾ ਸਰਟੀਫਿਕੇਟ ਵੀ ਮੰਗੋ।</translation>
     </message>
     <message>
         <source>If it has none, add a slash and the identity to its CSMS address.</source>
@@ -10303,8 +12559,16 @@
         <translation>ਜੇ ਚਾਰਜਰ ਇਜਾਜ਼ਤ ਦੇਵੇ, ਤਾਂ IPv6 ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>If the charger uses a SIM card, test over that card's network.</source>
+        <source>If the charger uses a SIM card, test over that card&apos;s network.</source>
         <translation>ਜੇ ਚਾਰਜਰ SIM ਕਾਰਡ ਵਰਤਦਾ ਹੈ, ਤਾਂ ਉਸੇ ਕਾਰਡ ਦੇ ਨੈੱਟਵਰਕ ਰਾਹੀਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>If the charger&apos;s own attempts end in the TLS handshake, bring its firmware up to date.</source>
+        <translation>ਜੇ ਚਾਰਜਰ ਦੀਆਂ ਆਪਣੀਆਂ ਕੋਸ਼ਿਸ਼ਾਂ TLS ਹੈਂਡਸ਼ੇਕ ਵਿੱਚ ਖਤਮ ਹੁੰਦੀਆਂ ਹਨ, ਤਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>If the charger&apos;s own attempts end in the TLS handshake, look up which kinds it can do.</source>
+        <translation>ਜੇ ਚਾਰਜਰ ਦੀਆਂ ਆਪਣੀਆਂ ਕੋਸ਼ਿਸ਼ਾਂ TLS ਹੈਂਡਸ਼ੇਕ ਵਿੱਚ ਖਤਮ ਹੁੰਦੀਆਂ ਹਨ, ਤਾਂ ਵੇਖੋ ਕਿ ਇਹ ਕਿਹੜੀਆਂ ਕਿਸਮਾਂ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>If the operator offers no encryption, write ws:// instead.</source>
@@ -10319,12 +12583,20 @@
         <translation>ਜੇ ਇਹ ਸਹੀ ਹਨ, ਤਾਂ CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ: ਚਾਰਜਰ ਸਮਾਂ CSMS ਤੋਂ ਲੈਂਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>If this date is not today's, the laptop is wrong and not the certificate.</source>
+        <source>If this date is not today&apos;s, the laptop is wrong and not the certificate.</source>
         <translation>ਜੇ ਇਹ ਤਾਰੀਖ ਅੱਜ ਦੀ ਨਹੀਂ, ਤਾਂ ਲੈਪਟਾਪ ਗਲਤ ਹੈ, ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>If this is the operator's root, get it as a file and choose it as CA file.</source>
+        <source>If this is the operator&apos;s root, get it as a file and choose it as CA file.</source>
         <translation>ਜੇ ਇਹ ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਹੈ, ਤਾਂ ਇਸਨੂੰ ਫਾਈਲ ਵਜੋਂ ਲਓ ਅਤੇ CA ਫਾਈਲ ਵਜੋਂ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>In place of the port stands an OCPP version: {word}.</source>
+        <translation>ਪੋਰਟ ਦੀ ਥਾਂ OCPP ਵਰਜਨ ਲਿਖਿਆ ਹੈ: {word}।</translation>
+    </message>
+    <message>
+        <source>Install the root certificate in the charger, never the server&apos;s own.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਇੰਸਟਾਲ ਕਰੋ, ਸਰਵਰ ਦਾ ਆਪਣਾ ਕਦੇ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Install the temporary root certificate in the charger.</source>
@@ -10332,7 +12604,7 @@
     </message>
     <message>
         <source>It answers differently on another path, so the address is right and the identity is not.</source>
-        <translation>ਹੋਰ ਪਾਥ 'ਤੇ ਇਸ ਦਾ ਜਵਾਬ ਵੱਖਰਾ ਹੈ, ਇਸ ਲਈ ਪਤਾ ਸਹੀ ਹੈ ਅਤੇ ਪਛਾਣ ਸਹੀ ਨਹੀਂ।</translation>
+        <translation>ਹੋਰ ਪਾਥ &apos;ਤੇ ਇਸ ਦਾ ਜਵਾਬ ਵੱਖਰਾ ਹੈ, ਇਸ ਲਈ ਪਤਾ ਸਹੀ ਹੈ ਅਤੇ ਪਛਾਣ ਸਹੀ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>It becomes part of an address, where these mean something else.</source>
@@ -10391,7 +12663,7 @@
         <translation>ਇਹ ਵਿਚਕਾਰਲਾ ਹੈ; ਚੇਨ ਨੂੰ ਅੱਗੇ {root} ਤੱਕ ਜਾਣਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
-        <source>It is another operator's, has expired, or the CSMS does not know it.</source>
+        <source>It is another operator&apos;s, has expired, or the CSMS does not know it.</source>
         <translation>ਇਹ ਹੋਰ ਓਪਰੇਟਰ ਦਾ ਹੈ, ਇਸ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ, ਜਾਂ CSMS ਇਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
@@ -10407,7 +12679,7 @@
         <translation>ਇਸ ਵਿੱਚ wss:// (ਇਨਕ੍ਰਿਪਟਡ) ਜਾਂ ws:// (ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ) ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
-        <source>It may be a company's own, installed on this laptop; a charger does not know it unless it gets the root.</source>
+        <source>It may be a company&apos;s own, installed on this laptop; a charger does not know it unless it gets the root.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਕਿਸੇ ਕੰਪਨੀ ਦਾ ਆਪਣਾ ਹੋਵੇ, ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਇੰਸਟਾਲ ਕੀਤਾ; ਚਾਰਜਰ ਇਸਨੂੰ ਨਹੀਂ ਜਾਣਦਾ ਜਦ ਤੱਕ ਉਸਨੂੰ ਰੂਟ ਨਾ ਮਿਲੇ।</translation>
     </message>
     <message>
@@ -10439,7 +12711,7 @@
         <translation>ਇਹ ਦੋਹਾਂ ਸਪੈਲਿੰਗਾਂ ਨੂੰ ਵੱਖ-ਵੱਖ ਚਾਰਜਰ ਮੰਨਦਾ ਹੈ; ਚਾਰਜਰ ਨੂੰ ਬਿਲਕੁਲ {url} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਨਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
-        <source>It vouches for the server's certificate, which is worth nothing without it.</source>
+        <source>It vouches for the server&apos;s certificate, which is worth nothing without it.</source>
         <translation>ਇਹ ਸਰਵਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਗਵਾਹੀ ਦਿੰਦਾ ਹੈ; ਇਸ ਤੋਂ ਬਿਨਾਂ ਉਹ ਕਿਸੇ ਕੰਮ ਦਾ ਨਹੀਂ।</translation>
     </message>
     <message>
@@ -10451,7 +12723,7 @@
         <translation>ਇਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਇਸਨੂੰ ਹੋਰਾਂ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਨ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਦਿੰਦਾ (CA ਨਿਸ਼ਾਨ ਨਹੀਂ); ਨਹੀਂ ਤਾਂ ਹਰ ਕੋਈ ਇਹ ਕਰ ਸਕਦਾ ਸੀ।</translation>
     </message>
     <message>
-        <source>Its purposes do not contain server authentication; it may be a client's.</source>
+        <source>Its purposes do not contain server authentication; it may be a client&apos;s.</source>
         <translation>ਇਸ ਦੇ ਮਕਸਦਾਂ ਵਿੱਚ ਸਰਵਰ ਪ੍ਰਮਾਣਿਕਤਾ ਨਹੀਂ; ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਕਲਾਇੰਟ ਦਾ ਹੋਵੇ।</translation>
     </message>
     <message>
@@ -10487,8 +12759,8 @@
         <translation>ਨਾਂ, ਤਾਰੀਖਾਂ ਅਤੇ ਚੇਨ ਠੀਕ ਲੱਗਦੇ ਹਨ; ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਵਾਪਸ ਲਿਆ ਗਿਆ ਹੋਵੇ, ਜਾਂ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਮਨ੍ਹਾ ਹੋਵੇ।</translation>
     </message>
     <message>
-        <source>No charger may trust it, unless this laptop's clock is wrong.</source>
-        <translation>ਕਿਸੇ ਵੀ ਚਾਰਜਰ ਨੂੰ ਇਸ 'ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਨਾ ਚਾਹੀਦਾ, ਜਦ ਤੱਕ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਹੀ ਗਲਤ ਨਾ ਹੋਵੇ।</translation>
+        <source>No charger may trust it, unless this laptop&apos;s clock is wrong.</source>
+        <translation>ਕਿਸੇ ਵੀ ਚਾਰਜਰ ਨੂੰ ਇਸ &apos;ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਨਾ ਚਾਹੀਦਾ, ਜਦ ਤੱਕ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਹੀ ਗਲਤ ਨਾ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>No charger sends messages of this length in everyday use.</source>
@@ -10497,6 +12769,10 @@
     <message>
         <source>No way leads there from the network that this laptop is in.</source>
         <translation>ਜਿਸ ਨੈੱਟਵਰਕ ਵਿੱਚ ਇਹ ਲੈਪਟਾਪ ਹੈ, ਉੱਥੋਂ ਇਸ ਤੱਕ ਕੋਈ ਰਾਹ ਨਹੀਂ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nobody could follow more of them, and a link does not live that long.</source>
+        <translation>ਇਸ ਤੋਂ ਵੱਧ ਦਾ ਧਿਆਨ ਕੋਈ ਨਹੀਂ ਰੱਖ ਸਕਦਾ, ਅਤੇ ਕੋਈ ਕੁਨੈਕਸ਼ਨ ਇੰਨਾ ਲੰਮਾ ਨਹੀਂ ਚੱਲਦਾ।</translation>
     </message>
     <message>
         <source>Nobody here knows the authority that vouches for the server: {issuer}.</source>
@@ -10556,7 +12832,11 @@
     </message>
     <message>
         <source>Open any web page on this laptop; if a sign-in page comes, chargers cannot use this network.</source>
-        <translation>ਇਸ ਲੈਪਟਾਪ 'ਤੇ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ; ਜੇ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਆਵੇ, ਤਾਂ ਚਾਰਜਰ ਇਹ ਨੈੱਟਵਰਕ ਨਹੀਂ ਵਰਤ ਸਕਦੇ।</translation>
+        <translation>ਇਸ ਲੈਪਟਾਪ &apos;ਤੇ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ; ਜੇ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਆਵੇ, ਤਾਂ ਚਾਰਜਰ ਇਹ ਨੈੱਟਵਰਕ ਨਹੀਂ ਵਰਤ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>Or ask the CSMS operator for an address of its own, where this certificate is shown to all.</source>
+        <translation>ਜਾਂ CSMS ਓਪਰੇਟਰ ਤੋਂ ਵੱਖਰਾ ਪਤਾ ਮੰਗੋ, ਜਿੱਥੇ ਇਹ ਸਰਟੀਫਿਕੇਟ ਸਭ ਨੂੰ ਵਿਖਾਇਆ ਜਾਵੇ।</translation>
     </message>
     <message>
         <source>Or ask the CSMS operator for the address for {offered}.</source>
@@ -10624,22 +12904,26 @@
     </message>
     <message>
         <source>Set its address to wss:// and its security profile to 2.</source>
-        <translation>ਇਸ ਦਾ ਪਤਾ wss:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+        <translation>ਇਸ ਦਾ ਪਤਾ wss:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 &apos;ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set the charger to security profile 2, or ask the operator for its certificate.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2 &apos;ਤੇ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਓਪਰੇਟਰ ਤੋਂ ਇਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ।</translation>
     </message>
     <message>
         <source>Set the charger to {others}, if it knows that.</source>
         <translation>ਚਾਰਜਰ ਨੂੰ {others} ਉੱਤੇ ਸੈੱਟ ਕਰੋ, ਜੇ ਇਹ ਉਸਨੂੰ ਜਾਣਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Set the charger's ping interval (WebSocketPingInterval) to {seconds} s.</source>
+        <source>Set the charger&apos;s ping interval (WebSocketPingInterval) to {seconds} s.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਪਿੰਗ ਵਕਫ਼ਾ (WebSocketPingInterval) {seconds} s ਉੱਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Set the charger's user name to {identity}, or leave it empty.</source>
+        <source>Set the charger&apos;s user name to {identity}, or leave it empty.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਯੂਜ਼ਰ ਨਾਂ {identity} ਰੱਖੋ, ਜਾਂ ਖਾਲੀ ਛੱਡੋ।</translation>
     </message>
     <message>
-        <source>Set the charger's waiting time between two attempts above that, if it has one.</source>
+        <source>Set the charger&apos;s waiting time between two attempts above that, if it has one.</source>
         <translation>ਦੋ ਕੋਸ਼ਿਸ਼ਾਂ ਵਿਚਕਾਰ ਚਾਰਜਰ ਦਾ ਉਡੀਕ ਸਮਾਂ ਇਸ ਤੋਂ ਵੱਧ ਰੱਖੋ, ਜੇ ਇਸ ਵਿੱਚ ਇਹ ਸੈਟਿੰਗ ਹੈ।</translation>
     </message>
     <message>
@@ -10676,7 +12960,7 @@
     </message>
     <message>
         <source>Something else than a web server listens there, or it is overloaded.</source>
-        <translation>ਉੱਥੇ ਵੈੱਬ ਸਰਵਰ ਦੀ ਥਾਂ ਕੁਝ ਹੋਰ ਚੱਲ ਰਿਹਾ ਹੈ, ਜਾਂ ਉਸ 'ਤੇ ਬਹੁਤ ਭਾਰ ਹੈ।</translation>
+        <translation>ਉੱਥੇ ਵੈੱਬ ਸਰਵਰ ਦੀ ਥਾਂ ਕੁਝ ਹੋਰ ਚੱਲ ਰਿਹਾ ਹੈ, ਜਾਂ ਉਸ &apos;ਤੇ ਬਹੁਤ ਭਾਰ ਹੈ।</translation>
     </message>
     <message>
         <source>Something in between, a firewall or a load balancer, refuses the request; or it is no CSMS.</source>
@@ -10701,6 +12985,10 @@
     <message>
         <source>Take the identity out of the address.</source>
         <translation>ਪਤੇ ਵਿੱਚੋਂ ਪਛਾਣ ਹਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Take the waiting ones back first, or choose a shorter delay.</source>
+        <translation>ਪਹਿਲਾਂ ਉਡੀਕ ਵਾਲੇ ਵਾਪਸ ਲਓ, ਜਾਂ ਥੋੜ੍ਹੀ ਦੇਰੀ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Tell the CSMS operator: a charger sends BootNotification after each restart.</source>
@@ -10743,7 +13031,7 @@
         <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਇਸ ਨੈੱਟਵਰਕ ਦੀ ਫਾਇਰਵਾਲ ਇਸਨੂੰ ਨਾਂਹ ਕਰਦੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>Test from another network; if it works there, ask this network's administrator.</source>
+        <source>Test from another network; if it works there, ask this network&apos;s administrator.</source>
         <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਪੁੱਛੋ।</translation>
     </message>
     <message>
@@ -10751,15 +13039,19 @@
         <translation>ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਕਾਰਨ ਫਾਇਰਵਾਲ ਹੈ।</translation>
     </message>
     <message>
-        <source>Test from another network; if it works there, this network's proxy is the cause.</source>
+        <source>Test from another network; if it works there, this network&apos;s proxy is the cause.</source>
         <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਚੱਲਦਾ ਹੈ, ਤਾਂ ਕਾਰਨ ਇਸ ਨੈੱਟਵਰਕ ਦੀ ਪ੍ਰੌਕਸੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>That is a test identity: the charger's own identity and key have not been tested.</source>
+        <source>Test from another network; if the card&apos;s root comes there, this network inspects TLS.</source>
+        <translation>ਹੋਰ ਨੈੱਟਵਰਕ ਤੋਂ ਜਾਂਚ ਕਰੋ; ਜੇ ਉੱਥੇ ਕਾਰਡ ਦਾ ਰੂਟ ਆਉਂਦਾ ਹੈ, ਤਾਂ ਇਹ ਨੈੱਟਵਰਕ TLS ਦੀ ਪੜਤਾਲ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>That is a test identity: the charger&apos;s own identity and key have not been tested.</source>
         <translation>ਇਹ ਜਾਂਚ ਲਈ ਪਛਾਣ ਹੈ: ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਪਛਾਣ ਅਤੇ ਕੁੰਜੀ ਦੀ ਜਾਂਚ ਨਹੀਂ ਹੋਈ।</translation>
     </message>
     <message>
-        <source>That is a web page's address, or OCPP over SOAP; OCPP over WebSocket is needed.</source>
+        <source>That is a web page&apos;s address, or OCPP over SOAP; OCPP over WebSocket is needed.</source>
         <translation>ਇਹ ਵੈੱਬ ਪੰਨੇ ਦਾ ਪਤਾ ਹੈ, ਜਾਂ SOAP ਵਾਲੇ OCPP ਦਾ; WebSocket ਵਾਲਾ OCPP ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -10771,7 +13063,7 @@
         <translation>ਇਸ ਨਾਲ ਚਾਰਜਰ ਅਤੇ CSMS ਉੱਤੇ ਭਾਰ ਪੈਂਦਾ ਹੈ, ਅਤੇ SIM ਕਾਰਡ ਦਾ ਡਾਟਾ ਖਰਚ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The CA file holds a server's certificate and no root certificate.</source>
+        <source>The CA file holds a server&apos;s certificate and no root certificate.</source>
         <translation>CA ਫਾਈਲ ਵਿੱਚ ਸਰਵਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਹੈ, ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
     </message>
     <message>
@@ -10783,7 +13075,7 @@
         <translation>CA ਫਾਈਲ ਵਿੱਚ {name} ਹੈ, ਜੋ ਰੂਟ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>The CA file is another operator's, or the server leaves a certificate of the chain out.</source>
+        <source>The CA file is another operator&apos;s, or the server leaves a certificate of the chain out.</source>
         <translation>CA ਫਾਈਲ ਹੋਰ ਓਪਰੇਟਰ ਦੀ ਹੈ, ਜਾਂ ਸਰਵਰ ਚੇਨ ਦਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਭੇਜਦਾ।</translation>
     </message>
     <message>
@@ -10868,7 +13160,7 @@
     </message>
     <message>
         <source>The CSMS is set to security profile 3; a key alone does not open it.</source>
-        <translation>CSMS ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 'ਤੇ ਸੈੱਟ ਹੈ; ਸਿਰਫ਼ ਕੁੰਜੀ ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+        <translation>CSMS ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 3 &apos;ਤੇ ਸੈੱਟ ਹੈ; ਸਿਰਫ਼ ਕੁੰਜੀ ਨਾਲ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਹੁੰਦਾ।</translation>
     </message>
     <message>
         <source>The CSMS knows the identity in another encoding.</source>
@@ -10896,7 +13188,7 @@
     </message>
     <message>
         <source>The CSMS lets us in and does not talk: it is overloaded, or has a fault.</source>
-        <translation>CSMS ਸਾਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ ਪਰ ਗੱਲ ਨਹੀਂ ਕਰਦਾ: ਉਸ 'ਤੇ ਬਹੁਤ ਭਾਰ ਹੈ, ਜਾਂ ਉਸ ਵਿੱਚ ਨੁਕਸ ਹੈ।</translation>
+        <translation>CSMS ਸਾਨੂੰ ਆਉਣ ਦਿੰਦਾ ਹੈ ਪਰ ਗੱਲ ਨਹੀਂ ਕਰਦਾ: ਉਸ &apos;ਤੇ ਬਹੁਤ ਭਾਰ ਹੈ, ਜਾਂ ਉਸ ਵਿੱਚ ਨੁਕਸ ਹੈ।</translation>
     </message>
     <message>
         <source>The CSMS lets us in and hangs up: identity or OCPP version do not suit it after all.</source>
@@ -10955,15 +13247,15 @@
         <translation>CSMS ਅਜਿਹਾ ਕੋਈ ਸਮਾਂ ਨਹੀਂ ਦੱਸਦਾ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
-        <source>The CSMS's clock and this laptop's agree.</source>
+        <source>The CSMS&apos;s clock and this laptop&apos;s agree.</source>
         <translation>CSMS ਦੀ ਘੜੀ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਨਾਲ ਮਿਲਦੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>The CSMS's clock differs from this laptop's by {seconds} s.</source>
+        <source>The CSMS&apos;s clock differs from this laptop&apos;s by {seconds} s.</source>
         <translation>CSMS ਦੀ ਘੜੀ ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਵਿੱਚ {seconds} s ਦਾ ਫ਼ਰਕ ਹੈ।</translation>
     </message>
     <message>
-        <source>The CSMS's time does not name its zone.</source>
+        <source>The CSMS&apos;s time does not name its zone.</source>
         <translation>CSMS ਦਾ ਸਮਾਂ ਆਪਣਾ ਸਮਾਂ ਖੇਤਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
@@ -11063,6 +13355,14 @@
         <translation>ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ {day} ਤੱਕ ਵੈਧ ਹੈ।</translation>
     </message>
     <message>
+        <source>The certificate is good until {day} only; a program renews such short ones in time.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ {day} ਤੱਕ ਚੱਲਦਾ ਹੈ; ਅਜਿਹੇ ਥੋੜ੍ਹੀ ਮਿਆਦ ਵਾਲੇ ਸਰਟੀਫਿਕੇਟ ਕੋਈ ਪ੍ਰੋਗਰਾਮ ਸਮੇਂ ਸਿਰ ਨਵਿਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The certificate is good until {day}.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ {day} ਤੱਕ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The certificate is not accepted: {reason}</source>
         <translation>ਸਰਟੀਫਿਕੇਟ ਮੰਨਿਆ ਨਹੀਂ ਗਿਆ: {reason}</translation>
     </message>
@@ -11079,7 +13379,7 @@
         <translation>ਸਰਟੀਫਿਕੇਟ {day} ਤੋਂ ਵੈਧ ਹੋਵੇਗਾ।</translation>
     </message>
     <message>
-        <source>The certificate may not be the server's own; it is signed by {signer}.</source>
+        <source>The certificate may not be the server&apos;s own; it is signed by {signer}.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਸਰਟੀਫਿਕੇਟ ਸਰਵਰ ਦਾ ਆਪਣਾ ਨਾ ਹੋਵੇ; ਇਸ ਉੱਤੇ {signer} ਦੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
     </message>
     <message>
@@ -11104,11 +13404,11 @@
     </message>
     <message>
         <source>The charger adds it once more and dials an address that the CSMS does not know.</source>
-        <translation>ਚਾਰਜਰ ਇਸ ਨੂੰ ਇੱਕ ਵਾਰ ਹੋਰ ਜੋੜਦਾ ਹੈ ਅਤੇ ਅਜਿਹੇ ਪਤੇ 'ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਜਿਸ ਨੂੰ CSMS ਨਹੀਂ ਜਾਣਦਾ।</translation>
+        <translation>ਚਾਰਜਰ ਇਸ ਨੂੰ ਇੱਕ ਵਾਰ ਹੋਰ ਜੋੜਦਾ ਹੈ ਅਤੇ ਅਜਿਹੇ ਪਤੇ &apos;ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਜਿਸ ਨੂੰ CSMS ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
         <source>The charger dials {url}.</source>
-        <translation>ਚਾਰਜਰ {url} 'ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+        <translation>ਚਾਰਜਰ {url} &apos;ਤੇ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The client certificate in {file} cannot be used.</source>
@@ -11128,7 +13428,7 @@
     </message>
     <message>
         <source>The computer is there, and nothing listens on this port; or a firewall refuses it.</source>
-        <translation>ਕੰਪਿਊਟਰ ਉੱਥੇ ਹੈ, ਪਰ ਇਸ ਪੋਰਟ 'ਤੇ ਕੁਝ ਨਹੀਂ ਚੱਲ ਰਿਹਾ; ਜਾਂ ਕੋਈ ਫਾਇਰਵਾਲ ਨਾਂਹ ਕਰਦੀ ਹੈ।</translation>
+        <translation>ਕੰਪਿਊਟਰ ਉੱਥੇ ਹੈ, ਪਰ ਇਸ ਪੋਰਟ &apos;ਤੇ ਕੁਝ ਨਹੀਂ ਚੱਲ ਰਿਹਾ; ਜਾਂ ਕੋਈ ਫਾਇਰਵਾਲ ਨਾਂਹ ਕਰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The connection ended before {action} was answered.</source>
@@ -11183,7 +13483,7 @@
         <translation>ਨਾਂ {host} ਲੱਭਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
     </message>
     <message>
-        <source>The path is not the CSMS's, or a sign-in page of this network answers in its place.</source>
+        <source>The path is not the CSMS&apos;s, or a sign-in page of this network answers in its place.</source>
         <translation>ਪਾਥ CSMS ਦਾ ਨਹੀਂ ਹੈ, ਜਾਂ ਉਸ ਦੀ ਥਾਂ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਸਾਈਨ-ਇਨ ਪੰਨਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -11251,11 +13551,11 @@
         <translation>ਸਰਵਰ {offered} ਨਹੀਂ ਵਰਤਦਾ; ਇਹ {others} ਵਰਤਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The server does not tell the time, so this laptop's clock cannot be checked.</source>
+        <source>The server does not tell the time, so this laptop&apos;s clock cannot be checked.</source>
         <translation>ਸਰਵਰ ਸਮਾਂ ਨਹੀਂ ਦੱਸਦਾ, ਇਸ ਲਈ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਪਰਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
-        <source>The server does not tell the time. By this laptop's clock ({now}) its certificate is not valid.</source>
+        <source>The server does not tell the time. By this laptop&apos;s clock ({now}) its certificate is not valid.</source>
         <translation>ਸਰਵਰ ਸਮਾਂ ਨਹੀਂ ਦੱਸਦਾ। ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ({now}) ਮੁਤਾਬਕ ਇਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਲਾਗੂ ਨਹੀਂ।</translation>
     </message>
     <message>
@@ -11339,6 +13639,10 @@
         <translation>{address} ਵਿਚਲਾ ਸਰਵਰ ਜਾਂ ਪੋਰਟ ਵੈਧ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>The server proves itself by {root}, and not by the root certificate that the operator&apos;s card names.</source>
+        <translation>ਸਰਵਰ ਆਪਣੇ ਆਪ ਨੂੰ {root} ਨਾਲ ਸਾਬਤ ਕਰਦਾ ਹੈ, ਉਸ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਨਹੀਂ ਜੋ ਓਪਰੇਟਰ ਦੇ ਕਾਰਡ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The server proves who it is: {version}.</source>
         <translation>ਸਰਵਰ ਸਾਬਤ ਕਰਦਾ ਹੈ ਕਿ ਉਹ ਕੌਣ ਹੈ: {version}।</translation>
     </message>
@@ -11364,7 +13668,7 @@
     </message>
     <message>
         <source>The server sends us on to {place}.</source>
-        <translation>ਸਰਵਰ ਸਾਨੂੰ ਅੱਗੇ {place} 'ਤੇ ਭੇਜਦਾ ਹੈ।</translation>
+        <translation>ਸਰਵਰ ਸਾਨੂੰ ਅੱਗੇ {place} &apos;ਤੇ ਭੇਜਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The server shows its certificate only to those who say whom they want (SNI).</source>
@@ -11411,15 +13715,15 @@
         <translation>ਸਰਵਰ ਚਾਰਜਰ ਤੋਂ ਸਰਟੀਫਿਕੇਟ ਮੰਗਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be read.</source>
+        <source>The server&apos;s certificate cannot be read.</source>
         <translation>ਸਰਵਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
-        <source>The server's chain is {size} bytes long.</source>
+        <source>The server&apos;s chain is {size} bytes long.</source>
         <translation>ਸਰਵਰ ਦੀ ਚੇਨ {size} ਬਾਈਟ ਲੰਮੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>The server's own certificate is that of an authority.</source>
+        <source>The server&apos;s own certificate is that of an authority.</source>
         <translation>ਸਰਵਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਅਥਾਰਟੀ ਵਾਲਾ ਹੈ।</translation>
     </message>
     <message>
@@ -11433,6 +13737,10 @@
     <message>
         <source>The test was stopped before it knew whether a charger would come online.</source>
         <translation>ਇਹ ਪਤਾ ਲੱਗਣ ਤੋਂ ਪਹਿਲਾਂ ਕਿ ਚਾਰਜਰ ਆਨਲਾਈਨ ਆਵੇਗਾ ਜਾਂ ਨਹੀਂ, ਜਾਂਚ ਰੋਕੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>The version has a field of its own in the charger; no server is reached like this.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਵਰਜਨ ਦਾ ਆਪਣਾ ਵੱਖਰਾ ਖਾਨਾ ਹੈ; ਇਉਂ ਕਿਸੇ ਸਰਵਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>There is no CSMS address.</source>
@@ -11452,7 +13760,7 @@
     </message>
     <message>
         <source>This laptop cannot take calls on {host}, port {port}.</source>
-        <translation>ਇਹ ਲੈਪਟਾਪ {host}, ਪੋਰਟ {port} 'ਤੇ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਲੈ ਸਕਦਾ।</translation>
+        <translation>ਇਹ ਲੈਪਟਾਪ {host}, ਪੋਰਟ {port} &apos;ਤੇ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਲੈ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>This laptop reaches no name service (DNS): it has no internet, or a firewall blocks it.</source>
@@ -11467,23 +13775,23 @@
         <translation>ਇਹ ਲੈਪਟਾਪ ਸਰਵਰ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ; ਅਥਾਰਟੀ ਜਨਤਕ ਨਹੀਂ ਲੱਗਦੀ।</translation>
     </message>
     <message>
-        <source>This laptop's clock differs by {seconds} s from a server's.</source>
+        <source>This laptop&apos;s clock differs by {seconds} s from a server&apos;s.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਅਤੇ ਇੱਕ ਸਰਵਰ ਦੀ ਘੜੀ ਵਿੱਚ {seconds} s ਦਾ ਫ਼ਰਕ ਹੈ।</translation>
     </message>
     <message>
-        <source>This laptop's clock is right by another server, so the CSMS's own is wrong.</source>
+        <source>This laptop&apos;s clock is right by another server, so the CSMS&apos;s own is wrong.</source>
         <translation>ਹੋਰ ਸਰਵਰ ਮੁਤਾਬਕ ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਸਹੀ ਹੈ, ਇਸ ਲਈ CSMS ਦੀ ਆਪਣੀ ਗਲਤ ਹੈ।</translation>
     </message>
     <message>
-        <source>This laptop's clock is {seconds} s ahead of the server's.</source>
+        <source>This laptop&apos;s clock is {seconds} s ahead of the server&apos;s.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਸਰਵਰ ਦੀ ਘੜੀ ਤੋਂ {seconds} s ਅੱਗੇ ਹੈ।</translation>
     </message>
     <message>
-        <source>This laptop's clock is {seconds} s behind the server's.</source>
+        <source>This laptop&apos;s clock is {seconds} s behind the server&apos;s.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਸਰਵਰ ਦੀ ਘੜੀ ਤੋਂ {seconds} s ਪਿੱਛੇ ਹੈ।</translation>
     </message>
     <message>
-        <source>This laptop's network</source>
+        <source>This laptop&apos;s network</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਨੈੱਟਵਰਕ</translation>
     </message>
     <message>
@@ -11575,6 +13883,10 @@
         <translation>ਉਹ ਨਾਂ ਲਿਖੋ ਜੋ CSMS ਓਪਰੇਟਰ ਨੇ ਤੁਹਾਨੂੰ ਦਿੱਤਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Write the port number there, or nothing at all, and choose the version in its own field.</source>
+        <translation>ਉੱਥੇ ਪੋਰਟ ਨੰਬਰ ਲਿਖੋ, ਜਾਂ ਕੁਝ ਨਾ ਲਿਖੋ, ਅਤੇ ਵਰਜਨ ਉਸ ਦੇ ਆਪਣੇ ਖਾਨੇ ਵਿੱਚ ਚੁਣੋ।</translation>
+    </message>
+    <message>
         <source>Write wss:// in front; ask the CSMS operator if you are not sure.</source>
         <translation>ਅੱਗੇ wss:// ਲਿਖੋ; ਜੇ ਪੱਕਾ ਪਤਾ ਨਹੀਂ, ਤਾਂ CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ।</translation>
     </message>
@@ -11655,7 +13967,7 @@
         <translation>{action}, {place}: ਸਮਾਂ ਖੇਤਰ ਵਾਲੀ ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>{action}, {place}: the charger's clock is many years behind.</source>
+        <source>{action}, {place}: the charger&apos;s clock is many years behind.</source>
         <translation>{action}, {place}: ਚਾਰਜਰ ਦੀ ਘੜੀ ਕਈ ਸਾਲ ਪਿੱਛੇ ਹੈ।</translation>
     </message>
     <message>
@@ -11788,7 +14100,7 @@
     </message>
     <message>
         <source>{identity} is locked out for {seconds} s.</source>
-        <translation>{identity} 'ਤੇ {seconds} s ਲਈ ਰੋਕ ਹੈ।</translation>
+        <translation>{identity} &apos;ਤੇ {seconds} s ਲਈ ਰੋਕ ਹੈ।</translation>
     </message>
     <message>
         <source>{identity} logs in as {user}.</source>
@@ -11831,7 +14143,7 @@
         <translation>{identity}: {seen}</translation>
     </message>
     <message>
-        <source>{name} signs the server's certificate and is no authority.</source>
+        <source>{name} signs the server&apos;s certificate and is no authority.</source>
         <translation>{name} ਸਰਵਰ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ, ਪਰ ਅਥਾਰਟੀ ਨਹੀਂ।</translation>
     </message>
     <message>
@@ -11844,10 +14156,10 @@
     </message>
     <message>
         <source>Set its security profile to 1 or 2.</source>
-        <translation>ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਜਾਂ 2 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+        <translation>ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਜਾਂ 2 &apos;ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>The charger's software builds the log-in wrongly, or a device in between changed it.</source>
+        <source>The charger&apos;s software builds the log-in wrongly, or a device in between changed it.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਸਾਫਟਵੇਅਰ ਲਾਗ-ਇਨ ਗਲਤ ਬਣਾਉਂਦਾ ਹੈ, ਜਾਂ ਵਿਚਕਾਰਲੇ ਕਿਸੇ ਡਿਵਾਈਸ ਨੇ ਇਸ ਨੂੰ ਬਦਲ ਦਿੱਤਾ।</translation>
     </message>
     <message>
@@ -11867,7 +14179,7 @@
         <translation>ਚਾਰਜਰ ਵਿੱਚ ਯੋਜਨਾ ਵਾਲੀ ਕੁੰਜੀ ਨਹੀਂ, ਕੋਈ ਹੋਰ ਕੁੰਜੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>If that is not possible, take the charger's own key over.</source>
+        <source>If that is not possible, take the charger&apos;s own key over.</source>
         <translation>ਜੇ ਇਹ ਸੰਭਵ ਨਹੀਂ, ਤਾਂ ਚਾਰਜਰ ਦੀ ਆਪਣੀ ਕੁੰਜੀ ਵਰਤੋ।</translation>
     </message>
     <message>
@@ -11900,11 +14212,11 @@
     </message>
     <message>
         <source>Set its OCPP version to 1.6 JSON, or look for newer firmware.</source>
-        <translation>ਇਸ ਦਾ OCPP ਵਰਜਨ 1.6 JSON 'ਤੇ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
+        <translation>ਇਸ ਦਾ OCPP ਵਰਜਨ 1.6 JSON &apos;ਤੇ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
     </message>
     <message>
         <source>Anybody on this network could pretend to be this charger.</source>
-        <translation>ਇਸ ਨੈੱਟਵਰਕ 'ਤੇ ਕੋਈ ਵੀ ਆਪਣੇ ਆਪ ਨੂੰ ਇਹ ਚਾਰਜਰ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
+        <translation>ਇਸ ਨੈੱਟਵਰਕ &apos;ਤੇ ਕੋਈ ਵੀ ਆਪਣੇ ਆਪ ਨੂੰ ਇਹ ਚਾਰਜਰ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Set a security key for it.</source>
@@ -11920,10 +14232,10 @@
     </message>
     <message>
         <source>Set its address to ws:// and its security profile to 0 or 1 for the commissioning.</source>
-        <translation>ਚਾਲੂ ਕਰਨ ਦੇ ਕੰਮ ਲਈ ਇਸ ਦਾ ਪਤਾ ws:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+        <translation>ਚਾਲੂ ਕਰਨ ਦੇ ਕੰਮ ਲਈ ਇਸ ਦਾ ਪਤਾ ws:// ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 0 ਜਾਂ 1 &apos;ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>Or serve TLS here, if the charger can be given this laptop's certificate.</source>
+        <source>Or serve TLS here, if the charger can be given this laptop&apos;s certificate.</source>
         <translation>ਜਾਂ ਇੱਥੇ TLS ਦਿਓ, ਜੇ ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਸਰਟੀਫਿਕੇਟ ਪਾਇਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -11932,11 +14244,11 @@
     </message>
     <message>
         <source>It is set to OCPP 1.5, or to 1.6 SOAP, which no CSMS of today speaks.</source>
-        <translation>ਇਹ OCPP 1.5 ਜਾਂ 1.6 SOAP 'ਤੇ ਸੈੱਟ ਹੈ, ਜੋ ਅੱਜ ਦਾ ਕੋਈ CSMS ਨਹੀਂ ਵਰਤਦਾ।</translation>
+        <translation>ਇਹ OCPP 1.5 ਜਾਂ 1.6 SOAP &apos;ਤੇ ਸੈੱਟ ਹੈ, ਜੋ ਅੱਜ ਦਾ ਕੋਈ CSMS ਨਹੀਂ ਵਰਤਦਾ।</translation>
     </message>
     <message>
         <source>Set the charger to OCPP 1.6 JSON.</source>
-        <translation>ਚਾਰਜਰ ਨੂੰ OCPP 1.6 JSON 'ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+        <translation>ਚਾਰਜਰ ਨੂੰ OCPP 1.6 JSON &apos;ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Something connected and sent what is no WebSocket request.</source>
@@ -12014,6 +14326,14 @@
         <translation>ਅੰਤਿਕਾ: ਸਬੂਤ</translation>
     </message>
     <message>
+        <source>As it was seen last.</source>
+        <translation>ਜਿਵੇਂ ਅਖੀਰਲੀ ਵਾਰ ਵੇਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Ask who runs {address} before you change that.</source>
+        <translation>ਇਹ ਬਦਲਣ ਤੋਂ ਪਹਿਲਾਂ ਉਸ ਤੋਂ ਪੁੱਛੋ ਜੋ {address} ਚਲਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>ਪਹਿਲਾਂ</translation>
     </message>
@@ -12066,7 +14386,7 @@
         <translation>ਅਜ਼ਮਾਇਆ ਪਤਾ</translation>
     </message>
     <message>
-        <source>Do it on the charger's own page or app, and tick it in the charger's review.</source>
+        <source>Do it on the charger&apos;s own page or app, and tick it in the charger&apos;s review.</source>
         <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਐਪ ਉੱਤੇ ਕਰੋ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਸਮੀਖਿਆ ਵਿੱਚ ਇਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਓ।</translation>
     </message>
     <message>
@@ -12096,6 +14416,10 @@
     <message>
         <source>Firmware</source>
         <translation>ਫਰਮਵੇਅਰ</translation>
+    </message>
+    <message>
+        <source>Give one of them another identity: a CSMS takes both for one.</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਨੂੰ ਹੋਰ ਪਛਾਣ ਦਿਓ: CSMS ਦੋਵਾਂ ਨੂੰ ਇੱਕੋ ਸਮਝਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Handed over: {done} of {all} chargers</source>
@@ -12132,6 +14456,10 @@
     <message>
         <source>Installer: name, date, signature</source>
         <translation>ਇੰਸਟਾਲਰ: ਨਾਂ, ਤਾਰੀਖ, ਦਸਤਖ਼ਤ</translation>
+    </message>
+    <message>
+        <source>It has {version}; the plan says {expected}. Update it, or correct the plan.</source>
+        <translation>ਇਸ ਵਿੱਚ {version} ਹੈ; ਯੋਜਨਾ ਵਿੱਚ {expected} ਹੈ। ਇਸ ਨੂੰ ਅੱਪਡੇਟ ਕਰੋ, ਜਾਂ ਯੋਜਨਾ ਠੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Left to a person, and not ticked: {task}.</source>
@@ -12210,6 +14538,10 @@
         <translation>OCPP ਵਰਜਨ</translation>
     </message>
     <message>
+        <source>Old value of: {setting}</source>
+        <translation>ਪੁਰਾਣਾ ਮੁੱਲ: {setting}</translation>
+    </message>
+    <message>
         <source>Open points</source>
         <translation>ਬਾਕੀ ਕੰਮ</translation>
     </message>
@@ -12244,6 +14576,10 @@
     <message>
         <source>Planned serial number</source>
         <translation>ਯੋਜਨਾ ਵਾਲਾ ਸੀਰੀਅਲ ਨੰਬਰ</translation>
+    </message>
+    <message>
+        <source>Plug in a vehicle or a test adapter, start as its users will, and note what you saw.</source>
+        <translation>ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡੈਪਟਰ ਲਾਓ, ਉਵੇਂ ਸ਼ੁਰੂ ਕਰੋ ਜਿਵੇਂ ਇਸ ਦੇ ਵਰਤੋਂਕਾਰ ਕਰਨਗੇ, ਅਤੇ ਲਿਖੋ ਕਿ ਤੁਸੀਂ ਕੀ ਵੇਖਿਆ।</translation>
     </message>
     <message>
         <source>Prove the charger: start, limit and stop a charging session.</source>
@@ -12308,6 +14644,10 @@
     <message>
         <source>State</source>
         <translation>ਹਾਲਤ</translation>
+    </message>
+    <message>
+        <source>State: {state}.</source>
+        <translation>ਹਾਲਤ: {state}।</translation>
     </message>
     <message>
         <source>Test</source>
@@ -12386,6 +14726,14 @@
         <translation>CSMS ਵੱਲੋਂ ਸਵੀਕਾਰ</translation>
     </message>
     <message>
+        <source>as before</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਂਗ</translation>
+    </message>
+    <message>
+        <source>begun; how it ended is not known</source>
+        <translation>ਸ਼ੁਰੂ ਹੋਇਆ; ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਕਿਵੇਂ ਖਤਮ ਹੋਇਆ</translation>
+    </message>
+    <message>
         <source>belongs to another operator</source>
         <translation>ਕਿਸੇ ਹੋਰ ਓਪਰੇਟਰ ਦਾ ਹੈ</translation>
     </message>
@@ -12404,6 +14752,10 @@
     <message>
         <source>from the network (DHCP)</source>
         <translation>ਨੈੱਟਵਰਕ ਤੋਂ (DHCP)</translation>
+    </message>
+    <message>
+        <source>from: {origin}</source>
+        <translation>ਸਰੋਤ: {origin}</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -12436,6 +14788,10 @@
     <message>
         <source>log-in only</source>
         <translation>ਸਿਰਫ਼ ਲਾਗਇਨ</translation>
+    </message>
+    <message>
+        <source>not put back</source>
+        <translation>ਵਾਪਸ ਨਹੀਂ ਪਾਇਆ</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -12488,6 +14844,10 @@
     <message>
         <source>with {seconds} s of idle connection</source>
         <translation>{seconds} s ਦੇ ਵਿਹਲੇ ਕੁਨੈਕਸ਼ਨ ਨਾਲ</translation>
+    </message>
+    <message>
+        <source>written, and taken</source>
+        <translation>ਲਿਖਿਆ ਗਿਆ, ਅਤੇ ਲੈ ਲਿਆ</translation>
     </message>
     <message>
         <source>{address}, gateway {gateway}, DNS {dns}</source>
@@ -12645,7 +15005,7 @@
         <translation>ਇਹ / ਮੰਗਦਾ ਹੈ ਅਤੇ ਆਪਣੀ ਪਛਾਣ ਪਤੇ ਵਿੱਚ ਕਿਤੇ ਨਹੀਂ ਪਾਉਂਦਾ।</translation>
     </message>
     <message>
-        <source>It decodes a key's hex digits only where readable text comes out, and else uses the digits.</source>
+        <source>It decodes a key&apos;s hex digits only where readable text comes out, and else uses the digits.</source>
         <translation>ਇਹ ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਤਾਂ ਹੀ ਖੋਲ੍ਹਦਾ ਹੈ ਜੇ ਪੜ੍ਹਨਯੋਗ ਲਿਖਤ ਬਣੇ, ਨਹੀਂ ਤਾਂ ਅੰਕ ਹੀ ਵਰਤਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -13004,15 +15364,15 @@
         <translation>ਡਰਾਈਵ ਜਾਂ ਸ਼ੇਅਰ ਦੁਬਾਰਾ ਜੋੜੋ, ਫਿਰ ਸਾਈਟ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।</translation>
     </message>
     <message>
-        <source>Copy the site file to this computer's own drive and work there.</source>
+        <source>Copy the site file to this computer&apos;s own drive and work there.</source>
         <translation>ਸਾਈਟ ਫਾਈਲ ਨੂੰ ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਆਪਣੀ ਡਰਾਈਵ ਉੱਤੇ ਕਾਪੀ ਕਰੋ ਅਤੇ ਉੱਥੇ ਕੰਮ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used.</source>
+        <source>The system&apos;s keyring cannot be used.</source>
         <translation>ਸਿਸਟਮ ਦੀ ਕੀਰਿੰਗ ਨਹੀਂ ਵਰਤੀ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
-        <source>It is not running, did not answer or refused the vault's key. No secret was written.</source>
+        <source>It is not running, did not answer or refused the vault&apos;s key. No secret was written.</source>
         <translation>ਇਹ ਚੱਲ ਨਹੀਂ ਰਹੀ, ਇਸਨੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂ ਵਾਲਟ ਦੀ ਕੁੰਜੀ ਲੈਣ ਤੋਂ ਨਾਂਹ ਕੀਤੀ। ਕੋਈ ਗੁਪਤ ਜਾਣਕਾਰੀ ਨਹੀਂ ਲਿਖੀ ਗਈ।</translation>
     </message>
     <message>
@@ -13036,7 +15396,7 @@
         <translation>{file} ਦੀ ਡਰਾਈਵ ਨੇ ਜਵਾਬ ਵਿੱਚ ਗਲਤੀ ਦਿੱਤੀ।</translation>
     </message>
     <message>
-        <source>The system's keyring is locked.</source>
+        <source>The system&apos;s keyring is locked.</source>
         <translation>ਸਿਸਟਮ ਦੀ ਕੀਰਿੰਗ ਲੌਕ ਹੈ।</translation>
     </message>
     <message>
@@ -13084,7 +15444,7 @@
         <translation>ਜਿਸ ਨੇ ਫਾਈਲ ਬਣਾਈ, ਉਸ ਤੋਂ ਪੁੱਛੋ: ਪਾਸਫਰੇਜ਼ ਹੋਰ ਕਿਸੇ ਕੋਲ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>Choose a copy of this site's own file.</source>
+        <source>Choose a copy of this site&apos;s own file.</source>
         <translation>ਇਸ ਸਾਈਟ ਦੀ ਆਪਣੀ ਫਾਈਲ ਦੀ ਕਾਪੀ ਚੁਣੋ।</translation>
     </message>
     <message>
@@ -13120,12 +15480,24 @@
         <translation>ਇਹ ਗੁਆਚ ਜਾਂਦਾ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Keep the site file on this computer&apos;s own drive.</source>
+        <translation>ਸਾਈਟ ਫਾਈਲ ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਆਪਣੀ ਡਰਾਈਵ &apos;ਤੇ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Make room on the drive, then open the site again.</source>
+        <translation>ਡਰਾਈਵ &apos;ਤੇ ਥਾਂ ਖਾਲੀ ਕਰੋ, ਫਿਰ ਸਾਈਟ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
         <source>Nothing was taken over.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Or set the old vault aside (evsetup vault set-aside) and start a new one, then type the keys again.</source>
         <translation>ਜਾਂ ਪੁਰਾਣਾ ਵਾਲਟ ਇੱਕ ਪਾਸੇ ਰੱਖੋ (evsetup vault set-aside) ਅਤੇ ਨਵਾਂ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Some messages are missing in {file}.</source>
+        <translation>{file} ਵਿੱਚ ਕੁਝ ਸੁਨੇਹੇ ਨਹੀਂ ਹਨ।</translation>
     </message>
     <message>
         <source>Take at least {count} characters: four or five words do well.</source>
@@ -13136,8 +15508,16 @@
         <translation>ਇਹ ਦੂਜੇ ਵਿਅਕਤੀ ਨੂੰ ਫਾਈਲ ਤੋਂ ਵੱਖਰੇ ਰਾਹ ਰਾਹੀਂ ਦੱਸੋ।</translation>
     </message>
     <message>
+        <source>The drive is full, gone or read-only. The work itself went on.</source>
+        <translation>ਡਰਾਈਵ ਭਰੀ ਹੋਈ, ਹਟਾਈ ਗਈ ਜਾਂ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਹੈ। ਕੰਮ ਆਪ ਚੱਲਦਾ ਰਿਹਾ।</translation>
+    </message>
+    <message>
         <source>The folder is not there or is not yours, or the drive is full. No secret was lost.</source>
         <translation>ਫੋਲਡਰ ਮੌਜੂਦ ਨਹੀਂ ਜਾਂ ਤੁਹਾਡਾ ਨਹੀਂ, ਜਾਂ ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ। ਕੋਈ ਗੁਪਤ ਜਾਣਕਾਰੀ ਨਹੀਂ ਗੁਆਚੀ।</translation>
+    </message>
+    <message>
+        <source>The messages of chargers are no longer kept in {file}: it could not be written.</source>
+        <translation>ਚਾਰਜਰਾਂ ਦੇ ਸੁਨੇਹੇ ਹੁਣ {file} ਵਿੱਚ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ: ਇਹ ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕੀ।</translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess.</source>
@@ -13184,6 +15564,10 @@
         <translation>ਇਹ ਦੋ ਵੱਖ-ਵੱਖ ਸਾਈਟਾਂ ਦੀਆਂ ਫਾਈਲਾਂ ਹਨ: {one} ਅਤੇ {other}।</translation>
     </message>
     <message>
+        <source>They came faster than the drive took them. The work itself went on.</source>
+        <translation>ਇਹ ਡਰਾਈਵ ਦੇ ਲਿਖਣ ਦੀ ਰਫ਼ਤਾਰ ਤੋਂ ਤੇਜ਼ ਆਏ। ਕੰਮ ਆਪ ਚੱਲਦਾ ਰਿਹਾ।</translation>
+    </message>
+    <message>
         <source>This program cannot read its format {version}.</source>
         <translation>ਇਹ ਪ੍ਰੋਗਰਾਮ ਇਸਦਾ ਫਾਰਮੈਟ {version} ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ।</translation>
     </message>
@@ -13192,7 +15576,7 @@
         <translation>ਇਹ ਪ੍ਰੋਗਰਾਮ ਇਸਦਾ ਫਾਰਮੈਟ {version} ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ; ਇਸਨੂੰ ਬਦਲਿਆ ਨਹੀਂ ਗਿਆ।</translation>
     </message>
     <message>
-        <source>Type it again; look at Caps Lock and the keyboard's language.</source>
+        <source>Type it again; look at Caps Lock and the keyboard&apos;s language.</source>
         <translation>ਇਸਨੂੰ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰੋ; Caps Lock ਅਤੇ ਕੀਬੋਰਡ ਦੀ ਭਾਸ਼ਾ ਵੇਖੋ।</translation>
     </message>
     <message>
@@ -13208,7 +15592,7 @@
         <translation>ਪਾਸਫਰੇਜ਼</translation>
     </message>
     <message>
-        <source>the system's keyring</source>
+        <source>the system&apos;s keyring</source>
         <translation>ਸਿਸਟਮ ਦੀ ਕੀਰਿੰਗ</translation>
     </message>
     <message>
@@ -13435,7 +15819,7 @@
         <translation>ਪਿਛਲੀ ਵਾਰ ਪੜ੍ਹੇ ਸਾਰੇ ਮੁੱਲ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ।</translation>
     </message>
     <message>
-        <source>An event of this maker's own; its manual tells what it means.</source>
+        <source>An event of this maker&apos;s own; its manual tells what it means.</source>
         <translation>ਇਸ ਨਿਰਮਾਤਾ ਦੀ ਆਪਣੀ ਘਟਨਾ; ਮਤਲਬ ਉਸ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
@@ -13479,12 +15863,8 @@
         <translation>ਹੁਣ ਦੀ ਹਾਲਤ ਵਿੱਚ ਤੁਸੀਂ ਇਸਨੂੰ ਹੱਥੀਂ ਸੈੱਟ ਕਰਦੇ ਹੋ, ਇੱਥੇ ਵਿਖਾਏ ਮੁੱਲਾਂ ਨਾਲ।</translation>
     </message>
     <message>
-        <source>As the maker's manual names it. Some chargers have keys that they do not list.</source>
+        <source>As the maker&apos;s manual names it. Some chargers have keys that they do not list.</source>
         <translation>ਜਿਵੇਂ ਨਿਰਮਾਤਾ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ। ਕੁਝ ਚਾਰਜਰਾਂ ਵਿੱਚ ਅਜਿਹੀਆਂ ਕੁੰਜੀਆਂ ਹਨ ਜੋ ਉਹ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦਿੰਦੇ।</translation>
-    </message>
-    <message>
-        <source>Ask Quad9 (names) and Mozilla (sign-in pages) too when the CSMS is in the internet</source>
-        <translation>CSMS ਇੰਟਰਨੈੱਟ ਵਿੱਚ ਹੋਵੇ ਤਾਂ Quad9 (ਨਾਂ) ਅਤੇ Mozilla (ਸਾਈਨ-ਇਨ ਪੰਨੇ) ਤੋਂ ਵੀ ਪੁੱਛੋ</translation>
     </message>
     <message>
         <source>At least {count} characters: four or five words do well.</source>
@@ -13591,7 +15971,7 @@
         <translation>ਹੋਰ ਚੁਣੋ…</translation>
     </message>
     <message>
-        <source>Choose one on the site's board that is on this laptop over OCPP.</source>
+        <source>Choose one on the site&apos;s board that is on this laptop over OCPP.</source>
         <translation>ਸਾਈਟ ਦੇ ਬੋਰਡ ਤੋਂ ਕੋਈ ਅਜਿਹਾ ਚੁਣੋ ਜੋ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੋਵੇ।</translation>
     </message>
     <message>
@@ -13607,7 +15987,7 @@
         <translation>ਫਾਈਲ ਚੁਣੋ…</translation>
     </message>
     <message>
-        <source>Choose the operator's root certificate: a .pem, .crt or .cer file.</source>
+        <source>Choose the operator&apos;s root certificate: a .pem, .crt or .cer file.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਚੁਣੋ: .pem, .crt ਜਾਂ .cer ਫਾਈਲ।</translation>
     </message>
     <message>
@@ -13667,7 +16047,7 @@
         <translation>ਸਰਟੀਫਿਕੇਟ {serial} ਮਿਟਾਓ</translation>
     </message>
     <message>
-        <source>Delete this laptop's root</source>
+        <source>Delete this laptop&apos;s root</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਮਿਟਾਓ</translation>
     </message>
     <message>
@@ -13799,7 +16179,7 @@
         <translation>ਇਹਨਾਂ ਨੂੰ ਸਦਾ ਲਈ ਭੁਲਾਉਣਾ ਹੈ?</translation>
     </message>
     <message>
-        <source>Forget this site's secrets…</source>
+        <source>Forget this site&apos;s secrets…</source>
         <translation>ਇਸ ਸਾਈਟ ਦੇ ਗੁਪਤ ਮੁੱਲ ਭੁਲਾਓ…</translation>
     </message>
     <message>
@@ -13903,15 +16283,15 @@
         <translation>ਫਾਈਲ ਤੋਂ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ…</translation>
     </message>
     <message>
-        <source>Install this laptop's root</source>
+        <source>Install this laptop&apos;s root</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ</translation>
     </message>
     <message>
-        <source>Install this laptop's root in {charger}?</source>
+        <source>Install this laptop&apos;s root in {charger}?</source>
         <translation>{charger} ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰਨਾ ਹੈ?</translation>
     </message>
     <message>
-        <source>Install this laptop's root…</source>
+        <source>Install this laptop&apos;s root…</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ…</translation>
     </message>
     <message>
@@ -13953,10 +16333,6 @@
     <message>
         <source>It logged in here with it, as {name}.</source>
         <translation>ਇਹ ਉਸ ਨਾਲ ਇੱਥੇ {name} ਵਜੋਂ ਲਾਗਇਨ ਹੋਇਆ।</translation>
-    </message>
-    <message>
-        <source>It may be blurred, cut off or too small.</source>
-        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਧੁੰਦਲੀ, ਕੱਟੀ ਹੋਈ ਜਾਂ ਬਹੁਤ ਛੋਟੀ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>It shows no key for it, as many brands. You set it by hand, with the values shown here.</source>
@@ -14019,7 +16395,7 @@
         <translation>ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੀ ਗਈ; ਇਹ ਰਿਪੋਰਟ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
-        <source>Kept in the vault of this laptop, opened by this system's keyring. The site file holds none of them.</source>
+        <source>Kept in the vault of this laptop, opened by this system&apos;s keyring. The site file holds none of them.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੇ ਵਾਲਟ ਵਿੱਚ ਰੱਖੇ ਹਨ, ਜੋ ਇਸ ਸਿਸਟਮ ਦੀ ਕੀਰਿੰਗ ਨਾਲ ਖੁੱਲ੍ਹਦਾ ਹੈ। ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ।</translation>
     </message>
     <message>
@@ -14127,11 +16503,11 @@
         <translation>ਦੁਬਾਰਾ ਰਲਾਓ।</translation>
     </message>
     <message>
-        <source>Merge another laptop's file</source>
+        <source>Merge another laptop&apos;s file</source>
         <translation>ਹੋਰ ਲੈਪਟਾਪ ਦੀ ਫਾਈਲ ਰਲਾਓ</translation>
     </message>
     <message>
-        <source>Merge another laptop's file…</source>
+        <source>Merge another laptop&apos;s file…</source>
         <translation>ਹੋਰ ਲੈਪਟਾਪ ਦੀ ਫਾਈਲ ਰਲਾਓ…</translation>
     </message>
     <message>
@@ -14171,7 +16547,7 @@
         <translation>ਸਾਈਟ ਦਾ ਨਾਂ</translation>
     </message>
     <message>
-        <source>Needed only when the operator's certificate is none of the public ones.</source>
+        <source>Needed only when the operator&apos;s certificate is none of the public ones.</source>
         <translation>ਸਿਰਫ਼ ਤਾਂ ਚਾਹੀਦਾ ਹੈ ਜੇ ਓਪਰੇਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਜਨਤਕ ਸਰਟੀਫਿਕੇਟਾਂ ਵਿੱਚੋਂ ਨਹੀਂ।</translation>
     </message>
     <message>
@@ -14183,7 +16559,7 @@
         <translation>ਨਵਾਂ ਨੋਟ</translation>
     </message>
     <message>
-        <source>New operator's card</source>
+        <source>New operator&apos;s card</source>
         <translation>ਨਵੇਂ ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ</translation>
     </message>
     <message>
@@ -14375,7 +16751,7 @@
         <translation>ਪੁਰਾਣੀਆਂ: {count}। ਟਰੇਸ ਵਿੱਚ ਸਾਰੀਆਂ ਹਨ।</translation>
     </message>
     <message>
-        <source>On the charger's own page or in its maker's app; the values to copy are shown here.</source>
+        <source>On the charger&apos;s own page or in its maker&apos;s app; the values to copy are shown here.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ; ਕਾਪੀ ਕਰਨ ਵਾਲੇ ਮੁੱਲ ਇੱਥੇ ਵਿਖਾਏ ਗਏ ਹਨ।</translation>
     </message>
     <message>
@@ -14431,12 +16807,8 @@
         <translation>ਓਪਰੇਟਰ</translation>
     </message>
     <message>
-        <source>Operator's card</source>
+        <source>Operator&apos;s card</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ</translation>
-    </message>
-    <message>
-        <source>Or ask the operator for the card as a file.</source>
-        <translation>ਜਾਂ ਓਪਰੇਟਰ ਤੋਂ ਕਾਰਡ ਫਾਈਲ ਵਜੋਂ ਮੰਗੋ।</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -14751,7 +17123,7 @@
         <translation>{count} ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ…</translation>
     </message>
     <message>
-        <source>Setting, or OCPP's own name</source>
+        <source>Setting, or OCPP&apos;s own name</source>
         <translation>ਸੈਟਿੰਗ, ਜਾਂ OCPP ਦਾ ਆਪਣਾ ਨਾਂ</translation>
     </message>
     <message>
@@ -14887,12 +17259,8 @@
         <translation>{count} ਸ਼ਾਮਲ ਕਰੋ</translation>
     </message>
     <message>
-        <source>Take the address from the operator's card, or copy it from another charger.</source>
+        <source>Take the address from the operator&apos;s card, or copy it from another charger.</source>
         <translation>ਪਤਾ ਓਪਰੇਟਰ ਦੇ ਕਾਰਡ ਤੋਂ ਲਓ, ਜਾਂ ਹੋਰ ਚਾਰਜਰ ਤੋਂ ਕਾਪੀ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Take the photo again: straight from above, the whole code with its white edge.</source>
-        <translation>ਫੋਟੋ ਦੁਬਾਰਾ ਲਓ: ਸਿੱਧੀ ਉੱਪਰੋਂ, ਪੂਰਾ ਕੋਡ ਉਸ ਦੇ ਚਿੱਟੇ ਕਿਨਾਰੇ ਸਮੇਤ।</translation>
     </message>
     <message>
         <source>Take these over?</source>
@@ -14963,12 +17331,16 @@
         <translation>ਸਰਟੀਫਿਕੇਟ ਹਾਲੇ ਉੱਥੇ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>The certificate needs the operator's name. Nothing was sent.</source>
+        <source>The certificate needs the operator&apos;s name. Nothing was sent.</source>
         <translation>ਸਰਟੀਫਿਕੇਟ ਲਈ ਓਪਰੇਟਰ ਦਾ ਨਾਂ ਚਾਹੀਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The charger adds nothing: the identity is typed as the end of the address.</source>
         <translation>ਚਾਰਜਰ ਕੁਝ ਨਹੀਂ ਜੋੜਦਾ: ਪਛਾਣ ਪਤੇ ਦੇ ਅਖੀਰ ਵਜੋਂ ਟਾਈਪ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger dials this laptop, which dials the CSMS with the charger&apos;s own log-in, passes everything on unchanged and records it, up to {size} GB. Keys and log-ins are left out of the recording; card numbers are not.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਅਤੇ ਲੈਪਟਾਪ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਲਾਗਇਨ ਨਾਲ CSMS ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਸਭ ਕੁਝ ਬਦਲੇ ਬਿਨਾਂ ਅੱਗੇ ਭੇਜਦਾ ਹੈ ਅਤੇ {size} GB ਤੱਕ ਰਿਕਾਰਡ ਕਰਦਾ ਹੈ। ਕੁੰਜੀਆਂ ਅਤੇ ਲਾਗਇਨ ਰਿਕਾਰਡਿੰਗ ਵਿੱਚ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ; ਕਾਰਡ ਨੰਬਰ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>The charger left for its new CSMS.</source>
@@ -14979,7 +17351,7 @@
         <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਕੋਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>The charger makes a key and asks; this laptop signs. The operator's name goes into the charger and the certificate.</source>
+        <source>The charger makes a key and asks; this laptop signs. The operator&apos;s name goes into the charger and the certificate.</source>
         <translation>ਚਾਰਜਰ ਕੁੰਜੀ ਬਣਾ ਕੇ ਬੇਨਤੀ ਕਰਦਾ ਹੈ; ਇਹ ਲੈਪਟਾਪ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ। ਓਪਰੇਟਰ ਦਾ ਨਾਂ ਚਾਰਜਰ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -15003,23 +17375,23 @@
         <translation>ਚਾਰਜਰ ਇਸਨੂੰ HTTP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਅੱਪਲੋਡ ਕਰਦਾ ਹੈ; ਤੁਸੀਂ ਦੱਸਦੇ ਹੋ ਕਿ ਕਿੱਥੇ ਰੱਖਣਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The charger's log</source>
+        <source>The charger&apos;s log</source>
         <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ</translation>
     </message>
     <message>
-        <source>The charger's own certificate (PEM)</source>
+        <source>The charger&apos;s own certificate (PEM)</source>
         <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ (PEM)</translation>
     </message>
     <message>
-        <source>The charger's own certificate: {what}</source>
+        <source>The charger&apos;s own certificate: {what}</source>
         <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ: {what}</translation>
     </message>
     <message>
-        <source>The charger's own certificate…</source>
+        <source>The charger&apos;s own certificate…</source>
         <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ…</translation>
     </message>
     <message>
-        <source>The fields have other names on each brand's page; these are the usual ones.</source>
+        <source>The fields have other names on each brand&apos;s page; these are the usual ones.</source>
         <translation>ਹਰ ਬ੍ਰਾਂਡ ਦੇ ਪੰਨੇ ਉੱਤੇ ਖਾਨਿਆਂ ਦੇ ਨਾਂ ਵੱਖਰੇ ਹਨ; ਇਹ ਆਮ ਨਾਂ ਹਨ।</translation>
     </message>
     <message>
@@ -15031,7 +17403,7 @@
         <translation>ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਕੁੰਜੀ ਨਹੀਂ ਲੈਂਦਾ</translation>
     </message>
     <message>
-        <source>The maker's own</source>
+        <source>The maker&apos;s own</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀਆਂ ਆਪਣੀਆਂ</translation>
     </message>
     <message>
@@ -15055,7 +17427,7 @@
         <translation>ਓਪਰੇਟਰ ਇਸਨੂੰ ਇਉਂ ਲਿਖਦਾ ਹੈ</translation>
     </message>
     <message>
-        <source>The other laptop's file</source>
+        <source>The other laptop&apos;s file</source>
         <translation>ਦੂਜੇ ਲੈਪਟਾਪ ਦੀ ਫਾਈਲ</translation>
     </message>
     <message>
@@ -15093,10 +17465,6 @@
     <message>
         <source>There</source>
         <translation>ਉੱਥੇ</translation>
-    </message>
-    <message>
-        <source>There is no QR code in {file} that can be read.</source>
-        <translation>{file} ਵਿੱਚ ਕੋਈ QR ਕੋਡ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
         <source>There is no certificate on the card that can be read.</source>
@@ -15143,7 +17511,7 @@
         <translation>ਇਹ ਕੁੰਜੀ ਹੈ: {kind}।</translation>
     </message>
     <message>
-        <source>This laptop logs in to the CSMS as this charger. Type these into the charger's own page; then it is watched as it leaves.</source>
+        <source>This laptop logs in to the CSMS as this charger. Type these into the charger&apos;s own page; then it is watched as it leaves.</source>
         <translation>ਇਹ ਲੈਪਟਾਪ ਇਸ ਚਾਰਜਰ ਵਜੋਂ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ। ਇਹ ਮੁੱਲ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਵਿੱਚ ਟਾਈਪ ਕਰੋ; ਫਿਰ ਇਸਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -15159,11 +17527,11 @@
         <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ</translation>
     </message>
     <message>
-        <source>Trusted in place of the system's authorities: the root of {name}.</source>
+        <source>Trusted in place of the system&apos;s authorities: the root of {name}.</source>
         <translation>ਸਿਸਟਮ ਦੀਆਂ ਅਥਾਰਟੀਆਂ ਦੀ ਥਾਂ ਇਸ ਉੱਤੇ ਭਰੋਸਾ: {name} ਦਾ ਰੂਟ।</translation>
     </message>
     <message>
-        <source>Trusted in place of the system's authorities: {file}.</source>
+        <source>Trusted in place of the system&apos;s authorities: {file}.</source>
         <translation>ਸਿਸਟਮ ਦੀਆਂ ਅਥਾਰਟੀਆਂ ਦੀ ਥਾਂ ਇਸ ਉੱਤੇ ਭਰੋਸਾ: {file}।</translation>
     </message>
     <message>
@@ -15287,11 +17655,11 @@
         <translation>ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
-        <source>What to type on the charger's own page…</source>
+        <source>What to type on the charger&apos;s own page…</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ…</translation>
     </message>
     <message>
-        <source>What to type on the charger's page</source>
+        <source>What to type on the charger&apos;s page</source>
         <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ</translation>
     </message>
     <message>
@@ -15439,7 +17807,7 @@
         <translation>ਲਿਖਤ ਵਜੋਂ</translation>
     </message>
     <message>
-        <source>by the charger's clock {time}</source>
+        <source>by the charger&apos;s clock {time}</source>
         <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਮੁਤਾਬਕ {time}</translation>
     </message>
     <message>
@@ -15453,6 +17821,10 @@
     <message>
         <source>changed</source>
         <translation>ਬਦਲਿਆ</translation>
+    </message>
+    <message>
+        <source>connected, by Wi-Fi</source>
+        <translation>ਜੁੜਿਆ, Wi-Fi ਰਾਹੀਂ</translation>
     </message>
     <message>
         <source>edited</source>
@@ -15539,8 +17911,20 @@
         <translation>ਨੋਟ</translation>
     </message>
     <message>
+        <source>nothing connected</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਜੁੜਿਆ</translation>
+    </message>
+    <message>
         <source>read-only</source>
         <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ</translation>
+    </message>
+    <message>
+        <source>request of the CSMS</source>
+        <translation>CSMS ਦੀ ਬੇਨਤੀ</translation>
+    </message>
+    <message>
+        <source>request of the charger</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ</translation>
     </message>
     <message>
         <source>serial {serial}</source>
@@ -15549,6 +17933,14 @@
     <message>
         <source>small letters</source>
         <translation>ਛੋਟੇ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>stays: not known</source>
+        <translation>ਰਹਿੰਦਾ ਹੈ: ਪਤਾ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>stays: unused</source>
+        <translation>ਰਹਿੰਦਾ ਹੈ: ਵਰਤੋਂ ਵਿੱਚ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>the values of now, in the site file</source>
@@ -15604,7 +17996,7 @@
     </message>
     <message>
         <source>Go to hand over</source>
-        <translation>ਸੌਂਪਣ 'ਤੇ ਜਾਓ</translation>
+        <translation>ਸੌਂਪਣ &apos;ਤੇ ਜਾਓ</translation>
     </message>
     <message>
         <source>Prove again</source>
@@ -15783,20 +18175,112 @@
         <translation>&lt; 1 ms</translation>
     </message>
     <message>
+        <source>A few questions to all</source>
+        <translation>ਸਭ ਨੂੰ ਕੁਝ ਸਵਾਲ</translation>
+    </message>
+    <message>
+        <source>A serial port, not a charger yet: what hangs on it shows when it is read.</source>
+        <translation>ਸੀਰੀਅਲ ਪੋਰਟ, ਹਾਲੇ ਚਾਰਜਰ ਨਹੀਂ: ਇਸ ਨਾਲ ਕੀ ਜੁੜਿਆ ਹੈ, ਪੜ੍ਹਨ &apos;ਤੇ ਦਿਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Accept the new certificate</source>
+        <translation>ਨਵਾਂ ਸਰਟੀਫਿਕੇਟ ਮੰਨੋ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>ਐਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Action (empty: any)</source>
+        <translation>ਐਕਸ਼ਨ (ਖਾਲੀ: ਕੋਈ ਵੀ)</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>ਜੋੜੋ</translation>
+    </message>
+    <message>
+        <source>Address for the charger</source>
+        <translation>ਚਾਰਜਰ ਲਈ ਪਤਾ</translation>
+    </message>
+    <message>
+        <source>Address of its page</source>
+        <translation>ਇਸ ਦੇ ਪੰਨੇ ਦਾ ਪਤਾ</translation>
+    </message>
+    <message>
+        <source>Address of the CSMS, without the identity</source>
+        <translation>CSMS ਦਾ ਪਤਾ, ਪਛਾਣ ਤੋਂ ਬਿਨਾਂ</translation>
     </message>
     <message>
         <source>Address or port</source>
         <translation>ਪਤਾ ਜਾਂ ਪੋਰਟ</translation>
     </message>
     <message>
+        <source>Address that they dial</source>
+        <translation>ਪਤਾ ਜਿਸ ਨਾਲ ਇਹ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>ਸਭ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Allow old TLS for this charger</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਲਈ ਪੁਰਾਣੇ TLS ਦੀ ਇਜਾਜ਼ਤ ਦਿਓ</translation>
+    </message>
+    <message>
+        <source>Alter it</source>
+        <translation>ਇਸ ਨੂੰ ਬਦਲੋ</translation>
+    </message>
+    <message>
+        <source>And {count} more, on the board.</source>
+        <translation>ਅਤੇ {count} ਹੋਰ, ਬੋਰਡ &apos;ਤੇ।</translation>
+    </message>
+    <message>
+        <source>Another charger answers to {bay} as well. Say which of them stands there: More…, then the bay.</source>
+        <translation>ਇੱਕ ਹੋਰ ਚਾਰਜਰ ਵੀ {bay} ਨਾਲ ਮੇਲ ਖਾਂਦਾ ਹੈ। ਦੱਸੋ ਕਿ ਉੱਥੇ ਕਿਹੜਾ ਲੱਗਾ ਹੈ: ਹੋਰ…, ਫਿਰ ਬੇ।</translation>
+    </message>
+    <message>
         <source>Apply to {charger}</source>
-        <translation>{charger} 'ਤੇ ਲਾਗੂ ਕਰੋ</translation>
+        <translation>{charger} &apos;ਤੇ ਲਾਗੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Ask servers outside too</source>
+        <translation>ਬਾਹਰਲੇ ਸਰਵਰਾਂ ਨੂੰ ਵੀ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>Ask the charger in this laptop&apos;s own name?</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਇਸ ਲੈਪਟਾਪ ਦੇ ਆਪਣੇ ਨਾਂ &apos;ਤੇ ਪੁੱਛਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Ask the charger myself…</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਆਪ ਪੁੱਛੋ…</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>ਨੈੱਟਵਰਕ ਨੂੰ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>Ask the network: many chargers do not announce themselves.</source>
+        <translation>ਨੈੱਟਵਰਕ ਨੂੰ ਪੁੱਛੋ: ਕਈ ਚਾਰਜਰ ਆਪਣੀ ਮੌਜੂਦਗੀ ਨਹੀਂ ਦੱਸਦੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the network…</source>
+        <translation>ਨੈੱਟਵਰਕ ਨੂੰ ਪੁੱਛੋ…</translation>
+    </message>
+    <message>
+        <source>Asked. Addresses: {asked} · devices that answered: {answered} · of them chargers: {chargers} · packets: {packets}</source>
+        <translation>ਪੁੱਛਿਆ ਗਿਆ। ਪਤੇ: {asked} · ਜਵਾਬ ਦੇਣ ਵਾਲੀਆਂ ਡਿਵਾਈਸਾਂ: {answered} · ਉਹਨਾਂ ਵਿੱਚੋਂ ਚਾਰਜਰ: {chargers} · ਪੈਕੇਟ: {packets}</translation>
     </message>
     <message>
         <source>Asking the CSMS</source>
         <translation>CSMS ਤੋਂ ਪੁੱਛਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Asking the network: {count} devices answered</source>
+        <translation>ਨੈੱਟਵਰਕ ਨੂੰ ਪੁੱਛਿਆ ਜਾ ਰਿਹਾ ਹੈ: {count} ਡਿਵਾਈਸਾਂ ਨੇ ਜਵਾਬ ਦਿੱਤਾ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ਪਹਿਲਾਂ</translation>
     </message>
     <message>
         <source>Boot pending</source>
@@ -15811,8 +18295,12 @@
         <translation>ਰੁੱਝਿਆ ਹੋਇਆ</translation>
     </message>
     <message>
+        <source>By hand: {task}</source>
+        <translation>ਹੱਥੀਂ: {task}</translation>
+    </message>
+    <message>
         <source>CSMS on port {port}</source>
-        <translation>ਪੋਰਟ {port} 'ਤੇ CSMS</translation>
+        <translation>ਪੋਰਟ {port} &apos;ਤੇ CSMS</translation>
     </message>
     <message>
         <source>CSMS test of {url}</source>
@@ -15823,16 +18311,32 @@
         <translation>ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Cannot be saved</source>
+        <translation>ਸੰਭਾਲਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ</translation>
+    </message>
+    <message>
         <source>Changes that could cut us off: {count}</source>
         <translation>ਬਦਲਾਅ ਜਿਨ੍ਹਾਂ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ: {count}</translation>
+    </message>
+    <message>
+        <source>Charger (identity)</source>
+        <translation>ਚਾਰਜਰ (ਪਛਾਣ)</translation>
     </message>
     <message>
         <source>Chargers on this network.</source>
         <translation>ਇਸ ਨੈੱਟਵਰਕ ਦੇ ਚਾਰਜਰ।</translation>
     </message>
     <message>
+        <source>Check that the charger has power, and that its cable or Wi-Fi is in the same network as this laptop.</source>
+        <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਨੂੰ ਪਾਵਰ ਮਿਲ ਰਹੀ ਹੈ, ਅਤੇ ਇਸ ਦੀ ਕੇਬਲ ਜਾਂ Wi-Fi ਇਸ ਲੈਪਟਾਪ ਵਾਲੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose its family above: how it is opened for commissioning then stands here.</source>
+        <translation>ਉੱਪਰ ਇਸ ਦਾ ਪਰਿਵਾਰ ਚੁਣੋ: ਫਿਰ ਇੱਥੇ ਲਿਖਿਆ ਹੋਵੇਗਾ ਕਿ ਕਮਿਸ਼ਨਿੰਗ ਲਈ ਇਸ ਨੂੰ ਕਿਵੇਂ ਖੋਲ੍ਹਣਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Choose, as the label on the charger says</source>
-        <translation>ਚੁਣੋ, ਜਿਵੇਂ ਚਾਰਜਰ ਦੇ ਲੇਬਲ 'ਤੇ ਲਿਖਿਆ ਹੈ</translation>
+        <translation>ਚੁਣੋ, ਜਿਵੇਂ ਚਾਰਜਰ ਦੇ ਲੇਬਲ &apos;ਤੇ ਲਿਖਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -15843,6 +18347,10 @@
         <translation>ਸੈਟਿੰਗਾਂ ਹੋ ਗਈਆਂ</translation>
     </message>
     <message>
+        <source>Connected</source>
+        <translation>ਜੁੜਿਆ</translation>
+    </message>
+    <message>
         <source>Copy: {what}</source>
         <translation>ਕਾਪੀ ਕਰੋ: {what}</translation>
     </message>
@@ -15851,12 +18359,48 @@
         <translation>ਡਿਫਾਲਟ ਪਾਸਵਰਡ</translation>
     </message>
     <message>
+        <source>Delay</source>
+        <translation>ਦੇਰੀ</translation>
+    </message>
+    <message>
+        <source>Delay it</source>
+        <translation>ਦੇਰ ਨਾਲ ਭੇਜੋ</translation>
+    </message>
+    <message>
         <source>Dialling in</source>
         <translation>ਕੁਨੈਕਟ ਕਰ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
+        <source>Drop it</source>
+        <translation>ਸੁੱਟ ਦਿਓ</translation>
+    </message>
+    <message>
+        <source>Every address of {network}</source>
+        <translation>{network} ਦਾ ਹਰ ਪਤਾ</translation>
+    </message>
+    <message>
+        <source>Faults that wait for their message: {waiting}. Messages that are held: {holding}.</source>
+        <translation>ਆਪਣੇ ਸੁਨੇਹੇ ਦੀ ਉਡੀਕ ਕਰਦੇ ਨੁਕਸ: {waiting}। ਰੋਕੇ ਹੋਏ ਸੁਨੇਹੇ: {holding}।</translation>
+    </message>
+    <message>
+        <source>File that it is recorded in</source>
+        <translation>ਫਾਈਲ ਜਿਸ ਵਿੱਚ ਰਿਕਾਰਡ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Find a charger</source>
+        <translation>ਚਾਰਜਰ ਲੱਭੋ</translation>
+    </message>
+    <message>
+        <source>Find another…</source>
+        <translation>ਹੋਰ ਲੱਭੋ…</translation>
+    </message>
+    <message>
+        <source>For reading only: nothing is saved</source>
+        <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ: ਕੁਝ ਨਹੀਂ ਸੰਭਾਲਿਆ ਜਾਂਦਾ</translation>
+    </message>
+    <message>
         <source>Forget them when I close</source>
-        <translation>ਬੰਦ ਕਰਨ 'ਤੇ ਇਹਨਾਂ ਨੂੰ ਭੁੱਲ ਜਾਓ</translation>
+        <translation>ਬੰਦ ਕਰਨ &apos;ਤੇ ਇਹਨਾਂ ਨੂੰ ਭੁੱਲ ਜਾਓ</translation>
     </message>
     <message>
         <source>Found</source>
@@ -15879,6 +18423,14 @@
         <translation>ਸੌਂਪੇ ਗਏ: {total} ਵਿੱਚੋਂ {done} · ਤੁਹਾਡੀ ਲੋੜ: {need} · ਜਾਰੀ: {running} · ਯੋਜਨਾ ਵਿੱਚ ਨਹੀਂ: {extra}</translation>
     </message>
     <message>
+        <source>Hide what is known of this family</source>
+        <translation>ਇਸ ਪਰਿਵਾਰ ਬਾਰੇ ਜੋ ਪਤਾ ਹੈ, ਉਹ ਲੁਕਾਓ</translation>
+    </message>
+    <message>
+        <source>Hold it until I release it</source>
+        <translation>ਇਸ ਨੂੰ ਰੋਕੋ ਜਦ ਤੱਕ ਛੱਡਿਆ ਨਾ ਜਾਵੇ</translation>
+    </message>
+    <message>
         <source>How shall keys and passwords be kept?</source>
         <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਕਿਵੇਂ ਰੱਖੇ ਜਾਣ?</translation>
     </message>
@@ -15899,8 +18451,24 @@
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਇਮੇਜਾਂ: {count}</translation>
     </message>
     <message>
+        <source>It cannot come to this laptop</source>
+        <translation>ਇਹ ਇਸ ਲੈਪਟਾਪ &apos;ਤੇ ਨਹੀਂ ਆ ਸਕਦਾ</translation>
+    </message>
+    <message>
+        <source>It goes out on {interface} only. Ask whoever runs this network first, where that is not you.</source>
+        <translation>ਇਹ ਸਿਰਫ਼ {interface} ਤੋਂ ਬਾਹਰ ਜਾਂਦਾ ਹੈ। ਜੇ ਨੈੱਟਵਰਕ ਤੁਸੀਂ ਨਹੀਂ ਚਲਾਉਂਦੇ, ਤਾਂ ਪਹਿਲਾਂ ਉਸ ਤੋਂ ਪੁੱਛੋ ਜੋ ਚਲਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is on the mobile network, or its maker&apos;s cloud keeps its address: then it goes to its CSMS at once.</source>
+        <translation>ਇਹ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ &apos;ਤੇ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਪਤਾ ਨਿਰਮਾਤਾ ਦਾ ਕਲਾਊਡ ਰੱਖਦਾ ਹੈ: ਫਿਰ ਇਹ ਸਿੱਧਾ ਆਪਣੇ CSMS ਵੱਲ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It may be at {url}: this laptop needs an address beside it ({own}).</source>
+        <translation>ਇਹ {url} &apos;ਤੇ ਹੋ ਸਕਦਾ ਹੈ: ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਉਸ ਦੇ ਨਾਲ ਵਾਲਾ ਪਤਾ ({own}) ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Its address on the network, or its USB port. Chargers that show themselves are listed already.</source>
-        <translation>ਨੈੱਟਵਰਕ 'ਤੇ ਇਸ ਦਾ ਪਤਾ, ਜਾਂ ਇਸ ਦਾ USB ਪੋਰਟ। ਜਿਹੜੇ ਚਾਰਜਰ ਆਪਣੇ ਆਪ ਦਿਸਦੇ ਹਨ, ਉਹ ਪਹਿਲਾਂ ਹੀ ਸੂਚੀ ਵਿੱਚ ਹਨ।</translation>
+        <translation>ਨੈੱਟਵਰਕ &apos;ਤੇ ਇਸ ਦਾ ਪਤਾ, ਜਾਂ ਇਸ ਦਾ USB ਪੋਰਟ। ਜਿਹੜੇ ਚਾਰਜਰ ਆਪਣੇ ਆਪ ਦਿਸਦੇ ਹਨ, ਉਹ ਪਹਿਲਾਂ ਹੀ ਸੂਚੀ ਵਿੱਚ ਹਨ।</translation>
     </message>
     <message>
         <source>Jobs running: {count}</source>
@@ -15911,6 +18479,10 @@
         <translation>ਪਤਾ ਉਹੀ ਰੱਖੋ: {now}</translation>
     </message>
     <message>
+        <source>Know this before you begin</source>
+        <translation>ਸ਼ੁਰੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਇਹ ਜਾਣੋ</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>ਲਾਕ ਹੈ</translation>
     </message>
@@ -15919,8 +18491,20 @@
         <translation>ਨਿਰਮਾਤਾ</translation>
     </message>
     <message>
+        <source>Many chargers keep silent until they are asked</source>
+        <translation>ਕਈ ਚਾਰਜਰ ਪੁੱਛੇ ਜਾਣ ਤੱਕ ਚੁੱਪ ਰਹਿੰਦੇ ਹਨ</translation>
+    </message>
+    <message>
         <source>Messages: {count}</source>
         <translation>ਸੁਨੇਹੇ: {count}</translation>
+    </message>
+    <message>
+        <source>Messages: {count} · not recorded any more in {file}</source>
+        <translation>ਸੁਨੇਹੇ: {count} · ਹੁਣ {file} ਵਿੱਚ ਰਿਕਾਰਡ ਨਹੀਂ ਹੁੰਦੇ</translation>
+    </message>
+    <message>
+        <source>Messages: {count} · recorded in {file}</source>
+        <translation>ਸੁਨੇਹੇ: {count} · {file} ਵਿੱਚ ਰਿਕਾਰਡ ਹੁੰਦੇ ਹਨ</translation>
     </message>
     <message>
         <source>Model</source>
@@ -15931,8 +18515,24 @@
         <translation>ਮਾਡਲ (ਸਾਰਿਆਂ ਲਈ *)</translation>
     </message>
     <message>
+        <source>Most chargers add the identity by themselves. Its key stays as it is: the CSMS checks it.</source>
+        <translation>ਬਹੁਤੇ ਚਾਰਜਰ ਪਛਾਣ ਆਪ ਜੋੜਦੇ ਹਨ। ਇਸ ਦੀ ਕੁੰਜੀ ਉਹੀ ਰਹਿੰਦੀ ਹੈ: CSMS ਉਸ ਦੀ ਜਾਂਚ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No charger seen yet on {interface}. They appear here by themselves.</source>
+        <translation>{interface} &apos;ਤੇ ਹਾਲੇ ਕੋਈ ਚਾਰਜਰ ਨਹੀਂ ਦਿਸਿਆ। ਉਹ ਇੱਥੇ ਆਪਣੇ ਆਪ ਦਿਸਣਗੇ।</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>ਹਾਲੇ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Normal here: up to {time}.</source>
-        <translation>ਇੱਥੇ ਆਮ ਤੌਰ 'ਤੇ: {time} ਤੱਕ।</translation>
+        <translation>ਇੱਥੇ ਆਮ ਤੌਰ &apos;ਤੇ: {time} ਤੱਕ।</translation>
+    </message>
+    <message>
+        <source>Not found? Do this</source>
+        <translation>ਨਹੀਂ ਲੱਭਿਆ? ਇਹ ਕਰੋ</translation>
     </message>
     <message>
         <source>Not seen since this site was opened.</source>
@@ -15940,15 +18540,43 @@
     </message>
     <message>
         <source>Nothing is sent on any other, and chargers can dial in to this laptop on this one only.</source>
-        <translation>ਕਿਸੇ ਹੋਰ 'ਤੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ, ਅਤੇ ਚਾਰਜਰ ਸਿਰਫ਼ ਇਸੇ 'ਤੇ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰ ਸਕਦੇ ਹਨ।</translation>
+        <translation>ਕਿਸੇ ਹੋਰ &apos;ਤੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ, ਅਤੇ ਚਾਰਜਰ ਸਿਰਫ਼ ਇਸੇ &apos;ਤੇ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Nothing is written from here.</source>
+        <translation>ਇੱਥੋਂ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing is written from here: you type these values, and OCPP proves them.</source>
+        <translation>ਇੱਥੋਂ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ: ਇਹ ਮੁੱਲ ਤੁਸੀਂ ਟਾਈਪ ਕਰਦੇ ਹੋ, ਅਤੇ OCPP ਇਹਨਾਂ ਨੂੰ ਸਾਬਤ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nothing of what was written is left on it. Go back to change what it shall have, or apply it once more.</source>
+        <translation>ਜੋ ਲਿਖਿਆ ਗਿਆ ਸੀ, ਉਸ ਵਿੱਚੋਂ ਇਸ &apos;ਤੇ ਕੁਝ ਬਾਕੀ ਨਹੀਂ। ਪਿੱਛੇ ਜਾ ਕੇ ਬਦਲੋ ਕਿ ਇਸ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ, ਜਾਂ ਇੱਕ ਵਾਰ ਫਿਰ ਲਾਗੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing is altered.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>On this laptop</source>
-        <translation>ਇਸ ਲੈਪਟਾਪ 'ਤੇ</translation>
+        <translation>ਇਸ ਲੈਪਟਾਪ &apos;ਤੇ</translation>
     </message>
     <message>
         <source>Only this laptop and USB.</source>
         <translation>ਸਿਰਫ਼ ਇਹ ਲੈਪਟਾਪ ਅਤੇ USB।</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>ਰਿਕਾਰਡਿੰਗ ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>ਰਿਕਾਰਡਿੰਗ ਖੋਲ੍ਹੋ…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>ਇਸ ਦਾ ਪੰਨਾ ਖੋਲ੍ਹੋ</translation>
     </message>
     <message>
         <source>Open points: {count}</source>
@@ -15959,12 +18587,24 @@
         <translation>ਸਾਈਟ ਖੋਲ੍ਹੀ ਜਾ ਰਹੀ ਹੈ…</translation>
     </message>
     <message>
+        <source>Other file…</source>
+        <translation>ਹੋਰ ਫਾਈਲ…</translation>
+    </message>
+    <message>
         <source>Owned by another</source>
         <translation>ਕਿਸੇ ਹੋਰ ਦੀ ਮਲਕੀਅਤ</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>ਪਾਸਫਰੇਜ਼</translation>
+    </message>
+    <message>
+        <source>Payload (JSON)</source>
+        <translation>ਪੇਲੋਡ (JSON)</translation>
+    </message>
+    <message>
+        <source>Payload in the place of its own (JSON)</source>
+        <translation>ਆਪਣੇ ਪੇਲੋਡ ਦੀ ਥਾਂ ਪੇਲੋਡ (JSON)</translation>
     </message>
     <message>
         <source>Plan of the site</source>
@@ -15975,12 +18615,52 @@
         <translation>ਯੋਜਨਾ ਵਿੱਚ</translation>
     </message>
     <message>
+        <source>Private, for known RFID cards: no CSMS</source>
+        <translation>ਨਿੱਜੀ, ਜਾਣੇ-ਪਛਾਣੇ RFID ਕਾਰਡਾਂ ਲਈ: ਕੋਈ CSMS ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Private, for whoever plugs in: no CSMS</source>
+        <translation>ਨਿੱਜੀ, ਜੋ ਵੀ ਪਲੱਗ ਲਾਵੇ: ਕੋਈ CSMS ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>Prove {charger}</source>
         <translation>{charger} ਨੂੰ ਸਾਬਤ ਕਰੋ</translation>
     </message>
     <message>
         <source>Proven</source>
         <translation>ਸਾਬਤ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>Proxy on port {port}</source>
+        <translation>ਪੋਰਟ {port} &apos;ਤੇ ਪ੍ਰੌਕਸੀ</translation>
+    </message>
+    <message>
+        <source>Public: a CSMS runs them</source>
+        <translation>ਜਨਤਕ: CSMS ਇਹਨਾਂ ਨੂੰ ਚਲਾਉਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Put a fault in…</source>
+        <translation>ਨੁਕਸ ਪਾਓ…</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>ਪਾਓ</translation>
+    </message>
+    <message>
+        <source>Put the old settings back?</source>
+        <translation>ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਾਪਸ ਪਾਉਣੀਆਂ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Put the old settings back…</source>
+        <translation>ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਾਪਸ ਪਾਓ…</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>ਇਹਨਾਂ ਨੂੰ ਵਾਪਸ ਪਾਓ</translation>
+    </message>
+    <message>
+        <source>Quad9 for names, Mozilla for sign-in pages; only when the CSMS is in the internet.</source>
+        <translation>ਨਾਂਵਾਂ ਲਈ Quad9, ਸਾਈਨ-ਇਨ ਪੰਨਿਆਂ ਲਈ Mozilla; ਸਿਰਫ਼ ਜਦੋਂ CSMS ਇੰਟਰਨੈੱਟ ਵਿੱਚ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>Reachable</source>
@@ -15999,8 +18679,24 @@
         <translation>ਜਿਸ ਚਾਰਜਰ ਉੱਤੇ ਕੰਮ ਹੋ ਰਿਹਾ ਸੀ, ਉਸਨੂੰ ਪੜ੍ਹੋ: ਜੋ ਉਹ ਦੱਸੇ, ਉਹੀ ਮੰਨੋ।</translation>
     </message>
     <message>
+        <source>Record in</source>
+        <translation>ਇਸ ਵਿੱਚ ਰਿਕਾਰਡ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Recording {file}</source>
+        <translation>{file} ਰਿਕਾਰਡ ਹੋ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Release what is held</source>
+        <translation>ਰੋਕੇ ਹੋਏ ਨੂੰ ਛੱਡੋ</translation>
+    </message>
+    <message>
         <source>SHA-256 from the maker</source>
         <translation>ਨਿਰਮਾਤਾ ਦਾ SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the root</source>
+        <translation>ਰੂਟ ਦਾ SHA-256</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -16019,8 +18715,20 @@
         <translation>ਕਾਰਨ ਵੇਖੋ</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>ਵੇਖਿਆ</translation>
+    </message>
+    <message>
         <source>Seen by: {ways}</source>
         <translation>ਇਸ ਰਾਹੀਂ ਵੇਖਿਆ: {ways}</translation>
+    </message>
+    <message>
+        <source>Seen: {count}, on {interface} and on USB.</source>
+        <translation>ਦਿਸੇ: {count}, {interface} ਅਤੇ USB &apos;ਤੇ।</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>ਬੇਨਤੀ ਭੇਜੋ</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -16043,6 +18751,30 @@
         <translation>ਲਿਖਣ ਵਾਲੀਆਂ ਸੈਟਿੰਗਾਂ: {count}। ਚਾਰਜਰ ਇੱਕ ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Several networks: a CSMS runs them</source>
+        <translation>ਕਈ ਨੈੱਟਵਰਕ: CSMS ਇਹਨਾਂ ਨੂੰ ਚਲਾਉਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Show the last recording</source>
+        <translation>ਪਿਛਲੀ ਰਿਕਾਰਡਿੰਗ ਵਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Single settings (OCPP) are restored from their snapshot, under All settings.</source>
+        <translation>ਇੱਕ-ਇੱਕ ਸੈਟਿੰਗ (OCPP) ‘ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ’ ਹੇਠ ਆਪਣੇ ਸਨੈਪਸ਼ਾਟ ਤੋਂ ਬਹਾਲ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Sit between a charger and its CSMS</source>
+        <translation>ਚਾਰਜਰ ਅਤੇ ਉਸ ਦੇ CSMS ਦੇ ਵਿਚਕਾਰ ਬੈਠੋ</translation>
+    </message>
+    <message>
+        <source>Sit between the charger and this CSMS…</source>
+        <translation>ਚਾਰਜਰ ਅਤੇ ਇਸ CSMS ਦੇ ਵਿਚਕਾਰ ਬੈਠੋ…</translation>
+    </message>
+    <message>
+        <source>Sit in between…</source>
+        <translation>ਵਿਚਕਾਰ ਬੈਠੋ…</translation>
+    </message>
+    <message>
         <source>Site file</source>
         <translation>ਸਾਈਟ ਫਾਈਲ</translation>
     </message>
@@ -16051,24 +18783,72 @@
         <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Start the proxy</source>
+        <translation>ਪ੍ਰੌਕਸੀ ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ…</translation>
+    </message>
+    <message>
+        <source>Stop the proxy</source>
+        <translation>ਪ੍ਰੌਕਸੀ ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>ਰੁਕਿਆ</translation>
+    </message>
+    <message>
+        <source>Stopped. Addresses asked: {asked} · devices that answered: {answered} · of them chargers: {chargers}</source>
+        <translation>ਰੋਕਿਆ ਗਿਆ। ਪੁੱਛੇ ਪਤੇ: {asked} · ਜਵਾਬ ਦੇਣ ਵਾਲੀਆਂ ਡਿਵਾਈਸਾਂ: {answered} · ਉਹਨਾਂ ਵਿੱਚੋਂ ਚਾਰਜਰ: {chargers}</translation>
     </message>
     <message>
         <source>Switch {charger} to its CSMS</source>
         <translation>{charger} ਨੂੰ ਇਸ ਦੇ CSMS ਉੱਤੇ ਬਦਲੋ</translation>
     </message>
     <message>
+        <source>Take all faults back</source>
+        <translation>ਸਾਰੇ ਨੁਕਸ ਵਾਪਸ ਲਓ</translation>
+    </message>
+    <message>
         <source>Tested from this laptop, not from the charger.</source>
         <translation>ਜਾਂਚ ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਕੀਤੀ ਗਈ, ਚਾਰਜਰ ਤੋਂ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>The maker's page names it. Without the maker's SHA-256 the image stays unverified.</source>
+        <source>The charger has its old settings again: {count}.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਮੁੜ ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਹਨ: {count}।</translation>
+    </message>
+    <message>
+        <source>The charger is on this laptop.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger is read first; only what differs is written, and each value is read back.</source>
+        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ; ਸਿਰਫ਼ ਉਹੀ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ ਜੋ ਵੱਖਰਾ ਹੈ, ਅਤੇ ਹਰ ਮੁੱਲ ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger uses TLS (wss, security profile 2)</source>
+        <translation>ਚਾਰਜਰ TLS ਵਰਤਦਾ ਹੈ (wss, ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 2)</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s page names it. Without the maker&apos;s SHA-256 the image stays unverified.</source>
         <translation>ਇਹ ਨਿਰਮਾਤਾ ਦੇ ਪੰਨੇ ਉੱਤੇ ਦਿੱਤਾ ਹੁੰਦਾ ਹੈ। ਨਿਰਮਾਤਾ ਦੇ SHA-256 ਤੋਂ ਬਿਨਾਂ ਇਮੇਜ ਗੈਰ-ਤਸਦੀਕਸ਼ੁਦਾ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The payload is no JSON object.</source>
+        <translation>ਪੇਲੋਡ JSON ਆਬਜੈਕਟ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The program ended without warning last time.</source>
         <translation>ਪਿਛਲੀ ਵਾਰ ਪ੍ਰੋਗਰਾਮ ਬਿਨਾਂ ਚੇਤਾਵਨੀ ਬੰਦ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The proxy runs. Type {url} into the charger.</source>
+        <translation>ਪ੍ਰੌਕਸੀ ਚੱਲ ਰਹੀ ਹੈ। ਚਾਰਜਰ ਵਿੱਚ {url} ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The request goes to the charger on its own link. The CSMS sees neither it nor the answer. What it changes on the charger stands in no plan and is not taken back.</source>
+        <translation>ਬੇਨਤੀ ਚਾਰਜਰ ਨੂੰ ਉਸ ਦੇ ਆਪਣੇ ਕੁਨੈਕਸ਼ਨ &apos;ਤੇ ਜਾਂਦੀ ਹੈ। CSMS ਨੂੰ ਨਾ ਇਹ ਦਿਸਦੀ ਹੈ ਨਾ ਜਵਾਬ। ਇਹ ਚਾਰਜਰ &apos;ਤੇ ਜੋ ਬਦਲਦੀ ਹੈ, ਉਹ ਕਿਸੇ ਯੋਜਨਾ ਵਿੱਚ ਨਹੀਂ ਅਤੇ ਵਾਪਸ ਨਹੀਂ ਲਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>The site file keeps every step that was begun. A charger may be in the middle of a change.</source>
@@ -16083,7 +18863,7 @@
         <translation>ਇਹ ਚਾਰਜਰ ਪਰਿਵਾਰ ਇੱਥੋਂ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>This family is set up in its maker's cloud; here it is proven.</source>
+        <source>This family is set up in its maker&apos;s cloud; here it is proven.</source>
         <translation>ਇਹ ਚਾਰਜਰ ਪਰਿਵਾਰ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਕਲਾਊਡ ਵਿੱਚ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ; ਇੱਥੇ ਇਸ ਨੂੰ ਸਾਬਤ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -16091,16 +18871,56 @@
         <translation>ਇਹ ਚਾਰਜਰ ਪਰਿਵਾਰ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ; ਸਹੀ ਮੁੱਲ ਇੱਥੇ ਵਿਖਾਏ ਗਏ ਹਨ।</translation>
     </message>
     <message>
-        <source>This family is set up with its maker's app; the exact values are shown here.</source>
+        <source>This family is set up with its maker&apos;s app; the exact values are shown here.</source>
         <translation>ਇਹ ਚਾਰਜਰ ਪਰਿਵਾਰ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਨਾਲ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ; ਸਹੀ ਮੁੱਲ ਇੱਥੇ ਵਿਖਾਏ ਗਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ</translation>
+    </message>
+    <message>
+        <source>This laptop logs in to the CSMS as this charger. Type these into the charger&apos;s own page or app; then look at the CSMS.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਇਸ ਚਾਰਜਰ ਵਜੋਂ CSMS ਵਿੱਚ ਲਾਗਇਨ ਕਰਦਾ ਹੈ। ਇਹ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਜਾਂ ਐਪ ਵਿੱਚ ਟਾਈਪ ਕਰੋ; ਫਿਰ CSMS ਵੇਖੋ।</translation>
     </message>
     <message>
         <source>This laptop: {address}</source>
         <translation>ਇਹ ਲੈਪਟਾਪ: {address}</translation>
     </message>
     <message>
-        <source>Trusted besides the system's: {file}</source>
+        <source>This was tested from this laptop, not from the charger. To test from the charger itself:</source>
+        <translation>ਇਹ ਜਾਂਚ ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਹੋਈ, ਚਾਰਜਰ ਤੋਂ ਨਹੀਂ। ਚਾਰਜਰ ਤੋਂ ਹੀ ਜਾਂਚ ਕਰਨ ਲਈ:</translation>
+    </message>
+    <message>
+        <source>Those that announce themselves, hang on USB or dial in appear by themselves. The others answer a question to the network. It is asked only when you say so, and never logs in anywhere.</source>
+        <translation>ਜੋ ਆਪਣੀ ਮੌਜੂਦਗੀ ਦੱਸਦੇ ਹਨ, USB &apos;ਤੇ ਲੱਗੇ ਹਨ ਜਾਂ ਆਪ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ, ਉਹ ਆਪਣੇ ਆਪ ਦਿਸਦੇ ਹਨ। ਬਾਕੀ ਨੈੱਟਵਰਕ ਨੂੰ ਪੁੱਛੇ ਸਵਾਲ ਦਾ ਜਵਾਬ ਦਿੰਦੇ ਹਨ। ਇਹ ਸਿਰਫ਼ ਤੁਹਾਡੇ ਕਹਿਣ &apos;ਤੇ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਕਿਤੇ ਵੀ ਲਾਗਇਨ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Tick the last box when the CSMS shows the charger.</source>
+        <translation>ਜਦੋਂ CSMS ਚਾਰਜਰ ਨੂੰ ਵਿਖਾਵੇ, ਅਖੀਰਲੇ ਖਾਨੇ &apos;ਤੇ ਨਿਸ਼ਾਨ ਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>To the next</source>
+        <translation>ਅਗਲੇ &apos;ਤੇ</translation>
+    </message>
+    <message>
+        <source>Trusted besides the system&apos;s: {file}</source>
         <translation>ਸਿਸਟਮ ਦੇ CA ਤੋਂ ਇਲਾਵਾ ਇਸ ਉੱਤੇ ਵੀ ਭਰੋਸਾ: {file}</translation>
+    </message>
+    <message>
+        <source>Type an address…</source>
+        <translation>ਪਤਾ ਟਾਈਪ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Type into the charger</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਟਾਈਪ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Type its address, as its display, its app or the router&apos;s list shows it.</source>
+        <translation>ਇਸ ਦਾ ਪਤਾ ਟਾਈਪ ਕਰੋ, ਜਿਵੇਂ ਇਸ ਦਾ ਡਿਸਪਲੇ, ਇਸ ਦੀ ਐਪ ਜਾਂ ਰਾਊਟਰ ਦੀ ਸੂਚੀ ਵਿਖਾਉਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Under a local controller</source>
+        <translation>ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਹੇਠ</translation>
     </message>
     <message>
         <source>Update {charger}</source>
@@ -16115,11 +18935,15 @@
         <translation>ਇਹ ਪਾਸਫਰੇਜ਼ ਵਰਤੋ</translation>
     </message>
     <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
         <source>Vault: open, by passphrase</source>
         <translation>ਵਾਲਟ: ਖੁੱਲ੍ਹਾ, ਪਾਸਫਰੇਜ਼ ਰਾਹੀਂ</translation>
     </message>
     <message>
-        <source>Vault: open, by this system's keyring</source>
+        <source>Vault: open, by this system&apos;s keyring</source>
         <translation>ਵਾਲਟ: ਖੁੱਲ੍ਹਾ, ਇਸ ਸਿਸਟਮ ਦੀ ਕੀਰਿੰਗ ਰਾਹੀਂ</translation>
     </message>
     <message>
@@ -16131,12 +18955,44 @@
         <translation>ਵਰਜਨ</translation>
     </message>
     <message>
+        <source>Wait for {charger}</source>
+        <translation>{charger} ਦੀ ਉਡੀਕ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Waiting for a charger</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
         <source>Watch</source>
         <translation>ਵੇਖੋ</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>ਕੀ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What is done, once</source>
+        <translation>ਕੀ ਕੀਤਾ ਜਾਂਦਾ ਹੈ, ਇੱਕ ਵਾਰ</translation>
+    </message>
+    <message>
+        <source>What is known of this family</source>
+        <translation>ਇਸ ਪਰਿਵਾਰ ਬਾਰੇ ਕੀ ਪਤਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>What is this image for?</source>
         <translation>ਇਹ ਇਮੇਜ ਕਿਸ ਲਈ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>What shall be asked?</source>
+        <translation>ਕੀ ਪੁੱਛਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>ਇਹ ਕਿਸ ਲਈ ਹਨ</translation>
+    </message>
+    <message>
+        <source>What was asked, and where</source>
+        <translation>ਕੀ ਪੁੱਛਿਆ ਗਿਆ, ਅਤੇ ਕਿੱਥੇ</translation>
     </message>
     <message>
         <source>What you see may be out of date. Nothing more is written to a charger by this step.</source>
@@ -16147,12 +19003,24 @@
         <translation>ਚਾਰਜਰ ਕਿੱਥੇ ਹੈ?</translation>
     </message>
     <message>
+        <source>Which charger are you looking for?</source>
+        <translation>ਤੁਸੀਂ ਕਿਹੜਾ ਚਾਰਜਰ ਲੱਭ ਰਹੇ ਹੋ?</translation>
+    </message>
+    <message>
         <source>Which family is it?</source>
         <translation>ਇਹ ਕਿਹੜਾ ਚਾਰਜਰ ਪਰਿਵਾਰ ਹੈ?</translation>
     </message>
     <message>
         <source>Which network are the chargers on?</source>
         <translation>ਚਾਰਜਰ ਕਿਹੜੇ ਨੈੱਟਵਰਕ ਉੱਤੇ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>With a CSMS, through a proxy</source>
+        <translation>CSMS ਨਾਲ, ਪ੍ਰੌਕਸੀ ਰਾਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Write it in curly brackets, names in double quotes.</source>
+        <translation>ਇਸ ਨੂੰ ਘੁੰਡੀਦਾਰ ਬ੍ਰੈਕਟਾਂ ਵਿੱਚ ਲਿਖੋ, ਨਾਂ ਦੋਹਰੇ ਹਵਾਲਾ ਚਿੰਨ੍ਹਾਂ ਵਿੱਚ।</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -16163,8 +19031,44 @@
         <translation>ਗਲਤ ਫਰਮਵੇਅਰ</translation>
     </message>
     <message>
+        <source>answer of the CSMS</source>
+        <translation>CSMS ਦਾ ਜਵਾਬ</translation>
+    </message>
+    <message>
+        <source>answer of the charger</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਜਵਾਬ</translation>
+    </message>
+    <message>
+        <source>best way</source>
+        <translation>ਸਭ ਤੋਂ ਚੰਗਾ ਰਾਹ</translation>
+    </message>
+    <message>
+        <source>chargers are looked for here</source>
+        <translation>ਚਾਰਜਰ ਇੱਥੇ ਲੱਭੇ ਜਾਂਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>ਜੁੜਿਆ</translation>
+    </message>
+    <message>
+        <source>connected, on USB</source>
+        <translation>ਜੁੜਿਆ, USB &apos;ਤੇ</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>ਵਾਪਸ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>mDNS on {address}: {count} kinds of service</source>
+        <translation>{address} &apos;ਤੇ mDNS: {count} ਕਿਸਮਾਂ ਦੀਆਂ ਸੇਵਾਵਾਂ</translation>
+    </message>
+    <message>
         <source>mDNS questions on {address}</source>
         <translation>{address} ਉੱਤੇ mDNS ਸਵਾਲ</translation>
+    </message>
+    <message>
+        <source>no address from a network</source>
+        <translation>ਨੈੱਟਵਰਕ ਤੋਂ ਪਤਾ ਨਹੀਂ ਮਿਲਿਆ</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -16211,8 +19115,8 @@
         <translation>ਕੋਈ ਚਾਰਜਰ ਨਹੀਂ ਚੁਣਿਆ ਗਿਆ</translation>
     </message>
     <message>
-        <source>Choose one on the site's board; its steps then stand here.</source>
-        <translation>ਸਾਈਟ ਦੇ ਬੋਰਡ 'ਤੇ ਇੱਕ ਚੁਣੋ; ਫਿਰ ਉਸ ਦੇ ਕਦਮ ਇੱਥੇ ਦਿਸਣਗੇ।</translation>
+        <source>Choose one on the site&apos;s board; its steps then stand here.</source>
+        <translation>ਸਾਈਟ ਦੇ ਬੋਰਡ &apos;ਤੇ ਇੱਕ ਚੁਣੋ; ਫਿਰ ਉਸ ਦੇ ਕਦਮ ਇੱਥੇ ਦਿਸਣਗੇ।</translation>
     </message>
     <message>
         <source>Choose a charger</source>
@@ -16299,7 +19203,7 @@
         <translation>ਇਸ ਪਤੇ ਨਾਲ ਜੁੜੇਗਾ</translation>
     </message>
     <message>
-        <source>Choose an operator's card, or type below</source>
+        <source>Choose an operator&apos;s card, or type below</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ ਚੁਣੋ, ਜਾਂ ਹੇਠਾਂ ਟਾਈਪ ਕਰੋ</translation>
     </message>
     <message>
@@ -16383,7 +19287,7 @@
         <translation>ਰਿਪੋਰਟ ਦੀ ਝਲਕ</translation>
     </message>
     <message>
-        <source>What was set, tested and left open, for the owner's files.</source>
+        <source>What was set, tested and left open, for the owner&apos;s files.</source>
         <translation>ਕੀ ਸੈੱਟ ਕੀਤਾ, ਕੀ ਜਾਂਚਿਆ ਅਤੇ ਕੀ ਬਾਕੀ ਰਿਹਾ, ਮਾਲਕ ਦੇ ਰਿਕਾਰਡ ਲਈ।</translation>
     </message>
     <message>
@@ -16436,7 +19340,7 @@
     </message>
     <message>
         <source>Listens on your network, on USB, and for chargers that dial in to this laptop.</source>
-        <translation>ਤੁਹਾਡੇ ਨੈੱਟਵਰਕ 'ਤੇ, USB 'ਤੇ, ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਨ ਵਾਲੇ ਚਾਰਜਰਾਂ ਲਈ ਸੁਣਦਾ ਹੈ।</translation>
+        <translation>ਤੁਹਾਡੇ ਨੈੱਟਵਰਕ &apos;ਤੇ, USB &apos;ਤੇ, ਅਤੇ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਨ ਵਾਲੇ ਚਾਰਜਰਾਂ ਲਈ ਸੁਣਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Find chargers</source>
@@ -16627,7 +19531,7 @@
         <translation>ਚਾਰਜਰ ਵਿੱਚ ਜੋ ਹੈ ਉਹੀ ਰੱਖਣ ਲਈ ਖਾਨਾ ਖਾਲੀ ਛੱਡੋ।</translation>
     </message>
     <message>
-        <source>This charger's network cannot be set from here. Nothing to do.</source>
+        <source>This charger&apos;s network cannot be set from here. Nothing to do.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਦਾ ਨੈੱਟਵਰਕ ਇੱਥੋਂ ਸੈੱਟ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ। ਕੁਝ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
@@ -16751,6 +19655,10 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{identity} answered: {answer}</source>
+        <translation>{identity} ਦਾ ਜਵਾਬ: {answer}</translation>
+    </message>
+    <message>
         <source>{identity} is connected</source>
         <translation>{identity} ਜੁੜਿਆ ਹੋਇਆ ਹੈ</translation>
     </message>
@@ -16765,6 +19673,10 @@
     <message>
         <source>{key} (most likely)</source>
         <translation>{key} (ਸਭ ਤੋਂ ਸੰਭਾਵੀ)</translation>
+    </message>
+    <message>
+        <source>{line} (from: {origin})</source>
+        <translation>{line} (ਇੱਥੋਂ: {origin})</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -16807,7 +19719,7 @@
         <translation>{old} → {new}, ਭੇਜੇ ਗਏ ਬਾਈਟ: {served}</translation>
     </message>
     <message>
-        <source>{place} stands for the number in the bay's label.</source>
+        <source>{place} stands for the number in the bay&apos;s label.</source>
         <translation>{place} ਦੀ ਥਾਂ ਬੇ ਦੇ ਲੇਬਲ ਵਿਚਲਾ ਨੰਬਰ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
@@ -16835,12 +19747,20 @@
         <translation>{charger}: {what}</translation>
     </message>
     <message>
+        <source>{what} to {where}: {count}</source>
+        <translation>{what} → {where}: {count}</translation>
+    </message>
+    <message>
         <source>{who} · {count}</source>
         <translation>{who} · {count}</translation>
     </message>
     <message>
         <source>{who} → this laptop</source>
         <translation>{who} → ਇਹ ਲੈਪਟਾਪ</translation>
+    </message>
+    <message>
+        <source>{who} → this laptop → {csms}</source>
+        <translation>{who} → ਇਹ ਲੈਪਟਾਪ → {csms}</translation>
     </message>
     <message>
         <source>— power   - - limit</source>
@@ -16895,7 +19815,7 @@
         <translation>ਇਹ ਅਖੀਰ ਵਿੱਚ, ਇੱਕ-ਇੱਕ ਕਰਕੇ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ, ਅਤੇ ਹਰ ਇੱਕ ਨੂੰ ਅਗਲੀ ਤੋਂ ਪਹਿਲਾਂ ਸਾਬਤ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>These cannot be written from here. Type them into the charger's own page:</source>
+        <source>These cannot be written from here. Type them into the charger&apos;s own page:</source>
         <translation>ਇਹ ਇੱਥੋਂ ਨਹੀਂ ਲਿਖੀਆਂ ਜਾ ਸਕਦੀਆਂ। ਇਹਨਾਂ ਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਵਿੱਚ ਟਾਈਪ ਕਰੋ:</translation>
     </message>
     <message>
