@@ -14,8 +14,10 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from aiohttp import web
 
 from evsetup.firmware import faults
+from evsetup.firmware.connections import Connections
 from evsetup.firmware.file_server import FileServer, ServerLimits
 from evsetup.firmware.offered import BLOCK, OfferedFile
 
@@ -335,3 +337,17 @@ async def test_stopping_breaks_a_transfer_off_and_can_be_done_twice(server: File
         await server.stop()
         with pytest.raises(aiohttp.ClientError):
             await answer.read()
+
+
+async def test_a_connection_that_is_only_made_while_all_are_broken_off_is_broken_off_too() -> None:
+    async def never(_: web.BaseRequest) -> web.StreamResponse:
+        raise AssertionError("nothing is answered any more")
+
+    connections = Connections(web.Server(never), cap=8, patience_s=60)
+    listener = await asyncio.get_running_loop().create_server(connections, "127.0.0.1", 0)
+    async with listener, asyncio.timeout(10):
+        connections.abort()
+        reader, writer = await asyncio.open_connection(*listener.sockets[0].getsockname())
+        with contextlib.suppress(ConnectionResetError):
+            assert await reader.read() == b""
+        writer.close()

@@ -12,9 +12,11 @@ from __future__ import annotations
 import asyncio
 import functools
 import hashlib
+from asyncio.selector_events import BaseSelectorEventLoop
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.support.fault_cases import Case, Ended, _doubled, attempts, flaws_of
@@ -51,6 +53,21 @@ def hurry(patch: pytest.MonkeyPatch, patience: Patience = PATIENCE) -> None:
     patch.setattr(FirmwareUpdate, "_say", _then_writing(FirmwareUpdate._say))
     patch.setattr(OpenEvse, "install", _install)
     patch.setattr(OpenEvse, "reboot", _power_gone(OpenEvse.reboot))
+    accept = BaseSelectorEventLoop._accept_connection2  # type: ignore[attr-defined]
+    patch.setattr(BaseSelectorEventLoop, "_accept_connection2", _as_the_kernel_does(accept))
+
+
+def _as_the_kernel_does(real: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
+    """A client whose connection was accepted as the program died is told; asyncio of Python 3.11 forgets to close such a one."""
+
+    async def accept(self: BaseSelectorEventLoop, *given: Any) -> None:
+        connection, server = given[1], given[4]
+        if server is not None and not server.is_serving():
+            connection.close()
+            return
+        await real(self, *given)
+
+    return accept
 
 
 def _then_writing(real: Callable[[FirmwareUpdate, str], Awaitable[None]]) -> Callable[..., Awaitable[None]]:

@@ -36,7 +36,10 @@ def nothing_to_read(card: ChargerCard) -> Finding:
         text("cli", "{family}: no driver of this program reads such a charger there.", family=card.family),
         (
             text("cli", "If it is of another family, name that with --family; evsetup cards show lists them."),
-            text("cli", "Else take evsetup plan: it prints what a person types, and the charger is read once it dials in."),
+            text(
+                "cli",
+                "Else take evsetup plan: it prints what a person types, and the charger is read once it dials in.",
+            ),
         ),
     )
 

@@ -34,13 +34,15 @@ class Connections:
         self.cap = cap
         self.patience_s = patience_s
         self.open: set[Connection] = set()
+        self.ended = False
 
     def __call__(self) -> Connection:
         """A new connection; the event loop calls it for each client."""
         return Connection(self, self._make_handler())
 
     def abort(self) -> None:
-        """Breaks all connections now."""
+        """Breaks all connections now, and each that was accepted already and is only being made."""
+        self.ended = True
         for connection in tuple(self.open):
             connection.abort()
 
@@ -56,6 +58,9 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         stream = cast(asyncio.Transport, transport)
+        if self._all.ended:
+            stream.abort()
+            return
         if len(self._all.open) >= self._all.cap:
             stream.write(_FULL)
             stream.close()

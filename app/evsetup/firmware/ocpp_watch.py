@@ -127,11 +127,11 @@ class OcppWatch:
         if self._failure:
             return UpdateState.FAILED, self._reported_failure()
         if self._idle:
-            return UpdateState.FAILED, update_findings.came_to_nothing(version)
+            return UpdateState.FAILED, self._other_version()
         if self._asked and self._reached(UpdateState.DOWNLOADED):
             return UpdateState.UNKNOWN, update_findings.still_old(version, self._evidence())
         if self._asked and self._earlier is not None:
-            return UpdateState.FAILED, update_findings.came_to_nothing(version)
+            return UpdateState.FAILED, self._other_version()
         if self._asked:
             return UpdateState.FAILED, update_findings.broke_off(self._offered.covered, self._offered.size, version)
         if self._reached(UpdateState.DOWNLOADED):
@@ -196,7 +196,7 @@ class OcppWatch:
         if self._old_version:
             return UpdateState.FAILED, self._other_version()
         if self._idle:
-            return UpdateState.FAILED, update_findings.came_to_nothing(self._log.version)
+            return UpdateState.FAILED, self._other_version()
         offered = self._offered
         if self._earlier is None and not offered.bytes_served and not self._reached(UpdateState.DOWNLOADED):
             # The address is closed with this end, so nothing can be fetched any more: this much is known.

@@ -115,21 +115,6 @@ def broke_off(done_bytes: int, total: int, version: str) -> Finding:
     )
 
 
-def came_to_nothing(version: str) -> Finding:
-    """An update that was begun in an earlier run is over, and the charger runs what it ran."""
-    return Finding(
-        "firmware.update.came-to-nothing",
-        Severity.PROBLEM,
-        text(
-            "firmware",
-            "The update that was begun before is over; the charger runs {version}.",
-            version=verbatim(version or "?"),
-        ),
-        text("firmware", "It was broken off before the charger had all of the firmware, or the charger gave it up."),
-        (text("firmware", "Begin the update once more."),),
-    )
-
-
 def still_old(version: str, evidence: tuple[Evidence, ...]) -> Finding:
     """It has all of the image, had time enough, and still reports the old version."""
     return Finding(
