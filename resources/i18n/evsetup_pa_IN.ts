@@ -9977,10 +9977,6 @@
         <translation>ਪੁਰਾਣਾ ਵਰਜਨ ਬੰਦ ਕੀਤੀਆਂ ਸੁਰੱਖਿਆ ਖਾਮੀਆਂ ਵਾਪਸ ਲੈ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਕਈ ਚਾਰਜਰ ਇਸ ਤੋਂ ਬਾਅਦ ਮੁੜ ਨਹੀਂ ਚੱਲਦੇ।</translation>
     </message>
     <message>
-        <source>Begin the update once more.</source>
-        <translation>ਅੱਪਡੇਟ ਇੱਕ ਵਾਰ ਫਿਰ ਸ਼ੁਰੂ ਕਰੋ।</translation>
-    </message>
-    <message>
         <source>Choose a newer image, or leave the charger as it is.</source>
         <translation>ਨਵੀਂ ਇਮੇਜ ਚੁਣੋ, ਜਾਂ ਚਾਰਜਰ ਨੂੰ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਰਹਿਣ ਦਿਓ।</translation>
     </message>
@@ -10011,10 +10007,6 @@
     <message>
         <source>It is valid on one cable only, and chargers do not take such an address in a URL.</source>
         <translation>ਇਹ ਸਿਰਫ਼ ਇੱਕ ਕੇਬਲ ਉੱਤੇ ਚੱਲਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਅਜਿਹਾ ਪਤਾ URL ਵਿੱਚ ਨਹੀਂ ਲੈਂਦੇ।</translation>
-    </message>
-    <message>
-        <source>It was broken off before the charger had all of the firmware, or the charger gave it up.</source>
-        <translation>ਚਾਰਜਰ ਨੂੰ ਪੂਰਾ ਫਰਮਵੇਅਰ ਮਿਲਣ ਤੋਂ ਪਹਿਲਾਂ ਹੀ ਇਹ ਟੁੱਟ ਗਿਆ, ਜਾਂ ਚਾਰਜਰ ਨੇ ਇਸ ਨੂੰ ਛੱਡ ਦਿੱਤਾ।</translation>
     </message>
     <message>
         <source>Look it up in the maker&apos;s release notes, then confirm.</source>
@@ -10111,10 +10103,6 @@
     <message>
         <source>The image is for {image} chargers; this is one of {charger}.</source>
         <translation>ਇਮੇਜ {image} ਦੇ ਚਾਰਜਰਾਂ ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The update that was begun before is over; the charger runs {version}.</source>
-        <translation>ਪਹਿਲਾਂ ਸ਼ੁਰੂ ਕੀਤਾ ਅੱਪਡੇਟ ਹੁਣ ਨਹੀਂ ਚੱਲ ਰਿਹਾ; ਚਾਰਜਰ {version} ਚਲਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Try the other log.</source>
