@@ -141,6 +141,7 @@ async def laptop(tmp_path: Path) -> AsyncIterator[Run]:
         "XDG_RUNTIME_DIR": str(folder / "run"),
         "TMPDIR": str(folder / "tmp"),
         "LANG": "C.UTF-8",
+        "PYTHONDONTWRITEBYTECODE": "1",  # the tests' own secrets stand in the tests' own code
         "QT_QPA_PLATFORM": "offscreen",
         **watch.environment(os.environ.get("PYTHONPATH", str(ROOT / "app"))),
     }

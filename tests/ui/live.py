@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -68,6 +69,8 @@ def live_window(acts: Acts, *, site: Path | None = None, demo: bool = False, tim
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
         collector.stop()
+        # Windows hang together in circles. They go here, where Qt's thread is: a later collection may begin in any thread.
+        gc.collect()
     return told
 
 

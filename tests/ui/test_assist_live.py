@@ -175,6 +175,8 @@ def test_a_charger_of_an_app_is_let_in_with_the_words_of_that_app() -> None:
         await until(lambda: card._to_type.isVisible() and card._to_type._view.dialled is not None)
         card.family_chosen.emit("autel")
         await until(lambda: card._to_type._view.family == "autel" and card._about.isVisible())
+        # The key is made meanwhile, and goes into the vault first.
+        await until(lambda: (made := card._to_type._view.to_type) is not None and len(made.fields) > 2)
         made = card._to_type._view.to_type
         assert made is not None
         assert {str(field.label) for field in made.fields} == {"URL", "Charger ID", "Key"}
