@@ -254,7 +254,7 @@ async def test_stopped_at_any_moment_the_probe_tells_what_it_saw_until_then(stag
 )
 async def test_silence_is_given_up_at_each_step_and_named(stage: str, code: str) -> None:
     async with scripted(ScriptedCsms(silent_at=stage, admit=only_with_key)) as csms:
-        report = await probe(csms, timeout_s=0.3)
+        report = await probe(csms, timeout_s=1.5)
     bad = [result.finding.code for result in report.results if result.finding.severity >= Severity.WARNING]
     assert code in bad
     assert set(bad) <= {code, "probe.key.unencrypted"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -105,6 +106,8 @@ async def _all(
                 disk = None if drive is None else drive / name
                 case = asyncio.create_task(one(folder / name, kind, point, breaks, mends, keyring, disk))
                 went, flaws = await case
+                if disk is not None:
+                    shutil.rmtree(disk)  # the next one needs the room
                 told += [f"{kind.value} {point}: {flaw}" for flaw in flaws]
                 if drive is not None and "storage.site.disk-full" not in went.said:
                     told.append(f"{kind.value} {point}: that the drive is full was not said, but {went.said}")
