@@ -12,7 +12,7 @@ from pathlib import Path
 from environment import BUILD, PYTHON, ROOT, call, hash_of
 from machine import has_own_networks, say
 
-COVERAGE_FLOOR = 89
+COVERAGE_FLOOR = 90
 """Per cent of lines and branches; raised when the real figure has risen, never lowered."""
 
 _COVERAGE = {"COVERAGE_FILE": str(BUILD / "coverage" / "data")}
