@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as some
 
-from evsetup.domain.schedule import EVERY_DAY, Block, Limit, RateUnit, Schedule, Supply
+from evsetup.domain.schedule import EVERY_DAY, OFF, Block, Limit, RateUnit, Schedule, Supply
 from evsetup.domain.schedule_price import PriceStep
 
 ZONES = ("Europe/London", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "UTC")
@@ -16,6 +16,14 @@ ZONES = ("Europe/London", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "
 MOMENTS = some.datetimes(datetime(2025, 1, 1), datetime(2028, 1, 1)).map(
     lambda moment: moment.replace(second=0, microsecond=0, tzinfo=UTC)
 )
+
+EVERY_NIGHT = Schedule(
+    "every night and Sunday noon",
+    "Asia/Kolkata",
+    OFF,
+    (Block(EVERY_DAY, 23 * 60, 6 * 60, Limit(Decimal(16))), Block(frozenset({6}), 720, 780, Limit(Decimal(10)))),
+)
+"""Changes every day, whichever day a test runs on, and never with the clocks."""
 
 _DAYS = some.frozensets(some.sampled_from(sorted(EVERY_DAY)), min_size=1)
 _LIMITS = some.one_of(
