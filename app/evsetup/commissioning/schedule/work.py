@@ -6,7 +6,7 @@ The ids are in the journal before anything is sent. So whatever ends this progra
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from evsetup.commissioning.journal import Journal
@@ -130,6 +130,9 @@ class ScheduleWork:
         Raises:
             Fault: it refused to clear, or still keeps it; the finding says which.
         """
+        kept = await self.recall()
+        if kept is not None and self.sent is None:
+            schedule, connector = schedule or kept.schedule, connector or kept.connector
         wanted = self.sent.schedule if self.sent is not None else schedule
 
         async def act() -> Text:
@@ -148,8 +151,8 @@ class ScheduleWork:
             self._saw(told, verdict)
             if verdict.severity.fails:
                 raise Fault(verdict)
-            if self.sent is not None:
-                await self._keep(Standing.CLEARED, verdict)
+            if kept is not None:
+                await self._write({**kept.content, "state": Standing.CLEARED.value})
             self.standing = Standing.CLEARED
             return verdict.seen
 
@@ -179,8 +182,10 @@ class ScheduleWork:
         if self.sent is None:
             return
         self.standing = standing
-        content = content_of(self.sent, self.connector, standing, verdict)
-        await self._journal.note(JobStep.SEND_SCHEDULE, {KIND: content})
+        await self._write(content_of(self.sent, self.connector, standing, verdict))
+
+    async def _write(self, content: Mapping[str, object]) -> None:
+        await self._journal.note(JobStep.SEND_SCHEDULE, {KIND: dict(content)})
 
     async def _noted(self, *, everything: bool = False) -> Sequence[int]:
         """The ids that were ever noted for this charger; with ``everything`` all that may be ours where none was: another laptop
