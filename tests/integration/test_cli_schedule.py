@@ -35,7 +35,7 @@ def standing_in(charger: Ocpp16Charger) -> int:
 
 async def shown(*words: str) -> tuple[int, str]:
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "evsetup", "schedule", "show", "--language", "en", *words),
+        *(sys.executable, "-m", "evsetup", "schedule", "--language", "en", "show", *words),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )

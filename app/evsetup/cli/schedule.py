@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -223,7 +224,8 @@ def _save(path: Path, content: str) -> None:
 
 
 async def _agreed(output: Output) -> bool:
-    answer = await asyncio.to_thread(input, output.say(text("cli", "Send this schedule? Type yes: ")))
+    output.line(text("cli", "Send this schedule? Type yes: "))
+    answer = await asyncio.to_thread(sys.stdin.readline)
     return answer.strip().casefold() == "yes"
 
 
