@@ -225,7 +225,7 @@ def _save(path: Path, content: str) -> None:
 
 async def _agreed(output: Output) -> bool:
     output.line(text("cli", "Send this schedule? Type yes: "))
-    answer = await asyncio.to_thread(sys.stdin.readline)
+    answer: str = await asyncio.to_thread(sys.stdin.readline)
     return answer.strip().casefold() == "yes"
 
 
