@@ -19,7 +19,7 @@ from evsetup.domain.schedule import Schedule, Supply, limit_from
 from evsetup.domain.schedule_file import schedule_from_toml, to_plain, to_toml
 from evsetup.domain.schedule_profile import CanHold
 from evsetup.domain.schedule_templates import Place, Template, schedule_like
-from evsetup.domain.schedule_words import cost_of_charge, day_groups, days_word
+from evsetup.domain.schedule_words import can_words, cost_of_charge, day_groups, days_word
 from evsetup.domain.text import Text, text, verbatim
 
 
@@ -75,7 +75,7 @@ async def _check(wanted: argparse.Namespace, output: Output) -> int:
     checked = await _read(wanted.file)
     async with one_charger(wanted, output) as job:
         can = await job.schedule.look()
-        _can(can, output)
+        output.line(can_words(can))
         made = job.schedule.make(checked)
         back = await job.schedule.ask(checked, wanted.connector)
     _made(made, output)
@@ -93,7 +93,7 @@ async def _send(wanted: argparse.Namespace, output: Output) -> int:
         can = await job.schedule.look()
         made = job.schedule.make(to_send)
         _week(to_send, output)
-        _can(can, output)
+        output.line(can_words(can))
         _made(made, output)
         if not wanted.yes and not await _agreed(output):
             output.line(text("cli", "Nothing was written."))
@@ -130,22 +130,6 @@ def _week(shown: Schedule, output: Output) -> None:
         output.line(f"  {output.say(days_word(group.days))}: {hours}")
     if shown.delay_up_to_s:
         output.line("  " + output.say(text("cli", "Random delay: up to {seconds} s", seconds=shown.delay_up_to_s)))
-
-
-def _can(can: CanHold, output: Output) -> None:
-    units = "/".join(sorted(unit.value for unit in can.units or ())) or "?"
-    told = [can.profiles, can.periods, can.stack_level]
-    profiles, periods, level = ("?" if one is None else str(one) for one in told)
-    output.line(
-        text(
-            "cli",
-            "It holds {profiles} profiles of {periods} periods, stack level up to {level}, in {units}.",
-            profiles=profiles,
-            periods=periods,
-            level=level,
-            units=units,
-        )
-    )
 
 
 def _made(made: Made, output: Output) -> None:

@@ -17,6 +17,7 @@ from evsetup.domain.schedule import (
     step_at,
 )
 from evsetup.domain.schedule_price import Cost, cost_of, energy_at
+from evsetup.domain.schedule_profile import CanHold
 from evsetup.domain.text import Text, text, verbatim
 
 _DAYS = (
@@ -107,3 +108,18 @@ def cost_of_charge(schedule: Schedule, start: datetime, end: datetime) -> Cost:
         for step, (begin, stop) in zip(steps, pairwise(moments), strict=True)
     ]
     return cost_of(schedule.prices, schedule.tz, schedule.currency, used)
+
+
+def can_words(can: CanHold) -> Text:
+    """What a charger holds, in one sentence; ``?`` for what it does not tell."""
+    profiles, periods, level = (
+        "?" if one is None else str(one) for one in (can.profiles, can.periods, can.stack_level)
+    )
+    return text(
+        "domain",
+        "It holds {profiles} profiles of {periods} periods, stack level up to {level}, in {units}.",
+        profiles=profiles,
+        periods=periods,
+        level=level,
+        units="/".join(sorted(unit.value for unit in can.units or ())) or "?",
+    )
