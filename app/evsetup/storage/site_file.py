@@ -32,6 +32,7 @@ from evsetup.storage.records import (
     FirmwareJobRecord,
     FirmwareState,
     JournalEntry,
+    KeptRecord,
     KeptSighting,
     Note,
     People,
@@ -59,6 +60,7 @@ from evsetup.storage.tables import (
     findings,
     firmware_jobs,
     journal,
+    kept_records,
     notes,
     sightings,
     sites,
@@ -306,6 +308,16 @@ class SiteFile:
         """The newest result of each test of a charger."""
         with self._reading() as connection:
             return test_results.of_charger(connection, charger_id)
+
+    def put_record(self, charger_id: str, kind: str, at: datetime, content: Mapping[str, object]) -> None:
+        """Keeps a result of ``kind`` beside all earlier ones, secrets as dots; an empty ``charger_id`` means the whole site."""
+        with self._writing() as connection:
+            kept_records.add(connection, KeptRecord(charger_id, kind, at, content))
+
+    def records(self, charger_id: str, kind: str | None = None) -> tuple[KeptRecord, ...]:
+        """The results of a charger (or of the site as a whole: empty), of one kind or of all, oldest first."""
+        with self._reading() as connection:
+            return kept_records.of_charger(connection, charger_id, kind)
 
     def put_csms_test(self, test: StoredCsmsTest) -> int:
         """Keeps a test of a CSMS and returns its number."""
