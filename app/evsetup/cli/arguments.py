@@ -17,6 +17,7 @@ from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.report_options import check_report, report_options
 from evsetup.cli.roll_back_words import roll_back_word
+from evsetup.cli.schedule_words import schedule_words
 from evsetup.cli.site_words import site_words
 from evsetup.cli.stick_options import stick_options
 from evsetup.cli.template_words import template_words, wish_words
@@ -51,6 +52,7 @@ COMMANDS = (
     "modbus",
     "firmware",
     "installation",
+    "schedule",
     "report",
     "simulate",
     "read-codes",
@@ -253,6 +255,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
 
     assist_words(verb, one_charger, json_option)
     template_words(verb, json_option)
+    schedule_words(verb, one_charger, json_option)
     tasks_words(verb, json_option)
 
     snapshot = verb("snapshot", "Keeps, lists and compares all settings that OCPP offers on a charger.")
