@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evsetup.report.signatures import RATIO, Stroke
 
-_PAPER, _INK, _LINE = QColor("#FFFFFF"), QColor("#17212B"), QColor("#8A97A4")
+_PAPER, _INK, _LINE = Qt.GlobalColor.white, Qt.GlobalColor.black, Qt.GlobalColor.gray
 _WIDE = 560
 _MOST_POINTS = 5000
 
