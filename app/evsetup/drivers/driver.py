@@ -16,6 +16,7 @@ from evsetup.domain.plan import Change, Effect
 from evsetup.domain.progress import ProgressSink
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.variable import Snapshot, VariableChange
+from evsetup.domain.wifi import WifiNetwork
 
 
 class Driver(Protocol):
@@ -105,6 +106,33 @@ class FirmwareFetcher(Protocol):
 
     async def fetch_firmware(self, location: str, on_status: Callable[[str], None]) -> Outcome:
         """Asks it to fetch ``location`` (a URL). The outcome is of the request only: statuses go to ``on_status``."""
+
+
+@runtime_checkable
+class WifiScan(Protocol):
+    """A driver whose charger tells which Wi-Fi networks it hears, so that a person chooses one."""
+
+    async def networks(self) -> tuple[WifiNetwork, ...]:
+        """The networks, strongest first.
+
+        Raises:
+            LinkFault: it tells none; the finding says what to do.
+        """
+
+
+@runtime_checkable
+class FactoryReset(Protocol):
+    """A driver that sends a charger back to its factory values."""
+
+    async def before_factory_reset(self) -> Finding:
+        """What the charger would forget and keep, and how it is reached then; read from it, nothing is changed.
+
+        Raises:
+            LinkFault: it could not be read.
+        """
+
+    async def factory_reset(self) -> Outcome:
+        """Does it; ``APPLIED`` or ``LINK_LOST_EXPECTED`` when it goes. It may then be in another network."""
 
 
 @runtime_checkable
