@@ -12,6 +12,7 @@ from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
 from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
+from evsetup.cli.local_words import local_words
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.roll_back_words import roll_back_word
@@ -33,6 +34,7 @@ COMMANDS = (
     "proxy",
     "analyse",
     "certificates",
+    "local",
     "read",
     "plan",
     "apply",
@@ -245,6 +247,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             roll_back_word(made)
         json_option(made)
 
+    local_words(verb, one_charger, family_words, json_option)
     assist_words(verb, one_charger, json_option)
     template_words(verb, json_option)
     tasks_words(verb, json_option)

@@ -115,6 +115,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.analyse import analyse as command
         case "certificates":
             from evsetup.cli.certificates import certificates as command
+        case "local":
+            from evsetup.cli.local import local as command
         case "read" | "plan" | "apply":
             from evsetup.cli.settings import settings as command
         case "assist":

@@ -22,6 +22,7 @@ from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetBy
 from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
+from evsetup.commissioning.local_acts import LocalActs
 from evsetup.commissioning.looking_only import may_begin
 from evsetup.commissioning.owed_restart import but_for_the_switch, owed, restart_needed, written_since_restart
 from evsetup.commissioning.prove import ProofOptions, prove_charger
@@ -84,6 +85,7 @@ class ChargerJob:
         self._root_given = False
         self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
         self.identifying = Identifying(self._board, self._reach, self._journal)
+        self.local = LocalActs(self._board, self._reach, self._journal, around.site, record.id)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
         self.wishes = WantedWork(self, self._journal, around.site, self._reach)
         self.rolling_back = RollingBack(self, self._reach, self._journal, around.site, self._secrets)
@@ -157,8 +159,7 @@ class ChargerJob:
             self.written_before = written_before(driver, self.settings, entries)
             self._since_restart = written_since_restart(entries)
             await self._save(ChargerState.REACHABLE)
-            now = datetime.now(UTC)
-            await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "before", self.settings, now)
+            await self._snapshot("before")
             return text("commissioning", "Settings read: {count}", count=len(self.settings))
 
         await self._board.run(JobStep.READ, act)
@@ -296,8 +297,7 @@ class ChargerJob:
 
     async def hand_over(self) -> None:
         """Marks the charger as handed over, with its settings as they are now."""
-        now = datetime.now(UTC)
-        await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "after", self.settings, now)
+        await self._snapshot("after")
         await self._save(ChargerState.HANDED_OVER)
         await close_way_back(self._journal)
         await self._secrets.forget_replaced()
@@ -324,13 +324,8 @@ class ChargerJob:
         driver = await self._reach.open()
         if Setting.CSMS_URL in self.wanted and self._reach.way is not Way.OCPP:
             self._expect_dial_in()
-        states = await apply_changes(
-            driver,
-            first_stage(self.plan, self.settings, self.wanted, self._reach.way, self._reach.laptop_url, driver),
-            self._journal,
-            JobStep.APPLY,
-            self._change_seen,
-        )
+        changes = first_stage(self.plan, self.settings, self.wanted, self._reach.way, self._reach.laptop_url, driver)
+        states = await apply_changes(driver, changes, self._journal, JobStep.APPLY, self._change_seen)
         for state in states:
             state.or_raise()
         return text("commissioning", "Settings written: {count}", count=len(states))
@@ -416,6 +411,10 @@ class ChargerJob:
             or self.settings.secret_of(Setting.KEY)
             or await self._secrets.kept("key")
         )
+
+    async def _snapshot(self, kind: str) -> None:
+        now = datetime.now(UTC)
+        await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, kind, self.settings, now)
 
     async def _save(self, state: ChargerState) -> None:
         self.record = replace(

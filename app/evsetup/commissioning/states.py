@@ -35,6 +35,8 @@ class JobStep(Enum):
     DECIDE = "decide"
     BY_HAND = "by hand"
     ROLL_BACK = "roll back"
+    SCAN_WIFI = "look for Wi-Fi"
+    FACTORY_RESET = "factory values"
 
     @property
     def title(self) -> Text:
@@ -42,7 +44,7 @@ class JobStep(Enum):
         return _JOB_TITLES[self]
 
 
-INQUIRIES = frozenset({JobStep.READ_SECURITY, JobStep.FETCH_LOG})
+INQUIRIES = frozenset({JobStep.READ_SECURITY, JobStep.FETCH_LOG, JobStep.SCAN_WIFI})
 """Steps that only ask: when one fails, nothing is open in the commissioning of the charger."""
 
 _JOB_TITLES = {
@@ -66,6 +68,8 @@ _JOB_TITLES = {
     JobStep.DECIDE: text("commissioning", "Decide what it is for"),
     JobStep.BY_HAND: text("commissioning", "Set by hand"),
     JobStep.ROLL_BACK: text("commissioning", "Put the old settings back"),
+    JobStep.SCAN_WIFI: text("commissioning", "Look for Wi-Fi networks"),
+    JobStep.FACTORY_RESET: text("commissioning", "Back to factory values"),
 }
 
 
