@@ -1,6 +1,6 @@
 """Puts what another laptop's file of the same site holds into ours: a pure function over the rows of both.
 
-Evidence (journal, snapshots, findings, tests of a CSMS, notes, photos) is only ever added: both files' rows stand in the result,
+Evidence (journal, snapshots, findings, tests of a CSMS, records, notes, photos) is only ever added: both files' rows stand in the result,
 once each. (Messages are merged where they stand, ``trace_merge``: a million of them are no rows to hold in memory.)
 A charger that both saw was seen from the earlier first time to the later last one. A plain value that only one file has is taken; where both have one and they differ, a person decides
 (``Conflict``). How far a charger is and where it answers is the newer file's word: what led to it stays in the journal.
@@ -21,7 +21,7 @@ Rows = dict[str, list[Row]]
 BY_TIME = {"journal": "at", "snapshot": "at"}
 """Tables whose order is time: what a later run concludes from them rests on it."""
 
-_ADDED = ("journal", "snapshot", "variable_snapshot", "finding", "csms_test", "firmware_state")
+_ADDED = ("journal", "snapshot", "variable_snapshot", "finding", "csms_test", "firmware_state", "record")
 _TIME = {"charger": "updated", "bay": "updated", "test": "at", "firmware_job": "updated", "note": "at", "photo": "at"}
 _KEYS = {
     "test": ("charger_id", "name"),
@@ -35,7 +35,17 @@ _OF_BAY = ("label", "expected_model", "expected_serial", "identity", "breaker_a"
            "location", "expected_firmware")  # fmt: skip
 _NUMBERS = ("serial", "mac")
 _NEWER_OF_CHARGER = ("way", "address", "state", "updated")
-_NUMBERED = {"journal", "snapshot", "variable_snapshot", "finding", "csms_test", "firmware_state", "test", "template"}
+_NUMBERED = {
+    "journal",
+    "snapshot",
+    "variable_snapshot",
+    "finding",
+    "csms_test",
+    "firmware_state",
+    "test",
+    "template",
+    "record",
+}
 
 
 class Side(Enum):

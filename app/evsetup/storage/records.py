@@ -207,3 +207,14 @@ class People:
 
     installer: str = ""
     company: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRecord:
+    """What a piece of work came to. ``kind`` says what ``content`` (plain JSON, no secret) holds; no charger: the site itself."""
+
+    charger_id: str
+    kind: str
+    at: datetime
+    content: Mapping[str, object]
+    number: int = 0

@@ -228,6 +228,17 @@ _TRACES: Migration = (
     "INSERT INTO firmware_state (job_id, state, at) SELECT id, state, updated FROM firmware_job ORDER BY position",
 )
 
+_RECORDS: Migration = (
+    """CREATE TABLE record (
+        id INTEGER PRIMARY KEY,
+        charger_id TEXT REFERENCES charger (id),
+        kind TEXT NOT NULL,
+        at TEXT NOT NULL,
+        content TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX record_charger ON record (charger_id, kind)",
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     _FIRST,
     _VARIABLE_SNAPSHOTS,
@@ -236,6 +247,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _TEMPLATES,
     _SITE_DOCUMENT,
     _TRACES,
+    _RECORDS,
 )
 """``MIGRATIONS[n]`` turns version ``n`` into ``n + 1``; version 0 is an empty database."""
 

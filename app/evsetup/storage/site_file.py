@@ -32,6 +32,7 @@ from evsetup.storage.records import (
     FirmwareJobRecord,
     FirmwareState,
     JournalEntry,
+    KeptRecord,
     KeptSighting,
     Note,
     People,
@@ -59,6 +60,7 @@ from evsetup.storage.tables import (
     findings,
     firmware_jobs,
     journal,
+    kept_records,
     notes,
     sightings,
     sites,
@@ -346,6 +348,16 @@ class SiteFile:
         """Where a charger was seen, or all chargers were, first seen first."""
         with self._reading() as connection:
             return sightings.all_of(connection, charger_id)
+
+    def put_record(self, charger_id: str, kind: str, at: datetime, content: Mapping[str, object]) -> int:
+        """Keeps what a piece of work came to, and returns its number; an empty ``charger_id`` is the site itself."""
+        with self._writing() as connection:
+            return kept_records.add(connection, charger_id, kind, at, content)
+
+    def records(self, charger_id: str | None = None, kind: str | None = None) -> tuple[KeptRecord, ...]:
+        """What work on a charger (empty: on the site itself; ``None``: on all) came to, of one kind or of all, oldest first."""
+        with self._reading() as connection:
+            return kept_records.all_of(connection, charger_id, kind)
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
