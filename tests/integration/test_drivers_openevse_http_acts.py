@@ -211,7 +211,7 @@ async def test_what_a_reset_does_is_told_from_the_charger_and_nothing_is_changed
 
     assert open_.evidence[0].content == "False"
     assert locked.evidence[0].content == "True"
-    assert open_.do[0] != locked.do[0]
+    assert open_.means != locked.means
     assert any("192.168.4.1" in str(words) for words in open_.do)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.outcome import Outcome, OutcomeKind
-from evsetup.domain.text import Text, text
+from evsetup.domain.text import text
 from evsetup.drivers.openevse_page import OpenEvsePage
 from evsetup.drivers.web_charger import outcome_of_restart, plain_words
 
@@ -21,21 +21,20 @@ from evsetup.drivers.web_charger import outcome_of_restart, plain_words
 def before_reset(config: Mapping[str, object], status: Mapping[str, object]) -> Finding:
     """What going back to factory values does to this charger, as it tells of itself now."""
     locked = config.get("factory_write_lock")
-    told: Text
     match locked:
         case True:
-            told = text("drivers", "Its factory values are locked: nobody changed them after they were written.")
+            told = text("drivers", "They are locked: nobody can write them from outside.")
         case False:
-            told = text("drivers", "Its factory values are not locked yet: whoever reaches its page can write them.")
+            told = text("drivers", "They are not locked yet: whoever reaches its page can write them.")
         case _:
-            told = text("drivers", "Its firmware does not tell whether its factory values are locked.")
+            told = text("drivers", "Its firmware does not tell whether they are locked.")
     by_cable = bool(status.get("eth_connected"))
-    gone = (
-        text("drivers", "It stays on its cable, without a password on its page.")
+    find = (
+        text("drivers", "Find it again on its cable.")
         if by_cable
         else text(
             "drivers",
-            "It leaves this network. If its factory values hold none, it opens its own Wi-Fi OpenEVSE_XXXX with the password openevse; its address there is 192.168.4.1.",
+            "Find it in its own Wi-Fi OpenEVSE_XXXX, password openevse, address 192.168.4.1, unless its factory values name a network.",
         )
     )
     return Finding(
@@ -46,9 +45,10 @@ def before_reset(config: Mapping[str, object], status: Mapping[str, object]) -> 
         ),
         text(
             "drivers",
-            "It keeps its firmware, its highest current, and the factory values, which it does not show apart.",
+            "It keeps its firmware, its highest current and its factory values, which it does not show apart. {locked}",
+            locked=told,
         ),
-        (told, gone, text("drivers", "Its page has no password then, unless the factory values hold one: set one.")),
+        (find, text("drivers", "Then set a password on its page: it has none, unless its factory values hold one.")),
         (Evidence("factory_write_lock", "" if locked is None else str(locked)[:16]),),
     )
 
