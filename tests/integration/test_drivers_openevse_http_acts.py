@@ -12,7 +12,9 @@ from aiohttp import web
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from tests.support.demo import WORKSHOP, openevse_http_simulator
+from tests.support.driver_contract import wire_to
 from tests.support.pki import Root
+from tests.support.relay import Wire
 
 from evsetup.domain.certificate import CertificateUse
 from evsetup.domain.firmware import Integrity
@@ -195,6 +197,28 @@ async def test_firmware_without_a_store_is_told_as_such(status: int, body: bytes
             await driver.installed_certificates()
 
     assert caught.value.finding.code == code
+
+
+async def test_firmware_without_a_store_does_not_offer_to_install_which_stops_no_switch() -> None:
+    async with charger_that_answers(404, b"Not found") as url, driver_for(url) as driver:
+        outcome = await driver.install_certificate(CSMS_ROOT, root())
+
+    assert outcome.kind is OutcomeKind.NOT_OFFERED
+
+
+async def test_a_charger_that_vanishes_while_a_root_is_added_is_an_outcome() -> None:
+    async with (
+        openevse_http_simulator() as charger,
+        wire_to(charger.url) as relay,
+        driver_for(f"http://127.0.0.1:{relay.port}") as driver,
+    ):
+        relay.spoil(Wire.CUTS_WRITES)
+        outcome = await driver.install_certificate(CSMS_ROOT, root())
+        relay.spoil(Wire.PASSES)
+        assert len(await driver.installed_certificates()) == 1, "it took it: the next reading tells"
+
+    assert outcome.kind is OutcomeKind.FAULT
+    assert outcome.finding is not None
 
 
 # -- factory values ----------------------------------------------------------------------------------------------------

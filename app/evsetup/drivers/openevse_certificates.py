@@ -23,11 +23,13 @@ from evsetup.drivers.openevse_config import VENDOR
 from evsetup.drivers.openevse_page import OpenEvsePage, message_of
 from evsetup.drivers.outcomes import from_fault
 from evsetup.drivers.web_charger import not_this_family
-from evsetup.links.faults import BadAnswer, Busy, LinkLost, LockedOut, NoAnswer, Unauthorized
+from evsetup.links.faults import BadAnswer, Busy, LinkFault, LinkLost, LockedOut, NoAnswer, Unauthorized
 from evsetup.links.http import HttpAnswer
 
+_NONE_KEPT = "driver.openevse.no-certificates"
 _MOST = 64
 _ID_DIGITS = 16
+_TROUBLE = (Unauthorized, LockedOut, Busy, NoAnswer, LinkLost, BadAnswer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,36 +66,33 @@ class OpenEvseCertificates:
         if (why := root_flaw(certificate)) is not None:
             return no_certificate(why)
         wanted = hashes_of(certificate, use)
-        if any(found == wanted for _, found in await self._all()):
-            return Outcome(OutcomeKind.UNCHANGED, text("drivers", "the charger had this certificate already"))
         name = "".join(c for c in certificate.subject.rfc4514_string() if c.isprintable())[:64]
         try:
+            if wanted in await self.listed():
+                return Outcome(OutcomeKind.UNCHANGED, text("drivers", "the charger had this certificate already"))
             answer = await self._page.post("certificates", {"name": name, "certificate": pem})
-        except (Unauthorized, LockedOut, Busy) as fault:
-            return from_fault(fault, OutcomeKind.REFUSED)
-        except (NoAnswer, LinkLost, BadAnswer) as fault:
-            return from_fault(fault)
-        if not answer.ok:
-            return root_rejected(f"{answer.status} {message_of(answer)}".strip(), must_be_signed=False)
-        if not any(found == wanted for _, found in await self._all()):
-            return not_listed()
+            if not answer.ok:
+                return root_rejected(f"{answer.status} {message_of(answer)}".strip(), must_be_signed=False)
+            if wanted not in await self.listed():
+                return not_listed()
+        except _TROUBLE as fault:
+            return _outcome_of(fault)
         return Outcome(OutcomeKind.APPLIED, text("drivers", "the charger lists the certificate"), _not_for_ocpp())
 
     async def delete(self, certificate: InstalledCertificate) -> Outcome:
         """Deletes one, and looks whether it is gone."""
-        kept = next((one for one, found in await self._all() if found == certificate), None)
-        if kept is None:
-            return Outcome(OutcomeKind.UNCHANGED, text("drivers", "the charger does not list this certificate"))
         try:
+            kept = next((one for one, found in await self._all() if found == certificate), None)
+            if kept is None:
+                return Outcome(OutcomeKind.UNCHANGED, text("drivers", "the charger does not list this certificate"))
             answer = await self._page.delete(f"certificates/{kept.id}")
-        except (Unauthorized, LockedOut, Busy) as fault:
-            return from_fault(fault, OutcomeKind.REFUSED)
-        except (NoAnswer, LinkLost, BadAnswer) as fault:
-            return from_fault(fault)
-        if not answer.ok:
-            return Outcome(OutcomeKind.REFUSED, finding=_not_deleted(f"{answer.status} {message_of(answer)}".strip()))
-        if any(found == certificate for _, found in await self._all()):
-            return still_listed()
+            if not answer.ok:
+                words = f"{answer.status} {message_of(answer)}".strip()
+                return Outcome(OutcomeKind.REFUSED, finding=_not_deleted(words))
+            if certificate in await self.listed():
+                return still_listed()
+        except _TROUBLE as fault:
+            return _outcome_of(fault)
         return Outcome(OutcomeKind.APPLIED, text("drivers", "the charger lists it no more"))
 
     async def _all(self) -> tuple[tuple[Kept, InstalledCertificate], ...]:
@@ -121,6 +120,14 @@ def kept_in(answer: object) -> tuple[Kept, ...] | None:
                     root = one.get("type") != "client"
                     found.append(Kept(id_, CertificateUse.CSMS_ROOT if root else CertificateUse.CHARGING_STATION, pem))
     return tuple(found)
+
+
+def _outcome_of(fault: LinkFault) -> Outcome:
+    """Where firmware keeps no certificates at all, nothing was offered; that need not stop what else is done."""
+    if fault.finding.code == _NONE_KEPT:
+        return Outcome(OutcomeKind.NOT_OFFERED, finding=fault.finding)
+    no = isinstance(fault, Unauthorized | LockedOut | Busy)
+    return from_fault(fault, OutcomeKind.REFUSED) if no else from_fault(fault)
 
 
 def hashed(kept: Sequence[Kept]) -> tuple[tuple[Kept, InstalledCertificate], ...]:
@@ -177,7 +184,7 @@ def _not_for_ocpp() -> Finding:
 
 def _keeps_none(answer: HttpAnswer) -> Finding:
     return Finding(
-        "driver.openevse.no-certificates",
+        _NONE_KEPT,
         Severity.WARNING,
         text("drivers", "This charger's firmware keeps no certificates."),
         text("drivers", "It is older than that part of its page. Nothing was sent."),
