@@ -9,6 +9,7 @@ from tests.ui.fit import cut_off
 from tests.ui.live import live_window, until
 from tests.ui.test_access import nameless
 from tests.ui.test_main_job import Person, card_of
+from tests.ui.test_security_live import Guard
 
 from evsetup.commissioning.steps import Step
 from evsetup.domain.settings import Setting
@@ -84,5 +85,33 @@ def test_factory_values_come_back_after_a_no_and_a_yes() -> None:
 
         assert now.finding is not None
         assert now.finding.code == "commissioning.factory-values", now.finding
+
+    assert live_window(acts, demo=True, timeout_s=160).findings == []
+
+
+def test_its_certificates_are_changed_behind_its_own_page_once_it_has_dialled_in() -> None:
+    async def acts(session: Session) -> None:
+        person, window = Person(session.window), session.window
+        now, page = await at_bay_1(session, person), window.page(PageName.COMMISSION)
+        while now.wizard.step is not Step.REVIEW:
+            step = now.wizard.step
+            await person.clicks_on("Next", page)
+            await until(lambda step=step: now.wizard.step is not step)
+        await person.clicks_on("Apply to Bay 01", page)
+        await until(lambda: now.wizard.applied or now.finding is not None, 100)
+        assert now.finding is None, now.finding
+        await person.clicks_on("All settings…", page)
+        guard = Guard(session)
+        await until(lambda: window.open_page is PageName.VARIABLES)
+        await person.clicks_on("Security", guard.page)
+        await until(lambda: guard.view.now is not None and guard.view.running is None)
+        assert guard.held() == []
+        await guard.does("Install this laptop's root…", "Install this laptop's root")
+        await until(lambda: guard.held() != [] and guard.view.running is None)
+        guard.page.grab().save(str(SCREENS / "local-certificates.png"))
+
+        assert guard.held() == ["This laptop's root"]
+        assert guard.reads("The charger keeps the root, and may not use it for its CSMS.")
+        assert guard.reads("This charger tells no security profile.")
 
     assert live_window(acts, demo=True, timeout_s=160).findings == []
