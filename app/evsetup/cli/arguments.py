@@ -12,10 +12,12 @@ from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
 from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
+from evsetup.cli.installation_options import installation_acts
 from evsetup.cli.local_words import local_words
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.roll_back_words import roll_back_word
+from evsetup.cli.schedule_words import schedule_words
 from evsetup.cli.site_words import site_words
 from evsetup.cli.stick_options import stick_options
 from evsetup.cli.template_words import template_words, wish_words
@@ -50,6 +52,8 @@ COMMANDS = (
     "stick",
     "modbus",
     "firmware",
+    "installation",
+    "schedule",
     "report",
     "simulate",
     "read-codes",
@@ -250,6 +254,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     local_words(verb, one_charger, family_words, json_option)
     assist_words(verb, one_charger, json_option)
     template_words(verb, json_option)
+    schedule_words(verb, one_charger, json_option)
     tasks_words(verb, json_option)
 
     snapshot = verb("snapshot", "Keeps, lists and compares all settings that OCPP offers on a charger.")
@@ -310,6 +315,10 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     update.add_argument("--password-stdin", action="store_true")
     for act in (add, listing, update):
         json_option(act)
+
+    installation_acts(
+        verb("installation", "What the wiring of a charger can carry, and what was measured."), json_option
+    )
 
     report = verb("report", "Writes the hand-over report of a site.")
     report.add_argument("--site", type=Path, required=True, metavar="FILE")

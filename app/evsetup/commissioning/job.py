@@ -32,6 +32,7 @@ from evsetup.commissioning.rehearse import rehearse
 from evsetup.commissioning.remembered import WrittenBefore, has_address, with_address, written_before
 from evsetup.commissioning.roll_back import PutBack
 from evsetup.commissioning.rolling_back import RollingBack
+from evsetup.commissioning.schedule.work import ScheduleWork
 from evsetup.commissioning.security import SecurityWork
 from evsetup.commissioning.stages import first_stage, second_stage
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState
@@ -87,6 +88,7 @@ class ChargerJob:
         self.identifying = Identifying(self._board, self._reach, self._journal)
         self.local = LocalActs(self._board, self._reach, self._journal, around.site, record.id)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
+        self.schedule = ScheduleWork(self._board, self._reach, self._journal, around, record.id)
         self.wishes = WantedWork(self, self._journal, around.site, self._reach)
         self.rolling_back = RollingBack(self, self._reach, self._journal, around.site, self._secrets)
 
@@ -406,15 +408,8 @@ class ChargerJob:
 
     async def _key(self) -> Secret | None:
         """The key that the charger has or shall have: as wanted, as read, or as kept in the vault."""
-        return (
-            self.wanted.secret_of(Setting.KEY)
-            or self.settings.secret_of(Setting.KEY)
-            or await self._secrets.kept("key")
-        )
-
-    async def _snapshot(self, kind: str) -> None:
-        now = datetime.now(UTC)
-        await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, kind, self.settings, now)
+        key = self.wanted.secret_of(Setting.KEY) or self.settings.secret_of(Setting.KEY)
+        return key or await self._secrets.kept("key")
 
     async def _save(self, state: ChargerState) -> None:
         self.record = replace(
@@ -427,6 +422,9 @@ class ChargerJob:
         )
         await asyncio.to_thread(self._around.site.put_charger, self.record)
         self._tell()
+
+    async def _snapshot(self, kind: str) -> None:
+        await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, kind, self.settings, datetime.now(UTC))
 
     async def _note(self, step: JobStep, finding: Finding | None) -> None:
         await self._secrets.settle(self.changes)

@@ -37,6 +37,9 @@ class JobStep(Enum):
     ROLL_BACK = "roll back"
     SCAN_WIFI = "look for Wi-Fi"
     FACTORY_RESET = "factory values"
+    READ_SCHEDULE = "read schedule"
+    SEND_SCHEDULE = "send schedule"
+    CLEAR_SCHEDULE = "clear schedule"
 
     @property
     def title(self) -> Text:
@@ -44,7 +47,7 @@ class JobStep(Enum):
         return _JOB_TITLES[self]
 
 
-INQUIRIES = frozenset({JobStep.READ_SECURITY, JobStep.FETCH_LOG, JobStep.SCAN_WIFI})
+INQUIRIES = frozenset({JobStep.READ_SECURITY, JobStep.FETCH_LOG, JobStep.SCAN_WIFI, JobStep.READ_SCHEDULE})
 """Steps that only ask: when one fails, nothing is open in the commissioning of the charger."""
 
 _JOB_TITLES = {
@@ -70,6 +73,9 @@ _JOB_TITLES = {
     JobStep.ROLL_BACK: text("commissioning", "Put the old settings back"),
     JobStep.SCAN_WIFI: text("commissioning", "Look for Wi-Fi networks"),
     JobStep.FACTORY_RESET: text("commissioning", "Back to factory values"),
+    JobStep.READ_SCHEDULE: text("commissioning", "Ask the charger for its schedule"),
+    JobStep.SEND_SCHEDULE: text("commissioning", "Send the schedule"),
+    JobStep.CLEAR_SCHEDULE: text("commissioning", "Clear the schedule"),
 }
 
 

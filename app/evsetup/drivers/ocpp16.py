@@ -29,6 +29,7 @@ from evsetup.drivers import ocpp_outcomes as say
 from evsetup.drivers.ocpp16_address import Ocpp16Address, left
 from evsetup.drivers.ocpp16_address_ranking import ranked_address_keys
 from evsetup.drivers.ocpp16_certificates import Ocpp16Certificates
+from evsetup.drivers.ocpp16_charging_profiles import Ocpp16ChargingProfiles
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_control import Ocpp16Control
 from evsetup.drivers.ocpp16_files import Ocpp16Files
@@ -80,6 +81,7 @@ class Ocpp16:
         way_back = Text("cards", card.way_back) if card.way_back else None
         self._profile = Ocpp16Profile(self._charger, self._configuration, self._certificates, way_back)
         self._control = Ocpp16Control(self._charger, self._configuration)
+        self.charging_profiles = Ocpp16ChargingProfiles(self._charger, self._configuration)
         self._files = Ocpp16Files(self._charger)
         self._restarting: ChargePoint | None = None
 

@@ -23,6 +23,7 @@ from evsetup.domain.variable import Snapshot, VariableChange
 from evsetup.drivers import ocpp_outcomes as say_ocpp
 from evsetup.drivers.ocpp2_address import Address
 from evsetup.drivers.ocpp2_certificates import Certificates
+from evsetup.drivers.ocpp2_charging_profiles import StationChargingProfiles
 from evsetup.drivers.ocpp2_control import StationControl
 from evsetup.drivers.ocpp2_files import Files
 from evsetup.drivers.ocpp2_inventory import Inventory
@@ -76,6 +77,7 @@ class Ocpp2:
         self._address = Address(self._station, self._model, self._network, self._profile)
         self._key = StationKey(self._station, self._model, self._network)
         self._control = StationControl(self._station, self._model)
+        self.charging_profiles = StationChargingProfiles(self._station, self._model)
         self._inventory = Inventory(self._station, self._model)
         self._files = Files(self._station)
         self._coming: dict[Setting, SettingValue] = {}
