@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol, runtime_checkable
 
 from evsetup.commissioning.reach import Reach
+from evsetup.domain.finding import Fault
 from evsetup.domain.sighting import Way
 from evsetup.drivers.driver import CertificateStore, Driver
 
@@ -15,8 +16,11 @@ class LocalStore(Driver, CertificateStore, Protocol):
 
 
 async def local_store(reach: Reach) -> LocalStore | None:
-    """The charger's own store; ``None`` where it keeps none, or is reached over OCPP. Raises a ``Fault`` when it cannot be opened."""
-    if reach.way is Way.OCPP:
+    """The charger's own store behind its page; ``None`` where it keeps none there. Nothing is sent for it."""
+    if reach.way is not Way.HTTP:
         return None
-    driver: object = await reach.open()
+    try:
+        driver: object = await reach.open()
+    except Fault:
+        return None
     return driver if isinstance(driver, LocalStore) else None
