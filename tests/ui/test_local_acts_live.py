@@ -44,7 +44,7 @@ def test_a_network_that_the_charger_hears_is_chosen_instead_of_typed() -> None:
             step = now.wizard.step
             await person.clicks_on("Next", page)
             await until(lambda step=step: now.wizard.step is not step)
-        await person.clicks_on("Choose among the networks that it hears…", page)
+        await person.clicks_on("Networks that it hears…", page)
         await until(lambda: any(one.isVisible() for one in window.findChildren(ChoiceDialog)), 30)
         dialog = window.findChildren(ChoiceDialog)[-1]
         heard = now.job.local.networks

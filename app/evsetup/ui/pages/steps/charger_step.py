@@ -12,7 +12,6 @@ from evsetup.ui.pages.steps.pane import StepPane, labelled
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.about_family import AboutFamily
 from evsetup.ui.widgets.buttons import button
-from evsetup.ui.widgets.card import row
 from evsetup.ui.widgets.machine_text import MachineText
 from evsetup.ui.widgets.words import words
 
@@ -49,8 +48,8 @@ class ChargerStep(StepPane):
         self.add_progress()
         self.body.addWidget(self._login)
         self.body.addWidget(self._agree, 0, Qt.AlignmentFlag.AlignLeft)
-        acts = row(self._read, self._reset, 1, spacing=8)
-        self.body.addLayout(acts)
+        self.body.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
         self._about = AboutFamily(say)
         self.body.addWidget(self._about)
         self.body.addStretch(1)

@@ -52,7 +52,7 @@ class NetworkStep(StepPane):
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._address_box)
         self.body.addWidget(self._flaw)
-        self._scan = button(say(text("ui", "Choose among the networks that it hears…")), self.networks_wanted.emit)
+        self._scan = button(say(text("ui", "Networks that it hears…")), self.networks_wanted.emit)
         for setting in _TEXT_FIELDS:
             self.body.addWidget(self._make_row(setting))
             if setting is Setting.WIFI_SSID:
