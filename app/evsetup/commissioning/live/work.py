@@ -164,8 +164,8 @@ class LiveWork:
         self._board.cancel()
 
     def _promised(self, at: int, action: str, word: str) -> None:
-        """The last answer that belongs to the wish counts: one may be asked for in several ways."""
-        if action not in _ASIDE:
+        """The last answer that belongs to the wish counts, unless an earlier one agreed: one may be asked for in several ways."""
+        if action not in _ASIDE and not self.lines[at].promise.endswith(": Accepted"):
             self._change(at, promise=f"{action}: {word}", promised=datetime.now(UTC))
 
     def _change(self, at: int, **values: object) -> None:
