@@ -14,6 +14,7 @@ from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
 from evsetup.cli.installation_options import installation_acts
 from evsetup.cli.local_words import local_words
+from evsetup.cli.live_options import live_words
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.roll_back_words import roll_back_word
@@ -54,6 +55,7 @@ COMMANDS = (
     "firmware",
     "installation",
     "schedule",
+    "live",
     "report",
     "simulate",
     "read-codes",
@@ -255,6 +257,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     assist_words(verb, one_charger, json_option)
     template_words(verb, json_option)
     schedule_words(verb, one_charger, json_option)
+    live_words(verb, one_charger, json_option)
     tasks_words(verb, json_option)
 
     snapshot = verb("snapshot", "Keeps, lists and compares all settings that OCPP offers on a charger.")

@@ -23,6 +23,7 @@ from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.local_acts import LocalActs
+from evsetup.commissioning.live.work import LiveWork
 from evsetup.commissioning.looking_only import may_begin
 from evsetup.commissioning.owed_restart import but_for_the_switch, owed, restart_needed, written_since_restart
 from evsetup.commissioning.prove import ProofOptions, prove_charger
@@ -88,6 +89,7 @@ class ChargerJob:
         self.identifying = Identifying(self._board, self._reach, self._journal)
         self.local = LocalActs(self._board, self._reach, self._journal, around.site, record.id)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
+        self.live = LiveWork(self._board, self._reach, self._journal, around)
         self.schedule = ScheduleWork(self._board, self._reach, self._journal, around, record.id)
         self.wishes = WantedWork(self, self._journal, around.site, self._reach)
         self.rolling_back = RollingBack(self, self._reach, self._journal, around.site, self._secrets)

@@ -155,6 +155,31 @@ class RemoteControl(Protocol):
         """Asks the charger to send ``action`` (for example ``StatusNotification``) now."""
 
 
+class DeedControl(Protocol):
+    """What a charger can be made to do besides charging; each is looked for after the promise."""
+
+    async def unlock(self, connector: int) -> Outcome:
+        """Unlocks the plug of a connector; the charger's answer tells whether it is loose."""
+
+    async def reset(self, hard: bool) -> Outcome:
+        """Restarts the charger, ``hard`` without ending charges first; ``APPLIED`` when it was seen to go and to come back."""
+
+    async def make_available(self, connector: int, operative: bool) -> Outcome:
+        """Takes a connector (0: all) in or out of service; ``APPLIED`` when its status says so, or will when a charge ends."""
+
+    def hear_promises(self, heard: Callable[[str, str], None]) -> Callable[[], None]:
+        """Tells ``heard`` the name of each command from now on and the word of its answer; returns how to end that."""
+
+
+@runtime_checkable
+class HasDeeds(RemoteControl, Protocol):
+    """A driver by which every deed can be asked of a charger."""
+
+    @property
+    def deeds(self) -> DeedControl:
+        """Those besides charging."""
+
+
 @runtime_checkable
 class OcppControl(RemoteControl, FirmwareFetcher, Protocol):
     """What every driver of a charger on the commissioning CSMS can do, whichever version it speaks."""
