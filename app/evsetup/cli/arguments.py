@@ -12,6 +12,7 @@ from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
 from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
+from evsetup.cli.installation_options import installation_acts
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.roll_back_words import roll_back_word
@@ -49,6 +50,7 @@ COMMANDS = (
     "stick",
     "modbus",
     "firmware",
+    "installation",
     "schedule",
     "report",
     "simulate",
@@ -310,6 +312,10 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     update.add_argument("--password-stdin", action="store_true")
     for act in (add, listing, update):
         json_option(act)
+
+    installation_acts(
+        verb("installation", "What the wiring of a charger can carry, and what was measured."), json_option
+    )
 
     report = verb("report", "Writes the hand-over report of a site.")
     report.add_argument("--site", type=Path, required=True, metavar="FILE")

@@ -143,6 +143,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.schedule import schedule as command
         case "firmware":
             from evsetup.cli.firmware import firmware as command
+        case "installation":
+            from evsetup.cli.installation import installation as command
         case _:
             from evsetup.cli.report import report as command
     return command

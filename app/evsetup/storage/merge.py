@@ -35,7 +35,17 @@ _OF_BAY = ("label", "expected_model", "expected_serial", "identity", "breaker_a"
            "location", "expected_firmware")  # fmt: skip
 _NUMBERS = ("serial", "mac")
 _NEWER_OF_CHARGER = ("way", "address", "state", "updated")
-_NUMBERED = {*_ADDED, "test", "template"}
+_NUMBERED = {
+    "journal",
+    "snapshot",
+    "variable_snapshot",
+    "finding",
+    "csms_test",
+    "firmware_state",
+    "test",
+    "template",
+    "record",
+}
 
 
 class Side(Enum):

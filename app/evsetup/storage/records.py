@@ -136,20 +136,6 @@ class StoredTest:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptRecord:
-    """A result that is kept as it was at one time; ``content`` is JSON without any secret.
-
-    ``kind`` is the word of the room that made it, which also tells the shape of ``content``. ``charger_id`` is empty for what is
-    told of the site as a whole.
-    """
-
-    charger_id: str
-    kind: str
-    at: datetime
-    content: Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
 class FirmwareJobRecord:
     """How far one firmware update is. ``state`` and ``way`` are the firmware room's words; ``bytes_served`` counts bytes.
 
@@ -221,3 +207,14 @@ class People:
 
     installer: str = ""
     company: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRecord:
+    """What a piece of work came to. ``kind`` says what ``content`` (plain JSON, no secret) holds; no charger: the site itself."""
+
+    charger_id: str
+    kind: str
+    at: datetime
+    content: Mapping[str, object]
+    number: int = 0

@@ -229,15 +229,14 @@ _TRACES: Migration = (
 )
 
 _RECORDS: Migration = (
-    # Results of many kinds, each with the room that owns its shape. Without a charger it is told of the site as a whole.
     """CREATE TABLE record (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        id INTEGER PRIMARY KEY,
         charger_id TEXT REFERENCES charger (id),
         kind TEXT NOT NULL,
         at TEXT NOT NULL,
         content TEXT NOT NULL
     ) STRICT""",
-    "CREATE INDEX record_charger ON record (charger_id, kind, at)",
+    "CREATE INDEX record_charger ON record (charger_id, kind)",
 )
 
 MIGRATIONS: tuple[Migration, ...] = (

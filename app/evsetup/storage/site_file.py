@@ -309,16 +309,6 @@ class SiteFile:
         with self._reading() as connection:
             return test_results.of_charger(connection, charger_id)
 
-    def put_record(self, charger_id: str, kind: str, at: datetime, content: Mapping[str, object]) -> None:
-        """Keeps a result of ``kind`` beside all earlier ones, secrets as dots; an empty ``charger_id`` means the whole site."""
-        with self._writing() as connection:
-            kept_records.add(connection, KeptRecord(charger_id, kind, at, content))
-
-    def records(self, charger_id: str, kind: str | None = None) -> tuple[KeptRecord, ...]:
-        """The results of a charger (or of the site as a whole: empty), of one kind or of all, oldest first."""
-        with self._reading() as connection:
-            return kept_records.of_charger(connection, charger_id, kind)
-
     def put_csms_test(self, test: StoredCsmsTest) -> int:
         """Keeps a test of a CSMS and returns its number."""
         with self._writing() as connection:
@@ -358,6 +348,16 @@ class SiteFile:
         """Where a charger was seen, or all chargers were, first seen first."""
         with self._reading() as connection:
             return sightings.all_of(connection, charger_id)
+
+    def put_record(self, charger_id: str, kind: str, at: datetime, content: Mapping[str, object]) -> int:
+        """Keeps what a piece of work came to, and returns its number; an empty ``charger_id`` is the site itself."""
+        with self._writing() as connection:
+            return kept_records.add(connection, charger_id, kind, at, content)
+
+    def records(self, charger_id: str | None = None, kind: str | None = None) -> tuple[KeptRecord, ...]:
+        """What work on a charger (empty: on the site itself; ``None``: on all) came to, of one kind or of all, oldest first."""
+        with self._reading() as connection:
+            return kept_records.all_of(connection, charger_id, kind)
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

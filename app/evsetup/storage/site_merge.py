@@ -15,7 +15,7 @@ from evsetup.storage.merge import BY_TIME, Merged, Row, Rows, Side, merge_rows
 from evsetup.storage.site_faults import NewerVersion, SiteFileExists, SiteFileFault
 
 _TABLES = ("site", "charger", "bay", "journal", "snapshot", "variable_snapshot", "finding", "test", "firmware_job",
-           "firmware_state", "csms_test", "record", "note", "photo", "template", "sighting")  # fmt: skip
+           "firmware_state", "csms_test", "note", "photo", "template", "sighting", "record")  # fmt: skip
 """In this order rows may be written: what is referred to comes first."""
 
 _LEFT = frozenset({"sqlite_sequence", *trace_merge.TABLES})
