@@ -17,6 +17,7 @@ from evsetup.cli.local_words import local_words
 from evsetup.cli.live_options import live_words
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
+from evsetup.cli.report_options import check_report, report_options
 from evsetup.cli.roll_back_words import roll_back_word
 from evsetup.cli.schedule_words import schedule_words
 from evsetup.cli.site_words import site_words
@@ -79,7 +80,10 @@ def parse(argv: Sequence[str]) -> WindowWanted | argparse.Namespace:
     if not any(word in COMMANDS for word in argv) or "-h" in argv[:1]:
         wanted = _window_parser().parse_args(argv)
         return WindowWanted(wanted.site, False, wanted.language, wanted.theme, wanted.quit_after_paint)
-    wanted = _command_parser(argv).parse_args(argv)
+    parser = _command_parser(argv)
+    wanted = parser.parse_args(argv)
+    if wanted.command == "report":
+        check_report(parser, wanted)
     if wanted.command == "demo" and not wanted.headless:
         return WindowWanted(None, True, wanted.language, wanted.theme, wanted.quit_after_paint)
     return wanted
@@ -323,10 +327,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         verb("installation", "What the wiring of a charger can carry, and what was measured."), json_option
     )
 
-    report = verb("report", "Writes the hand-over report of a site.")
-    report.add_argument("--site", type=Path, required=True, metavar="FILE")
-    report.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.pdf or FILE.json")
-    json_option(report)
+    report_options(verb("report", "Writes the hand-over report of a site, or verifies one."), json_option)
 
     verbs.add_parser("simulate")
     verbs.add_parser("read-codes").add_argument("--picture", type=Path)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from evsetup.report.html import page_html, pieces_of
 from evsetup.report.json_export import content_hash
 from evsetup.report.model import Report
 from evsetup.report.pagination import Sheet, paginate
+from evsetup.report.pdf_outline import outline_of, with_outline
 from evsetup.report.report_file import write_whole
 from evsetup.resources import resource
 from evsetup.wording import Catalogue
@@ -39,6 +40,14 @@ _DOTS_PER_INCH = 300
 _MARGINS_MM = QMarginsF(18, 16, 18, 10)
 _FOOTER_MM = 11
 _FAMILIES = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "Noto Sans Gurmukhi")
+
+OnPage = Callable[[int, int], None]
+"""Hears, in the thread that writes, how many pages are done and how many there are."""
+
+
+def unseen(_done: int, _pages: int) -> None:
+    """Nobody watches."""
+
 
 _one_at_a_time = threading.Lock()
 
@@ -52,14 +61,14 @@ async def save_pdf(report: Report, path: Path, catalogue: Catalogue | None = Non
         return await asyncio.to_thread(write_pdf, report, path, catalogue)
 
 
-def write_pdf(report: Report, path: Path, catalogue: Catalogue | None = None) -> str:
+def write_pdf(report: Report, path: Path, catalogue: Catalogue | None = None, on_page: OnPage = unseen) -> str:
     """Writes ``report`` to ``path`` (blocking, any thread) in the words of ``catalogue``; the SHA-256 of the file.
 
     Raises:
         ReportFault: the file cannot be written; an older one is still as it was.
     """
     with _one_at_a_time, offscreen_qt():
-        content = _render(report, catalogue or report.catalogue)
+        content = _render(report, catalogue or report.catalogue, on_page)
     write_whole(path, content)
     return hashlib.sha256(content).hexdigest()
 
@@ -78,7 +87,7 @@ def offscreen_qt() -> Iterator[None]:
         shiboken6.delete(application)
 
 
-def _render(report: Report, catalogue: Catalogue) -> bytes:
+def _render(report: Report, catalogue: Catalogue, on_page: OnPage) -> bytes:
     _add_shipped_font()
     content = QByteArray()
     device = QBuffer(content)
@@ -96,8 +105,10 @@ def _render(report: Report, catalogue: Catalogue) -> bytes:
     writer.setTitle(f"{catalogue.say(text('report', 'EV charger hand-over report'))} · {report.site}")
     writer.setCreator(f"evsetup {report.app_version}")
     layout = _Layout(writer)
-    sheets = paginate(pieces_of(report, catalogue.say), layout.height, _dots(1), layout.height_of)
-    digest = catalogue.say(text("report", "SHA-256 of the content: {hash}", hash=content_hash(report)))
+    pieces = pieces_of(report, catalogue.say)
+    sheets = paginate(pieces, layout.height, _dots(1), layout.height_of)
+    digest = content_hash(report)
+    digest_words = catalogue.say(text("report", "SHA-256 of the content: {hash}", hash=digest))
     painter = QPainter(writer)
     try:
         for number, sheet in enumerate(sheets, 1):
@@ -105,11 +116,12 @@ def _render(report: Report, catalogue: Catalogue) -> bytes:
                 writer.newPage()
             layout.draw(painter, sheet)
             page = catalogue.say(text("report", "Page {page} of {pages}", page=number, pages=len(sheets)))
-            _draw_footer(painter, writer, digest, page)
+            _draw_footer(painter, writer, digest_words, page)
+            on_page(number, len(sheets))
     finally:
         painter.end()
         device.close()
-    return bytes(content.data())
+    return with_outline(bytes(content.data()), outline_of(pieces, sheets), digest)
 
 
 class _Layout:

@@ -38,6 +38,7 @@ from evsetup.ui.desks.find_desk import FindDesk
 from evsetup.ui.desks.local_acts import wants_factory_values, with_chosen_network
 from evsetup.ui.desks.readings import ReadingsLog
 from evsetup.ui.desks.roll_back_desk import all_as_before, wants_old_settings
+from evsetup.ui.desks.schedule_desk import ScheduleDesk
 from evsetup.ui.desks.templates_desk import share_as_template
 from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.models.commission import CommissionView
@@ -120,6 +121,7 @@ class CommissionDesk(Desk):
         page.read_again.connect(self._read_again)
         page.address_key_chosen.connect(self._choose_address_key)
         page.settings_wanted.connect(self._open_settings)
+        page.schedule_wanted.connect(self._open_schedule)
         page.ticked.connect(self._tick)
         page.shared.connect(self._share)
         page.roll_back_wanted.connect(self._roll_back)
@@ -243,6 +245,13 @@ class CommissionDesk(Desk):
         if (at_work := self._all.get(key)) is not None and at_work.job.busy:
             at_work.stopping = True
             at_work.job.cancel()
+
+    @slot_task
+    async def _open_schedule(self) -> None:
+        desk = self.session.desk(PageName.SCHEDULE)
+        if (now := self._now) is not None and isinstance(desk, ScheduleDesk):
+            label = now.bay.label if now.bay is not None else now.job.record.label
+            await desk.take(now.job.found, label, PageName.COMMISSION)
 
     @slot_task
     async def _open_settings(self) -> None:

@@ -55,6 +55,7 @@ class CommissionPage(Page):
     board_wanted = Signal()
     find_wanted = Signal()
     settings_wanted = Signal()
+    schedule_wanted = Signal()
     ticked = Signal(str, bool)
     shared = Signal()
     roll_back_wanted = Signal()
@@ -67,6 +68,7 @@ class CommissionPage(Page):
         self._step_shown: Step | None = None
         self._chosen = False
         self._another = self.add_action(say(text("ui", "Find another…")), self.find_wanted.emit)
+        self._schedule = self.add_action(say(text("ui", "Schedule…")), self.schedule_wanted.emit)
         self._settings = self.add_action(say(text("ui", "All settings…")), self.settings_wanted.emit)
         self._empty = EmptyState(
             say(text("ui", "No charger is chosen")),
@@ -155,6 +157,7 @@ class CommissionPage(Page):
         say, wizard = self.say, view.wizard
         chosen = bool(view.title)
         self._settings.setVisible(chosen and view.over_ocpp)
+        self._schedule.setVisible(chosen and view.over_ocpp)
         self._chosen = chosen
         self._another.setVisible(chosen)
         self._work_line.setVisible(chosen)

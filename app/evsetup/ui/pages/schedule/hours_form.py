@@ -97,6 +97,8 @@ class HoursForm(QWidget):
 def named(name: str, field: QWidget) -> QWidget:
     """A field with its name before it."""
     field.setAccessibleName(name)
+    if isinstance(field, QComboBox) and (line := field.lineEdit()) is not None:
+        line.setAccessibleName(name)
     pair = QWidget()
     layout = row(words(name, "small"), field)
     layout.setContentsMargins(0, 0, 4, 0)
