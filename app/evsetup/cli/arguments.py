@@ -13,8 +13,8 @@ from evsetup.cli.batch_options import batch_options
 from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
 from evsetup.cli.installation_options import installation_acts
-from evsetup.cli.local_words import local_words
 from evsetup.cli.live_options import live_words
+from evsetup.cli.local_words import local_words
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.report_options import check_report, report_options

@@ -22,8 +22,8 @@ from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetBy
 from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
-from evsetup.commissioning.local_acts import LocalActs
 from evsetup.commissioning.live.work import LiveWork
+from evsetup.commissioning.local_acts import LocalActs
 from evsetup.commissioning.looking_only import may_begin
 from evsetup.commissioning.owed_restart import but_for_the_switch, owed, restart_needed, written_since_restart
 from evsetup.commissioning.prove import ProofOptions, prove_charger
