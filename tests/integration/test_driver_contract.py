@@ -185,7 +185,7 @@ async def test_garbage_is_a_fault_and_nothing_worse(case: DriverCase) -> None:
 
 async def test_an_answer_that_never_comes_is_not_waited_for(case: DriverCase) -> None:
     async with case.bench() as bench:
-        for wire, answer in ((Wire.STALLS, b""), (Wire.DRIPS, case.flood)):
+        for wire, answer in ((Wire.STALLS, b""), (Wire.DRIPS, case.drip)):
             async with opened(bench) as driver:
                 bench.relay.spoil(wire, answer)
                 with pytest.raises(NoAnswer):

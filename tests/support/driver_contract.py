@@ -61,8 +61,8 @@ class DriverCase:
 
     ``trips`` is the fewest round trips in which its interface can tell who the charger is, log-in included. ``never_sent``
     are values that must be refused before anything is sent. ``unreadable`` are settings that stay in a second plan because
-    nobody can read them. ``noise`` are answers that are wrong. ``protected``: the stand-in asks for a password. ``ask`` is a
-    question that is answered over the wire. ``capped``: an answer that is too long is known as such; otherwise it ends in
+    nobody can read them. ``noise`` are answers that are wrong. ``protected``: the stand-in asks for a password. ``flood``
+    is how an answer without an end begins, ``drip`` one that comes too slowly. ``ask`` is a question that is answered over the wire. ``capped``: an answer that is too long is known as such; otherwise it ends in
     another fault. ``most_taken`` bytes of it at most leave the wire; ``None``: only time ends it.
     """
 
@@ -77,6 +77,7 @@ class DriverCase:
     unreadable: frozenset[Setting] = frozenset()
     noise: tuple[bytes, ...] = (HTTP_NOISE, HTTP_NO_JSON, HTTP_DEEP_JSON)
     flood: bytes = HTTP_HEAD
+    drip: bytes = HTTP_HEAD
     capped: bool = True
     busy_answer: bytes = field(default=HTTP_BUSY)
     ask: Callable[[Driver], Awaitable[object]] = who_it_is

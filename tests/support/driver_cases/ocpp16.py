@@ -64,6 +64,7 @@ CASE = DriverCase(
         b'[4,"{id}",{},[]]',
     ),
     flood=b'[3,"{id}",{"configurationKey":[{"key":"',
+    drip=b'[3,"{id}",{"configurationKey":[{"key":"',
     capped=False,
     busy_answer=b'[4,"{id}","InternalError","busy",{}]',
     ask=what_it_holds,

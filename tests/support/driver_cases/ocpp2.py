@@ -71,6 +71,7 @@ def case_of(version: OcppVersion, unreadable: frozenset[Setting]) -> DriverCase:
             b'[4,"{id}",{},[]]',
         ),
         flood=b'[3,"{id}",{"getVariableResult":[{"attributeValue":"',
+        drip=b'[3,"{id}",{"getVariableResult":[{"attributeValue":"',
         capped=False,
         busy_answer=b'[4,"{id}","InternalError","busy",{}]',
         ask=what_it_holds,

@@ -51,6 +51,7 @@ CASE = DriverCase(
     bench=bench,
     noise=(b"\x00\xff\xfe\x80$$$^^^\r\n", b"$OK 6 48 32 32^00\r$OK\r", b"$" + b"x" * 100_000 + b"\r"),
     flood=b"",
+    drip=b"",
     capped=False,
     most_taken=None,
     busy_answer=b"$NK^21\r",
