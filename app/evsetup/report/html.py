@@ -29,6 +29,7 @@ from evsetup.report.model import (
     TestLine,
     Verdict,
 )
+from evsetup.report.pictures import for_paper
 from evsetup.report.piece import Piece, moment
 from evsetup.report.signature_fields import signature_fields
 from evsetup.report.words import SEVERITIES, SYMBOLS
@@ -85,7 +86,7 @@ def photos(shown: tuple[PhotoLine, ...], heading: Piece) -> tuple[Piece, ...]:
     pieces = []
     for photo in shown:
         scale = min(1.0, _PHOTO_WIDE / photo.width, _PHOTO_HIGH / photo.height)
-        source = f"data:{photo.kind};base64,{base64.b64encode(photo.picture).decode()}"
+        source = f"data:{photo.kind};base64,{base64.b64encode(for_paper(photo)).decode()}"
         size = f'width="{round(photo.width * scale)}" height="{round(photo.height * scale)}"'
         said = " · ".join(part for part in (escape(photo.caption), moment(photo.at)) if part)
         pieces.append(Piece(f'<p><img src="{source}" {size}></p><p class="small">{said}</p>', 2))

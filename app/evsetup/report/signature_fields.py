@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from html import escape
 
 from evsetup.domain.text import Text, text
+from evsetup.report.pictures import drawn
 from evsetup.report.piece import Piece, moment
-from evsetup.report.signature_picture import drawn
 from evsetup.report.signatures import Role, Signature
 
 _PEN = {

@@ -69,5 +69,6 @@ CASE = DriverCase(
     # A message that is announced as one of 200 MB.
     flood=b"\x30\x80\x80\x80\x60",
     capped=False,
+    most_taken=None,
     busy_answer=b"\xe0\x00",
 )

@@ -45,5 +45,6 @@ CASE = DriverCase(
     noise=(b"\x00\xff\xfe\x80Guru Meditation Error\r\n", b'{"code":\r\n{"code":"200"}\r\n', b"[" * 100_000 + b"\r\n"),
     flood=b"",
     capped=False,
+    most_taken=None,
     busy_answer=LOCKED,
 )

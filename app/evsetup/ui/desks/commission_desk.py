@@ -35,6 +35,7 @@ from evsetup.ui.desks.board import bay_of
 from evsetup.ui.desks.commission_view import commission_view
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.find_desk import FindDesk
+from evsetup.ui.desks.local_acts import wants_factory_values, with_chosen_network
 from evsetup.ui.desks.readings import ReadingsLog
 from evsetup.ui.desks.roll_back_desk import all_as_before, wants_old_settings
 from evsetup.ui.desks.schedule_desk import ScheduleDesk
@@ -124,6 +125,8 @@ class CommissionDesk(Desk):
         page.ticked.connect(self._tick)
         page.shared.connect(self._share)
         page.roll_back_wanted.connect(self._roll_back)
+        page.networks_wanted.connect(self._look_for_networks)
+        page.reset_wanted.connect(self._reset)
         page.board_wanted.connect(lambda: self.session.window.open(PageName.SITE))
         page.find_wanted.connect(self._look_for_another)
         self.find.attach(page)
@@ -296,6 +299,18 @@ class CommissionDesk(Desk):
                 now.finding = all_as_before(now.job)
                 self._show()
 
+    @slot_task
+    async def _look_for_networks(self) -> None:
+        if (now := self._now) is not None and not now.job.busy:
+            await self._do(now, self._scan(now))
+            if now.finding is None and (answers := await with_chosen_network(self.session, now)) is not None:
+                self._answer(answers)
+
+    @slot_task
+    async def _reset(self) -> None:
+        if (now := self._now) is not None and not now.job.busy:
+            await self._do(now, self._back_to_factory_values(now))
+
     # -- acts on the charger -----------------------------------------------------------------------------------------
 
     async def _do(self, now: AtWork, act: Coroutine[Any, Any, None]) -> None:
@@ -369,6 +384,17 @@ class CommissionDesk(Desk):
         await now.job.update_firmware(image, seen)
         now.updated = True
         await now.job.read()
+
+    async def _scan(self, now: AtWork) -> None:
+        await now.job.local.scan()
+
+    async def _back_to_factory_values(self, now: AtWork) -> None:
+        if not await wants_factory_values(self.session, now):
+            return
+        finding = await now.job.local.factory_reset()
+        if finding.code == "commissioning.factory-values":
+            await self._read(now)
+        now.finding = finding
 
     async def _put_back(self, now: AtWork) -> None:
         await now.job.roll_back()

@@ -34,7 +34,6 @@ from evsetup.ui.widgets.words import words
 _PANES: dict[Step, Callable[[Voice], StepPane]] = {
     Step.PURPOSE: PurposeStep,
     Step.FIRMWARE: FirmwareStep,
-    Step.NETWORK: NetworkStep,
     Step.KEY: KeyStep,
     Step.PROVE: ProveStep,
 }
@@ -60,6 +59,8 @@ class CommissionPage(Page):
     ticked = Signal(str, bool)
     shared = Signal()
     roll_back_wanted = Signal()
+    networks_wanted = Signal()
+    reset_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
@@ -124,6 +125,10 @@ class CommissionPage(Page):
                 charger.logged_in.connect(self.logged_in)
                 charger.agreed.connect(self.agreed)
                 charger.read_again.connect(self.read_again)
+                charger.reset_wanted.connect(self.reset_wanted)
+            elif step is Step.NETWORK:
+                pane = network = NetworkStep(self.say)
+                network.networks_wanted.connect(self.networks_wanted)
             elif step is Step.CSMS:
                 pane = csms = CsmsStep(self.say)
                 csms.key_chosen.connect(self.address_key_chosen)
