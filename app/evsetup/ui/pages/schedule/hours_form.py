@@ -34,7 +34,7 @@ class HoursForm(QWidget):
         days_flow = TightFlow(days, spacing=4)
         self.days: list[QPushButton] = []
         for day in range(7):
-            made = button(say(day_word(day)))
+            made = button(say(day_word(day)), kind="filter")
             made.setCheckable(True)
             self.days.append(made)
             days_flow.addWidget(made)
