@@ -28,11 +28,12 @@ class PageName(Enum):
     REPORT = "report"
     VARIABLES = "variables"
     SCHEDULE = "schedule"
+    INSTALLATION = "installation"
 
     @property
     def entry(self) -> PageName:
         """The entry of the rail under which it is."""
-        return PageName.SITE if self in {PageName.VARIABLES, PageName.SCHEDULE} else self
+        return PageName.SITE if self in _INNER else self
 
     @property
     def title(self) -> Text:
@@ -40,6 +41,7 @@ class PageName(Enum):
         return _TITLES[self]
 
 
+_INNER = {PageName.VARIABLES, PageName.SCHEDULE, PageName.INSTALLATION}
 _TITLES = {
     PageName.SITE: text("ui", "Site"),
     PageName.COMMISSION: text("ui", "Commission"),
@@ -49,6 +51,7 @@ _TITLES = {
     PageName.REPORT: text("ui", "Report"),
     PageName.VARIABLES: text("ui", "All settings"),
     PageName.SCHEDULE: text("ui", "Schedule"),
+    PageName.INSTALLATION: text("ui", "Limits and installation"),
 }
 RAIL = tuple(page for page in PageName if page.entry is page)
 """The six pages of the rail."""

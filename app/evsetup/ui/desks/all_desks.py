@@ -8,6 +8,7 @@ from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.firmware_desk import FirmwareDesk
+from evsetup.ui.desks.installation_desk import InstallationDesk
 from evsetup.ui.desks.report_desk import ReportDesk
 from evsetup.ui.desks.schedule_desk import ScheduleDesk
 from evsetup.ui.desks.site_desk import SiteDesk
@@ -31,6 +32,7 @@ def make_desks(session: Session) -> dict[PageName, Desk]:
         PageName.REPORT: ReportDesk(session),
         PageName.VARIABLES: VariablesDesk(session),
         PageName.SCHEDULE: ScheduleDesk(session),
+        PageName.INSTALLATION: InstallationDesk(session),
     }
 
 

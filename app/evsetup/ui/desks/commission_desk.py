@@ -35,6 +35,7 @@ from evsetup.ui.desks.board import bay_of
 from evsetup.ui.desks.commission_view import commission_view
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.find_desk import FindDesk
+from evsetup.ui.desks.installation_desk import InstallationDesk
 from evsetup.ui.desks.local_acts import wants_factory_values, with_chosen_network
 from evsetup.ui.desks.readings import ReadingsLog
 from evsetup.ui.desks.roll_back_desk import all_as_before, wants_old_settings
@@ -122,6 +123,7 @@ class CommissionDesk(Desk):
         page.address_key_chosen.connect(self._choose_address_key)
         page.settings_wanted.connect(self._open_settings)
         page.schedule_wanted.connect(self._open_schedule)
+        page.installation_wanted.connect(self._open_installation)
         page.ticked.connect(self._tick)
         page.shared.connect(self._share)
         page.roll_back_wanted.connect(self._roll_back)
@@ -259,6 +261,13 @@ class CommissionDesk(Desk):
         if (now := self._now) is not None and isinstance(desk, VariablesDesk):
             label = now.bay.label if now.bay is not None else now.job.record.label
             await desk.take(now.job.found, label, PageName.COMMISSION)
+
+    @slot_task
+    async def _open_installation(self) -> None:
+        desk = self.session.desk(PageName.INSTALLATION)
+        if (now := self._now) is not None and isinstance(desk, InstallationDesk):
+            label = now.bay.label if now.bay is not None else now.job.record.label
+            await desk.take(now.job.record.id, label, PageName.COMMISSION)
 
     @slot_task
     async def _choose_family(self, card_id: str) -> None:

@@ -56,6 +56,7 @@ class CommissionPage(Page):
     find_wanted = Signal()
     settings_wanted = Signal()
     schedule_wanted = Signal()
+    installation_wanted = Signal()
     ticked = Signal(str, bool)
     shared = Signal()
     roll_back_wanted = Signal()
@@ -69,6 +70,7 @@ class CommissionPage(Page):
         self._chosen = False
         self._another = self.add_action(say(text("ui", "Find another…")), self.find_wanted.emit)
         self._schedule = self.add_action(say(text("ui", "Schedule…")), self.schedule_wanted.emit)
+        self._wiring = self.add_action(say(text("ui", "Installation…")), self.installation_wanted.emit)
         self._settings = self.add_action(say(text("ui", "All settings…")), self.settings_wanted.emit)
         self._empty = EmptyState(
             say(text("ui", "No charger is chosen")),
@@ -158,6 +160,7 @@ class CommissionPage(Page):
         chosen = bool(view.title)
         self._settings.setVisible(chosen and view.over_ocpp)
         self._schedule.setVisible(chosen and view.over_ocpp)
+        self._wiring.setVisible(chosen)
         self._chosen = chosen
         self._another.setVisible(chosen)
         self._work_line.setVisible(chosen)
