@@ -16042,6 +16042,10 @@
         <translation>ਮਕਸਦ</translation>
     </message>
     <message>
+        <source>Random delay of this charger</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦੀ ਬੇਤਰਤੀਬ ਦੇਰੀ</translation>
+    </message>
+    <message>
         <source>Reached at</source>
         <translation>ਪਹੁੰਚ ਦਾ ਪਤਾ</translation>
     </message>
@@ -16064,6 +16068,10 @@
     <message>
         <source>SHA-256 of the image</source>
         <translation>ਇਮੇਜ ਦਾ SHA-256</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ</translation>
     </message>
     <message>
         <source>Security key</source>
@@ -16112,6 +16120,10 @@
     <message>
         <source>Tests</source>
         <translation>ਜਾਂਚਾਂ</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s own answer to the schedule</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਬਾਰੇ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਜਵਾਬ</translation>
     </message>
     <message>
         <source>The content of {file} was changed.</source>
@@ -16218,6 +16230,10 @@
         <translation>ਰੁਕਾਵਟ</translation>
     </message>
     <message>
+        <source>cleared from the charger</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਸਾਫ਼ ਕੀਤੀ</translation>
+    </message>
+    <message>
         <source>dialling its CSMS</source>
         <translation>ਆਪਣੇ CSMS ਨਾਲ ਜੁੜ ਰਿਹਾ ਹੈ</translation>
     </message>
@@ -16252,6 +16268,14 @@
     <message>
         <source>in order</source>
         <translation>ਠੀਕ ਹੈ</translation>
+    </message>
+    <message>
+        <source>in the charger</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>in the charger, to stay</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ, ਰਹਿਣ ਲਈ</translation>
     </message>
     <message>
         <source>in use by another session</source>
@@ -16372,6 +16396,10 @@
     <message>
         <source>{kind}, with an identity for tests</source>
         <translation>{kind}, ਜਾਂਚ ਵਾਲੀ ਪਛਾਣ ਨਾਲ</translation>
+    </message>
+    <message>
+        <source>{name} ({zone}): {state}</source>
+        <translation>{name} ({zone}): {state}</translation>
     </message>
     <message>
         <source>{pdf} and {json} are one report, each as it was written.</source>
@@ -17666,6 +17694,10 @@
         <translation>ਤੁਰੰਤ</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>ਵਾਪਸ</translation>
+    </message>
+    <message>
         <source>Back to factory values</source>
         <translation>ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ</translation>
     </message>
@@ -17708,6 +17740,10 @@
     <message>
         <source>Breaker (A)</source>
         <translation>ਬ੍ਰੇਕਰ (A)</translation>
+    </message>
+    <message>
+        <source>Breaker, cable, RCD, measured values and papers: checked, and in the report.</source>
+        <translation>ਬ੍ਰੇਕਰ, ਤਾਰ, RCD, ਮਾਪੇ ਮੁੱਲ ਅਤੇ ਕਾਗਜ਼: ਜਾਂਚੇ ਗਏ, ਅਤੇ ਰਿਪੋਰਟ ਵਿੱਚ।</translation>
     </message>
     <message>
         <source>By hand: {setting} = {value}</source>
@@ -17810,6 +17846,10 @@
         <translation>ਚੁਣੋ…</translation>
     </message>
     <message>
+        <source>Clear the field</source>
+        <translation>ਖ਼ਾਨਾ ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Clear the schedule</source>
         <translation>ਸਮਾਂ-ਸਾਰਣੀ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
@@ -17850,6 +17890,10 @@
         <translation>ਕੁਨੈਕਸ਼ਨ</translation>
     </message>
     <message>
+        <source>Contradictions: {count}</source>
+        <translation>ਟਕਰਾਅ: {count}</translation>
+    </message>
+    <message>
         <source>Copied. Paste it into a mail to the IT department.</source>
         <translation>ਕਾਪੀ ਹੋ ਗਿਆ। ਇਸਨੂੰ IT ਵਿਭਾਗ ਲਈ ਮੇਲ ਵਿੱਚ ਚੇਪੋ।</translation>
     </message>
@@ -17872,6 +17916,10 @@
     <message>
         <source>Currency</source>
         <translation>ਮੁਦਰਾ</translation>
+    </message>
+    <message>
+        <source>Current and order of the phases can be set in many chargers; all else is declared.</source>
+        <translation>ਕਰੰਟ ਅਤੇ ਫੇਜ਼ਾਂ ਦੀ ਤਰਤੀਬ ਕਈ ਚਾਰਜਰਾਂ ਵਿੱਚ ਸੈੱਟ ਹੋ ਸਕਦੀ ਹੈ; ਬਾਕੀ ਸਭ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Customers of several networks</source>
@@ -17980,6 +18028,10 @@
     <message>
         <source>Fetch security log…</source>
         <translation>ਸੁਰੱਖਿਆ ਲਾਗ ਲਓ…</translation>
+    </message>
+    <message>
+        <source>Field to sign in, with mouse, finger or pen</source>
+        <translation>ਦਸਤਖ਼ਤ ਦਾ ਖ਼ਾਨਾ, ਮਾਊਸ, ਉਂਗਲ ਜਾਂ ਪੈੱਨ ਨਾਲ</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -18146,12 +18198,20 @@
         <translation>“{name}” ਕਿਸ ਵਜੋਂ ਇੰਸਟਾਲ ਕਰਨਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Installation…</source>
+        <translation>ਇੰਸਟਾਲੇਸ਼ਨ…</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>ਇੰਸਟਾਲਰ</translation>
     </message>
     <message>
         <source>Installer and company…</source>
         <translation>ਇੰਸਟਾਲਰ ਅਤੇ ਕੰਪਨੀ…</translation>
+    </message>
+    <message>
+        <source>Installer signs…</source>
+        <translation>ਲਾਉਣ ਵਾਲੇ ਦੇ ਦਸਤਖ਼ਤ…</translation>
     </message>
     <message>
         <source>Into the CSMS, as hex digits</source>
@@ -18298,6 +18358,10 @@
         <translation>ਲੇਬਲ</translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation>ਰਿਪੋਰਟ ਦੀ ਭਾਸ਼ਾ</translation>
+    </message>
+    <message>
         <source>Let a charger dial in</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ</translation>
     </message>
@@ -18320,6 +18384,14 @@
     <message>
         <source>Limit</source>
         <translation>ਹੱਦ</translation>
+    </message>
+    <message>
+        <source>Limits and installation</source>
+        <translation>ਹੱਦਾਂ ਅਤੇ ਇੰਸਟਾਲੇਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Limits and installation: {charger}</source>
+        <translation>ਹੱਦਾਂ ਅਤੇ ਇੰਸਟਾਲੇਸ਼ਨ: {charger}</translation>
     </message>
     <message>
         <source>Limits the charger always, not charges only</source>
@@ -18566,6 +18638,10 @@
         <translation>ਨੋਟ: {notes} · ਫੋਟੋਆਂ: {photos}</translation>
     </message>
     <message>
+        <source>Nothing contradicts anything.</source>
+        <translation>ਕੁਝ ਵੀ ਇੱਕ-ਦੂਜੇ ਦੇ ਉਲਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Nothing fits. Search for other words.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਮਿਲਦਾ। ਹੋਰ ਸ਼ਬਦ ਖੋਜੋ।</translation>
     </message>
@@ -18728,6 +18804,10 @@
     <message>
         <source>Over OCPP, one charger at a time.</source>
         <translation>OCPP ਰਾਹੀਂ, ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>Owner signs…</source>
+        <translation>ਮਾਲਕ ਦੇ ਦਸਤਖ਼ਤ…</translation>
     </message>
     <message>
         <source>Part of the charger</source>
@@ -18910,6 +18990,10 @@
         <translation>ਇੰਸਟਾਲ ਕਰਨ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
     <message>
+        <source>Rule sets: {count}…</source>
+        <translation>ਨਿਯਮ-ਸਮੂਹ: {count}…</translation>
+    </message>
+    <message>
         <source>SHA-256 of the root: {fingerprint}</source>
         <translation>ਰੂਟ ਦਾ SHA-256: {fingerprint}</translation>
     </message>
@@ -18968,6 +19052,18 @@
     <message>
         <source>Save the snapshot</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save, and set it in the charger…</source>
+        <translation>ਸਾਂਭੋ, ਅਤੇ ਚਾਰਜਰ ਵਿੱਚ ਸੈੱਟ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ਸਾਂਭਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Saved. The next plan of this charger shows what is to be set; nothing was written to it yet.</source>
+        <translation>ਸਾਂਭਿਆ ਗਿਆ। ਇਸ ਚਾਰਜਰ ਦੀ ਅਗਲੀ ਯੋਜਨਾ ਵਿਖਾਉਂਦੀ ਹੈ ਕਿ ਕੀ ਸੈੱਟ ਹੋਣਾ ਹੈ; ਇਸ ਵਿੱਚ ਅਜੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -19136,6 +19232,18 @@
     <message>
         <source>Show: {what}</source>
         <translation>ਵਿਖਾਓ: {what}</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>ਦਸਤਖ਼ਤ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Sign above. If you leave the field empty, your typed name counts, with its time.</source>
+        <translation>ਉੱਪਰ ਦਸਤਖ਼ਤ ਕਰੋ। ਜੇ ਖ਼ਾਨਾ ਖਾਲੀ ਛੱਡੋ, ਤਾਂ ਟਾਈਪ ਕੀਤਾ ਨਾਂ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ, ਸਮੇਂ ਸਮੇਤ।</translation>
+    </message>
+    <message>
+        <source>Signature: {who}</source>
+        <translation>ਦਸਤਖ਼ਤ: {who}</translation>
     </message>
     <message>
         <source>Single settings (OCPP)</source>
@@ -19342,6 +19450,10 @@
         <translation>ਚਾਰਜਰ ਪਤੇ ਦੇ ਪਿੱਛੇ ਸਲੈਸ਼ ਅਤੇ ਆਪਣੀ ਪਛਾਣ, % ਐਨਕੋਡਿੰਗ ਵਿੱਚ, ਪਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger says: {value}</source>
+        <translation>ਚਾਰਜਰ ਕਹਿੰਦਾ ਹੈ: {value}</translation>
+    </message>
+    <message>
         <source>The charger shows its own certificate: {file}.</source>
         <translation>ਚਾਰਜਰ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਵਿਖਾਉਂਦਾ ਹੈ: {file}।</translation>
     </message>
@@ -19416,6 +19528,10 @@
     <message>
         <source>The other one is kept beside it, with the ending .before.</source>
         <translation>ਦੂਜਾ ਇਸ ਦੇ ਨਾਲ .before ਅੰਤ ਵਾਲੇ ਨਾਂ ਹੇਠ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The report lists what each asks and what is known of it. It is not legal advice.</source>
+        <translation>ਰਿਪੋਰਟ ਦੱਸਦੀ ਹੈ ਕਿ ਹਰੇਕ ਕੀ ਮੰਗਦਾ ਹੈ ਅਤੇ ਉਸ ਬਾਰੇ ਕੀ ਪਤਾ ਹੈ। ਇਹ ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The root certificate is only in the file; the code holds its fingerprint.</source>
@@ -19570,6 +19686,10 @@
         <translation>ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
     </message>
     <message>
+        <source>Use these</source>
+        <translation>ਇਹ ਵਰਤੋ</translation>
+    </message>
+    <message>
         <source>Use this key</source>
         <translation>ਇਹ ਕੁੰਜੀ ਵਰਤੋ</translation>
     </message>
@@ -19670,6 +19790,14 @@
         <translation>ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>What the instrument showed. It stands in the report as declared.</source>
+        <translation>ਯੰਤਰ ਨੇ ਜੋ ਵਿਖਾਇਆ। ਇਹ ਰਿਪੋਰਟ ਵਿੱਚ ਦੱਸੇ ਗਏ ਵਜੋਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the wiring can carry, measured values and papers.</source>
+        <translation>ਤਾਰਾਂ ਕਿੰਨਾ ਸਹਾਰ ਸਕਦੀਆਂ ਹਨ, ਮਾਪੇ ਮੁੱਲ ਅਤੇ ਕਾਗਜ਼।</translation>
+    </message>
+    <message>
         <source>What to type on the charger&apos;s own page…</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ…</translation>
     </message>
@@ -19692,6 +19820,10 @@
     <message>
         <source>What you typed here is not saved.</source>
         <translation>ਜੋ ਤੁਸੀਂ ਇੱਥੇ ਟਾਈਪ ਕੀਤਾ, ਉਹ ਸੰਭਾਲਿਆ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Whatever a rule asks for. Leave empty what nobody asked you for.</source>
+        <translation>ਜੋ ਵੀ ਨਿਯਮ ਮੰਗਦਾ ਹੈ। ਜੋ ਤੁਹਾਡੇ ਤੋਂ ਕਿਸੇ ਨੇ ਨਹੀਂ ਮੰਗਿਆ, ਖਾਲੀ ਛੱਡੋ।</translation>
     </message>
     <message>
         <source>Where does this charger keep its CSMS address?</source>
@@ -19720,6 +19852,10 @@
     <message>
         <source>Which passphrase opens {file}?</source>
         <translation>ਕਿਹੜੇ ਪਾਸਫਰੇਜ਼ ਨਾਲ {file} ਖੁੱਲ੍ਹਦੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which rules apply at this site?</source>
+        <translation>ਇਸ ਸਾਈਟ ਉੱਤੇ ਕਿਹੜੇ ਨਿਯਮ ਲਾਗੂ ਹਨ?</translation>
     </message>
     <message>
         <source>Who bills the energy?</source>
@@ -19800,6 +19936,10 @@
     <message>
         <source>You are told what happens, and asked.</source>
         <translation>ਤੁਹਾਨੂੰ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਕੀ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>You sign what the report says now. When it says something else later, that is told.</source>
+        <translation>ਤੁਸੀਂ ਉਸ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦੇ ਹੋ ਜੋ ਰਿਪੋਰਟ ਹੁਣ ਕਹਿੰਦੀ ਹੈ। ਬਾਅਦ ਵਿੱਚ ਕੁਝ ਹੋਰ ਕਹੇ, ਤਾਂ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>a profile that OCPP does not know</source>
@@ -21774,6 +21914,10 @@
         <translation>{setting}: {old} → {new}</translation>
     </message>
     <message>
+        <source>{sources}; held against them on {date}</source>
+        <translation>{sources}; {date} ਨੂੰ ਉਹਨਾਂ ਨਾਲ ਮਿਲਾਇਆ</translation>
+    </message>
+    <message>
         <source>{use}. Whatever is signed under it is trusted no more; a CSMS that the charger needs it for is out of its reach.</source>
         <translation>{use}। ਇਸ ਹੇਠ ਦਸਤਖ਼ਤ ਕੀਤੀ ਕਿਸੇ ਚੀਜ਼ ਉੱਤੇ ਫਿਰ ਭਰੋਸਾ ਨਹੀਂ ਹੁੰਦਾ; ਜਿਸ CSMS ਲਈ ਚਾਰਜਰ ਨੂੰ ਇਹ ਚਾਹੀਦਾ ਹੈ, ਉਹ ਇਸ ਦੀ ਪਹੁੰਚ ਤੋਂ ਬਾਹਰ ਹੈ।</translation>
     </message>
@@ -21792,6 +21936,10 @@
     <message>
         <source>{what} to {where}: {count}</source>
         <translation>{what} → {where}: {count}</translation>
+    </message>
+    <message>
+        <source>{who} signed: {name}, {time}</source>
+        <translation>{who} ਨੇ ਦਸਤਖ਼ਤ ਕੀਤੇ: {name}, {time}</translation>
     </message>
     <message>
         <source>{who} · {count}</source>
