@@ -12,7 +12,9 @@ pytestmark = pytest.mark.netns
 CHARGERS = (
     Service("openevse-7e2a", "_openevse._tcp", 80, ("type=openevse_wifi_v1", "version=5.1.2", "id=a1b2c3d4")),
     Service("openevse-7e2a", "_http._tcp", 80),
-    Service("Carport", "_http._tcp", 8081, ("brand=Tinkerforge", "model=WARP3", "uid=2k4T", "firmware_version=2.9.1")),
+    Service(
+        "Carport", "_http._tcp", 8081, ("brand=Tinkerforge", "model=WARP3", "uid=259253", "firmware_version=2.9.1")
+    ),
     Service("SmartEVSE-5678", "_http._tcp", 8082),
     Service("ਗੈਰਾਜ \u202eod\u202c", "_openevse._tcp", 8083, ("id=e5f60718",)),
     Service("ACE0123456", "_alfen._tcp", 8443),

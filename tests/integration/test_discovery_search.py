@@ -155,6 +155,31 @@ async def test_a_charger_that_a_search_and_an_announcement_saw_is_one_row(shelf:
     assert row.name == "Carport"
 
 
+async def test_a_serial_that_is_announced_in_another_form_joins_two_addresses_of_one_charger(shelf: Shelf) -> None:
+    from evsetup.discovery.mdns import sighting_of
+
+    discovery = Discovery()
+    announced = sighting_of(
+        shelf,
+        "_http._tcp.local.",
+        "Carport._http._tcp.local.",
+        server="warp3-2k4T.local.",
+        port=80,
+        addresses=["127.0.0.9"],
+        txt={b"brand": b"Tinkerforge", b"model": b"WARP3", b"uid": b"259253", b"firmware_version": b"2.9.1"},
+        loopback=True,
+    )
+    assert announced is not None
+    discovery.add(announced)
+    async with chargers(_4="warp"), asyncio.timeout(30):
+        seeker = ActiveSearch(SearchWish(OWN, SMALL, True), shelf, pace=Pace(FAST), known_neighbours=dict)
+        await seeker.run(lambda sighting: discovery.add(sighting) and None)
+    (row,) = discovery.chargers.values()
+    assert [s.source for s in row.sightings] == [Source.MDNS, Source.SWEEP]
+    assert row.name == "Carport"
+    assert row.identity.serial == "2k4T"
+
+
 @pytest.mark.parametrize("network", ["192.0.2.0/24", "127.0.0.0/16", "0.0.0.0/0"])
 async def test_no_other_and_no_larger_network_is_searched(shelf: Shelf, network: str) -> None:
     with pytest.raises(NotOnThisNetwork):

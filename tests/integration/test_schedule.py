@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -17,6 +18,7 @@ from tests.support.demo import ocpp2_simulator, ocpp16_simulator
 from tests.support.schedules import EVERY_NIGHT
 
 from evsetup.commissioning.job import ChargerJob
+from evsetup.commissioning.journal import unfinished_in
 from evsetup.commissioning.schedule.faults import CannotHold
 from evsetup.commissioning.schedule.making import FIRST_ID
 from evsetup.commissioning.schedule.record import Standing
@@ -31,6 +33,7 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.simulator.ocpp2_charger import Ocpp2Charger
 from evsetup.simulator.ocpp2_quirks import Ocpp2Quirks
 from evsetup.simulator.ocpp16_charger import Ocpp16Charger
+from evsetup.simulator.profiles import ProfileStore
 from evsetup.simulator.quirks import Quirks
 
 NAME, KEY = "AC22-00731", Secret("the-old-key-of-20-ch")
@@ -242,6 +245,44 @@ async def test_profiles_of_others_stay_where_they_are(tmp_path: Path) -> None:
 async def test_what_an_earlier_run_left_is_cleared_by_its_ids_alone(tmp_path: Path) -> None:
     async with charger_here(tmp_path) as here:
         await here.work.send(UK)
+        again = await here.bench.job_for(here.job.found)
+        assert (await again.schedule.clear()).code == "schedule.cleared"
+        assert here.ids == []
+
+
+@VERSIONS
+async def test_a_profile_that_survives_its_clearing_is_found_out(
+    version: OcppVersion, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with charger_here(tmp_path, version) as here:
+        await here.work.send(EVERY_NIGHT)
+        monkeypatch.setattr(ProfileStore, "clear", lambda store, request: True)
+        with pytest.raises(Fault) as told:
+            await here.work.clear()
+        assert told.value.finding.code == "schedule.not-cleared"
+        kept = await here.work.recall()
+        assert kept is not None
+        assert kept.standing is Standing.SENT
+
+
+async def test_a_run_that_dies_while_sending_leaves_the_ids_in_the_journal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with charger_here(tmp_path) as here:
+        sent_one = asyncio.Event()
+        installed = ProfileStore.install
+
+        def dies_after(store: ProfileStore, *how: Any) -> bool:
+            sent_one.set()
+            return installed(store, *how)
+
+        monkeypatch.setattr(ProfileStore, "install", dies_after)
+        sending = asyncio.create_task(here.work.send(UK))
+        await sent_one.wait()
+        sending.cancel()
+        await asyncio.gather(sending, return_exceptions=True)
+        (left,) = unfinished_in(here.bench.site.journal(here.job.record.id))
+        assert left.what["profiles"] == [FIRST_ID, FIRST_ID + 1]
         again = await here.bench.job_for(here.job.found)
         assert (await again.schedule.clear()).code == "schedule.cleared"
         assert here.ids == []

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from tests.support import driver_cases
+from tests.support.ocpp_wire import OcppWire
 from tests.support.relay import Relay
 
 from evsetup.domain.settings import Setting, Settings, SettingValue
@@ -33,13 +34,25 @@ class Bench:
     """One stand-in behind its wire. ``open`` makes a driver, as somebody with another ``password`` when one is given.
 
     ``busy`` makes the device busy with something else, in its own way; ``None``: it answers 503. ``let_go`` waits until the
-    device itself has seen the driver leave (a session that only one may hold).
+    device itself has seen the driver leave (a session that only one may hold). ``address`` is a CSMS address that leads back
+    to the driver, for a charger that can only be asked while it dials in; empty: the one of the case will do.
     """
 
-    relay: Relay
+    relay: Relay | OcppWire
     open: Callable[[str | None], Awaitable[Driver]]
     busy: Callable[[], AbstractAsyncContextManager[None]] | None = None
     let_go: Callable[[], Awaitable[None]] | None = None
+    address: str = ""
+
+
+async def who_it_is(driver: Driver) -> object:
+    """A question that needs an answer: most drivers must ask for the identity."""
+    return await driver.read_identity()
+
+
+async def what_it_holds(driver: Driver) -> object:
+    """The same for a charger that says unasked who it is."""
+    return await driver.read_settings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +61,9 @@ class DriverCase:
 
     ``trips`` is the fewest round trips in which its interface can tell who the charger is, log-in included. ``never_sent``
     are values that must be refused before anything is sent. ``unreadable`` are settings that stay in a second plan because
-    nobody can read them. ``noise`` are answers that are wrong. ``protected``: the stand-in asks for a password.
+    nobody can read them. ``noise`` are answers that are wrong. ``protected``: the stand-in asks for a password. ``flood``
+    is how an answer without an end begins, ``drip`` one that comes too slowly. ``ask`` is a question that is answered over the wire. ``capped``: an answer that is too long is known as such; otherwise it ends in
+    another fault. ``most_taken`` bytes of it at most leave the wire; ``None``: only time ends it.
     """
 
     name: str
@@ -62,21 +77,32 @@ class DriverCase:
     unreadable: frozenset[Setting] = frozenset()
     noise: tuple[bytes, ...] = (HTTP_NOISE, HTTP_NO_JSON, HTTP_DEEP_JSON)
     flood: bytes = HTTP_HEAD
+    drip: bytes = HTTP_HEAD
     capped: bool = True
     busy_answer: bytes = field(default=HTTP_BUSY)
+    ask: Callable[[Driver], Awaitable[object]] = who_it_is
+    most_taken: int | None = MOST_TAKEN
+    version: str = ""
 
     def __str__(self) -> str:
-        return self.name
+        return f"{self.name}-{self.version}" if self.version else self.name
+
+    def wishes(self, bench: Bench) -> Settings:
+        """What is wanted, with an address that leads back where the bench has one."""
+        if not bench.address:
+            return self.wanted
+        return Settings({**self.wanted, Setting.CSMS_URL: bench.address})
 
 
 def cases() -> tuple[DriverCase, ...]:
-    """The case of every file in ``driver_cases``; each calls it ``CASE``."""
+    """The cases of every file in ``driver_cases``: one called ``CASE``, or several in ``CASES``."""
     names = sorted(module.name for module in pkgutil.iter_modules(driver_cases.__path__))
     found: list[DriverCase] = []
     for name in names:
-        case = importlib.import_module(f"{driver_cases.__name__}.{name}").CASE
-        assert isinstance(case, DriverCase), name
-        found.append(case)
+        module = importlib.import_module(f"{driver_cases.__name__}.{name}")
+        some = getattr(module, "CASES", ()) or (module.CASE,)
+        assert all(isinstance(case, DriverCase) for case in some), name
+        found.extend(some)
     return tuple(found)
 
 

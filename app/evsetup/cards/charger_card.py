@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from evsetup.cards.fingerprint import NOTHING_KNOWN, Fingerprint
 from evsetup.cards.habits import NO_ACCESS_KNOWN, NO_LIMITS_KNOWN, Access, Applies, IdentityHabit, Limits
+from evsetup.cards.serial_form import SerialForm
 from evsetup.domain.address_form import PLAIN
 from evsetup.domain.capability import WayOfWorking
 from evsetup.domain.csms_address import KeyRule, UrlRule
@@ -29,7 +30,8 @@ class MdnsMatch:
     ``service`` is a type without domain (``_http._tcp``); the instance name must start with ``name_prefix`` and each
     pair of ``txt`` must be there (the value is an fnmatch pattern); case does not count. The charger's own interface is
     at ``scheme`` and ``port`` (0: the announced port). ``identity`` says which field of an ``Identity`` stands under
-    which TXT key, ``friendly_name`` under which TXT key the name that its owner gave it stands.
+    which TXT key, ``serial_form`` how the serial is written there, ``friendly_name`` under which TXT key the name that its
+    owner gave it stands.
     """
 
     service: str
@@ -38,6 +40,7 @@ class MdnsMatch:
     scheme: str = "http"
     port: int = 0
     identity: tuple[tuple[str, str], ...] = ()
+    serial_form: SerialForm = SerialForm.AS_TOLD
     friendly_name: str = ""
 
 

@@ -109,6 +109,11 @@ CHARGER_MEMBERS = (
     Member("mdns.scheme", 'scheme = "http"', "Its own interface: `http` or `https`."),
     Member("mdns.port", "port = 80", "The port of its own interface; 0 is the announced one."),
     Member("mdns.identity", 'identity = { serial = "sn" }', "Which TXT record holds which field."),
+    Member(
+        "mdns.serial_form",
+        'serial_form = "number-of-base58"',
+        "How it writes the serial: `as-told`, `number-of-base58`.",
+    ),
     Member("mdns.friendly_name", 'friendly_name = "name"', "The TXT record with the owner's name for it."),
     Member("find.oui", 'oui = ["98:FC:84:1"]', "First 6, 7 or 9 digits of its MAC addresses; never a module maker's."),
     Member("find.hosts", 'hosts = ["brand-*"]', "Patterns of its host name."),

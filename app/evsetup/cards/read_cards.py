@@ -10,6 +10,7 @@ from evsetup.cards.charger_card import PATIENCE_S, ChargerCard, CsmsUrlKey, Mdns
 from evsetup.cards.habits import Applies
 from evsetup.cards.read_fingerprint import read_fingerprint
 from evsetup.cards.read_habits import APPLIES, IDENTITY_HABITS, read_access, read_limits, read_transfers
+from evsetup.cards.serial_form import SERIAL_FORMS, SerialForm
 from evsetup.cards.table import CardFile, Table
 from evsetup.domain.address_form import PLAIN, form_flaw
 from evsetup.domain.capability import WayOfWorking
@@ -162,6 +163,7 @@ def _mdns_match(table: Table) -> MdnsMatch:
         scheme=scheme,
         port=table.number("port", 0, least=0, most=65535),
         identity=tuple(table.pairs("identity", [field.name for field in fields(Identity)]).items()),
+        serial_form=table.choice("serial_form", SERIAL_FORMS, SerialForm.AS_TOLD.value),
         friendly_name=table.line("friendly_name", ""),
     )
 

@@ -13,6 +13,8 @@ from evsetup.cli.batch_options import batch_options
 from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
 from evsetup.cli.installation_options import installation_acts
+from evsetup.cli.live_options import live_words
+from evsetup.cli.local_words import local_words
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
 from evsetup.cli.report_options import check_report, report_options
@@ -36,6 +38,7 @@ COMMANDS = (
     "proxy",
     "analyse",
     "certificates",
+    "local",
     "read",
     "plan",
     "apply",
@@ -53,6 +56,7 @@ COMMANDS = (
     "firmware",
     "installation",
     "schedule",
+    "live",
     "report",
     "simulate",
     "read-codes",
@@ -253,9 +257,11 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             roll_back_word(made)
         json_option(made)
 
+    local_words(verb, one_charger, family_words, json_option)
     assist_words(verb, one_charger, json_option)
     template_words(verb, json_option)
     schedule_words(verb, one_charger, json_option)
+    live_words(verb, one_charger, json_option)
     tasks_words(verb, json_option)
 
     snapshot = verb("snapshot", "Keeps, lists and compares all settings that OCPP offers on a charger.")

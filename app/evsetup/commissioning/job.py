@@ -22,6 +22,8 @@ from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetBy
 from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
+from evsetup.commissioning.live.work import LiveWork
+from evsetup.commissioning.local_acts import LocalActs
 from evsetup.commissioning.looking_only import may_begin
 from evsetup.commissioning.owed_restart import but_for_the_switch, owed, restart_needed, written_since_restart
 from evsetup.commissioning.prove import ProofOptions, prove_charger
@@ -85,7 +87,9 @@ class ChargerJob:
         self._root_given = False
         self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
         self.identifying = Identifying(self._board, self._reach, self._journal)
+        self.local = LocalActs(self._board, self._reach, self._journal, around.site, record.id)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
+        self.live = LiveWork(self._board, self._reach, self._journal, around)
         self.schedule = ScheduleWork(self._board, self._reach, self._journal, around, record.id)
         self.wishes = WantedWork(self, self._journal, around.site, self._reach)
         self.rolling_back = RollingBack(self, self._reach, self._journal, around.site, self._secrets)
@@ -324,13 +328,8 @@ class ChargerJob:
         driver = await self._reach.open()
         if Setting.CSMS_URL in self.wanted and self._reach.way is not Way.OCPP:
             self._expect_dial_in()
-        states = await apply_changes(
-            driver,
-            first_stage(self.plan, self.settings, self.wanted, self._reach.way, self._reach.laptop_url, driver),
-            self._journal,
-            JobStep.APPLY,
-            self._change_seen,
-        )
+        changes = first_stage(self.plan, self.settings, self.wanted, self._reach.way, self._reach.laptop_url, driver)
+        states = await apply_changes(driver, changes, self._journal, JobStep.APPLY, self._change_seen)
         for state in states:
             state.or_raise()
         return text("commissioning", "Settings written: {count}", count=len(states))

@@ -200,6 +200,8 @@ def sighting_of(
         return None
     host = hint(server.rstrip("."), MOST_NAME)
     says = {field: hint(told.get(key.casefold(), ""), MOST_NAME) for field, key in match.identity}
+    if "serial" in says:
+        says["serial"] = match.serial_form.as_on_the_label(says["serial"])
     brand = {"vendor": known.vendor, "model": known.model} if known and not found else {}
     return Sighting(
         source=Source.MDNS,

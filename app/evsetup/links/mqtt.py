@@ -1,7 +1,7 @@
 """A client of the MQTT broker inside a charger.
 
 paho's own network thread does the work, since asyncio cannot watch sockets on every system's loop; what it hears is handed to
-the loop in order. Each message is bounded, and so is what waits. Nothing is logged but topics and lengths: payloads may hold
+the loop in order. Each message is bounded (``mqtt_bounds``), and so is what waits. Nothing is logged but topics and lengths: payloads may hold
 secrets.
 """
 
@@ -37,6 +37,7 @@ MAX_PAYLOAD = 256 * 1024
 
 _MOST_WAITING = 256
 _KEEP_ALIVE_S = 30
+_BROKE = -1
 _REFUSED_LOG_IN = frozenset({134, 135})
 """CONNACK reasons, as paho gives them for MQTT 3.1.1 too: bad user name or password, not authorised."""
 
@@ -114,7 +115,7 @@ class MqttLink:
         """Connects and logs in.
 
         Raises:
-            Unreachable, TimedOut, NoAnswer, Unauthorized: by cause.
+            Unreachable, TimedOut, NoAnswer, Unauthorized, LinkLost: by cause.
         """
         await self.close()
         loop = asyncio.get_running_loop()
@@ -125,6 +126,7 @@ class MqttLink:
             loop.call_soon_threadsafe(_settle, answered, (reason.value, str(reason)))
 
         def broke(_client: Client, _data: object, _flags: object, reason: ReasonCode, _more: object) -> None:
+            loop.call_soon_threadsafe(_settle, answered, (_BROKE, str(reason)))
             loop.call_soon_threadsafe(self._broke, client, str(reason))
 
         client.on_connect = connected
@@ -241,10 +243,11 @@ class MqttLink:
             raise BadAnswer(self._say.not_understood(seen)) from None
 
     def _new_client(self) -> Client:
-        from paho.mqtt.client import Client
         from paho.mqtt.enums import CallbackAPIVersion
 
-        client = Client(CallbackAPIVersion.VERSION2, reconnect_on_failure=False)
+        from evsetup.links.mqtt_bounds import BoundedClient
+
+        client = BoundedClient(CallbackAPIVersion.VERSION2, reconnect_on_failure=False)
         client.connect_timeout = self._timeout_s
         if self._user:
             client.username_pw_set(self._user, self._password.reveal() if self._password else None)

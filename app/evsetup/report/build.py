@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from evsetup import __version__
+from evsetup.commissioning.schedule.record import KIND as SCHEDULE
 from evsetup.commissioning.states import JobStep, ProofStep
 from evsetup.domain.finding import Severity
 from evsetup.domain.identity import Identity
@@ -35,6 +36,7 @@ from evsetup.report.open_points import open_points_of_bay, open_points_of_charge
 from evsetup.report.origins import origins_in, single_lines
 from evsetup.report.rolled_back import put_back_lines
 from evsetup.report.rule_sets import chosen_rule_sets, still_shipped
+from evsetup.report.schedule_section import with_schedule
 from evsetup.report.signatures import rules_chosen, signatures_of
 from evsetup.report.signed import signed_otherwise
 from evsetup.report.standing_points import known_addresses, standing_points
@@ -87,6 +89,7 @@ def build_report(
         bay = next((bay for bay in bays if bay.charger_id == record.id), None)
         journal = site.journal(record.id)
         section = with_notes(_section(site, record, bay, csms_tests, journal), record, bay, notes, photos)
+        section = with_schedule(section, site.records(record.id, SCHEDULE))
         section = with_rules(site, record, section, journal, asked)
         sections.append(section)
         points += open_points_of_charger(section, record, bay, purpose_of(journal))

@@ -68,6 +68,7 @@ CASE = DriverCase(
     noise=(b"\x00\xff\xfe GURU MEDITATION\r\n", b"HTTP/1.1 200 OK\r\n\r\n", b"\xff" * 100_000),
     # A message that is announced as one of 200 MB.
     flood=b"\x30\x80\x80\x80\x60",
+    drip=b"\x20\x7f" + b"\x00" * 127,
     capped=False,
     busy_answer=b"\xe0\x00",
 )

@@ -60,6 +60,8 @@ CASE = DriverCase(
     bench=bench,
     noise=(b"\x00\xff\xfeGuru Meditation\r\n", b"IMPROV\x01\x01\x01\x02\x00\n", b"IMPROV" * 20_000),
     flood=b"",
+    drip=b"",
     capped=False,
+    most_taken=None,
     busy_answer=encode(Packet(PacketType.ERROR, b"\xff")),
 )

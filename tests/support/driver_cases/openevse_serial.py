@@ -44,6 +44,8 @@ CASE = DriverCase(
     unreadable=WRITABLE,
     noise=(b"\x00\xff\xfe\x80Guru Meditation Error\r\n", b'{"code":\r\n{"code":"200"}\r\n', b"[" * 100_000 + b"\r\n"),
     flood=b"",
+    drip=b"",
     capped=False,
+    most_taken=None,
     busy_answer=LOCKED,
 )

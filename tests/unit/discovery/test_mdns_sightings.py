@@ -93,3 +93,20 @@ def test_a_flood_of_txt_records_is_bounded(shelf: Shelf) -> None:
 
 def test_a_service_that_nobody_knows_is_not_shown() -> None:
     assert seen(Shelf({})) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "serial"),
+    [
+        (b"259253", "2k4T"),
+        (b"2k4T", "2k4T"),
+        (b"0", "0"),
+        (b"99999999999999999999", "99999999999999999999"),
+        (b"-7", "-7"),
+    ],
+)
+def test_a_serial_is_told_as_the_label_has_it(shelf: Shelf, told: bytes, serial: str) -> None:
+    txt: dict[bytes, bytes | None] = {b"brand": b"x", b"model": b"x", b"uid": told, b"firmware_version": b"2.9.1"}
+    warp = seen(shelf, "_http._tcp.local.", "Carport", txt=txt)
+    assert warp is not None
+    assert (warp.card, warp.identity.serial) == ("warp", serial)

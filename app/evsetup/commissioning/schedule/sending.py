@@ -126,7 +126,9 @@ async def see_cleared(
         return faults.still_there(", ".join(map(str, left))), None
     if listed is None:
         for number in ids:
-            if (await charger.clear_profile(number)).kind is not OutcomeKind.UNCHANGED:
+            again = await charger.clear_profile(number)
+            again.or_raise()
+            if again.kind is not OutcomeKind.UNCHANGED:
                 return faults.still_there(f"ClearChargingProfile {number}"), None
     try:
         told = await charger.composite(max(1, connector), COMPOSITE_S, unit)

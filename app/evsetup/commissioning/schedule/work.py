@@ -47,9 +47,8 @@ class ScheduleWork:
 
     async def recall(self) -> Kept | None:
         """What an earlier day left of a schedule on this charger."""
-        entries = await asyncio.to_thread(self._site.journal, self._charger_id)
-        kept = [entry.what[KIND] for entry in entries if entry.phase == "note" and KIND in entry.what]
-        return kept_in(kept[-1]) if kept and isinstance(kept[-1], dict) else None
+        records = await asyncio.to_thread(self._site.records, self._charger_id, KIND)
+        return kept_in(records[-1].content) if records else None
 
     async def look(self) -> CanHold:
         """Asks what the charger can hold; nothing is written. Raises a ``Fault`` when it does not tell."""
@@ -185,7 +184,7 @@ class ScheduleWork:
         await self._write(content_of(self.sent, self.connector, standing, verdict))
 
     async def _write(self, content: Mapping[str, object]) -> None:
-        await self._journal.note(JobStep.SEND_SCHEDULE, {KIND: dict(content)})
+        await asyncio.to_thread(self._site.put_record, self._charger_id, KIND, datetime.now(UTC), content)
 
     async def _noted(self, *, everything: bool = False) -> Sequence[int]:
         """The ids that were ever noted for this charger; with ``everything`` all that may be ours where none was: another laptop

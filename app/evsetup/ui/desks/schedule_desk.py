@@ -185,7 +185,8 @@ class ScheduleDesk(Desk):
                 case "phases":
                     return replace(old, supply=Supply(int(words), old.supply.volts))
                 case "delay":
-                    return replace(old, delay_up_to_s=int(words), delay_s=min(old.delay_s, int(words)))
+                    seconds = int(words.strip().removesuffix("s"))
+                    return replace(old, delay_up_to_s=seconds, delay_s=min(old.delay_s, seconds))
                 case "currency":
                     return replace(old, currency=words.strip())
                 case _:

@@ -34,7 +34,6 @@ from evsetup.ui.widgets.words import words
 _PANES: dict[Step, Callable[[Voice], StepPane]] = {
     Step.PURPOSE: PurposeStep,
     Step.FIRMWARE: FirmwareStep,
-    Step.NETWORK: NetworkStep,
     Step.KEY: KeyStep,
     Step.PROVE: ProveStep,
 }
@@ -56,10 +55,13 @@ class CommissionPage(Page):
     board_wanted = Signal()
     find_wanted = Signal()
     settings_wanted = Signal()
+    schedule_wanted = Signal()
     installation_wanted = Signal()
     ticked = Signal(str, bool)
     shared = Signal()
     roll_back_wanted = Signal()
+    networks_wanted = Signal()
+    reset_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
@@ -67,6 +69,7 @@ class CommissionPage(Page):
         self._step_shown: Step | None = None
         self._chosen = False
         self._another = self.add_action(say(text("ui", "Find another…")), self.find_wanted.emit)
+        self._schedule = self.add_action(say(text("ui", "Schedule…")), self.schedule_wanted.emit)
         self._wiring = self.add_action(say(text("ui", "Installation…")), self.installation_wanted.emit)
         self._settings = self.add_action(say(text("ui", "All settings…")), self.settings_wanted.emit)
         self._empty = EmptyState(
@@ -124,6 +127,10 @@ class CommissionPage(Page):
                 charger.logged_in.connect(self.logged_in)
                 charger.agreed.connect(self.agreed)
                 charger.read_again.connect(self.read_again)
+                charger.reset_wanted.connect(self.reset_wanted)
+            elif step is Step.NETWORK:
+                pane = network = NetworkStep(self.say)
+                network.networks_wanted.connect(self.networks_wanted)
             elif step is Step.CSMS:
                 pane = csms = CsmsStep(self.say)
                 csms.key_chosen.connect(self.address_key_chosen)
@@ -152,6 +159,7 @@ class CommissionPage(Page):
         say, wizard = self.say, view.wizard
         chosen = bool(view.title)
         self._settings.setVisible(chosen and view.over_ocpp)
+        self._schedule.setVisible(chosen and view.over_ocpp)
         self._wiring.setVisible(chosen)
         self._chosen = chosen
         self._another.setVisible(chosen)

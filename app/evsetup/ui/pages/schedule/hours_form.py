@@ -34,7 +34,7 @@ class HoursForm(QWidget):
         days_flow = TightFlow(days, spacing=4)
         self.days: list[QPushButton] = []
         for day in range(7):
-            made = button(say(day_word(day)))
+            made = button(say(day_word(day)), kind="filter")
             made.setCheckable(True)
             self.days.append(made)
             days_flow.addWidget(made)
@@ -97,6 +97,8 @@ class HoursForm(QWidget):
 def named(name: str, field: QWidget) -> QWidget:
     """A field with its name before it."""
     field.setAccessibleName(name)
+    if isinstance(field, QComboBox) and (line := field.lineEdit()) is not None:
+        line.setAccessibleName(name)
     pair = QWidget()
     layout = row(words(name, "small"), field)
     layout.setContentsMargins(0, 0, 4, 0)

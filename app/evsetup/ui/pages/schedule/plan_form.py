@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from evsetup.domain.schedule import MOST_DELAY_S, Block, Schedule, clock_words
 from evsetup.domain.schedule_price import PriceStep
+from evsetup.domain.schedule_templates import UK_DELAY_S
 from evsetup.domain.schedule_words import days_word
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.ui.pages.schedule.hours_form import LIMITS, named
@@ -43,10 +44,9 @@ class PlanForm(QWidget):
         self.phases.addItems(("1", "3"))
         self.currency = QLineEdit()
         self.currency.setMaxLength(3)
-        self.delay = QSpinBox()
-        self.delay.setRange(0, MOST_DELAY_S)
-        self.delay.setSingleStep(60)
-        self.delay.setSuffix(" s")
+        self.delay = QComboBox()
+        self.delay.setEditable(True)
+        self.delay.addItems([f"{seconds} s" for seconds in (0, 300, UK_DELAY_S, MOST_DELAY_S)])
         self.whole = QCheckBox(say(text("ui", "Limits the charger always, not charges only")))
         for field, width in (
             *((self.default, 130), (self.zone, 190), (self.phases, 70), (self.delay, 110), (self.currency, 80)),
@@ -75,12 +75,12 @@ class PlanForm(QWidget):
             (self.default, str(schedule.default)),
             (self.zone, schedule.zone),
             (self.phases, str(schedule.supply.phases)),
+            (self.delay, f"{schedule.delay_up_to_s} s"),
         ):
             if field.currentText() != shown:
                 with QSignalBlocker(field):
                     field.setCurrentText(shown)
-        with QSignalBlocker(self.delay), QSignalBlocker(self.whole), QSignalBlocker(self.currency):
-            self.delay.setValue(schedule.delay_up_to_s)
+        with QSignalBlocker(self.whole), QSignalBlocker(self.currency):
             self.whole.setChecked(schedule.whole_charger)
             self.currency.setText(schedule.currency)
         if self._shown is None or (self._shown.blocks, self._shown.prices) != (schedule.blocks, schedule.prices):
@@ -88,11 +88,15 @@ class PlanForm(QWidget):
         self._shown = schedule
 
     def _connect(self) -> None:
-        for name, box in (("default", self.default), ("zone", self.zone), ("phases", self.phases)):
+        for name, box in (
+            ("default", self.default),
+            ("zone", self.zone),
+            ("phases", self.phases),
+            ("delay", self.delay),
+        ):
             box.activated.connect(lambda _at, name=name, box=box: self.changed.emit(name, box.currentText()))
             if (line := box.lineEdit()) is not None:
                 line.editingFinished.connect(lambda name=name, box=box: self.changed.emit(name, box.currentText()))
-        self.delay.editingFinished.connect(lambda: self.changed.emit("delay", str(self.delay.value())))
         self.currency.editingFinished.connect(lambda: self.changed.emit("currency", self.currency.text()))
         self.whole.toggled.connect(lambda on: self.changed.emit("whole", "yes" if on else ""))
 

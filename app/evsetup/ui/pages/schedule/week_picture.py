@@ -153,6 +153,8 @@ class WeekPicture(QWidget):
         for day in range(7):
             self._paint_day(painter, schedule, day)
         self._paint_answer(painter)
+        for day in range(7):
+            self._paint_words(painter, schedule, day)
         self._paint_mark(painter)
 
     def _paint_scale(self, painter: QPainter) -> None:
@@ -180,13 +182,23 @@ class WeekPicture(QWidget):
             painter.setPen(QPen(tokens.colour("accent"), 1))
             painter.drawLine(bar.topLeft(), bar.topRight())
             painter.drawLine(QPointF(left, row.top()), QPointF(left, row.bottom()))
-            words = self._say(text("ui", "off")) if hours.limit.is_off else str(hours.limit)
-            if painter.fontMetrics().horizontalAdvance(words) + 8 < right - left:
-                painter.setPen(tokens.colour("secondary" if hours.limit.is_off else "text"))
-                painter.drawText(
-                    QRectF(left + 4, row.top(), right - left - 8, row.height()), Qt.AlignmentFlag.AlignVCenter, words
-                )
         self._paint_prices(painter, schedule, day, row)
+
+    def _paint_words(self, painter: QPainter, schedule: Schedule, day: int) -> None:
+        """The limits, over everything else, on a ground of their own where the answer differs."""
+        tokens, row = theme.current(), self._row(day)
+        for hours in hours_of(schedule, day):
+            left, right = self._x(hours.start), self._x(hours.end)
+            words = self._say(text("ui", "off")) if hours.limit.is_off else str(hours.limit)
+            width = painter.fontMetrics().horizontalAdvance(words) + 6
+            if width + 4 > right - left:
+                continue
+            high = painter.fontMetrics().height()
+            place = QRectF(left + 2, row.center().y() - high / 2, width, high)
+            if any(one.day == day and one.start < hours.end and one.end > hours.start for one in self._different):
+                painter.fillRect(place, tokens.colour("surface"))
+            painter.setPen(tokens.colour("secondary" if hours.limit.is_off else "text"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_prices(self, painter: QPainter, schedule: Schedule, day: int, row: QRectF) -> None:
         """A thin strip at the foot of the day: the cheapest hours and the dearest."""
