@@ -34,7 +34,7 @@ def run() -> dict[str, object]:
         path = Path(folder, "large.evsite")
         with sample_site(path, name="Large") as site:
             _fill(site)
-            took, stalls, pages, size = _in_a_loop(site, Path(folder, "report.pdf"))
+            took, stalls, longest, pages, size = _in_a_loop(site, Path(folder, "report.pdf"))
     return {
         "rows": {
             "report as PDF and JSON": _row(statistics.median(took), 5.0, "s"),
@@ -43,7 +43,7 @@ def run() -> dict[str, object]:
         "chargers": _CHARGERS,
         "pages": pages,
         "megabytes": round(size / 1e6, 1),
-        "longest_stall_ms": round(max(stalls), 1),
+        "longest_stall_ms": round(longest, 1),
         "rounds": _ROUNDS,
     }
 
@@ -92,7 +92,7 @@ def _photo() -> bytes:
     return bytes(buffer.data().data())
 
 
-def _in_a_loop(site: SiteFile, out: Path) -> tuple[list[float], list[float], int, int]:
+def _in_a_loop(site: SiteFile, out: Path) -> tuple[list[float], list[float], float, int, int]:
     from PySide6.QtWidgets import QApplication
     from qasync import QEventLoop
 
@@ -106,6 +106,7 @@ def _in_a_loop(site: SiteFile, out: Path) -> tuple[list[float], list[float], int
     names = [one.id for one in rule_sets()]
     took: list[float] = []
     stalls: list[float] = []
+    longest = [0.0]
     told: list[tuple[int, int]] = []
 
     def write() -> None:
@@ -128,9 +129,10 @@ def _in_a_loop(site: SiteFile, out: Path) -> tuple[list[float], list[float], int
             took.append(time.perf_counter() - begun)
             watching.cancel()
             stalls.append(statistics.quantiles(gaps, n=100)[98])
+            longest.append(max(gaps))
             print(f"  {took[-1]:.2f} s, stall p99 {stalls[-1]:.1f} ms, longest {max(gaps):.1f} ms")
 
     with loop:
         loop.run_until_complete(work())
     asyncio.set_event_loop(None)
-    return took, stalls, told[-1][1], out.stat().st_size
+    return took, stalls, max(longest), told[-1][1], out.stat().st_size

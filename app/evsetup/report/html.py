@@ -30,7 +30,7 @@ from evsetup.report.model import (
     Verdict,
 )
 from evsetup.report.pictures import for_paper
-from evsetup.report.piece import Piece, moment
+from evsetup.report.piece import Picture, Piece, moment
 from evsetup.report.signature_fields import signature_fields
 from evsetup.report.words import SEVERITIES, SYMBOLS
 from evsetup.resources import resource
@@ -86,10 +86,12 @@ def photos(shown: tuple[PhotoLine, ...], heading: Piece) -> tuple[Piece, ...]:
     pieces = []
     for photo in shown:
         scale = min(1.0, _PHOTO_WIDE / photo.width, _PHOTO_HIGH / photo.height)
-        source = f"data:{photo.kind};base64,{base64.b64encode(for_paper(photo)).decode()}"
-        size = f'width="{round(photo.width * scale)}" height="{round(photo.height * scale)}"'
+        shown_as = Picture(for_paper(photo), round(photo.width * scale), round(photo.height * scale))
+        source = f"data:{photo.kind};base64,{base64.b64encode(shown_as.content).decode()}"
+        image = f'<p><img src="{source}" width="{shown_as.width}" height="{shown_as.height}"></p>'
         said = " · ".join(part for part in (escape(photo.caption), moment(photo.at)) if part)
-        pieces.append(Piece(f'<p><img src="{source}" {size}></p><p class="small">{said}</p>', 2))
+        pieces.append(Piece(image, 2, keep_with_next=True, picture=shown_as))
+        pieces.append(Piece(f'<p class="small">{said}</p>'))
     return (heading, *pieces) if pieces else ()
 
 

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo for paper (``for_paper``), and how large it is shown: in pixels, 96 an inch."""
+
+    content: bytes = field(repr=False)
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +21,7 @@ class Piece:
 
     ``space_mm`` is kept free above it, except at the top of a page. ``keep_with_next``: it does not stand alone at the foot
     of a page. ``head`` is repeated above it when it begins a page. ``mark`` names it in the outline of the PDF, ``level`` deep.
+    A piece with a ``picture`` shows nothing else: the PDF draws it without laying its HTML out.
     """
 
     html: str
@@ -21,6 +31,7 @@ class Piece:
     head: str = ""
     mark: str = ""
     level: int = 0
+    picture: Picture | None = None
 
 
 def moment(at: datetime) -> str:
