@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 from tests.integration.test_cli_variables import KEY, Terminal, codes
 from tests.support.demo import ocpp2_simulator, ocpp16_simulator
 
+from evsetup.cli.live_options import _DEEDS, WishedDeed, deed_from
+from evsetup.commissioning.live.work import DeedKind
 from evsetup.domain.settings import OcppVersion
 
 
@@ -48,3 +51,29 @@ async def test_a_deed_that_is_refused_is_a_finding_and_an_exit_code(tmp_path: Pa
 async def test_a_price_that_is_none_is_told_before_the_charger_is_waited_for(tmp_path: Path) -> None:
     code, told = await Terminal(tmp_path).at("CP-1", "live", "--price", "cheap")
     assert (code, codes(told)) == (1, ["live.price"])
+
+
+def test_every_deed_has_its_word_on_the_command_line() -> None:
+    assert {kind.value for kind in DeedKind} == _DEEDS
+
+
+@pytest.mark.parametrize(
+    ("words", "deed"),
+    [
+        ("start", WishedDeed("start", id_tag="EVSETUP")),
+        ("start=TAG7", WishedDeed("start", id_tag="TAG7")),
+        ("limit=8.5", WishedDeed("limit", amps=8.5)),
+        ("trigger=Heartbeat", WishedDeed("trigger", message="Heartbeat")),
+        ("hard-reset", WishedDeed("hard-reset")),
+    ],
+)
+def test_a_deed_is_read_as_it_is_typed(words: str, deed: WishedDeed) -> None:
+    assert deed_from(words) == deed
+
+
+@pytest.mark.parametrize(
+    "words", ["", "dance", "start=", f"start={'x' * 37}", "limit", "limit=-1", "limit=nan", "stop=1", "trigger=a b"]
+)
+def test_what_is_no_deed_is_told_on_the_command_line(words: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError):
+        deed_from(words)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from evsetup.cli.one_charger import one_charger
@@ -15,7 +14,7 @@ from evsetup.commissioning.live.error_words import cause_and_action
 from evsetup.commissioning.live.tariff import Price, price_from
 from evsetup.commissioning.live.view import ErrorNow, LiveNow
 from evsetup.commissioning.live.watch import LiveWatch
-from evsetup.commissioning.live.work import DeedLine
+from evsetup.commissioning.live.work import Deed, DeedKind, DeedLine
 from evsetup.domain.text import Text, text
 
 _EVERY_S = 1.0
@@ -51,8 +50,9 @@ async def live(wanted: argparse.Namespace, output: Output) -> int:
 
 async def _deeds(wanted: argparse.Namespace, job: ChargerJob, output: Output) -> bool:
     good = True
-    for deed in wanted.do:
-        output.line(replace(deed, connector=wanted.connector).words)
+    for wish in wanted.do:
+        deed = Deed(DeedKind(wish.name), wanted.connector, wish.id_tag, wish.amps, wish.message)
+        output.line(deed.words)
         told: list[str] = []
 
         def promised(told: list[str] = told) -> None:
@@ -63,7 +63,7 @@ async def _deeds(wanted: argparse.Namespace, job: ChargerJob, output: Output) ->
                     text("cli", "  promised: {word} ({seconds} s)", word=line.promise, seconds=_after(line, False))
                 )
 
-        line = await job.live.do(replace(deed, connector=wanted.connector), promised)
+        line = await job.live.do(deed, promised)
         if line.outcome is not None and line.outcome.finding is not None:
             output.finding(line.outcome.finding)
         else:
