@@ -16481,10 +16481,6 @@
         <translation>ਕੀ ਗਰਿੱਡ ਓਪਰੇਟਰ ਨੇ ਸਹਿਮਤੀ ਦਿੱਤੀ (12 kVA ਤੋਂ ਵੱਧ ਉੱਤੇ ਪੁੱਛੀ ਜਾਂਦੀ ਹੈ)?</translation>
     </message>
     <message>
-        <source>Does it go to another CSMS without new hardware?</source>
-        <translation>ਕੀ ਇਹ ਨਵੇਂ ਹਾਰਡਵੇਅਰ ਤੋਂ ਬਿਨਾਂ ਕਿਸੇ ਹੋਰ CSMS ਉੱਤੇ ਜਾ ਸਕਦਾ ਹੈ?</translation>
-    </message>
-    <message>
         <source>Does it hold a schedule, and does it tell the same?</source>
         <translation>ਕੀ ਇਹ ਸਮਾਂ-ਸਾਰਣੀ ਰੱਖਦਾ ਹੈ, ਅਤੇ ਕੀ ਇਹ ਉਹੀ ਦੱਸਦਾ ਹੈ?</translation>
     </message>
@@ -16537,10 +16533,6 @@
         <translation>ਕੀ 6 mA ਦਾ ਸਿੱਧਾ ਡੀ.ਸੀ. ਕਰੰਟ ਪਛਾਣਿਆ ਜਾਂਦਾ ਹੈ?</translation>
     </message>
     <message>
-        <source>Is it connected to a CSMS?</source>
-        <translation>ਕੀ ਇਹ CSMS ਨਾਲ ਜੁੜਿਆ ਹੈ?</translation>
-    </message>
-    <message>
         <source>Latitude (WGS84)</source>
         <translation>ਅਕਸ਼ਾਂਸ਼ (WGS84)</translation>
     </message>
@@ -16591,6 +16583,10 @@
     <message>
         <source>Was the grid operator told?</source>
         <translation>ਕੀ ਗਰਿੱਡ ਓਪਰੇਟਰ ਨੂੰ ਦੱਸਿਆ ਗਿਆ?</translation>
+    </message>
+    <message>
+        <source>Was the log-in at its CSMS tried?</source>
+        <translation>ਕੀ ਇਸ ਦੇ CSMS ਉੱਤੇ ਲੌਗ-ਇਨ ਅਜ਼ਮਾਇਆ ਗਿਆ?</translation>
     </message>
     <message>
         <source>Was the maker&apos;s key replaced by one of its own?</source>
