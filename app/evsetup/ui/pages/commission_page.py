@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from evsetup.commissioning.steps import Step
 from evsetup.domain.text import Text, text
@@ -69,8 +69,7 @@ class CommissionPage(Page):
         self._step_shown: Step | None = None
         self._chosen = False
         self._another = self.add_action(say(text("ui", "Find another…")), self.find_wanted.emit)
-        self._schedule = self.add_action(say(text("ui", "Schedule…")), self.schedule_wanted.emit)
-        self._wiring = self.add_action(say(text("ui", "Installation…")), self.installation_wanted.emit)
+        self._more = self._make_menu()
         self._settings = self.add_action(say(text("ui", "All settings…")), self.settings_wanted.emit)
         self._empty = EmptyState(
             say(text("ui", "No charger is chosen")),
@@ -154,13 +153,26 @@ class CommissionPage(Page):
             self._stack.addWidget(area)
         return self._panes[step]
 
+    def _make_menu(self) -> QPushButton:
+        """What else can be opened of the charger; beside the title there is no room for all of it."""
+        say, menu = self.say, QMenu(self)
+        made = self.add_action(say(text("ui", "More")), lambda: None)
+        made.setProperty("menu", True)
+        made.setMenu(menu)
+        self._schedule = menu.addAction(say(text("ui", "Schedule…")))
+        self._schedule.triggered.connect(lambda _checked: self.schedule_wanted.emit())
+        wiring = menu.addAction(say(text("ui", "Installation…")))
+        wiring.triggered.connect(lambda _checked: self.installation_wanted.emit())
+        made.setAccessibleDescription(", ".join(act.text() for act in (self._schedule, wiring)))
+        return made
+
     def show_view(self, view: CommissionView) -> None:
         """Shows where the charger stands."""
         say, wizard = self.say, view.wizard
         chosen = bool(view.title)
         self._settings.setVisible(chosen and view.over_ocpp)
+        self._more.setVisible(chosen)
         self._schedule.setVisible(chosen and view.over_ocpp)
-        self._wiring.setVisible(chosen)
         self._chosen = chosen
         self._another.setVisible(chosen)
         self._work_line.setVisible(chosen)
