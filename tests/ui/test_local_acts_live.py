@@ -100,7 +100,7 @@ def test_its_certificates_are_changed_behind_its_own_page_once_it_has_dialled_in
         await person.clicks_on("Apply to Bay 01", page)
         await until(lambda: now.wizard.applied or now.finding is not None, 100)
         assert now.finding is None, now.finding
-        await person.clicks_on("All settings…", page)
+        next(act for act in page.menu.actions() if act.text() == "All settings…").trigger()
         guard = Guard(session)
         await until(lambda: window.open_page is PageName.VARIABLES)
         await person.clicks_on("Security", guard.page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from evsetup.commissioning.steps import Step
@@ -70,7 +71,6 @@ class CommissionPage(Page):
         self._chosen = False
         self._another = self.add_action(say(text("ui", "Find another…")), self.find_wanted.emit)
         self._more = self._make_menu()
-        self._settings = self.add_action(say(text("ui", "All settings…")), self.settings_wanted.emit)
         self._empty = EmptyState(
             say(text("ui", "No charger is chosen")),
             say(text("ui", "Choose one on the site's board; its steps then stand here.")),
@@ -155,24 +155,31 @@ class CommissionPage(Page):
 
     def _make_menu(self) -> QPushButton:
         """What else can be opened of the charger; beside the title there is no room for all of it."""
-        say, menu = self.say, QMenu(self)
+        say = self.say
+        self.menu = QMenu(self)
         made = self.add_action(say(text("ui", "More")), lambda: None)
         made.setProperty("menu", True)
-        made.setMenu(menu)
-        self._schedule = menu.addAction(say(text("ui", "Schedule…")))
-        self._schedule.triggered.connect(lambda _checked: self.schedule_wanted.emit())
-        wiring = menu.addAction(say(text("ui", "Installation…")))
-        wiring.triggered.connect(lambda _checked: self.installation_wanted.emit())
-        made.setAccessibleDescription(", ".join(act.text() for act in (self._schedule, wiring)))
+        made.setMenu(self.menu)
+        self._over_ocpp: list[QAction] = []
+        for name, wish, needs_ocpp in (
+            (text("ui", "All settings…"), self.settings_wanted, True),
+            (text("ui", "Schedule…"), self.schedule_wanted, True),
+            (text("ui", "Installation…"), self.installation_wanted, False),
+        ):
+            act = self.menu.addAction(say(name))
+            act.triggered.connect(lambda _checked, wish=wish: wish.emit())
+            if needs_ocpp:
+                self._over_ocpp.append(act)
+        made.setAccessibleDescription(", ".join(act.text() for act in self.menu.actions()))
         return made
 
     def show_view(self, view: CommissionView) -> None:
         """Shows where the charger stands."""
         say, wizard = self.say, view.wizard
         chosen = bool(view.title)
-        self._settings.setVisible(chosen and view.over_ocpp)
         self._more.setVisible(chosen)
-        self._schedule.setVisible(chosen and view.over_ocpp)
+        for entry in self._over_ocpp:
+            entry.setVisible(chosen and view.over_ocpp)
         self._chosen = chosen
         self._another.setVisible(chosen)
         self._work_line.setVisible(chosen)
