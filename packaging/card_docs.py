@@ -23,6 +23,10 @@ BEGIN, END = "<!-- members: made by packaging/card_docs.py -->", "<!-- end of me
 
 INDEPENDENT = {
     "openevse-http": ("the stand-in against python-openevse-http", "test_simulator_openevse_independent_client.py"),
+    "openevse-rapi-http": (
+        "the stand-in against python-openevse-http",
+        "test_simulator_openevse_independent_client.py",
+    ),
     "alfen-http": ("stand-in and driver against alfenctl, the stand-in against alfen-cli", "test_drivers_alfen.py"),
     "go-e-http": ("the stand-in against goecharger-api-lite", "test_drivers_go_e.py"),
     "everest-mqtt": ("the broker mosquitto", "test_drivers_everest.py"),

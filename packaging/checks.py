@@ -22,8 +22,8 @@ _DEV_MODE = {"PYTHONDEVMODE": "1", "PYTHONASYNCIODEBUG": "1"}
 _FEW = 8
 """More failures than these are no accident of a busy machine."""
 
-_PARALLEL = ("-n", "2", "--dist", "loadfile")
-"""Two workers; only where each has a network of its own, or where no test uses one that others hear."""
+_PARALLEL = ("-n", "3", "--dist", "loadfile")
+"""Three workers, since much of a test is waiting; only where each has a network of its own, or where no test uses one that others hear."""
 
 _PARTS = ("tests/unit", "tests/integration")
 _LONG = ("tests/faults", "tests/fuzz", "tests/end_to_end")

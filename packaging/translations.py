@@ -1,4 +1,4 @@
-"""Brings the catalogues in ``resources/i18n`` up to date with the sentences in the code, on the cards and in the meanings.
+"""Brings the catalogues in ``resources/i18n`` up to date with the sentences in the code, on the cards, in the meanings and in the rule sets.
 
     .venv/bin/python packaging/translations.py            updates every catalogue; new sentences are "unfinished"
     .venv/bin/python packaging/translations.py FILE.ts    writes all sentences of today into one new catalogue
@@ -48,6 +48,15 @@ def meaning_sentences() -> list[str]:
     return sorted(found)
 
 
+def rule_sentences() -> list[str]:
+    """What rule sets are called and what they ask."""
+    found: set[str] = set()
+    for path in (ROOT / "resources" / "rules").glob("*.toml"):
+        rules = tomllib.loads(path.read_text(encoding="utf-8"))
+        found.update([rules["name"], *(line["ask"] for line in rules["lines"])])
+    return sorted(found)
+
+
 def code_sentences() -> list[tuple[str, str]]:
     """Context and source of every ``text(…)`` in the code.
 
@@ -71,7 +80,8 @@ def update(catalogue: Path) -> None:
     lupdate = Path(sys.executable).with_name(f"pyside6-lupdate{suffix}")
     language = catalogue.stem.partition("_")[2] or "pa_IN"
     data = sorted({*card_sentences(), *meaning_sentences()})
-    sentences = [*code_sentences(), *(("cards", sentence) for sentence in data)]
+    of_rules = (("rules", sentence) for sentence in rule_sentences())
+    sentences = [*code_sentences(), *(("cards", sentence) for sentence in data), *of_rules]
     with tempfile.TemporaryDirectory() as folder:
         made_up = Path(folder) / "sentences.py"
         lines = [f"translate({quoted(context)}, {quoted(source)})" for context, source in sentences]

@@ -2644,6 +2644,10 @@
         <translation>ਅੱਪਡੇਟ ਵਰਤੋਂਕਾਰ ਦਾ ਪਾਸਵਰਡ ਮੁੜ ਡਿਫਾਲਟ ਕਰ ਸਕਦਾ ਹੈ: ਬਾਅਦ ਵਿੱਚ ਜਾਂਚੋ।</translation>
     </message>
     <message>
+        <source>As far as its source shows, it encrypts wss and does not check the certificate of its CSMS.</source>
+        <translation>ਜਿੱਥੋਂ ਤੱਕ ਇਸ ਦਾ ਸਰੋਤ ਦੱਸਦਾ ਹੈ, ਇਹ wss ਨੂੰ ਇਨਕ੍ਰਿਪਟ ਕਰਦਾ ਹੈ ਪਰ ਆਪਣੇ CSMS ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜਾਂਚਦਾ।</translation>
+    </message>
+    <message>
         <source>Before a new operator, clear the fields of the preset of before.</source>
         <translation>ਨਵੇਂ ਓਪਰੇਟਰ ਤੋਂ ਪਹਿਲਾਂ, ਪਹਿਲੇ ਪ੍ਰੀਸੈੱਟ ਦੇ ਖਾਨੇ ਖਾਲੀ ਕਰੋ।</translation>
     </message>
@@ -4068,8 +4072,8 @@
         <translation>OCPP 2 ਨਾਲ ਪ੍ਰੋਫਾਈਲਾਂ ਦੀ ਨਵੀਂ ਤਰਤੀਬ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>With a Wi-Fi gateway fitted, use the gateway instead: two programs on this line disturb each other.</source>
-        <translation>ਜੇ Wi-Fi ਗੇਟਵੇ ਲੱਗਾ ਹੈ, ਤਾਂ ਇਸ ਦੀ ਥਾਂ ਗੇਟਵੇ ਵਰਤੋ: ਇਸ ਲਾਈਨ &apos;ਤੇ ਦੋ ਪ੍ਰੋਗਰਾਮ ਇੱਕ-ਦੂਜੇ ਵਿੱਚ ਵਿਘਨ ਪਾਉਂਦੇ ਹਨ।</translation>
+        <source>With a Wi-Fi gateway fitted, use the gateway instead: two programs on this line disturb each other. Its web page passes commands on.</source>
+        <translation>ਜੇ Wi-Fi ਗੇਟਵੇ ਲੱਗਾ ਹੈ, ਤਾਂ ਇਸ ਦੀ ਥਾਂ ਗੇਟਵੇ ਵਰਤੋ: ਇੱਕੋ ਤਾਰ ਉੱਤੇ ਦੋ ਪ੍ਰੋਗਰਾਮ ਇੱਕ-ਦੂਜੇ ਵਿੱਚ ਵਿਘਨ ਪਾਉਂਦੇ ਹਨ। ਇਸ ਦਾ ਵੈੱਬ ਪੰਨਾ ਹੁਕਮ ਅੱਗੇ ਭੇਜਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>With another authorisation than central system its transactions have no number.</source>
@@ -4319,12 +4323,44 @@
         <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>  ERROR {code} on connector {n} {more}</source>
+        <translation>  ਗਲਤੀ {code}, ਕਨੈਕਟਰ {n} ਉੱਤੇ {more}</translation>
+    </message>
+    <message>
+        <source>  promised: {word} ({seconds} s)</source>
+        <translation>  ਵਾਅਦਾ: {word} ({seconds} ਸਕਿੰਟ)</translation>
+    </message>
+    <message>
+        <source>  seen: {what} ({seconds} s)</source>
+        <translation>  ਵੇਖਿਆ: {what} ({seconds} ਸਕਿੰਟ)</translation>
+    </message>
+    <message>
+        <source>  {code} is over</source>
+        <translation>  {code} ਖ਼ਤਮ ਹੋ ਗਈ</translation>
+    </message>
+    <message>
+        <source>  {means} {do}</source>
+        <translation>  {means} {do}</translation>
+    </message>
+    <message>
         <source>(its own)</source>
         <translation>(ਇਸ ਦੀ ਆਪਣੀ)</translation>
     </message>
     <message>
+        <source>A charge of {kwh} kWh costs {cost}.</source>
+        <translation>{kwh} kWh ਚਾਰਜ ਕਰਨ ਦੀ ਕੀਮਤ {cost} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A zone is named as Europe/Berlin, a limit as 16 A or 4.2 kW, a time as 2026-11-26T18:00.</source>
+        <translation>ਸਮਾਂ-ਖੇਤਰ ਇਉਂ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ: Europe/Berlin, ਹੱਦ: 16 A ਜਾਂ 4.2 kW, ਸਮਾਂ: 2026-11-26T18:00।</translation>
+    </message>
+    <message>
         <source>Add --show to make one and print it. It is kept nowhere.</source>
         <translation>ਇੱਕ ਬਣਾ ਕੇ ਛਾਪਣ ਲਈ --show ਜੋੜੋ। ਇਹ ਕਿਤੇ ਨਹੀਂ ਰੱਖੀ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>Add its bay first, with “evsetup bays import” or in the window.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸ ਦੀ ਬੇ ਜੋੜੋ, “evsetup bays import” ਨਾਲ ਜਾਂ ਵਿੰਡੋ ਵਿੱਚ।</translation>
     </message>
     <message>
         <source>Added: {name}</source>
@@ -4411,6 +4447,10 @@
         <translation>ਭੁਲਾਏ ਗਏ: {count}</translation>
     </message>
     <message>
+        <source>Go back to factory values? Type yes: </source>
+        <translation>ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ ਜਾਣਾ ਹੈ? yes ਲਿਖੋ: </translation>
+    </message>
+    <message>
         <source>If it happens again, add --verbose and show the output to the maintainers.</source>
         <translation>ਜੇ ਇਹ ਦੁਬਾਰਾ ਹੋਵੇ, ਤਾਂ --verbose ਜੋੜੋ ਅਤੇ ਆਉਟਪੁੱਟ ਪ੍ਰੋਗਰਾਮ ਦੇ ਸੰਭਾਲਕਾਂ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
@@ -4441,6 +4481,10 @@
     <message>
         <source>It is now in {path}, and used from the next start on.</source>
         <translation>ਇਹ ਹੁਣ {path} ਵਿੱਚ ਹੈ, ਅਤੇ ਅਗਲੀ ਵਾਰ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਵਰਤਿਆ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Kept for {charger}: {count}</source>
+        <translation>{charger} ਲਈ ਰੱਖੇ ਗਏ: {count}</translation>
     </message>
     <message>
         <source>Kept in {file} as test {number}.</source>
@@ -4493,6 +4537,10 @@
     <message>
         <source>Name a file, or one of these: {have}</source>
         <translation>ਫਾਈਲ ਦਾ ਨਾਂ ਦਿਓ, ਜਾਂ ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ: {have}</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>ਕੋਈ ਹੋਰ ਫਾਈਲ ਦੱਸੋ।</translation>
     </message>
     <message>
         <source>Name the address of the CSMS, or a card that has it (--card).</source>
@@ -4551,6 +4599,10 @@
         <translation>ਨਹੀਂ ਲਿਆ ਗਿਆ: {what}</translation>
     </message>
     <message>
+        <source>Nothing contradicts anything.</source>
+        <translation>ਕੁਝ ਵੀ ਇੱਕ-ਦੂਜੇ ਦੇ ਉਲਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Nothing here is called {id}.</source>
         <translation>ਇੱਥੇ {id} ਨਾਂ ਦਾ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
@@ -4565,6 +4617,10 @@
     <message>
         <source>Nothing was asked at this address.</source>
         <translation>ਇਸ ਪਤੇ &apos;ਤੇ ਕੁਝ ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
@@ -4631,6 +4687,14 @@
         <translation>ਸਟਿੱਕ ਕੰਟਰੋਲਰ ਵਿੱਚ ਲਾਓ: ਉਹ ਮੁੱਲ ਲੈਂਦਾ ਹੈ, ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਤੇਜ਼ੀ ਨਾਲ ਟਿਮਟਿਮਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Random delay of this charger: {seconds} s</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦੀ ਬੇਤਰਤੀਬ ਦੇਰੀ: {seconds} ਸਕਿੰਟ</translation>
+    </message>
+    <message>
+        <source>Random delay: up to {seconds} s</source>
+        <translation>ਬੇਤਰਤੀਬ ਦੇਰੀ: {seconds} ਸਕਿੰਟ ਤੱਕ</translation>
+    </message>
+    <message>
         <source>Recorded in {path}, up to {size} GB. Keys and log-ins are left out of it; card numbers are not.</source>
         <translation>{path} ਵਿੱਚ ਰਿਕਾਰਡ ਹੁੰਦਾ ਹੈ, {size} GB ਤੱਕ। ਕੁੰਜੀਆਂ ਅਤੇ ਲਾਗਇਨ ਇਸ ਵਿੱਚ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ; ਕਾਰਡ ਨੰਬਰ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
@@ -4659,8 +4723,16 @@
         <translation>SHA-256 {fingerprint}, {date} ਤੱਕ ਲਾਗੂ</translation>
     </message>
     <message>
+        <source>Saved: {path}</source>
+        <translation>ਸਾਂਭਿਆ ਗਿਆ: {path}</translation>
+    </message>
+    <message>
         <source>Secrets are shown on a terminal only.</source>
         <translation>ਗੁਪਤ ਮੁੱਲ ਸਿਰਫ਼ ਟਰਮੀਨਲ ਉੱਤੇ ਵਿਖਾਏ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Send this schedule? Type yes: </source>
+        <translation>ਇਹ ਸਮਾਂ-ਸਾਰਣੀ ਭੇਜਣੀ ਹੈ? yes ਲਿਖੋ: </translation>
     </message>
     <message>
         <source>Set it aside?</source>
@@ -4803,6 +4875,10 @@
         <translation>ਇਹ ਸਦਾ ਲਈ ਗੁਆਚ ਜਾਂਦੇ ਹਨ, ਜੇ ਐਕਸਪੋਰਟ ਨਹੀਂ ਕੀਤੇ ਗਏ। ਚਾਰਜਰਾਂ ਵਿੱਚ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>This cannot be understood: {why}</source>
+        <translation>ਇਹ ਸਮਝਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {why}</translation>
+    </message>
+    <message>
         <source>This charger has no setting “{name}”.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ “{name}” ਸੈਟਿੰਗ ਨਹੀਂ ਹੈ।</translation>
     </message>
@@ -4871,6 +4947,14 @@
         <translation>{url} ਉੱਤੇ {identity} ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
+        <source>What is wished of a charger is kept with its bay.</source>
+        <translation>ਚਾਰਜਰ ਲਈ ਜੋ ਚਾਹਿਆ ਜਾਂਦਾ ਹੈ, ਉਹ ਇਸ ਦੀ ਬੇ ਨਾਲ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Wished of {bay}: {name} = {value}</source>
+        <translation>{bay} ਲਈ ਚਾਹਿਆ: {name} = {value}</translation>
+    </message>
+    <message>
         <source>With TLS: {url} + identity</source>
         <translation>TLS ਨਾਲ: {url} + ਪਛਾਣ</translation>
     </message>
@@ -4881,6 +4965,10 @@
     <message>
         <source>Write FIELD=COLUMN, each spelled exactly as here.</source>
         <translation>FIELD=COLUMN ਲਿਖੋ, ਹਰੇਕ ਦੀ ਸਪੈਲਿੰਗ ਬਿਲਕੁਲ ਇੱਥੇ ਵਾਂਗ।</translation>
+    </message>
+    <message>
+        <source>Write NAME=VALUE; NAME= takes the value away.</source>
+        <translation>NAME=VALUE ਲਿਖੋ; NAME= ਮੁੱਲ ਹਟਾ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Written, encrypted: {path}</source>
@@ -4899,6 +4987,18 @@
         <translation>{time} ਨੂੰ ਬਦਲਿਆ</translation>
     </message>
     <message>
+        <source>connector {n}: {status}</source>
+        <translation>ਕਨੈਕਟਰ {n}: {status}</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>ਦੱਸਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>evsetup local certificates lists what there is.</source>
+        <translation>evsetup local certificates ਦੱਸਦਾ ਹੈ ਕਿ ਕੀ ਕੁਝ ਮੌਜੂਦ ਹੈ।</translation>
+    </message>
+    <message>
         <source>job {job}</source>
         <translation>ਕੰਮ {job}</translation>
     </message>
@@ -4915,8 +5015,16 @@
         <translation>ਨਵਾਂ</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation>ਜੁੜਿਆ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>not on this site</source>
         <translation>ਇਸ ਸਾਈਟ ਉੱਤੇ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ਖੁੱਲ੍ਹਾ</translation>
     </message>
     <message>
         <source>ours differs</source>
@@ -4927,6 +5035,10 @@
         <translation>{time} ਨੂੰ ਸਾਬਤ ਹੋਇਆ</translation>
     </message>
     <message>
+        <source>read from device</source>
+        <translation>ਯੰਤਰ ਤੋਂ ਪੜ੍ਹਿਆ</translation>
+    </message>
+    <message>
         <source>the charger lists no certificate with this serial number</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਇਸ ਸੀਰੀਅਲ ਨੰਬਰ ਵਾਲਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
     </message>
@@ -4935,8 +5047,16 @@
         <translation>ਉਹਨਾਂ ਦਾ {theirs}, ਸਾਡਾ {ours}</translation>
     </message>
     <message>
+        <source>with a password</source>
+        <translation>ਪਾਸਵਰਡ ਨਾਲ</translation>
+    </message>
+    <message>
         <source>{bay}: found {name} by {way}</source>
         <translation>{bay}: {way} ਰਾਹੀਂ {name} ਲੱਭਿਆ</translation>
+    </message>
+    <message>
+        <source>{charger} stands in no bay.</source>
+        <translation>{charger} ਕਿਸੇ ਬੇ ਵਿੱਚ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>{choice} names no column of this file.</source>
@@ -4975,6 +5095,10 @@
         <translation>{identity}: {count} ਸੁਨੇਹੇ</translation>
     </message>
     <message>
+        <source>{kwh} kWh have no price.</source>
+        <translation>{kwh} kWh ਦੀ ਕੋਈ ਕੀਮਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>{label} ({identity})</source>
         <translation>{label} ({identity})</translation>
     </message>
@@ -5003,8 +5127,16 @@
         <translation>{path} ਨੂੰ ਕਾਰਡ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>{path} cannot be used: {why}</source>
+        <translation>{path} ਵਰਤੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {why}</translation>
+    </message>
+    <message>
         <source>{where}, unit {unit}: {who}</source>
         <translation>{where}, ਯੂਨਿਟ {unit}: {who}</translation>
+    </message>
+    <message>
+        <source>{word} has no value.</source>
+        <translation>{word} ਦਾ ਕੋਈ ਮੁੱਲ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>“{name}” is not left to do by hand.</source>
@@ -5478,6 +5610,10 @@
         <translation>ਪਹਿਲੇ ਸਬੂਤ ਦੀ ਸ਼ੁਰੂ ਕੀਤੀ ਚਾਰਜਿੰਗ ਹਾਲੇ ਚੱਲ ਰਹੀ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਉਸ ਦਾ ਨੰਬਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
+        <source>A charger repeats a week in UTC, and this one has no room for a second week.</source>
+        <translation>ਚਾਰਜਰ ਹਫ਼ਤੇ ਨੂੰ UTC ਵਿੱਚ ਦੁਹਰਾਉਂਦਾ ਹੈ, ਅਤੇ ਇਸ ਵਿੱਚ ਦੂਜੇ ਹਫ਼ਤੇ ਲਈ ਥਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>A fixed address may stand in the template of one bay.</source>
         <translation>ਪੱਕਾ ਪਤਾ ਇੱਕੋ ਬੇ ਦੇ ਟੈਂਪਲੇਟ ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ।</translation>
     </message>
@@ -5494,8 +5630,16 @@
         <translation>ਵਿਅਕਤੀ ਕਹਿੰਦਾ ਹੈ ਕਿ CSMS ਚਾਰਜਰ ਨੂੰ ਜੁੜਿਆ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A price is a number from 0 to 1000, in the currency&apos;s unit.</source>
+        <translation>ਕੀਮਤ 0 ਤੋਂ 1000 ਤੱਕ ਦਾ ਅੰਕ ਹੈ, ਮੁਦਰਾ ਦੀ ਇਕਾਈ ਵਿੱਚ।</translation>
+    </message>
+    <message>
         <source>A proxy stands between charger and CSMS.</source>
         <translation>ਚਾਰਜਰ ਅਤੇ CSMS ਦੇ ਵਿਚਕਾਰ ਪ੍ਰੌਕਸੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A smooth direct current from a vehicle can blind an RCD of this type.</source>
+        <translation>ਗੱਡੀ ਤੋਂ ਆਉਂਦਾ ਸਿੱਧਾ ਡੀ.ਸੀ. ਕਰੰਟ ਇਸ ਕਿਸਮ ਦੇ RCD ਨੂੰ ਅੰਨ੍ਹਾ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A transaction runs on it.</source>
@@ -5506,12 +5650,44 @@
         <translation>ਮਨਜ਼ੂਰ ਹੋਇਆ; ਫਰਮਵੇਅਰ {firmware}</translation>
     </message>
     <message>
+        <source>After that it charges without this limit.</source>
+        <translation>ਉਸ ਤੋਂ ਬਾਅਦ ਇਹ ਇਸ ਹੱਦ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>An EV does not charge below 6 A: this stops it.</source>
+        <translation>EV 6 A ਤੋਂ ਹੇਠਾਂ ਚਾਰਜ ਨਹੀਂ ਹੁੰਦੀ: ਇਹ ਇਸਨੂੰ ਰੋਕ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>An error that OCPP has no word for.</source>
+        <translation>ਅਜਿਹੀ ਗਲਤੀ ਜਿਸ ਲਈ OCPP ਵਿੱਚ ਕੋਈ ਸ਼ਬਦ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>An operator bills the energy: that needs a CSMS.</source>
         <translation>ਓਪਰੇਟਰ ਊਰਜਾ ਦਾ ਬਿੱਲ ਬਣਾਉਂਦਾ ਹੈ: ਇਸ ਲਈ CSMS ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Anybody shall use it: that needs a CSMS.</source>
         <translation>ਇਸਨੂੰ ਕੋਈ ਵੀ ਵਰਤੇਗਾ: ਇਸ ਲਈ CSMS ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask for {message}</source>
+        <translation>{message} ਮੰਗੋ</translation>
+    </message>
+    <message>
+        <source>Ask the charger for a deed</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਕੰਮ ਕਰਵਾਓ</translation>
+    </message>
+    <message>
+        <source>Ask the charger for its schedule</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਇਸ ਦੀ ਸਮਾਂ-ਸਾਰਣੀ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>Ask the electrician which RCD belongs here.</source>
+        <translation>ਬਿਜਲੀ ਮਿਸਤਰੀ ਨੂੰ ਪੁੱਛੋ ਕਿ ਇੱਥੇ ਕਿਹੜਾ RCD ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the electrician; declare the RCD that is built into the charger, if there is one.</source>
+        <translation>ਬਿਜਲੀ ਮਿਸਤਰੀ ਨੂੰ ਪੁੱਛੋ; ਜੇ ਚਾਰਜਰ ਵਿੱਚ RCD ਲੱਗਾ ਹੈ, ਤਾਂ ਉਹ ਦੱਸੋ।</translation>
     </message>
     <message>
         <source>Ask the operator for a key of its own for each charger.</source>
@@ -5526,8 +5702,24 @@
         <translation>ਚਾਰਜਰ ਤੋਂ ਉਸ ਦਾ ਲਾਗ ਮੰਗਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
+        <source>Availability is counted from</source>
+        <translation>ਉਪਲਬਧਤਾ ਇਸ ਦਿਨ ਤੋਂ ਗਿਣੀ ਜਾਂਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Back to factory values</source>
+        <translation>ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ</translation>
+    </message>
+    <message>
         <source>Bay</source>
         <translation>ਬੇ</translation>
+    </message>
+    <message>
+        <source>Bonding</source>
+        <translation>ਬੌਂਡਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>ਬ੍ਰੇਕਰ</translation>
     </message>
     <message>
         <source>Breaker (A)</source>
@@ -5538,6 +5730,14 @@
         <translation>ਚਾਰਜਰ ਨੂੰ ਪਹੁੰਚ ਵਿੱਚ ਲਿਆਓ, ਅਤੇ ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਇੱਕ ਵਾਰ ਫਿਰ ਵਾਪਸ ਪਾਓ।</translation>
     </message>
     <message>
+        <source>Cable, cross-section</source>
+        <translation>ਤਾਰ ਦੀ ਮੋਟਾਈ</translation>
+    </message>
+    <message>
+        <source>Cable, length (if known)</source>
+        <translation>ਤਾਰ ਦੀ ਲੰਬਾਈ (ਜੇ ਪਤਾ ਹੋਵੇ)</translation>
+    </message>
+    <message>
         <source>Certificate {serial}</source>
         <translation>ਸਰਟੀਫਿਕੇਟ {serial}</translation>
     </message>
@@ -5546,8 +5746,20 @@
         <translation>ਸਰਟੀਫਿਕੇਟ ਬਦਲੋ</translation>
     </message>
     <message>
+        <source>Charger and vehicle do not understand each other over the control pilot.</source>
+        <translation>ਚਾਰਜਰ ਅਤੇ ਗੱਡੀ ਕੰਟਰੋਲ ਪਾਇਲਟ ਉੱਤੇ ਇੱਕ-ਦੂਜੇ ਨੂੰ ਨਹੀਂ ਸਮਝਦੇ।</translation>
+    </message>
+    <message>
         <source>Check that the vehicle can charge at {limit} A.</source>
         <translation>ਜਾਂਚੋ ਕਿ ਵਾਹਨ {limit} A ਉੱਤੇ ਚਾਰਜ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check the limit against the breaker; try another vehicle.</source>
+        <translation>ਹੱਦ ਨੂੰ ਬ੍ਰੇਕਰ ਨਾਲ ਮਿਲਾਓ; ਕੋਈ ਹੋਰ ਗੱਡੀ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Check the wires of the meter, then restart.</source>
+        <translation>ਮੀਟਰ ਦੀਆਂ ਤਾਰਾਂ ਵੇਖੋ, ਫਿਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Choose another charger to copy from, or set the values once for all.</source>
@@ -5558,12 +5770,56 @@
         <translation>ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਅਤੇ ਦੁਬਾਰਾ ਸੰਭਾਲੋ।</translation>
     </message>
     <message>
+        <source>Clear it again.</source>
+        <translation>ਇਸਨੂੰ ਦੁਬਾਰਾ ਸਾਫ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Clear the charging profiles that stand in the charger, then try again.</source>
+        <translation>ਚਾਰਜਰ ਵਿਚਲੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਸਾਫ਼ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Clear the schedule</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Clear the schedule when it does harm.</source>
+        <translation>ਜੇ ਸਮਾਂ-ਸਾਰਣੀ ਨੁਕਸਾਨ ਕਰੇ ਤਾਂ ਇਸਨੂੰ ਸਾਫ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Clear them, or ask the CSMS operator what they are for.</source>
+        <translation>ਇਹਨਾਂ ਨੂੰ ਸਾਫ਼ ਕਰੋ, ਜਾਂ CSMS ਓਪਰੇਟਰ ਨੂੰ ਪੁੱਛੋ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Connectors: type, format</source>
+        <translation>ਕਨੈਕਟਰ: ਕਿਸਮ, ਰੂਪ</translation>
+    </message>
+    <message>
+        <source>Consent of the grid operator, number</source>
+        <translation>ਗਰਿੱਡ ਓਪਰੇਟਰ ਦੀ ਸਹਿਮਤੀ, ਨੰਬਰ</translation>
+    </message>
+    <message>
+        <source>Correct the plan of the bay, or the number of phases.</source>
+        <translation>ਬੇ ਦੀ ਯੋਜਨਾ ਜਾਂ ਫੇਜ਼ਾਂ ਦੀ ਗਿਣਤੀ ਠੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Current while it is offline</source>
+        <translation>ਆਫ਼ਲਾਈਨ ਹੋਣ ਵੇਲੇ ਕਰੰਟ</translation>
+    </message>
+    <message>
         <source>Customers of several networks shall use it: that needs a CSMS.</source>
         <translation>ਇਸਨੂੰ ਕਈ ਨੈੱਟਵਰਕਾਂ ਦੇ ਗਾਹਕ ਵਰਤਣਗੇ: ਇਸ ਲਈ CSMS ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>DC 6 mA detection</source>
+        <translation>DC 6 mA ਦੀ ਪਛਾਣ</translation>
+    </message>
+    <message>
         <source>Decide what it is for</source>
         <translation>ਤੈਅ ਕਰੋ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Delete the charging profiles on the charger&apos;s own web page.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਮਿਟਾਓ।</translation>
     </message>
     <message>
         <source>Deleting {name}</source>
@@ -5578,6 +5834,22 @@
         <translation>ਤੁਹਾਡੇ ਨੈੱਟਵਰਕ ਵਿਚਲੇ EV ਚਾਰਜਰਾਂ ਨੂੰ ਆਪਣੇ ਓਪਰੇਟਰ ਦੇ ਸਰਵਰ (CSMS) ਤੱਕ ਪਹੁੰਚਣਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>EVSE IDs</source>
+        <translation>EVSE ID</translation>
+    </message>
+    <message>
+        <source>Earth resistance</source>
+        <translation>ਅਰਥ ਦਾ ਪ੍ਰਤੀਰੋਧ</translation>
+    </message>
+    <message>
+        <source>Earthing</source>
+        <translation>ਅਰਥਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Electrical certificate, number</source>
+        <translation>ਬਿਜਲੀ ਸਰਟੀਫਿਕੇਟ, ਨੰਬਰ</translation>
+    </message>
+    <message>
         <source>End the charge at the vehicle, or with the card that began it, then prove again.</source>
         <translation>ਚਾਰਜਿੰਗ ਗੱਡੀ ਤੋਂ ਜਾਂ ਉਸ ਕਾਰਡ ਨਾਲ ਖਤਮ ਕਰੋ ਜਿਸ ਨੇ ਸ਼ੁਰੂ ਕੀਤੀ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
@@ -5586,16 +5858,40 @@
         <translation>ਜਿੱਥੇ CSMS ਦਾ ਪਤਾ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ, ਉੱਥੇ ਆਪਣੀ ਪ੍ਰੌਕਸੀ ਦਾ ਪਤਾ ਭਰੋ।</translation>
     </message>
     <message>
+        <source>Fault loop</source>
+        <translation>ਫ਼ਾਲਟ ਲੂਪ</translation>
+    </message>
+    <message>
         <source>Fetch the charger&apos;s log</source>
         <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Fewer than three phases have no such order.</source>
+        <translation>ਤਿੰਨ ਤੋਂ ਘੱਟ ਫੇਜ਼ਾਂ ਦੀ ਅਜਿਹੀ ਤਰਤੀਬ ਨਹੀਂ ਹੁੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>ਮੰਜ਼ਿਲ</translation>
     </message>
     <message>
         <source>For now, send it to this laptop</source>
         <translation>ਹਾਲ ਦੀ ਘੜੀ ਇਸ ਨੂੰ ਇਸ ਲੈਪਟਾਪ ਵੱਲ ਭੇਜੋ</translation>
     </message>
     <message>
+        <source>For {minutes} minutes of the week it allows less than was wanted; it never allows more.</source>
+        <translation>ਹਫ਼ਤੇ ਦੇ {minutes} ਮਿੰਟ ਇਹ ਚਾਹੇ ਗਏ ਤੋਂ ਘੱਟ ਦਿੰਦਾ ਹੈ; ਵੱਧ ਕਦੇ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
         <source>From this laptop the network let everything through, as far as this step: {step}</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਨੈੱਟਵਰਕ ਨੇ ਸਭ ਕੁਝ ਲੰਘਣ ਦਿੱਤਾ, ਇਸ ਕਦਮ ਤੱਕ: {step}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} {wanted} was wanted and {told} is told.</source>
+        <translation>{start} ਤੋਂ {end} ਤੱਕ {wanted} ਚਾਹਿਆ ਸੀ ਅਤੇ {told} ਦੱਸਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>From {when} on all hours are {hours} h off: the clocks change then.</source>
+        <translation>{when} ਤੋਂ ਸਾਰੇ ਸਮੇਂ {hours} ਘੰਟੇ ਖਿਸਕ ਜਾਂਦੇ ਹਨ: ਉਦੋਂ ਘੜੀਆਂ ਬਦਲਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>Get to its settings</source>
@@ -5606,6 +5902,10 @@
         <translation>ਜਿਹਨਾਂ ਬੇਆਂ ਦੀ ਕੋਈ ਪਛਾਣ ਨਹੀਂ, ਉਹਨਾਂ ਲਈ SITE-{{bay:02}} ਵਰਗਾ ਪੈਟਰਨ ਦਿਓ।</translation>
     </message>
     <message>
+        <source>Give all blocks the same phases, or lower the current instead.</source>
+        <translation>ਸਾਰੇ ਹਿੱਸਿਆਂ ਨੂੰ ਇੱਕੋ ਜਿੰਨੇ ਫੇਜ਼ ਦਿਓ, ਜਾਂ ਇਸ ਦੀ ਥਾਂ ਕਰੰਟ ਘਟਾਓ।</translation>
+    </message>
+    <message>
         <source>Give each bay its own identity in the plan, then go on.</source>
         <translation>ਯੋਜਨਾ ਵਿੱਚ ਹਰ ਬੇ ਨੂੰ ਉਸ ਦੀ ਆਪਣੀ ਪਛਾਣ ਦਿਓ, ਫਿਰ ਅੱਗੇ ਵਧੋ।</translation>
     </message>
@@ -5614,8 +5914,24 @@
         <translation>ਇਸ ਚਾਰਜਰ ਨਾਲ ਅੱਗੇ ਵਧੋ: ਪਹਿਲਾਂ ਇਸਨੂੰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਸਿਰਫ਼ ਬਾਕੀ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Group {group}: {total} A together without its manager; its supply carries {supply} A.</source>
+        <translation>ਗਰੁੱਪ {group}: ਆਪਣੇ ਪ੍ਰਬੰਧਕ ਤੋਂ ਬਿਨਾਂ ਕੁੱਲ {total} A; ਇਸ ਦੀ ਸਪਲਾਈ {supply} A ਦਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>HTTP/1.1 with an upgrade to WebSocket must pass; the connection then stays open.</source>
         <translation>WebSocket ਤੱਕ ਅੱਪਗ੍ਰੇਡ ਵਾਲਾ HTTP/1.1 ਲੰਘਣਾ ਚਾਹੀਦਾ ਹੈ; ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਖੁੱਲ੍ਹਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Help desk, telephone</source>
+        <translation>ਸਹਾਇਤਾ, ਟੈਲੀਫ਼ੋਨ</translation>
+    </message>
+    <message>
+        <source>Highest current</source>
+        <translation>ਸਭ ਤੋਂ ਵੱਧ ਕਰੰਟ</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>ਸਭ ਤੋਂ ਵੱਧ ਪਾਵਰ</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -5646,6 +5962,18 @@
         <translation>{name} ਇੰਸਟਾਲ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
+        <source>Instrument, number</source>
+        <translation>ਮਾਪਣ ਵਾਲਾ ਯੰਤਰ, ਨੰਬਰ</translation>
+    </message>
+    <message>
+        <source>Insulation at 500 V</source>
+        <translation>500 V ਉੱਤੇ ਇਨਸੂਲੇਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>It cannot do all of it, another profile lies above, or its firmware counts wrongly.</source>
+        <translation>ਇਹ ਸਾਰਾ ਨਹੀਂ ਕਰ ਸਕਦਾ, ਉੱਪਰ ਕੋਈ ਹੋਰ ਪ੍ਰੋਫਾਈਲ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਗਲਤ ਗਿਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It charges for known RFID cards only.</source>
         <translation>ਇਹ ਸਿਰਫ਼ ਜਾਣੇ-ਪਛਾਣੇ RFID ਕਾਰਡਾਂ ਲਈ ਚਾਰਜ ਕਰਦਾ ਹੈ।</translation>
     </message>
@@ -5654,12 +5982,24 @@
         <translation>ਜੋ ਵੀ ਪਲੱਗ ਲਾਵੇ, ਇਹ ਉਸ ਲਈ ਚਾਰਜ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It could not restart by itself.</source>
+        <translation>ਇਹ ਆਪਣੇ ਆਪ ਮੁੜ-ਚਾਲੂ ਨਹੀਂ ਹੋ ਸਕਿਆ।</translation>
+    </message>
+    <message>
         <source>It dials in to this laptop and is not let in yet.</source>
         <translation>ਇਹ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਪਰ ਹਾਲੇ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੱਤਾ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>It does not see pulsed or smooth direct current, which a vehicle can cause.</source>
+        <translation>ਇਹ ਪਲਸ ਵਾਲਾ ਜਾਂ ਸਿੱਧਾ ਡੀ.ਸੀ. ਕਰੰਟ ਨਹੀਂ ਵੇਖਦਾ, ਜੋ ਗੱਡੀ ਪੈਦਾ ਕਰ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It has firmware {version}; the plan says {expected}.</source>
         <translation>ਇਸ ਵਿੱਚ ਫਰਮਵੇਅਰ {version} ਹੈ; ਯੋਜਨਾ ਵਿੱਚ {expected} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It has forgotten this network: look for its own Wi-Fi, or connect its USB port.</source>
+        <translation>ਇਹ ਇਹ ਨੈੱਟਵਰਕ ਭੁੱਲ ਗਿਆ: ਇਸ ਦਾ ਆਪਣਾ Wi-Fi ਲੱਭੋ, ਜਾਂ ਇਸ ਦਾ USB ਪੋਰਟ ਜੋੜੋ।</translation>
     </message>
     <message>
         <source>It has no label.</source>
@@ -5686,6 +6026,10 @@
         <translation>ਇਹ {address} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਨ ਲਈ ਸੈੱਟ ਹੈ। ਇਸਨੂੰ ਬਦਲਣ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛੋ ਕਿ ਇਸਨੂੰ ਕੌਣ ਚਲਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It is too hot inside the charger.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਅੰਦਰ ਬਹੁਤ ਗਰਮੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It may have profile {old} or {wanted}. With both it is let in here.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਵਿੱਚ ਪ੍ਰੋਫਾਈਲ {old} ਹੋਵੇ ਜਾਂ {wanted}। ਦੋਹਾਂ ਨਾਲ ਇਸਨੂੰ ਇੱਥੇ ਅੰਦਰ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -5700,6 +6044,10 @@
     <message>
         <source>It refuses changes while a vehicle is charging.</source>
         <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਇਹ ਤਬਦੀਲੀਆਂ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It says that its phases are fixed. Nothing was sent.</source>
+        <translation>ਇਹ ਦੱਸਦਾ ਹੈ ਕਿ ਇਸ ਦੇ ਫੇਜ਼ ਪੱਕੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>It stands alone</source>
@@ -5718,8 +6066,20 @@
         <translation>ਇਹ ਪ੍ਰੌਕਸੀ ਰਾਹੀਂ CSMS ਨਾਲ ਕੰਮ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>Its certificates are read and changed behind its own page, where OCPP has no say.</source>
+        <translation>ਇਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਇਸ ਦੇ ਆਪਣੇ ਪੰਨੇ ਪਿੱਛੇ ਪੜ੍ਹੇ ਅਤੇ ਬਦਲੇ ਜਾਂਦੇ ਹਨ, ਜਿੱਥੇ OCPP ਦਾ ਕੋਈ ਦਖ਼ਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Its connection still stands first in the charger, so it is not written again.</source>
         <translation>ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਹਾਲੇ ਵੀ ਚਾਰਜਰ ਵਿੱਚ ਸਭ ਤੋਂ ਅੱਗੇ ਹੈ, ਇਸ ਲਈ ਦੁਬਾਰਾ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Its factory values hold one: its label or its seller knows it.</source>
+        <translation>ਇਸ ਦੇ ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਵਿੱਚ ਇੱਕ ਹੈ: ਇਸ ਦਾ ਲੇਬਲ ਜਾਂ ਵੇਚਣ ਵਾਲਾ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its family cannot, or not in the way in which it is reached. Nothing was sent.</source>
+        <translation>ਇਸ ਦਾ ਪਰਿਵਾਰ ਇਹ ਨਹੀਂ ਕਰ ਸਕਦਾ, ਜਾਂ ਉਸ ਰਾਹ ਨਹੀਂ ਜਿਸ ਰਾਹੀਂ ਇਹ ਮਿਲਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Its identity is fixed: plan the one that its own page shows.</source>
@@ -5730,12 +6090,24 @@
         <translation>ਇਸ ਦੀ ਪਛਾਣ ਇਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ ਹੈ: ਯੋਜਨਾ ਵਿੱਚ ਉਹੀ ਰੱਖੋ, ਹੋਰ ਕੋਈ ਨਹੀਂ ਲਈ ਜਾਂਦੀ।</translation>
     </message>
     <message>
+        <source>Its list of cards does not fit the one of the CSMS.</source>
+        <translation>ਇਸ ਦੇ ਕਾਰਡਾਂ ਦੀ ਸੂਚੀ CSMS ਦੀ ਸੂਚੀ ਨਾਲ ਨਹੀਂ ਮਿਲਦੀ।</translation>
+    </message>
+    <message>
+        <source>Its mobile or Wi-Fi signal is weak.</source>
+        <translation>ਇਸ ਦਾ ਮੋਬਾਈਲ ਜਾਂ Wi-Fi ਸਿਗਨਲ ਕਮਜ਼ੋਰ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Its new address is not set yet, or it uses it after a restart only.</source>
         <translation>ਇਸ ਦਾ ਨਵਾਂ ਪਤਾ ਹਾਲੇ ਸੈੱਟ ਨਹੀਂ, ਜਾਂ ਇਹ ਉਸਨੂੰ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੀ ਵਰਤਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Its own page asks for no password: anybody on this network can change it.</source>
         <translation>ਇਸ ਦਾ ਆਪਣਾ ਪੰਨਾ ਪਾਸਵਰਡ ਨਹੀਂ ਪੁੱਛਦਾ: ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਕੋਈ ਵੀ ਇਸਨੂੰ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Join its own Wi-Fi with this laptop, and find it again there.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਇਸ ਦੇ ਆਪਣੇ Wi-Fi ਵਿੱਚ ਜੁੜੋ, ਅਤੇ ਇਸਨੂੰ ਉੱਥੇ ਦੁਬਾਰਾ ਲੱਭੋ।</translation>
     </message>
     <message>
         <source>Keys are made for each charger; identities stand in the plan of the bays.</source>
@@ -5746,8 +6118,36 @@
         <translation>ਕੁੰਜੀਆਂ, ਪਾਸਵਰਡ, ਪਛਾਣਾਂ ਅਤੇ ਪੱਕੇ ਪਤੇ ਇੱਕੋ ਚਾਰਜਰ ਦੇ ਹੁੰਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Latitude (WGS84)</source>
+        <translation>ਅਕਸ਼ਾਂਸ਼ (WGS84)</translation>
+    </message>
+    <message>
         <source>Leave this laptop running until it is back: either profile is let in, for it may fall back.</source>
         <translation>ਇਸ ਦੇ ਵਾਪਸ ਆਉਣ ਤੱਕ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਚੱਲਦਾ ਰਹਿਣ ਦਿਓ: ਇਸਨੂੰ ਕਿਸੇ ਵੀ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ, ਕਿਉਂਕਿ ਇਹ ਪੁਰਾਣੇ ਉੱਤੇ ਪਰਤ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Let the electrician judge it and measure again.</source>
+        <translation>ਬਿਜਲੀ ਮਿਸਤਰੀ ਨੂੰ ਪਰਖਣ ਅਤੇ ਦੁਬਾਰਾ ਮਾਪਣ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Limit connector {n} to {amps} A</source>
+        <translation>ਕਨੈਕਟਰ {n} ਦੀ ਹੱਦ {amps} A ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Limits and wiring</source>
+        <translation>ਹੱਦਾਂ ਅਤੇ ਤਾਰਾਂ</translation>
+    </message>
+    <message>
+        <source>Limits outlive a restart: the charger would keep these hours for good.</source>
+        <translation>ਹੱਦਾਂ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦੀਆਂ ਹਨ: ਚਾਰਜਰ ਇਹ ਸਮੇਂ ਸਦਾ ਲਈ ਰੱਖੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Load management: group</source>
+        <translation>ਲੋਡ ਪ੍ਰਬੰਧਨ: ਗਰੁੱਪ</translation>
+    </message>
+    <message>
+        <source>Load management: supply of the group</source>
+        <translation>ਲੋਡ ਪ੍ਰਬੰਧਨ: ਗਰੁੱਪ ਦੀ ਸਪਲਾਈ</translation>
     </message>
     <message>
         <source>Location</source>
@@ -5758,24 +6158,116 @@
         <translation>ਲਾਗ ਲਿਆ ਗਿਆ: {count} ਬਾਈਟ</translation>
     </message>
     <message>
+        <source>Log in with that password, and read it again.</source>
+        <translation>ਉਸ ਪਾਸਵਰਡ ਨਾਲ ਲੌਗ-ਇਨ ਕਰੋ, ਅਤੇ ਇਸਨੂੰ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Longitude (WGS84)</source>
+        <translation>ਦੇਸ਼ਾਂਤਰ (WGS84)</translation>
+    </message>
+    <message>
         <source>Look at the CSMS, or ask its operator whether the charger is connected.</source>
         <translation>CSMS ਵੇਖੋ, ਜਾਂ ਇਸ ਦੇ ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਚਾਰਜਰ ਜੁੜਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Look at the hours below. Make the days more alike, and nothing is lost.</source>
+        <translation>ਹੇਠਾਂ ਦਿੱਤੇ ਸਮੇਂ ਵੇਖੋ। ਦਿਨਾਂ ਨੂੰ ਇੱਕੋ ਜਿਹਾ ਬਣਾਓ, ਤਾਂ ਕੁਝ ਨਹੀਂ ਗੁਆਚੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Look at the hours that differ. Compare its clock and its rated current.</source>
+        <translation>ਵੱਖਰੇ ਸਮੇਂ ਵੇਖੋ। ਇਸ ਦੀ ਘੜੀ ਅਤੇ ਦਰਜ ਕਰੰਟ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Look at the place itself, and correct the wrong one.</source>
+        <translation>ਥਾਂ ਨੂੰ ਖੁਦ ਵੇਖੋ, ਅਤੇ ਗਲਤ ਨੂੰ ਠੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Look at the status of its connector.</source>
+        <translation>ਇਸ ਦੇ ਕਨੈਕਟਰ ਦੀ ਹਾਲਤ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Look for Wi-Fi networks</source>
+        <translation>Wi-Fi ਨੈੱਟਵਰਕ ਲੱਭੋ</translation>
     </message>
     <message>
         <source>Look for it in the operator&apos;s list. If it is there, hand it over.</source>
         <translation>ਇਸਨੂੰ ਓਪਰੇਟਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਲੱਭੋ। ਜੇ ਉੱਥੇ ਹੈ, ਤਾਂ ਇਸਨੂੰ ਸੌਂਪੋ।</translation>
     </message>
     <message>
+        <source>Look how the phases are wired, and correct it.</source>
+        <translation>ਵੇਖੋ ਕਿ ਫੇਜ਼ ਕਿਵੇਂ ਜੁੜੇ ਹਨ, ਅਤੇ ਠੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Look up the maker&apos;s own code.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦਾ ਆਪਣਾ ਕੋਡ ਵੇਖੋ।</translation>
+    </message>
+    <message>
         <source>Looked at what security profile {profile} needs</source>
         <translation>ਵੇਖਿਆ ਗਿਆ ਕਿ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲਈ ਕੀ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Lower the current that each may take while it is offline.</source>
+        <translation>ਉਹ ਕਰੰਟ ਘਟਾਓ ਜੋ ਹਰੇਕ ਆਫ਼ਲਾਈਨ ਹੋਣ ਵੇਲੇ ਲੈ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Lower the current, or correct the breaker.</source>
+        <translation>ਕਰੰਟ ਘਟਾਓ, ਜਾਂ ਬ੍ਰੇਕਰ ਠੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Mean it, or use one phase for that time where the charger can switch.</source>
+        <translation>ਜੇ ਇਹੀ ਚਾਹੁੰਦੇ ਹੋ ਤਾਂ ਠੀਕ, ਨਹੀਂ ਤਾਂ ਉਸ ਸਮੇਂ ਇੱਕ ਫੇਜ਼ ਵਰਤੋ ਜਿੱਥੇ ਚਾਰਜਰ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Measure against a broken PEN</source>
+        <translation>ਟੁੱਟੇ PEN ਤੋਂ ਬਚਾਅ</translation>
+    </message>
+    <message>
+        <source>Measure the supply at the charger&apos;s terminals while it charges.</source>
+        <translation>ਚਾਰਜ ਹੋਣ ਵੇਲੇ ਚਾਰਜਰ ਦੇ ਟਰਮੀਨਲਾਂ ਉੱਤੇ ਸਪਲਾਈ ਮਾਪੋ।</translation>
+    </message>
+    <message>
+        <source>Measure the supply at the charger&apos;s terminals, the neutral first.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਟਰਮੀਨਲਾਂ ਉੱਤੇ ਸਪਲਾਈ ਮਾਪੋ, ਪਹਿਲਾਂ ਨਿਊਟਰਲ।</translation>
+    </message>
+    <message>
+        <source>Measured by the electrician</source>
+        <translation>ਬਿਜਲੀ ਮਿਸਤਰੀ ਨੇ ਮਾਪਿਆ</translation>
+    </message>
+    <message>
+        <source>Measured by, date</source>
+        <translation>ਕਿਸਨੇ ਮਾਪਿਆ, ਤਾਰੀਖ</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>ਮਾਡਲ</translation>
     </message>
     <message>
+        <source>More current flowed than is allowed.</source>
+        <translation>ਇਜਾਜ਼ਤ ਤੋਂ ਵੱਧ ਕਰੰਟ ਲੰਘਿਆ।</translation>
+    </message>
+    <message>
+        <source>Move the antenna, or use a cable.</source>
+        <translation>ਐਂਟੀਨਾ ਹਿਲਾਓ, ਜਾਂ ਤਾਰ ਵਰਤੋ।</translation>
+    </message>
+    <message>
         <source>Name its bay, its label, its identity or its serial number.</source>
         <translation>ਇਸ ਦੀ ਬੇ, ਇਸ ਦਾ ਲੇਬਲ, ਇਸ ਦੀ ਪਛਾਣ ਜਾਂ ਇਸ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Name one of these: {names}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਦੱਸੋ: {names}</translation>
+    </message>
+    <message>
+        <source>Networks heard: {count}</source>
+        <translation>ਸੁਣੇ ਗਏ ਨੈੱਟਵਰਕ: {count}</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>ਅਗਲੀ ਜਾਂਚ</translation>
+    </message>
+    <message>
+        <source>No RCD is declared.</source>
+        <translation>ਕੋਈ RCD ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>No bay was added or changed.</source>
@@ -5784,6 +6276,10 @@
     <message>
         <source>No idle time-out under {seconds} s: between two messages nothing is sent for that long.</source>
         <translation>{seconds} s ਤੋਂ ਘੱਟ ਦੀ ਵਿਹਲੀ ਸਮਾਂ-ਹੱਦ ਨਾ ਹੋਵੇ: ਦੋ ਸੁਨੇਹਿਆਂ ਵਿਚਕਾਰ ਇੰਨਾ ਚਿਰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>No order of three phases is written like that.</source>
+        <translation>ਤਿੰਨ ਫੇਜ਼ਾਂ ਦੀ ਕੋਈ ਤਰਤੀਬ ਇਉਂ ਨਹੀਂ ਲਿਖੀ ਜਾਂਦੀ।</translation>
     </message>
     <message>
         <source>No proxy and no sign-in page: chargers can use neither.</source>
@@ -5834,8 +6330,16 @@
         <translation>ਚਾਰਜਰ ਅਤੇ CSMS ਦੇ ਵਿਚਕਾਰ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Nothing switches off when a current flows to earth.</source>
+        <translation>ਜਦੋਂ ਕਰੰਟ ਅਰਥ ਵੱਲ ਵਗਦਾ ਹੈ ਤਾਂ ਕੁਝ ਵੀ ਬੰਦ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
         <source>Nothing was done to the charger: the site file cannot be written. {why}</source>
         <translation>ਚਾਰਜਰ ਨਾਲ ਕੁਝ ਨਹੀਂ ਕੀਤਾ ਗਿਆ: ਸਾਈਟ ਫਾਈਲ ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ। {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was read or written.</source>
@@ -5856,6 +6360,22 @@
     <message>
         <source>Nothing was written: its own page, its maker&apos;s app or cloud takes the values.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ: ਮੁੱਲ ਇਸ ਦਾ ਆਪਣਾ ਪੰਨਾ, ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਜਾਂ ਕਲਾਊਡ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Notice to the grid operator, number</source>
+        <translation>ਗਰਿੱਡ ਓਪਰੇਟਰ ਨੂੰ ਸੂਚਨਾ, ਨੰਬਰ</translation>
+    </message>
+    <message>
+        <source>OCPP 1.6 cannot show what stands in the charger: another profile at stack level {levels} is replaced.</source>
+        <translation>OCPP 1.6 ਨਹੀਂ ਵਿਖਾ ਸਕਦਾ ਕਿ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੈ: ਸਟੈਕ ਪੱਧਰ {levels} ਉੱਤੇ ਕੋਈ ਹੋਰ ਪ੍ਰੋਫਾਈਲ ਬਦਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Off-peak hours put to the owner</source>
+        <translation>ਸਸਤੇ ਸਮੇਂ ਮਾਲਕ ਨੂੰ ਪੇਸ਼ ਕੀਤੇ</translation>
+    </message>
+    <message>
+        <source>One of the two is not so.</source>
+        <translation>ਦੋਵਾਂ ਵਿੱਚੋਂ ਇੱਕ ਠੀਕ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Only a household or the people of one firm use it.</source>
@@ -5886,12 +6406,36 @@
         <translation>ਜਾਂ ਕੋਈ ਨਾ ਦਿਓ: ਫਿਰ ਹਰ ਚਾਰਜਰ ਨੂੰ ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ ਮਿਲਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>Or let the CSMS start and stop the charges.</source>
+        <translation>ਜਾਂ CSMS ਨੂੰ ਚਾਰਜਿੰਗ ਸ਼ੁਰੂ ਅਤੇ ਬੰਦ ਕਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
         <source>Or restart the charger.</source>
         <translation>ਜਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Or write its identity into the plan of the site.</source>
         <translation>ਜਾਂ ਇਸ ਦੀ ਪਛਾਣ ਸਾਈਟ ਦੀ ਯੋਜਨਾ ਵਿੱਚ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Order of the phases</source>
+        <translation>ਫੇਜ਼ਾਂ ਦੀ ਤਰਤੀਬ</translation>
+    </message>
+    <message>
+        <source>Order of the phases: {rotation}.</source>
+        <translation>ਫੇਜ਼ਾਂ ਦੀ ਤਰਤੀਬ: {rotation}।</translation>
+    </message>
+    <message>
+        <source>Other profiles stand in the charger above this schedule: {count}.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਸਮਾਂ-ਸਾਰਣੀ ਤੋਂ ਉੱਪਰ ਹੋਰ ਪ੍ਰੋਫਾਈਲ ਹਨ: {count}।</translation>
+    </message>
+    <message>
+        <source>Otherwise ask the electrician for an RCD of type B or a separate detection.</source>
+        <translation>ਨਹੀਂ ਤਾਂ ਬਿਜਲੀ ਮਿਸਤਰੀ ਤੋਂ ਕਿਸਮ B ਦਾ RCD ਜਾਂ ਵੱਖਰੀ ਪਛਾਣ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Papers and place</source>
+        <translation>ਕਾਗਜ਼ ਅਤੇ ਥਾਂ</translation>
     </message>
     <message>
         <source>Password of its mobile network</source>
@@ -5906,12 +6450,32 @@
         <translation>ਫੇਜ਼</translation>
     </message>
     <message>
+        <source>Phases: {phases}; the bay has {planned}.</source>
+        <translation>ਫੇਜ਼: {phases}; ਬੇ ਵਿੱਚ {planned} ਹਨ।</translation>
+    </message>
+    <message>
         <source>Please allow TCP {port} to {host}, outbound.</source>
         <translation>ਕਿਰਪਾ ਕਰਕੇ {host} ਤੱਕ TCP {port} ਦੀ ਬਾਹਰ ਵੱਲ ਇਜਾਜ਼ਤ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Please let your name service (DNS) answer {host}.</source>
         <translation>ਕਿਰਪਾ ਕਰਕੇ ਆਪਣੀ ਨਾਂ ਸੇਵਾ (DNS) ਨੂੰ {host} ਦਾ ਜਵਾਬ ਦੇਣ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Polarity right</source>
+        <translation>ਪੋਲੈਰਿਟੀ ਸਹੀ</translation>
+    </message>
+    <message>
+        <source>Protective conductor</source>
+        <translation>ਸੁਰੱਖਿਆ ਤਾਰ</translation>
+    </message>
+    <message>
+        <source>Push the plug in to the end, take the strain off the cable, then try again.</source>
+        <translation>ਪਲੱਗ ਪੂਰਾ ਅੰਦਰ ਧੱਕੋ, ਤਾਰ ਤੋਂ ਖਿੱਚ ਹਟਾਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Put connector {n} in service</source>
+        <translation>ਕਨੈਕਟਰ {n} ਨੂੰ ਸੇਵਾ ਵਿੱਚ ਲਿਆਓ</translation>
     </message>
     <message>
         <source>Put that into a template for this model, under the charger&apos;s own name.</source>
@@ -5930,8 +6494,36 @@
         <translation>ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਾਪਸ ਪਾਉਣ ਦਾ ਕੰਮ ਰੋਕਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>RCD of type AC.</source>
+        <translation>ਕਿਸਮ AC ਦਾ RCD।</translation>
+    </message>
+    <message>
+        <source>RCD of type {type}, and no DC 6 mA detection is declared.</source>
+        <translation>ਕਿਸਮ {type} ਦਾ RCD, ਅਤੇ DC 6 mA ਦੀ ਪਛਾਣ ਨਹੀਂ ਦੱਸੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>RCD, current at which it trips</source>
+        <translation>RCD, ਕਿੰਨੇ ਕਰੰਟ ਉੱਤੇ ਟਰਿੱਪ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>RCD, time until it trips</source>
+        <translation>RCD, ਟਰਿੱਪ ਹੋਣ ਦਾ ਸਮਾਂ</translation>
+    </message>
+    <message>
+        <source>RCD, type</source>
+        <translation>RCD, ਕਿਸਮ</translation>
+    </message>
+    <message>
         <source>Raise the security profile</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਵਧਾਓ</translation>
+    </message>
+    <message>
+        <source>Read it again: what it shows now are its factory values.</source>
+        <translation>ਇਸਨੂੰ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਹੁਣ ਜੋ ਵਿਖਾਉਂਦਾ ਹੈ ਉਹ ਫੈਕਟਰੀ ਮੁੱਲ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Read its profile among its settings once it has dialled in, if it has one.</source>
+        <translation>ਜੇ ਇਸ ਦਾ ਪ੍ਰੋਫਾਈਲ ਹੈ, ਤਾਂ ਡਾਇਲ-ਇਨ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਪੜ੍ਹੋ।</translation>
     </message>
     <message>
         <source>Read its security again: what it lists decides.</source>
@@ -5966,12 +6558,36 @@
         <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ ਕਿ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲਈ ਕੀ ਚਾਹੀਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>Recovery code left with</source>
+        <translation>ਬਹਾਲੀ ਕੋਡ ਕਿਸ ਕੋਲ ਛੱਡਿਆ</translation>
+    </message>
+    <message>
+        <source>Restart at once</source>
+        <translation>ਤੁਰੰਤ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Restart it; note the maker&apos;s own code and ask the maker when it comes back.</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਕਰੋ; ਨਿਰਮਾਤਾ ਦਾ ਕੋਡ ਲਿਖ ਲਵੋ ਅਤੇ ਦੁਬਾਰਾ ਆਵੇ ਤਾਂ ਨਿਰਮਾਤਾ ਨੂੰ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
         <source>Restart its OCPP service</source>
         <translation>ਇਸ ਦੀ OCPP ਸੇਵਾ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
     </message>
     <message>
         <source>Restart the charger, then go on: this laptop watches it leave.</source>
         <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਅੱਗੇ ਵਧੋ: ਇਹ ਲੈਪਟਾਪ ਉਸਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Restart, when no charge runs</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਜਦੋਂ ਕੁਝ ਚਾਰਜ ਨਾ ਹੁੰਦਾ ਹੋਵੇ</translation>
+    </message>
+    <message>
+        <source>Restart; check the reader&apos;s cable.</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਕਰੋ; ਰੀਡਰ ਦੀ ਤਾਰ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Rotation clockwise</source>
+        <translation>ਘੜੀ ਦੀ ਦਿਸ਼ਾ ਵਿੱਚ ਘੁਮਾਅ</translation>
     </message>
     <message>
         <source>Save the table as CSV, with one line for each bay and the names on top.</source>
@@ -5986,12 +6602,32 @@
         <translation>ਇਸ ਨੂੰ ਪਹੁੰਚਦਾ ਵੇਖੋ</translation>
     </message>
     <message>
+        <source>See whether the charger has the detection built in, and declare it.</source>
+        <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਵਿੱਚ ਇਹ ਪਛਾਣ ਲੱਗੀ ਹੈ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਦੱਸੋ।</translation>
+    </message>
+    <message>
         <source>Seen from a laptop in this network on {when}, dialling {url}:</source>
         <translation>{when} ਨੂੰ ਇਸ ਨੈੱਟਵਰਕ ਵਿਚਲੇ ਲੈਪਟਾਪ ਤੋਂ ਵੇਖਿਆ ਗਿਆ, {url} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਦਿਆਂ:</translation>
     </message>
     <message>
         <source>Send it to its CSMS</source>
         <translation>ਇਸ ਨੂੰ ਇਸ ਦੇ CSMS ਵੱਲ ਭੇਜੋ</translation>
+    </message>
+    <message>
+        <source>Send the list of the CSMS again as a whole.</source>
+        <translation>CSMS ਦੀ ਸੂਚੀ ਪੂਰੀ ਦੁਬਾਰਾ ਭੇਜੋ।</translation>
+    </message>
+    <message>
+        <source>Send the schedule</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਭੇਜੋ</translation>
+    </message>
+    <message>
+        <source>Send the schedule again after that day.</source>
+        <translation>ਉਸ ਦਿਨ ਤੋਂ ਬਾਅਦ ਸਮਾਂ-ਸਾਰਣੀ ਦੁਬਾਰਾ ਭੇਜੋ।</translation>
+    </message>
+    <message>
+        <source>Send the schedule again before that, or let the CSMS do so.</source>
+        <translation>ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਸਮਾਂ-ਸਾਰਣੀ ਦੁਬਾਰਾ ਭੇਜੋ, ਜਾਂ CSMS ਨੂੰ ਕਰਨ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Serial or MAC address</source>
@@ -6004,6 +6640,14 @@
     <message>
         <source>Set by hand what is named here, on the charger&apos;s own page or in its maker&apos;s app.</source>
         <translation>ਜੋ ਇੱਥੇ ਦੱਸਿਆ ਹੈ, ਉਹ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ &apos;ਤੇ ਜਾਂ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set it in the charger, or correct what was declared.</source>
+        <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਵਿੱਚ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਦੱਸਿਆ ਹੋਇਆ ਠੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set the hours on the charger&apos;s own web page or in its maker&apos;s app.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸਮੇਂ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Set this charger up by itself: every value to type is shown there.</source>
@@ -6026,6 +6670,14 @@
         <translation>ਲਿਖੀਆਂ ਗਈਆਂ ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
     <message>
+        <source>Shade it, let it cool down, and check the terminals for loose wires.</source>
+        <translation>ਛਾਂ ਕਰੋ, ਠੰਢਾ ਹੋਣ ਦਿਓ, ਅਤੇ ਟਰਮੀਨਲਾਂ ਵਿੱਚ ਢਿੱਲੀਆਂ ਤਾਰਾਂ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Short-circuit current</source>
+        <translation>ਸ਼ਾਰਟ-ਸਰਕਟ ਕਰੰਟ</translation>
+    </message>
+    <message>
         <source>Signing the charger&apos;s request</source>
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ ਜਾ ਰਹੇ ਹਨ</translation>
     </message>
@@ -6034,12 +6686,36 @@
         <translation>ਇੱਕ-ਇੱਕ ਸੈਟਿੰਗ ਵੀ ਲਿਖੀ ਗਈ: ਉਹ ‘ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ’ ਹੇਠ ਉਹਨਾਂ ਦੇ ਸਨੈਪਸ਼ਾਟ ਤੋਂ ਬਹਾਲ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Smart charging is an optional part of OCPP. Nothing was sent.</source>
+        <translation>ਸਮਾਰਟ ਚਾਰਜਿੰਗ OCPP ਦਾ ਚੋਣਵਾਂ ਹਿੱਸਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Some chargers refuse the identity {identity}.</source>
         <translation>ਕੁਝ ਚਾਰਜਰ ਪਛਾਣ {identity} ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Something in the charger&apos;s hardware or software has failed.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਹਾਰਡਵੇਅਰ ਜਾਂ ਸਾਫਟਵੇਅਰ ਵਿੱਚ ਕੁਝ ਖ਼ਰਾਬ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Something in this program went wrong ({kind}).</source>
         <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ ({kind})।</translation>
+    </message>
+    <message>
+        <source>Start a charge on connector {n}</source>
+        <translation>ਕਨੈਕਟਰ {n} ਉੱਤੇ ਚਾਰਜਿੰਗ ਸ਼ੁਰੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Start a charge shortly before a change of the limit and look at the current.</source>
+        <translation>ਹੱਦ ਬਦਲਣ ਤੋਂ ਥੋੜ੍ਹਾ ਪਹਿਲਾਂ ਚਾਰਜਿੰਗ ਸ਼ੁਰੂ ਕਰੋ ਅਤੇ ਕਰੰਟ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Statement of compliance, reference</source>
+        <translation>ਪਾਲਣਾ ਦਾ ਬਿਆਨ, ਹਵਾਲਾ</translation>
+    </message>
+    <message>
+        <source>Stop the charge</source>
+        <translation>ਚਾਰਜਿੰਗ ਰੋਕੋ</translation>
     </message>
     <message>
         <source>Stopped by you. {verdict}</source>
@@ -6058,8 +6734,28 @@
         <translation>ਖੁੱਲ੍ਹੀ ਚਾਰਜਿੰਗ ਚਾਲੂ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Switch it off and on at its breaker.</source>
+        <translation>ਇਸ ਦੇ ਬ੍ਰੇਕਰ ਤੋਂ ਇਸਨੂੰ ਬੰਦ ਅਤੇ ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Switch off and have an electrician measure before anybody charges again.</source>
+        <translation>ਬੰਦ ਕਰੋ ਅਤੇ ਕਿਸੇ ਦੇ ਦੁਬਾਰਾ ਚਾਰਜ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਬਿਜਲੀ ਮਿਸਤਰੀ ਤੋਂ ਮਪਵਾਓ।</translation>
+    </message>
+    <message>
+        <source>Switch the supply off: it may be welded. Have it replaced.</source>
+        <translation>ਸਪਲਾਈ ਬੰਦ ਕਰੋ: ਇਹ ਜੁੜ ਗਿਆ ਹੋ ਸਕਦਾ ਹੈ। ਇਸਨੂੰ ਬਦਲਵਾਓ।</translation>
+    </message>
+    <message>
         <source>TLS without inspection: a charger trusts the certificate of {host} only, not that of a firewall.</source>
         <translation>TLS ਬਿਨਾਂ ਪੜਤਾਲ ਤੋਂ: ਚਾਰਜਰ ਸਿਰਫ਼ {host} ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਫਾਇਰਵਾਲ ਦੇ ਉੱਤੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Take connector {n} out of service</source>
+        <translation>ਕਨੈਕਟਰ {n} ਨੂੰ ਸੇਵਾ ਤੋਂ ਹਟਾਓ</translation>
+    </message>
+    <message>
+        <source>Take the limit back</source>
+        <translation>ਹੱਦ ਵਾਪਸ ਲਵੋ</translation>
     </message>
     <message>
         <source>Teach the charger its RFID cards</source>
@@ -6090,24 +6786,64 @@
         <translation>{value} A ਵਾਲਾ ਬ੍ਰੇਕਰ {low} ਅਤੇ {high} A ਦੇ ਵਿਚਕਾਰ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>The breaker would trip, or get too warm.</source>
+        <translation>ਬ੍ਰੇਕਰ ਟਰਿੱਪ ਹੋਵੇਗਾ, ਜਾਂ ਬਹੁਤ ਗਰਮ ਹੋਵੇਗਾ।</translation>
+    </message>
+    <message>
         <source>The breaker {value} is no number of amperes.</source>
         <translation>ਬ੍ਰੇਕਰ ਦਾ ਮੁੱਲ {value} ਐਂਪੀਅਰਾਂ ਦਾ ਨੰਬਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer.</source>
+        <translation>ਕਾਰਡ ਰੀਡਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
         <source>The charger accepted {limit} A and still draws more.</source>
         <translation>ਚਾਰਜਰ ਨੇ {limit} A ਮਨਜ਼ੂਰ ਕੀਤਾ ਅਤੇ ਫਿਰ ਵੀ ਵੱਧ ਕਰੰਟ ਲੈ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger cannot have more phases than are wired to its bay.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਉਸ ਦੀ ਬੇ ਤੱਕ ਆਏ ਫੇਜ਼ਾਂ ਤੋਂ ਵੱਧ ਫੇਜ਼ ਨਹੀਂ ਹੋ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>The charger does not reach its energy meter.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੇ ਊਰਜਾ ਮੀਟਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger does not tell: {what}. The least is assumed.</source>
+        <translation>ਚਾਰਜਰ ਇਹ ਨਹੀਂ ਦੱਸਦਾ: {what}। ਸਭ ਤੋਂ ਘੱਟ ਮੰਨਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>The charger drops its link and logs in anew with security profile {profile}; some restart for that.</source>
         <translation>ਚਾਰਜਰ ਆਪਣਾ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਕੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਨਵੇਂ ਸਿਰੇ ਲਾਗਇਨ ਕਰਦਾ ਹੈ; ਕੁਝ ਇਸ ਲਈ ਮੁੜ-ਚਾਲੂ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The charger has its factory values, and another password on its page.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਦੇ ਫੈਕਟਰੀ ਮੁੱਲ ਹਨ, ਅਤੇ ਇਸ ਦੇ ਪੰਨੇ ਉੱਤੇ ਹੋਰ ਪਾਸਵਰਡ।</translation>
+    </message>
+    <message>
+        <source>The charger has its factory values, and answers at the same address.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਦੇ ਫੈਕਟਰੀ ਮੁੱਲ ਹਨ, ਅਤੇ ਇਹ ਉਸੇ ਪਤੇ ਉੱਤੇ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger has room for {room} profiles, and {wanted} are needed.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ {room} ਪ੍ਰੋਫਾਈਲਾਂ ਦੀ ਥਾਂ ਹੈ, ਅਤੇ {wanted} ਚਾਹੀਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>The charger has {address} and reports no connection after {seconds} s.</source>
         <translation>ਚਾਰਜਰ ਕੋਲ {address} ਹੈ ਅਤੇ {seconds} s ਬਾਅਦ ਵੀ ਉਹ ਕੋਈ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
+        <source>The charger holds fewer periods than this schedule has: {count} changes were left out.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਸਮਾਂ-ਸਾਰਣੀ ਨਾਲੋਂ ਘੱਟ ਪੜਾਅ ਰੱਖਦਾ ਹੈ: {count} ਤਬਦੀਲੀਆਂ ਛੱਡੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
         <source>The charger may have the old or the new one. Nothing else was touched.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਚਾਰਜਰ ਵਿੱਚ ਪੁਰਾਣਾ ਹੋਵੇ ਜਾਂ ਨਵਾਂ। ਹੋਰ ਕਿਸੇ ਚੀਜ਼ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger may still do what it was asked.</source>
+        <translation>ਚਾਰਜਰ ਅਜੇ ਵੀ ਉਹ ਕਰ ਸਕਦਾ ਹੈ ਜੋ ਉਸ ਤੋਂ ਮੰਗਿਆ ਗਿਆ ਸੀ।</translation>
     </message>
     <message>
         <source>The charger reports firmware {version}.</source>
@@ -6118,8 +6854,36 @@
         <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ: ਇਸ ਦੀਆਂ ਬੱਤੀਆਂ ਬੁਝ ਕੇ ਫਿਰ ਜਗਦੀਆਂ ਹਨ। ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਖਤਮ ਹੋ ਜਾਂਦੀ ਹੈ। ਇਹ {seconds} s ਤੱਕ ਗਾਇਬ ਰਹਿ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger tells what it can hold.</source>
+        <translation>ਚਾਰਜਰ ਦੱਸਦਾ ਹੈ ਕਿ ਉਹ ਕਿੰਨਾ ਰੱਖ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger took the schedule and cannot show what it makes of it.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸਮਾਂ-ਸਾਰਣੀ ਲੈ ਲਈ ਅਤੇ ਵਿਖਾ ਨਹੀਂ ਸਕਦਾ ਕਿ ਉਸ ਨੂੰ ਕਿਵੇਂ ਸਮਝਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger went back to its factory values, and does not answer here any more.</source>
+        <translation>ਚਾਰਜਰ ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ ਚਲਾ ਗਿਆ, ਅਤੇ ਹੁਣ ਇੱਥੇ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s own answer differs from the schedule in {count} places. {first}</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਜਵਾਬ ਸਮਾਂ-ਸਾਰਣੀ ਤੋਂ {count} ਥਾਵਾਂ ਉੱਤੇ ਵੱਖਰਾ ਹੈ। {first}</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s own answer is the schedule, as far as it tells: until {when}.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਜਵਾਬ ਸਮਾਂ-ਸਾਰਣੀ ਹੀ ਹੈ, ਜਿੱਥੋਂ ਤੱਕ ਉਹ ਦੱਸਦਾ ਹੈ: {when} ਤੱਕ।</translation>
+    </message>
+    <message>
+        <source>The conductors are not wired in the order that is expected.</source>
+        <translation>ਤਾਰਾਂ ਉਮੀਦ ਵਾਲੀ ਤਰਤੀਬ ਵਿੱਚ ਨਹੀਂ ਜੁੜੀਆਂ।</translation>
+    </message>
+    <message>
         <source>The connection is not encrypted (ws://); please do not rewrite what passes.</source>
         <translation>ਕੁਨੈਕਸ਼ਨ ਇਨਕ੍ਰਿਪਟਡ ਨਹੀਂ (ws://); ਕਿਰਪਾ ਕਰਕੇ ਜੋ ਲੰਘਦਾ ਹੈ ਉਸਨੂੰ ਨਾ ਬਦਲੋ।</translation>
+    </message>
+    <message>
+        <source>The contactor does not open or close.</source>
+        <translation>ਕੌਂਟੈਕਟਰ ਖੁੱਲ੍ਹਦਾ ਜਾਂ ਬੰਦ ਨਹੀਂ ਹੁੰਦਾ।</translation>
     </message>
     <message>
         <source>The folder is missing or may not be written to, or the drive is full.</source>
@@ -6138,6 +6902,14 @@
         <translation>ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ {name} ਲਈ ਕੋਈ ਨਵਾਂ ਫਰਮਵੇਅਰ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>The limit is a recommendation of {source}, no law.</source>
+        <translation>ਇਹ ਹੱਦ {source} ਦੀ ਸਿਫ਼ਾਰਸ਼ ਹੈ, ਕਾਨੂੰਨ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The next change of the clocks is taken care of. Send the schedule again before {when}.</source>
+        <translation>ਘੜੀਆਂ ਦੀ ਅਗਲੀ ਤਬਦੀਲੀ ਦਾ ਧਿਆਨ ਰੱਖਿਆ ਗਿਆ ਹੈ। {when} ਤੋਂ ਪਹਿਲਾਂ ਸਮਾਂ-ਸਾਰਣੀ ਦੁਬਾਰਾ ਭੇਜੋ।</translation>
+    </message>
+    <message>
         <source>The pattern {pattern} cannot be used.</source>
         <translation>ਪੈਟਰਨ {pattern} ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
     </message>
@@ -6150,12 +6922,52 @@
         <translation>ਯੋਜਨਾ {name} ਵਜੋਂ ਸੰਭਾਲੀ ਨਹੀਂ ਜਾ ਸਕੀ।</translation>
     </message>
     <message>
+        <source>The plug cannot be locked or unlocked.</source>
+        <translation>ਪਲੱਗ ਨੂੰ ਲਾਕ ਜਾਂ ਅਨਲਾਕ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The residual-current protection has tripped.</source>
+        <translation>ਲੀਕੇਜ-ਕਰੰਟ ਸੁਰੱਖਿਆ ਟਰਿੱਪ ਹੋ ਗਈ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The row has more cells than there are names on top.</source>
         <translation>ਇਸ ਕਤਾਰ ਵਿੱਚ ਉੱਪਰਲੇ ਨਾਂਵਾਂ ਤੋਂ ਵੱਧ ਖਾਨੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>The schedule changes between one and three phases, and this charger cannot.</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਇੱਕ ਅਤੇ ਤਿੰਨ ਫੇਜ਼ਾਂ ਵਿਚਕਾਰ ਬਦਲਦੀ ਹੈ, ਅਤੇ ਇਹ ਚਾਰਜਰ ਨਹੀਂ ਬਦਲ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The schedule ends on {when}: this charger repeats nothing.</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ {when} ਨੂੰ ਖ਼ਤਮ ਹੁੰਦੀ ਹੈ: ਇਹ ਚਾਰਜਰ ਕੁਝ ਨਹੀਂ ਦੁਹਰਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The schedule goes into {count} profiles, one over the other.</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ {count} ਪ੍ਰੋਫਾਈਲਾਂ ਵਿੱਚ ਜਾਂਦੀ ਹੈ, ਇੱਕ ਦੂਜੇ ਉੱਤੇ।</translation>
+    </message>
+    <message>
+        <source>The schedule is cleared, and the charger&apos;s own answer shows it.</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਸਾਫ਼ ਹੋ ਗਈ, ਅਤੇ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਜਵਾਬ ਇਹ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The schedule is cleared: the charger knows no profile of it.</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਸਾਫ਼ ਹੋ ਗਈ: ਚਾਰਜਰ ਇਸ ਦਾ ਕੋਈ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>The schedule was cleared, and the charger still keeps it.</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਸਾਫ਼ ਕੀਤੀ ਗਈ, ਅਤੇ ਚਾਰਜਰ ਅਜੇ ਵੀ ਇਸ ਉੱਤੇ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The socket reports {status}.</source>
         <translation>ਸਾਕਟ {status} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The supply voltage is too high.</source>
+        <translation>ਸਪਲਾਈ ਦਾ ਵੋਲਟੇਜ ਬਹੁਤ ਵੱਧ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The supply voltage is too low.</source>
+        <translation>ਸਪਲਾਈ ਦਾ ਵੋਲਟੇਜ ਬਹੁਤ ਘੱਟ ਹੈ।</translation>
     </message>
     <message>
         <source>Then go on: this laptop watches the charger leave for its CSMS.</source>
@@ -6170,6 +6982,14 @@
         <translation>ਇਸ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ, ਅਤੇ OCPP ਵਿੱਚ ਮੁੜ ਹੇਠਾਂ ਆਉਣ ਦਾ ਕੋਈ ਰਾਹ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>This charger says that it holds no charging profiles.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਦੱਸਦਾ ਹੈ ਕਿ ਇਹ ਕੋਈ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਰੱਖਦਾ।</translation>
+    </message>
+    <message>
+        <source>This charger tells no security profile.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਕੋਈ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
         <source>This charger&apos;s address has no key that could be chosen.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਦੇ ਪਤੇ ਲਈ ਅਜਿਹੀ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਜੋ ਚੁਣੀ ਜਾ ਸਕੇ।</translation>
     </message>
@@ -6180,6 +7000,10 @@
     <message>
         <source>Two chargers use the identity {identity}. A CSMS would mix them up: give one of them another.</source>
         <translation>ਦੋ ਚਾਰਜਰ ਪਛਾਣ {identity} ਵਰਤਦੇ ਹਨ। CSMS ਇਹਨਾਂ ਨੂੰ ਰਲਾ ਦੇਵੇਗਾ: ਇੱਕ ਨੂੰ ਹੋਰ ਪਛਾਣ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Type it like 0.39.</source>
+        <translation>ਇਉਂ ਲਿਖੋ: 0.39।</translation>
     </message>
     <message>
         <source>Type the values shown here into the charger&apos;s own page or its maker&apos;s app.</source>
@@ -6194,12 +7018,28 @@
         <translation>ਯੂਨਿਟ ਅਜਿਹੇ ਡਿਫਾਲਟ ਲਾਗਇਨ ਨਾਲ ਵੇਚੇ ਗਏ ਜੋ ਕੋਈ ਵੀ ਲੱਭ ਸਕਦਾ ਹੈ: ਉਹ ਬਦਲੋ।</translation>
     </message>
     <message>
+        <source>Unlock the plug of connector {n}</source>
+        <translation>ਕਨੈਕਟਰ {n} ਦਾ ਪਲੱਗ ਅਨਲਾਕ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Unplug the vehicle or the test adapter, plug it in again, then prove again.</source>
         <translation>ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡੈਪਟਰ ਦਾ ਪਲੱਗ ਕੱਢੋ, ਦੁਬਾਰਾ ਲਾਓ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Unplug, wait ten seconds, plug in again; try another cable or vehicle.</source>
+        <translation>ਪਲੱਗ ਕੱਢੋ, ਦਸ ਸਕਿੰਟ ਰੁਕੋ, ਦੁਬਾਰਾ ਲਾਓ; ਕੋਈ ਹੋਰ ਤਾਰ ਜਾਂ ਗੱਡੀ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
         <source>Update the firmware, then prove again.</source>
         <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Updates from the maker until</source>
+        <translation>ਨਿਰਮਾਤਾ ਵੱਲੋਂ ਅੱਪਡੇਟ ਇਸ ਤਾਰੀਖ ਤੱਕ</translation>
+    </message>
+    <message>
+        <source>Use its own web page, or reach it in another way.</source>
+        <translation>ਇਸ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵਰਤੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਰਾਹ ਇਸ ਤੱਕ ਪਹੁੰਚੋ।</translation>
     </message>
     <message>
         <source>Use the root certificate of the CSMS, one in the file, as its operator gives it.</source>
@@ -6218,6 +7058,10 @@
         <translation>ਮੌਜੂਦ ਸਾਬਤ ਹੋਏ ਮੁੱਲ: {count}</translation>
     </message>
     <message>
+        <source>Voltage, phase to neutral</source>
+        <translation>ਵੋਲਟੇਜ, ਫੇਜ਼ ਤੋਂ ਨਿਊਟਰਲ</translation>
+    </message>
+    <message>
         <source>Waiting for the charger to come back with security profile {n}</source>
         <translation>ਚਾਰਜਰ ਦੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {n} ਨਾਲ ਵਾਪਸ ਆਉਣ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
@@ -6230,6 +7074,10 @@
         <translation>ਚਾਰਜਰ ਨਾਲ ਜੋ ਕੀਤਾ ਜਾਂਦਾ ਹੈ, ਉਹ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ। ਪੜ੍ਹਨਾ ਅਤੇ ਯੋਜਨਾ ਬਣਾਉਣਾ ਹਾਲੇ ਵੀ ਚੱਲਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>What was sent before it was cleared again.</source>
+        <translation>ਜੋ ਪਹਿਲਾਂ ਭੇਜਿਆ ਗਿਆ ਸੀ, ਉਹ ਦੁਬਾਰਾ ਸਾਫ਼ ਕਰ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>When it stays away: set the old profile on its own web page, or reset it to factory settings.</source>
         <translation>ਜੇ ਇਹ ਵਾਪਸ ਨਾ ਆਵੇ: ਇਸ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਪੁਰਾਣਾ ਪ੍ਰੋਫਾਈਲ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਇਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
     </message>
@@ -6238,8 +7086,20 @@
         <translation>ਜੇ ਇਹ ਵਾਪਸ ਨਾ ਆਵੇ: {way}</translation>
     </message>
     <message>
+        <source>When the load management is silent, they could draw more than the supply carries.</source>
+        <translation>ਜਦੋਂ ਲੋਡ ਪ੍ਰਬੰਧਨ ਚੁੱਪ ਹੋਵੇ, ਉਹ ਸਪਲਾਈ ਤੋਂ ਵੱਧ ਕਰੰਟ ਲੈ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Where they say something, this schedule does not count.</source>
+        <translation>ਜਿੱਥੇ ਉਹ ਕੁਝ ਕਹਿੰਦੇ ਹਨ, ਉੱਥੇ ਇਹ ਸਮਾਂ-ਸਾਰਣੀ ਨਹੀਂ ਚੱਲਦੀ।</translation>
+    </message>
+    <message>
         <source>Who knows one charger&apos;s key could pass for the other; nothing was written.</source>
         <translation>ਜੋ ਇੱਕ ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਜਾਣਦਾ ਹੈ, ਉਹ ਦੂਜਾ ਚਾਰਜਰ ਹੋਣ ਦਾ ਦਿਖਾਵਾ ਕਰ ਸਕਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Whoever sold it may have put this network into them.</source>
+        <translation>ਜਿਸਨੇ ਇਹ ਵੇਚਿਆ, ਹੋ ਸਕਦਾ ਹੈ ਉਸਨੇ ਇਹ ਨੈੱਟਵਰਕ ਉਹਨਾਂ ਵਿੱਚ ਪਾਇਆ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>Wi-Fi passphrase</source>
@@ -6256,6 +7116,14 @@
     <message>
         <source>Without one no CSMS knows the charger; nothing was written.</source>
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਕੋਈ CSMS ਚਾਰਜਰ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Write a number: {bounds}.</source>
+        <translation>ਇੱਕ ਅੰਕ ਲਿਖੋ: {bounds}।</translation>
+    </message>
+    <message>
+        <source>Write at most {count} characters.</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ {count} ਅੱਖਰ ਲਿਖੋ।</translation>
     </message>
     <message>
         <source>Write for example SITE-{{bay:02}}; {{bay}} is the number in the bay&apos;s label.</source>
@@ -6358,12 +7226,20 @@
         <translation>ਤੁਹਾਡੀ ਲੋੜ ਹੈ</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>no column holds the label of the bay.</source>
         <translation>ਕਿਸੇ ਕਾਲਮ ਵਿੱਚ ਬੇ ਦਾ ਲੇਬਲ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>no log-in, not encrypted</source>
         <translation>ਕੋਈ ਲਾਗਇਨ ਨਹੀਂ, ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>not proven yet</source>
@@ -6514,6 +7390,10 @@
         <translation>true ਜਾਂ false</translation>
     </message>
     <message>
+        <source>waiting to see it</source>
+        <translation>ਵੇਖਣ ਦੀ ਉਡੀਕ</translation>
+    </message>
+    <message>
         <source>waits</source>
         <translation>ਉਡੀਕ ਵਿੱਚ</translation>
     </message>
@@ -6532,6 +7412,10 @@
     <message>
         <source>written; it acts after the charger&apos;s next restart</source>
         <translation>ਲਿਖਿਆ ਗਿਆ; ਚਾਰਜਰ ਦੇ ਅਗਲੀ ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ਹਾਂ</translation>
     </message>
     <message>
         <source>{address} is written.</source>
@@ -6594,6 +7478,10 @@
         <translation>{label}: ਪਛਾਣ {identity} ਇਸ ਸਾਈਟ ਵਿੱਚ ਦੋ ਵਾਰ ਹੈ।</translation>
     </message>
     <message>
+        <source>{limit} is {amps} A per phase, below 6 A.</source>
+        <translation>{limit} ਹਰ ਫੇਜ਼ {amps} A ਬਣਦਾ ਹੈ, 6 A ਤੋਂ ਹੇਠਾਂ।</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} ਤੋਂ {high}</translation>
     </message>
@@ -6614,6 +7502,10 @@
         <translation>{name} ਟੈਂਪਲੇਟ ਵਿੱਚ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>{name} does not offer this here.</source>
+        <translation>{name} ਇੱਥੇ ਇਹ ਪੇਸ਼ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
         <source>{name} does not take this value.</source>
         <translation>{name} ਇਹ ਮੁੱਲ ਨਹੀਂ ਲੈਂਦਾ।</translation>
     </message>
@@ -6626,8 +7518,28 @@
         <translation>{name} ਅਜਿਹਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਚਾਰਜਰ ਲੈ ਸਕੇ: {why}।</translation>
     </message>
     <message>
+        <source>{name} was told in two ways: {one}, {other}.</source>
+        <translation>{name} ਦੋ ਤਰ੍ਹਾਂ ਦੱਸਿਆ ਗਿਆ: {one}, {other}।</translation>
+    </message>
+    <message>
+        <source>{name}: declared {declared}; the charger says {read}.</source>
+        <translation>{name}: {declared} ਦੱਸਿਆ ਗਿਆ; ਚਾਰਜਰ {read} ਕਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name}: no.</source>
+        <translation>{name}: ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>{name}: {origin} wants {value}; {other} wanted {old}.</source>
         <translation>{name}: {origin} ਵਿੱਚ {value} ਚਾਹੀਦਾ ਹੈ; {other} ਵਿੱਚ {old} ਸੀ।</translation>
+    </message>
+    <message>
+        <source>{name}: {value}; recommended is {sign} {limit}.</source>
+        <translation>{name}: {value}; ਸਿਫ਼ਾਰਸ਼ {sign} {limit} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name}: “{typed}” is not taken.</source>
+        <translation>{name}: “{typed}” ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>{origin} wishes {names}: under a name that OCPP {version} does not have.</source>
@@ -6638,8 +7550,16 @@
         <translation>{power} kW, {voltage} V, ਫੇਜ਼: {phases}, ਊਰਜਾ ਵਧਦੀ ਹੈ</translation>
     </message>
     <message>
+        <source>{seen} It was not proven that it keeps the hours.</source>
+        <translation>{seen} ਇਹ ਸਾਬਤ ਨਹੀਂ ਹੋਇਆ ਕਿ ਇਹ ਸਮਿਆਂ ਉੱਤੇ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{value} is no number of phases (1, 2 or 3).</source>
         <translation>{value} ਫੇਜ਼ਾਂ ਦੀ ਗਿਣਤੀ ਨਹੀਂ (1, 2 ਜਾਂ 3)।</translation>
+    </message>
+    <message>
+        <source>{what}: {value} A, behind a breaker of {breaker} A.</source>
+        <translation>{what}: {value} A, {breaker} A ਦੇ ਬ੍ਰੇਕਰ ਪਿੱਛੇ।</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
@@ -6648,6 +7568,10 @@
     <message>
         <source>“{reference}” is no charger of this site.</source>
         <translation>“{reference}” ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>“{words}” is no price.</source>
+        <translation>“{words}” ਕੋਈ ਕੀਮਤ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>• {step}: {seen}</source>
@@ -7215,6 +8139,14 @@
         <translation>ਇਨਕ੍ਰਿਪਸ਼ਨ (TLS, SSL, wss)</translation>
     </message>
     <message>
+        <source>Fri</source>
+        <translation>ਸ਼ੁੱਕਰ</translation>
+    </message>
+    <message>
+        <source>Full power at the weekend</source>
+        <translation>ਹਫ਼ਤੇ ਦੇ ਅੰਤ ਉੱਤੇ ਪੂਰੀ ਪਾਵਰ</translation>
+    </message>
+    <message>
         <source>Identity (ChargeBoxIdentity, Charge Point ID)</source>
         <translation>ਪਛਾਣ (ChargeBoxIdentity, Charge Point ID)</translation>
     </message>
@@ -7231,8 +8163,16 @@
         <translation>ਇਹ ਓਪਰੇਟਰ ਦੀ ਮੰਗ ਮੁਤਾਬਕ ਲਾਗਇਨ ਨਹੀਂ ਕਰ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>It holds {profiles} profiles of {periods} periods, stack level up to {level}, in {units}.</source>
+        <translation>ਇਹ {periods} ਪੜਾਵਾਂ ਵਾਲੇ {profiles} ਪ੍ਰੋਫਾਈਲ ਰੱਖਦਾ ਹੈ, ਸਟੈਕ ਪੱਧਰ {level} ਤੱਕ, {units} ਵਿੱਚ।</translation>
+    </message>
+    <message>
         <source>It is longer than 48 characters, or holds more than letters, digits, - . _ ~.</source>
         <translation>ਇਹ 48 ਅੱਖਰਾਂ ਤੋਂ ਲੰਬੀ ਹੈ, ਜਾਂ ਇਸ ਵਿੱਚ ਅੱਖਰਾਂ, ਅੰਕਾਂ ਅਤੇ - . _ ~ ਤੋਂ ਇਲਾਵਾ ਵੀ ਕੁਝ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>ਇਹ ਬਹੁਤ ਲੰਬਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It most likely came with the copying; the CSMS will refuse it.</source>
@@ -7255,12 +8195,36 @@
         <translation>ਇੱਥੇ ਨਵੀਂ ਬਣਾਓ।</translation>
     </message>
     <message>
+        <source>Mend the file; evsetup schedule show --template uk prints one that can be read.</source>
+        <translation>ਫਾਈਲ ਠੀਕ ਕਰੋ; evsetup schedule show --template uk ਅਜਿਹੀ ਛਾਪਦਾ ਹੈ ਜੋ ਪੜ੍ਹੀ ਜਾ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>ਸੋਮ</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>ਸੋਮਵਾਰ ਤੋਂ ਸ਼ੁੱਕਰਵਾਰ</translation>
+    </message>
+    <message>
+        <source>Never more than 4.2 kW (§ 14a EnWG)</source>
+        <translation>ਕਦੇ 4.2 kW ਤੋਂ ਵੱਧ ਨਹੀਂ (§ 14a EnWG)</translation>
+    </message>
+    <message>
         <source>No key fits both the charger and the operator.</source>
         <translation>ਕੋਈ ਕੁੰਜੀ ਚਾਰਜਰ ਅਤੇ ਓਪਰੇਟਰ ਦੋਹਾਂ ਲਈ ਠੀਕ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Nothing was sent to a charger.</source>
+        <translation>ਕਿਸੇ ਚਾਰਜਰ ਨੂੰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>OCPP version</source>
         <translation>OCPP ਵਰਜਨ</translation>
+    </message>
+    <message>
+        <source>Off-peak hours at night</source>
+        <translation>ਰਾਤ ਦੇ ਸਸਤੇ ਸਮੇਂ</translation>
     </message>
     <message>
         <source>One side takes keys of at least {least} characters, the other of at most {most}.</source>
@@ -7283,6 +8247,14 @@
         <translation>ਪੋਰਟ</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation>ਸ਼ਨਿੱਚਰ</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>ਸ਼ਨਿੱਚਰਵਾਰ ਅਤੇ ਐਤਵਾਰ</translation>
+    </message>
+    <message>
         <source>Security profile</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ</translation>
     </message>
@@ -7293,6 +8265,10 @@
     <message>
         <source>Some chargers send what the digits stand for, others the digits themselves; the CSMS expects one of the two.</source>
         <translation>ਕੁਝ ਚਾਰਜਰ ਉਹ ਭੇਜਦੇ ਹਨ ਜੋ ਅੰਕਾਂ ਤੋਂ ਬਣਦਾ ਹੈ, ਦੂਜੇ ਅੰਕ ਹੀ; CSMS ਦੋਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚਾਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>ਐਤ</translation>
     </message>
     <message>
         <source>Take it out.</source>
@@ -7355,6 +8331,10 @@
         <translation>ਇਹ ਚਾਰਜਰ ਆਪਣੀ ਪਛਾਣ ਹਰ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਪਾਉਂਦਾ ਹੈ; ਇਹ ਓਪਰੇਟਰ ਉਸਨੂੰ ਹੋਰ ਥਾਂ ਚਾਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>This is not a schedule: {where} {why}</source>
+        <translation>ਇਹ ਸਮਾਂ-ਸਾਰਣੀ ਨਹੀਂ: {where} {why}</translation>
+    </message>
+    <message>
         <source>This operator asks for no key.</source>
         <translation>ਇਹ ਓਪਰੇਟਰ ਕੁੰਜੀ ਨਹੀਂ ਮੰਗਦਾ।</translation>
     </message>
@@ -7367,8 +8347,28 @@
         <translation>ਇਸ ਓਪਰੇਟਰ ਦੇ ਪਤੇ ਵਿੱਚ ਪਛਾਣ ਹੁੰਦੀ ਹੈ, ਅਤੇ ਨਾਂਵਾਂ ਵਿੱਚ ਸਿਰਫ਼ ਅੱਖਰ, ਅੰਕ ਅਤੇ - ਆਉਂਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation>ਵੀਰ</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>ਮੰਗਲ</translation>
+    </message>
+    <message>
+        <source>Two prices: charge when it is cheap</source>
+        <translation>ਦੋ ਕੀਮਤਾਂ: ਸਸਤੇ ਵੇਲੇ ਚਾਰਜ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Type the operator&apos;s key, or make one and tell it to the operator.</source>
         <translation>ਓਪਰੇਟਰ ਦੀ ਕੁੰਜੀ ਟਾਈਪ ਕਰੋ, ਜਾਂ ਇੱਕ ਬਣਾ ਕੇ ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>UK default hours, random delay</source>
+        <translation>ਯੂ.ਕੇ. ਦੇ ਮੂਲ ਸਮੇਂ, ਬੇਤਰਤੀਬ ਦੇਰੀ</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>ਬੁੱਧ</translation>
     </message>
     <message>
         <source>With security profile 3 the charger logs in with a certificate, not with a key.</source>
@@ -7393,6 +8393,10 @@
     <message>
         <source>does not look like {pattern}</source>
         <translation>{pattern} ਵਰਗੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>ਹਰ ਰੋਜ਼</translation>
     </message>
     <message>
         <source>has capital letters; only small ones are taken</source>
@@ -7974,12 +8978,24 @@
         <translation>ਜਿਹੜਾ ਨਾਂ ਇਹ ਨਹੀਂ ਜਾਣਦਾ, ਉਹ ਕੁਝ ਨਾ ਕਰਦਾ, ਜਾਂ ਕੁਝ ਹੋਰ ਕਰ ਦਿੰਦਾ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>A network near it has a quotation mark in its name, and this firmware spoils its list then.</source>
+        <translation>ਨੇੜੇ ਦੇ ਇੱਕ ਨੈੱਟਵਰਕ ਦੇ ਨਾਂ ਵਿੱਚ ਹਵਾਲਾ-ਚਿੰਨ੍ਹ ਹੈ, ਅਤੇ ਇਹ ਫਰਮਵੇਅਰ ਉਦੋਂ ਆਪਣੀ ਸੂਚੀ ਖ਼ਰਾਬ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A parameter&apos;s file holds its value in one line. Nothing was written.</source>
         <translation>ਪੈਰਾਮੀਟਰ ਦੀ ਫਾਈਲ ਵਿੱਚ ਉਸ ਦਾ ਮੁੱਲ ਇੱਕੋ ਲਾਈਨ ਵਿੱਚ ਹੁੰਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>A person must switch it on first; the charger then asks for no password on this network.</source>
         <translation>ਪਹਿਲਾਂ ਵਿਅਕਤੀ ਨੂੰ ਇਹ ਚਾਲੂ ਕਰਨਾ ਪੈਂਦਾ ਹੈ; ਫਿਰ ਚਾਰਜਰ ਇਸ ਨੈੱਟਵਰਕ &apos;ਤੇ ਕੋਈ ਪਾਸਵਰਡ ਨਹੀਂ ਪੁੱਛਦਾ।</translation>
+    </message>
+    <message>
+        <source>Ask again while nothing is charging, or for one connector.</source>
+        <translation>ਦੁਬਾਰਾ ਪੁੱਛੋ ਜਦੋਂ ਕੁਝ ਚਾਰਜ ਨਾ ਹੁੰਦਾ ਹੋਵੇ, ਜਾਂ ਇੱਕ ਕਨੈਕਟਰ ਲਈ।</translation>
+    </message>
+    <message>
+        <source>Ask it for its status, or restart it.</source>
+        <translation>ਇਸ ਤੋਂ ਇਸ ਦੀ ਹਾਲਤ ਪੁੱਛੋ, ਜਾਂ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Ask the maker for a second connection slot in its configuration.</source>
@@ -8038,8 +9054,16 @@
         <translation>ਮੁੱਲ ਠੀਕ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਯੋਜਨਾ ਬਣਾਓ ਅਤੇ ਲਾਗੂ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Do not take a connection over wss for proof that the charger knows its CSMS.</source>
+        <translation>wss ਦੇ ਕੁਨੈਕਸ਼ਨ ਨੂੰ ਇਹ ਸਬੂਤ ਨਾ ਸਮਝੋ ਕਿ ਚਾਰਜਰ ਆਪਣੇ CSMS ਨੂੰ ਪਛਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Else let the charger dial in to this laptop over OCPP.</source>
         <translation>ਨਹੀਂ ਤਾਂ ਚਾਰਜਰ ਨੂੰ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>End a running charge first. Chargers with a fixed cable have nothing to unlock.</source>
+        <translation>ਪਹਿਲਾਂ ਚੱਲਦੀ ਚਾਰਜਿੰਗ ਬੰਦ ਕਰੋ। ਪੱਕੀ ਤਾਰ ਵਾਲੇ ਚਾਰਜਰਾਂ ਵਿੱਚ ਅਨਲਾਕ ਕਰਨ ਲਈ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>End a running charge first: the charger takes no OCPP settings then.</source>
@@ -8050,16 +9074,40 @@
         <translation>ਗੱਡੀ ਤੋਂ ਚਾਰਜਿੰਗ ਖਤਮ ਕਰੋ, ਫਿਰ ਜਾਰੀ ਰੱਖੋ।</translation>
     </message>
     <message>
+        <source>Find it again on its cable.</source>
+        <translation>ਇਸਨੂੰ ਇਸ ਦੀ ਤਾਰ ਉੱਤੇ ਦੁਬਾਰਾ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>Find it in its own Wi-Fi OpenEVSE_XXXX, password openevse, address 192.168.4.1, unless its factory values name a network.</source>
+        <translation>ਇਸਨੂੰ ਇਸ ਦੇ ਆਪਣੇ Wi-Fi OpenEVSE_XXXX ਵਿੱਚ ਲੱਭੋ, ਪਾਸਵਰਡ openevse, ਪਤਾ 192.168.4.1, ਜੇ ਇਸ ਦੇ ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਵਿੱਚ ਕੋਈ ਨੈੱਟਵਰਕ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
         <source>From firmware 6 on, the address is taken only with the preset Stand-alone.</source>
         <translation>ਫਰਮਵੇਅਰ 6 ਤੋਂ, ਪਤਾ ਸਿਰਫ਼ Stand-alone ਪ੍ਰੀਸੈੱਟ ਨਾਲ ਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Get the image from its maker again.</source>
+        <translation>ਇਮੇਜ ਨਿਰਮਾਤਾ ਤੋਂ ਦੁਬਾਰਾ ਲਵੋ।</translation>
+    </message>
+    <message>
+        <source>Get the signed image from its maker.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਦਸਤਖ਼ਤ ਕੀਤੀ ਇਮੇਜ ਲਵੋ।</translation>
     </message>
     <message>
         <source>If the maker tells the name of the interface, add it to the address: mqtt://host:1883/name.</source>
         <translation>ਜੇ ਨਿਰਮਾਤਾ ਇੰਟਰਫੇਸ ਦਾ ਨਾਂ ਦੱਸੇ, ਤਾਂ ਉਹ ਪਤੇ ਵਿੱਚ ਜੋੜੋ: mqtt://host:1883/name।</translation>
     </message>
     <message>
+        <source>Install it as the root of a CSMS.</source>
+        <translation>ਇਸਨੂੰ CSMS ਦੇ ਰੂਟ ਵਜੋਂ ਇੰਸਟਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>It does not interrupt a vehicle. What was written is stored.</source>
         <translation>ਇਹ ਗੱਡੀ ਦੀ ਚਾਰਜਿੰਗ ਵਿੱਚ ਰੁਕਾਵਟ ਨਹੀਂ ਪਾਉਂਦਾ। ਜੋ ਲਿਖਿਆ ਗਿਆ, ਉਹ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It has no place for a root of this kind. Nothing was sent.</source>
+        <translation>ਇਸ ਕਿਸਮ ਦੇ ਰੂਟ ਲਈ ਇਸ ਵਿੱਚ ਥਾਂ ਨਹੀਂ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>It has no reset line.</source>
@@ -8082,16 +9130,56 @@
         <translation>ਇਹ ਭਰੀ ਹੋਈ ਹੈ, ਲਿਖਣ ਤੋਂ ਸੁਰੱਖਿਅਤ ਹੈ, ਜਾਂ ਕੱਢ ਲਈ ਗਈ।</translation>
     </message>
     <message>
+        <source>It is older than that part of its page. Nothing was sent.</source>
+        <translation>ਇਹ ਆਪਣੇ ਪੰਨੇ ਦੇ ਉਸ ਹਿੱਸੇ ਤੋਂ ਪੁਰਾਣਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It keeps its firmware, its highest current and its factory values, which it does not show apart. {locked}</source>
+        <translation>ਇਹ ਆਪਣਾ ਫਰਮਵੇਅਰ, ਸਭ ਤੋਂ ਵੱਧ ਕਰੰਟ ਅਤੇ ਫੈਕਟਰੀ ਮੁੱਲ ਰੱਖਦਾ ਹੈ, ਜੋ ਇਹ ਵੱਖਰੇ ਨਹੀਂ ਵਿਖਾਉਂਦਾ। {locked}</translation>
+    </message>
+    <message>
+        <source>It keeps the settings that it has.</source>
+        <translation>ਇਹ ਆਪਣੀਆਂ ਮੌਜੂਦਾ ਸੈਟਿੰਗਾਂ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It knows the question and will not answer it now.</source>
+        <translation>ਇਹ ਸਵਾਲ ਜਾਣਦਾ ਹੈ ਅਤੇ ਹੁਣ ਜਵਾਬ ਨਹੀਂ ਦੇਵੇਗਾ।</translation>
+    </message>
+    <message>
         <source>It serves one program at a time, and another one is most likely logged in.</source>
         <translation>ਇਹ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕੋ ਪ੍ਰੋਗਰਾਮ ਲਈ ਕੰਮ ਕਰਦਾ ਹੈ, ਅਤੇ ਸ਼ਾਇਦ ਕੋਈ ਹੋਰ ਲਾਗਇਨ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It trusts it for MQTT and for its updates. As far as its source shows, its OCPP client encrypts and checks no certificate.</source>
+        <translation>ਇਹ ਇਸ ਉੱਤੇ MQTT ਅਤੇ ਆਪਣੇ ਅੱਪਡੇਟਾਂ ਲਈ ਭਰੋਸਾ ਕਰਦਾ ਹੈ। ਜਿੱਥੋਂ ਤੱਕ ਇਸ ਦਾ ਸਰੋਤ ਦੱਸਦਾ ਹੈ, ਇਸ ਦਾ OCPP ਕਲਾਇੰਟ ਇਨਕ੍ਰਿਪਟ ਕਰਦਾ ਹੈ ਅਤੇ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜਾਂਚਦਾ।</translation>
+    </message>
+    <message>
+        <source>It was changed, is damaged, or somebody else signed it. Nothing was sent.</source>
+        <translation>ਇਹ ਬਦਲੀ ਗਈ, ਖ਼ਰਾਬ ਹੈ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਨੇ ਦਸਤਖ਼ਤ ਕੀਤੇ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It was deleted by somebody else meanwhile, or the charger&apos;s storage failed.</source>
+        <translation>ਇਸ ਦੌਰਾਨ ਕਿਸੇ ਹੋਰ ਨੇ ਇਸਨੂੰ ਮਿਟਾ ਦਿੱਤਾ, ਜਾਂ ਚਾਰਜਰ ਦੀ ਸਟੋਰੇਜ ਖ਼ਰਾਬ ਹੋ ਗਈ।</translation>
     </message>
     <message>
         <source>Its firmware cannot, or none is near.</source>
         <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਇਹ ਨਹੀਂ ਕਰ ਸਕਦਾ, ਜਾਂ ਨੇੜੇ ਕੋਈ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Its firmware does not tell whether they are locked.</source>
+        <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਹ ਬੰਦ ਹਨ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Its page takes one only together with its private key, for the page and for MQTT. Nothing was sent.</source>
+        <translation>ਇਸ ਦਾ ਪੰਨਾ ਇਸਨੂੰ ਸਿਰਫ਼ ਇਸ ਦੀ ਨਿੱਜੀ ਕੁੰਜੀ ਦੇ ਨਾਲ ਲੈਂਦਾ ਹੈ, ਪੰਨੇ ਅਤੇ MQTT ਲਈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Let it list the networks that it hears; most such boards hear 2.4 GHz only.</source>
         <translation>ਇਸ ਤੋਂ ਉਹਨਾਂ ਨੈੱਟਵਰਕਾਂ ਦੀ ਸੂਚੀ ਲਓ ਜੋ ਇਸ ਨੂੰ ਸੁਣਦੇ ਹਨ; ਬਹੁਤੇ ਅਜਿਹੇ ਬੋਰਡ ਸਿਰਫ਼ 2.4 GHz ਸੁਣਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Let it log in with a key, over wss.</source>
+        <translation>ਇਸਨੂੰ ਕੁੰਜੀ ਨਾਲ, wss ਰਾਹੀਂ ਲੌਗ-ਇਨ ਕਰਨ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Make a new key that fits this charger.</source>
@@ -8104,6 +9192,10 @@
     <message>
         <source>No password was given.</source>
         <translation>ਕੋਈ ਪਾਸਵਰਡ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>None is near, or it has no Wi-Fi: it may hang on a cable.</source>
+        <translation>ਕੋਈ ਨੇੜੇ ਨਹੀਂ, ਜਾਂ ਇਸ ਵਿੱਚ Wi-Fi ਨਹੀਂ: ਇਹ ਤਾਰ ਨਾਲ ਜੁੜਿਆ ਹੋ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Nothing is in use that was not before: its connection of now stands.</source>
@@ -8142,8 +9234,16 @@
         <translation>ਸਟਿੱਕ ਐਕਸਪੋਰਟ ਲਈ ਤਿਆਰ ਕਰੋ, ਕੰਟਰੋਲਰ ਵਿੱਚ ਲਾਓ, ਅਤੇ ਉਸ ਦੀ ਬੱਤੀ ਦੀ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Read its security again: what it lists decides.</source>
+        <translation>ਇਸ ਦੀ ਸੁਰੱਖਿਆ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਇਹ ਗਿਣਾਉਂਦਾ ਹੈ ਉਹੀ ਫ਼ੈਸਲਾ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Reading registers at {settings}; nothing is written</source>
         <translation>{settings} &apos;ਤੇ ਰਜਿਸਟਰ ਪੜ੍ਹੇ ਜਾ ਰਹੇ ਹਨ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ</translation>
+    </message>
+    <message>
+        <source>Reset it on its own web page, or with the button on its board.</source>
+        <translation>ਇਸਨੂੰ ਇਸ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ, ਜਾਂ ਇਸ ਦੇ ਬੋਰਡ ਦੇ ਬਟਨ ਨਾਲ ਰੀਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Safety checks of this charger are switched off: {checks}</source>
@@ -8212,6 +9312,10 @@
     <message>
         <source>Take it off the stick, or use an empty one.</source>
         <translation>ਇਸ ਨੂੰ ਸਟਿੱਕ ਤੋਂ ਹਟਾਓ, ਜਾਂ ਖਾਲੀ ਸਟਿੱਕ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Take the strain off the cable, then try again.</source>
+        <translation>ਤਾਰ ਤੋਂ ਖਿੱਚ ਹਟਾਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The CSMS address does not fit the security profile {profile}.</source>
@@ -8288,6 +9392,10 @@
     <message>
         <source>The charger accepted {wanted} for {name} and still holds {kept}.</source>
         <translation>ਚਾਰਜਰ ਨੇ {name} ਲਈ {wanted} ਮੰਨ ਲਿਆ ਪਰ ਉਸ ਵਿੱਚ ਹਾਲੇ ਵੀ {kept} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted, and its connector still says {status}.</source>
+        <translation>ਚਾਰਜਰ ਮੰਨ ਗਿਆ, ਅਤੇ ਇਸ ਦਾ ਕਨੈਕਟਰ ਅਜੇ ਵੀ {status} ਕਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger could not come back to it. Nothing was changed.</source>
@@ -8374,8 +9482,16 @@
         <translation>ਚਾਰਜਰ ਨੇ ਲਾਗਇਨ ਤੋਂ ਪਹਿਲਾਂ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੱਤਾ।</translation>
     </message>
     <message>
+        <source>The charger forgets its network, its log-in, its CSMS, its key, its certificates and its log.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਨੈੱਟਵਰਕ, ਲੌਗ-ਇਨ, CSMS, ਕੁੰਜੀ, ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਲੌਗ ਭੁੱਲ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The charger gave no answer to the command to restart, and runs on.</source>
         <translation>ਚਾਰਜਰ ਨੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਦੀ ਕਮਾਂਡ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ, ਅਤੇ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger gave no composite schedule.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸਾਂਝੀ ਸਮਾਂ-ਸਾਰਣੀ (composite schedule) ਨਹੀਂ ਦਿੱਤੀ।</translation>
     </message>
     <message>
         <source>The charger gives no report; {count} settings were asked for by name.</source>
@@ -8410,6 +9526,10 @@
         <translation>ਚਾਰਜਰ ਬੰਦ ਹੈ, ਜਾਂ ਕੇਬਲ ਹੋਰ ਬੋਰਡ ਵਿੱਚ ਲੱਗੀ ਹੈ: ਜੇ Wi-Fi ਗੇਟਵੇ ਲੱਗਾ ਹੈ, ਤਾਂ ਉਹ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger keeps the root, and may not use it for its CSMS.</source>
+        <translation>ਚਾਰਜਰ ਰੂਟ ਰੱਖ ਲੈਂਦਾ ਹੈ, ਅਤੇ ਹੋ ਸਕਦਾ ਹੈ ਆਪਣੇ CSMS ਲਈ ਨਾ ਵਰਤੇ।</translation>
+    </message>
+    <message>
         <source>The charger leaves some settings out of its list and tells them only by name.</source>
         <translation>ਚਾਰਜਰ ਕੁਝ ਸੈਟਿੰਗਾਂ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦਿੰਦਾ ਅਤੇ ਸਿਰਫ਼ ਨਾਂ ਲੈ ਕੇ ਪੁੱਛਣ ’ਤੇ ਦੱਸਦਾ ਹੈ।</translation>
     </message>
@@ -8424,6 +9544,10 @@
     <message>
         <source>The charger logs in with its new key.</source>
         <translation>ਚਾਰਜਰ ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ ਨਾਲ ਲਾਗਇਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger promised to restart, and its connection did not end.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ, ਅਤੇ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਨਹੀਂ ਹੋਇਆ।</translation>
     </message>
     <message>
         <source>The charger ran out of memory.</source>
@@ -8452,6 +9576,10 @@
     <message>
         <source>The charger refused to fetch the firmware now.</source>
         <translation>ਚਾਰਜਰ ਨੇ ਹੁਣ ਫਰਮਵੇਅਰ ਲਿਆਉਣ ਤੋਂ ਨਾਂਹ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The charger refused to go back to its factory values.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ ਜਾਣ ਤੋਂ ਇਨਕਾਰ ਕੀਤਾ।</translation>
     </message>
     <message>
         <source>The charger refused to hand over its log.</source>
@@ -8530,6 +9658,10 @@
         <translation>ਚਾਰਜਰ OCPP ਰਾਹੀਂ ਦਸਤਖ਼ਤ ਤੋਂ ਬਿਨਾਂ ਫਰਮਵੇਅਰ ਨਹੀਂ ਲੈਂਦਾ।</translation>
     </message>
     <message>
+        <source>The charger takes only firmware that its maker signed, and refused this image.</source>
+        <translation>ਚਾਰਜਰ ਸਿਰਫ਼ ਨਿਰਮਾਤਾ ਦੇ ਦਸਤਖ਼ਤ ਵਾਲਾ ਫਰਮਵੇਅਰ ਲੈਂਦਾ ਹੈ, ਅਤੇ ਇਸ ਇਮੇਜ ਤੋਂ ਇਨਕਾਰ ਕੀਤਾ।</translation>
+    </message>
+    <message>
         <source>The charger told settings that it was not asked for.</source>
         <translation>ਚਾਰਜਰ ਨੇ ਉਹ ਸੈਟਿੰਗਾਂ ਦੱਸੀਆਂ ਜੋ ਪੁੱਛੀਆਂ ਨਹੀਂ ਗਈਆਂ।</translation>
     </message>
@@ -8568,6 +9700,10 @@
     <message>
         <source>The charger&apos;s housing was opened, or its sensor says so.</source>
         <translation>ਚਾਰਜਰ ਦਾ ਖੋਲ ਖੋਲ੍ਹਿਆ ਗਿਆ, ਜਾਂ ਉਸ ਦਾ ਸੈਂਸਰ ਇੰਝ ਕਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s list of networks cannot be read.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਨੈੱਟਵਰਕਾਂ ਦੀ ਸੂਚੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
         <source>The charger&apos;s report does not end; it was left after {count} parts.</source>
@@ -8626,6 +9762,14 @@
         <translation>ਫਰਮਵੇਅਰ ਦਾ ਦਸਤਖ਼ਤ ਫਾਈਲ ਨਾਲ ਨਹੀਂ ਮਿਲਦਾ: ਫਾਈਲ ਖਰਾਬ ਹੈ, ਜਾਂ ਨਿਰਮਾਤਾ ਤੋਂ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>The image has a signature that is not its maker&apos;s.</source>
+        <translation>ਇਮੇਜ ਉੱਤੇ ਅਜਿਹੇ ਦਸਤਖ਼ਤ ਹਨ ਜੋ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The image is not signed. The charger keeps the firmware that it has.</source>
+        <translation>ਇਮੇਜ ਉੱਤੇ ਦਸਤਖ਼ਤ ਨਹੀਂ। ਚਾਰਜਰ ਆਪਣਾ ਮੌਜੂਦਾ ਫਰਮਵੇਅਰ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The interface is not part of this charger&apos;s software, is starting, or keeps silent.</source>
         <translation>ਇੰਟਰਫੇਸ ਇਸ ਚਾਰਜਰ ਦੇ ਸਾਫਟਵੇਅਰ ਵਿੱਚ ਨਹੀਂ, ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ, ਜਾਂ ਚੁੱਪ ਹੈ।</translation>
     </message>
@@ -8660,6 +9804,10 @@
     <message>
         <source>The signature</source>
         <translation>ਦਸਤਖ਼ਤ</translation>
+    </message>
+    <message>
+        <source>The signature is right; by its maker&apos;s word such firmware may not get signed images whole.</source>
+        <translation>ਦਸਤਖ਼ਤ ਸਹੀ ਹਨ; ਨਿਰਮਾਤਾ ਅਨੁਸਾਰ ਅਜਿਹਾ ਫਰਮਵੇਅਰ ਦਸਤਖ਼ਤ ਵਾਲੀਆਂ ਇਮੇਜਾਂ ਸ਼ਾਇਦ ਪੂਰੀਆਂ ਨਾ ਲੈ ਸਕੇ।</translation>
     </message>
     <message>
         <source>The signing certificate</source>
@@ -8706,6 +9854,10 @@
         <translation>ਫਿਰ ਚਾਰਜਰ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
     </message>
     <message>
+        <source>Then set a password on its page: it has none, unless its factory values hold one.</source>
+        <translation>ਫਿਰ ਇਸ ਦੇ ਪੰਨੇ ਉੱਤੇ ਪਾਸਵਰਡ ਲਾਓ: ਇਸ ਦਾ ਕੋਈ ਨਹੀਂ, ਜੇ ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਵਿੱਚ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
         <source>Then wait until the charger is connected again.</source>
         <translation>ਫਿਰ ਚਾਰਜਰ ਦੇ ਦੁਬਾਰਾ ਜੁੜਨ ਤੱਕ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
@@ -8728,6 +9880,14 @@
     <message>
         <source>These settings are missing here; the others were read.</source>
         <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਇੱਥੇ ਨਹੀਂ ਹਨ; ਬਾਕੀ ਪੜ੍ਹੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>They are locked: nobody can write them from outside.</source>
+        <translation>ਉਹ ਬੰਦ ਹਨ: ਕੋਈ ਉਹਨਾਂ ਨੂੰ ਬਾਹਰੋਂ ਨਹੀਂ ਲਿਖ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>They are not locked yet: whoever reaches its page can write them.</source>
+        <translation>ਉਹ ਅਜੇ ਬੰਦ ਨਹੀਂ: ਜੋ ਵੀ ਇਸ ਦੇ ਪੰਨੇ ਤੱਕ ਪਹੁੰਚੇ, ਲਿਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>They are shown as text. A strict CSMS would refuse the whole answer.</source>
@@ -8758,6 +9918,10 @@
         <translation>ਇਹ ਚਾਰਜਰ ਸਲੈਸ਼ ਅਤੇ ਆਪਣੀ ਪਛਾਣ ਜੋੜਦਾ ਹੈ; ਇੱਕ ਹੋਰ ਸਲੈਸ਼ ਨਾਲ CSMS ਪਤਾ ਨਹੀਂ ਪਛਾਣੇਗਾ।</translation>
     </message>
     <message>
+        <source>This charger has no certificate of its own for OCPP.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦਾ OCPP ਲਈ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>This charger has no key with the name {key}.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ {key} ਨਾਂ ਦੀ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ।</translation>
     </message>
@@ -8774,6 +9938,10 @@
         <translation>ਇਹ ਚਾਰਜਰ ਹੋਸਟ ਅਤੇ ਪਾਥ ਵੱਖਰੇ ਰੱਖਦਾ ਹੈ ਅਤੇ ਪਤਾ ਹੋਰ ਰੂਪ ਵਿੱਚ ਵਿਖਾਏਗਾ।</translation>
     </message>
     <message>
+        <source>This charger keeps roots of servers only.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਸਿਰਫ਼ ਸਰਵਰਾਂ ਦੇ ਰੂਟ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>This charger shows {name} and does not let it be changed.</source>
         <translation>ਇਹ ਚਾਰਜਰ {name} ਵਿਖਾਉਂਦਾ ਹੈ ਪਰ ਬਦਲਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
@@ -8784,6 +9952,10 @@
     <message>
         <source>This charger takes {least} A to {most} A and would quietly use another value.</source>
         <translation>ਇਹ ਚਾਰਜਰ {least} A ਤੋਂ {most} A ਤੱਕ ਲੈਂਦਾ ਹੈ ਅਤੇ ਬਿਨਾਂ ਦੱਸੇ ਹੋਰ ਮੁੱਲ ਵਰਤੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>This charger&apos;s firmware keeps no certificates.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦਾ ਫਰਮਵੇਅਰ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਰੱਖਦਾ।</translation>
     </message>
     <message>
         <source>This charger&apos;s software has no such value, or is of another version.</source>
@@ -8800,6 +9972,10 @@
     <message>
         <source>To go down, use the charger&apos;s own web page or reset it to its factory settings.</source>
         <translation>ਹੇਠਾਂ ਜਾਣ ਲਈ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਵੈੱਬ ਪੰਨਾ ਵਰਤੋ ਜਾਂ ਉਸਨੂੰ ਫੈਕਟਰੀ ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਰੀਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Try a hard reset, or switch it off and on.</source>
+        <translation>ਹਾਰਡ ਰੀਸੈੱਟ ਅਜ਼ਮਾਓ, ਜਾਂ ਬੰਦ ਕਰਕੇ ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -9194,8 +10370,16 @@
         <translation>ਪਤਾ ਅਖੀਰਲੇ ਸਲੈਸ਼ ਤੋਂ ਬਿਨਾਂ ਲਿਖੋ।</translation>
     </message>
     <message>
+        <source>Write the image over the USB port of its board.</source>
+        <translation>ਇਮੇਜ ਇਸ ਦੇ ਬੋਰਡ ਦੇ USB ਪੋਰਟ ਰਾਹੀਂ ਲਿਖੋ।</translation>
+    </message>
+    <message>
         <source>Write the value of before, or a shorter one.</source>
         <translation>ਪਹਿਲਾਂ ਵਾਲਾ ਮੁੱਲ ਲਿਖੋ, ਜਾਂ ਕੋਈ ਛੋਟਾ।</translation>
+    </message>
+    <message>
+        <source>a limit of an earlier time was cleared</source>
+        <translation>ਪਹਿਲੇ ਸਮੇਂ ਦੀ ਹੱਦ ਸਾਫ਼ ਕੀਤੀ ਗਈ</translation>
     </message>
     <message>
         <source>accepted; an earlier one was given up for it</source>
@@ -9212,6 +10396,10 @@
     <message>
         <source>accepted; the charger reports no current</source>
         <translation>ਮੰਨਿਆ ਗਿਆ; ਚਾਰਜਰ ਕੋਈ ਕਰੰਟ ਨਹੀਂ ਦੱਸਦਾ</translation>
+    </message>
+    <message>
+        <source>back after {seconds} s</source>
+        <translation>{seconds} ਸਕਿੰਟ ਬਾਅਦ ਵਾਪਸ</translation>
     </message>
     <message>
         <source>back with security profile {profile}</source>
@@ -9266,6 +10454,10 @@
         <translation>ਇਸ ਵਿੱਚ ਇਸ ਲੈਪਟਾਪ ਦਾ ਪਤਾ ਹੈ, ਜਿੱਥੇ ਚਾਰਜਰ ਹੁਣ ਹੈ</translation>
     </message>
     <message>
+        <source>in service</source>
+        <translation>ਸੇਵਾ ਵਿੱਚ</translation>
+    </message>
+    <message>
         <source>installed, and listed by the charger</source>
         <translation>ਇੰਸਟਾਲ ਹੋਇਆ, ਅਤੇ ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਹੈ</translation>
     </message>
@@ -9318,8 +10510,16 @@
         <translation>ਸਾਡੀ ਕੋਈ ਹੱਦ ਸੈੱਟ ਨਹੀਂ ਸੀ</translation>
     </message>
     <message>
+        <source>no such profile stands in the charger</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>no transaction is running</source>
         <translation>ਕੋਈ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਨਹੀਂ ਚੱਲ ਰਹੀ</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>ਸੇਵਾ ਤੋਂ ਬਾਹਰ</translation>
     </message>
     <message>
         <source>read back: {value}</source>
@@ -9346,12 +10546,24 @@
         <translation>ਲੈ ਲਿਆ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਕਹਿਣ ਮੁਤਾਬਕ; ਇਹ ਕਦੇ ਨਹੀਂ ਵਿਖਾਉਂਦਾ</translation>
     </message>
     <message>
+        <source>the charger does not list this certificate</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਨਹੀਂ ਗਿਣਾਉਂਦਾ</translation>
+    </message>
+    <message>
         <source>the charger dropped the link to log in again</source>
         <translation>ਚਾਰਜਰ ਨੇ ਦੁਬਾਰਾ ਲਾਗਇਨ ਕਰਨ ਲਈ ਕੁਨੈਕਸ਼ਨ ਤੋੜਿਆ</translation>
     </message>
     <message>
         <source>the charger ended the transaction</source>
         <translation>ਚਾਰਜਰ ਨੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਖਤਮ ਕੀਤੀ</translation>
+    </message>
+    <message>
+        <source>the charger goes back to its factory values</source>
+        <translation>ਚਾਰਜਰ ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>the charger had this certificate already</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਇਹ ਸਰਟੀਫਿਕੇਟ ਪਹਿਲਾਂ ਹੀ ਸੀ</translation>
     </message>
     <message>
         <source>the charger has no log to hand over</source>
@@ -9364,6 +10576,14 @@
     <message>
         <source>the charger left for its new CSMS</source>
         <translation>ਚਾਰਜਰ ਆਪਣੇ ਨਵੇਂ CSMS ’ਤੇ ਚਲਾ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>the charger lists it no more</source>
+        <translation>ਚਾਰਜਰ ਇਸਨੂੰ ਹੁਣ ਨਹੀਂ ਗਿਣਾਉਂਦਾ</translation>
+    </message>
+    <message>
+        <source>the charger lists the certificate</source>
+        <translation>ਚਾਰਜਰ ਸਰਟੀਫਿਕੇਟ ਗਿਣਾਉਂਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>the charger says that it is connected to this network</source>
@@ -9402,8 +10622,20 @@
         <translation>ਪੂਰੀ ਇਮੇਜ ਭੇਜੀ ਗਈ; ਚਾਰਜਰ ਜਵਾਬ ਦਿੱਤੇ ਬਿਨਾਂ ਮੁੜ-ਚਾਲੂ ਹੋਇਆ</translation>
     </message>
     <message>
+        <source>unlocked; connector {n}: {before} → {now}</source>
+        <translation>ਅਨਲਾਕ ਹੋ ਗਿਆ; ਕਨੈਕਟਰ {n}: {before} → {now}</translation>
+    </message>
+    <message>
+        <source>unlocked; connector {n}: {status}</source>
+        <translation>ਅਨਲਾਕ ਹੋ ਗਿਆ; ਕਨੈਕਟਰ {n}: {status}</translation>
+    </message>
+    <message>
         <source>went with the new connection</source>
         <translation>ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਨਾਲ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>will do so when the running charge ends</source>
+        <translation>ਚੱਲਦੀ ਚਾਰਜਿੰਗ ਖ਼ਤਮ ਹੋਣ ’ਤੇ ਕਰੇਗਾ</translation>
     </message>
     <message>
         <source>written into connection slot {slot}, which is not in use yet</source>
@@ -9969,16 +11201,64 @@
         <translation>ਇਸ ਮਾਡਲ ਲਈ ਬਣੀ ਇਮੇਜ ਚੁਣੋ।</translation>
     </message>
     <message>
+        <source>A charger answers InvalidCertificate and installs nothing.</source>
+        <translation>ਚਾਰਜਰ InvalidCertificate ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਅਤੇ ਕੁਝ ਇੰਸਟਾਲ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A charger answers InvalidSignature and installs nothing.</source>
+        <translation>ਚਾਰਜਰ InvalidSignature ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਅਤੇ ਕੁਝ ਇੰਸਟਾਲ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
         <source>A {kind} checksum has {digits} hex digits; this has another form.</source>
         <translation>{kind} ਚੈੱਕਸਮ ਵਿੱਚ {digits} ਹੈਕਸ ਅੰਕ ਹੁੰਦੇ ਹਨ; ਇਸ ਦਾ ਰੂਪ ਵੱਖਰਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>An entry of this list cannot be read: {member}.</source>
+        <translation>ਇਸ ਸੂਚੀ ਦੀ ਇੱਕ ਚੀਜ਼ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {member}।</translation>
+    </message>
+    <message>
+        <source>An old list brings back images with known holes. Nothing was taken.</source>
+        <translation>ਪੁਰਾਣੀ ਸੂਚੀ ਜਾਣੀਆਂ-ਪਛਾਣੀਆਂ ਕਮਜ਼ੋਰੀਆਂ ਵਾਲੀਆਂ ਇਮੇਜਾਂ ਵਾਪਸ ਲਿਆਉਂਦੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>An older version brings back closed security holes, and many chargers do not survive it.</source>
         <translation>ਪੁਰਾਣਾ ਵਰਜਨ ਬੰਦ ਕੀਤੀਆਂ ਸੁਰੱਖਿਆ ਖਾਮੀਆਂ ਵਾਪਸ ਲੈ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਕਈ ਚਾਰਜਰ ਇਸ ਤੋਂ ਬਾਅਦ ਮੁੜ ਨਹੀਂ ਚੱਲਦੇ।</translation>
     </message>
     <message>
+        <source>Anybody may have signed this image.</source>
+        <translation>ਇਸ ਇਮੇਜ ਉੱਤੇ ਕਿਸੇ ਦੇ ਵੀ ਦਸਤਖ਼ਤ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker for a signature that fits into OCPP, or update over the charger&apos;s own page.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਅਜਿਹੇ ਦਸਤਖ਼ਤ ਮੰਗੋ ਜੋ OCPP ਵਿੱਚ ਆ ਜਾਣ, ਜਾਂ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਰਾਹੀਂ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker for the image, or for the root certificate that it belongs to.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਇਮੇਜ ਮੰਗੋ, ਜਾਂ ਉਹ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਜਿਸ ਨਾਲ ਇਹ ਜੁੜਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a list with a new number.</source>
+        <translation>{name} ਤੋਂ ਨਵੇਂ ਨੰਬਰ ਵਾਲੀ ਸੂਚੀ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask {name} on another way for the fingerprint of their key.</source>
+        <translation>{name} ਤੋਂ ਕਿਸੇ ਹੋਰ ਰਾਹ ਉਹਨਾਂ ਦੀ ਕੁੰਜੀ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Ask {name} whether their key changed, on another way than this file came.</source>
+        <translation>{name} ਨੂੰ ਇਸ ਫਾਈਲ ਦੇ ਰਾਹ ਤੋਂ ਵੱਖਰੇ ਰਾਹ ਪੁੱਛੋ ਕਿ ਉਹਨਾਂ ਦੀ ਕੁੰਜੀ ਬਦਲੀ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, then ask the maker for an image that is signed anew.</source>
+        <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਘੜੀ ਵੇਖੋ, ਫਿਰ ਨਿਰਮਾਤਾ ਤੋਂ ਨਵੇਂ ਦਸਤਖ਼ਤ ਵਾਲੀ ਇਮੇਜ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>Choose a newer image, or leave the charger as it is.</source>
         <translation>ਨਵੀਂ ਇਮੇਜ ਚੁਣੋ, ਜਾਂ ਚਾਰਜਰ ਨੂੰ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਰਹਿਣ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Choose the list that the maker or the operator gave you.</source>
+        <translation>ਉਹ ਸੂਚੀ ਚੁਣੋ ਜੋ ਨਿਰਮਾਤਾ ਜਾਂ ਓਪਰੇਟਰ ਨੇ ਤੁਹਾਨੂੰ ਦਿੱਤੀ।</translation>
     </message>
     <message>
         <source>Compare the plate on the charger with {vendor} {model}, then confirm.</source>
@@ -9993,8 +11273,24 @@
         <translation>ਸਿਰਫ਼ ਨਾਵਾਂ ਤੋਂ ਨਿਰਮਾਤਾ ਤੋਂ ਬਿਨਾਂ ਕੋਈ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਦੋਵਾਂ ਵਿੱਚੋਂ ਨਵਾਂ ਕਿਹੜਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Get all three from the maker again. Do not send this image.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਤਿੰਨੇ ਦੁਬਾਰਾ ਲਵੋ। ਇਹ ਇਮੇਜ ਨਾ ਭੇਜੋ।</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>ਫਾਈਲ ਦੁਬਾਰਾ ਲਵੋ।</translation>
+    </message>
+    <message>
+        <source>Get the newest list.</source>
+        <translation>ਸਭ ਤੋਂ ਨਵੀਂ ਸੂਚੀ ਲਵੋ।</translation>
+    </message>
+    <message>
         <source>Give this computer a usual address in the charger&apos;s network, then try again.</source>
         <translation>ਇਸ ਕੰਪਿਊਟਰ ਨੂੰ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਆਮ ਪਤਾ ਦਿਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>If it is {fingerprint}, accept it.</source>
+        <translation>ਜੇ ਇਹ {fingerprint} ਹੈ, ਤਾਂ ਮਨਜ਼ੂਰ ਕਰੋ।</translation>
     </message>
     <message>
         <source>It answered without naming a file: it keeps none of this kind, or it is empty now.</source>
@@ -10009,12 +11305,64 @@
         <translation>ਇਹ ਸਿਰਫ਼ ਇੱਕ ਕੇਬਲ ਉੱਤੇ ਚੱਲਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਅਜਿਹਾ ਪਤਾ URL ਵਿੱਚ ਨਹੀਂ ਲੈਂਦੇ।</translation>
     </message>
     <message>
+        <source>It was changed after it was signed, or damaged on its way. Nothing was taken.</source>
+        <translation>ਇਹ ਦਸਤਖ਼ਤ ਤੋਂ ਬਾਅਦ ਬਦਲੀ ਗਈ, ਜਾਂ ਰਾਹ ਵਿੱਚ ਖ਼ਰਾਬ ਹੋਈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Its publisher made a mistake. Nothing was taken.</source>
+        <translation>ਇਸ ਦੇ ਪ੍ਰਕਾਸ਼ਕ ਤੋਂ ਗਲਤੀ ਹੋਈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>List {number} of {name} is older than list {known}, which is here already.</source>
+        <translation>{name} ਦੀ ਸੂਚੀ {number} ਸੂਚੀ {known} ਤੋਂ ਪੁਰਾਣੀ ਹੈ, ਜੋ ਪਹਿਲਾਂ ਹੀ ਇੱਥੇ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Look it up in the maker&apos;s release notes, then confirm.</source>
         <translation>ਇਸ ਨੂੰ ਨਿਰਮਾਤਾ ਦੇ ਰਿਲੀਜ਼ ਨੋਟਸ ਵਿੱਚ ਵੇਖੋ, ਫਿਰ ਪੁਸ਼ਟੀ ਕਰੋ।</translation>
     </message>
     <message>
         <source>No file can be offered on the address {host}.</source>
         <translation>ਪਤੇ {host} ਉੱਤੇ ਕੋਈ ਫਾਈਲ ਨਹੀਂ ਦਿੱਤੀ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>No known root of the maker issued the certificate of {signer}.</source>
+        <translation>{signer} ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਿਰਮਾਤਾ ਦੇ ਕਿਸੇ ਜਾਣੇ ਰੂਟ ਨੇ ਜਾਰੀ ਨਹੀਂ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>No list is that large, so it is some other file.</source>
+        <translation>ਕੋਈ ਸੂਚੀ ਇੰਨੀ ਵੱਡੀ ਨਹੀਂ, ਇਸ ਲਈ ਇਹ ਕੋਈ ਹੋਰ ਫਾਈਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>OCPP carries at most {longest}.</source>
+        <translation>OCPP ਵੱਧ ਤੋਂ ਵੱਧ {longest} ਲਿਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One of them is not what it seems. Nothing was taken.</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਉਹ ਨਹੀਂ ਜੋ ਜਾਪਦੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Only then remove {name} from the library and accept the new key.</source>
+        <translation>ਕੇਵਲ ਉਦੋਂ ਹੀ {name} ਨੂੰ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚੋਂ ਹਟਾਓ ਅਤੇ ਨਵੀਂ ਕੁੰਜੀ ਮਨਜ਼ੂਰ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Somebody else may have made it. Nothing was taken.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਕਿਸੇ ਹੋਰ ਨੇ ਬਣਾਈ ਹੋਵੇ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Take the file that begins with BEGIN CERTIFICATE.</source>
+        <translation>ਉਹ ਫਾਈਲ ਲਵੋ ਜੋ BEGIN CERTIFICATE ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Take the maker&apos;s file as it is; a signature in binary form must be turned into base64.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਫਾਈਲ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਲਵੋ; ਬਾਈਨਰੀ ਦਸਤਖ਼ਤ ਨੂੰ base64 ਵਿੱਚ ਬਦਲਣਾ ਪੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Tell the publisher, and get a corrected list.</source>
+        <translation>ਪ੍ਰਕਾਸ਼ਕ ਨੂੰ ਦੱਸੋ, ਅਤੇ ਠੀਕ ਕੀਤੀ ਸੂਚੀ ਲਵੋ।</translation>
     </message>
     <message>
         <source>The charger already runs {version}.</source>
@@ -10097,12 +11445,68 @@
         <translation>ਫਾਈਲ {name} ਹੁਣ ਉੱਥੇ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>The file, the signature or the certificate is not the maker&apos;s, or they do not belong together.</source>
+        <translation>ਫਾਈਲ, ਦਸਤਖ਼ਤ ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਨਿਰਮਾਤਾ ਦੇ ਨਹੀਂ, ਜਾਂ ਇਹ ਇਕੱਠੇ ਨਹੀਂ ਜੁੜਦੇ।</translation>
+    </message>
+    <message>
         <source>The image is for model {image}; this charger is a {charger}.</source>
         <translation>ਇਮੇਜ ਮਾਡਲ {image} ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਹੈ।</translation>
     </message>
     <message>
         <source>The image is for {image} chargers; this is one of {charger}.</source>
         <translation>ਇਮੇਜ {image} ਦੇ ਚਾਰਜਰਾਂ ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The list of {name} is signed with another key than before.</source>
+        <translation>{name} ਦੀ ਸੂਚੀ ਉੱਤੇ ਪਹਿਲਾਂ ਤੋਂ ਵੱਖਰੀ ਕੁੰਜੀ ਨਾਲ ਦਸਤਖ਼ਤ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The signature has {length} letters.</source>
+        <translation>ਦਸਤਖ਼ਤ ਵਿੱਚ {length} ਅੱਖਰ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The signature is not base64.</source>
+        <translation>ਦਸਤਖ਼ਤ base64 ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The signature is right; whether it is theirs, only a comparison can tell.</source>
+        <translation>ਦਸਤਖ਼ਤ ਸਹੀ ਹਨ; ਉਹਨਾਂ ਦੇ ਹਨ ਜਾਂ ਨਹੀਂ, ਸਿਰਫ਼ ਮਿਲਾਉਣ ਨਾਲ ਪਤਾ ਲੱਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The signature of this list does not match its content.</source>
+        <translation>ਇਸ ਸੂਚੀ ਦੇ ਦਸਤਖ਼ਤ ਇਸ ਦੀ ਸਮੱਗਰੀ ਨਾਲ ਨਹੀਂ ਮਿਲਦੇ।</translation>
+    </message>
+    <message>
+        <source>The signature was not made over {name} with the key of its certificate.</source>
+        <translation>{name} ਉੱਤੇ ਦਸਤਖ਼ਤ ਇਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਕੁੰਜੀ ਨਾਲ ਨਹੀਂ ਕੀਤੇ ਗਏ।</translation>
+    </message>
+    <message>
+        <source>The signing certificate has {length} letters.</source>
+        <translation>ਦਸਤਖ਼ਤ ਵਾਲੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ {length} ਅੱਖਰ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The signing certificate is no certificate in PEM form.</source>
+        <translation>ਦਸਤਖ਼ਤ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ PEM ਰੂਪ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The signing certificate of {signer} is valid from {begins} to {ends}.</source>
+        <translation>{signer} ਦਾ ਦਸਤਖ਼ਤ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ {begins} ਤੋਂ {ends} ਤੱਕ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There are two different lists {number} of {name}.</source>
+        <translation>{name} ਦੀਆਂ ਨੰਬਰ {number} ਵਾਲੀਆਂ ਦੋ ਵੱਖਰੀਆਂ ਸੂਚੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MiB.</source>
+        <translation>ਇਹ ਫਾਈਲ {limit} MiB ਤੋਂ ਵੱਡੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This file is no signed list of firmware images.</source>
+        <translation>ਇਹ ਫਾਈਲ ਫਰਮਵੇਅਰ ਇਮੇਜਾਂ ਦੀ ਦਸਤਖ਼ਤ ਵਾਲੀ ਸੂਚੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This list is signed by {name}, of whom this computer knows no key yet.</source>
+        <translation>ਇਸ ਸੂਚੀ ਉੱਤੇ {name} ਦੇ ਦਸਤਖ਼ਤ ਹਨ, ਜਿਸ ਦੀ ਕੋਈ ਕੁੰਜੀ ਇਹ ਕੰਪਿਊਟਰ ਅਜੇ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
         <source>Try the other log.</source>
@@ -14334,6 +15738,14 @@
         <translation>ਇਹ ਬਦਲਣ ਤੋਂ ਪਹਿਲਾਂ ਉਸ ਤੋਂ ਪੁੱਛੋ ਜੋ {address} ਚਲਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask whoever gave them to you for both files of one report.</source>
+        <translation>ਜਿਸਨੇ ਇਹ ਦਿੱਤੀਆਂ, ਉਸ ਤੋਂ ਇੱਕੋ ਰਿਪੋਰਟ ਦੀਆਂ ਦੋਵੇਂ ਫਾਈਲਾਂ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>ਪੁੱਛਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>ਪਹਿਲਾਂ</translation>
     </message>
@@ -14380,6 +15792,10 @@
     <message>
         <source>Check which charger stands in this bay.</source>
         <translation>ਵੇਖੋ ਕਿ ਇਸ ਬੇ ਵਿੱਚ ਕਿਹੜਾ ਚਾਰਜਰ ਲੱਗਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>ਕੋਈ ਹੋਰ ਨਾਂ ਜਾਂ ਫੋਲਡਰ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Dialled</source>
@@ -14454,12 +15870,24 @@
         <translation>ਇਸ ਨੂੰ ਲਾਓ ਅਤੇ ਚਾਲੂ ਕਰੋ, ਜਾਂ ਬੇ ਨੂੰ ਯੋਜਨਾ ਵਿੱਚੋਂ ਕੱਢੋ।</translation>
     </message>
     <message>
+        <source>Installer</source>
+        <translation>ਲਾਉਣ ਵਾਲਾ</translation>
+    </message>
+    <message>
         <source>Installer: name, date, signature</source>
         <translation>ਇੰਸਟਾਲਰ: ਨਾਂ, ਤਾਰੀਖ, ਦਸਤਖ਼ਤ</translation>
     </message>
     <message>
+        <source>It does not tell who wrote it: no key signs a report.</source>
+        <translation>ਇਹ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਕਿਸਨੇ ਲਿਖਿਆ: ਰਿਪੋਰਟ ਉੱਤੇ ਕੋਈ ਕੁੰਜੀ ਦਸਤਖ਼ਤ ਨਹੀਂ ਕਰਦੀ।</translation>
+    </message>
+    <message>
         <source>It has {version}; the plan says {expected}. Update it, or correct the plan.</source>
         <translation>ਇਸ ਵਿੱਚ {version} ਹੈ; ਯੋਜਨਾ ਵਿੱਚ {expected} ਹੈ। ਇਸ ਨੂੰ ਅੱਪਡੇਟ ਕਰੋ, ਜਾਂ ਯੋਜਨਾ ਠੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Known: {known} of {all}. Held against {sources} on {date}. Not legal advice.</source>
+        <translation>ਪਤਾ: {all} ਵਿੱਚੋਂ {known}। {date} ਨੂੰ {sources} ਨਾਲ ਮਿਲਾਇਆ। ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Left to a person, and not ticked: {task}.</source>
@@ -14472,6 +15900,10 @@
     <message>
         <source>Log-in at the CSMS, rehearsed from the laptop</source>
         <translation>CSMS ਉੱਤੇ ਲਾਗਇਨ, ਲੈਪਟਾਪ ਤੋਂ ਅਜ਼ਮਾਇਆ</translation>
+    </message>
+    <message>
+        <source>Look at the report together and sign again.</source>
+        <translation>ਰਿਪੋਰਟ ਇਕੱਠੇ ਵੇਖੋ ਅਤੇ ਦੁਬਾਰਾ ਦਸਤਖ਼ਤ ਕਰੋ।</translation>
     </message>
     <message>
         <source>MAC address</source>
@@ -14498,12 +15930,24 @@
         <translation>ਮਾਡਲ</translation>
     </message>
     <message>
+        <source>Name both files of the report: the PDF first, then the JSON.</source>
+        <translation>ਰਿਪੋਰਟ ਦੀਆਂ ਦੋਵੇਂ ਫਾਈਲਾਂ ਦੱਸੋ: ਪਹਿਲਾਂ PDF, ਫਿਰ JSON।</translation>
+    </message>
+    <message>
+        <source>Name some of these, with commas between: {known}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੁਝ ਕੌਮਿਆਂ ਨਾਲ ਦੱਸੋ: {known}</translation>
+    </message>
+    <message>
         <source>No charger was set up for this bay.</source>
         <translation>ਇਸ ਬੇ ਲਈ ਕੋਈ ਚਾਰਜਰ ਸੈੱਟ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
     <message>
         <source>No open points</source>
         <translation>ਕੋਈ ਕੰਮ ਬਾਕੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>No report was written.</source>
+        <translation>ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਲਿਖੀ ਗਈ।</translation>
     </message>
     <message>
         <source>Not handed over yet: {state}.</source>
@@ -14520,6 +15964,10 @@
     <message>
         <source>Note of {date}</source>
         <translation>{date} ਦਾ ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਮਿਲਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was tested.</source>
@@ -14552,6 +16000,10 @@
     <message>
         <source>Open the test on the page “CSMS test”, do what it says, and test again.</source>
         <translation>“CSMS ਜਾਂਚ” ਪੰਨੇ ਉੱਤੇ ਇਹ ਜਾਂਚ ਖੋਲ੍ਹੋ, ਜੋ ਉਹ ਕਹਿੰਦੀ ਹੈ ਕਰੋ, ਅਤੇ ਦੁਬਾਰਾ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ਮਾਲਕ</translation>
     </message>
     <message>
         <source>Owner: name, date, signature</source>
@@ -14590,6 +16042,10 @@
         <translation>ਮਕਸਦ</translation>
     </message>
     <message>
+        <source>Random delay of this charger</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦੀ ਬੇਤਰਤੀਬ ਦੇਰੀ</translation>
+    </message>
+    <message>
         <source>Reached at</source>
         <translation>ਪਹੁੰਚ ਦਾ ਪਤਾ</translation>
     </message>
@@ -14612,6 +16068,10 @@
     <message>
         <source>SHA-256 of the image</source>
         <translation>ਇਮੇਜ ਦਾ SHA-256</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ</translation>
     </message>
     <message>
         <source>Security key</source>
@@ -14642,6 +16102,10 @@
         <translation>ਸੈਟਿੰਗਾਂ</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>ਦਸਤਖ਼ਤ</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>ਹਾਲਤ</translation>
     </message>
@@ -14658,6 +16122,14 @@
         <translation>ਜਾਂਚਾਂ</translation>
     </message>
     <message>
+        <source>The charger&apos;s own answer to the schedule</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਬਾਰੇ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਜਵਾਬ</translation>
+    </message>
+    <message>
+        <source>The content of {file} was changed.</source>
+        <translation>{file} ਦੀ ਸਮੱਗਰੀ ਬਦਲੀ ਗਈ।</translation>
+    </message>
+    <message>
         <source>The firmware update to {version} failed.</source>
         <translation>{version} ਲਈ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਫੇਲ੍ਹ ਹੋਇਆ।</translation>
     </message>
@@ -14670,8 +16142,20 @@
         <translation>ਯੋਜਨਾ ਵਿੱਚ ਸੀਰੀਅਲ {planned} ਹੈ; ਚਾਰਜਰ {found} ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The report is written as PDF and JSON of the same name. Nothing was written.</source>
+        <translation>ਰਿਪੋਰਟ ਇੱਕੋ ਨਾਂ ਦੀ PDF ਅਤੇ JSON ਵਜੋਂ ਲਿਖੀ ਜਾਂਦੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>The report {name} could not be written.</source>
         <translation>ਰਿਪੋਰਟ {name} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕੀ।</translation>
+    </message>
+    <message>
+        <source>The two files are not one report as it was written.</source>
+        <translation>ਦੋਵੇਂ ਫਾਈਲਾਂ ਇੱਕ ਰਿਪੋਰਟ ਨਹੀਂ ਜਿਵੇਂ ਲਿਖੀ ਗਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>There is no rule set “{name}”.</source>
+        <translation>“{name}” ਨਾਂ ਦਾ ਕੋਈ ਨਿਯਮ-ਸਮੂਹ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Time server</source>
@@ -14722,6 +16206,10 @@
         <translation>Wi-Fi ਪਾਸਵਰਡ</translation>
     </message>
     <message>
+        <source>a new one was written</source>
+        <translation>ਨਵੀਂ ਲਿਖੀ ਗਈ</translation>
+    </message>
+    <message>
         <source>accepted by the CSMS</source>
         <translation>CSMS ਵੱਲੋਂ ਸਵੀਕਾਰ</translation>
     </message>
@@ -14742,8 +16230,16 @@
         <translation>ਰੁਕਾਵਟ</translation>
     </message>
     <message>
+        <source>cleared from the charger</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਸਾਫ਼ ਕੀਤੀ</translation>
+    </message>
+    <message>
         <source>dialling its CSMS</source>
         <translation>ਆਪਣੇ CSMS ਨਾਲ ਜੁੜ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>fetched {time}</source>
+        <translation>{time} ਨੂੰ ਲਈ ਗਈ</translation>
     </message>
     <message>
         <source>found</source>
@@ -14772,6 +16268,14 @@
     <message>
         <source>in order</source>
         <translation>ਠੀਕ ਹੈ</translation>
+    </message>
+    <message>
+        <source>in the charger</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>in the charger, to stay</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ, ਰਹਿਣ ਲਈ</translation>
     </message>
     <message>
         <source>in use by another session</source>
@@ -14834,8 +16338,16 @@
         <translation>ਪਹੁੰਚ ਵਿੱਚ</translation>
     </message>
     <message>
+        <source>see its part of this report; {time}</source>
+        <translation>ਇਸ ਰਿਪੋਰਟ ਵਿੱਚ ਇਸ ਦਾ ਹਿੱਸਾ ਵੇਖੋ; {time}</translation>
+    </message>
+    <message>
         <source>ticked as done</source>
         <translation>ਪੂਰਾ ਹੋਣ ਦਾ ਨਿਸ਼ਾਨ ਲਾਇਆ</translation>
+    </message>
+    <message>
+        <source>typed, not drawn</source>
+        <translation>ਟਾਈਪ ਕੀਤਾ, ਖਿੱਚਿਆ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>warning</source>
@@ -14858,8 +16370,40 @@
         <translation>{amperes} A</translation>
     </message>
     <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>{file} is no report of this program.</source>
+        <translation>{file} ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਰਿਪੋਰਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{file} stands beside it and is no report.</source>
+        <translation>{file} ਇਸ ਦੇ ਨਾਲ ਪਈ ਹੈ ਅਤੇ ਰਿਪੋਰਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{file} was changed after it was written.</source>
+        <translation>{file} ਲਿਖੇ ਜਾਣ ਤੋਂ ਬਾਅਦ ਬਦਲੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>{file} was made of other content.</source>
+        <translation>{file} ਹੋਰ ਸਮੱਗਰੀ ਤੋਂ ਬਣਾਈ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>{file} was written without a PDF.</source>
+        <translation>{file} PDF ਤੋਂ ਬਿਨਾਂ ਲਿਖੀ ਗਈ।</translation>
+    </message>
+    <message>
         <source>{kind}, with an identity for tests</source>
         <translation>{kind}, ਜਾਂਚ ਵਾਲੀ ਪਛਾਣ ਨਾਲ</translation>
+    </message>
+    <message>
+        <source>{name} ({zone}): {state}</source>
+        <translation>{name} ({zone}): {state}</translation>
+    </message>
+    <message>
+        <source>{pdf} and {json} are one report, each as it was written.</source>
+        <translation>{pdf} ਅਤੇ {json} ਇੱਕ ਰਿਪੋਰਟ ਹਨ, ਹਰੇਕ ਜਿਵੇਂ ਲਿਖੀ ਗਈ ਸੀ।</translation>
     </message>
     <message>
         <source>{test}: {seen}</source>
@@ -14872,6 +16416,18 @@
     <message>
         <source>{value}, {done}</source>
         <translation>{value}, {done}</translation>
+    </message>
+    <message>
+        <source>{verdict}: {seen}</source>
+        <translation>{verdict}: {seen}</translation>
+    </message>
+    <message>
+        <source>{version}, SHA-256 {hash}</source>
+        <translation>{version}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>{who} signed before the last changes.</source>
+        <translation>{who} ਨੇ ਆਖ਼ਰੀ ਤਬਦੀਲੀਆਂ ਤੋਂ ਪਹਿਲਾਂ ਦਸਤਖ਼ਤ ਕੀਤੇ।</translation>
     </message>
     <message>
         <source>failed</source>
@@ -14892,6 +16448,233 @@
     <message>
         <source>Choose another folder, for example your documents, and save again.</source>
         <translation>ਕੋਈ ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ, ਜਿਵੇਂ ਤੁਹਾਡੇ ਦਸਤਾਵੇਜ਼ਾਂ ਵਾਲਾ, ਅਤੇ ਮੁੜ ਸੰਭਾਲੋ।</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Are there photos of plate, board and place?</source>
+        <translation>ਕੀ ਪਲੇਟ, ਬੋਰਡ ਅਤੇ ਥਾਂ ਦੀਆਂ ਫੋਟੋਆਂ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>At which current did the RCD trip?</source>
+        <translation>RCD ਕਿੰਨੇ ਕਰੰਟ ਉੱਤੇ ਟਰਿੱਪ ਹੋਇਆ?</translation>
+    </message>
+    <message>
+        <source>Bonding, measured</source>
+        <translation>ਬੌਂਡਿੰਗ, ਮਾਪੀ</translation>
+    </message>
+    <message>
+        <source>Can it begin after a random delay?</source>
+        <translation>ਕੀ ਇਹ ਬੇਤਰਤੀਬ ਦੇਰੀ ਨਾਲ ਸ਼ੁਰੂ ਹੋ ਸਕਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Could its security log be read?</source>
+        <translation>ਕੀ ਇਸ ਦਾ ਸੁਰੱਖਿਆ ਲੌਗ ਪੜ੍ਹਿਆ ਜਾ ਸਕਿਆ?</translation>
+    </message>
+    <message>
+        <source>Did a test charge with plausible readings?</source>
+        <translation>ਕੀ ਪਰਖ ਵਜੋਂ ਚਾਰਜ ਕੀਤਾ ਗਿਆ ਅਤੇ ਰੀਡਿੰਗਾਂ ਠੀਕ ਲੱਗੀਆਂ?</translation>
+    </message>
+    <message>
+        <source>Did the grid operator consent (asked above 12 kVA)?</source>
+        <translation>ਕੀ ਗਰਿੱਡ ਓਪਰੇਟਰ ਨੇ ਸਹਿਮਤੀ ਦਿੱਤੀ (12 kVA ਤੋਂ ਵੱਧ ਉੱਤੇ ਪੁੱਛੀ ਜਾਂਦੀ ਹੈ)?</translation>
+    </message>
+    <message>
+        <source>Does it hold a schedule, and does it tell the same?</source>
+        <translation>ਕੀ ਇਹ ਸਮਾਂ-ਸਾਰਣੀ ਰੱਖਦਾ ਹੈ, ਅਤੇ ਕੀ ਇਹ ਉਹੀ ਦੱਸਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Does it speak ISO 15118?</source>
+        <translation>ਕੀ ਇਹ ISO 15118 ਬੋਲਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>European Union: public charging points (AFIR)</source>
+        <translation>ਯੂਰਪੀ ਸੰਘ: ਜਨਤਕ ਚਾਰਜਿੰਗ ਥਾਵਾਂ (AFIR)</translation>
+    </message>
+    <message>
+        <source>European Union: radio equipment, EN 18031</source>
+        <translation>ਯੂਰਪੀ ਸੰਘ: ਰੇਡੀਓ ਉਪਕਰਣ, EN 18031</translation>
+    </message>
+    <message>
+        <source>Fault loop, measured</source>
+        <translation>ਫ਼ਾਲਟ ਲੂਪ, ਮਾਪਿਆ</translation>
+    </message>
+    <message>
+        <source>From when is its availability counted?</source>
+        <translation>ਇਸ ਦੀ ਉਪਲਬਧਤਾ ਕਦੋਂ ਤੋਂ ਗਿਣੀ ਜਾਂਦੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Germany: VDE 0100, § 14a EnWG</source>
+        <translation>ਜਰਮਨੀ: VDE 0100, § 14a EnWG</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>ਸਭ ਤੋਂ ਵੱਧ ਪਾਵਰ</translation>
+    </message>
+    <message>
+        <source>How fast did the RCD trip?</source>
+        <translation>RCD ਕਿੰਨੀ ਜਲਦੀ ਟਰਿੱਪ ਹੋਇਆ?</translation>
+    </message>
+    <message>
+        <source>How is it earthed?</source>
+        <translation>ਇਸ ਦੀ ਅਰਥਿੰਗ ਕਿਵੇਂ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Insulation, measured</source>
+        <translation>ਇਨਸੂਲੇਸ਼ਨ, ਮਾਪਿਆ</translation>
+    </message>
+    <message>
+        <source>Is Plug and Charge switched on?</source>
+        <translation>ਕੀ Plug and Charge ਚਾਲੂ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Is a smooth direct current of 6 mA detected?</source>
+        <translation>ਕੀ 6 mA ਦਾ ਸਿੱਧਾ ਡੀ.ਸੀ. ਕਰੰਟ ਪਛਾਣਿਆ ਜਾਂਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Latitude (WGS84)</source>
+        <translation>ਅਕਸ਼ਾਂਸ਼ (WGS84)</translation>
+    </message>
+    <message>
+        <source>Longitude (WGS84)</source>
+        <translation>ਦੇਸ਼ਾਂਤਰ (WGS84)</translation>
+    </message>
+    <message>
+        <source>On which doors was it seen to answer?</source>
+        <translation>ਕਿਹੜੇ ਦਰਵਾਜ਼ਿਆਂ ਉੱਤੇ ਇਹ ਜਵਾਬ ਦਿੰਦਾ ਵੇਖਿਆ ਗਿਆ?</translation>
+    </message>
+    <message>
+        <source>On which floor is it?</source>
+        <translation>ਇਹ ਕਿਹੜੀ ਮੰਜ਼ਿਲ ਉੱਤੇ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Protective conductor, measured</source>
+        <translation>ਸੁਰੱਖਿਆ ਤਾਰ, ਮਾਪੀ</translation>
+    </message>
+    <message>
+        <source>Rotation of the phases, measured</source>
+        <translation>ਫੇਜ਼ਾਂ ਦਾ ਘੁਮਾਅ, ਮਾਪਿਆ</translation>
+    </message>
+    <message>
+        <source>Short-circuit current, measured</source>
+        <translation>ਸ਼ਾਰਟ-ਸਰਕਟ ਕਰੰਟ, ਮਾਪਿਆ</translation>
+    </message>
+    <message>
+        <source>United Kingdom: Smart Charge Points Regulations, BS 7671</source>
+        <translation>ਯੂਨਾਈਟਿਡ ਕਿੰਗਡਮ: Smart Charge Points Regulations, BS 7671</translation>
+    </message>
+    <message>
+        <source>United States: NEVI</source>
+        <translation>ਸੰਯੁਕਤ ਰਾਜ ਅਮਰੀਕਾ: NEVI</translation>
+    </message>
+    <message>
+        <source>Until when does the maker promise updates?</source>
+        <translation>ਨਿਰਮਾਤਾ ਕਦੋਂ ਤੱਕ ਅੱਪਡੇਟਾਂ ਦਾ ਵਾਅਦਾ ਕਰਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Voltage, measured</source>
+        <translation>ਵੋਲਟੇਜ, ਮਾਪਿਆ</translation>
+    </message>
+    <message>
+        <source>Was it seen to obey a lower limit?</source>
+        <translation>ਕੀ ਇਹ ਘੱਟ ਹੱਦ ਮੰਨਦਾ ਵੇਖਿਆ ਗਿਆ?</translation>
+    </message>
+    <message>
+        <source>Was the grid operator told?</source>
+        <translation>ਕੀ ਗਰਿੱਡ ਓਪਰੇਟਰ ਨੂੰ ਦੱਸਿਆ ਗਿਆ?</translation>
+    </message>
+    <message>
+        <source>Was the log-in at its CSMS tried?</source>
+        <translation>ਕੀ ਇਸ ਦੇ CSMS ਉੱਤੇ ਲੌਗ-ਇਨ ਅਜ਼ਮਾਇਆ ਗਿਆ?</translation>
+    </message>
+    <message>
+        <source>Was the maker&apos;s key replaced by one of its own?</source>
+        <translation>ਕੀ ਨਿਰਮਾਤਾ ਦੀ ਕੁੰਜੀ ਦੀ ਥਾਂ ਆਪਣੀ ਕੁੰਜੀ ਪਾਈ ਗਈ?</translation>
+    </message>
+    <message>
+        <source>Were off-peak hours put to the owner?</source>
+        <translation>ਕੀ ਸਸਤੇ ਸਮੇਂ ਮਾਲਕ ਨੂੰ ਪੇਸ਼ ਕੀਤੇ ਗਏ?</translation>
+    </message>
+    <message>
+        <source>What is the most it may draw?</source>
+        <translation>ਇਹ ਵੱਧ ਤੋਂ ਵੱਧ ਕਿੰਨਾ ਲੈ ਸਕਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>What may it draw while it is offline?</source>
+        <translation>ਆਫ਼ਲਾਈਨ ਹੋਣ ਵੇਲੇ ਇਹ ਕਿੰਨਾ ਲੈ ਸਕਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>What protects against a broken PEN?</source>
+        <translation>ਟੁੱਟੇ PEN ਤੋਂ ਕੀ ਬਚਾਉਂਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>When is it inspected next?</source>
+        <translation>ਅਗਲੀ ਜਾਂਚ ਕਦੋਂ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Where does it send its data?</source>
+        <translation>ਇਹ ਆਪਣਾ ਡਾਟਾ ਕਿੱਥੇ ਭੇਜਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Where is the maker&apos;s statement of compliance?</source>
+        <translation>ਨਿਰਮਾਤਾ ਦਾ ਪਾਲਣਾ ਬਿਆਨ ਕਿੱਥੇ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which EVSE IDs does it have?</source>
+        <translation>ਇਸ ਦੇ ਕਿਹੜੇ EVSE ID ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Which breaker protects it?</source>
+        <translation>ਕਿਹੜਾ ਬ੍ਰੇਕਰ ਇਸ ਦੀ ਰਾਖੀ ਕਰਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which cable feeds it?</source>
+        <translation>ਕਿਹੜੀ ਤਾਰ ਇਸਨੂੰ ਬਿਜਲੀ ਦਿੰਦੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which connectors does it have?</source>
+        <translation>ਇਸ ਦੇ ਕਿਹੜੇ ਕਨੈਕਟਰ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Which electrical certificate belongs to it?</source>
+        <translation>ਇਸ ਦਾ ਬਿਜਲੀ ਸਰਟੀਫਿਕੇਟ ਕਿਹੜਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which firmware does it have?</source>
+        <translation>ਇਸ ਵਿੱਚ ਕਿਹੜਾ ਫਰਮਵੇਅਰ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which image was installed, by its hash?</source>
+        <translation>ਕਿਹੜੀ ਇਮੇਜ ਇੰਸਟਾਲ ਹੋਈ, ਉਸ ਦੇ ਹੈਸ਼ ਅਨੁਸਾਰ?</translation>
+    </message>
+    <message>
+        <source>Which protocols of ISO 15118 does it speak?</source>
+        <translation>ਇਹ ISO 15118 ਦੇ ਕਿਹੜੇ ਪ੍ਰੋਟੋਕੋਲ ਬੋਲਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which security profile does it log in with?</source>
+        <translation>ਇਹ ਕਿਹੜੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਲੌਗ-ਇਨ ਕਰਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which type of RCD protects it?</source>
+        <translation>ਕਿਹੜੀ ਕਿਸਮ ਦਾ RCD ਇਸ ਦੀ ਰਾਖੀ ਕਰਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which version of OCPP does it speak?</source>
+        <translation>ਇਹ OCPP ਦਾ ਕਿਹੜਾ ਵਰਜਨ ਬੋਲਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Who measured it, and when?</source>
+        <translation>ਕਿਸਨੇ ਮਾਪਿਆ, ਅਤੇ ਕਦੋਂ?</translation>
+    </message>
+    <message>
+        <source>Whom does a driver call?</source>
+        <translation>ਗੱਡੀ ਵਾਲਾ ਕਿਸਨੂੰ ਫ਼ੋਨ ਕਰੇ?</translation>
+    </message>
+    <message>
+        <source>With whom was the recovery code left?</source>
+        <translation>ਬਹਾਲੀ ਕੋਡ ਕਿਸ ਕੋਲ ਛੱਡਿਆ ਗਿਆ?</translation>
     </message>
 </context>
 <context>
@@ -14927,6 +16710,14 @@
     <message>
         <source>A restart is begun and never ends.</source>
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣਾ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਕਦੇ ਖਤਮ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A restart makes it forget its charging profiles.</source>
+        <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਨਾਲ ਇਹ ਆਪਣੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਭੁੱਲ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A schedule of it has at most six periods, and it holds two.</source>
+        <translation>ਇਸ ਦੀ ਸਮਾਂ-ਸਾਰਣੀ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ ਛੇ ਪੜਾਅ ਹੁੰਦੇ ਹਨ, ਅਤੇ ਇਹ ਦੋ ਰੱਖਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A space stands in the address that it asks for.</source>
@@ -14967,6 +16758,10 @@
     <message>
         <source>Every dial is preceded by a short link with subprotocol ocpp1.6 (FoxESS).</source>
         <translation>ਹਰ ਵਾਰ ਕੁਨੈਕਟ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ocpp1.6 ਸਬਪ੍ਰੋਟੋਕੋਲ ਵਾਲਾ ਇੱਕ ਛੋਟਾ ਕੁਨੈਕਸ਼ਨ ਹੁੰਦਾ ਹੈ (FoxESS)।</translation>
+    </message>
+    <message>
+        <source>Every profile that repeats is refused.</source>
+        <translation>ਦੁਹਰਾਉਣ ਵਾਲਾ ਹਰ ਪ੍ਰੋਫਾਈਲ ਰੱਦ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Every write is answered NotSupported, even of keys that it lists.</source>
@@ -15101,6 +16896,14 @@
         <translation>ਇਹ 16 ਤੋਂ 20 ਅੱਖਰਾਂ ਦੀਆਂ ਕੁੰਜੀਆਂ ਜਿਵੇਂ ਹਨ ਉਵੇਂ ਲੈਂਦਾ ਹੈ, ਅਤੇ hex ਅੰਕ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>It takes limits in amperes and in nothing else.</source>
+        <translation>ਇਹ ਹੱਦਾਂ ਸਿਰਫ਼ ਐਂਪੀਅਰ ਵਿੱਚ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes limits in watts and in nothing else.</source>
+        <translation>ਇਹ ਹੱਦਾਂ ਸਿਰਫ਼ ਵਾਟ ਵਿੱਚ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It takes one key per question and leaves out the others.</source>
         <translation>ਇਹ ਇੱਕ ਸਵਾਲ ਵਿੱਚ ਇੱਕ ਕੁੰਜੀ ਲੈਂਦਾ ਹੈ ਅਤੇ ਬਾਕੀ ਛੱਡ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
@@ -15127,6 +16930,10 @@
     <message>
         <source>Its clock stands in 1970 until the first Heartbeat is answered.</source>
         <translation>ਪਹਿਲੇ Heartbeat ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੱਕ ਇਸ ਦੀ ਘੜੀ 1970 ਵਿੱਚ ਖੜ੍ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its composite schedule is an hour late.</source>
+        <translation>ਇਸ ਦੀ ਸਾਂਝੀ ਸਮਾਂ-ਸਾਰਣੀ ਇੱਕ ਘੰਟਾ ਪਿੱਛੇ ਹੈ।</translation>
     </message>
     <message>
         <source>Its messages carry a reserved bit that was not agreed on.</source>
@@ -15867,6 +17674,14 @@
         <translation>ਜਿਵੇਂ ਨਿਰਮਾਤਾ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ। ਕੁਝ ਚਾਰਜਰਾਂ ਵਿੱਚ ਅਜਿਹੀਆਂ ਕੁੰਜੀਆਂ ਹਨ ਜੋ ਉਹ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦਿੰਦੇ।</translation>
     </message>
     <message>
+        <source>Ask the charger</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>At all other times</source>
+        <translation>ਬਾਕੀ ਸਾਰੇ ਸਮੇਂ</translation>
+    </message>
+    <message>
         <source>At least {count} characters: four or five words do well.</source>
         <translation>ਘੱਟੋ-ਘੱਟ {count} ਅੱਖਰ: ਚਾਰ ਜਾਂ ਪੰਜ ਸ਼ਬਦ ਚੰਗੇ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
@@ -15875,12 +17690,32 @@
         <translation>ਤੁਰੰਤ</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>ਵਾਪਸ</translation>
+    </message>
+    <message>
+        <source>Back to factory values</source>
+        <translation>ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ</translation>
+    </message>
+    <message>
+        <source>Back to factory values…</source>
+        <translation>ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ…</translation>
+    </message>
+    <message>
         <source>Back to security</source>
         <translation>ਸੁਰੱਖਿਆ ਉੱਤੇ ਵਾਪਸ</translation>
     </message>
     <message>
         <source>Back to the settings</source>
         <translation>ਸੈਟਿੰਗਾਂ ਉੱਤੇ ਵਾਪਸ</translation>
+    </message>
+    <message>
+        <source>Band: what is wanted. Dotted line: the charger&apos;s own answer. Hatched: where that differs.</source>
+        <translation>ਪੱਟੀ: ਜੋ ਚਾਹਿਆ ਹੈ। ਬਿੰਦੀਆਂ ਵਾਲੀ ਲਕੀਰ: ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਜਵਾਬ। ਧਾਰੀਆਂ: ਜਿੱਥੇ ਫ਼ਰਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>ਇਸ ਨਾਲ ਸ਼ੁਰੂ ਕਰੋ</translation>
     </message>
     <message>
         <source>Begins with</source>
@@ -15901,6 +17736,10 @@
     <message>
         <source>Breaker (A)</source>
         <translation>ਬ੍ਰੇਕਰ (A)</translation>
+    </message>
+    <message>
+        <source>Breaker, cable, RCD, measured values and papers: checked, and in the report.</source>
+        <translation>ਬ੍ਰੇਕਰ, ਤਾਰ, RCD, ਮਾਪੇ ਮੁੱਲ ਅਤੇ ਕਾਗਜ਼: ਜਾਂਚੇ ਗਏ, ਅਤੇ ਰਿਪੋਰਟ ਵਿੱਚ।</translation>
     </message>
     <message>
         <source>By hand: {setting} = {value}</source>
@@ -15929,6 +17768,10 @@
     <message>
         <source>Characters at most</source>
         <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Charge only up to this price</source>
+        <translation>ਸਿਰਫ਼ ਇਸ ਕੀਮਤ ਤੱਕ ਚਾਰਜ ਕਰੋ</translation>
     </message>
     <message>
         <source>Charger and operator take: {what}.</source>
@@ -15967,6 +17810,10 @@
         <translation>ਮਤਲਬ ਵੇਖਣ ਲਈ ਕੋਈ ਸੈਟਿੰਗ ਚੁਣੋ।</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>ਕੋਈ ਹੋਰ ਫਾਈਲ ਚੁਣੋ।</translation>
+    </message>
+    <message>
         <source>Choose another…</source>
         <translation>ਹੋਰ ਚੁਣੋ…</translation>
     </message>
@@ -15989,6 +17836,26 @@
     <message>
         <source>Choose the operator&apos;s root certificate: a .pem, .crt or .cer file.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਚੁਣੋ: .pem, .crt ਜਾਂ .cer ਫਾਈਲ।</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>ਚੁਣੋ…</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>ਖ਼ਾਨਾ ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Clear the schedule</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Clear the schedule from {charger}</source>
+        <translation>{charger} ਤੋਂ ਸਮਾਂ-ਸਾਰਣੀ ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Clear the schedule from {charger}?</source>
+        <translation>{charger} ਤੋਂ ਸਮਾਂ-ਸਾਰਣੀ ਸਾਫ਼ ਕਰਨੀ ਹੈ?</translation>
     </message>
     <message>
         <source>Close this earlier test</source>
@@ -16019,6 +17886,10 @@
         <translation>ਕੁਨੈਕਸ਼ਨ</translation>
     </message>
     <message>
+        <source>Contradictions: {count}</source>
+        <translation>ਟਕਰਾਅ: {count}</translation>
+    </message>
+    <message>
         <source>Copied. Paste it into a mail to the IT department.</source>
         <translation>ਕਾਪੀ ਹੋ ਗਿਆ। ਇਸਨੂੰ IT ਵਿਭਾਗ ਲਈ ਮੇਲ ਵਿੱਚ ਚੇਪੋ।</translation>
     </message>
@@ -16037,6 +17908,14 @@
     <message>
         <source>Copy the picture</source>
         <translation>ਤਸਵੀਰ ਕਾਪੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ਮੁਦਰਾ</translation>
+    </message>
+    <message>
+        <source>Current and order of the phases can be set in many chargers; all else is declared.</source>
+        <translation>ਕਰੰਟ ਅਤੇ ਫੇਜ਼ਾਂ ਦੀ ਤਰਤੀਬ ਕਈ ਚਾਰਜਰਾਂ ਵਿੱਚ ਸੈੱਟ ਹੋ ਸਕਦੀ ਹੈ; ਬਾਕੀ ਸਭ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Customers of several networks</source>
@@ -16147,6 +18026,10 @@
         <translation>ਸੁਰੱਖਿਆ ਲਾਗ ਲਓ…</translation>
     </message>
     <message>
+        <source>Field to sign in, with mouse, finger or pen</source>
+        <translation>ਦਸਤਖ਼ਤ ਦਾ ਖ਼ਾਨਾ, ਮਾਊਸ, ਉਂਗਲ ਜਾਂ ਪੈੱਨ ਨਾਲ</translation>
+    </message>
+    <message>
         <source>Fingerprint (SHA-256)</source>
         <translation>ਫਿੰਗਰਪ੍ਰਿੰਟ (SHA-256)</translation>
     </message>
@@ -16187,6 +18070,10 @@
         <translation>ਲੱਭੀਆਂ: {count}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>ਤੋਂ</translation>
+    </message>
+    <message>
         <source>Give it on…</source>
         <translation>ਅੱਗੇ ਦਿਓ…</translation>
     </message>
@@ -16221,6 +18108,10 @@
     <message>
         <source>Hide: {step}</source>
         <translation>ਲੁਕਾਓ: {step}</translation>
+    </message>
+    <message>
+        <source>Hours and limits of a week: sent, and read back from the charger.</source>
+        <translation>ਹਫ਼ਤੇ ਦੇ ਸਮੇਂ ਅਤੇ ਹੱਦਾਂ: ਭੇਜੀਆਂ, ਅਤੇ ਚਾਰਜਰ ਤੋਂ ਵਾਪਸ ਪੜ੍ਹੀਆਂ।</translation>
     </message>
     <message>
         <source>How long to test</source>
@@ -16303,12 +18194,20 @@
         <translation>“{name}” ਕਿਸ ਵਜੋਂ ਇੰਸਟਾਲ ਕਰਨਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Installation…</source>
+        <translation>ਇੰਸਟਾਲੇਸ਼ਨ…</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>ਇੰਸਟਾਲਰ</translation>
     </message>
     <message>
         <source>Installer and company…</source>
         <translation>ਇੰਸਟਾਲਰ ਅਤੇ ਕੰਪਨੀ…</translation>
+    </message>
+    <message>
+        <source>Installer signs…</source>
+        <translation>ਲਾਉਣ ਵਾਲੇ ਦੇ ਦਸਤਖ਼ਤ…</translation>
     </message>
     <message>
         <source>Into the CSMS, as hex digits</source>
@@ -16325,6 +18224,18 @@
     <message>
         <source>It can also be {kind}.</source>
         <translation>ਜਾਂ ਇਹ ਹੋ ਸਕਦੀ ਹੈ: {kind}।</translation>
+    </message>
+    <message>
+        <source>It is cleared from the charger.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਤੋਂ ਸਾਫ਼ ਹੋ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>It is in the charger and stays there.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਵਿੱਚ ਹੈ ਅਤੇ ਉੱਥੇ ਰਹੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>It is in the charger. Keep it, or clear it.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਵਿੱਚ ਹੈ। ਰੱਖੋ, ਜਾਂ ਸਾਫ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>It is not {bay}</source>
@@ -16351,12 +18262,24 @@
         <translation>ਇਹ QR ਕੋਡ ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਦੀ ਥਾਂ ਹੈ, ਜਿਸ ਵਿੱਚ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਸਮਾਉਂਦਾ।</translation>
     </message>
     <message>
+        <source>It takes the place of the schedule that was sent before. The charger&apos;s answer is read back.</source>
+        <translation>ਇਹ ਪਹਿਲਾਂ ਭੇਜੀ ਸਮਾਂ-ਸਾਰਣੀ ਦੀ ਥਾਂ ਲੈਂਦੀ ਹੈ। ਚਾਰਜਰ ਦਾ ਜਵਾਬ ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It then charges without these hours. Clearing is read back.</source>
+        <translation>ਫਿਰ ਇਹ ਇਹਨਾਂ ਸਮਿਆਂ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜ ਕਰਦਾ ਹੈ। ਸਾਫ਼ ਹੋਣਾ ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It took one from this laptop; its next log-in with profile 3 proves it.</source>
         <translation>ਇਸ ਨੇ ਇਸ ਲੈਪਟਾਪ ਤੋਂ ਇੱਕ ਲਿਆ; ਪ੍ਰੋਫਾਈਲ 3 ਨਾਲ ਇਸ ਦਾ ਅਗਲਾ ਲਾਗਇਨ ਇਹ ਸਾਬਤ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Its characters</source>
         <translation>ਇਸ ਦੇ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Its charging schedule</source>
+        <translation>ਇਸ ਦੀ ਚਾਰਜਿੰਗ ਸਮਾਂ-ਸਾਰਣੀ</translation>
     </message>
     <message>
         <source>Its key (PEM); cancel when it is in the same file</source>
@@ -16373,6 +18296,14 @@
     <message>
         <source>Keep the diagnostics log as</source>
         <translation>ਡਾਇਗਨੌਸਟਿਕ ਲਾਗ ਇਸ ਵਜੋਂ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Keep the schedule</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Keep the schedule as</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਇਸ ਨਾਂ ਨਾਲ ਰੱਖੋ</translation>
     </message>
     <message>
         <source>Keep the security log as</source>
@@ -16423,6 +18354,10 @@
         <translation>ਲੇਬਲ</translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation>ਰਿਪੋਰਟ ਦੀ ਭਾਸ਼ਾ</translation>
+    </message>
+    <message>
         <source>Let a charger dial in</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ</translation>
     </message>
@@ -16441,6 +18376,22 @@
     <message>
         <source>Letters</source>
         <translation>ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>ਹੱਦ</translation>
+    </message>
+    <message>
+        <source>Limits and installation</source>
+        <translation>ਹੱਦਾਂ ਅਤੇ ਇੰਸਟਾਲੇਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Limits and installation: {charger}</source>
+        <translation>ਹੱਦਾਂ ਅਤੇ ਇੰਸਟਾਲੇਸ਼ਨ: {charger}</translation>
+    </message>
+    <message>
+        <source>Limits the charger always, not charges only</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਹਮੇਸ਼ਾ ਸੀਮਿਤ ਕਰਦੀ ਹੈ, ਸਿਰਫ਼ ਚਾਰਜ ਹੋਣ ਵੇਲੇ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
@@ -16493,6 +18444,10 @@
     <message>
         <source>Make or check a key…</source>
         <translation>ਕੁੰਜੀ ਬਣਾਓ ਜਾਂ ਪਰਖੋ…</translation>
+    </message>
+    <message>
+        <source>Marked: {days} {hours}</source>
+        <translation>ਚੁਣੇ ਗਏ: {days} {hours}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -16549,6 +18504,10 @@
     <message>
         <source>Needed only when the operator&apos;s certificate is none of the public ones.</source>
         <translation>ਸਿਰਫ਼ ਤਾਂ ਚਾਹੀਦਾ ਹੈ ਜੇ ਓਪਰੇਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ ਜਨਤਕ ਸਰਟੀਫਿਕੇਟਾਂ ਵਿੱਚੋਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Networks that it hears…</source>
+        <translation>ਨੈੱਟਵਰਕ ਜੋ ਇਹ ਸੁਣਦਾ ਹੈ…</translation>
     </message>
     <message>
         <source>New CSMS card…</source>
@@ -16631,6 +18590,10 @@
         <translation>ਕੋਈ ਨਹੀਂ: ਜਿਸ ਉੱਤੇ ਓਪਰੇਟਿੰਗ ਸਿਸਟਮ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਉਸ ਉੱਤੇ ਭਰੋਸਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Not asked yet.</source>
+        <translation>ਅਜੇ ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Not everything can be known</source>
         <translation>ਸਭ ਕੁਝ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ</translation>
     </message>
@@ -16671,6 +18634,10 @@
         <translation>ਨੋਟ: {notes} · ਫੋਟੋਆਂ: {photos}</translation>
     </message>
     <message>
+        <source>Nothing contradicts anything.</source>
+        <translation>ਕੁਝ ਵੀ ਇੱਕ-ਦੂਜੇ ਦੇ ਉਲਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Nothing fits. Search for other words.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਮਿਲਦਾ। ਹੋਰ ਸ਼ਬਦ ਖੋਜੋ।</translation>
     </message>
@@ -16689,6 +18656,10 @@
     <message>
         <source>Nothing is written by this. Keys and passwords are never compared.</source>
         <translation>ਇਸ ਨਾਲ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡਾਂ ਦੀ ਤੁਲਨਾ ਕਦੇ ਨਹੀਂ ਹੁੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the charger yet.</source>
+        <translation>ਇਸ ਦਾ ਅਜੇ ਕੁਝ ਵੀ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -16791,6 +18762,10 @@
         <translation>ਕਾਰਡ ਜਾਂ ਉਸ ਦੇ QR ਕੋਡ ਦੀ ਤਸਵੀਰ ਖੋਲ੍ਹੋ…</translation>
     </message>
     <message>
+        <source>Open a file…</source>
+        <translation>ਫਾਈਲ ਖੋਲ੍ਹੋ…</translation>
+    </message>
+    <message>
         <source>Open another site…</source>
         <translation>ਹੋਰ ਸਾਈਟ ਖੋਲ੍ਹੋ…</translation>
     </message>
@@ -16825,6 +18800,10 @@
     <message>
         <source>Over OCPP, one charger at a time.</source>
         <translation>OCPP ਰਾਹੀਂ, ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>Owner signs…</source>
+        <translation>ਮਾਲਕ ਦੇ ਦਸਤਖ਼ਤ…</translation>
     </message>
     <message>
         <source>Part of the charger</source>
@@ -16867,6 +18846,14 @@
         <translation>ਹੁਣ ਪਲੱਗ ਲਾਓ</translation>
     </message>
     <message>
+        <source>Press a day. Write times as 08:00, limits as 16 A, 4.2 kW or off, prices as 0.30.</source>
+        <translation>ਦਿਨ ਦਬਾਓ। ਸਮੇਂ 08:00 ਵਾਂਗ, ਹੱਦਾਂ 16 A, 4.2 kW ਜਾਂ off ਵਾਂਗ, ਕੀਮਤਾਂ 0.30 ਵਾਂਗ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation>ਇੱਕ kWh ਦੀ ਕੀਮਤ</translation>
+    </message>
+    <message>
         <source>Put it aside</source>
         <translation>ਇੱਕ ਪਾਸੇ ਰੱਖੋ</translation>
     </message>
@@ -16893,6 +18880,14 @@
     <message>
         <source>Raised: it is back with security profile {n}</source>
         <translation>ਵਧਾਇਆ ਗਿਆ: ਇਹ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {n} ਨਾਲ ਵਾਪਸ ਆ ਗਿਆ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Random delay of this charger: {seconds} s</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦੀ ਬੇਤਰਤੀਬ ਦੇਰੀ: {seconds} ਸਕਿੰਟ</translation>
+    </message>
+    <message>
+        <source>Random delay up to</source>
+        <translation>ਬੇਤਰਤੀਬ ਦੇਰੀ ਵੱਧ ਤੋਂ ਵੱਧ</translation>
     </message>
     <message>
         <source>Read again, save, compare, restore, export</source>
@@ -16991,6 +18986,10 @@
         <translation>ਇੰਸਟਾਲ ਕਰਨ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
     <message>
+        <source>Rule sets: {count}…</source>
+        <translation>ਨਿਯਮ-ਸਮੂਹ: {count}…</translation>
+    </message>
+    <message>
         <source>SHA-256 of the root: {fingerprint}</source>
         <translation>ਰੂਟ ਦਾ SHA-256: {fingerprint}</translation>
     </message>
@@ -17013,6 +19012,10 @@
     <message>
         <source>Save a snapshot…</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ਫਾਈਲ ਵਜੋਂ ਸਾਂਭੋ…</translation>
     </message>
     <message>
         <source>Save it in another folder.</source>
@@ -17047,6 +19050,22 @@
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ</translation>
     </message>
     <message>
+        <source>Save, and set it in the charger…</source>
+        <translation>ਸਾਂਭੋ, ਅਤੇ ਚਾਰਜਰ ਵਿੱਚ ਸੈੱਟ ਕਰੋ…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ਸਾਂਭਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Saved. The next plan of this charger shows what is to be set; nothing was written to it yet.</source>
+        <translation>ਸਾਂਭਿਆ ਗਿਆ। ਇਸ ਚਾਰਜਰ ਦੀ ਅਗਲੀ ਯੋਜਨਾ ਵਿਖਾਉਂਦੀ ਹੈ ਕਿ ਕੀ ਸੈੱਟ ਹੋਣਾ ਹੈ; ਇਸ ਵਿੱਚ ਅਜੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>ਸਾਂਭਿਆ ਗਿਆ: {file}</translation>
+    </message>
+    <message>
         <source>Say first where this charger keeps its CSMS address.</source>
         <translation>ਪਹਿਲਾਂ ਦੱਸੋ ਕਿ ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਕਿੱਥੇ ਰੱਖਦਾ ਹੈ।</translation>
     </message>
@@ -17057,6 +19076,22 @@
     <message>
         <source>Scan it with evsetup on another laptop: as a photo or a screenshot.</source>
         <translation>ਇਸਨੂੰ ਹੋਰ ਲੈਪਟਾਪ ਉੱਤੇ evsetup ਨਾਲ ਸਕੈਨ ਕਰੋ: ਫੋਟੋ ਜਾਂ ਸਕ੍ਰੀਨਸ਼ਾਟ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ</translation>
+    </message>
+    <message>
+        <source>Schedule of {charger}</source>
+        <translation>{charger} ਦੀ ਸਮਾਂ-ਸਾਰਣੀ</translation>
+    </message>
+    <message>
+        <source>Schedule to open</source>
+        <translation>ਖੋਲ੍ਹਣ ਵਾਲੀ ਸਮਾਂ-ਸਾਰਣੀ</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -17079,6 +19114,22 @@
         <translation>ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ</translation>
     </message>
     <message>
+        <source>Send the schedule</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਭੇਜੋ</translation>
+    </message>
+    <message>
+        <source>Send this schedule to {charger}?</source>
+        <translation>ਇਹ ਸਮਾਂ-ਸਾਰਣੀ {charger} ਨੂੰ ਭੇਜਣੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Send to {charger}</source>
+        <translation>{charger} ਨੂੰ ਭੇਜੋ</translation>
+    </message>
+    <message>
+        <source>Send {charger} back to factory values?</source>
+        <translation>{charger} ਨੂੰ ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ ਭੇਜਣਾ ਹੈ?</translation>
+    </message>
+    <message>
         <source>Serial {serial}, valid until {date}. The charger trusts it from then on.</source>
         <translation>ਸੀਰੀਅਲ ਨੰਬਰ {serial}, {date} ਤੱਕ ਲਾਗੂ। ਇਸ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਇਸ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
     </message>
@@ -17097,6 +19148,14 @@
     <message>
         <source>Set its firmware version</source>
         <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>ਇਹ ਸਮੇਂ ਲਾਓ</translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation>ਇਹ ਕੀਮਤ ਲਾਓ</translation>
     </message>
     <message>
         <source>Set up 1 charger…</source>
@@ -17171,6 +19230,18 @@
         <translation>ਵਿਖਾਓ: {what}</translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation>ਦਸਤਖ਼ਤ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Sign above. If you leave the field empty, your typed name counts, with its time.</source>
+        <translation>ਉੱਪਰ ਦਸਤਖ਼ਤ ਕਰੋ। ਜੇ ਖ਼ਾਨਾ ਖਾਲੀ ਛੱਡੋ, ਤਾਂ ਟਾਈਪ ਕੀਤਾ ਨਾਂ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ, ਸਮੇਂ ਸਮੇਤ।</translation>
+    </message>
+    <message>
+        <source>Signature: {who}</source>
+        <translation>ਦਸਤਖ਼ਤ: {who}</translation>
+    </message>
+    <message>
         <source>Single settings (OCPP)</source>
         <translation>ਇੱਕ-ਇੱਕ ਸੈਟਿੰਗ (OCPP)</translation>
     </message>
@@ -17215,6 +19286,10 @@
         <translation>ਰੋਕਿਆ ਜਾ ਰਿਹਾ ਹੈ। ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ ਉਹ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਨੂੰ ਕਿਸੇ ਵੀ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>ਰੋਕਿਆ ਜਾ ਰਿਹਾ ਹੈ…</translation>
+    </message>
+    <message>
         <source>Stops before the next setting; what is being written now is finished first.</source>
         <translation>ਅਗਲੀ ਸੈਟਿੰਗ ਤੋਂ ਪਹਿਲਾਂ ਰੁਕਦਾ ਹੈ; ਜੋ ਹੁਣ ਲਿਖਿਆ ਜਾ ਰਿਹਾ ਹੈ, ਉਹ ਪਹਿਲਾਂ ਪੂਰਾ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
@@ -17233,6 +19308,10 @@
     <message>
         <source>Take a screenshot or a photo of the code, as PNG or JPEG file.</source>
         <translation>ਕੋਡ ਦਾ ਸਕ੍ਰੀਨਸ਼ਾਟ ਜਾਂ ਫੋਟੋ ਲਓ, PNG ਜਾਂ JPEG ਫਾਈਲ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>Take away: {what}</source>
+        <translation>ਹਟਾਓ: {what}</translation>
     </message>
     <message>
         <source>Take it off the card</source>
@@ -17265,6 +19344,10 @@
     <message>
         <source>Take these over?</source>
         <translation>ਇਹਨਾਂ ਨੂੰ ਲੈਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Take this network</source>
+        <translation>ਇਹ ਨੈੱਟਵਰਕ ਲਵੋ</translation>
     </message>
     <message>
         <source>Take this value away</source>
@@ -17363,6 +19446,10 @@
         <translation>ਚਾਰਜਰ ਪਤੇ ਦੇ ਪਿੱਛੇ ਸਲੈਸ਼ ਅਤੇ ਆਪਣੀ ਪਛਾਣ, % ਐਨਕੋਡਿੰਗ ਵਿੱਚ, ਪਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger says: {value}</source>
+        <translation>ਚਾਰਜਰ ਕਹਿੰਦਾ ਹੈ: {value}</translation>
+    </message>
+    <message>
         <source>The charger shows its own certificate: {file}.</source>
         <translation>ਚਾਰਜਰ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਵਿਖਾਉਂਦਾ ਹੈ: {file}।</translation>
     </message>
@@ -17377,6 +19464,10 @@
     <message>
         <source>The charger&apos;s log</source>
         <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s own answer</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਜਵਾਬ</translation>
     </message>
     <message>
         <source>The charger&apos;s own certificate (PEM)</source>
@@ -17435,6 +19526,10 @@
         <translation>ਦੂਜਾ ਇਸ ਦੇ ਨਾਲ .before ਅੰਤ ਵਾਲੇ ਨਾਂ ਹੇਠ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The report lists what each asks and what is known of it. It is not legal advice.</source>
+        <translation>ਰਿਪੋਰਟ ਦੱਸਦੀ ਹੈ ਕਿ ਹਰੇਕ ਕੀ ਮੰਗਦਾ ਹੈ ਅਤੇ ਉਸ ਬਾਰੇ ਕੀ ਪਤਾ ਹੈ। ਇਹ ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The root certificate is only in the file; the code holds its fingerprint.</source>
         <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਸਿਰਫ਼ ਫਾਈਲ ਵਿੱਚ ਹੈ; ਕੋਡ ਵਿੱਚ ਉਸ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਹੈ।</translation>
     </message>
@@ -17447,6 +19542,14 @@
         <translation>ਇਹੀ ਲਿਖਤ ਵਜੋਂ</translation>
     </message>
     <message>
+        <source>The schedule in words</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਸ਼ਬਦਾਂ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>The schedule is as it was.</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਪਹਿਲਾਂ ਵਾਂਗ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The site changed while you decided.</source>
         <translation>ਤੁਹਾਡੇ ਫੈਸਲਾ ਕਰਨ ਦੌਰਾਨ ਸਾਈਟ ਬਦਲ ਗਈ।</translation>
     </message>
@@ -17457,6 +19560,10 @@
     <message>
         <source>The two are not the same yet.</source>
         <translation>ਦੋਵੇਂ ਹਾਲੇ ਇੱਕੋ ਜਿਹੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>ਹਫ਼ਤਾ</translation>
     </message>
     <message>
         <source>The words of the page are from: {source}</source>
@@ -17479,6 +19586,10 @@
         <translation>ਫੈਸਲਾ ਕਰਨ ਲਈ ਕੁਝ ਨਵਾਂ ਹੈ। ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>These are the networks that the charger itself hears, the strongest first.</source>
+        <translation>ਇਹ ਉਹ ਨੈੱਟਵਰਕ ਹਨ ਜੋ ਚਾਰਜਰ ਖੁਦ ਸੁਣਦਾ ਹੈ, ਸਭ ਤੋਂ ਤਾਕਤਵਰ ਪਹਿਲਾਂ।</translation>
+    </message>
+    <message>
         <source>They are forgotten when the program ends. The chargers keep theirs.</source>
         <translation>ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਹੋਣ ਉੱਤੇ ਇਹ ਭੁਲਾ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ। ਚਾਰਜਰਾਂ ਵਿੱਚ ਆਪਣੇ ਰਹਿੰਦੇ ਹਨ।</translation>
     </message>
@@ -17493,6 +19604,10 @@
     <message>
         <source>They are taken out of the vault and of its copy. Unless you handed them over, nobody has them but the chargers.</source>
         <translation>ਇਹ ਵਾਲਟ ਅਤੇ ਉਸ ਦੀ ਕਾਪੀ ਵਿੱਚੋਂ ਕੱਢੇ ਜਾਂਦੇ ਹਨ। ਜੇ ਤੁਸੀਂ ਇਹਨਾਂ ਨੂੰ ਸੌਂਪਿਆ ਨਹੀਂ, ਤਾਂ ਇਹ ਚਾਰਜਰਾਂ ਤੋਂ ਬਿਨਾਂ ਕਿਸੇ ਕੋਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This cannot be understood: {why}</source>
+        <translation>ਇਹ ਸਮਝਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {why}</translation>
     </message>
     <message>
         <source>This is no value of {setting}.</source>
@@ -17527,6 +19642,14 @@
         <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ</translation>
     </message>
     <message>
+        <source>Time zone</source>
+        <translation>ਸਮਾਂ-ਖੇਤਰ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ਤੱਕ</translation>
+    </message>
+    <message>
         <source>Trusted in place of the system&apos;s authorities: the root of {name}.</source>
         <translation>ਸਿਸਟਮ ਦੀਆਂ ਅਥਾਰਟੀਆਂ ਦੀ ਥਾਂ ਇਸ ਉੱਤੇ ਭਰੋਸਾ: {name} ਦਾ ਰੂਟ।</translation>
     </message>
@@ -17547,12 +19670,20 @@
         <translation>ਪਤਾ ਅਤੇ ਪਛਾਣ ਟਾਈਪ ਕਰੋ: ਫਿਰ ਕਾਪੀ ਕਰਨ ਵਾਲੇ ਮੁੱਲ ਇੱਥੇ ਦਿਸਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>ਵਾਪਸ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>ਇਕਾਈ</translation>
     </message>
     <message>
         <source>Use for other chargers…</source>
         <translation>ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>ਇਹ ਵਰਤੋ</translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -17655,6 +19786,14 @@
         <translation>ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>What the instrument showed. It stands in the report as declared.</source>
+        <translation>ਯੰਤਰ ਨੇ ਜੋ ਵਿਖਾਇਆ। ਇਹ ਰਿਪੋਰਟ ਵਿੱਚ ਦੱਸੇ ਗਏ ਵਜੋਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the wiring can carry, measured values and papers.</source>
+        <translation>ਤਾਰਾਂ ਕਿੰਨਾ ਸਹਾਰ ਸਕਦੀਆਂ ਹਨ, ਮਾਪੇ ਮੁੱਲ ਅਤੇ ਕਾਗਜ਼।</translation>
+    </message>
+    <message>
         <source>What to type on the charger&apos;s own page…</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ…</translation>
     </message>
@@ -17679,6 +19818,10 @@
         <translation>ਜੋ ਤੁਸੀਂ ਇੱਥੇ ਟਾਈਪ ਕੀਤਾ, ਉਹ ਸੰਭਾਲਿਆ ਨਹੀਂ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Whatever a rule asks for. Leave empty what nobody asked you for.</source>
+        <translation>ਜੋ ਵੀ ਨਿਯਮ ਮੰਗਦਾ ਹੈ। ਜੋ ਤੁਹਾਡੇ ਤੋਂ ਕਿਸੇ ਨੇ ਨਹੀਂ ਮੰਗਿਆ, ਖਾਲੀ ਛੱਡੋ।</translation>
+    </message>
+    <message>
         <source>Where does this charger keep its CSMS address?</source>
         <translation>ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਕਿੱਥੇ ਰੱਖਦਾ ਹੈ?</translation>
     </message>
@@ -17695,12 +19838,20 @@
         <translation>{bay} ਵਿੱਚ ਕਿਹੜਾ ਫਰਮਵੇਅਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Which network shall the charger join?</source>
+        <translation>ਚਾਰਜਰ ਕਿਹੜੇ ਨੈੱਟਵਰਕ ਨਾਲ ਜੁੜੇ?</translation>
+    </message>
+    <message>
         <source>Which passphrase opens the file?</source>
         <translation>ਕਿਹੜੇ ਪਾਸਫਰੇਜ਼ ਨਾਲ ਫਾਈਲ ਖੁੱਲ੍ਹਦੀ ਹੈ?</translation>
     </message>
     <message>
         <source>Which passphrase opens {file}?</source>
         <translation>ਕਿਹੜੇ ਪਾਸਫਰੇਜ਼ ਨਾਲ {file} ਖੁੱਲ੍ਹਦੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which rules apply at this site?</source>
+        <translation>ਇਸ ਸਾਈਟ ਉੱਤੇ ਕਿਹੜੇ ਨਿਯਮ ਲਾਗੂ ਹਨ?</translation>
     </message>
     <message>
         <source>Who bills the energy?</source>
@@ -17783,6 +19934,10 @@
         <translation>ਤੁਹਾਨੂੰ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਕੀ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>You sign what the report says now. When it says something else later, that is told.</source>
+        <translation>ਤੁਸੀਂ ਉਸ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦੇ ਹੋ ਜੋ ਰਿਪੋਰਟ ਹੁਣ ਕਹਿੰਦੀ ਹੈ। ਬਾਅਦ ਵਿੱਚ ਕੁਝ ਹੋਰ ਕਹੇ, ਤਾਂ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>a profile that OCPP does not know</source>
         <translation>ਪ੍ਰੋਫਾਈਲ ਜੋ OCPP ਵਿੱਚ ਨਹੀਂ</translation>
     </message>
@@ -17805,6 +19960,10 @@
     <message>
         <source>as text</source>
         <translation>ਲਿਖਤ ਵਜੋਂ</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ {limit}</translation>
     </message>
     <message>
         <source>by the charger&apos;s clock {time}</source>
@@ -17913,6 +20072,14 @@
     <message>
         <source>nothing connected</source>
         <translation>ਕੁਝ ਨਹੀਂ ਜੁੜਿਆ</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ਬੰਦ</translation>
+    </message>
+    <message>
+        <source>open: no password</source>
+        <translation>ਖੁੱਲ੍ਹਾ: ਕੋਈ ਪਾਸਵਰਡ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -19607,6 +21774,10 @@
         <translation>ਸਮੇਂ ਨਾਲ ਪਾਵਰ ਅਤੇ ਹੱਦ</translation>
     </message>
     <message>
+        <source>with a password</source>
+        <translation>ਪਾਸਵਰਡ ਨਾਲ</translation>
+    </message>
+    <message>
         <source>{address}, gateway {gateway}</source>
         <translation>{address}, ਗੇਟਵੇ {gateway}</translation>
     </message>
@@ -19627,6 +21798,10 @@
         <translation>{current} A</translation>
     </message>
     <message>
+        <source>{days} {hours}: {limit}</source>
+        <translation>{days} {hours}: {limit}</translation>
+    </message>
+    <message>
         <source>{doing} {size} so far</source>
         <translation>{doing} ਹੁਣ ਤੱਕ {size}</translation>
     </message>
@@ -19641,6 +21816,10 @@
     <message>
         <source>{file} cannot be read as a picture.</source>
         <translation>{file} ਨੂੰ ਤਸਵੀਰ ਵਜੋਂ ਨਹੀਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {why}</source>
+        <translation>{file} ਵਰਤੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {why}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
@@ -19731,6 +21910,10 @@
         <translation>{setting}: {old} → {new}</translation>
     </message>
     <message>
+        <source>{sources}; held against them on {date}</source>
+        <translation>{sources}; {date} ਨੂੰ ਉਹਨਾਂ ਨਾਲ ਮਿਲਾਇਆ</translation>
+    </message>
+    <message>
         <source>{use}. Whatever is signed under it is trusted no more; a CSMS that the charger needs it for is out of its reach.</source>
         <translation>{use}। ਇਸ ਹੇਠ ਦਸਤਖ਼ਤ ਕੀਤੀ ਕਿਸੇ ਚੀਜ਼ ਉੱਤੇ ਫਿਰ ਭਰੋਸਾ ਨਹੀਂ ਹੁੰਦਾ; ਜਿਸ CSMS ਲਈ ਚਾਰਜਰ ਨੂੰ ਇਹ ਚਾਹੀਦਾ ਹੈ, ਉਹ ਇਸ ਦੀ ਪਹੁੰਚ ਤੋਂ ਬਾਹਰ ਹੈ।</translation>
     </message>
@@ -19749,6 +21932,10 @@
     <message>
         <source>{what} to {where}: {count}</source>
         <translation>{what} → {where}: {count}</translation>
+    </message>
+    <message>
+        <source>{who} signed: {name}, {time}</source>
+        <translation>{who} ਨੇ ਦਸਤਖ਼ਤ ਕੀਤੇ: {name}, {time}</translation>
     </message>
     <message>
         <source>{who} · {count}</source>

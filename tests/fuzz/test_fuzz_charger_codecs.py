@@ -17,7 +17,15 @@ from evsetup.domain.outcome import Outcome
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Dhcp, OcppVersion, Setting, Settings, SettingValue, StaticAddress, Unknown
-from evsetup.drivers import alfen_codec, go_e_codec, openevse_config, smartevse_codec, warp_config
+from evsetup.drivers import (
+    alfen_codec,
+    go_e_codec,
+    openevse_certificates,
+    openevse_config,
+    openevse_wifi,
+    smartevse_codec,
+    warp_config,
+)
 
 NAMES = (
     *("sse", "fwv", "typ", "var", "oem", "host", "ocppe", "ocppu", "wifis", "ssid", "key"),
@@ -25,6 +33,7 @@ NAMES = (
     *("name", "uid", "display_type", "firmware", "hostname", "enable_ethernet", "ip", "subnet", "gateway", "dns"),
     *("enable", "url", "identity", "enable_auth", "pass", "enabled", "enable_sta"),
     *("ocpp_enabled", "ocpp_server", "ocpp_chargeBoxId", "ocpp_authkey", "buildenv", "wifi_serial", "sntp_hostname"),
+    *("rssi", "secure", "certificates", "certificate"),
     *("Identity", "ObjectId", "Model", "FWVersion", "properties", "id", "value", *alfen_codec.READ),
     *(warp_config.OCPP, warp_config.SLOT, warp_config.NETWORK, warp_config.ETHERNET, warp_config.WIFI),
 )
@@ -160,3 +169,20 @@ def test_any_address_is_told_apart_and_put_together_again(url: str) -> None:
     if identity:
         assert url.endswith(f"/{identity}")
         assert url.startswith(address)
+
+
+@settings(max_examples=80, deadline=None)
+@given(answer=JSON | st.lists(OBJECTS, max_size=8))
+def test_any_answer_is_networks_or_none(answer: object) -> None:
+    networks = openevse_wifi.networks_from(answer)
+    for network in networks or ():
+        assert 0 < len(network.ssid.encode("utf-8", "replace")) <= 32
+        assert network.rssi_dbm is None or -150 < network.rssi_dbm <= 0
+
+
+@settings(max_examples=80, deadline=None)
+@given(answer=JSON | st.lists(OBJECTS, max_size=8))
+def test_any_answer_is_certificates_or_none(answer: object) -> None:
+    for kept in openevse_certificates.kept_in(answer) or ():
+        assert int(kept.id, 16) >= 0
+        assert openevse_certificates.hashed([kept]) == ()

@@ -11,8 +11,9 @@ from evsetup.domain.outcome import OutcomeKind
 from evsetup.domain.plan import Change, Effect, make_plan
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings, SettingValue, Unknown
+from evsetup.domain.wifi import WifiNetwork
 from evsetup.drivers.driver import Driver, Foresees
-from evsetup.drivers.improv_serial import ImprovSerial, ImprovTimings, WifiNetwork
+from evsetup.drivers.improv_serial import ImprovSerial, ImprovTimings
 from evsetup.links.faults import LinkLost, NoAnswer, TimedOut
 from evsetup.links.serial_link import SerialLink
 from evsetup.simulator.improv import ImprovBoard, ImprovFault

@@ -58,6 +58,11 @@ def by(row: Row, **how: Any) -> Row:
     return replace(row, road=lambda folder: Road(**how))
 
 
+def sends(comes_to: str) -> Row:
+    """A charger that is sent a schedule besides."""
+    return by(applied(further=comes_to), further=step.sends_a_schedule)
+
+
 def _sets(told: dict[str, Any]) -> dict[str, Any]:
     return {
         name: frozenset((value,) if isinstance(value, str) else value)
@@ -183,6 +188,13 @@ TABLE: dict[str, Row] = {
     ),
     "firmware_stops_at_downloading": by(applied(further="applied Downloading"), further=step.fetches_an_image),
     "signed_updates_only": by(applied(further="not offered: driver.file.signed-only"), further=step.fetches_an_image),
+    # Charging profiles.
+    "holds_few_periods": sends("schedule.as-wanted Daily+Weekly A"),
+    "watts_only": sends("schedule.as-wanted Weekly W"),
+    "amps_only": sends("schedule.as-wanted Weekly A"),
+    "repeats_no_profile": sends("schedule.as-wanted Absolute A"),
+    "composite_an_hour_late": sends("schedule.differs Weekly A"),
+    "forgets_profiles": sends("schedule.as-wanted Weekly A"),
 }
 
 

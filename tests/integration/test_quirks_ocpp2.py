@@ -65,6 +65,13 @@ EXPECTED = {
     "posts_uploads": FINE,
     "signed_updates_only": FINE,
     "firmware_stops_at_downloading": FINE,
+    # The same for charging profiles (test_schedule.py).
+    "holds_few_periods": FINE,
+    "watts_only": FINE,
+    "amps_only": FINE,
+    "repeats_no_profile": FINE,
+    "composite_an_hour_late": FINE,
+    "forgets_profiles": FINE,
 }
 
 

@@ -44,6 +44,14 @@ async def test_the_library_restarts_the_gateway_and_finds_it_back() -> None:
         assert (await charger.test_and_get())["serial"] == "30aea4f19a3c"
 
 
+async def test_the_library_asks_the_controller_through_the_gateway() -> None:
+    async with openevse_http_simulator() as simulator, aiohttp.ClientSession() as session:
+        charger = OpenEVSE(simulator.url.removeprefix("http://"), session=session)
+        assert await charger.send_command("$GC") == ("$GC", "$OK 6 48 32 32^1A")
+        assert await charger.send_command("$SC 16") == ("$SC 16", "$OK 16^07")
+        assert simulator.gateway.settings["max_current_soft"] == 16
+
+
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # the library's own call
 async def test_the_library_is_refused_without_the_right_password(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("CRITICAL", "openevsehttp.__main__")

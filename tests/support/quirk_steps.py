@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from tests.support.quirk_road import Further, Trip, settle, told
+from tests.support.schedules import EVERY_NIGHT
 
+from evsetup.commissioning.schedule.sending import send
 from evsetup.domain.certificate import LogKind
 from evsetup.domain.finding import Fault
 from evsetup.domain.progress import unheard
@@ -124,3 +126,15 @@ def pings_quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     """The CSMS looks for pongs every moment instead of every half minute."""
     monkeypatch.setattr(charge_point, "_PING_EVERY_S", 0.2)
     monkeypatch.setattr(charge_point, "_PONG_WITHIN_S", 0.5)
+
+
+async def sends_a_schedule(trip: Trip) -> str:
+    """What the charger's own answer to a schedule is found to be, and how the schedule was made to fit."""
+    profiles = trip.driver.charging_profiles
+    sent = await send(profiles, EVERY_NIGHT, await profiles.can_hold(), 0, _unwritten)
+    kinds = {one.kind.value for one in sent.made.profiles}
+    return f"{sent.read_back.verdict.code} {'+'.join(sorted(kinds))} {sent.made.unit.value}"
+
+
+async def _unwritten(_made: object) -> None:
+    """No journal here."""

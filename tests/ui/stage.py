@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
-from tests.ui import csms_tests, examples, variables
+from tests.ui import csms_tests, examples, schedules, variables
 
 from evsetup.ui.application import make_application, page_makers
 from evsetup.ui.frame import Window
@@ -15,6 +15,7 @@ from evsetup.ui.pages.commission_page import CommissionPage
 from evsetup.ui.pages.csms_test_page import CsmsTestPage
 from evsetup.ui.pages.firmware_page import FirmwarePage
 from evsetup.ui.pages.report_page import ReportPage
+from evsetup.ui.pages.schedule.schedule_page import SchedulePage
 from evsetup.ui.pages.site_page import SitePage
 from evsetup.ui.pages.trace_page import TracePage
 from evsetup.ui.pages.variables_page import VariablesPage
@@ -86,6 +87,8 @@ def perform(window: Window, name: PageName, state: str) -> None:
             page.show_view(examples.firmware(state))
         case ReportPage():
             page.show_view(examples.report(state))
+        case SchedulePage():
+            page.show_view(schedules.views()[state])
         case VariablesPage():
             variables.perform(page, state, window.say)
         case TracePage() if state != "empty":

@@ -12,9 +12,14 @@ from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
 from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
+from evsetup.cli.installation_options import installation_acts
+from evsetup.cli.live_options import live_words
+from evsetup.cli.local_words import local_words
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
+from evsetup.cli.report_options import check_report, report_options
 from evsetup.cli.roll_back_words import roll_back_word
+from evsetup.cli.schedule_words import schedule_words
 from evsetup.cli.site_words import site_words
 from evsetup.cli.stick_options import stick_options
 from evsetup.cli.template_words import template_words, wish_words
@@ -33,6 +38,7 @@ COMMANDS = (
     "proxy",
     "analyse",
     "certificates",
+    "local",
     "read",
     "plan",
     "apply",
@@ -48,6 +54,9 @@ COMMANDS = (
     "stick",
     "modbus",
     "firmware",
+    "installation",
+    "schedule",
+    "live",
     "report",
     "simulate",
     "read-codes",
@@ -71,7 +80,10 @@ def parse(argv: Sequence[str]) -> WindowWanted | argparse.Namespace:
     if not any(word in COMMANDS for word in argv) or "-h" in argv[:1]:
         wanted = _window_parser().parse_args(argv)
         return WindowWanted(wanted.site, False, wanted.language, wanted.theme, wanted.quit_after_paint)
-    wanted = _command_parser(argv).parse_args(argv)
+    parser = _command_parser(argv)
+    wanted = parser.parse_args(argv)
+    if wanted.command == "report":
+        check_report(parser, wanted)
     if wanted.command == "demo" and not wanted.headless:
         return WindowWanted(None, True, wanted.language, wanted.theme, wanted.quit_after_paint)
     return wanted
@@ -245,8 +257,11 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
             roll_back_word(made)
         json_option(made)
 
+    local_words(verb, one_charger, family_words, json_option)
     assist_words(verb, one_charger, json_option)
     template_words(verb, json_option)
+    schedule_words(verb, one_charger, json_option)
+    live_words(verb, one_charger, json_option)
     tasks_words(verb, json_option)
 
     snapshot = verb("snapshot", "Keeps, lists and compares all settings that OCPP offers on a charger.")
@@ -308,10 +323,11 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     for act in (add, listing, update):
         json_option(act)
 
-    report = verb("report", "Writes the hand-over report of a site.")
-    report.add_argument("--site", type=Path, required=True, metavar="FILE")
-    report.add_argument("--out", type=Path, required=True, metavar="FILE", help="FILE.pdf or FILE.json")
-    json_option(report)
+    installation_acts(
+        verb("installation", "What the wiring of a charger can carry, and what was measured."), json_option
+    )
+
+    report_options(verb("report", "Writes the hand-over report of a site, or verifies one."), json_option)
 
     verbs.add_parser("simulate")
     verbs.add_parser("read-codes").add_argument("--picture", type=Path)

@@ -56,6 +56,9 @@ _ERRANDS = frozenset(
         JobStep.DECIDE,
         JobStep.BY_HAND,
         JobStep.ROLL_BACK,
+        JobStep.READ_SCHEDULE,
+        JobStep.SEND_SCHEDULE,
+        JobStep.CLEAR_SCHEDULE,
     }
 )
 """Steps that a person takes or asks for beside the main job."""

@@ -34,7 +34,7 @@ DIALS_IN = "ocpp:"
 async def one_charger(wanted: argparse.Namespace, output: Output) -> AsyncIterator[ChargerJob]:
     """The job of ``--charger`` in ``--site``; the site file is made when it is missing. One that cannot be written is refused
     before the charger is asked anything, by commands that do more than look."""
-    looks = wanted.command in {"read", "plan"}
+    looks = wanted.command in {"read", "plan"} or (wanted.command, getattr(wanted, "act", "")) == ("schedule", "check")
     site = await (site_to_look(wanted.site, output, create=True) if looks else open_site(wanted.site, create=True))
     try:
         vault = await own_vault(output)

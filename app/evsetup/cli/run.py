@@ -115,6 +115,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.analyse import analyse as command
         case "certificates":
             from evsetup.cli.certificates import certificates as command
+        case "local":
+            from evsetup.cli.local import local as command
         case "read" | "plan" | "apply":
             from evsetup.cli.settings import settings as command
         case "assist":
@@ -125,6 +127,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.tasks import tasks as command
         case "snapshot":
             from evsetup.cli.snapshots import snapshots as command
+        case "live":
+            from evsetup.cli.live import live as command
         case "fetch-log":
             from evsetup.cli.fetch_log import fetch_log as command
         case "bays":
@@ -139,8 +143,12 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.stick import stick as command
         case "site":
             from evsetup.cli.site import site as command
+        case "schedule":
+            from evsetup.cli.schedule import schedule as command
         case "firmware":
             from evsetup.cli.firmware import firmware as command
+        case "installation":
+            from evsetup.cli.installation import installation as command
         case _:
             from evsetup.cli.report import report as command
     return command

@@ -242,3 +242,18 @@ def _why(fate: Text, finding: Finding | None) -> str:
 
 def _name(vendor: str, model: str) -> Text | str:
     return f"{vendor} {model}".strip() or text("commissioning", "this charger")
+
+
+class NotOffered(CommissioningFault):
+    """Reached in this way, the charger offers nothing of the kind."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            Finding(
+                "commissioning.not-offered",
+                Severity.PROBLEM,
+                text("commissioning", "{name} does not offer this here.", name=name),
+                text("commissioning", "Its family cannot, or not in the way in which it is reached. Nothing was sent."),
+                (text("commissioning", "Use its own web page, or reach it in another way."),),
+            )
+        )

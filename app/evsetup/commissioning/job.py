@@ -22,6 +22,8 @@ from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetBy
 from evsetup.commissioning.firmware_work import FirmwareWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
+from evsetup.commissioning.live.work import LiveWork
+from evsetup.commissioning.local_acts import LocalActs
 from evsetup.commissioning.looking_only import may_begin
 from evsetup.commissioning.owed_restart import but_for_the_switch, owed, restart_needed, written_since_restart
 from evsetup.commissioning.prove import ProofOptions, prove_charger
@@ -31,6 +33,7 @@ from evsetup.commissioning.rehearse import rehearse
 from evsetup.commissioning.remembered import WrittenBefore, has_address, with_address, written_before
 from evsetup.commissioning.roll_back import PutBack
 from evsetup.commissioning.rolling_back import RollingBack
+from evsetup.commissioning.schedule.work import ScheduleWork
 from evsetup.commissioning.security import SecurityWork
 from evsetup.commissioning.stages import first_stage, second_stage
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState
@@ -84,7 +87,10 @@ class ChargerJob:
         self._root_given = False
         self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
         self.identifying = Identifying(self._board, self._reach, self._journal)
+        self.local = LocalActs(self._board, self._reach, self._journal, around.site, record.id)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
+        self.live = LiveWork(self._board, self._reach, self._journal, around)
+        self.schedule = ScheduleWork(self._board, self._reach, self._journal, around, record.id)
         self.wishes = WantedWork(self, self._journal, around.site, self._reach)
         self.rolling_back = RollingBack(self, self._reach, self._journal, around.site, self._secrets)
 
@@ -157,8 +163,7 @@ class ChargerJob:
             self.written_before = written_before(driver, self.settings, entries)
             self._since_restart = written_since_restart(entries)
             await self._save(ChargerState.REACHABLE)
-            now = datetime.now(UTC)
-            await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "before", self.settings, now)
+            await self._snapshot("before")
             return text("commissioning", "Settings read: {count}", count=len(self.settings))
 
         await self._board.run(JobStep.READ, act)
@@ -296,8 +301,7 @@ class ChargerJob:
 
     async def hand_over(self) -> None:
         """Marks the charger as handed over, with its settings as they are now."""
-        now = datetime.now(UTC)
-        await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, "after", self.settings, now)
+        await self._snapshot("after")
         await self._save(ChargerState.HANDED_OVER)
         await close_way_back(self._journal)
         await self._secrets.forget_replaced()
@@ -324,13 +328,8 @@ class ChargerJob:
         driver = await self._reach.open()
         if Setting.CSMS_URL in self.wanted and self._reach.way is not Way.OCPP:
             self._expect_dial_in()
-        states = await apply_changes(
-            driver,
-            first_stage(self.plan, self.settings, self.wanted, self._reach.way, self._reach.laptop_url, driver),
-            self._journal,
-            JobStep.APPLY,
-            self._change_seen,
-        )
+        changes = first_stage(self.plan, self.settings, self.wanted, self._reach.way, self._reach.laptop_url, driver)
+        states = await apply_changes(driver, changes, self._journal, JobStep.APPLY, self._change_seen)
         for state in states:
             state.or_raise()
         return text("commissioning", "Settings written: {count}", count=len(states))
@@ -411,11 +410,8 @@ class ChargerJob:
 
     async def _key(self) -> Secret | None:
         """The key that the charger has or shall have: as wanted, as read, or as kept in the vault."""
-        return (
-            self.wanted.secret_of(Setting.KEY)
-            or self.settings.secret_of(Setting.KEY)
-            or await self._secrets.kept("key")
-        )
+        key = self.wanted.secret_of(Setting.KEY) or self.settings.secret_of(Setting.KEY)
+        return key or await self._secrets.kept("key")
 
     async def _save(self, state: ChargerState) -> None:
         self.record = replace(
@@ -428,6 +424,9 @@ class ChargerJob:
         )
         await asyncio.to_thread(self._around.site.put_charger, self.record)
         self._tell()
+
+    async def _snapshot(self, kind: str) -> None:
+        await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, kind, self.settings, datetime.now(UTC))
 
     async def _note(self, step: JobStep, finding: Finding | None) -> None:
         await self._secrets.settle(self.changes)

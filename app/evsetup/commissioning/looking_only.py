@@ -17,7 +17,9 @@ from evsetup.domain.text import text
 from evsetup.storage.records import ChargerRecord, JournalEntry
 from evsetup.storage.site_file import SiteFile
 
-LOOKS = frozenset({JobStep.READ, JobStep.READ_VARIABLES, JobStep.READ_SECURITY})
+LOOKS = frozenset(
+    {JobStep.READ, JobStep.READ_VARIABLES, JobStep.READ_SECURITY, JobStep.SCAN_WIFI, JobStep.READ_SCHEDULE}
+)
 """Steps that only ask a charger."""
 
 

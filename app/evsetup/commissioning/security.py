@@ -17,6 +17,7 @@ from evsetup.commissioning import security_now as say
 from evsetup.commissioning.authority import known_root
 from evsetup.commissioning.fetched_log import FetchedLog, take_log
 from evsetup.commissioning.journal import Journal
+from evsetup.commissioning.local_certificates import local_store
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.security_now import (
     ENCRYPTED,
@@ -41,6 +42,7 @@ from evsetup.domain.text import Text, text, verbatim
 from evsetup.drivers.driver import CertificateStore, LogSource, ProfileUpgrade
 from evsetup.drivers.habits import habits_of
 from evsetup.drivers.security_events import SecurityEvent, SecurityEvents
+from evsetup.links.faults import BadAnswer
 from evsetup.links.signing import sign_request
 
 log = logging.getLogger(__name__)
@@ -249,6 +251,8 @@ class SecurityWork:
     # -- the parts, in their order -----------------------------------------------------------------------------------
 
     async def _look(self) -> SecurityNow:
+        if (store := await local_store(self._reach)) is not None:
+            return await self._look_locally(store)
         driver: object = await self._over_ocpp.open()
         charge_point = await self._reach.charge_point()
         profile: int | None = None
@@ -278,6 +282,20 @@ class SecurityWork:
             charge_point.certificate_name,
             habits_of(self._around.csms, charge_point.identity).own_certificate,
         )
+        await self._clear_doubt()
+        return self.now
+
+    async def _look_locally(self, store: CertificateStore) -> SecurityNow:
+        """A charger that keeps its certificates behind its own page; its profile only OCPP could tell, and it need not be here."""
+        held: tuple[HeldCertificate, ...] | None = None
+        held_finding: Finding | None = None
+        self._told(Progress(text("commissioning", "Reading the list of certificates"), 0, 1))
+        try:
+            held = await self._named(store)
+        except BadAnswer as fault:
+            held_finding = fault.finding
+        uses = (CertificateUse.CSMS_ROOT,)
+        self.now = SecurityNow(datetime.now(UTC), None, say.profile_not_asked(), held, held_finding, uses)
         await self._clear_doubt()
         return self.now
 
@@ -383,7 +401,8 @@ class SecurityWork:
         done: list[Outcome] = []
 
         async def act() -> Text:
-            outcome = await deed(await self._over_ocpp.open())
+            store = await local_store(self._reach) if step is JobStep.CERTIFICATES else None
+            outcome = await deed(store or await self._over_ocpp.open())
             outcome.or_raise()
             done.append(outcome)
             return outcome.seen or verbatim(outcome.kind.value)

@@ -225,6 +225,17 @@ def risk_of(profile: int, way_back: str) -> Finding:
     )
 
 
+def profile_not_asked() -> Finding:
+    """Its certificates were read behind its own page, and that tells nothing of a security profile."""
+    return Finding(
+        "commissioning.security.profile-not-asked",
+        Severity.INFO,
+        text("commissioning", "This charger tells no security profile."),
+        text("commissioning", "Its certificates are read and changed behind its own page, where OCPP has no say."),
+        (text("commissioning", "Read its profile among its settings once it has dialled in, if it has one."),),
+    )
+
+
 def profile_in_doubt(old: int, wanted: int) -> Finding:
     """It was stopped in the middle of raising."""
     return Finding(

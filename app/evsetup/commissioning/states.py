@@ -35,6 +35,12 @@ class JobStep(Enum):
     DECIDE = "decide"
     BY_HAND = "by hand"
     ROLL_BACK = "roll back"
+    SCAN_WIFI = "look for Wi-Fi"
+    FACTORY_RESET = "factory values"
+    DEED = "deed"
+    READ_SCHEDULE = "read schedule"
+    SEND_SCHEDULE = "send schedule"
+    CLEAR_SCHEDULE = "clear schedule"
 
     @property
     def title(self) -> Text:
@@ -42,8 +48,10 @@ class JobStep(Enum):
         return _JOB_TITLES[self]
 
 
-INQUIRIES = frozenset({JobStep.READ_SECURITY, JobStep.FETCH_LOG})
-"""Steps that only ask: when one fails, nothing is open in the commissioning of the charger."""
+INQUIRIES = frozenset(
+    {JobStep.DEED, JobStep.READ_SECURITY, JobStep.FETCH_LOG, JobStep.SCAN_WIFI, JobStep.READ_SCHEDULE}
+)
+"""Steps that leave no setting changed: when one fails, nothing is open in the commissioning of the charger."""
 
 _JOB_TITLES = {
     JobStep.READ: text("commissioning", "Read the charger"),
@@ -66,6 +74,12 @@ _JOB_TITLES = {
     JobStep.DECIDE: text("commissioning", "Decide what it is for"),
     JobStep.BY_HAND: text("commissioning", "Set by hand"),
     JobStep.ROLL_BACK: text("commissioning", "Put the old settings back"),
+    JobStep.SCAN_WIFI: text("commissioning", "Look for Wi-Fi networks"),
+    JobStep.FACTORY_RESET: text("commissioning", "Back to factory values"),
+    JobStep.DEED: text("commissioning", "Ask the charger for a deed"),
+    JobStep.READ_SCHEDULE: text("commissioning", "Ask the charger for its schedule"),
+    JobStep.SEND_SCHEDULE: text("commissioning", "Send the schedule"),
+    JobStep.CLEAR_SCHEDULE: text("commissioning", "Clear the schedule"),
 }
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from evsetup.domain.identity import Identity
@@ -53,6 +53,8 @@ class ChargerOnCsms:
         self.csms = csms
         self.timings = timings
         self.last_identity = Identity(charge_point_identity=identity)
+        self.hear_promise: Callable[[str, str], None] = unheard
+        """Told the name of each command that the charger answered, and the word of the answer."""
 
     @property
     def habits(self) -> Habits:
@@ -131,7 +133,21 @@ class ChargerOnCsms:
             return False
         return True
 
+    def hear_promises(self, heard: Callable[[str, str], None]) -> Callable[[], None]:
+        """Tells ``heard`` of each answer from now on; returns how to end that."""
+        self.hear_promise = heard
+
+        def end() -> None:
+            if self.hear_promise is heard:
+                self.hear_promise = unheard
+
+        return end
+
     def _seen(self, charge_point: ChargePoint) -> ChargePoint:
         """Keeps what its last Boot told: a charger that reconnects need not send another one."""
         self.last_identity = self.last_identity.merged_with(charge_point.told_identity)
         return charge_point
+
+
+def unheard(_action: str, _word: str) -> None:
+    """For promises that nobody waits for."""

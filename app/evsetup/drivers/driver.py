@@ -16,6 +16,7 @@ from evsetup.domain.plan import Change, Effect
 from evsetup.domain.progress import ProgressSink
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.variable import Snapshot, VariableChange
+from evsetup.domain.wifi import WifiNetwork
 
 
 class Driver(Protocol):
@@ -108,6 +109,33 @@ class FirmwareFetcher(Protocol):
 
 
 @runtime_checkable
+class WifiScan(Protocol):
+    """A driver whose charger tells which Wi-Fi networks it hears, so that a person chooses one."""
+
+    async def networks(self) -> tuple[WifiNetwork, ...]:
+        """The networks, strongest first.
+
+        Raises:
+            LinkFault: it tells none; the finding says what to do.
+        """
+
+
+@runtime_checkable
+class FactoryReset(Protocol):
+    """A driver that sends a charger back to its factory values."""
+
+    async def before_factory_reset(self) -> Finding:
+        """What the charger would forget and keep, and how it is reached then; read from it, nothing is changed.
+
+        Raises:
+            LinkFault: it could not be read.
+        """
+
+    async def factory_reset(self) -> Outcome:
+        """Does it; ``APPLIED`` or ``LINK_LOST_EXPECTED`` when it goes. It may then be in another network."""
+
+
+@runtime_checkable
 class RemoteControl(Protocol):
     """A driver that can make the charger charge, charge less, and stop."""
 
@@ -125,6 +153,31 @@ class RemoteControl(Protocol):
 
     async def trigger(self, action: str) -> Outcome:
         """Asks the charger to send ``action`` (for example ``StatusNotification``) now."""
+
+
+class DeedControl(Protocol):
+    """What a charger can be made to do besides charging; each is looked for after the promise."""
+
+    async def unlock(self, connector: int) -> Outcome:
+        """Unlocks the plug of a connector; the charger's answer tells whether it is loose."""
+
+    async def reset(self, hard: bool) -> Outcome:
+        """Restarts the charger, ``hard`` without ending charges first; ``APPLIED`` when it was seen to go and to come back."""
+
+    async def make_available(self, connector: int, operative: bool) -> Outcome:
+        """Takes a connector (0: all) in or out of service; ``APPLIED`` when its status says so, or will when a charge ends."""
+
+    def hear_promises(self, heard: Callable[[str, str], None]) -> Callable[[], None]:
+        """Tells ``heard`` the name of each command from now on and the word of its answer; returns how to end that."""
+
+
+@runtime_checkable
+class HasDeeds(RemoteControl, Protocol):
+    """A driver by which every deed can be asked of a charger."""
+
+    @property
+    def deeds(self) -> DeedControl:
+        """Those besides charging."""
 
 
 @runtime_checkable

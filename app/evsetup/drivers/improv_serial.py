@@ -20,6 +20,7 @@ from evsetup.domain.plan import Change, Effect
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings, SettingValue, Unknown
 from evsetup.domain.text import text
+from evsetup.domain.wifi import WifiNetwork
 from evsetup.drivers.fit import unfit
 from evsetup.drivers.improv_codec import (
     Command,
@@ -49,15 +50,6 @@ class ImprovTimings:
     connect_s: float = 35.0
     scan_s: float = 15.0
     greetings: int = 3
-
-
-@dataclass(frozen=True, slots=True)
-class WifiNetwork:
-    """A network that the device hears: ``rssi_dbm`` is ``None`` when it told no number."""
-
-    ssid: str
-    rssi_dbm: int | None
-    secured: bool
 
 
 class ImprovSerial:

@@ -8,7 +8,7 @@ do by itself. Nothing counts as written before it was read back; a key that cann
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from evsetup.cards.charger_card import ChargerCard
@@ -29,6 +29,8 @@ from evsetup.drivers import ocpp_outcomes as say
 from evsetup.drivers.ocpp16_address import Ocpp16Address, left
 from evsetup.drivers.ocpp16_address_ranking import ranked_address_keys
 from evsetup.drivers.ocpp16_certificates import Ocpp16Certificates
+from evsetup.drivers.ocpp16_charging_profiles import Ocpp16ChargingProfiles
+from evsetup.drivers.ocpp16_command import command
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_control import Ocpp16Control
 from evsetup.drivers.ocpp16_files import Ocpp16Files
@@ -38,6 +40,7 @@ from evsetup.drivers.ocpp16_link import ChargePointOnCsms, Ocpp16Timings
 from evsetup.drivers.ocpp16_names import AUTHORIZATION_KEY, SECURITY_PROFILE
 from evsetup.drivers.ocpp16_profile import Ocpp16Profile
 from evsetup.drivers.ocpp16_variables import Ocpp16Variables
+from evsetup.drivers.ocpp_deeds import WORDS_16, Deeds
 from evsetup.drivers.openevse_config import key_from_hex
 from evsetup.drivers.outcomes import from_fault, not_back, not_offered, unsafe_identity
 from evsetup.drivers.security_events import SecurityEvent, SecurityEvents
@@ -80,6 +83,8 @@ class Ocpp16:
         way_back = Text("cards", card.way_back) if card.way_back else None
         self._profile = Ocpp16Profile(self._charger, self._configuration, self._certificates, way_back)
         self._control = Ocpp16Control(self._charger, self._configuration)
+        self.deeds = Deeds(self._charger, WORDS_16, self._outcome)
+        self.charging_profiles = Ocpp16ChargingProfiles(self._charger, self._configuration)
         self._files = Ocpp16Files(self._charger)
         self._restarting: ChargePoint | None = None
 
@@ -334,6 +339,9 @@ class Ocpp16:
     async def close(self) -> None:
         """Lets go of the charger; its link stays with the CSMS."""
         self._files.close()
+
+    async def _outcome(self, action: str, payload: Mapping[str, object], good: frozenset[str]) -> Outcome:
+        return (await command(self._charger, action, payload, good=good)).outcome
 
     async def _reset(self, kind: str) -> Outcome:
         try:

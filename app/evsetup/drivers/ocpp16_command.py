@@ -54,6 +54,7 @@ async def command(
         return Answer(say.command_unanswered(action, charger.timings.call_s))
     except CallRefused as fault:
         words = f"{fault.code} {fault.description}".strip()
+        charger.hear_promise(action, fault.code)
         if fault.code in NOT_OFFERED:
             return Answer(say.command_not_offered(action, words), fault.code)
         return Answer(say.command_refused(action, words), fault.code)
@@ -61,6 +62,7 @@ async def command(
         return Answer(from_fault(fault))
     status = answer.get("status")
     word = str(status)[:80] if status is not None else ""
+    charger.hear_promise(action, word)
     if word in good or (empty_answer and status is None):
         done = Outcome(OutcomeKind.APPLIED, text("drivers", "{action}: {status}", action=action, status=word or "{}"))
         return Answer(done, word, answer)

@@ -123,15 +123,17 @@ class Ocpp16Control:
     async def clear_limit(self) -> Outcome:
         """ClearChargingProfile for each id of ours; GetCompositeSchedule shows, where offered, that the limit is gone."""
         worst: Outcome | None = None
+        cleared = False
         for profile_id in _PROFILE_IDS.values():
             outcome = await self._command("ClearChargingProfile", {"id": profile_id}, also_good="Unknown")
+            cleared = cleared or (outcome.seen is not None and ("status", "Accepted") in outcome.seen.values)
             if not outcome.good:
                 worst = outcome
         if worst is not None:
             return worst if self._limited_a is not None else _nothing_to_clear(worst)
         amps, self._limited_a = self._limited_a, None
         if amps is None:
-            return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no limit of ours was set"))
+            return say.limit_of_before(cleared)
         left = await self._composite_limit(self._limited_connector)
         if left is None:
             return Outcome(OutcomeKind.APPLIED, text("drivers", "limit cleared; this charger cannot show its limits"))

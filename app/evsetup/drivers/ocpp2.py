@@ -23,6 +23,7 @@ from evsetup.domain.variable import Snapshot, VariableChange
 from evsetup.drivers import ocpp_outcomes as say_ocpp
 from evsetup.drivers.ocpp2_address import Address
 from evsetup.drivers.ocpp2_certificates import Certificates
+from evsetup.drivers.ocpp2_charging_profiles import StationChargingProfiles
 from evsetup.drivers.ocpp2_control import StationControl
 from evsetup.drivers.ocpp2_files import Files
 from evsetup.drivers.ocpp2_inventory import Inventory
@@ -33,6 +34,7 @@ from evsetup.drivers.ocpp2_network import NetworkProfiles
 from evsetup.drivers.ocpp2_profile import ProfileRise
 from evsetup.drivers.ocpp2_restart import Restart
 from evsetup.drivers.ocpp2_variables import DeviceModel
+from evsetup.drivers.ocpp_deeds import WORDS_2, Deeds
 from evsetup.drivers.outcomes import not_offered, unsafe_identity
 from evsetup.links.faults import NoAnswer
 from evsetup.ocppj.csms import CommissioningCsms
@@ -76,6 +78,10 @@ class Ocpp2:
         self._address = Address(self._station, self._model, self._network, self._profile)
         self._key = StationKey(self._station, self._model, self._network)
         self._control = StationControl(self._station, self._model)
+        self.deeds = Deeds(
+            self._station, WORDS_2, lambda action, payload, good: self._station.command(action, payload, good=good)
+        )
+        self.charging_profiles = StationChargingProfiles(self._station, self._model)
         self._inventory = Inventory(self._station, self._model)
         self._files = Files(self._station)
         self._coming: dict[Setting, SettingValue] = {}

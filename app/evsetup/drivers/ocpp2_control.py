@@ -131,10 +131,12 @@ class StationControl:
     async def clear_limit(self) -> Outcome:
         """ClearChargingProfile for each id of ours; GetCompositeSchedule shows, where offered, that the limit is gone."""
         worst: Outcome | None = None
+        cleared = False
         for profile_id in _PROFILE_IDS.values():
             outcome = await self._station.command(
                 "ClearChargingProfile", {"chargingProfileId": profile_id}, good=frozenset({"Accepted", "Unknown"})
             )
+            cleared = cleared or (outcome.seen is not None and ("status", "Accepted") in outcome.seen.values)
             if not outcome.good:
                 worst = outcome
         if worst is not None:
@@ -143,7 +145,7 @@ class StationControl:
             return worst
         amps, self._limited_a = self._limited_a, None
         if amps is None:
-            return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no limit of ours was set"))
+            return say.limit_of_before(cleared)
         left = await self._composite_limit(self._limited_evse)
         if left is None:
             return Outcome(OutcomeKind.APPLIED, text("drivers", "limit cleared; this charger cannot show its limits"))

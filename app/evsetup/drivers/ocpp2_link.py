@@ -68,6 +68,7 @@ class StationOnCsms(ChargerOnCsms):
     ) -> Outcome:
         """The outcome of an answer with a ``status``."""
         status = str(answer.get("status"))
+        self.hear_promise(action, status[:80])
         if status in good:
             return Outcome(OutcomeKind.APPLIED, text("drivers", "{action}: {status}", action=action, status=status))
         if status in NOT_OFFERED:
@@ -88,8 +89,10 @@ class StationOnCsms(ChargerOnCsms):
             case CallTimedOut():
                 return say.command_unanswered(action, self.timings.call_s)
             case CallRefused(code=code, description=description) if code in NOT_OFFERED:
+                self.hear_promise(action, code)
                 return say.command_not_offered(action, f"{code} {description}".strip())
             case CallRefused(code=code, description=description):
+                self.hear_promise(action, code)
                 return say.command_refused(action, f"{code} {description}".strip())
             case _:
                 return from_fault(fault)

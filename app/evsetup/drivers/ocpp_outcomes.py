@@ -172,6 +172,13 @@ def command_lost(action: str, fault: Fault) -> Outcome:
     )
 
 
+def limit_of_before(cleared: bool) -> Outcome:
+    """No limit was set since this program began; one of an earlier day may have been there."""
+    if cleared:
+        return Outcome(OutcomeKind.APPLIED, text("drivers", "a limit of an earlier time was cleared"))
+    return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no limit of ours was set"))
+
+
 def limit_left(amps: float) -> Outcome:
     """A limit that would not go."""
     return Outcome(

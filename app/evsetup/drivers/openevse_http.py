@@ -1,25 +1,34 @@
 """OpenEVSE chargers over their HTTP API.
 
-Wire facts: ``facts/chargers.md`` §1. Log-in is HTTP Basic; a device that answers 401 without offering Basic takes
-``POST /login`` and a cookie, and then wants ``X-Requested-With`` with every write. ``POST /config`` takes a part of the
-configuration and answers 200 with ``msg`` ("done", "no change"), or 400 with the reason. OCPP settings act at once; a new
-Wi-Fi takes the charger to another network, so name and password of it go out in one message.
+Wire facts: ``facts/chargers.md`` §1. ``POST /config`` takes a part of the configuration and answers 200 with ``msg`` ("done", "no
+change"), or 400 with the reason. OCPP settings act at once; a new Wi-Fi takes the charger to another network, so name and password of
+it go out in one message. Log-in: ``openevse_page``; certificates, Wi-Fi scan, factory values and signed images have files of their own.
 """
 
 from __future__ import annotations
 
+import asyncio
+import re
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 
 from evsetup.domain.capability import Capability
+from evsetup.domain.certificate import CertificateUse, InstalledCertificate
+from evsetup.domain.finding import Finding
 from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.progress import ProgressSink
 from evsetup.domain.settings import Setting, Settings, Unknown
 from evsetup.domain.text import text
+from evsetup.domain.wifi import WifiNetwork
+from evsetup.drivers.openevse_certificates import OpenEvseCertificates, no_own_certificate
 from evsetup.drivers.openevse_config import VENDOR, WRITABLE, identity_from, members_for, settings_from
+from evsetup.drivers.openevse_factory import before_reset, reset
+from evsetup.drivers.openevse_page import OpenEvsePage, message_of
+from evsetup.drivers.openevse_signature import MAKERS_KEY, Signature, only_signed, signature_of, wrong_signature
+from evsetup.drivers.openevse_wifi import networks_heard
 from evsetup.drivers.outcomes import read_back, refused
 from evsetup.drivers.web_charger import (
     NotRestarted,
@@ -29,16 +38,16 @@ from evsetup.drivers.web_charger import (
     not_this_family,
     outcome_of_restart,
     outcome_of_write,
-    plain_words,
     seconds_up,
     sent_together,
 )
 from evsetup.drivers.web_upload import outcome_of_upload
-from evsetup.links.faults import BadAnswer, LinkFault, LinkLost, TimedOut, Unauthorized
+from evsetup.links.faults import BadAnswer, LinkFault, LinkLost, TimedOut
 from evsetup.links.http import HttpAnswer, HttpLink
 
 _WIFI = frozenset({Setting.WIFI_SSID, Setting.WIFI_PASSPHRASE})
-_OF_OUR_PAGE = {"X-Requested-With": "OpenEVSE"}
+_SCANS = 6
+_SIGNATURE_ERROR = re.compile(r"Error: 14\b")
 _UPTIME_STEP_S = 1.0
 """The charger tells whole seconds."""
 
@@ -61,10 +70,11 @@ class OpenEvseHttp:
         }
     )
 
-    def __init__(self, http: HttpLink, timings: WebTimings | None = None) -> None:
-        self._http = http
+    def __init__(self, http: HttpLink, timings: WebTimings | None = None, *, signing_key: str = MAKERS_KEY) -> None:
+        self._page = OpenEvsePage(http)
+        self._certificates = OpenEvseCertificates(self._page)
+        self._signing_key = signing_key
         self._timings = timings or WebTimings()
-        self._by_cookie = False
         self._coming: Mapping[Setting, Change] = {}
         self._uptime_before: float | None = None
         self._uptime_at = 0.0
@@ -80,15 +90,15 @@ class OpenEvseHttp:
 
     async def read_identity(self) -> Identity:
         """Who the charger is, from ``/config`` and ``/status``."""
-        return identity_from(await self._get("config"), await self._get("status"))
+        return identity_from(await self._page.get("config"), await self._page.get("status"))
 
     async def read_settings(self) -> Settings:
         """Settings as the charger reports them now; the Wi-Fi password is ``UNREADABLE``."""
-        return settings_from(await self._get("config"))
+        return settings_from(await self._page.get("config"))
 
     async def ocpp_connected(self) -> bool | None:
         """Whether the charger says that it is connected to its CSMS; ``None`` when its firmware does not tell."""
-        connected = (await self._get("status")).get("ocpp_connected")
+        connected = (await self._page.get("status")).get("ocpp_connected")
         return None if connected is None else bool(connected)
 
     def foresee(self, changes: Sequence[Change]) -> None:
@@ -122,9 +132,9 @@ class OpenEvseHttp:
 
         async def send() -> HttpAnswer:
             await self._note_uptime()
-            return await self._post("restart", {"device": "gateway"})
+            return await self._page.post("restart", {"device": "gateway"})
 
-        outcome = await outcome_of_restart(send, _message)
+        outcome = await outcome_of_restart(send, message_of)
         self._restart_unanswered = outcome.kind is OutcomeKind.LINK_LOST_EXPECTED
         return outcome
 
@@ -138,40 +148,82 @@ class OpenEvseHttp:
         """
 
         async def look(restarted: bool) -> Identity | None:
-            status = await self._get("status")
+            status = await self._page.get("status")
             if restarted and self._restart_unanswered and self._runs_on(status):
                 raise NotRestarted
             if restarted or self._has_restarted(status):
-                return identity_from(await self._get("config"), status)
+                return identity_from(await self._page.get("config"), status)
             return None
 
         return await back_after_restart(look, self._timings, timeout_s)
 
     async def upload_firmware(self, image: Path, progress: ProgressSink) -> Outcome:
-        """Pushes an image; the charger writes it, answers and restarts. Only the version that it then has is proof."""
+        """Pushes an image; the charger writes it, answers and restarts. Only the version that it then has is proof.
+
+        One with a signature that is not the maker's is not sent.
+        """
+        try:
+            signature = await asyncio.to_thread(signature_of, image, self._signing_key)
+        except OSError:
+            signature = Signature.NONE  # sending it says why it cannot be read
+        if signature is Signature.WRONG:
+            return Outcome(OutcomeKind.REFUSED, finding=wrong_signature())
+        signed = signature is Signature.MAKERS
+        refusal: list[str] = []
 
         async def send(heard: ProgressSink) -> HttpAnswer:
             await self._note_uptime()
-            return await self._http.upload(
-                "update",
-                "firmware",
-                image.name,
-                image,
-                heard,
-                headers=_OF_OUR_PAGE if self._by_cookie else None,
-                answer_timeout_s=self._timings.flash_s,
-            )
+            path = f"update?size={(await asyncio.to_thread(image.stat)).st_size}" if signed else "update"
+            return await self._page.upload(path, image, heard, self._timings.flash_s)
 
-        return await outcome_of_upload(image, send, _message, progress)
+        def words(answer: HttpAnswer) -> str:
+            refusal.append(message_of(answer))
+            return refusal[-1]
+
+        outcome = await outcome_of_upload(image, send, words, progress)
+        if refusal and _SIGNATURE_ERROR.search(refusal[-1]):
+            return Outcome(OutcomeKind.REFUSED, finding=only_signed(refusal[-1], signed=signed))
+        return outcome
+
+    async def networks(self) -> tuple[WifiNetwork, ...]:
+        """The Wi-Fi networks that it hears, strongest first. Raises a ``LinkFault`` when it tells none."""
+        return await networks_heard(self._page, pause_s=self._timings.scan_pause_s, asks=_SCANS)
+
+    async def installed_certificates(self) -> tuple[InstalledCertificate, ...]:
+        """What the charger lists. Raises a ``LinkFault`` when it does not tell."""
+        return await self._certificates.listed()
+
+    async def install_certificate(self, use: CertificateUse, certificate_pem: str) -> Outcome:
+        """Installs a root, and looks whether it is listed."""
+        return await self._certificates.install(use, certificate_pem)
+
+    async def delete_certificate(self, certificate: InstalledCertificate) -> Outcome:
+        """Deletes one, and looks whether it is gone."""
+        return await self._certificates.delete(certificate)
+
+    async def renew_own_certificate(self, organisation: str, sign: Callable[[str], Awaitable[str]]) -> Outcome:
+        """This charger makes no request: ``NOT_OFFERED``."""
+        return no_own_certificate()
+
+    async def before_factory_reset(self) -> Finding:
+        """What it would forget and keep, as it tells of itself now. Raises a ``LinkFault``."""
+        return before_reset(await self._page.get("config"), await self._page.get("status"))
+
+    async def factory_reset(self) -> Outcome:
+        """Sends it back to its factory values; it then restarts."""
+        await self._note_uptime()
+        outcome = await reset(self._page)
+        self._restart_unanswered = outcome.kind is OutcomeKind.LINK_LOST_EXPECTED
+        return outcome
 
     async def close(self) -> None:
         """Ends the link."""
-        await self._http.close()
+        await self._page.close()
 
     async def _write(self, setting: Setting, members: Mapping[str, object]) -> Outcome:
         def judge(answer: HttpAnswer) -> Outcome:
             if not answer.ok:
-                return refused(setting, f"{answer.status} {_message(answer)}".strip())
+                return refused(setting, f"{answer.status} {message_of(answer)}".strip())
             match answer.json():
                 case {"msg": "no change"}:
                     return Outcome(OutcomeKind.UNCHANGED, text("drivers", "the charger had this value already"))
@@ -182,9 +234,9 @@ class OpenEvseHttp:
 
         return await outcome_of_write(
             setting,
-            lambda: self._post("config", members),
+            lambda: self._page.post("config", members),
             judge,
-            lambda: self._get("status"),
+            lambda: self._page.get("status"),
             self._timings,
             leaves=setting in _WIFI,
         )
@@ -198,49 +250,11 @@ class OpenEvseHttp:
             return read_back(change.setting, change.new, Unknown.UNREADABLE)
         return outcome
 
-    async def _get(self, path: str) -> Mapping[str, object]:
-        answer = await self._logged_in(lambda: self._http.get(path))
-        if not answer.ok:
-            raise BadAnswer(not_this_family(VENDOR, path, answer))
-        content = answer.json()
-        if not isinstance(content, dict):
-            raise BadAnswer(not_this_family(VENDOR, path, answer))
-        return content
-
-    async def _post(self, path: str, body: Mapping[str, object]) -> HttpAnswer:
-        return await self._logged_in(
-            lambda: self._http.post_json(path, body, _OF_OUR_PAGE if self._by_cookie else None)
-        )
-
-    async def _logged_in(self, ask: Callable[[], Awaitable[HttpAnswer]]) -> HttpAnswer:
-        """Asks, and once more after a cookie log-in where the device refused and does not offer Basic.
-
-        A device that offers Basic has judged our password already: asking again would only count as one more wrong one.
-        """
-        try:
-            return await ask()
-        except Unauthorized as fault:
-            if self._http.credentials is None or "basic" in (name.casefold() for name in fault.challenges):
-                raise
-            await self._log_in(fault)
-        return await ask()
-
-    async def _log_in(self, refusal: Unauthorized) -> None:
-        login = self._http.credentials
-        if login is None:
-            raise refusal
-        answer = await self._http.post_json(
-            "login",
-            {"user": login.user, "pass": login.password.reveal(), "remember": False, "now": int(time.time())},
-            _OF_OUR_PAGE,
-        )
-        if not answer.ok:
-            raise refusal
-        self._by_cookie = True
-        self._http.sends_basic = False
-
     async def _note_uptime(self) -> None:
-        self._uptime_before, self._uptime_at = seconds_up((await self._get("status")).get("uptime")), time.monotonic()
+        self._uptime_before, self._uptime_at = (
+            seconds_up((await self._page.get("status")).get("uptime")),
+            time.monotonic(),
+        )
 
     def _runs_on(self, status: Mapping[str, object]) -> bool:
         """Whether its uptime has only grown since before the restart, as far as it had time to show that."""
@@ -256,14 +270,3 @@ class OpenEvseHttp:
     def _has_restarted(self, status: Mapping[str, object]) -> bool:
         uptime = seconds_up(status.get("uptime"))
         return uptime is not None and self._uptime_before is not None and uptime < self._uptime_before
-
-
-def _message(answer: HttpAnswer) -> str:
-    """The words of an answer: its ``msg`` member, or the start of its body."""
-    try:
-        content = answer.json()
-    except BadAnswer:
-        content = None
-    if isinstance(content, dict) and isinstance(content.get("msg"), str):
-        return str(content["msg"])
-    return plain_words(answer)

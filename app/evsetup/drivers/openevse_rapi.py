@@ -1,9 +1,9 @@
-"""OpenEVSE controllers over their serial line, without the Wi-Fi gateway before them.
+"""OpenEVSE controllers themselves, in their line language: over their serial line, or through the web page of their gateway.
 
 Wire facts: ``facts/serial-firmware-security.md`` §1.2. What can be set here is the current; a value out of range would be clamped,
 or squeezed to eight bits, so none is sent, and only what is read back counts. The checks that protect people (diode, ground,
-stuck relay, GFI, temperature, ventilation) are never switched from here: that one of them is off is told. One command is outstanding
-at a time; only questions are asked again.
+stuck relay, GFI, temperature, ventilation) are never switched from here: that one of them is off is told, and the codec makes no
+command that could (``rapi_codec.COMMANDS``). One command is outstanding at a time; only questions are asked again.
 """
 
 from __future__ import annotations
@@ -18,13 +18,12 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.settings import Setting, Settings, Unknown
 from evsetup.domain.text import text
-from evsetup.drivers.outcomes import link_lost, not_back, not_offered, read_back, refused, silent
-from evsetup.drivers.rapi_codec import Reply, ReplyDecoder, frame
-from evsetup.links.faults import BadAnswer, LinkFault, LinkLost, NoAnswer, TimedOut
-from evsetup.links.serial_findings import unplugged
-from evsetup.links.serial_link import SerialLink
+from evsetup.drivers.openevse_config import VENDOR
+from evsetup.drivers.outcomes import from_fault, link_lost, not_back, not_offered, read_back, refused, silent
+from evsetup.drivers.rapi_codec import Reply
+from evsetup.drivers.rapi_line import RapiLine
+from evsetup.links.faults import BadAnswer, Busy, LinkFault, LinkLost, LockedOut, NoAnswer, TimedOut, Unauthorized
 
-VENDOR = "OpenEVSE"
 _TRIES = 3
 _SAFETY = {
     0x0002: "diode",
@@ -37,19 +36,16 @@ _SAFETY = {
 
 
 class OpenEvseRapi:
-    """Reads and changes one controller; the port is open when it is made."""
+    """Reads and changes one controller over ``line``."""
 
     name = "openevse-rapi"
     capabilities = frozenset(
         {Capability.READ_IDENTITY, Capability.READ_SETTINGS, Capability.LIMITS, Capability.RESTART}
     )
 
-    def __init__(self, link: SerialLink, *, answer_s: float = 0.5, poll_s: float = 0.2) -> None:
-        self._link = link
-        self._answer_s = answer_s
+    def __init__(self, line: RapiLine, *, poll_s: float = 0.2) -> None:
+        self._line = line
         self._poll_s = poll_s
-        self._decoder = ReplyDecoder()
-        self._sequence = 0
         self._range: tuple[int, int] | None = None
 
     def effect_of(self, setting: Setting) -> Effect | None:
@@ -60,8 +56,8 @@ class OpenEvseRapi:
         """Its firmware; its chip number is not unique, so it is no serial number.
 
         Raises:
-            NoAnswer: nothing on this port speaks RAPI.
-            LinkLost: the cable was pulled.
+            NoAnswer: nothing there speaks RAPI.
+            LinkFault: the line failed.
         """
         reply = await self._question("GV")
         return Identity(
@@ -72,7 +68,7 @@ class OpenEvseRapi:
         """The configured current, in amperes; old firmware does not tell it."""
         amps = _numbers(await self._question("GC"))
         if len(amps) < 2:
-            raise BadAnswer(_nobody(self._link.port))
+            raise BadAnswer(_nobody(self._line.where))
         self._range = amps[0], amps[1]
         return Settings({Setting.MAX_CURRENT: amps[3] if len(amps) > 3 else Unknown.UNREADABLE})
 
@@ -80,19 +76,24 @@ class OpenEvseRapi:
         """Sets the configured current, which is kept over restarts."""
         if change.setting is not Setting.MAX_CURRENT or type(change.new) is not int:
             return not_offered(change.setting, text("drivers", "Set it on the charger's Wi-Fi gateway."))
-        if self._link.lost.is_set():
-            raise LinkLost(unplugged(self._link.port))
+        self._line.check()
         if self._range is None:
             await self.read_settings()
         least, most = self._range or (0, 0)
         if not least <= change.new <= most:
             return Outcome(OutcomeKind.REFUSED, finding=_out_of_range(change.new, least, most))
         try:
-            reply = await self._ask("SC", str(change.new))
+            reply = await self._line.ask("SC", str(change.new))
         except LinkLost as fault:
             return link_lost(change.setting, fault)
+        except NoAnswer:
+            reply = None
+        except (Unauthorized, LockedOut, Busy) as fault:
+            return from_fault(fault, OutcomeKind.REFUSED)
+        except BadAnswer as fault:
+            return from_fault(fault)
         if reply is None:
-            return silent(change.setting, self._answer_s)
+            return silent(change.setting, self._line.answer_s)
         if not reply.good:
             return refused(change.setting, " ".join(("NK", *reply.parameters)))
         return Outcome(OutcomeKind.APPLIED, text("drivers", "the charger took it over"), await self._unsafe())
@@ -103,7 +104,10 @@ class OpenEvseRapi:
 
     async def restart(self) -> Outcome:
         """Restarts the controller, which may go down before it answers."""
-        reply = await self._ask("FR")
+        try:
+            reply = await self._line.ask("FR")
+        except (NoAnswer, LinkLost):
+            reply = None
         if reply is not None and not reply.good:
             return refused(Setting.MAX_CURRENT, "NK")
         return Outcome(OutcomeKind.LINK_LOST_EXPECTED, text("drivers", "restarting"))
@@ -124,8 +128,8 @@ class OpenEvseRapi:
         raise TimedOut(not_back(timeout_s))
 
     async def close(self) -> None:
-        """Closes the port."""
-        await self._link.close()
+        """Ends the link."""
+        await self._line.close()
 
     async def _unsafe(self) -> Finding | None:
         """What the controller says of its own safety checks: a warning when one is switched off."""
@@ -140,36 +144,27 @@ class OpenEvseRapi:
     async def _question(self, command: str) -> Reply:
         """Asks what changes nothing, so it may be asked again."""
         for _ in range(_TRIES):
-            reply = await self._ask(command)
+            reply = await self._line.ask(command)
             if reply is not None and reply.good:
                 return reply
-        raise NoAnswer(_nobody(self._link.port))
+        raise NoAnswer(_nobody(self._line.where))
 
-    async def _ask(self, command: str, *parameters: str) -> Reply | None:
-        """Sends one command and waits for its reply; ``None`` when none came. A reply to an older one is thrown away."""
-        self._sequence = self._sequence % 255 + 1
-        self._decoder.feed(await self._link.read(0))
-        await self._link.write(frame(command, *parameters, sequence=self._sequence))
-        try:
-            async with asyncio.timeout(self._answer_s):
-                while True:
-                    for reply in self._decoder.feed(await self._link.read(self._answer_s)):
-                        # A frame that it could not read at all is answered without its sequence.
-                        if reply.sequence == self._sequence or (reply.sequence is None and not reply.good):
-                            return reply
-        except TimeoutError:
-            return None
+
+class OpenEvseRapiHttp(OpenEvseRapi):
+    """The same controller through the page of its gateway: for gateways whose firmware has no settings of its own to write."""
+
+    name = "openevse-rapi-http"
 
 
 def _numbers(reply: Reply) -> list[int]:
     return [int(word) for word in reply.parameters if word.isdecimal() and len(word) < 4]
 
 
-def _nobody(port: str) -> Finding:
+def _nobody(where: str) -> Finding:
     return Finding(
         "driver.rapi.silent",
         Severity.PROBLEM,
-        text("drivers", "Nothing on {port} answers as an OpenEVSE controller does.", port=port),
+        text("drivers", "Nothing on {port} answers as an OpenEVSE controller does.", port=where),
         text(
             "drivers",
             "The charger is off, or the cable hangs on another board: with a Wi-Fi gateway fitted, that one answers.",

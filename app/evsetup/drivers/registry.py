@@ -18,8 +18,9 @@ from evsetup.drivers.improv_serial import ImprovSerial
 from evsetup.drivers.ocpp2 import Ocpp2
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.openevse_http import OpenEvseHttp
-from evsetup.drivers.openevse_rapi import OpenEvseRapi
+from evsetup.drivers.openevse_rapi import OpenEvseRapi, OpenEvseRapiHttp
 from evsetup.drivers.openevse_serial import OpenEvseSerial
+from evsetup.drivers.rapi_line import RapiOverHttp, RapiOverSerial
 from evsetup.drivers.smartevse_http import SmartEvseHttp
 from evsetup.drivers.warp_http import WarpHttp
 from evsetup.links.http import Credentials, HttpLink
@@ -34,12 +35,15 @@ _OVER_HTTP: Mapping[str, Callable[[str, Credentials | None, ServerTrust | None],
     ),
     GoEHttp.name: lambda url, login, trust: GoEHttp(HttpLink(url, trust=trust)),
     OpenEvseHttp.name: lambda url, login, trust: OpenEvseHttp(HttpLink(url, credentials=login, trust=trust)),
+    OpenEvseRapiHttp.name: lambda url, login, trust: OpenEvseRapiHttp(
+        RapiOverHttp(HttpLink(url, credentials=login, trust=trust))
+    ),
     SmartEvseHttp.name: lambda url, login, trust: SmartEvseHttp(HttpLink(url, trust=trust)),
     WarpHttp.name: lambda url, login, trust: WarpHttp(HttpLink(url, credentials=login, trust=trust, digest=True)),
 }
 _OVER_SERIAL: Mapping[str, Callable[[SerialLink], Driver]] = {
     OpenEvseSerial.name: OpenEvseSerial,
-    OpenEvseRapi.name: OpenEvseRapi,
+    OpenEvseRapi.name: lambda link: OpenEvseRapi(RapiOverSerial(link)),
     ImprovSerial.name: ImprovSerial,
 }
 

@@ -20,13 +20,15 @@ from evsetup.links.http import HttpAnswer
 
 @dataclass(frozen=True, slots=True)
 class WebTimings:
-    """How long things may take, in seconds: ``settle_s`` is the longest that it takes to go down for a restart."""
+    """How long things may take, in seconds: ``settle_s`` is the longest that it takes to go down for a restart,
+    ``scan_pause_s`` the time between two questions for the networks that it hears."""
 
     answer_s: float = 8.0
     poll_s: float = 0.2
     poll_answer_s: float = 3.0
     settle_s: float = 5.0
     flash_s: float = 120.0
+    scan_pause_s: float = 3.0
 
 
 class NotRestarted(NoAnswer):

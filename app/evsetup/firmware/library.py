@@ -22,6 +22,7 @@ from evsetup.domain.firmware import FirmwareImage, Integrity, Order, compare_ver
 from evsetup.domain.identity import Identity
 from evsetup.firmware import faults
 from evsetup.firmware.index import images_from, index_bytes
+from evsetup.firmware.maker_signature import signed_by_maker
 from evsetup.storage.atomic_file import replace_file, sync_folder
 
 SIZE_CAP = 512 * 1024 * 1024
@@ -60,7 +61,7 @@ class Library:
     ) -> FirmwareImage:
         """Takes a copy of ``path`` in and says what it is for.
 
-        With the maker's ``sha256`` it is ``HASH_ONLY``. With an ``md5`` or nothing it stays ``UNVERIFIED``: a wrong MD5 is
+        With the maker's own signature in it, it is ``SIGNED``; with the maker's ``sha256``, ``HASH_ONLY``. With an ``md5`` or nothing it stays ``UNVERIFIED``: a wrong MD5 is
         refused, a right one proves little. ``size`` is the maker's word on the length in bytes, if there is one. Adding
         the same image again changes nothing, or makes it verified.
 
@@ -81,6 +82,8 @@ class Library:
                 version=version.strip(),
                 integrity=Integrity.HASH_ONLY if wanted else Integrity.UNVERIFIED,
             )
+            if signed_by_maker(image.vendor, self.folder / found):
+                image = replace(image, integrity=Integrity.SIGNED)
             return self._list(image)
 
     def remove(self, image: FirmwareImage) -> None:

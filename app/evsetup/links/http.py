@@ -165,6 +165,18 @@ class HttpLink:
         """A GET that changes something: never redirected, as ``post_json`` otherwise."""
         return await self._request("GET", self._url(path))
 
+    async def post_form(
+        self, path: str, form: Mapping[str, str], headers: Mapping[str, str] | None = None
+    ) -> HttpAnswer:
+        """Posts what a web form would; as ``post_json`` otherwise."""
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        content = urlencode(form, quote_via=quote).encode("ascii")
+        return await self._request("POST", self._url(path), headers={**kind, **(headers or {})}, data=content)
+
+    async def delete(self, path: str, headers: Mapping[str, str] | None = None) -> HttpAnswer:
+        """Deletes what is at ``path``; as ``post_json`` otherwise."""
+        return await self._request("DELETE", self._url(path), headers=headers)
+
     async def post_json(
         self, path: str, body: Mapping[str, object], headers: Mapping[str, str] | None = None
     ) -> HttpAnswer:

@@ -16,10 +16,12 @@ from datetime import UTC, datetime
 from evsetup.ocppj.frames import JsonObject
 
 _MOST_PLACES = 256
+_LONGEST_TIME = 40
 _IN_USE_FIRST = ("Occupied", "Reserved", "Available", "Faulted", "Unavailable")
 
 _ENERGY = "Energy.Active.Import.Register"
-_READ = ("Power.Active.Import", "Current.Import", "Voltage", _ENERGY, "")
+_OFFERED, _CHARGE = "Current.Offered", "SoC"
+_READ = ("Power.Active.Import", "Current.Import", "Voltage", _ENERGY, _OFFERED, _CHARGE, "")
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -49,13 +51,19 @@ class ConnectorStatus:
 
 @dataclass(frozen=True, slots=True)
 class MeterReading:
-    """What the newest meter message held, and only that. Currents by phase (``"L1"``; ``""`` where no phase was named)."""
+    """What the newest meter message held, and only that. Currents and voltages by phase (``"L1"``; ``""`` where none was named).
+
+    ``offered_a`` is the highest current that the charger offers the vehicle, ``soc_percent`` how full the vehicle says it is.
+    """
 
     at: datetime
     power_w: float | None = None
     currents_a: Mapping[str, float] = field(default_factory=dict)
     voltage_v: float | None = None
     energy_wh: float | None = None
+    voltages_v: Mapping[str, float] = field(default_factory=dict)
+    offered_a: float | None = None
+    soc_percent: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,17 +226,49 @@ class ChargePointState:
         self.transaction = now
 
 
+def timed_readings(payload: JsonObject, came: datetime) -> list[tuple[datetime | None, MeterReading]]:
+    """What each meter value of a message held, with the charger's own time of it; ``None`` where it tells no time that can be read.
+
+    ``payload`` is a MeterValues or TransactionEvent request, or anything else that carries ``meterValue`` or ``transactionData``.
+    """
+    values = payload.get("meterValue") or payload.get("transactionData")
+    told = [(moment_of(value.get("timestamp")), _reading([value], came)) for value in _objects(values)]
+    return [(at, reading) for at, reading in told if reading is not None]
+
+
+def moment_of(told: object) -> datetime | None:
+    """A time as chargers send it; one without a zone is taken for UTC, as OCPP demands it."""
+    if not isinstance(told, str) or not 0 < len(told) <= _LONGEST_TIME:
+        return None
+    try:
+        at = datetime.fromisoformat(told)
+    except ValueError:
+        return None
+    try:
+        return (at if at.tzinfo is not None else at.replace(tzinfo=UTC)).astimezone(UTC)
+    except OverflowError:
+        return None
+
+
+def _objects(values: object) -> list[JsonObject]:
+    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
+
+
 def _reading(values: object, at: datetime) -> MeterReading | None:
     """One reading out of all samples of a message; of several for the same thing the last counts."""
     power: dict[str, float] = {}
     current: dict[str, float] = {}
     voltage: dict[str, float] = {}
     energy: dict[str, float] = {}
+    offered: dict[str, float] = {}
+    charge: dict[str, float] = {}
     by_measurand = {
         "Power.Active.Import": power,
         "Current.Import": current,
         "Voltage": voltage,
         _ENERGY: energy,
+        _OFFERED: offered,
+        _CHARGE: charge,
     }
     for sample in _samples(values):
         measurand = _text(sample.get("measurand")) or _ENERGY
@@ -243,6 +283,9 @@ def _reading(values: object, at: datetime) -> MeterReading | None:
         currents_a={phase.removesuffix("-N"): amps for phase, amps in current.items() if phase != "N"},
         voltage_v=next((voltage[phase] for phase in ("L1-N", "L1", "", *voltage) if phase in voltage), None),
         energy_wh=_total(energy),
+        voltages_v={phase.removesuffix("-N"): volts for phase, volts in voltage.items() if phase != "N"},
+        offered_a=max(offered.values(), default=None),
+        soc_percent=charge.get("", next(iter(charge.values()), None)),
     )
 
 

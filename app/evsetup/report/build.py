@@ -5,10 +5,12 @@ It reads only; nothing here knows a device. Findings and tests are told as they 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from evsetup import __version__
+from evsetup.commissioning.schedule.record import KIND as SCHEDULE
 from evsetup.commissioning.states import JobStep, ProofStep
 from evsetup.domain.finding import Severity
 from evsetup.domain.identity import Identity
@@ -33,7 +35,12 @@ from evsetup.report.notes import with_notes
 from evsetup.report.open_points import open_points_of_bay, open_points_of_charger
 from evsetup.report.origins import origins_in, single_lines
 from evsetup.report.rolled_back import put_back_lines
+from evsetup.report.rule_sets import chosen_rule_sets, still_shipped
+from evsetup.report.schedule_section import with_schedule
+from evsetup.report.signatures import rules_chosen, signatures_of
+from evsetup.report.signed import signed_otherwise
 from evsetup.report.standing_points import known_addresses, standing_points
+from evsetup.report.with_rules import with_rules
 from evsetup.report.words import SETTINGS, STATES, value_words
 from evsetup.report.written import written_settings
 from evsetup.storage.csms_test_record import StoredCsmsTest
@@ -60,12 +67,17 @@ def build_report(
     catalogue: Catalogue,
     *,
     now: datetime | None = None,
+    rules: Sequence[str] | None = None,
 ) -> Report:
     """The report of the chargers ``charger_ids``, or of the whole site when that is ``None`` (blocking).
 
+    ``rules`` are the ids of rule sets; ``None``: those that were chosen for the site.
+
     Raises:
         SiteFileFault: the site file cannot be read.
+        UnknownRules: a rule set does not ship.
     """
+    asked = chosen_rule_sets(rules) if rules is not None else still_shipped(rules_chosen(site))
     bays = site.bays()
     everybody, known = site.chargers(), known_addresses(site)
     chosen = [record for record in everybody if charger_ids is None or record.id in charger_ids]
@@ -77,6 +89,8 @@ def build_report(
         bay = next((bay for bay in bays if bay.charger_id == record.id), None)
         journal = site.journal(record.id)
         section = with_notes(_section(site, record, bay, csms_tests, journal), record, bay, notes, photos)
+        section = with_schedule(section, site.records(record.id, SCHEDULE))
+        section = with_rules(site, record, section, journal, asked)
         sections.append(section)
         points += open_points_of_charger(section, record, bay, purpose_of(journal))
         dials = _last_address(site, record.id)
@@ -85,7 +99,7 @@ def build_report(
         points += open_tasks(section.title, journal)
     if charger_ids is None:
         points += [open_points_of_bay(bay) for bay in bays if not bay.charger_id]
-    return Report(
+    report = Report(
         site=site.name,
         made_at=(now or datetime.now(UTC)).astimezone(UTC),
         app_version=__version__,
@@ -93,9 +107,12 @@ def build_report(
         csms_tests=csms_test_lines(csms_tests, "") if charger_ids is None else (),
         installer=people.installer,
         company=people.company,
-        open_points=tuple(sorted(points, key=lambda point: (-point.severity, point.place))),
+        signatures=signatures_of(site),
         catalogue=catalogue,
+        open_points=(),
     )
+    points += signed_otherwise(report)
+    return replace(report, open_points=tuple(sorted(points, key=lambda point: (-point.severity, point.place))))
 
 
 def _section(

@@ -1,7 +1,7 @@
 """The report as the small HTML that Qt's rich text lays out: for the PDF and for the preview in the window.
 
 Everything that comes from a device, a file or a person is escaped; there are no links and no scripts, and no images
-but the photos of the site file itself.
+but the photos and signatures of the site file itself.
 """
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cache
 from html import escape
 
@@ -23,12 +21,17 @@ from evsetup.report.model import (
     CsmsTestLine,
     FindingLine,
     FirmwareLine,
+    Line,
     OpenPoint,
     PhotoLine,
     Report,
+    RuleSheet,
     TestLine,
     Verdict,
 )
+from evsetup.report.pictures import for_paper
+from evsetup.report.piece import Picture, Piece, moment
+from evsetup.report.signature_fields import signature_fields
 from evsetup.report.words import SEVERITIES, SYMBOLS
 from evsetup.resources import resource
 from evsetup.wording import Catalogue
@@ -49,21 +52,6 @@ _VERDICT_TONES = {
     Verdict.UNKNOWN: "warning",
     Verdict.NOT_DONE: "unknown",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A part of the report that is never torn apart: a heading, one row of a table, a box.
-
-    ``space_mm`` is kept free above it, except at the top of a page. ``keep_with_next``: it does not stand alone at the foot
-    of a page. ``head`` is repeated above it when it begins a page.
-    """
-
-    html: str
-    space_mm: float = 0.0
-    keep_with_next: bool = False
-    new_page: bool = False
-    head: str = ""
 
 
 def preview_html(report: Report, catalogue: Catalogue | None = None) -> str:
@@ -87,7 +75,7 @@ def pieces_of(report: Report, say: Callable[[Text], str]) -> tuple[Piece, ...]:
         *page.summary(report),
         *(page.overview(report.chargers) if len(report.chargers) > 1 else ()),
         *page.csms_tests(report.csms_tests),
-        page.signatures(),
+        signature_fields(report.signatures, say),
         *(piece for charger in report.chargers for piece in page.charger(charger)),
         *page.annex(report.chargers),
     )
@@ -98,16 +86,13 @@ def photos(shown: tuple[PhotoLine, ...], heading: Piece) -> tuple[Piece, ...]:
     pieces = []
     for photo in shown:
         scale = min(1.0, _PHOTO_WIDE / photo.width, _PHOTO_HIGH / photo.height)
-        source = f"data:{photo.kind};base64,{base64.b64encode(photo.picture).decode()}"
-        size = f'width="{round(photo.width * scale)}" height="{round(photo.height * scale)}"'
+        shown_as = Picture(for_paper(photo), round(photo.width * scale), round(photo.height * scale))
+        source = f"data:{photo.kind};base64,{base64.b64encode(shown_as.content).decode()}"
+        image = f'<p><img src="{source}" width="{shown_as.width}" height="{shown_as.height}"></p>'
         said = " · ".join(part for part in (escape(photo.caption), moment(photo.at)) if part)
-        pieces.append(Piece(f'<p><img src="{source}" {size}></p><p class="small">{said}</p>', 2))
+        pieces.append(Piece(image, 2, keep_with_next=True, picture=shown_as))
+        pieces.append(Piece(f'<p class="small">{said}</p>'))
     return (heading, *pieces) if pieces else ()
-
-
-def moment(at: datetime) -> str:
-    """A time on paper, the same in every language."""
-    return at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
 @cache
@@ -131,7 +116,7 @@ class _Page:
         )
         return (
             Piece(f'<p class="brand">{self.say(text("report", "EV charger hand-over report"))}</p>'),
-            Piece(f'<p class="title">{escape(report.site)}</p>'),
+            Piece(f'<p class="title">{escape(report.site)}</p>', mark=report.site),
             Piece(f'<p class="when">{self.say(made)}</p>'),
             *([Piece(f'<p class="when">{self.say(text("report", "Set up by {who}", who=who))}</p>')] if who else []),
         )
@@ -183,15 +168,17 @@ class _Page:
         # Each charger begins a page: the sheets can then be handed out one by one.
         model = f"{escape(charger.model)} &nbsp;·&nbsp; " if charger.model else ""
         return (
-            Piece(f"<h2>{escape(charger.title)}</h2>", keep_with_next=True, new_page=True),
+            Piece(f"<h2>{escape(charger.title)}</h2>", keep_with_next=True, new_page=True, mark=charger.title, level=1),
             Piece(f'<p class="sub">{model}{self._state(charger)}</p>', keep_with_next=True),
             *self._identity(charger),
+            *(piece for group in charger.installation for piece in self._lines(group.title, group.lines)),
             *self._settings(charger),
             *self._tests(charger.tests),
             *self._rehearsal(charger.rehearsal),
             *self.csms_tests(charger.csms_tests),
             *self._firmware(charger.firmware),
             *self._findings(charger.findings),
+            *(piece for sheet in charger.rules for piece in self._rules(sheet)),
             *photos(charger.photos, self._heading(text("report", "Photos"))),
         )
 
@@ -217,23 +204,41 @@ class _Page:
         heading = self._heading(text("report", "CSMS tested from the laptop"))
         return (heading, *self._table(heads, (33, 15, 33, 19), rows)) if rows else ()
 
-    def signatures(self) -> Piece:
-        lines = (text("report", "Installer: name, date, signature"), text("report", "Owner: name, date, signature"))
-        cells = '<td width="6%"></td>'.join('<td class="sign" width="47%">&nbsp;</td>' for _ in lines)
-        names = "<td></td>".join(f'<td class="signed">{self.say(line)}</td>' for line in lines)
-        return Piece(f'<table width="100%" cellspacing="0"><tr>{cells}</tr><tr>{names}</tr></table>', 8)
+    def _rules(self, sheet: RuleSheet) -> tuple[Piece, ...]:
+        about = text(
+            "report",
+            "Known: {known} of {all}. Held against {sources} on {date}. Not legal advice.",
+            known=sheet.known,
+            all=len(sheet.lines),
+            sources=", ".join(sheet.sources),
+            date=f"{sheet.checked:%Y-%m-%d}",
+        )
+        rows = [
+            (
+                f'<td class="row name">{self.say(line.ask)}<br><span class="small">{escape(line.source)}</span></td>',
+                self._value(line.value),
+                self._basis(line.basis) if line.basis else f'<td class="row">{self._verdict(Verdict.UNKNOWN)}</td>',
+            )
+            for line in sheet.lines
+        ]
+        heads = (text("report", "Asked"), text("report", "Value"), text("report", "How it is known"))
+        about_piece = Piece(f'<p class="sub">{self.say(about)}</p>', keep_with_next=True)
+        return (self._heading(sheet.name), about_piece, *self._table(heads, (46, 34, 20), rows))
 
     def _identity(self, charger: ChargerSection) -> tuple[Piece, ...]:
+        return self._lines(text("report", "Identity"), charger.lines)
+
+    def _lines(self, title: Text, lines: Iterable[Line]) -> tuple[Piece, ...]:
         rows = [
             (
                 f'<td class="row name">{self.say(line.label)}</td>',
                 self._value(line.value),
                 self._basis(line.basis),
             )
-            for line in charger.lines
+            for line in lines
         ]
         heads = (text("report", "What"), text("report", "Value"), text("report", "How it is known"))
-        return (self._heading(text("report", "Identity")), *self._table(heads, (32, 48, 20), rows)) if rows else ()
+        return (self._heading(title), *self._table(heads, (32, 48, 20), rows)) if rows else ()
 
     def _settings(self, charger: ChargerSection) -> tuple[Piece, ...]:
         rows = [
@@ -358,7 +363,7 @@ class _Page:
         return f'<td class="row small">{self.say(basis.title)}</td>'
 
     def _heading(self, words: Text) -> Piece:
-        return Piece(f"<h3>{self.say(words)}</h3>", 4.5, keep_with_next=True)
+        return Piece(f"<h3>{self.say(words)}</h3>", 4.5, keep_with_next=True, mark=self._sentence(words), level=2)
 
     def _table(
         self, heads: tuple[Text, ...], widths: tuple[int, ...], rows: Iterable[tuple[str, ...]]

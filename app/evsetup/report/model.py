@@ -6,11 +6,12 @@ It holds sentences (``Text``), never a secret, and knows neither PDF nor JSON.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.text import Text, text
+from evsetup.report.signatures import Signature
 from evsetup.wording import Catalogue
 
 
@@ -68,6 +69,40 @@ class Line:
     label: Text
     value: Text
     basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class LineGroup:
+    """Lines under a heading of their own."""
+
+    title: Text
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """What a rule asks, and what is known of it; ``None``: not known."""
+
+    ask: Text
+    source: str
+    value: Text | None
+    basis: Basis | None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSheet:
+    """One rule set as a checklist of one charger."""
+
+    id: str
+    name: Text
+    checked: date
+    sources: tuple[str, ...]
+    lines: tuple[RuleLine, ...]
+
+    @property
+    def known(self) -> int:
+        """How many questions have an answer."""
+        return sum(line.basis is not None for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +201,8 @@ class ChargerSection:
     findings: tuple[FindingLine, ...] = ()
     firmware: tuple[FirmwareLine, ...] = ()
     photos: tuple[PhotoLine, ...] = ()
+    installation: tuple[LineGroup, ...] = ()
+    rules: tuple[RuleSheet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +230,7 @@ class Report:
     csms_tests: tuple[CsmsTestLine, ...] = ()
     installer: str = ""
     company: str = ""
+    signatures: tuple[Signature, ...] = ()
     catalogue: Catalogue = field(default_factory=Catalogue, repr=False, compare=False)
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from evsetup.report.html import Piece
+from evsetup.report.piece import Piece
 
 Sheet = tuple[tuple[float, str], ...]
 """One page: where each piece begins from its top, and the piece's HTML."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QGuiApplication,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -31,14 +32,25 @@ from evsetup.report.html import page_html, pieces_of
 from evsetup.report.json_export import content_hash
 from evsetup.report.model import Report
 from evsetup.report.pagination import Sheet, paginate
+from evsetup.report.pdf_outline import outline_of, with_outline
+from evsetup.report.piece import Picture
 from evsetup.report.report_file import write_whole
 from evsetup.resources import resource
 from evsetup.wording import Catalogue
 
 _DOTS_PER_INCH = 300
+_DOTS_PER_PIXEL = _DOTS_PER_INCH / 96
 _MARGINS_MM = QMarginsF(18, 16, 18, 10)
 _FOOTER_MM = 11
 _FAMILIES = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "Noto Sans Gurmukhi")
+
+OnPage = Callable[[int, int], None]
+"""Hears, in the thread that writes, how many pages are done and how many there are."""
+
+
+def unseen(_done: int, _pages: int) -> None:
+    """Nobody watches."""
+
 
 _one_at_a_time = threading.Lock()
 
@@ -52,14 +64,14 @@ async def save_pdf(report: Report, path: Path, catalogue: Catalogue | None = Non
         return await asyncio.to_thread(write_pdf, report, path, catalogue)
 
 
-def write_pdf(report: Report, path: Path, catalogue: Catalogue | None = None) -> str:
+def write_pdf(report: Report, path: Path, catalogue: Catalogue | None = None, on_page: OnPage = unseen) -> str:
     """Writes ``report`` to ``path`` (blocking, any thread) in the words of ``catalogue``; the SHA-256 of the file.
 
     Raises:
         ReportFault: the file cannot be written; an older one is still as it was.
     """
     with _one_at_a_time, offscreen_qt():
-        content = _render(report, catalogue or report.catalogue)
+        content = _render(report, catalogue or report.catalogue, on_page)
     write_whole(path, content)
     return hashlib.sha256(content).hexdigest()
 
@@ -78,7 +90,7 @@ def offscreen_qt() -> Iterator[None]:
         shiboken6.delete(application)
 
 
-def _render(report: Report, catalogue: Catalogue) -> bytes:
+def _render(report: Report, catalogue: Catalogue, on_page: OnPage) -> bytes:
     _add_shipped_font()
     content = QByteArray()
     device = QBuffer(content)
@@ -95,9 +107,11 @@ def _render(report: Report, catalogue: Catalogue) -> bytes:
     )
     writer.setTitle(f"{catalogue.say(text('report', 'EV charger hand-over report'))} · {report.site}")
     writer.setCreator(f"evsetup {report.app_version}")
-    layout = _Layout(writer)
-    sheets = paginate(pieces_of(report, catalogue.say), layout.height, _dots(1), layout.height_of)
-    digest = catalogue.say(text("report", "SHA-256 of the content: {hash}", hash=content_hash(report)))
+    pieces = pieces_of(report, catalogue.say)
+    layout = _Layout(writer, {piece.html: piece.picture for piece in pieces if piece.picture is not None})
+    sheets = paginate(pieces, layout.height, _dots(1), layout.height_of)
+    digest = content_hash(report)
+    digest_words = catalogue.say(text("report", "SHA-256 of the content: {hash}", hash=digest))
     painter = QPainter(writer)
     try:
         for number, sheet in enumerate(sheets, 1):
@@ -105,18 +119,20 @@ def _render(report: Report, catalogue: Catalogue) -> bytes:
                 writer.newPage()
             layout.draw(painter, sheet)
             page = catalogue.say(text("report", "Page {page} of {pages}", page=number, pages=len(sheets)))
-            _draw_footer(painter, writer, digest, page)
+            _draw_footer(painter, writer, digest_words, page)
+            on_page(number, len(sheets))
     finally:
         painter.end()
         device.close()
-    return bytes(content.data())
+    return with_outline(bytes(content.data()), outline_of(pieces, sheets), digest)
 
 
 class _Layout:
     """Lays pieces out in the width of the page; each is laid out once, for measuring and drawing."""
 
-    def __init__(self, writer: QPdfWriter) -> None:
+    def __init__(self, writer: QPdfWriter, pictures: Mapping[str, Picture]) -> None:
         self._writer = writer
+        self._pictures = pictures
         self._width = float(writer.width())
         self.height = writer.height() - _dots(_FOOTER_MM)
         self._laid_out: dict[str, QTextDocument] = {}
@@ -126,12 +142,20 @@ class _Layout:
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def height_of(self, html: str) -> float:
+        if (picture := self._pictures.get(html)) is not None:
+            return picture.height * _DOTS_PER_PIXEL + _dots(1)
         return self._document(html).size().height()
 
     def draw(self, painter: QPainter, sheet: Sheet) -> None:
         for top, html in sheet:
             painter.save()
             painter.translate(0, top)
+            if (picture := self._pictures.get(html)) is not None:
+                # Unlike a document, a painter leaves the interpreter to others while it packs a picture: the window stays alive.
+                area = QRectF(0, 0, picture.width * _DOTS_PER_PIXEL, picture.height * _DOTS_PER_PIXEL)
+                painter.drawImage(area, QImage.fromData(picture.content))
+                painter.restore()
+                continue
             self._document(html).drawContents(painter, QRectF(0, 0, self._width, self.height - top))
             painter.restore()
 

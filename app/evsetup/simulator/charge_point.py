@@ -25,6 +25,7 @@ from evsetup.simulator.log_upload import LogUpload
 from evsetup.simulator.message_faults import MessageFaults
 from evsetup.simulator.ocpp_configuration import OcppConfiguration
 from evsetup.simulator.outlet import Outlet
+from evsetup.simulator.profile_rules import rules_of
 from evsetup.simulator.profiles import ProfileStore
 from evsetup.simulator.quirks import Pace, Quirks
 from evsetup.simulator.reboot import Reboot
@@ -110,7 +111,7 @@ class ChargePoint:
         self._booted = False
         self._driver_came = False
         self._dialled_beside = False
-        self.profiles = ProfileStore(flash, outlet.phases)
+        self.profiles = ProfileStore(flash, outlet.phases, rules_of(quirks))
         self.charging = Charging(outlet, configuration, self.profiles, flash, pace, self.call, self.accepted)
         self.updates = Updates(self, flash, pace, quirks, transfer, security, clock, ready=self.charging.wait_idle)
         self.logs = LogUpload(nameplate.serial, self.diary, transfer, pace, self.send)

@@ -30,6 +30,7 @@ from evsetup.simulator.ocpp_configuration import (
 from evsetup.simulator.odd_keys import OWN_ADDRESS_KEY, PORTAL_KEY, odd
 from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.own_certificate import OwnCertificate
+from evsetup.simulator.profile_rules import rules_of
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
 from evsetup.simulator.security import Security
 from evsetup.simulator.security_keys import security_keys
@@ -207,7 +208,12 @@ class Ocpp16Charger:
         key = self._key_form.delivered(backend.key)
         profile = Key("SecurityProfile", "1" if key else "0", takes=number(0, 3))
         return (
-            *standard_keys(3, ("Core", "RemoteTrigger", "FirmwareManagement", "SmartCharging"), "HTTP,HTTPS"),
+            *standard_keys(
+                3,
+                ("Core", "RemoteTrigger", "FirmwareManagement", "SmartCharging"),
+                "HTTP,HTTPS",
+                rules_of(self.quirks),
+            ),
             *self._address_keys(backend),
             Key("AuthorizationKey", key, Access.WRITE_ONLY, takes=self._key_form.takes),
             *(() if self.quirks.without_security_extension else (profile,)),

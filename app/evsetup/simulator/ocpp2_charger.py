@@ -21,6 +21,7 @@ from evsetup.simulator.ocpp2_quirks import NO_OCPP2_QUIRKS, Ocpp2Quirks
 from evsetup.simulator.ocpp2_station import ChargingStation, Station
 from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.own_certificate import OwnCertificate
+from evsetup.simulator.profile_rules import ProfileRules, rules_of
 from evsetup.simulator.quirks import Pace
 from evsetup.simulator.reboot import Reboot
 from evsetup.simulator.security import Security
@@ -112,7 +113,9 @@ class Ocpp2Charger:
         plate = Nameplate2(VENDOR, MODELS[self.ocpp_version], self.serial, self.version)
         definitions = (*controllers(self.ocpp_version, self._limits), *hardware(self.ocpp_version, plate))
         live = LiveValues()
-        model = DeviceModel(self.flash, _delivered(definitions, self._backend), Hooks(live.value, live.judge))
+        model = DeviceModel(
+            self.flash, _delivered(definitions, self._backend, rules_of(self.quirks)), Hooks(live.value, live.judge)
+        )
         station = ChargingStation(
             Station(
                 self.ocpp_version,
@@ -131,9 +134,11 @@ class Ocpp2Charger:
         return station
 
 
-def _delivered(definitions: tuple[Definition, ...], backend: Backend2 | None) -> tuple[Definition, ...]:
+def _delivered(
+    definitions: tuple[Definition, ...], backend: Backend2 | None, rules: ProfileRules
+) -> tuple[Definition, ...]:
     """With what the maker has put in before delivery."""
-    told = backend.delivered() if backend is not None else {}
+    told = {**rules.as_variables, **(backend.delivered() if backend is not None else {})}
     fresh: list[Definition] = []
     for definition in definitions:
         value = told.get(definition.stored_as(ACTUAL))

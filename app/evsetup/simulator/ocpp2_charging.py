@@ -101,9 +101,11 @@ class Charging2:
     @property
     def status(self) -> str:
         """The connector's OCPP status now."""
-        if self._running is not None or self._starting or self.outlet.car_plugged:
+        if self._running is not None or self._starting:
             return "Occupied"
-        return "Available" if self.available else "Unavailable"
+        if not self.available:
+            return "Unavailable"
+        return "Occupied" if self.outlet.car_plugged else "Available"
 
     @property
     def charging_state(self) -> str:

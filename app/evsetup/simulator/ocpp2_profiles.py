@@ -11,7 +11,8 @@ from typing import Final
 from evsetup.ocppj.frames import JsonObject
 from evsetup.simulator.flash import Json
 from evsetup.simulator.ocpp2_charging import EVSE
-from evsetup.simulator.profiles import MAX_PERIODS, MAX_STACK_LEVEL, ProfileStore, Transaction
+from evsetup.simulator.profile_rules import ProfileRules
+from evsetup.simulator.profiles import ProfileStore, Transaction
 from evsetup.simulator.variable_values import Refusal, rejected
 
 _STATION_MAX: Final = "ChargingStationMaxProfile"
@@ -38,7 +39,7 @@ def refusal(
     if purpose not in _PURPOSES:
         return rejected("UnsupportedPurpose")
     level = profile.get("stackLevel")
-    if not isinstance(level, int) or not 0 <= level <= MAX_STACK_LEVEL:
+    if not isinstance(level, int) or not 0 <= level <= store.rules.stack_level:
         return rejected("InvalidStackLevel")
     if (purpose == _STATION_MAX) != (evse == 0) and purpose != "TxDefaultProfile":
         return rejected("InvalidProfile")
@@ -48,7 +49,7 @@ def refusal(
             return rejected("MissingParam", "transactionId")
         if transaction is None or named != transaction.id:
             return rejected("TxNotFound")
-    return _schedule_flaw(profile) or _clash(profile, evse, store)
+    return _schedule_flaw(profile, store.rules) or _clash(profile, evse, store)
 
 
 def to_store(profile: JsonObject) -> dict[str, object]:
@@ -103,14 +104,14 @@ def _first_schedule(profile: JsonObject) -> Mapping[str, object] | None:
             return None
 
 
-def _schedule_flaw(profile: JsonObject) -> Refusal | None:
+def _schedule_flaw(profile: JsonObject, rules: ProfileRules) -> Refusal | None:
     schedule = _first_schedule(profile)
     if schedule is None:
         return rejected("InvalidSchedule")
-    if schedule.get("chargingRateUnit") not in {"A", "W"}:
+    if schedule.get("chargingRateUnit") not in rules.units:
         return rejected("UnsupportedRateUnit")
     periods = schedule.get("chargingSchedulePeriod")
-    if not isinstance(periods, list) or not 0 < len(periods) <= MAX_PERIODS:
+    if not isinstance(periods, list) or not 0 < len(periods) <= rules.periods:
         return rejected("InvalidSchedule")
     for period in periods:
         match period:

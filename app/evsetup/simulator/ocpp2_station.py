@@ -29,6 +29,7 @@ from evsetup.simulator.ocpp2_notices import connector_notice
 from evsetup.simulator.ocpp2_oddities import as_in_1_6, probe_with_1_6
 from evsetup.simulator.ocpp2_quirks import Ocpp2Quirks
 from evsetup.simulator.outlet import Outlet
+from evsetup.simulator.profile_rules import rules_of
 from evsetup.simulator.profiles import ProfileStore
 from evsetup.simulator.quirks import Pace
 from evsetup.simulator.reboot import Reboot
@@ -75,7 +76,7 @@ class ChargingStation:
         """Set when the CSMS has written HeartbeatInterval."""
         self.registration = ""
         """The status of the last BootNotification on this link; empty while there was none."""
-        self.profiles = ProfileStore(station.flash, station.outlet.phases)
+        self.profiles = ProfileStore(station.flash, station.outlet.phases, rules_of(station.quirks))
         self.network = NetworkProfiles(model, station.version, station.security)
         self.active_slot = self.network.last_good
         self.charging = Charging2(

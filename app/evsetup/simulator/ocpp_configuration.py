@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Any, Final
 
 from evsetup.simulator.flash import Flash
-from evsetup.simulator.profiles import MAX_INSTALLED, MAX_PERIODS, MAX_STACK_LEVEL
+from evsetup.simulator.profile_rules import ALL_OF_IT, ProfileRules
 
 MEASURANDS: Final = frozenset(
     {"Energy.Active.Import.Register", "Power.Active.Import", "Current.Import", "Current.Offered", "Voltage"}
@@ -84,7 +84,9 @@ def csms_url(value: str) -> bool:
     return re.fullmatch(r"wss?://[^\s/]+(/\S*)?", value) is not None
 
 
-def standard_keys(phases: int, profiles: Sequence[str], transfers: str = "HTTP") -> tuple[Key, ...]:
+def standard_keys(
+    phases: int, profiles: Sequence[str], transfers: str = "HTTP", rules: ProfileRules = ALL_OF_IT
+) -> tuple[Key, ...]:
     """The keys of the Core, SmartCharging and FirmwareManagement profiles that this charger knows."""
     read_only = Access.READ_ONLY
     return (
@@ -112,10 +114,7 @@ def standard_keys(phases: int, profiles: Sequence[str], transfers: str = "HTTP")
         Key("TransactionMessageRetryInterval", "10", takes=number(0, 3600)),
         Key("UnlockConnectorOnEVSideDisconnect", "true", takes=boolean),
         Key("WebSocketPingInterval", "20", takes=number(0, 3600)),
-        Key("ChargeProfileMaxStackLevel", str(MAX_STACK_LEVEL), read_only),
-        Key("ChargingScheduleAllowedChargingRateUnit", "Current,Power", read_only),
-        Key("ChargingScheduleMaxPeriods", str(MAX_PERIODS), read_only),
-        Key("MaxChargingProfilesInstalled", str(MAX_INSTALLED), read_only),
+        *(Key(name, value, read_only) for name, value in rules.as_keys.items()),
         Key("ConnectorSwitch3to1PhaseSupported", "false" if phases == 3 else "true", read_only),
         Key("SupportedFileTransferProtocols", transfers, read_only),
     )

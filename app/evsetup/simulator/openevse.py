@@ -18,7 +18,10 @@ from evsetup.simulator.dialling import Destination
 from evsetup.simulator.flash import Flash
 from evsetup.simulator.lan_charger import LanCharger, stored_energy
 from evsetup.simulator.ocpp_configuration import Access, Key, OcppConfiguration, csms_url, standard_keys, up_to_hex_key
+from evsetup.simulator.openevse_certificates import CertificateStore
+from evsetup.simulator.openevse_controller import LEAST, EvseController, clamped
 from evsetup.simulator.openevse_settings import FactoryLocked, GatewaySettings
+from evsetup.simulator.openevse_signature import signed_part, without_trailer
 from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
 
@@ -37,13 +40,17 @@ _MEMBER_OF_KEY = {
 
 @dataclass(frozen=True, slots=True)
 class GatewayHardware:
-    """What is printed on the board, so to say: build environment, chip id, controller serial and firmware."""
+    """What is printed on the board, so to say: build environment, chip id, controller serial and firmware.
+
+    With a ``signing_key_pem`` its build takes only images that are signed with that key.
+    """
 
     buildenv: str = "openevse_wifi_v1"
     chip_id: str = "30aea4f19a3c"
     evse_serial: str = "OE24-100117"
     evse_firmware: str = "8.2.1.EU"
     delivered_version: str = "5.1.2"
+    signing_key_pem: str = ""
 
     @property
     def short_id(self) -> str:
@@ -98,6 +105,8 @@ class OpenEvse(LanCharger):
         if factory_settings and flash.read("factory") is None:
             GatewaySettings(flash).write(factory_settings, factory=True)
         self.settings = GatewaySettings(flash)
+        self.certificates = CertificateStore(flash)
+        self.controller = EvseController(self._amps, self._keep_amps, quirks=quirks)
 
     @property
     def version(self) -> str:
@@ -140,15 +149,31 @@ class OpenEvse(LanCharger):
             self.ocpp_settings_changed()
         return ConfigAnswer(200, "done" if changed else "no change", self.settings.version)
 
-    def install(self, content: bytes) -> None:
-        """Installs an uploaded image; it runs after the reboot that this asks for.
+    def install(self, content: bytes, size: str = "") -> None:
+        """Installs an uploaded image; it runs after the reboot that this asks for. ``size`` is what the sender says of it.
 
         Raises:
             BadImage: not a whole image for this hardware; nothing changes.
+            NotSigned: this build wants a signature that is not there.
         """
+        key = self.hardware.signing_key_pem
+        content = signed_part(content, size, key) if key else without_trailer(content)
         header = check_image(content, VENDOR, (self.hardware.buildenv, OCPP_MODEL))
         self.flash.write(version=header.version)
         self.reboot()
+
+    def factory_reset(self) -> None:
+        """Forgets what its user set, formats its file system, and reboots; factory values, firmware and controller stay."""
+        self.settings.forget_user()
+        self.certificates.format()
+        self.reboot()
+
+    def _amps(self) -> int:
+        amps = self.settings["max_current_soft"]
+        return clamped(amps) if isinstance(amps, int) else LEAST
+
+    def _keep_amps(self, amps: int) -> None:
+        self.settings.write({"max_current_soft": amps})
 
     def boot(self) -> None:
         """Reads its settings again."""

@@ -1,7 +1,7 @@
 """An OpenEVSE controller on a serial line. Facts: ``facts/serial-firmware-security.md`` §1.2.
 
-Its buffer holds 31 characters and what is longer vanishes; a dollar sign begins anew; numbers are squeezed to eight bits and clamped; a
-bad checksum is answered without a sequence. It says unasked when it boots and when its state changes.
+Its buffer holds 31 characters and what is longer vanishes; a dollar sign begins anew; a bad checksum is answered without a sequence. It
+says unasked when it boots and when its state changes.
 """
 
 from __future__ import annotations
@@ -11,18 +11,16 @@ import re
 from functools import reduce
 
 from evsetup.simulator.flash import Flash
+from evsetup.simulator.openevse_controller import FIRMWARE, EvseController, with_checksum
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
 from evsetup.simulator.serial_ports import PseudoTerminal, SerialPort, TcpSerialPort
 
-FIRMWARE, PROTOCOL = "8.2.3", "5.2.1"
 _ROOM = 31
 _TOKEN = re.compile(rb"\$([A-Z]{2})((?: [^ :^]+)*)(?: :([0-9A-F]{2}))?\^([0-9A-F]{2})\Z")
 
 
 class RapiController:
     """One controller; ``port`` is what pyserial opens. ``flags`` are those of ``$GE``."""
-
-    least, hardware_most = 6, 48
 
     def __init__(
         self,
@@ -35,7 +33,9 @@ class RapiController:
         flags: int = 0,
     ) -> None:
         self.flash = flash
-        self.flags = flags
+        self.controller = EvseController(
+            lambda: self.amps, lambda amps: flash.write(amps=amps), flags=flags, quirks=quirks
+        )
         self.pace = pace
         self.quirks = quirks
         self._line: SerialPort = PseudoTerminal() if pty else TcpSerialPort(interface)
@@ -47,6 +47,11 @@ class RapiController:
     def port(self) -> str:
         """A device name, or a ``socket://`` URL."""
         return self._line.name
+
+    @property
+    def flags(self) -> int:
+        """Which of its safety checks are off."""
+        return self.controller.flags
 
     @property
     def amps(self) -> int:
@@ -91,7 +96,7 @@ class RapiController:
             self._line.vanish()
             return
         self._say("$AT 01 32 32 0020")
-        self._say(self._answer(command, words) + sequence)
+        self._say(self.controller.answer(command, words) + sequence)
         if command == "FR":
             self._booting = asyncio.get_running_loop().call_later(self.pace.reboot_gap, self._booted)
 
@@ -99,24 +104,5 @@ class RapiController:
         self._booting = None
         self._boots()
 
-    def _answer(self, command: str, words: list[str]) -> str:
-        match command, words:
-            case "GV", []:
-                return f"$OK {FIRMWARE} {PROTOCOL}"
-            case "GC", []:
-                return f"$OK {self.least} {self.hardware_most} {self.amps} {self.amps}"
-            case "GE", []:
-                return f"$OK {self.amps} {self.flags:04X}"
-            case "FR", []:
-                return "$OK"
-            case "SC", [digits] if digits.isdecimal():
-                asked = int(digits) & 0xFF
-                taken = min(max(asked, self.least), self.hardware_most)
-                if not self.quirks.accepts_without_change:
-                    self.flash.write(amps=taken)
-                return f"${'OK' if taken == asked else 'NK'} {taken}"
-        return "$NK"
-
     def _say(self, words: str) -> None:
-        content = words.encode()
-        self._line.send(content + b"^%02X\r" % reduce(lambda sum_, byte: sum_ ^ byte, content, 0))
+        self._line.send(with_checksum(words).encode() + b"\r")

@@ -89,6 +89,13 @@ class GatewaySettings:
         """All members as ``GET /config`` shows them: secrets as the fixed dummy, ``ocpp_authkey`` in clear."""
         return {name: (DUMMY_PASSWORD if self[name] else "") if name in SECRETS else self[name] for name in DEFAULTS}
 
+    def forget_user(self) -> None:
+        """Only factory values and built-in defaults are left; the current is the controller's and stays."""
+        amps = self["max_current_soft"]
+        self._user = {"max_current_soft": amps}
+        self.version += 1
+        self._flash.write(user=dict(self._user), config_version=self.version)
+
     def write(self, wanted: Mapping[str, object], *, factory: bool = False) -> frozenset[str]:
         """Takes over the members that are known and different; tells which changed.
 

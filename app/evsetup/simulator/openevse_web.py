@@ -11,6 +11,8 @@ from aiohttp import BodyPartReader, web
 from evsetup.simulator.announcement import Announcement
 from evsetup.simulator.demo_image import BadImage
 from evsetup.simulator.openevse import GatewayHardware, OpenEvse
+from evsetup.simulator.openevse_acts import GatewayActs
+from evsetup.simulator.openevse_signature import NotSigned
 from evsetup.simulator.web_login import COOKIE, REMEMBERED_S, Account, Verdict, WebLogin
 
 log = logging.getLogger(__name__)
@@ -27,6 +29,7 @@ class OpenEvseWeb:
         self.gateway = gateway
         self.interface = interface
         self.port = port
+        self.acts = GatewayActs(gateway)
         self._announce = announce
         self._login = WebLogin()
         self._runner: web.AppRunner | None = None
@@ -53,7 +56,7 @@ class OpenEvseWeb:
                 web.post("/restart", self._restart),
                 web.get("/update", self._update_form),
                 web.post("/update", self._update),
-                web.get("/scan", self._scan),
+                *self.acts.routes,
             ]
         )
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
@@ -188,15 +191,10 @@ class OpenEvseWeb:
                 "wifi_serial": hardware.chip_id,
                 "min_current_hard": 6,
                 "max_current_hard": 48,
-                "diodet": 0,
-                "gfcit": 0,
-                "groundt": 0,
-                "relayt": 0,
-                "ventt": 0,
-                "tempt": 0,
                 "mqtt_supported_protocols": ["mqtt", "mqtts"],
                 "http_supported_protocols": ["http"],
                 **gateway.settings.shown(),
+                **gateway.controller.checks,
                 "hostname": gateway.hostname,
             }
         )
@@ -272,25 +270,12 @@ class OpenEvseWeb:
         if content is None:
             return web.Response(text="No firmware", status=400)
         try:
-            self.gateway.install(content)
+            self.gateway.install(content, request.query.get("size", ""))
+        except NotSigned:
+            return web.Response(text="Error: 14", status=500)
         except BadImage as flaw:
             return web.Response(text=f"FAIL: {flaw}", status=400)
         return web.Response(text="OK")
-
-    async def _scan(self, request: web.Request) -> web.Response:
-        return web.json_response(
-            [
-                {
-                    "rssi": network.rssi,
-                    "ssid": network.ssid,
-                    "bssid": f"02:00:5E:00:00:{index:02X}",
-                    "channel": network.channel,
-                    "secure": 3 if network.passphrase else 0,
-                    "hidden": False,
-                }
-                for index, network in enumerate(self.gateway.neighbours, 1)
-            ]
-        )
 
 
 async def _read_image(part: BodyPartReader) -> bytes:

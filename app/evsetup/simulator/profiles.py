@@ -11,14 +11,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from evsetup.simulator.flash import Flash, Json
+from evsetup.simulator.profile_changes import changes, moment_in, recurs_after, start_of
+from evsetup.simulator.profile_rules import ALL_OF_IT, ProfileRules
 
-MAX_STACK_LEVEL: Final = 8
-MAX_PERIODS: Final = 24
-MAX_INSTALLED: Final = 10
 NOMINAL_V: Final = 230.0
 
 _PURPOSES: Final = frozenset({"ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"})
 _KINDS: Final = frozenset({"Absolute", "Relative", "Recurring"})
+_RECURRENCES: Final = frozenset({"Daily", "Weekly"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,13 @@ class Transaction:
 
 
 class ProfileStore:
-    """All installed profiles."""
+    """All installed profiles; ``rules`` say what may be installed."""
 
-    def __init__(self, flash: Flash, phases: int) -> None:
+    def __init__(self, flash: Flash, phases: int, rules: ProfileRules = ALL_OF_IT) -> None:
         self._flash = flash
         self._phases = phases
-        stored = flash.read("charging_profiles", [])
+        self.rules = rules
+        stored = [] if rules.forgets else flash.read("charging_profiles", [])
         self._installed: list[tuple[int, dict[str, Json]]] = []
         for entry in stored if isinstance(stored, list) else []:
             match entry:
@@ -54,19 +55,19 @@ class ProfileStore:
             Whether it was accepted.
         """
         flawless = _json_object(profile)
-        if flawless is None or not _valid(connector, flawless, transaction):
+        if flawless is None or not _valid(connector, flawless, transaction, self.rules):
             return False
         flawless.setdefault("installed", datetime.now(UTC).isoformat())
-        self._installed = [
+        others = [
             (at, old)
             for at, old in self._installed
             if old["chargingProfileId"] != flawless["chargingProfileId"]
             and (at, old["chargingProfilePurpose"], old["stackLevel"])
             != (connector, flawless["chargingProfilePurpose"], flawless["stackLevel"])
         ]
-        if len(self._installed) >= MAX_INSTALLED:
+        if len(others) >= self.rules.installed:
             return False
-        self._installed.append((connector, flawless))
+        self._installed = [*others, (connector, flawless)]
         self._store()
         return True
 
@@ -108,9 +109,10 @@ class ProfileStore:
         """
         transaction = transaction or Transaction(None, start)
         periods: list[dict[str, object]] = []
-        step = max(1, duration_s // 300)
-        for second in range(0, max(1, duration_s), step):
-            amps = self.limit_a(start + timedelta(seconds=second), transaction, unlimited_a)
+        late = timedelta(seconds=self.rules.late_s)
+        profiles = [profile for _, profile in self._installed]
+        for second in changes(profiles, start - late, max(1, duration_s), transaction):
+            amps = self.limit_a(start - late + timedelta(seconds=second), transaction, unlimited_a)
             limit = round(amps if unit == "A" else amps * NOMINAL_V * self._phases, 1)
             if not periods or periods[-1]["limit"] != limit:
                 periods.append({"startPeriod": second, "limit": limit})
@@ -133,7 +135,7 @@ class ProfileStore:
         self._flash.write(charging_profiles=[[at, profile] for at, profile in self._installed])
 
 
-def _valid(connector: int, profile: Mapping[str, Json], transaction: Transaction | None) -> bool:
+def _valid(connector: int, profile: Mapping[str, Json], transaction: Transaction | None, rules: ProfileRules) -> bool:
     match profile:
         case {
             "chargingProfileId": int(),
@@ -141,7 +143,7 @@ def _valid(connector: int, profile: Mapping[str, Json], transaction: Transaction
             "chargingProfilePurpose": str(purpose),
             "chargingProfileKind": str(kind),
             "chargingSchedule": {
-                "chargingRateUnit": "A" | "W",
+                "chargingRateUnit": str(unit),
                 "chargingSchedulePeriod": [{"startPeriod": 0}, *_] as periods,
             },
         }:
@@ -152,8 +154,10 @@ def _valid(connector: int, profile: Mapping[str, Json], transaction: Transaction
     return (
         purpose in _PURPOSES
         and kind in _KINDS
-        and 0 <= level <= MAX_STACK_LEVEL
-        and len(periods) <= MAX_PERIODS
+        and (kind != "Recurring" or (rules.recurring and profile.get("recurrencyKind") in _RECURRENCES))
+        and unit in rules.units
+        and 0 <= level <= rules.stack_level
+        and len(periods) <= rules.periods
         and all(_valid_period(period) for period in periods)
         and (connector == 0 or purpose != "ChargePointMaxProfile")
         and (connector > 0 or purpose != "TxProfile")
@@ -174,15 +178,12 @@ def _limit_of(profile: Mapping[str, Json], now: datetime, transaction: Transacti
     schedule = profile["chargingSchedule"]
     if not isinstance(schedule, dict):
         return None
-    valid_from, valid_to = _time(profile.get("validFrom")), _time(profile.get("validTo"))
-    if (valid_from and now < valid_from) or (valid_to and now > valid_to):
+    valid_from, valid_to = moment_in(profile.get("validFrom")), moment_in(profile.get("validTo"))
+    if (valid_from and now < valid_from) or (valid_to and now >= valid_to):
         return None
-    start = _time(schedule.get("startSchedule"))
-    if profile["chargingProfileKind"] == "Relative" or start is None:
-        start = transaction.started if transaction else _time(profile.get("installed")) or now
-    elapsed = (now - start).total_seconds()
-    if profile["chargingProfileKind"] == "Recurring":
-        elapsed %= 7 * 86400 if profile.get("recurrencyKind") == "Weekly" else 86400
+    elapsed = (now - start_of(profile, now, transaction)).total_seconds()
+    if elapsed >= 0 and (every := recurs_after(profile)):
+        elapsed %= every
     duration = schedule.get("duration")
     if elapsed < 0 or (isinstance(duration, int) and elapsed >= duration):
         return None
@@ -236,14 +237,4 @@ def _integer(value: Json) -> int:
 
 
 def _is_time_or_absent(profile: Mapping[str, Json], name: str) -> bool:
-    return name not in profile or _time(profile[name]) is not None
-
-
-def _time(value: Json) -> datetime | None:
-    if not isinstance(value, str):
-        return None
-    try:
-        parsed = datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)
+    return name not in profile or moment_in(profile[name]) is not None

@@ -12,10 +12,13 @@ from evsetup.simulator.quirks_files import FileQuirks
 from evsetup.simulator.quirks_link import LinkQuirks
 from evsetup.simulator.quirks_log_in import LogInQuirks
 from evsetup.simulator.quirks_messages import MessageQuirks
+from evsetup.simulator.quirks_profiles import ProfileQuirks
 
 
 @dataclass(frozen=True)
-class Ocpp16Quirks(DiallingQuirks, LogInQuirks, LinkQuirks, ConfigurationQuirks, MessageQuirks, FileQuirks):
+class Ocpp16Quirks(
+    DiallingQuirks, LogInQuirks, LinkQuirks, ConfigurationQuirks, MessageQuirks, FileQuirks, ProfileQuirks
+):
     """All that a charger of OCPP 1.6 can do wrong."""
 
 

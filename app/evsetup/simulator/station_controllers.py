@@ -10,7 +10,7 @@ from typing import Final
 
 from evsetup.domain.settings import OcppVersion
 from evsetup.simulator.device_model import Definition
-from evsetup.simulator.profiles import MAX_INSTALLED, MAX_PERIODS, MAX_STACK_LEVEL
+from evsetup.simulator.profile_rules import MAX_INSTALLED, MAX_PERIODS, MAX_STACK_LEVEL
 from evsetup.simulator.variable_kinds import (
     RO,
     RW,

@@ -66,6 +66,8 @@ def page_makers() -> dict[PageName, Callable[[Voice], Page]]:
         PageName.FIRMWARE: _firmware_page,
         PageName.REPORT: _report_page,
         PageName.VARIABLES: _variables_page,
+        PageName.SCHEDULE: _schedule_page,
+        PageName.INSTALLATION: _installation_page,
     }
 
 
@@ -144,3 +146,15 @@ def _variables_page(say: Voice) -> Page:
     from evsetup.ui.pages.variables_page import VariablesPage
 
     return VariablesPage(say)
+
+
+def _schedule_page(say: Voice) -> Page:
+    from evsetup.ui.pages.schedule.schedule_page import SchedulePage
+
+    return SchedulePage(say)
+
+
+def _installation_page(say: Voice) -> Page:
+    from evsetup.ui.pages.installation_page import InstallationPage
+
+    return InstallationPage(say)

@@ -17,7 +17,8 @@ from evsetup.wording import LANGUAGES
 
 
 class PageName(Enum):
-    """The pages; the value names the icon. ``VARIABLES`` is an inner page: no entry of its own, reached from a charger."""
+    """The pages; the value names the icon. Those after ``REPORT`` are inner pages: no entry of their own,
+    reached from a charger."""
 
     SITE = "site"
     COMMISSION = "commission"
@@ -26,11 +27,13 @@ class PageName(Enum):
     FIRMWARE = "firmware"
     REPORT = "report"
     VARIABLES = "variables"
+    SCHEDULE = "schedule"
+    INSTALLATION = "installation"
 
     @property
     def entry(self) -> PageName:
         """The entry of the rail under which it is."""
-        return PageName.SITE if self is PageName.VARIABLES else self
+        return PageName.SITE if self in _INNER else self
 
     @property
     def title(self) -> Text:
@@ -38,6 +41,7 @@ class PageName(Enum):
         return _TITLES[self]
 
 
+_INNER = {PageName.VARIABLES, PageName.SCHEDULE, PageName.INSTALLATION}
 _TITLES = {
     PageName.SITE: text("ui", "Site"),
     PageName.COMMISSION: text("ui", "Commission"),
@@ -46,6 +50,8 @@ _TITLES = {
     PageName.FIRMWARE: text("ui", "Firmware"),
     PageName.REPORT: text("ui", "Report"),
     PageName.VARIABLES: text("ui", "All settings"),
+    PageName.SCHEDULE: text("ui", "Schedule"),
+    PageName.INSTALLATION: text("ui", "Limits and installation"),
 }
 RAIL = tuple(page for page in PageName if page.entry is page)
 """The six pages of the rail."""

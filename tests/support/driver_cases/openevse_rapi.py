@@ -12,6 +12,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings
 from evsetup.drivers.driver import Driver
 from evsetup.drivers.openevse_rapi import OpenEvseRapi
+from evsetup.drivers.rapi_line import RapiOverSerial
 from evsetup.links.serial_link import SerialLink
 from evsetup.simulator.flash import Flash
 from evsetup.simulator.openevse_rapi import RapiController
@@ -28,7 +29,7 @@ async def bench() -> AsyncIterator[Bench]:
         async def opened(_: str | None) -> Driver:
             link = SerialLink(f"socket://127.0.0.1:{relay.port}")
             await link.open()
-            return OpenEvseRapi(link, answer_s=0.3, poll_s=0.02)
+            return OpenEvseRapi(RapiOverSerial(link, answer_s=0.3), poll_s=0.02)
 
         yield Bench(relay, opened)
 

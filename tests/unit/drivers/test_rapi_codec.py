@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evsetup.drivers.rapi_codec import LONGEST, FrameTooLong, Reply, ReplyDecoder, frame
+from evsetup.drivers.rapi_codec import (
+    COMMANDS,
+    LONGEST,
+    FrameTooLong,
+    NeverSent,
+    Reply,
+    ReplyDecoder,
+    frame,
+    reply_told,
+    sentence,
+)
 
 
 @pytest.mark.parametrize(
@@ -59,3 +69,55 @@ def test_any_bytes_in_any_pieces_raise_nothing_and_are_not_kept(pieces: list[byt
 
     assert whole.feed(b"".join(pieces)) == found
     assert len(cut._frame) <= 64
+
+
+@pytest.mark.parametrize("check", "DEFGRTV")
+@pytest.mark.parametrize("switch", "01")
+def test_no_safety_check_is_ever_switched(check: str, switch: str) -> None:
+    with pytest.raises(NeverSent):
+        frame("FF", check, switch, sequence=1)
+    with pytest.raises(NeverSent):
+        sentence("FF", check, switch)
+    with pytest.raises(NeverSent):
+        sentence(f"S{check}", switch)
+
+
+def test_the_ceiling_of_the_hardware_is_never_set() -> None:
+    with pytest.raises(NeverSent):
+        sentence("SC", "16", "M")
+
+
+@given(
+    st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=2, max_size=2),
+    st.lists(st.text("0123456789ADFGMRTV", min_size=1, max_size=3)),
+)
+def test_only_what_is_listed_is_ever_made(command: str, words: list[str]) -> None:
+    try:
+        assert sentence(command, *words).startswith(f"${command}")
+    except NeverSent:
+        assert command not in COMMANDS or "M" in words
+    else:
+        assert command in COMMANDS
+
+
+@pytest.mark.parametrize(
+    ("words", "reply"),
+    [
+        ("$OK 6 48 32 32^20", None),
+        ("$OK 6 48 16 16", Reply(True, ("6", "48", "16", "16"), None)),
+        ("$NK^21", Reply(False, (), None)),
+        ("$NK", Reply(False, (), None)),
+        ("$OK 8.2.3 5.2.1 :01", Reply(True, ("8.2.3", "5.2.1"), 1)),
+        ("", None),
+        ("OK", None),
+        ("$AT 01 32 32 0020", None),
+    ],
+)
+def test_what_a_gateway_passes_on_is_a_reply_or_none(words: str, reply: Reply | None) -> None:
+    assert reply_told(words) == reply
+
+
+@given(st.text(max_size=300))
+def test_any_words_of_a_gateway_raise_nothing(words: str) -> None:
+    told = reply_told(words)
+    assert told is None or sum(map(len, told.parameters)) < 64

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from evsetup.report.html import Piece
 from evsetup.report.pagination import paginate
+from evsetup.report.piece import Piece
 
 
 def pages(*pieces: Piece, height: float = 100) -> list[list[str]]:

@@ -8,7 +8,9 @@ from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.firmware_desk import FirmwareDesk
+from evsetup.ui.desks.installation_desk import InstallationDesk
 from evsetup.ui.desks.report_desk import ReportDesk
+from evsetup.ui.desks.schedule_desk import ScheduleDesk
 from evsetup.ui.desks.site_desk import SiteDesk
 from evsetup.ui.desks.status_desk import StatusDesk
 from evsetup.ui.desks.trace_desk import TraceDesk
@@ -29,6 +31,8 @@ def make_desks(session: Session) -> dict[PageName, Desk]:
         PageName.FIRMWARE: FirmwareDesk(session),
         PageName.REPORT: ReportDesk(session),
         PageName.VARIABLES: VariablesDesk(session),
+        PageName.SCHEDULE: ScheduleDesk(session),
+        PageName.INSTALLATION: InstallationDesk(session),
     }
 
 

@@ -9,13 +9,16 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from evsetup.commissioning.known_charger import known_record
-from evsetup.domain.sighting import FoundCharger
+from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
 from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_notes import BayNotes, Place
 from evsetup.ui.desks.board import Waiting, bay_of
 from evsetup.ui.desks.desk import Desk
+from evsetup.ui.desks.installation_desk import InstallationDesk
+from evsetup.ui.desks.schedule_desk import ScheduleDesk
 from evsetup.ui.dialogs import AskDialog, ask_choice, finished
+from evsetup.ui.rail import PageName
 
 if TYPE_CHECKING:
     from evsetup.commissioning.appearing import Appearing
@@ -32,6 +35,8 @@ class BayAct(Enum):
     PLUG_IN_NO_MORE = "plug in no more"
     RESTART = "restart"
     FIRMWARE = "firmware"
+    SCHEDULE = "schedule"
+    INSTALLATION = "installation"
     NOTES = "notes"
 
 
@@ -91,14 +96,20 @@ class BayActs(Desk):
         )  # fmt: skip
         if chosen is None or self.work is not work:
             return False
-        if acts[chosen] is BayAct.NOTES:
+        if acts[chosen] in {BayAct.NOTES, BayAct.INSTALLATION}:
             record = known_record(found, records) if found is not None else None
             known = (
                 record.id if record is not None else key.removeprefix("record/") if key.startswith("record/") else ""
             )
-            if found is not None and bay is None and not known:
+            wiring = acts[chosen] is BayAct.INSTALLATION
+            if found is not None and (bay is None or wiring) and not known:
                 known = (await work.bench.job_for(found)).record.id
             label = bay.label if bay is not None else found.name if found is not None else ""
+            if wiring:
+                desk = session.desk(PageName.INSTALLATION)
+                if isinstance(desk, InstallationDesk):
+                    await desk.take(known or (bay.charger_id if bay is not None else ""), label, PageName.SITE)
+                return False
             await BayNotes(session, work, Place(label, bay.id if bay is not None else "", known)).show()
             return True
         return await self._do(acts[chosen], work, found, bay, bays)
@@ -116,6 +127,10 @@ class BayActs(Desk):
             acts.append(BayAct.RESTART)
         if bay is not None:
             acts.append(BayAct.FIRMWARE)
+        if found is not None and found.endpoint(Way.OCPP) is not None:
+            acts.append(BayAct.SCHEDULE)
+        if found is not None or (bay is not None and bay.charger_id):
+            acts.append(BayAct.INSTALLATION)
         return [*acts, BayAct.NOTES]
 
     async def _do(
@@ -135,6 +150,10 @@ class BayActs(Desk):
                 await self._restart(work, found)
             case BayAct.FIRMWARE if bay is not None:
                 return await self._expect_firmware(work, bay)
+            case BayAct.SCHEDULE if found is not None:
+                desk = self.session.desk(PageName.SCHEDULE)
+                if isinstance(desk, ScheduleDesk):
+                    await desk.take(found, bay.label if bay is not None else found.name, PageName.SITE)
             case _:
                 pass
         return False
@@ -223,5 +242,15 @@ def _words(act: BayAct, bay: Bay | None) -> tuple[Text, Text]:
             return text("ui", "Restart it to see which one it is"), text("ui", "You are told what happens, and asked.")
         case BayAct.FIRMWARE:
             return text("ui", "Set its firmware version"), text("ui", "A charger with another version is marked.")
+        case BayAct.SCHEDULE:
+            return (
+                text("ui", "Its charging schedule"),
+                text("ui", "Hours and limits of a week: sent, and read back from the charger."),
+            )
+        case BayAct.INSTALLATION:
+            return (
+                text("ui", "Limits and installation"),
+                text("ui", "Breaker, cable, RCD, measured values and papers: checked, and in the report."),
+            )
         case BayAct.NOTES:
             return text("ui", "Notes and photos"), text("ui", "Kept in the site file, and in the report.")

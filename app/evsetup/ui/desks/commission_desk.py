@@ -35,8 +35,11 @@ from evsetup.ui.desks.board import bay_of
 from evsetup.ui.desks.commission_view import commission_view
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.find_desk import FindDesk
+from evsetup.ui.desks.installation_desk import InstallationDesk
+from evsetup.ui.desks.local_acts import wants_factory_values, with_chosen_network
 from evsetup.ui.desks.readings import ReadingsLog
 from evsetup.ui.desks.roll_back_desk import all_as_before, wants_old_settings
+from evsetup.ui.desks.schedule_desk import ScheduleDesk
 from evsetup.ui.desks.templates_desk import share_as_template
 from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.models.commission import CommissionView
@@ -119,9 +122,13 @@ class CommissionDesk(Desk):
         page.read_again.connect(self._read_again)
         page.address_key_chosen.connect(self._choose_address_key)
         page.settings_wanted.connect(self._open_settings)
+        page.schedule_wanted.connect(self._open_schedule)
+        page.installation_wanted.connect(self._open_installation)
         page.ticked.connect(self._tick)
         page.shared.connect(self._share)
         page.roll_back_wanted.connect(self._roll_back)
+        page.networks_wanted.connect(self._look_for_networks)
+        page.reset_wanted.connect(self._reset)
         page.board_wanted.connect(lambda: self.session.window.open(PageName.SITE))
         page.find_wanted.connect(self._look_for_another)
         self.find.attach(page)
@@ -242,11 +249,25 @@ class CommissionDesk(Desk):
             at_work.job.cancel()
 
     @slot_task
+    async def _open_schedule(self) -> None:
+        desk = self.session.desk(PageName.SCHEDULE)
+        if (now := self._now) is not None and isinstance(desk, ScheduleDesk):
+            label = now.bay.label if now.bay is not None else now.job.record.label
+            await desk.take(now.job.found, label, PageName.COMMISSION)
+
+    @slot_task
     async def _open_settings(self) -> None:
         desk = self.session.desk(PageName.VARIABLES)
         if (now := self._now) is not None and isinstance(desk, VariablesDesk):
             label = now.bay.label if now.bay is not None else now.job.record.label
             await desk.take(now.job.found, label, PageName.COMMISSION)
+
+    @slot_task
+    async def _open_installation(self) -> None:
+        desk = self.session.desk(PageName.INSTALLATION)
+        if (now := self._now) is not None and isinstance(desk, InstallationDesk):
+            label = now.bay.label if now.bay is not None else now.job.record.label
+            await desk.take(now.job.record.id, label, PageName.COMMISSION)
 
     @slot_task
     async def _choose_family(self, card_id: str) -> None:
@@ -286,6 +307,18 @@ class CommissionDesk(Desk):
                 self._move(now, mark_rolled_back(now.wizard))
                 now.finding = all_as_before(now.job)
                 self._show()
+
+    @slot_task
+    async def _look_for_networks(self) -> None:
+        if (now := self._now) is not None and not now.job.busy:
+            await self._do(now, self._scan(now))
+            if now.finding is None and (answers := await with_chosen_network(self.session, now)) is not None:
+                self._answer(answers)
+
+    @slot_task
+    async def _reset(self) -> None:
+        if (now := self._now) is not None and not now.job.busy:
+            await self._do(now, self._back_to_factory_values(now))
 
     # -- acts on the charger -----------------------------------------------------------------------------------------
 
@@ -360,6 +393,17 @@ class CommissionDesk(Desk):
         await now.job.update_firmware(image, seen)
         now.updated = True
         await now.job.read()
+
+    async def _scan(self, now: AtWork) -> None:
+        await now.job.local.scan()
+
+    async def _back_to_factory_values(self, now: AtWork) -> None:
+        if not await wants_factory_values(self.session, now):
+            return
+        finding = await now.job.local.factory_reset()
+        if finding.code == "commissioning.factory-values":
+            await self._read(now)
+        now.finding = finding
 
     async def _put_back(self, now: AtWork) -> None:
         await now.job.roll_back()

@@ -79,6 +79,8 @@ def commission_view(work: SiteAtWork, now: AtWork, readings: Readings) -> Commis
         address_by_hand=job.address_by_hand,
         written_before=job.address_not_planned,
         can_roll_back=now.finding is not None and job.rolling_back.way_back is not None and not job.busy,
+        can_scan=job.local.can_scan and not job.busy,
+        can_reset=job.local.can_reset and not job.busy,
         wishes=wishes_view(job),
         road=job.wishes.road,
         about_family=describe(job.card) if now.family_known else (),

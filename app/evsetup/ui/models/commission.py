@@ -59,7 +59,8 @@ class CommissionView:
     ``address_key`` is asked where no card tells which key takes the CSMS address; ``address_by_hand``: a person types it in;
     ``written_before``: why nothing is planned for an address that the charger does not show. ``can_roll_back``: something went
     wrong after settings were written, and what they were is kept. ``road``: the steps of a charger that a person sets up.
-    ``about_family`` is its card in words.
+    ``about_family`` is its card in words. ``can_scan``: it tells which Wi-Fi networks it hears; ``can_reset``: it goes back to
+    factory values from here.
     """
 
     title: str = ""
@@ -91,6 +92,8 @@ class CommissionView:
     address_by_hand: bool = False
     written_before: Finding | None = None
     can_roll_back: bool = False
+    can_scan: bool = False
+    can_reset: bool = False
     wishes: WishesView = field(default_factory=WishesView)
     road: AssistRoad | None = None
     about_family: tuple[Paragraph, ...] = ()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from evsetup.commissioning.steps import Step
 from evsetup.domain.text import Text, text
@@ -34,7 +35,6 @@ from evsetup.ui.widgets.words import words
 _PANES: dict[Step, Callable[[Voice], StepPane]] = {
     Step.PURPOSE: PurposeStep,
     Step.FIRMWARE: FirmwareStep,
-    Step.NETWORK: NetworkStep,
     Step.KEY: KeyStep,
     Step.PROVE: ProveStep,
 }
@@ -56,9 +56,13 @@ class CommissionPage(Page):
     board_wanted = Signal()
     find_wanted = Signal()
     settings_wanted = Signal()
+    schedule_wanted = Signal()
+    installation_wanted = Signal()
     ticked = Signal(str, bool)
     shared = Signal()
     roll_back_wanted = Signal()
+    networks_wanted = Signal()
+    reset_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
@@ -66,7 +70,7 @@ class CommissionPage(Page):
         self._step_shown: Step | None = None
         self._chosen = False
         self._another = self.add_action(say(text("ui", "Find another…")), self.find_wanted.emit)
-        self._settings = self.add_action(say(text("ui", "All settings…")), self.settings_wanted.emit)
+        self._more = self._make_menu()
         self._empty = EmptyState(
             say(text("ui", "No charger is chosen")),
             say(text("ui", "Choose one on the site's board; its steps then stand here.")),
@@ -122,6 +126,10 @@ class CommissionPage(Page):
                 charger.logged_in.connect(self.logged_in)
                 charger.agreed.connect(self.agreed)
                 charger.read_again.connect(self.read_again)
+                charger.reset_wanted.connect(self.reset_wanted)
+            elif step is Step.NETWORK:
+                pane = network = NetworkStep(self.say)
+                network.networks_wanted.connect(self.networks_wanted)
             elif step is Step.CSMS:
                 pane = csms = CsmsStep(self.say)
                 csms.key_chosen.connect(self.address_key_chosen)
@@ -145,11 +153,33 @@ class CommissionPage(Page):
             self._stack.addWidget(area)
         return self._panes[step]
 
+    def _make_menu(self) -> QPushButton:
+        """What else can be opened of the charger; beside the title there is no room for all of it."""
+        say = self.say
+        self.menu = QMenu(self)
+        made = self.add_action(say(text("ui", "More")), lambda: None)
+        made.setProperty("menu", True)
+        made.setMenu(self.menu)
+        self._over_ocpp: list[QAction] = []
+        for name, wish, needs_ocpp in (
+            (text("ui", "All settings…"), self.settings_wanted, True),
+            (text("ui", "Schedule…"), self.schedule_wanted, True),
+            (text("ui", "Installation…"), self.installation_wanted, False),
+        ):
+            act = self.menu.addAction(say(name))
+            act.triggered.connect(lambda _checked, wish=wish: wish.emit())
+            if needs_ocpp:
+                self._over_ocpp.append(act)
+        made.setAccessibleDescription(", ".join(act.text() for act in self.menu.actions()))
+        return made
+
     def show_view(self, view: CommissionView) -> None:
         """Shows where the charger stands."""
         say, wizard = self.say, view.wizard
         chosen = bool(view.title)
-        self._settings.setVisible(chosen and view.over_ocpp)
+        self._more.setVisible(chosen)
+        for entry in self._over_ocpp:
+            entry.setVisible(chosen and view.over_ocpp)
         self._chosen = chosen
         self._another.setVisible(chosen)
         self._work_line.setVisible(chosen)

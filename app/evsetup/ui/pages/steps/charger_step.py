@@ -17,7 +17,8 @@ from evsetup.ui.widgets.words import words
 
 
 class ChargerStep(StepPane):
-    """Facts read from the device; ``logged_in`` gives user and password, ``read_again`` asks to read.
+    """Facts read from the device; ``logged_in`` gives user and password, ``read_again`` asks to read,
+    ``reset_wanted`` for its factory values.
     ``agreed``: a person agrees to what the charger's https asks for.
 
     Where the family cannot be seen from outside (a serial port), ``family_chosen`` gives the card's id.
@@ -27,6 +28,7 @@ class ChargerStep(StepPane):
     logged_in = Signal(str, object)
     agreed = Signal()
     read_again = Signal()
+    reset_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say, text("ui", "Is this the charger?"), text("ui", "What it says of itself, read just now."))
@@ -38,6 +40,7 @@ class ChargerStep(StepPane):
         self._login = self._make_login()
         self._agree = button("", self.agreed.emit)
         self._read = button(say(text("ui", "Read again")), self.read_again.emit)
+        self._reset = button(say(text("ui", "Back to factory values…")), self.reset_wanted.emit)
         self._family = self._make_family()
         self.body.addWidget(self._family)
         self.body.addLayout(self._grid)
@@ -46,6 +49,7 @@ class ChargerStep(StepPane):
         self.body.addWidget(self._login)
         self.body.addWidget(self._agree, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
         self._about = AboutFamily(say)
         self.body.addWidget(self._about)
         self.body.addStretch(1)
@@ -69,6 +73,8 @@ class ChargerStep(StepPane):
         self._agree.setText(self.say(view.consent))
         self._agree.setVisible(view.consent is not None and view.running is None)
         self._read.setVisible(view.running is None and (len(view.families) < 2 or bool(view.family)))
+
+        self._reset.setVisible(view.can_reset and view.running is None)
 
     def _make_family(self) -> QWidget:
         box = QWidget()

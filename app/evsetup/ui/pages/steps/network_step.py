@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 from dataclasses import replace
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from evsetup.domain.secret import Secret
@@ -14,6 +15,7 @@ from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.models.setting_words import SETTING_WORDS, shown
 from evsetup.ui.pages.steps.pane import StepPane, labelled, machine_field
 from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.choice import Choice
 from evsetup.ui.widgets.words import words
 
@@ -29,7 +31,9 @@ _TEXT_FIELDS = (
 
 
 class NetworkStep(StepPane):
-    """An empty field leaves a setting as it is."""
+    """An empty field leaves a setting as it is. ``networks_wanted`` asks the charger which Wi-Fi networks it hears."""
+
+    networks_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(
@@ -48,8 +52,12 @@ class NetworkStep(StepPane):
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._address_box)
         self.body.addWidget(self._flaw)
+        self._scan = button(say(text("ui", "Networks that it hears…")), self.networks_wanted.emit)
         for setting in _TEXT_FIELDS:
             self.body.addWidget(self._make_row(setting))
+            if setting is Setting.WIFI_SSID:
+                self.body.addWidget(self._scan, 0, Qt.AlignmentFlag.AlignLeft)
+                self.add_progress()
         self.body.addStretch(1)
 
     def show_view(self, view: CommissionView) -> None:
@@ -62,6 +70,7 @@ class NetworkStep(StepPane):
             field.setPlaceholderText(self.say(shown(setting, network.get(setting, view.settings.get(setting)))))
             if not field.hasFocus() and not setting.is_secret:
                 field.setText(network.text_of(setting))
+        self._scan.setVisible(view.can_scan and Setting.WIFI_SSID in view.writable)
         self._address_box.setVisible(Setting.ETHERNET in view.writable)
         self._nothing.setVisible(not view.writable & {*_TEXT_FIELDS, Setting.ETHERNET})
         self._keep.button.setText(

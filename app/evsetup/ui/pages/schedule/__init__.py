@@ -1,0 +1,1 @@
+"""The page of a weekly schedule: its picture, its words, and the charger's own answer over it."""
