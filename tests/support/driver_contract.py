@@ -59,7 +59,8 @@ async def what_it_holds(driver: Driver) -> object:
 class DriverCase:
     """One driver: what it should tell, take and refuse.
 
-    ``trips`` is the fewest round trips in which its interface can tell who the charger is, log-in included. ``never_sent``
+    ``trips`` is the fewest round trips in which its interface can tell who the charger is, log-in included, and ``why`` it can
+    be no fewer. ``never_sent``
     are values that must be refused before anything is sent. ``unreadable`` are settings that stay in a second plan because
     nobody can read them. ``noise`` are answers that are wrong. ``protected``: the stand-in asks for a password. ``flood``
     is how an answer without an end begins, ``drip`` one that comes too slowly. ``ask`` is a question that is answered over
@@ -74,6 +75,7 @@ class DriverCase:
     never_sent: tuple[tuple[Setting, SettingValue], ...]
     trips: int
     bench: Callable[[], AbstractAsyncContextManager[Bench]]
+    why: str = ""
     protected: bool = False
     unreadable: frozenset[Setting] = frozenset()
     noise: tuple[bytes, ...] = (HTTP_NOISE, HTTP_NO_JSON, HTTP_DEEP_JSON)

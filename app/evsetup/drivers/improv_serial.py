@@ -82,8 +82,11 @@ class ImprovSerial:
             NoAnswer: nothing on this port speaks Improv.
             LinkLost: the cable was pulled.
         """
-        await self._greet()
         told = await self._ask(Command.DEVICE_INFO)
+        if told is None:
+            # It may be starting, or of a firmware that does not know the question: its state tells that it is there.
+            await self._greet()
+            told = await self._ask(Command.DEVICE_INFO)
         words = told.words if isinstance(told, Result) else ()
         firmware, version, chip, _ = (*words, "", "", "", "")[:4]
         return Identity(vendor=firmware, model=chip, firmware=version)

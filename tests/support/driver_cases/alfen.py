@@ -68,6 +68,7 @@ CASE = DriverCase(
         (Setting.WIFI_SSID, "Car park"),
     ),
     trips=1,
+    why="one page tells it without a log-in",
     bench=bench,
     protected=True,
     unreadable=frozenset({Setting.KEY}),

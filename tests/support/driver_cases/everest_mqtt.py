@@ -63,6 +63,7 @@ CASE = DriverCase(
         (Setting.WIFI_SSID, "Car park"),
     ),
     trips=3,
+    why="a broker is logged in to, subscribed to, and the module is asked",
     bench=bench,
     protected=True,
     noise=(b"\x00\xff\xfe GURU MEDITATION\r\n", b"HTTP/1.1 200 OK\r\n\r\n", b"\xff" * 100_000),

@@ -51,6 +51,7 @@ CASE = DriverCase(
         (Setting.HOSTNAME, "bay-07"),
     ),
     trips=1,
+    why="one question names every key",
     bench=bench,
     unreadable=frozenset({Setting.WIFI_PASSPHRASE}),
 )

@@ -54,6 +54,7 @@ CASE = DriverCase(
         (Setting.WIFI_SSID, "Car park"),
     ),
     trips=0,
+    why="its BootNotification tells it unasked",
     bench=bench,
     unreadable=frozenset({Setting.KEY}),
     noise=(

@@ -61,6 +61,7 @@ def case_of(version: OcppVersion, unreadable: frozenset[Setting]) -> DriverCase:
             (Setting.WIFI_SSID, "Car park"),
         ),
         trips=0,
+        why="its BootNotification tells it unasked",
         bench=bench_of(version),
         unreadable=unreadable,
         noise=(

@@ -54,6 +54,7 @@ CASE = DriverCase(
         (Setting.CSMS_URL, "https://csms.example/ocpp"),
     ),
     trips=2,
+    why="its MAC address stands in /status, the rest in /config",
     bench=bench,
     protected=True,
     unreadable=frozenset({Setting.WIFI_PASSPHRASE}),

@@ -48,6 +48,7 @@ CASE = DriverCase(
         (Setting.CSMS_URL, "ws://127.0.0.1:9/ocpp"),
     ),
     trips=1,
+    why="one question tells its firmware",
     bench=bench,
     noise=(b"\x00\xff\xfe\x80$$$^^^\r\n", b"$OK 6 48 32 32^00\r$OK\r", b"$" + b"x" * 100_000 + b"\r"),
     flood=b"",

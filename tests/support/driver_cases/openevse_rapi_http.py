@@ -45,6 +45,7 @@ CASE = DriverCase(
         (Setting.CSMS_URL, "ws://127.0.0.1:9/ocpp"),
     ),
     trips=1,
+    why="one question tells its firmware",
     bench=bench,
     protected=True,
 )

@@ -40,6 +40,7 @@ CASE = DriverCase(
     wanted=OVER_HTTP.wanted,
     never_sent=OVER_HTTP.never_sent,
     trips=1,
+    why="it tells nothing but that it is one",
     bench=bench,
     unreadable=WRITABLE,
     noise=(b"\x00\xff\xfe\x80Guru Meditation Error\r\n", b'{"code":\r\n{"code":"200"}\r\n', b"[" * 100_000 + b"\r\n"),

@@ -45,5 +45,6 @@ CASE = DriverCase(
         (Setting.HOSTNAME, "bay-07"),
     ),
     trips=1,
+    why="/settings tells all at once",
     bench=bench,
 )

@@ -61,6 +61,7 @@ CASE = DriverCase(
         (Setting.CELLULAR_APN, "internet"),
     ),
     trips=3,
+    why="Digest needs a challenge; name and firmware are two topics",
     bench=bench,
     protected=True,
     unreadable=frozenset({Setting.WIFI_PASSPHRASE, Setting.KEY}),
