@@ -26,6 +26,8 @@ PAGES: Mapping[str, Mapping[str, object]] = {
     "alfen": {
         "/api/info": {"ObjectId": "ACE0123456", "Model": "NG910", "FWVersion": "7.4.5", "Identity": "ACE0123456"}
     },
+    # What else the answer to /v1/login holds besides its one-time token is not known.
+    "bender": {"/v1/login": {"token": "0f3a"}, "/operator": "<html>operator</html>"},
     "printer": {"/": "<html>printer</html>"},
     "start-page": {},
     "locked": {},

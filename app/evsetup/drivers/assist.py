@@ -63,7 +63,7 @@ class Assist:
             "driver.assist",
             Severity.WARNING,
             text("drivers", "{family} is set up by a person.", family=self._card.family),
-            text("drivers", "Nothing was sent to the charger."),
+            text("drivers", "How it is set up from here is not known; nothing was sent to the charger."),
             (text("drivers", "Use the maker's own web page or app with the values shown here."),),
         )
         return Outcome(OutcomeKind.NOT_OFFERED, finding=finding)
