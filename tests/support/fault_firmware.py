@@ -79,7 +79,7 @@ def _then_writing(real: Callable[[FirmwareUpdate, str], Awaitable[None]]) -> Cal
     return say
 
 
-def _install(self: OpenEvse, content: bytes) -> None:
+def _install(self: OpenEvse, content: bytes, size: str = "") -> None:
     header = check_image(content, VENDOR, (self.hardware.buildenv, OCPP_MODEL))
 
     def written() -> None:
