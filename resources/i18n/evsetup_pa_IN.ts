@@ -9210,10 +9210,6 @@
         <translation>{port} ਉੱਤੇ ਕੋਈ ਵੀ Improv ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
-        <source>Nothing was sent to the charger.</source>
-        <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
         <source>OCPP knows the profiles 0 to 3. Nothing was sent.</source>
         <translation>OCPP ਵਿੱਚ 0 ਤੋਂ 3 ਤੱਕ ਪ੍ਰੋਫਾਈਲਾਂ ਹਨ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
@@ -10188,6 +10184,10 @@
     <message>
         <source>Go on: it is a known weakness of some chargers. Update the firmware.</source>
         <translation>ਅੱਗੇ ਵਧੋ: ਇਹ ਕੁਝ ਚਾਰਜਰਾਂ ਦੀ ਜਾਣੀ-ਪਛਾਣੀ ਕਮੀ ਹੈ। ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>How it is set up from here is not known; nothing was sent to the charger.</source>
+        <translation>ਇਸਨੂੰ ਇੱਥੋਂ ਕਿਵੇਂ ਸੈੱਟ ਕਰਨਾ ਹੈ, ਪਤਾ ਨਹੀਂ; ਚਾਰਜਰ ਨੂੰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing on {port} answers as an OpenEVSE does.</source>
