@@ -80,7 +80,7 @@ class Browser:
         await self.person.clicks_on(f"Review changes: {len(self.now.edits)}", self.page)
         await self.person.clicks_on(f"Apply to {bay}", self.page)
         await until(lambda: self.now.applied and not self.now.job.busy)
-        assert self.now.finding is None, self.now.finding
+        assert self.now.findings == (), self.now.findings
         await self.person.clicks_on("Back to the settings", self.page)
         await until(lambda: self.page.view.plan is None)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfoNotFoundError
 
 from PySide6.QtCore import QTimer, QTimeZone
@@ -17,10 +17,11 @@ from evsetup.domain.schedule import Schedule, Supply, limit_from
 from evsetup.domain.schedule_edit import with_hours, with_price, without_block
 from evsetup.domain.schedule_file import minute_from, schedule_from_toml, to_toml
 from evsetup.domain.schedule_templates import Place, Template, cheap_hours, schedule_like
-from evsetup.domain.text import Text, text, verbatim
+from evsetup.domain.text import text, verbatim
+from evsetup.ui.desks.at_charger import AtCharger, agreed
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.job_words import running_of
-from evsetup.ui.dialogs import AskDialog, choose_file, finished
+from evsetup.ui.dialogs import choose_file
 from evsetup.ui.models.schedule import ScheduleView
 from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.schedule.schedule_page import SchedulePage
@@ -38,19 +39,14 @@ FILES = "TOML (*.toml)"
 _MOST_UNDO = 50
 
 
-class AtSchedule:
+class AtSchedule(AtCharger):
     """One charger on this desk."""
 
     def __init__(self, job: ChargerJob, label: str, schedule: Schedule) -> None:
-        self.job = job
-        self.label = label
+        super().__init__(job, label)
         self.schedule = schedule
         self.before: list[Schedule] = []
         self.asked_with: Schedule | None = None
-        self.findings: tuple[Finding, ...] = ()
-        self.said: Text | None = None
-        self.running = False
-        self.stopping = False
 
     def change(self, schedule: Schedule) -> None:
         """Another schedule; the one before can be had back."""
@@ -239,7 +235,7 @@ class ScheduleDesk(Desk):
     @slot_task
     async def _ask(self) -> None:
         if (now := self._free()) is not None:
-            await self._do(now, self._asked(now))
+            await now.do(self._asked(now), self._show)
 
     @slot_task
     async def _send(self) -> None:
@@ -247,8 +243,8 @@ class ScheduleDesk(Desk):
             return
         question = text("ui", "Send this schedule to {charger}?", charger=now.label)
         why = text("ui", "It takes the place of the schedule that was sent before. The charger's answer is read back.")
-        if await self._agreed(question, why, text("ui", "Send to {charger}", charger=now.label)):
-            await self._do(now, self._sent(now))
+        if await agreed(self.session, question, why, text("ui", "Send to {charger}", charger=now.label)):
+            await now.do(self._sent(now), self._show)
 
     @slot_task
     async def _keep(self) -> None:
@@ -262,8 +258,10 @@ class ScheduleDesk(Desk):
             return
         question = text("ui", "Clear the schedule from {charger}?", charger=now.label)
         why = text("ui", "It then charges without these hours. Clearing is read back.")
-        if await self._agreed(question, why, text("ui", "Clear the schedule from {charger}", charger=now.label)):
-            await self._do(now, self._cleared(now))
+        if await agreed(
+            self.session, question, why, text("ui", "Clear the schedule from {charger}", charger=now.label)
+        ):
+            await now.do(self._cleared(now), self._show)
 
     def _stop_now(self) -> None:
         if self._now is not None:
@@ -288,35 +286,15 @@ class ScheduleDesk(Desk):
         finding = await now.job.schedule.clear(now.schedule)
         now.asked_with, now.findings = now.schedule, (finding,)
 
-    async def _do(self, now: AtSchedule, act: Coroutine[Any, Any, None]) -> None:
-        """Runs an act; what goes wrong in a known way is shown where it happened."""
-        now.findings, now.said, now.running = (), None, True
-        self._show()
-        try:
-            await act
-        except Fault as fault:
-            now.findings = (fault.finding,)
-        except asyncio.CancelledError:
-            if not now.stopping or (task := asyncio.current_task()) is None:
-                raise
-            task.uncancel()
-            now.said = text("ui", "Stopped by you.")
-        finally:
-            now.stopping = now.running = False
-            self._show()
-
-    async def _agreed(self, question: Text, why: Text, go: Text) -> bool:
-        return await finished(AskDialog(self.session.say, self.session.window, question, why, (), go))
-
     def _free(self) -> AtSchedule | None:
         """The charger on the page, when nothing runs on it."""
         now = self._now
-        return now if now is not None and not now.running and not now.job.busy else None
+        return now if now is not None and now.free else None
 
     # -- showing -------------------------------------------------------------------------------------------------------
 
     def _tick(self) -> None:
-        if self._now is not None and (self._now.running or self._now.job.busy):
+        if self._now is not None and not self._now.free:
             self._show()
 
     def _show(self) -> None:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 
 from evsetup.domain.certificate import CertificateUse, LogKind
-from evsetup.domain.finding import Fault, Finding
-from evsetup.domain.text import Text, text
+from evsetup.domain.finding import Fault
+from evsetup.domain.text import text
+from evsetup.ui.desks.at_charger import AtCharger, agreed
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.job_words import running_of
 from evsetup.ui.dialogs import AskDialog, ask_choice, choose_file, finished
@@ -32,19 +33,14 @@ if TYPE_CHECKING:
 _ORGANISATION = {"cponame", "organizationname"}
 
 
-class AtSecurity:
+class AtSecurity(AtCharger):
     """One charger on this desk."""
 
     def __init__(self, job: ChargerJob, label: str) -> None:
-        self.job = job
-        self.label = label
+        super().__init__(job, label)
         self.tried = False
-        self.findings: tuple[Finding, ...] = ()
-        self.said: Text | None = None
         self.ahead: ProfileAhead | None = None
         self.risen = False
-        self.running = False
-        self.stopping = False
 
 
 class SecurityDesk(Desk):
@@ -127,7 +123,7 @@ class SecurityDesk(Desk):
     async def read_again(self) -> None:
         """Reads the charger's security anew."""
         if (now := self._free()) is not None:
-            await self._do(now, self._read(now))
+            await now.do(self._read(now), self._show)
 
     def _stop_now(self) -> None:
         from evsetup.ui.desks.stopping import stop_on
@@ -140,12 +136,12 @@ class SecurityDesk(Desk):
     @slot_task
     async def _look_ahead(self, profile: int) -> None:
         if (now := self._free()) is not None:
-            await self._do(now, self._look(now, profile))
+            await now.do(self._look(now, profile), self._show)
 
     @slot_task
     async def _raise(self) -> None:
         if (now := self._free()) is not None and (ahead := now.ahead) is not None:
-            await self._do(now, self._rise(now, ahead.wanted))
+            await now.do(self._rise(now, ahead.wanted), self._show)
 
     def _leave_rise(self) -> None:
         if (now := self._now) is not None and not now.running:
@@ -163,8 +159,8 @@ class SecurityDesk(Desk):
             "With it the charger trusts this laptop over wss, until the commissioning is over. Delete it before the hand-over.",
         )
         question = text("ui", "Install this laptop's root in {charger}?", charger=now.label)
-        if await self._agreed(question, why, text("ui", "Install this laptop's root")):
-            await self._do(now, self._own_root(now))
+        if await agreed(self.session, question, why, text("ui", "Install this laptop's root")):
+            await now.do(self._own_root(now), self._show)
 
     @slot_task
     async def _install_file(self) -> None:
@@ -202,8 +198,8 @@ class SecurityDesk(Desk):
             text("ui", "Install {name}", name=root.subject),
         )
         if chosen is not None:
-            await self._do(
-                now, self._deed(now, now.job.security.install_root(uses[chosen], root, self._throttle.wanted))
+            await now.do(
+                self._deed(now, now.job.security.install_root(uses[chosen], root, self._throttle.wanted)), self._show
             )
 
     @slot_task
@@ -216,8 +212,8 @@ class SecurityDesk(Desk):
             "{use}. Whatever is signed under it is trusted no more; a CSMS that the charger needs it for is out of its reach.",
             use=use_words(held),
         )
-        if await self._agreed(question, why, delete_words(held)):
-            await self._do(now, self._deed(now, now.job.security.delete(held, self._throttle.wanted)))
+        if await agreed(self.session, question, why, delete_words(held)):
+            await now.do(self._deed(now, now.job.security.delete(held, self._throttle.wanted)), self._show)
 
     @slot_task
     async def _renew(self) -> None:
@@ -242,7 +238,7 @@ class SecurityDesk(Desk):
             self._show()
         else:
             renewing = now.job.security.renew_own(dialog.answers[0], self._throttle.wanted)
-            await self._do(now, self._deed(now, renewing))
+            await now.do(self._deed(now, renewing), self._show)
 
     @slot_task
     async def _fetch_log(self, kind: LogKind) -> None:
@@ -260,26 +256,9 @@ class SecurityDesk(Desk):
             fetched = await now.job.security.fetch_log(kind, path, self._throttle.wanted)
             now.said = text("ui", "Log saved: {file}, {size}.", file=fetched.path.name, size=size_words(fetched.size))
 
-        await self._do(now, fetch())
+        await now.do(fetch(), self._show)
 
     # -- acts ----------------------------------------------------------------------------------------------------------
-
-    async def _do(self, now: AtSecurity, act: Coroutine[Any, Any, None]) -> None:
-        """Runs an act; what goes wrong in a known way is shown where it happened."""
-        now.findings, now.said, now.running = (), None, True
-        self._show()
-        try:
-            await act
-        except Fault as fault:
-            now.findings = (fault.finding,)
-        except asyncio.CancelledError:
-            if not now.stopping or (task := asyncio.current_task()) is None:
-                raise
-            task.uncancel()
-            now.said = text("ui", "Stopped by you.")
-        finally:
-            now.stopping = now.running = False
-            self._show()
 
     async def _read(self, now: AtSecurity) -> None:
         await now.job.security.read(self._throttle.wanted)
@@ -309,13 +288,10 @@ class SecurityDesk(Desk):
         now.said = outcome.seen
         now.findings = (outcome.finding,) if outcome.finding is not None else ()
 
-    async def _agreed(self, question: Text, why: Text, go: Text) -> bool:
-        return await finished(AskDialog(self.session.say, self.session.window, question, why, (), go))
-
     def _free(self) -> AtSecurity | None:
         """The charger on the page, when nothing runs on it."""
         now = self._now
-        return now if now is not None and not now.running and not now.job.busy else None
+        return now if now is not None and now.free else None
 
     # -- showing -------------------------------------------------------------------------------------------------------
 
@@ -327,7 +303,7 @@ class SecurityDesk(Desk):
         self._show()
 
     def _tick(self) -> None:
-        if self._now is not None and (self._now.running or self._now.job.busy):
+        if self._now is not None and not self._now.free:
             self._show()
 
     def _show(self) -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.secret import Secret
 from evsetup.domain.sighting import FoundCharger
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.domain.variable import Snapshot, VariableName
+from evsetup.ui.desks.at_charger import AtCharger
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.security_desk import SecurityDesk
 from evsetup.ui.desks.variable_sources import Source, other_sides, own_snapshots
@@ -35,12 +35,11 @@ if TYPE_CHECKING:
 Key = tuple[str, ...]
 
 
-class AtBrowser:
+class AtBrowser(AtCharger):
     """One charger on this desk: what its person edits, compares and plans."""
 
     def __init__(self, job: ChargerJob, label: str, language: str) -> None:
-        self.job = job
-        self.label = label
+        super().__init__(job, label)
         self.language = language
         self.rows: VariableRows | None = None
         self.edition = 0
@@ -51,10 +50,6 @@ class AtBrowser:
         self.differ = 0
         self.plan: VariablePlan | None = None
         self.applied = False
-        self.finding: Finding | None = None
-        self.said: Text | None = None
-        self.stopping = False
-        self.running = False
         self.reading: ChargerJob | None = None
 
 
@@ -140,7 +135,7 @@ class VariablesDesk(Desk):
         self.session.window.open(PageName.VARIABLES)
         self._show()
         if now.rows is None and not now.job.busy:
-            await self._do(now, self._read(now))
+            await now.do(self._read(now), self._show)
         elif now.language != self.session.say.language:
             await self._rebuild(now)
             self._show()
@@ -168,7 +163,7 @@ class VariablesDesk(Desk):
     @slot_task
     async def _read_again(self) -> None:
         if (now := self._now) is not None and not now.job.busy:
-            await self._do(now, self._read(now))
+            await now.do(self._read(now), self._show)
 
     def _stop(self) -> None:
         if (now := self._now) is not None:
@@ -198,14 +193,14 @@ class VariablesDesk(Desk):
 
     def _review(self) -> None:
         if (now := self._now) is not None and not now.job.busy:
-            now.plan, now.applied, now.finding = now.job.variables.make_plan(now.edits), False, None
+            now.plan, now.applied, now.findings = now.job.variables.make_plan(now.edits), False, ()
             self._show()
 
     @slot_task
     async def _leave_review(self) -> None:
         if (now := self._now) is None or now.job.busy:
             return
-        applied, now.plan, now.applied, now.finding = now.applied, None, False, None
+        applied, now.plan, now.applied, now.findings = now.applied, None, False, ()
         if applied:
             await self._rebuild(now)
         self._show()
@@ -213,12 +208,12 @@ class VariablesDesk(Desk):
     @slot_task
     async def _apply(self, restart: bool) -> None:
         if (now := self._now) is not None and now.plan is not None and not now.job.busy:
-            await self._do(now, self._write(now, restart=restart))
+            await now.do(self._write(now, restart=restart), self._show)
 
     @slot_task
     async def _restart(self) -> None:
         if (now := self._now) is not None and not now.job.busy:
-            await self._do(now, self._restart_now(now))
+            await now.do(self._restart_now(now), self._show)
 
     @slot_task
     async def _save(self) -> None:
@@ -245,7 +240,7 @@ class VariablesDesk(Desk):
         question = text("ui", "Compare with what?")
         source = await self._choose(now, question, await other_sides(work.bench, now.job), text("ui", "Compare"))
         if source is not None:
-            await self._do(now, self._compare_with(now, source))
+            await now.do(self._compare_with(now, source), self._show)
             if now.other is not None and self._page is not None:
                 self._page.want(Wanted.DIFFERENT)
 
@@ -258,7 +253,7 @@ class VariablesDesk(Desk):
             now, question, await own_snapshots(work.bench, now.job.record.id), text("ui", "Take")
         )
         if source is not None:
-            await self._do(now, self._compare_with(now, source))
+            await now.do(self._compare_with(now, source), self._show)
             await self._take(now)
 
     @slot_task
@@ -289,23 +284,6 @@ class VariablesDesk(Desk):
             self._show()
 
     # -- acts ----------------------------------------------------------------------------------------------------------
-
-    async def _do(self, now: AtBrowser, act: Coroutine[Any, Any, None]) -> None:
-        """Runs an act; what goes wrong in a known way is shown where it happened."""
-        now.finding, now.said, now.running = None, None, True
-        self._show()
-        try:
-            await act
-        except Fault as fault:
-            now.finding = fault.finding
-        except asyncio.CancelledError:
-            if not now.stopping or (task := asyncio.current_task()) is None:
-                raise
-            task.uncancel()
-            now.said = text("ui", "Stopped by you.")
-        finally:
-            now.stopping = now.running = False
-            self._show()
 
     async def _read(self, now: AtBrowser) -> None:
         await now.job.variables.read(self._throttle.wanted)
@@ -409,7 +387,7 @@ class VariablesDesk(Desk):
         self._show()
 
     def _tick(self) -> None:
-        if self._now is not None and (self._now.running or self._now.job.busy):
+        if self._now is not None and not self._now.free:
             self._show()
 
     def _show(self) -> None:

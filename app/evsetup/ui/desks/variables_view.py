@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text, text
 from evsetup.ui.desks.job_words import running_of
 from evsetup.ui.models.variables import Section, VariablesView
@@ -24,10 +23,9 @@ def view_of(now: AtBrowser, section: Section) -> VariablesView:
         compared = text("ui", "Compared with {name}. Different: {count}", name=now.other.name, count=now.differ)
         if now.left_out:
             compared = text("ui", "{compared} · not taken over: {count}", compared=compared, count=len(now.left_out))
-    if now.finding is not None:
-        findings: tuple[Finding, ...] = (now.finding,)
-    else:
-        findings = snapshot.findings if snapshot is not None and now.plan is None else ()
+    findings = now.findings
+    if not findings and snapshot is not None and now.plan is None:
+        findings = snapshot.findings
     return VariablesView(
         name=now.label,
         section=section,
