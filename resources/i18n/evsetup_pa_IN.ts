@@ -11201,64 +11201,16 @@
         <translation>ਇਸ ਮਾਡਲ ਲਈ ਬਣੀ ਇਮੇਜ ਚੁਣੋ।</translation>
     </message>
     <message>
-        <source>A charger answers InvalidCertificate and installs nothing.</source>
-        <translation>ਚਾਰਜਰ InvalidCertificate ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਅਤੇ ਕੁਝ ਇੰਸਟਾਲ ਨਹੀਂ ਕਰਦਾ।</translation>
-    </message>
-    <message>
-        <source>A charger answers InvalidSignature and installs nothing.</source>
-        <translation>ਚਾਰਜਰ InvalidSignature ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਅਤੇ ਕੁਝ ਇੰਸਟਾਲ ਨਹੀਂ ਕਰਦਾ।</translation>
-    </message>
-    <message>
         <source>A {kind} checksum has {digits} hex digits; this has another form.</source>
         <translation>{kind} ਚੈੱਕਸਮ ਵਿੱਚ {digits} ਹੈਕਸ ਅੰਕ ਹੁੰਦੇ ਹਨ; ਇਸ ਦਾ ਰੂਪ ਵੱਖਰਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>An entry of this list cannot be read: {member}.</source>
-        <translation>ਇਸ ਸੂਚੀ ਦੀ ਇੱਕ ਚੀਜ਼ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {member}।</translation>
-    </message>
-    <message>
-        <source>An old list brings back images with known holes. Nothing was taken.</source>
-        <translation>ਪੁਰਾਣੀ ਸੂਚੀ ਜਾਣੀਆਂ-ਪਛਾਣੀਆਂ ਕਮਜ਼ੋਰੀਆਂ ਵਾਲੀਆਂ ਇਮੇਜਾਂ ਵਾਪਸ ਲਿਆਉਂਦੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>An older version brings back closed security holes, and many chargers do not survive it.</source>
         <translation>ਪੁਰਾਣਾ ਵਰਜਨ ਬੰਦ ਕੀਤੀਆਂ ਸੁਰੱਖਿਆ ਖਾਮੀਆਂ ਵਾਪਸ ਲੈ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਕਈ ਚਾਰਜਰ ਇਸ ਤੋਂ ਬਾਅਦ ਮੁੜ ਨਹੀਂ ਚੱਲਦੇ।</translation>
     </message>
     <message>
-        <source>Anybody may have signed this image.</source>
-        <translation>ਇਸ ਇਮੇਜ ਉੱਤੇ ਕਿਸੇ ਦੇ ਵੀ ਦਸਤਖ਼ਤ ਹੋ ਸਕਦੇ ਹਨ।</translation>
-    </message>
-    <message>
-        <source>Ask the maker for a signature that fits into OCPP, or update over the charger&apos;s own page.</source>
-        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਅਜਿਹੇ ਦਸਤਖ਼ਤ ਮੰਗੋ ਜੋ OCPP ਵਿੱਚ ਆ ਜਾਣ, ਜਾਂ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਰਾਹੀਂ ਅੱਪਡੇਟ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Ask the maker for the image, or for the root certificate that it belongs to.</source>
-        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਇਮੇਜ ਮੰਗੋ, ਜਾਂ ਉਹ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਜਿਸ ਨਾਲ ਇਹ ਜੁੜਦੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Ask {name} for a list with a new number.</source>
-        <translation>{name} ਤੋਂ ਨਵੇਂ ਨੰਬਰ ਵਾਲੀ ਸੂਚੀ ਮੰਗੋ।</translation>
-    </message>
-    <message>
-        <source>Ask {name} on another way for the fingerprint of their key.</source>
-        <translation>{name} ਤੋਂ ਕਿਸੇ ਹੋਰ ਰਾਹ ਉਹਨਾਂ ਦੀ ਕੁੰਜੀ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਪੁੱਛੋ।</translation>
-    </message>
-    <message>
-        <source>Ask {name} whether their key changed, on another way than this file came.</source>
-        <translation>{name} ਨੂੰ ਇਸ ਫਾਈਲ ਦੇ ਰਾਹ ਤੋਂ ਵੱਖਰੇ ਰਾਹ ਪੁੱਛੋ ਕਿ ਉਹਨਾਂ ਦੀ ਕੁੰਜੀ ਬਦਲੀ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock, then ask the maker for an image that is signed anew.</source>
-        <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਘੜੀ ਵੇਖੋ, ਫਿਰ ਨਿਰਮਾਤਾ ਤੋਂ ਨਵੇਂ ਦਸਤਖ਼ਤ ਵਾਲੀ ਇਮੇਜ ਮੰਗੋ।</translation>
-    </message>
-    <message>
         <source>Choose a newer image, or leave the charger as it is.</source>
         <translation>ਨਵੀਂ ਇਮੇਜ ਚੁਣੋ, ਜਾਂ ਚਾਰਜਰ ਨੂੰ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਰਹਿਣ ਦਿਓ।</translation>
-    </message>
-    <message>
-        <source>Choose the list that the maker or the operator gave you.</source>
-        <translation>ਉਹ ਸੂਚੀ ਚੁਣੋ ਜੋ ਨਿਰਮਾਤਾ ਜਾਂ ਓਪਰੇਟਰ ਨੇ ਤੁਹਾਨੂੰ ਦਿੱਤੀ।</translation>
     </message>
     <message>
         <source>Compare the plate on the charger with {vendor} {model}, then confirm.</source>
@@ -11273,24 +11225,8 @@
         <translation>ਸਿਰਫ਼ ਨਾਵਾਂ ਤੋਂ ਨਿਰਮਾਤਾ ਤੋਂ ਬਿਨਾਂ ਕੋਈ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਦੋਵਾਂ ਵਿੱਚੋਂ ਨਵਾਂ ਕਿਹੜਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Get all three from the maker again. Do not send this image.</source>
-        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਤਿੰਨੇ ਦੁਬਾਰਾ ਲਵੋ। ਇਹ ਇਮੇਜ ਨਾ ਭੇਜੋ।</translation>
-    </message>
-    <message>
-        <source>Get the file again.</source>
-        <translation>ਫਾਈਲ ਦੁਬਾਰਾ ਲਵੋ।</translation>
-    </message>
-    <message>
-        <source>Get the newest list.</source>
-        <translation>ਸਭ ਤੋਂ ਨਵੀਂ ਸੂਚੀ ਲਵੋ।</translation>
-    </message>
-    <message>
         <source>Give this computer a usual address in the charger&apos;s network, then try again.</source>
         <translation>ਇਸ ਕੰਪਿਊਟਰ ਨੂੰ ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਆਮ ਪਤਾ ਦਿਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>If it is {fingerprint}, accept it.</source>
-        <translation>ਜੇ ਇਹ {fingerprint} ਹੈ, ਤਾਂ ਮਨਜ਼ੂਰ ਕਰੋ।</translation>
     </message>
     <message>
         <source>It answered without naming a file: it keeps none of this kind, or it is empty now.</source>
@@ -11305,64 +11241,12 @@
         <translation>ਇਹ ਸਿਰਫ਼ ਇੱਕ ਕੇਬਲ ਉੱਤੇ ਚੱਲਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਅਜਿਹਾ ਪਤਾ URL ਵਿੱਚ ਨਹੀਂ ਲੈਂਦੇ।</translation>
     </message>
     <message>
-        <source>It was changed after it was signed, or damaged on its way. Nothing was taken.</source>
-        <translation>ਇਹ ਦਸਤਖ਼ਤ ਤੋਂ ਬਾਅਦ ਬਦਲੀ ਗਈ, ਜਾਂ ਰਾਹ ਵਿੱਚ ਖ਼ਰਾਬ ਹੋਈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
-        <source>Its publisher made a mistake. Nothing was taken.</source>
-        <translation>ਇਸ ਦੇ ਪ੍ਰਕਾਸ਼ਕ ਤੋਂ ਗਲਤੀ ਹੋਈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
-        <source>List {number} of {name} is older than list {known}, which is here already.</source>
-        <translation>{name} ਦੀ ਸੂਚੀ {number} ਸੂਚੀ {known} ਤੋਂ ਪੁਰਾਣੀ ਹੈ, ਜੋ ਪਹਿਲਾਂ ਹੀ ਇੱਥੇ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Look it up in the maker&apos;s release notes, then confirm.</source>
         <translation>ਇਸ ਨੂੰ ਨਿਰਮਾਤਾ ਦੇ ਰਿਲੀਜ਼ ਨੋਟਸ ਵਿੱਚ ਵੇਖੋ, ਫਿਰ ਪੁਸ਼ਟੀ ਕਰੋ।</translation>
     </message>
     <message>
         <source>No file can be offered on the address {host}.</source>
         <translation>ਪਤੇ {host} ਉੱਤੇ ਕੋਈ ਫਾਈਲ ਨਹੀਂ ਦਿੱਤੀ ਜਾ ਸਕਦੀ।</translation>
-    </message>
-    <message>
-        <source>No known root of the maker issued the certificate of {signer}.</source>
-        <translation>{signer} ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਿਰਮਾਤਾ ਦੇ ਕਿਸੇ ਜਾਣੇ ਰੂਟ ਨੇ ਜਾਰੀ ਨਹੀਂ ਕੀਤਾ।</translation>
-    </message>
-    <message>
-        <source>No list is that large, so it is some other file.</source>
-        <translation>ਕੋਈ ਸੂਚੀ ਇੰਨੀ ਵੱਡੀ ਨਹੀਂ, ਇਸ ਲਈ ਇਹ ਕੋਈ ਹੋਰ ਫਾਈਲ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Nothing was taken.</source>
-        <translation>ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
-        <source>OCPP carries at most {longest}.</source>
-        <translation>OCPP ਵੱਧ ਤੋਂ ਵੱਧ {longest} ਲਿਜਾਂਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>One of them is not what it seems. Nothing was taken.</source>
-        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਉਹ ਨਹੀਂ ਜੋ ਜਾਪਦੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
-        <source>Only then remove {name} from the library and accept the new key.</source>
-        <translation>ਕੇਵਲ ਉਦੋਂ ਹੀ {name} ਨੂੰ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚੋਂ ਹਟਾਓ ਅਤੇ ਨਵੀਂ ਕੁੰਜੀ ਮਨਜ਼ੂਰ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Somebody else may have made it. Nothing was taken.</source>
-        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਕਿਸੇ ਹੋਰ ਨੇ ਬਣਾਈ ਹੋਵੇ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
-    </message>
-    <message>
-        <source>Take the file that begins with BEGIN CERTIFICATE.</source>
-        <translation>ਉਹ ਫਾਈਲ ਲਵੋ ਜੋ BEGIN CERTIFICATE ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Take the maker&apos;s file as it is; a signature in binary form must be turned into base64.</source>
-        <translation>ਨਿਰਮਾਤਾ ਦੀ ਫਾਈਲ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਲਵੋ; ਬਾਈਨਰੀ ਦਸਤਖ਼ਤ ਨੂੰ base64 ਵਿੱਚ ਬਦਲਣਾ ਪੈਂਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Tell the publisher, and get a corrected list.</source>
-        <translation>ਪ੍ਰਕਾਸ਼ਕ ਨੂੰ ਦੱਸੋ, ਅਤੇ ਠੀਕ ਕੀਤੀ ਸੂਚੀ ਲਵੋ।</translation>
     </message>
     <message>
         <source>The charger already runs {version}.</source>
@@ -11445,68 +11329,12 @@
         <translation>ਫਾਈਲ {name} ਹੁਣ ਉੱਥੇ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
-        <source>The file, the signature or the certificate is not the maker&apos;s, or they do not belong together.</source>
-        <translation>ਫਾਈਲ, ਦਸਤਖ਼ਤ ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਨਿਰਮਾਤਾ ਦੇ ਨਹੀਂ, ਜਾਂ ਇਹ ਇਕੱਠੇ ਨਹੀਂ ਜੁੜਦੇ।</translation>
-    </message>
-    <message>
         <source>The image is for model {image}; this charger is a {charger}.</source>
         <translation>ਇਮੇਜ ਮਾਡਲ {image} ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਹੈ।</translation>
     </message>
     <message>
         <source>The image is for {image} chargers; this is one of {charger}.</source>
         <translation>ਇਮੇਜ {image} ਦੇ ਚਾਰਜਰਾਂ ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The list of {name} is signed with another key than before.</source>
-        <translation>{name} ਦੀ ਸੂਚੀ ਉੱਤੇ ਪਹਿਲਾਂ ਤੋਂ ਵੱਖਰੀ ਕੁੰਜੀ ਨਾਲ ਦਸਤਖ਼ਤ ਹਨ।</translation>
-    </message>
-    <message>
-        <source>The signature has {length} letters.</source>
-        <translation>ਦਸਤਖ਼ਤ ਵਿੱਚ {length} ਅੱਖਰ ਹਨ।</translation>
-    </message>
-    <message>
-        <source>The signature is not base64.</source>
-        <translation>ਦਸਤਖ਼ਤ base64 ਨਹੀਂ।</translation>
-    </message>
-    <message>
-        <source>The signature is right; whether it is theirs, only a comparison can tell.</source>
-        <translation>ਦਸਤਖ਼ਤ ਸਹੀ ਹਨ; ਉਹਨਾਂ ਦੇ ਹਨ ਜਾਂ ਨਹੀਂ, ਸਿਰਫ਼ ਮਿਲਾਉਣ ਨਾਲ ਪਤਾ ਲੱਗਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The signature of this list does not match its content.</source>
-        <translation>ਇਸ ਸੂਚੀ ਦੇ ਦਸਤਖ਼ਤ ਇਸ ਦੀ ਸਮੱਗਰੀ ਨਾਲ ਨਹੀਂ ਮਿਲਦੇ।</translation>
-    </message>
-    <message>
-        <source>The signature was not made over {name} with the key of its certificate.</source>
-        <translation>{name} ਉੱਤੇ ਦਸਤਖ਼ਤ ਇਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਕੁੰਜੀ ਨਾਲ ਨਹੀਂ ਕੀਤੇ ਗਏ।</translation>
-    </message>
-    <message>
-        <source>The signing certificate has {length} letters.</source>
-        <translation>ਦਸਤਖ਼ਤ ਵਾਲੇ ਸਰਟੀਫਿਕੇਟ ਵਿੱਚ {length} ਅੱਖਰ ਹਨ।</translation>
-    </message>
-    <message>
-        <source>The signing certificate is no certificate in PEM form.</source>
-        <translation>ਦਸਤਖ਼ਤ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ PEM ਰੂਪ ਵਿੱਚ ਨਹੀਂ।</translation>
-    </message>
-    <message>
-        <source>The signing certificate of {signer} is valid from {begins} to {ends}.</source>
-        <translation>{signer} ਦਾ ਦਸਤਖ਼ਤ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ {begins} ਤੋਂ {ends} ਤੱਕ ਚੱਲਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>There are two different lists {number} of {name}.</source>
-        <translation>{name} ਦੀਆਂ ਨੰਬਰ {number} ਵਾਲੀਆਂ ਦੋ ਵੱਖਰੀਆਂ ਸੂਚੀਆਂ ਹਨ।</translation>
-    </message>
-    <message>
-        <source>This file is larger than {limit} MiB.</source>
-        <translation>ਇਹ ਫਾਈਲ {limit} MiB ਤੋਂ ਵੱਡੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>This file is no signed list of firmware images.</source>
-        <translation>ਇਹ ਫਾਈਲ ਫਰਮਵੇਅਰ ਇਮੇਜਾਂ ਦੀ ਦਸਤਖ਼ਤ ਵਾਲੀ ਸੂਚੀ ਨਹੀਂ।</translation>
-    </message>
-    <message>
-        <source>This list is signed by {name}, of whom this computer knows no key yet.</source>
-        <translation>ਇਸ ਸੂਚੀ ਉੱਤੇ {name} ਦੇ ਦਸਤਖ਼ਤ ਹਨ, ਜਿਸ ਦੀ ਕੋਈ ਕੁੰਜੀ ਇਹ ਕੰਪਿਊਟਰ ਅਜੇ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
         <source>Try the other log.</source>

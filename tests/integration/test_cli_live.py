@@ -37,7 +37,7 @@ async def test_a_charge_is_started_limited_and_stopped_and_each_deed_is_seen(
     assert told["now"]["session"]["running"] is False
     assert float(told["now"]["session"]["cost"]) >= 0
     assert told["now"]["messages"]["Heartbeat"] >= 1
-    assert told["samples"] > 0
+    assert told["now"]["highest_w"] > 0
 
 
 async def test_a_deed_that_is_refused_is_a_finding_and_an_exit_code(tmp_path: Path) -> None:

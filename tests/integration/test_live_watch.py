@@ -35,7 +35,7 @@ async def test_a_charge_is_followed_from_its_start_to_its_end(version: OcppVersi
         async def until_it_charges() -> LiveNow:
             while True:
                 now = watch.now
-                if now.session is not None and (now.session.energy_wh or 0) > 0 and len(watch.samples) >= 2:
+                if now.session is not None and (now.session.energy_wh or 0) > 0 and now.highest_w:
                     return now
                 changed.clear()
                 await changed.wait()
@@ -48,7 +48,8 @@ async def test_a_charge_is_followed_from_its_start_to_its_end(version: OcppVersi
         assert (now.meter.power_w or 0) > 1000
         assert set(now.meter.currents_a) <= {"L1", "L2", "L3", ""}
         assert all(200 < volts < 260 for volts in now.meter.voltages_v.values())
-        assert (watch.samples.newest("power_w") or 0) > 1000
+        assert (now.highest_w or 0) >= (now.meter.power_w or 0)
+        assert set(now.highest_a) == set(now.meter.currents_a)
         assert now.clock_offset_s is not None
         assert abs(now.clock_offset_s) < 30
         assert (await driver.stop()).kind is OutcomeKind.APPLIED
@@ -136,14 +137,13 @@ def meter(at: float, **values: str) -> Told:
     return {"connectorId": 1, "meterValue": [{"timestamp": utc(at), "sampledValue": samples}]}
 
 
-async def test_values_that_were_kept_back_are_not_drawn_as_if_they_were_new() -> None:
+async def test_values_that_were_kept_back_are_no_peaks_of_today() -> None:
     async with told(True) as (device, csms):
         watch = LiveWatch(csms, NAME)
         await device.send("MeterValues", meter(0.0, Power_Active_Import="7000", SoC="44"))
         await device.send("MeterValues", meter(-3600.0, Power_Active_Import="99000"))
-        assert len(watch.samples) == 1
-        assert watch.samples.newest("power_w") == 7000
         now = watch.now
+    assert now.highest_w == 7000
     assert now.meter is not None
     assert now.meter.soc_percent == 44
 

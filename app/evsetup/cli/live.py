@@ -42,7 +42,6 @@ async def live(wanted: argparse.Namespace, output: Output) -> int:
                 "ok": good,
                 "deeds": [_plain_deed(line, output) for line in job.live.lines],
                 "now": _plain(now, price),
-                "samples": len(watch.samples),
             }
         )
     return 0 if good else 1
@@ -171,4 +170,6 @@ def _plain(now: LiveNow, price: Price | None) -> dict[str, object]:
         if error is None
         else {"code": error.code, "connector": error.connector, "over": error.over is not None},
         "messages": dict(now.counts),
+        "highest_w": now.highest_w,
+        "highest_a": dict(now.highest_a),
     }

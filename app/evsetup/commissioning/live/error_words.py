@@ -73,7 +73,6 @@ _MEANINGS: Mapping[str, tuple[Text, Text]] = {
         text("commissioning", "Move the antenna, or use a cable."),
     ),
 }
-KNOWN = frozenset(_MEANINGS)
 
 
 def cause_and_action(code: str) -> tuple[Text, Text] | None:

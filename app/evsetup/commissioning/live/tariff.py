@@ -14,16 +14,14 @@ _MOST = Decimal(1000)
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """So much for each kWh and each started session, in ``currency`` (a word or a sign, shown as it is)."""
+    """So much for each kWh, in ``currency`` (a word or a sign, shown as it is)."""
 
     per_kwh: Decimal
-    per_session: Decimal = Decimal(0)
     currency: str = "EUR"
 
     def of(self, energy_wh: float) -> Decimal:
         """What a session of so much energy costs, to the cent."""
-        energy = Decimal(repr(energy_wh)) / 1000
-        return (self.per_session + self.per_kwh * energy).quantize(_CENT, ROUND_HALF_UP)
+        return (self.per_kwh * Decimal(repr(energy_wh)) / 1000).quantize(_CENT, ROUND_HALF_UP)
 
 
 def price_from(words: str) -> Decimal:

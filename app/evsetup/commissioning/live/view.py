@@ -50,14 +50,18 @@ class ErrorNow:
 
 @dataclass(frozen=True, slots=True)
 class LiveNow:
-    """``clock_offset_s`` is how far the charger's clock is ahead of this computer's, ``None`` while it told no time."""
+    """``clock_offset_s`` is how far the charger's clock is ahead of this computer's, ``None`` while it told no time.
+
+    ``highest_w`` and ``highest_a`` (by phase) are the peaks of what it measured while it was watched.
+    """
 
     connected: bool = False
     connectors: tuple[ConnectorNow, ...] = ()
     session: SessionNow | None = None
     meter: MeterReading | None = None
     heartbeat: datetime | None = None
-    last_heard: datetime | None = None
     clock_offset_s: float | None = None
     error: ErrorNow | None = None
     counts: Mapping[str, int] = field(default_factory=dict)
+    highest_w: float | None = None
+    highest_a: Mapping[str, float] = field(default_factory=dict)

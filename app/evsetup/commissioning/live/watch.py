@@ -1,4 +1,4 @@
-"""Watches one charger on the commissioning CSMS: what it sends by itself becomes a view of now and samples over hours."""
+"""Watches one charger on the commissioning CSMS: what it sends by itself becomes a view of now."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from evsetup.commissioning.live.error_words import NO_ERROR
-from evsetup.commissioning.live.samples import Samples
 from evsetup.commissioning.live.view import ConnectorNow, ErrorNow, LiveNow, SessionNow
 from evsetup.ocppj.charge_point_state import MeterReading, Transaction, moment_of, timed_readings
 from evsetup.ocppj.csms import CommissioningCsms
@@ -26,20 +25,19 @@ class LiveWatch:
 
     def __init__(self, csms: CommissioningCsms, identity: str, changed: Callable[[], None] = lambda: None) -> None:
         self.identity = identity
-        self.samples = Samples()
-        self.begun = datetime.now(UTC)
         self._csms = csms
         self._changed = changed
         self._since: dict[int, ConnectorNow] = {}
         self._offsets: deque[float] = deque(maxlen=_MOST_OFFSETS)
         self._counts: Counter[str] = Counter()
         self._heartbeat: datetime | None = None
-        self._heard: datetime | None = None
         self._error: ErrorNow | None = None
         self._meter: MeterReading | None = None
         self._energy: tuple[int | str, float, float] | None = None
+        self._highest_w: float | None = None
+        self._highest_a: dict[str, float] = {}
         self.stop = csms.subscribe(self._hear)
-        self._take_connectors(self.begun)
+        self._take_connectors(datetime.now(UTC))
 
     @property
     def now(self) -> LiveNow:
@@ -52,10 +50,11 @@ class LiveWatch:
             session=self._session(charge_point.transaction) if charge_point is not None else None,
             meter=self._meter,
             heartbeat=self._heartbeat,
-            last_heard=self._heard,
             clock_offset_s=max(self._offsets, default=None),
             error=self._error,
             counts=dict(self._counts),
+            highest_w=self._highest_w,
+            highest_a=dict(self._highest_a),
         )
 
     def _hear(self, event: CsmsEvent) -> None:
@@ -71,7 +70,6 @@ class LiveWatch:
         self._changed()
 
     def _take(self, action: str, payload: JsonObject, came: datetime) -> None:
-        self._heard = came
         if action in self._counts or len(self._counts) < _MOST_KINDS:
             self._counts[action] += 1
         match action:
@@ -106,9 +104,15 @@ class LiveWatch:
             age = 0.0 if at is None else (came - at).total_seconds() + offset
             self._meter = _together(self._meter, reading)
             self._take_energy(reading)
-            if late or age > _LATE_S:
-                continue
-            self.samples.add((came - self.begun).total_seconds() - max(0.0, age), _sample(reading))
+            if not late and age <= _LATE_S:
+                self._take_peaks(reading)
+
+    def _take_peaks(self, reading: MeterReading) -> None:
+        """Of what was measured while somebody looked on; values that were kept back are of another time."""
+        if reading.power_w is not None:
+            self._highest_w = max(reading.power_w, self._highest_w or 0.0)
+        for phase, amps in reading.currents_a.items():
+            self._highest_a[phase] = max(amps, self._highest_a.get(phase, 0.0))
 
     def _take_energy(self, reading: MeterReading) -> None:
         """What the register rose by since the first value of this charge."""
@@ -189,18 +193,6 @@ def _together(before: MeterReading | None, new: MeterReading) -> MeterReading:
         before.offered_a if new.offered_a is None else new.offered_a,
         before.soc_percent if new.soc_percent is None else new.soc_percent,
     )
-
-
-def _sample(reading: MeterReading) -> dict[str, float | None]:
-    currents = reading.currents_a
-    whole = currents.get("")
-    return {
-        "power_w": reading.power_w,
-        "L1": currents.get("L1", whole),
-        "L2": currents.get("L2"),
-        "L3": currents.get("L3"),
-        "offered_a": reading.offered_a,
-    }
 
 
 def _mapping(value: object) -> Mapping[str, object]:

@@ -140,8 +140,7 @@ class LiveWork:
                 raise NotOverOcpp(self._reach.found.name)
             await self._reach.charge_point()
             await self._journal.intent(JobStep.DEED, {"setting": deed.kind.value, "connector": deed.connector})
-            self.lines = (*self.lines, DeedLine(deed, datetime.now(UTC)))
-            self._change(at)
+            self._put(at, DeedLine(deed, datetime.now(UTC)))
             end = driver.deeds.hear_promises(lambda action, word: self._promised(at, action, word))
             outcome = _stopped()
             try:
@@ -150,28 +149,27 @@ class LiveWork:
                 outcome = Outcome(OutcomeKind.FAULT, finding=fault.finding)
             finally:
                 end()
-                self._change(at, outcome=outcome, ended=datetime.now(UTC))
+                self._put(at, replace(self.lines[at], outcome=outcome, ended=datetime.now(UTC)))
                 ended = {"setting": deed.kind.value, "outcome": outcome.kind.value, "promise": self.lines[at].promise}
                 await self._journal.outcome(JobStep.DEED, ended)
+            outcome.or_raise()
             return self.lines[at].said
 
-        await self._board.run(JobStep.DEED, act)
-        self.lines = self.lines[-_MOST_DEEDS:]
-        return self.lines[-1]
-
-    def stop(self) -> None:
-        """Looks no longer; what the charger was asked it may still do."""
-        self._board.cancel()
+        try:
+            await self._board.run(JobStep.DEED, act)
+        except Fault:
+            if len(self.lines) == at:
+                raise
+        line, self.lines = self.lines[at], self.lines[-_MOST_DEEDS:]
+        return line
 
     def _promised(self, at: int, action: str, word: str) -> None:
         """The last answer that belongs to the wish counts, unless an earlier one agreed: one may be asked for in several ways."""
         if action not in _ASIDE and not self.lines[at].promise.endswith(": Accepted"):
-            self._change(at, promise=f"{action}: {word}", promised=datetime.now(UTC))
+            self._put(at, replace(self.lines[at], promise=f"{action}: {word}", promised=datetime.now(UTC)))
 
-    def _change(self, at: int, **values: object) -> None:
-        if values:
-            line = replace(self.lines[at], **values)  # type: ignore[arg-type]
-            self.lines = (*self.lines[:at], line, *self.lines[at + 1 :])
+    def _put(self, at: int, line: DeedLine) -> None:
+        self.lines = (*self.lines[:at], line, *self.lines[at + 1 :])
         self._told()
 
 
