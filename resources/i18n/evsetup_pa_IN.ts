@@ -17518,10 +17518,6 @@
         <translation>ਤੁਰੰਤ</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>ਵਾਪਸ</translation>
-    </message>
-    <message>
         <source>Back to factory values</source>
         <translation>ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ</translation>
     </message>

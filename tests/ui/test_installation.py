@@ -119,7 +119,7 @@ def test_limits_are_typed_refused_kept_checked_and_wished_on_the_demo_site(tmp_p
         (wished,) = [one for one in site.templates() if one.level is Level.BAY]
         assert dict(wished.settings) == {Setting.MAX_CURRENT: 16}
         await until(lambda: reads(page, "nothing was written to it yet"))
-        await person.clicks_on("Back", page)
+        await person.clicks_on("&Back", page)
         await until(lambda: session.window.open_page is PageName.SITE)
 
     assert live_window(acts, demo=True).findings == []

@@ -68,33 +68,33 @@ class InstallationDesk(Desk):
         said = text(
             "ui", "Saved. The next plan of this charger shows what is to be set; nothing was written to it yet."
         )
-        if work is None or not await self._keep(typed, said):
+        if work is None or (kept := await self._keep(typed, said)) is None:
             return
         bay = next((one for one in await asyncio.to_thread(work.bench.site.bays) if one.charger_id == charger_id), None)
         if bay is not None:
             try:
-                await asyncio.to_thread(wish, work.bench.site, bay, self._view.declared)
+                await asyncio.to_thread(wish, work.bench.site, bay, kept.declared)
             except Fault as fault:
                 self._refuse(fault.finding)
 
-    async def _keep(self, typed: Mapping[str, str], said: Text) -> bool:
-        """Keeps all fields or none; whether it did."""
+    async def _keep(self, typed: Mapping[str, str], said: Text) -> InstallationView | None:
+        """Keeps all fields or none: the charger as it is known then, ``None`` where nothing was kept."""
         from evsetup.commissioning.installation.of_site import tell_and_check
         from evsetup.commissioning.installation.typed import typed_value
 
         work, charger_id = self.work, self._charger_id
         if work is None or not charger_id:
-            return False
+            return None
         try:
             values: dict[str, Value | None] = {name: typed_value(name, words) for name, words in typed.items()}
             await asyncio.to_thread(tell_and_check, work.bench.site, charger_id, values)
             view = await asyncio.to_thread(_read, work, charger_id, self._view)
         except Fault as fault:
             self._refuse(fault.finding)
-            return False
+            return None
         if charger_id == self._charger_id:
             self._show(replace(view, said=said))
-        return True
+        return view
 
     def _refuse(self, finding: Finding) -> None:
         self._show(replace(self._view, findings=(finding,), said=None))

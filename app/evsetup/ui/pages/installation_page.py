@@ -37,7 +37,7 @@ class InstallationPage(Page):
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
-        self.add_action(say(text("ui", "Back")), self.went_back.emit)
+        self.add_action(say(text("ui", "&Back")), self.went_back.emit)
         self._wish = self.add_action(
             say(text("ui", "Save, and set it in the charger…")), lambda: self._send(self.wished)
         )
