@@ -131,7 +131,8 @@ async def test_a_hardware_address_is_a_hint_and_the_longest_prefix_counts(shelf:
     assert any("never proof" in label for label, _ in found["127.0.0.7"].sightings[0].evidence)
 
 
-async def test_a_charger_that_a_search_and_an_announcement_saw_is_one_row(shelf: Shelf) -> None:
+async def announced_and_searched(shelf: Shelf, address: str, uid: bytes) -> FoundCharger:
+    """The one row of a WARP at 127.0.0.4 that also announces itself, from ``address`` and with this ``uid``."""
     from evsetup.discovery.mdns import sighting_of
 
     discovery = Discovery()
@@ -141,8 +142,8 @@ async def test_a_charger_that_a_search_and_an_announcement_saw_is_one_row(shelf:
         "Carport._http._tcp.local.",
         server="warp3-2k4T.local.",
         port=80,
-        addresses=["127.0.0.4"],
-        txt={b"brand": b"Tinkerforge", b"model": b"WARP3", b"uid": b"2k4T", b"firmware_version": b"2.9.1"},
+        addresses=[address],
+        txt={b"brand": b"Tinkerforge", b"model": b"WARP3", b"uid": uid, b"firmware_version": b"2.9.1"},
         loopback=True,
     )
     assert announced is not None
@@ -151,33 +152,19 @@ async def test_a_charger_that_a_search_and_an_announcement_saw_is_one_row(shelf:
         seeker = ActiveSearch(SearchWish(OWN, SMALL, True), shelf, pace=Pace(FAST), known_neighbours=dict)
         await seeker.run(lambda sighting: discovery.add(sighting) and None)
     (row,) = discovery.chargers.values()
+    return row
+
+
+async def test_a_charger_that_a_search_and_an_announcement_saw_is_one_row(shelf: Shelf) -> None:
+    row = await announced_and_searched(shelf, "127.0.0.4", b"2k4T")
     assert [s.source for s in row.sightings] == [Source.MDNS, Source.SWEEP]
     assert row.name == "Carport"
 
 
 async def test_a_serial_that_is_announced_in_another_form_joins_two_addresses_of_one_charger(shelf: Shelf) -> None:
-    from evsetup.discovery.mdns import sighting_of
-
-    discovery = Discovery()
-    announced = sighting_of(
-        shelf,
-        "_http._tcp.local.",
-        "Carport._http._tcp.local.",
-        server="warp3-2k4T.local.",
-        port=80,
-        addresses=["127.0.0.9"],
-        txt={b"brand": b"Tinkerforge", b"model": b"WARP3", b"uid": b"259253", b"firmware_version": b"2.9.1"},
-        loopback=True,
-    )
-    assert announced is not None
-    discovery.add(announced)
-    async with chargers(_4="warp"), asyncio.timeout(30):
-        seeker = ActiveSearch(SearchWish(OWN, SMALL, True), shelf, pace=Pace(FAST), known_neighbours=dict)
-        await seeker.run(lambda sighting: discovery.add(sighting) and None)
-    (row,) = discovery.chargers.values()
+    row = await announced_and_searched(shelf, "127.0.0.9", b"259253")
     assert [s.source for s in row.sightings] == [Source.MDNS, Source.SWEEP]
-    assert row.name == "Carport"
-    assert row.identity.serial == "2k4T"
+    assert (row.name, row.identity.serial) == ("Carport", "2k4T")
 
 
 @pytest.mark.parametrize("network", ["192.0.2.0/24", "127.0.0.0/16", "0.0.0.0/0"])

@@ -6,10 +6,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from tests.support.demo import openevse_http_simulator
+from tests.support.driver_cases.openevse_rapi import CASE as OVER_SERIAL
 from tests.support.driver_contract import Bench, DriverCase, wire_to
 
 from evsetup.domain.secret import Secret
-from evsetup.domain.settings import Setting, Settings
 from evsetup.drivers.driver import Driver
 from evsetup.drivers.openevse_rapi import OpenEvseRapiHttp
 from evsetup.drivers.rapi_line import RapiOverHttp
@@ -33,19 +33,12 @@ async def bench() -> AsyncIterator[Bench]:
 
 CASE = DriverCase(
     name=OpenEvseRapiHttp.name,
-    vendor="OpenEVSE",
-    serial="",
-    wanted=Settings({Setting.MAX_CURRENT: 16}),
-    never_sent=(
-        (Setting.MAX_CURRENT, 272),
-        (Setting.MAX_CURRENT, 5),
-        (Setting.MAX_CURRENT, -1),
-        (Setting.MAX_CURRENT, 49),
-        (Setting.KEY, Secret("Kf3-pq8sZ1mX0vB7tL2w")),
-        (Setting.CSMS_URL, "ws://127.0.0.1:9/ocpp"),
-    ),
-    trips=1,
-    why="one question tells its firmware",
+    vendor=OVER_SERIAL.vendor,
+    serial=OVER_SERIAL.serial,
+    wanted=OVER_SERIAL.wanted,
+    never_sent=OVER_SERIAL.never_sent,
+    trips=OVER_SERIAL.trips,
+    why=OVER_SERIAL.why,
     bench=bench,
     protected=True,
 )
