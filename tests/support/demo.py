@@ -100,10 +100,13 @@ async def ocpp16_simulator(
     quirks: Quirks = NO_QUIRKS,
     speed: float = FAST,
     root_ca: Path | None = None,
+    signs_meter: bool = False,
 ) -> AsyncIterator[Ocpp16Charger]:
-    """An OCPP-only charger that dials ``url`` (without identity) as ``identity`` with ``key`` (text)."""
+    """An OCPP-only charger that dials ``url`` (without identity) as ``identity`` with ``key`` (text); its meter may sign."""
     backend = Backend(url, identity, key)
-    async with Ocpp16Charger(backend, flash=Flash(flash), pace=Pace(speed), quirks=quirks, root_ca=root_ca) as charger:
+    async with Ocpp16Charger(
+        backend, flash=Flash(flash), pace=Pace(speed), quirks=quirks, root_ca=root_ca, signs_meter=signs_meter
+    ) as charger:
         yield charger
 
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, cast
 from evsetup import __version__
 from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
+from evsetup.cli.billing_words import billing_words
 from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
 from evsetup.cli.installation_options import installation_acts
@@ -56,6 +57,7 @@ COMMANDS = (
     "firmware",
     "installation",
     "schedule",
+    "billing",
     "live",
     "report",
     "simulate",
@@ -261,6 +263,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     assist_words(verb, one_charger, json_option)
     template_words(verb, json_option)
     schedule_words(verb, one_charger, json_option)
+    billing_words(verb, one_charger, json_option)
     live_words(verb, one_charger, json_option)
     tasks_words(verb, json_option)
 

@@ -62,6 +62,8 @@ _ERRANDS = frozenset(
         JobStep.READ_SCHEDULE,
         JobStep.SEND_SCHEDULE,
         JobStep.CLEAR_SCHEDULE,
+        JobStep.ASK_METER,
+        JobStep.HEAR_METER,
     }
 )
 """Steps that a person takes or asks for beside the main job."""

@@ -143,6 +143,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.stick import stick as command
         case "site":
             from evsetup.cli.site import site as command
+        case "billing":
+            from evsetup.cli.billing import billing as command
         case "schedule":
             from evsetup.cli.schedule import schedule as command
         case "firmware":

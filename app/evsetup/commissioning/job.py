@@ -17,6 +17,7 @@ from pathlib import Path
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.commissioning.address_key import AddressKey, AddressKeyQuestion
 from evsetup.commissioning.apply import apply_changes, confirm_change, restart_charger
+from evsetup.commissioning.billing.work import BillingWork
 from evsetup.commissioning.charger_secrets import ChargerSecrets
 from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetByHand
 from evsetup.commissioning.firmware_work import FirmwareWork
@@ -91,6 +92,7 @@ class ChargerJob:
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
         self.live = LiveWork(self._board, self._reach, self._journal, around)
         self.schedule = ScheduleWork(self._board, self._reach, self._journal, around, record.id)
+        self.billing = BillingWork(self._board, self._reach, self._journal, around, record.id)
         self.wishes = WantedWork(self, self._journal, around.site, self._reach)
         self.rolling_back = RollingBack(self, self._reach, self._journal, around.site, self._secrets)
 

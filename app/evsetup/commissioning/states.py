@@ -41,6 +41,8 @@ class JobStep(Enum):
     READ_SCHEDULE = "read schedule"
     SEND_SCHEDULE = "send schedule"
     CLEAR_SCHEDULE = "clear schedule"
+    ASK_METER = "ask the meter"
+    HEAR_METER = "hear the meter"
 
     @property
     def title(self) -> Text:
@@ -49,7 +51,15 @@ class JobStep(Enum):
 
 
 INQUIRIES = frozenset(
-    {JobStep.DEED, JobStep.READ_SECURITY, JobStep.FETCH_LOG, JobStep.SCAN_WIFI, JobStep.READ_SCHEDULE}
+    {
+        JobStep.DEED,
+        JobStep.READ_SECURITY,
+        JobStep.FETCH_LOG,
+        JobStep.SCAN_WIFI,
+        JobStep.READ_SCHEDULE,
+        JobStep.ASK_METER,
+        JobStep.HEAR_METER,
+    }
 )
 """Steps that leave no setting changed: when one fails, nothing is open in the commissioning of the charger."""
 
@@ -80,6 +90,8 @@ _JOB_TITLES = {
     JobStep.READ_SCHEDULE: text("commissioning", "Ask the charger for its schedule"),
     JobStep.SEND_SCHEDULE: text("commissioning", "Send the schedule"),
     JobStep.CLEAR_SCHEDULE: text("commissioning", "Clear the schedule"),
+    JobStep.ASK_METER: text("commissioning", "Ask what the meter can tell"),
+    JobStep.HEAR_METER: text("commissioning", "Listen to the meter"),
 }
 
 

@@ -32,6 +32,7 @@ from evsetup.simulator.reboot import Reboot
 from evsetup.simulator.remote_commands import RemoteCommands
 from evsetup.simulator.samples import now
 from evsetup.simulator.security import Security
+from evsetup.simulator.signed_meter import SignedMeter
 from evsetup.simulator.transfer import FileTransfer
 from evsetup.simulator.updates import Updates
 
@@ -83,6 +84,7 @@ class ChargePoint:
         quirks: Quirks,
         transfer: FileTransfer = FileTransfer(),  # noqa: B008 - frozen
         security: Security | None = None,
+        meter: SignedMeter | None = None,
         on_dial_failed: Callable[[NotConnected], None] = lambda reason: None,
         on_accepted: Callable[[], None] = lambda: None,
     ) -> None:
@@ -112,7 +114,7 @@ class ChargePoint:
         self._driver_came = False
         self._dialled_beside = False
         self.profiles = ProfileStore(flash, outlet.phases, rules_of(quirks))
-        self.charging = Charging(outlet, configuration, self.profiles, flash, pace, self.call, self.accepted)
+        self.charging = Charging(outlet, configuration, self.profiles, flash, pace, self.call, self.accepted, meter)
         self.updates = Updates(self, flash, pace, quirks, transfer, security, clock, ready=self.charging.wait_idle)
         self.logs = LogUpload(nameplate.serial, self.diary, transfer, pace, self.send)
         self.commands = RemoteCommands(self)

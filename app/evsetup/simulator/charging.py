@@ -7,6 +7,7 @@ transaction costs is told in any case (``outbox``).
 from __future__ import annotations
 
 import asyncio
+import time
 import uuid
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -14,13 +15,14 @@ from datetime import UTC, datetime
 
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import CallFailed
-from evsetup.simulator.flash import Flash
+from evsetup.simulator.flash import Flash, Json
 from evsetup.simulator.ocpp_configuration import OcppConfiguration
 from evsetup.simulator.outbox import Outbox, Unsent
 from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.profiles import ProfileStore, Transaction
 from evsetup.simulator.quirks import Pace
 from evsetup.simulator.samples import now, sampled_values
+from evsetup.simulator.signed_meter import REGISTER, SignedMeter
 
 CONNECTOR = 1
 Caller = Callable[[str, JsonObject], Awaitable[JsonObject]]
@@ -48,8 +50,10 @@ class Charging:
         pace: Pace,
         call: Caller,
         online: asyncio.Event,
+        meter: SignedMeter | None = None,
     ) -> None:
         self.outlet = outlet
+        self._meter = meter
         self.profiles = profiles
         self.outbox = Outbox(flash, configuration, pace, call, self._on_answer)
         self._configuration = configuration
@@ -98,6 +102,7 @@ class Charging:
             tasks.create_task(self.outbox.run())
             tasks.create_task(self._tell_status())
             tasks.create_task(self._sample())
+            tasks.create_task(self._sample_by_the_clock())
             tasks.create_task(self._obey_limits())
 
     def plug_in(self) -> None:
@@ -182,17 +187,29 @@ class Charging:
         self._told = ""
         self._status_due.set()
 
-    def meter_values(self, context: str = "Sample.Periodic") -> dict[str, object]:
-        """A MeterValues request of the measurands that are configured."""
-        wanted = [name.strip() for name in self._configuration["MeterValuesSampledData"].split(",")]
-        values = sampled_values(wanted, self.outlet, context)
-        request: dict[str, object] = {
-            "connectorId": CONNECTOR,
-            "meterValue": [{"timestamp": now(), "sampledValue": values}],
-        }
+    def meter_values(
+        self, context: str = "Sample.Periodic", wanted: str = "MeterValuesSampledData"
+    ) -> dict[str, object]:
+        """A MeterValues request of the measurands in that key."""
+        request: dict[str, object] = {"connectorId": CONNECTOR, "meterValue": [self._value(context, wanted)]}
         if self._running is not None and self._running.id is not None:
             request["transactionId"] = self._running.id
         return request
+
+    def _value(self, context: str, wanted: str) -> dict[str, Json]:
+        names = [name.strip() for name in self._configuration[wanted].split(",")]
+        values = sampled_values(names, self.outlet, context)
+        if REGISTER in names and self._meter is not None and self._signs(context):
+            with_key = self._configuration["PublicKeyWithSignedMeterValue"] != "Never"
+            energy, charging = self.outlet.read().energy_wh, self._running is not None or context == "Transaction.End"
+            values.append(dict(self._meter.signed_sample(energy, context, in_transaction=charging, with_key=with_key)))
+        return {"timestamp": now(), "sampledValue": [*values]}
+
+    def _signs(self, context: str) -> bool:
+        if context == "Sample.Clock":
+            return self._configuration.on("AlignedDataSignReadings")
+        on = self._configuration.on("SampledDataSignReadings")
+        return on and (context == "Transaction.End" or self._configuration.on("SampledDataSignUpdatedReadings"))
 
     async def _authorized(self, id_tag: str) -> bool:
         try:
@@ -251,6 +268,18 @@ class Charging:
                 except CallFailed:
                     continue
 
+    async def _sample_by_the_clock(self) -> None:
+        """MeterValuesAlignedData at whole multiples of ClockAlignedDataInterval, whether it charges or not (1.6 §4.7)."""
+        while True:
+            period = self._pace.seconds(self._configuration.whole("ClockAlignedDataInterval"))
+            await asyncio.sleep(period - time.time() % period if period else self._tick)
+            if not period or not self._online.is_set() or not self._configuration["MeterValuesAlignedData"]:
+                continue
+            try:
+                await self._call("MeterValues", self.meter_values("Sample.Clock", "MeterValuesAlignedData"))
+            except CallFailed:
+                continue
+
     def _on_answer(self, message: Unsent, answer: JsonObject) -> None:
         """Takes over the number that the CSMS gives a transaction, and stops what it does not authorize."""
         number = answer.get("transactionId")
@@ -275,9 +304,15 @@ class Charging:
                     "timestamp": now(),
                     "reason": reason,
                     **({"idTag": id_tag} if id_tag else {}),
+                    **self._transaction_data(),
                 },
             )
         )
+
+    def _transaction_data(self) -> dict[str, Json]:
+        if not self._configuration["StopTxnSampledData"]:
+            return {}
+        return {"transactionData": [self._value("Transaction.End", "StopTxnSampledData")]}
 
     def _end_what_a_power_cut_left(self) -> None:
         match self._flash.read("open_transaction"):

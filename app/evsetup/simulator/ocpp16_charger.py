@@ -25,6 +25,7 @@ from evsetup.simulator.ocpp_configuration import (
     OcppConfiguration,
     csms_url,
     number,
+    signing_keys,
     standard_keys,
 )
 from evsetup.simulator.odd_keys import OWN_ADDRESS_KEY, PORTAL_KEY, odd
@@ -35,6 +36,7 @@ from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
 from evsetup.simulator.security import Security
 from evsetup.simulator.security_keys import security_keys
 from evsetup.simulator.security_profile import SecurityProfile
+from evsetup.simulator.signed_meter import SignedMeter
 from evsetup.simulator.transfer import FileTransfer
 
 VENDOR = "evsetup demo"
@@ -56,6 +58,7 @@ class Ocpp16Charger:
 
     ``root_ca`` is the CSMS root that it is delivered with. ``store_room`` and ``checks_successor`` are its keys
     CertificateStoreMaxLength and AdditionalRootCertificateCheck; ``revoked`` are serial numbers of signing certificates.
+    ``signs_meter``: its meter signs, when it is set to do so.
     """
 
     def __init__(
@@ -70,6 +73,7 @@ class Ocpp16Charger:
         store_room: int = 4,
         checks_successor: bool = False,
         revoked: frozenset[int] = frozenset(),
+        signs_meter: bool = False,
     ) -> None:
         self.flash = flash
         self.pace = pace
@@ -81,6 +85,7 @@ class Ocpp16Charger:
         stored = float(energy) if isinstance(energy, int | float) else 0.0
         self.outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored)
         self._backend = backend
+        self._meter = SignedMeter(flash, serial) if signs_meter else None
         self._store_room, self._checks_successor, self._revoked = store_room, checks_successor, revoked
         self._key_form = KeyForm(quirks)
         self._dialled_with = 0
@@ -161,6 +166,7 @@ class Ocpp16Charger:
                 roots=lambda: security.store.pems(CSMS_ROOT, MANUFACTURER_ROOT),
             ),
             security=None if quirks.without_security_extension else security,
+            meter=self._meter,
             on_dial_failed=not_connected,
             on_accepted=accepted,
         )
@@ -237,7 +243,8 @@ class Ocpp16Charger:
         )
 
     def _further_keys(self, store: CertificateStore) -> tuple[Key, ...]:
-        return () if self.quirks.without_security_extension else security_keys(store)
+        signing = signing_keys() if self._meter is not None else ()
+        return signing if self.quirks.without_security_extension else (*security_keys(store), *signing)
 
     def _fit(self, key: str, value: str) -> bool:
         """Whether the rest of the charger allows this value."""

@@ -25,6 +25,7 @@ from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.profiles import ProfileStore, Transaction
 from evsetup.simulator.quirks import Pace
 from evsetup.simulator.samples import now
+from evsetup.simulator.signed_meter import REGISTER, SignedMeter
 
 EVSE: Final = 1
 CONNECTOR: Final = 1
@@ -67,8 +68,10 @@ class Charging2:
         call: Caller,
         online: asyncio.Event,
         tell_status: Callable[[str], Awaitable[None]],
+        meter: SignedMeter,
     ) -> None:
         self.outlet = outlet
+        self._meter = meter
         self.profiles = profiles
         self.outbox = Outbox(flash, _Attempts(model), pace, call, self._on_answer)
         self._model = model
@@ -197,7 +200,19 @@ class Charging2:
 
     def meter_value(self, variable: str, context: str, component: str = "SampledDataCtrlr") -> dict[str, Json]:
         """One MeterValue of the measurands in a variable of that component."""
-        return meter_value(self._model[component, variable].split(","), self.outlet, context)
+        value = meter_value(self._model[component, variable].split(","), self.outlet, context)
+        if self._model.on(component, "SignReadings"):
+            self._sign(value, context)
+        return value
+
+    def _sign(self, value: dict[str, Json], context: str) -> None:
+        """The register beside its signature (J02.FR.21)."""
+        samples = value["sampledValue"]
+        charging = self._running is not None or context == "Transaction.End"
+        for sample in samples if isinstance(samples, list) else []:
+            if isinstance(sample, dict) and sample["measurand"] == REGISTER:
+                energy = self.outlet.read().energy_wh
+                sample["signedMeterValue"] = self._meter.signed(energy, context, in_transaction=charging, with_key=True)
 
     def event_now(self) -> None:
         """A TransactionEvent because the CSMS asked for one."""

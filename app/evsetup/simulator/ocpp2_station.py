@@ -35,6 +35,7 @@ from evsetup.simulator.quirks import Pace
 from evsetup.simulator.reboot import Reboot
 from evsetup.simulator.security import Security
 from evsetup.simulator.security_events import not_connected_event
+from evsetup.simulator.signed_meter import SignedMeter
 from evsetup.simulator.station_hardware import Nameplate2
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class ChargingStation:
             self.call,
             self.accepted,
             self._tell_connector,
+            SignedMeter(station.flash, station.plate.serial),
         )
         self.files = Files(self)
         self._boot_reason = boot_reason

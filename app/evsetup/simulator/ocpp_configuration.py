@@ -93,7 +93,7 @@ def standard_keys(
         Key("AllowOfflineTxForUnknownId", "false", takes=boolean),
         Key("AuthorizationCacheEnabled", "false", takes=boolean),
         Key("AuthorizeRemoteTxRequests", "false", takes=boolean),
-        Key("ClockAlignedDataInterval", "0", takes=number(0, 0)),
+        Key("ClockAlignedDataInterval", "0", takes=number(0, 86400)),
         Key("ConnectionTimeOut", "30", takes=number(1, 3600)),
         Key("ConnectorPhaseRotation", "0.RST,1.RST", takes=lambda value: 0 < len(value) <= 50),
         Key("GetConfigurationMaxKeys", str(MAX_KEYS), read_only),
@@ -117,6 +117,21 @@ def standard_keys(
         *(Key(name, value, read_only) for name, value in rules.as_keys.items()),
         Key("ConnectorSwitch3to1PhaseSupported", "false" if phases == 3 else "true", read_only),
         Key("SupportedFileTransferProtocols", transfers, read_only),
+    )
+
+
+def signing_keys() -> tuple[Key, ...]:
+    """The keys of a charger whose meter signs (OCA, *Signed Meter Values in OCPP*)."""
+    return (
+        Key("SampledDataSignReadings", "false", takes=boolean),
+        Key("SampledDataSignStartedReadings", "false", takes=boolean),
+        Key("SampledDataSignUpdatedReadings", "false", takes=boolean),
+        Key("AlignedDataSignReadings", "false", takes=boolean),
+        Key(
+            "PublicKeyWithSignedMeterValue",
+            "Never",
+            takes=lambda value: value in {"Never", "OncePerTransaction", "EveryMeterValue"},
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from evsetup.simulator.flash import Json
 from evsetup.simulator.outlet import Outlet
 
 
@@ -13,10 +14,10 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def sampled_values(measurands: Iterable[str], outlet: Outlet, context: str) -> list[dict[str, object]]:
+def sampled_values(measurands: Iterable[str], outlet: Outlet, context: str) -> list[dict[str, Json]]:
     """What the meter shows now of each measurand; one that it does not know gives nothing."""
     reading = outlet.read()
-    values: list[dict[str, object]] = []
+    values: list[dict[str, Json]] = []
     for measurand in measurands:
         match measurand:
             case "Energy.Active.Import.Register":
@@ -32,7 +33,7 @@ def sampled_values(measurands: Iterable[str], outlet: Outlet, context: str) -> l
             case _:
                 found = []
         for value, unit, phase in found:
-            sample: dict[str, object] = {
+            sample: dict[str, Json] = {
                 "value": f"{value:.2f}" if unit in {"A", "V"} else f"{value:.1f}",
                 "context": context,
                 "format": "Raw",
