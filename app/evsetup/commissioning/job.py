@@ -8,41 +8,28 @@ address is written: last, alone, and confirmed. A job may be cancelled at any aw
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.commissioning.address_key import AddressKey, AddressKeyQuestion
 from evsetup.commissioning.apply import apply_changes, confirm_change, restart_charger
-from evsetup.commissioning.billing.work import BillingWork
-from evsetup.commissioning.charger_secrets import ChargerSecrets
+from evsetup.commissioning.charger_at_hand import ChargerAtHand
 from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetByHand
 from evsetup.commissioning.firmware_work import FirmwareWork
-from evsetup.commissioning.identifying import Identifying
-from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
-from evsetup.commissioning.live.work import LiveWork
-from evsetup.commissioning.local_acts import LocalActs
-from evsetup.commissioning.looking_only import may_begin
 from evsetup.commissioning.owed_restart import but_for_the_switch, owed, restart_needed, written_since_restart
 from evsetup.commissioning.prove import ProofOptions, prove_charger
-from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.rehearsal import rehearsal_request
 from evsetup.commissioning.rehearse import rehearse
 from evsetup.commissioning.remembered import WrittenBefore, has_address, with_address, written_before
 from evsetup.commissioning.roll_back import PutBack
 from evsetup.commissioning.rolling_back import RollingBack
-from evsetup.commissioning.schedule.work import ScheduleWork
-from evsetup.commissioning.security import SecurityWork
 from evsetup.commissioning.stages import first_stage, second_stage
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState
-from evsetup.commissioning.step_board import StepBoard
 from evsetup.commissioning.surroundings import Surroundings
 from evsetup.commissioning.switch import watch_switch, write_final_address
 from evsetup.commissioning.trust import trust_csms
-from evsetup.commissioning.variable_work import VariableWork
 from evsetup.commissioning.wanted_work import WantedWork
 from evsetup.commissioning.way_back import close_way_back, open_way_back
 from evsetup.commissioning.web_trust import WebTrust
@@ -56,99 +43,28 @@ from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
 from evsetup.firmware.update_states import UpdateResult
-from evsetup.links.http import Credentials
 from evsetup.ocppj.probe.steps import ProbeReport, StepResult
 from evsetup.storage.records import ChargerRecord, ChargerState
 
 
-class ChargerJob:
+class ChargerJob(ChargerAtHand):
     """The one job of one charger; its methods run one at a time and tell every step to ``subscribe``\\ rs."""
 
     def __init__(self, found: FoundCharger, record: ChargerRecord, card: ChargerCard, around: Surroundings) -> None:
-        self.record = record
-        self.identity = found.identity
-        self.settings = Settings()
+        super().__init__(found, record, card, around)
         self.wanted = Settings()
         self.plan = Plan(())
-        self.changes: tuple[ChangeState, ...] = ()
         self.proof: tuple[StepState, ...] = tuple(StepState(step) for step in ProofStep)
         self.written_before: WrittenBefore | None = None
         self._since_restart: dict[Setting, bool] = {}
         self.rehearsal: ProbeReport | None = None
         self.update: UpdateResult | None = None
-        self._around = around
-        self._journal = Journal(around.site, record.id)
-        self._secrets = ChargerSecrets(around.vault, record.id, self._journal.job)
-        self._subscribers: list[Callable[[ChargerJob], None]] = []
-        self._board = StepBoard(self._tell, self._note, partial(may_begin, around.site))
-        self._reach = Reach(found, card, around)
         self.web_trust = WebTrust(self._reach, self._journal)
         self._address_key = AddressKey(self._journal)
         self._firmware = FirmwareWork(self._reach, around, record.id)
         self._root_given = False
-        self.variables = VariableWork(self._board, self._reach, self._journal, around, self._secrets, record.id)
-        self.identifying = Identifying(self._board, self._reach, self._journal)
-        self.local = LocalActs(self._board, self._reach, self._journal, around.site, record.id)
-        self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
-        self.live = LiveWork(self._board, self._reach, self._journal, around)
-        self.schedule = ScheduleWork(self._board, self._reach, self._journal, around, record.id)
-        self.billing = BillingWork(self._board, self._reach, self._journal, around, record.id)
         self.wishes = WantedWork(self, self._journal, around.site, self._reach)
         self.rolling_back = RollingBack(self, self._reach, self._journal, around.site, self._secrets)
-
-    @property
-    def found(self) -> FoundCharger:
-        """The charger as it was seen."""
-        return self._reach.found
-
-    def seen_again(self, found: FoundCharger) -> None:
-        """The same charger, seen in more ways or at another place."""
-        self._reach.found = found
-
-    @property
-    def card(self) -> ChargerCard:
-        """What is known of its family."""
-        return self._reach.card
-
-    @property
-    def busy(self) -> bool:
-        """Whether something runs on this charger now."""
-        return self._board.busy
-
-    @property
-    def states(self) -> Mapping[JobStep, StepState]:
-        """How each step stands."""
-        return self._board.states
-
-    def subscribe(self, callback: Callable[[ChargerJob], None]) -> Callable[[], None]:
-        """Calls ``callback`` after every change of state; returns how to stop that."""
-        self._subscribers.append(callback)
-        return lambda: self._subscribers.remove(callback)
-
-    def cancel(self) -> None:
-        """Stops what runs now; the step is marked as skipped and the journal keeps what was begun."""
-        self._board.cancel()
-
-    async def log_in(self, credentials: Credentials) -> None:
-        """Uses this log-in of the charger's own page from now on, and keeps the password in the vault."""
-        await self._reach.let_go()
-        self._reach.credentials = credentials
-        await self._secrets.keep_log_in(credentials)
-
-    async def recall_log_in(self) -> None:
-        """Takes the log-in that the vault keeps from an earlier day."""
-        self._reach.credentials = await self._secrets.log_in()
-
-    async def choose_card(self, card: ChargerCard) -> None:
-        """Takes a person's word for which family this is: a serial port or an unknown box does not tell by itself."""
-        if card.id != self.card.id:
-            await self._reach.let_go()
-            self._reach.card = card
-            self._tell()
-
-    async def unfinished(self) -> tuple[Unfinished, ...]:
-        """What an earlier run of the program began on this charger and never ended."""
-        return unfinished_in(await asyncio.to_thread(self._around.site.journal, self.record.id))
 
     async def read(self) -> Settings:
         """Reads who the charger is and what is set. Raises a ``Fault`` when it cannot be read."""
@@ -415,26 +331,6 @@ class ChargerJob:
         key = self.wanted.secret_of(Setting.KEY) or self.settings.secret_of(Setting.KEY)
         return key or await self._secrets.kept("key")
 
-    async def _save(self, state: ChargerState) -> None:
-        self.record = replace(
-            self.record,
-            identity=self.identity,
-            card=self.card.id,
-            endpoint=self.found.best_endpoint,
-            state=state,
-            updated=datetime.now(UTC),
-        )
-        await asyncio.to_thread(self._around.site.put_charger, self.record)
-        self._tell()
-
-    async def _snapshot(self, kind: str) -> None:
-        await asyncio.to_thread(self._around.site.put_snapshot, self.record.id, kind, self.settings, datetime.now(UTC))
-
-    async def _note(self, step: JobStep, finding: Finding | None) -> None:
-        await self._secrets.settle(self.changes)
-        found = [] if finding is None else [finding]
-        await asyncio.to_thread(self._around.site.put_findings, self.record.id, step.value, found, datetime.now(UTC))
-
     def _change_seen(self, state: ChangeState) -> None:
         known = {old.change.setting: old for old in self.changes}
         self.changes = tuple({**known, state.change.setting: state}.values())
@@ -445,7 +341,3 @@ class ChargerJob:
     def _proof_seen(self, state: StepState) -> None:
         self.proof = tuple(state if old.step is state.step else old for old in self.proof)
         self._tell()
-
-    def _tell(self) -> None:
-        for callback in tuple(self._subscribers):
-            callback(self)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from evsetup import __version__
+from evsetup.commissioning.billing.record import KIND as BILLING
 from evsetup.commissioning.schedule.record import KIND as SCHEDULE
 from evsetup.commissioning.states import JobStep, ProofStep
 from evsetup.domain.finding import Severity
@@ -17,6 +18,7 @@ from evsetup.domain.identity import Identity
 from evsetup.domain.settings import Setting, Settings, Unknown
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.firmware.update_states import UpdateState
+from evsetup.report.billing_section import with_billing
 from evsetup.report.csms_tests import csms_test_lines
 from evsetup.report.declared import declared_lines, open_tasks, purpose_of
 from evsetup.report.model import (
@@ -90,6 +92,7 @@ def build_report(
         journal = site.journal(record.id)
         section = with_notes(_section(site, record, bay, csms_tests, journal), record, bay, notes, photos)
         section = with_schedule(section, site.records(record.id, SCHEDULE))
+        section = with_billing(section, site.records(record.id, BILLING))
         section = with_rules(site, record, section, journal, asked)
         sections.append(section)
         points += open_points_of_charger(section, record, bay, purpose_of(journal))

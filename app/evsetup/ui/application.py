@@ -67,6 +67,7 @@ def page_makers() -> dict[PageName, Callable[[Voice], Page]]:
         PageName.REPORT: _report_page,
         PageName.VARIABLES: _variables_page,
         PageName.SCHEDULE: _schedule_page,
+        PageName.BILLING: _billing_page,
         PageName.INSTALLATION: _installation_page,
     }
 
@@ -152,6 +153,12 @@ def _schedule_page(say: Voice) -> Page:
     from evsetup.ui.pages.schedule.schedule_page import SchedulePage
 
     return SchedulePage(say)
+
+
+def _billing_page(say: Voice) -> Page:
+    from evsetup.ui.pages.billing.billing_page import BillingPage
+
+    return BillingPage(say)
 
 
 def _installation_page(say: Voice) -> Page:

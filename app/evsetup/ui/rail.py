@@ -28,6 +28,7 @@ class PageName(Enum):
     REPORT = "report"
     VARIABLES = "variables"
     SCHEDULE = "schedule"
+    BILLING = "billing"
     INSTALLATION = "installation"
 
     @property
@@ -41,7 +42,7 @@ class PageName(Enum):
         return _TITLES[self]
 
 
-_INNER = {PageName.VARIABLES, PageName.SCHEDULE, PageName.INSTALLATION}
+_INNER = {PageName.VARIABLES, PageName.SCHEDULE, PageName.BILLING, PageName.INSTALLATION}
 _TITLES = {
     PageName.SITE: text("ui", "Site"),
     PageName.COMMISSION: text("ui", "Commission"),
@@ -51,6 +52,7 @@ _TITLES = {
     PageName.REPORT: text("ui", "Report"),
     PageName.VARIABLES: text("ui", "All settings"),
     PageName.SCHEDULE: text("ui", "Schedule"),
+    PageName.BILLING: text("ui", "Meter and billing"),
     PageName.INSTALLATION: text("ui", "Limits and installation"),
 }
 RAIL = tuple(page for page in PageName if page.entry is page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from evsetup.ui.desks.billing_desk import BillingDesk
 from evsetup.ui.desks.commission_desk import CommissionDesk
 from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.desk import Desk
@@ -32,6 +33,7 @@ def make_desks(session: Session) -> dict[PageName, Desk]:
         PageName.REPORT: ReportDesk(session),
         PageName.VARIABLES: VariablesDesk(session),
         PageName.SCHEDULE: ScheduleDesk(session),
+        PageName.BILLING: BillingDesk(session),
         PageName.INSTALLATION: InstallationDesk(session),
     }
 

@@ -15,8 +15,8 @@ from evsetup.storage.records import Bay, ChargerRecord
 from evsetup.ui.desks.bay_notes import BayNotes, Place
 from evsetup.ui.desks.board import Waiting, bay_of
 from evsetup.ui.desks.desk import Desk
+from evsetup.ui.desks.inner_desk import InnerDesk
 from evsetup.ui.desks.installation_desk import InstallationDesk
-from evsetup.ui.desks.schedule_desk import ScheduleDesk
 from evsetup.ui.dialogs import AskDialog, ask_choice, finished
 from evsetup.ui.rail import PageName
 
@@ -36,6 +36,7 @@ class BayAct(Enum):
     RESTART = "restart"
     FIRMWARE = "firmware"
     SCHEDULE = "schedule"
+    BILLING = "billing"
     INSTALLATION = "installation"
     NOTES = "notes"
 
@@ -128,7 +129,7 @@ class BayActs(Desk):
         if bay is not None:
             acts.append(BayAct.FIRMWARE)
         if found is not None and found.endpoint(Way.OCPP) is not None:
-            acts.append(BayAct.SCHEDULE)
+            acts += [BayAct.SCHEDULE, BayAct.BILLING]
         if found is not None or (bay is not None and bay.charger_id):
             acts.append(BayAct.INSTALLATION)
         return [*acts, BayAct.NOTES]
@@ -150,9 +151,9 @@ class BayActs(Desk):
                 await self._restart(work, found)
             case BayAct.FIRMWARE if bay is not None:
                 return await self._expect_firmware(work, bay)
-            case BayAct.SCHEDULE if found is not None:
-                desk = self.session.desk(PageName.SCHEDULE)
-                if isinstance(desk, ScheduleDesk):
+            case BayAct.SCHEDULE | BayAct.BILLING if found is not None:
+                desk = self.session.desk(PageName(act.value))
+                if isinstance(desk, InnerDesk):
                     await desk.take(found, bay.label if bay is not None else found.name, PageName.SITE)
             case _:
                 pass
@@ -246,6 +247,11 @@ def _words(act: BayAct, bay: Bay | None) -> tuple[Text, Text]:
             return (
                 text("ui", "Its charging schedule"),
                 text("ui", "Hours and limits of a week: sent, and read back from the charger."),
+            )
+        case BayAct.BILLING:
+            return (
+                text("ui", "Its meter and billing"),
+                text("ui", "What its meter tells, signed values included, and what the operator demands."),
             )
         case BayAct.INSTALLATION:
             return (

@@ -35,13 +35,12 @@ from evsetup.ui.desks.board import bay_of
 from evsetup.ui.desks.commission_view import commission_view
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.find_desk import FindDesk
+from evsetup.ui.desks.inner_desk import InnerDesk
 from evsetup.ui.desks.installation_desk import InstallationDesk
 from evsetup.ui.desks.local_acts import wants_factory_values, with_chosen_network
 from evsetup.ui.desks.readings import ReadingsLog
 from evsetup.ui.desks.roll_back_desk import all_as_before, wants_old_settings
-from evsetup.ui.desks.schedule_desk import ScheduleDesk
 from evsetup.ui.desks.templates_desk import share_as_template
-from evsetup.ui.desks.variables_desk import VariablesDesk
 from evsetup.ui.models.commission import CommissionView
 from evsetup.ui.pages.commission_page import CommissionPage
 from evsetup.ui.pages.page import Page
@@ -121,9 +120,7 @@ class CommissionDesk(Desk):
         page.agreed.connect(self._agree)
         page.read_again.connect(self._read_again)
         page.address_key_chosen.connect(self._choose_address_key)
-        page.settings_wanted.connect(self._open_settings)
-        page.schedule_wanted.connect(self._open_schedule)
-        page.installation_wanted.connect(self._open_installation)
+        page.inner_wanted.connect(self._open_inner)
         page.ticked.connect(self._tick)
         page.shared.connect(self._share)
         page.roll_back_wanted.connect(self._roll_back)
@@ -249,24 +246,14 @@ class CommissionDesk(Desk):
             at_work.job.cancel()
 
     @slot_task
-    async def _open_schedule(self) -> None:
-        desk = self.session.desk(PageName.SCHEDULE)
-        if (now := self._now) is not None and isinstance(desk, ScheduleDesk):
-            label = now.bay.label if now.bay is not None else now.job.record.label
+    async def _open_inner(self, page: PageName) -> None:
+        desk = self.session.desk(page)
+        if (now := self._now) is None:
+            return
+        label = now.bay.label if now.bay is not None else now.job.record.label
+        if isinstance(desk, InnerDesk):
             await desk.take(now.job.found, label, PageName.COMMISSION)
-
-    @slot_task
-    async def _open_settings(self) -> None:
-        desk = self.session.desk(PageName.VARIABLES)
-        if (now := self._now) is not None and isinstance(desk, VariablesDesk):
-            label = now.bay.label if now.bay is not None else now.job.record.label
-            await desk.take(now.job.found, label, PageName.COMMISSION)
-
-    @slot_task
-    async def _open_installation(self) -> None:
-        desk = self.session.desk(PageName.INSTALLATION)
-        if (now := self._now) is not None and isinstance(desk, InstallationDesk):
-            label = now.bay.label if now.bay is not None else now.job.record.label
+        elif isinstance(desk, InstallationDesk):
             await desk.take(now.job.record.id, label, PageName.COMMISSION)
 
     @slot_task

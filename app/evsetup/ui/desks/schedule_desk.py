@@ -19,7 +19,7 @@ from evsetup.domain.schedule_file import minute_from, schedule_from_toml, to_tom
 from evsetup.domain.schedule_templates import Place, Template, cheap_hours, schedule_like
 from evsetup.domain.text import text, verbatim
 from evsetup.ui.desks.at_charger import AtCharger, agreed
-from evsetup.ui.desks.desk import Desk
+from evsetup.ui.desks.inner_desk import InnerDesk
 from evsetup.ui.desks.job_words import running_of
 from evsetup.ui.dialogs import choose_file
 from evsetup.ui.models.schedule import ScheduleView
@@ -56,7 +56,7 @@ class AtSchedule(AtCharger):
             self.findings, self.said = (), None
 
 
-class ScheduleDesk(Desk):
+class ScheduleDesk(InnerDesk):
     """The desk of the page of a charger's schedule."""
 
     def __init__(self, session: Session) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from evsetup.ui.desks.commission_desk import CommissionDesk
-from evsetup.ui.desks.schedule_desk import ScheduleDesk
-from evsetup.ui.desks.variables_desk import VariablesDesk
+from evsetup.ui.desks.inner_desk import InnerDesk
 from evsetup.ui.rail import PageName
 
 if TYPE_CHECKING:
@@ -15,11 +14,11 @@ if TYPE_CHECKING:
 
 def stop_on(session: Session, key: str) -> None:
     """At a person's wish; what was begun stands in the journal."""
-    commission, variables = session.desk(PageName.COMMISSION), session.desk(PageName.VARIABLES)
-    schedule = session.desk(PageName.SCHEDULE)
-    if isinstance(schedule, ScheduleDesk) and schedule.runs_on(key):
-        schedule.stop(key)
-    elif isinstance(variables, VariablesDesk) and variables.runs_on(key):
-        variables.stop(key)
-    elif isinstance(commission, CommissionDesk):
+    for name in PageName:
+        desk = session.desk(name)
+        if isinstance(desk, InnerDesk) and desk.runs_on(key):
+            desk.stop(key)
+            return
+    commission = session.desk(PageName.COMMISSION)
+    if isinstance(commission, CommissionDesk):
         commission.stop(key)

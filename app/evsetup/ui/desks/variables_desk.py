@@ -13,7 +13,7 @@ from evsetup.domain.sighting import FoundCharger
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.domain.variable import Snapshot, VariableName
 from evsetup.ui.desks.at_charger import AtCharger
-from evsetup.ui.desks.desk import Desk
+from evsetup.ui.desks.inner_desk import InnerDesk
 from evsetup.ui.desks.security_desk import SecurityDesk
 from evsetup.ui.desks.variable_sources import Source, other_sides, own_snapshots
 from evsetup.ui.desks.variables_view import view_of
@@ -53,7 +53,7 @@ class AtBrowser(AtCharger):
         self.reading: ChargerJob | None = None
 
 
-class VariablesDesk(Desk):
+class VariablesDesk(InnerDesk):
     """The desk of the page of all settings."""
 
     def __init__(self, session: Session) -> None:

@@ -25,6 +25,7 @@ from evsetup.ui.pages.steps.pane import StepPane
 from evsetup.ui.pages.steps.prove_step import ProveStep
 from evsetup.ui.pages.steps.purpose_step import PurposeStep
 from evsetup.ui.pages.steps.review_step import ReviewStep
+from evsetup.ui.rail import PageName
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import Card, row
@@ -55,9 +56,7 @@ class CommissionPage(Page):
     address_key_chosen = Signal(str)
     board_wanted = Signal()
     find_wanted = Signal()
-    settings_wanted = Signal()
-    schedule_wanted = Signal()
-    installation_wanted = Signal()
+    inner_wanted = Signal(object)
     ticked = Signal(str, bool)
     shared = Signal()
     roll_back_wanted = Signal()
@@ -161,13 +160,14 @@ class CommissionPage(Page):
         made.setProperty("menu", True)
         made.setMenu(self.menu)
         self._over_ocpp: list[QAction] = []
-        for name, wish, needs_ocpp in (
-            (text("ui", "All settings…"), self.settings_wanted, True),
-            (text("ui", "Schedule…"), self.schedule_wanted, True),
-            (text("ui", "Installation…"), self.installation_wanted, False),
+        for name, page, needs_ocpp in (
+            (text("ui", "All settings…"), PageName.VARIABLES, True),
+            (text("ui", "Schedule…"), PageName.SCHEDULE, True),
+            (text("ui", "Meter and billing…"), PageName.BILLING, True),
+            (text("ui", "Installation…"), PageName.INSTALLATION, False),
         ):
             act = self.menu.addAction(say(name))
-            act.triggered.connect(lambda _checked, wish=wish: wish.emit())
+            act.triggered.connect(lambda _checked, page=page: self.inner_wanted.emit(page))
             if needs_ocpp:
                 self._over_ocpp.append(act)
         made.setAccessibleDescription(", ".join(act.text() for act in self.menu.actions()))

@@ -10,9 +10,8 @@ from evsetup.domain.schedule_words import day_word
 from evsetup.domain.text import Text, text
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
-from evsetup.ui.widgets.card import row
 from evsetup.ui.widgets.flow_layout import TightFlow
-from evsetup.ui.widgets.words import words
+from evsetup.ui.widgets.named import named
 
 LIMITS = ("off", "6 A", "10 A", "16 A", "32 A", "4.2 kW", "11 kW")
 
@@ -92,15 +91,3 @@ class HoursForm(QWidget):
 
     def _named(self, name: Text, field: QWidget) -> QWidget:
         return named(self._say(name), field)
-
-
-def named(name: str, field: QWidget) -> QWidget:
-    """A field with its name before it."""
-    field.setAccessibleName(name)
-    if isinstance(field, QComboBox) and (line := field.lineEdit()) is not None:
-        line.setAccessibleName(name)
-    pair = QWidget()
-    layout = row(words(name, "small"), field)
-    layout.setContentsMargins(0, 0, 4, 0)
-    pair.setLayout(layout)
-    return pair

@@ -12,11 +12,12 @@ from evsetup.domain.schedule_price import PriceStep
 from evsetup.domain.schedule_templates import UK_DELAY_S
 from evsetup.domain.schedule_words import days_word
 from evsetup.domain.text import Text, text, verbatim
-from evsetup.ui.pages.schedule.hours_form import LIMITS, named
+from evsetup.ui.pages.schedule.hours_form import LIMITS
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import icon_button
 from evsetup.ui.widgets.card import clear, row
 from evsetup.ui.widgets.flow_layout import TightFlow
+from evsetup.ui.widgets.named import named
 from evsetup.ui.widgets.words import words
 
 _ZONES = ("Europe/London", "Europe/Berlin", "Europe/Amsterdam", "Europe/Paris", "America/New_York", "Asia/Kolkata")

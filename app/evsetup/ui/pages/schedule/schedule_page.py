@@ -10,7 +10,7 @@ from evsetup.domain.text import Text, text
 from evsetup.ui.models.schedule import ScheduleView
 from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.schedule.answer_card import AnswerCard
-from evsetup.ui.pages.schedule.hours_form import HoursForm, named
+from evsetup.ui.pages.schedule.hours_form import HoursForm
 from evsetup.ui.pages.schedule.plan_form import PlanForm
 from evsetup.ui.pages.schedule.week_picture import WeekPicture
 from evsetup.ui.voice import Voice
@@ -18,6 +18,7 @@ from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import Card
 from evsetup.ui.widgets.empty_state import EmptyState, WayIn
 from evsetup.ui.widgets.flow_layout import TightFlow
+from evsetup.ui.widgets.named import named
 from evsetup.ui.widgets.progress_line import ProgressLine
 from evsetup.ui.widgets.words import words
 

@@ -1,0 +1,1 @@
+"""The page of what the meter of a charger tells."""
