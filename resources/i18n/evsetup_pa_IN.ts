@@ -4619,6 +4619,10 @@
         <translation>ਇਸ ਪਤੇ &apos;ਤੇ ਕੁਝ ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Nothing was asked or heard yet.</source>
+        <translation>ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਪੁੱਛਿਆ ਜਾਂ ਸੁਣਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Nothing was done.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
@@ -4731,6 +4735,10 @@
         <translation>ਗੁਪਤ ਮੁੱਲ ਸਿਰਫ਼ ਟਰਮੀਨਲ ਉੱਤੇ ਵਿਖਾਏ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>See the cards: evsetup cards list</source>
+        <translation>ਕਾਰਡ ਵੇਖੋ: evsetup cards list</translation>
+    </message>
+    <message>
         <source>Send this schedule? Type yes: </source>
         <translation>ਇਹ ਸਮਾਂ-ਸਾਰਣੀ ਭੇਜਣੀ ਹੈ? yes ਲਿਖੋ: </translation>
     </message>
@@ -4817,6 +4825,10 @@
     <message>
         <source>The root certificate that the charger needs is in {file}.</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਚਾਹੀਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ {file} ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The signed records are in the site file all the same.</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਰਿਕਾਰਡ ਫਿਰ ਵੀ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਹਨ।</translation>
     </message>
     <message>
         <source>The stick is ready: the controller writes its settings onto it when it is put in.</source>
@@ -5606,6 +5618,10 @@
         <translation>CSMS ਇੱਕੋ ਪਛਾਣ ਵਾਲੇ ਦੋ ਚਾਰਜਰਾਂ ਨੂੰ ਇੱਕ ਸਮਝਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>A charge ended without its register.</source>
+        <translation>ਇੱਕ ਚਾਰਜ ਬਿਨਾਂ ਮੀਟਰ ਰੀਡਿੰਗ ਦੇ ਖ਼ਤਮ ਹੋਇਆ।</translation>
+    </message>
+    <message>
         <source>A charge that an earlier proof began still runs, and the charger does not tell its number.</source>
         <translation>ਪਹਿਲੇ ਸਬੂਤ ਦੀ ਸ਼ੁਰੂ ਕੀਤੀ ਚਾਰਜਿੰਗ ਹਾਲੇ ਚੱਲ ਰਹੀ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਉਸ ਦਾ ਨੰਬਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
@@ -5654,6 +5670,10 @@
         <translation>ਉਸ ਤੋਂ ਬਾਅਦ ਇਹ ਇਸ ਹੱਦ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Alone it sends them, together it leaves out: {measurands}</source>
+        <translation>ਇਕੱਲੇ-ਇਕੱਲੇ ਭੇਜਦਾ ਹੈ, ਇਕੱਠੇ ਹੋਣ ’ਤੇ ਇਹ ਛੱਡ ਦਿੰਦਾ ਹੈ: {measurands}</translation>
+    </message>
+    <message>
         <source>An EV does not charge below 6 A: this stops it.</source>
         <translation>EV 6 A ਤੋਂ ਹੇਠਾਂ ਚਾਰਜ ਨਹੀਂ ਹੁੰਦੀ: ਇਹ ਇਸਨੂੰ ਰੋਕ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
@@ -5670,12 +5690,24 @@
         <translation>ਇਸਨੂੰ ਕੋਈ ਵੀ ਵਰਤੇਗਾ: ਇਸ ਲਈ CSMS ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Ask for a shorter interval.</source>
+        <translation>ਛੋਟਾ ਵਕਫ਼ਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask for fewer: the register first, then what the operator shows to drivers.</source>
+        <translation>ਘੱਟ ਮੰਗੋ: ਪਹਿਲਾਂ ਊਰਜਾ ਰਜਿਸਟਰ, ਫਿਰ ਜੋ ਓਪਰੇਟਰ ਡਰਾਈਵਰਾਂ ਨੂੰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Ask for {message}</source>
         <translation>{message} ਮੰਗੋ</translation>
     </message>
     <message>
         <source>Ask the charger for a deed</source>
         <translation>ਚਾਰਜਰ ਤੋਂ ਕੰਮ ਕਰਵਾਓ</translation>
+    </message>
+    <message>
+        <source>Ask the charger for each measurand: that tells whether it has them.</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਹਰ ਮਾਪ ਮੰਗੋ: ਇਸ ਤੋਂ ਪਤਾ ਲੱਗਦਾ ਹੈ ਕਿ ਉਸ ਕੋਲ ਹਨ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Ask the charger for its schedule</source>
@@ -5690,12 +5722,36 @@
         <translation>ਬਿਜਲੀ ਮਿਸਤਰੀ ਨੂੰ ਪੁੱਛੋ; ਜੇ ਚਾਰਜਰ ਵਿੱਚ RCD ਲੱਗਾ ਹੈ, ਤਾਂ ਉਹ ਦੱਸੋ।</translation>
     </message>
     <message>
+        <source>Ask the maker whether this meter can sign.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਮੀਟਰ ਦਸਤਖ਼ਤ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Ask the operator for a key of its own for each charger.</source>
         <translation>ਓਪਰੇਟਰ ਤੋਂ ਹਰ ਚਾਰਜਰ ਲਈ ਉਸ ਦੀ ਆਪਣੀ ਕੁੰਜੀ ਮੰਗੋ।</translation>
     </message>
     <message>
         <source>Ask the operator what it wants of chargers that speak OCPP {version}.</source>
         <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ OCPP {version} ਬੋਲਣ ਵਾਲੇ ਚਾਰਜਰਾਂ ਤੋਂ ਉਹ ਕੀ ਚਾਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether it can do without them.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਉਹ ਇਹਨਾਂ ਤੋਂ ਬਿਨਾਂ ਸਾਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator which value it takes instead.</source>
+        <translation>ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਦੀ ਥਾਂ ਉਹ ਕਿਹੜਾ ਮੁੱਲ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask what the meter can tell</source>
+        <translation>ਪੁੱਛੋ ਕਿ ਮੀਟਰ ਕੀ-ਕੀ ਦੱਸ ਸਕਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Asking for all together</source>
+        <translation>ਸਾਰੇ ਇਕੱਠੇ ਮੰਗੇ ਜਾ ਰਹੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Asking for {what}</source>
+        <translation>{what} ਮੰਗਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>Asking the charger for its log</source>
@@ -5754,6 +5810,10 @@
         <translation>ਜਾਂਚੋ ਕਿ ਵਾਹਨ {limit} A ਉੱਤੇ ਚਾਰਜ ਹੋ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Check the charger&apos;s clock, then update its firmware.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਜਾਂਚੋ, ਫਿਰ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Check the limit against the breaker; try another vehicle.</source>
         <translation>ਹੱਦ ਨੂੰ ਬ੍ਰੇਕਰ ਨਾਲ ਮਿਲਾਓ; ਕੋਈ ਹੋਰ ਗੱਡੀ ਅਜ਼ਮਾਓ।</translation>
     </message>
@@ -5790,6 +5850,18 @@
         <translation>ਇਹਨਾਂ ਨੂੰ ਸਾਫ਼ ਕਰੋ, ਜਾਂ CSMS ਓਪਰੇਟਰ ਨੂੰ ਪੁੱਛੋ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹਨ।</translation>
     </message>
     <message>
+        <source>Clock-aligned interval</source>
+        <translation>ਘੜੀ ਅਨੁਸਾਰ ਵਕਫ਼ਾ</translation>
+    </message>
+    <message>
+        <source>Clock-aligned measurands</source>
+        <translation>ਘੜੀ ਅਨੁਸਾਰ ਮਾਪ</translation>
+    </message>
+    <message>
+        <source>Clock-aligned values came beside the clock: {count}</source>
+        <translation>ਘੜੀ ਅਨੁਸਾਰ ਆਉਣ ਵਾਲੇ ਮੁੱਲ ਘੜੀ ਤੋਂ ਹਟ ਕੇ ਆਏ: {count}</translation>
+    </message>
+    <message>
         <source>Connectors: type, format</source>
         <translation>ਕਨੈਕਟਰ: ਕਿਸਮ, ਰੂਪ</translation>
     </message>
@@ -5824,6 +5896,14 @@
     <message>
         <source>Deleting {name}</source>
         <translation>{name} ਮਿਟਾਇਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Demand {measurand} at the end of each charge.</source>
+        <translation>ਹਰ ਚਾਰਜ ਦੇ ਅੰਤ ਉੱਤੇ {measurand} ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Demanded, and not sent: {measurands}</source>
+        <translation>ਮੰਗੇ ਗਏ, ਪਰ ਨਹੀਂ ਭੇਜੇ: {measurands}</translation>
     </message>
     <message>
         <source>Done: {done} of {total} · need you: {need} · not reached: {away} · stopped: {stopped}</source>
@@ -5994,6 +6074,10 @@
         <translation>ਇਹ ਪਲਸ ਵਾਲਾ ਜਾਂ ਸਿੱਧਾ ਡੀ.ਸੀ. ਕਰੰਟ ਨਹੀਂ ਵੇਖਦਾ, ਜੋ ਗੱਡੀ ਪੈਦਾ ਕਰ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>It does not take: {measurands}</source>
+        <translation>ਇਹ ਨਹੀਂ ਲੈਂਦਾ: {measurands}</translation>
+    </message>
+    <message>
         <source>It has firmware {version}; the plan says {expected}.</source>
         <translation>ਇਸ ਵਿੱਚ ਫਰਮਵੇਅਰ {version} ਹੈ; ਯੋਜਨਾ ਵਿੱਚ {expected} ਹੈ।</translation>
     </message>
@@ -6054,6 +6138,18 @@
         <translation>ਇਹ ਇਕੱਲਾ ਚੱਲਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>It takes and sends every measurand that was asked for: {count}</source>
+        <translation>ਮੰਗਿਆ ਹਰ ਮਾਪ ਲੈਂਦਾ ਅਤੇ ਭੇਜਦਾ ਹੈ: {count}</translation>
+    </message>
+    <message>
+        <source>It takes each of {count} measurands alone, and not all together.</source>
+        <translation>{count} ਮਾਪ ਇਕੱਲੇ-ਇਕੱਲੇ ਲੈਂਦਾ ਹੈ, ਪਰ ਸਾਰੇ ਇਕੱਠੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It takes, and does not send: {measurands}</source>
+        <translation>ਲੈ ਲੈਂਦਾ ਹੈ, ਪਰ ਭੇਜਦਾ ਨਹੀਂ: {measurands}</translation>
+    </message>
+    <message>
         <source>It works under a local controller</source>
         <translation>ਇਹ ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਹੇਠ ਕੰਮ ਕਰਦਾ ਹੈ</translation>
     </message>
@@ -6094,6 +6190,10 @@
         <translation>ਇਸ ਦੇ ਕਾਰਡਾਂ ਦੀ ਸੂਚੀ CSMS ਦੀ ਸੂਚੀ ਨਾਲ ਨਹੀਂ ਮਿਲਦੀ।</translation>
     </message>
     <message>
+        <source>Its messages may be too small for all of them.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਦੇ ਸੁਨੇਹੇ ਸਾਰਿਆਂ ਲਈ ਛੋਟੇ ਹੋਣ।</translation>
+    </message>
+    <message>
         <source>Its mobile or Wi-Fi signal is weak.</source>
         <translation>ਇਸ ਦਾ ਮੋਬਾਈਲ ਜਾਂ Wi-Fi ਸਿਗਨਲ ਕਮਜ਼ੋਰ ਹੈ।</translation>
     </message>
@@ -6106,8 +6206,16 @@
         <translation>ਇਸ ਦਾ ਆਪਣਾ ਪੰਨਾ ਪਾਸਵਰਡ ਨਹੀਂ ਪੁੱਛਦਾ: ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਕੋਈ ਵੀ ਇਸਨੂੰ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Its word is not enough: these values would be missing.</source>
+        <translation>ਇਸ ਦਾ ਕਿਹਾ ਕਾਫ਼ੀ ਨਹੀਂ: ਇਹ ਮੁੱਲ ਗ਼ੈਰ-ਹਾਜ਼ਰ ਰਹਿਣਗੇ।</translation>
+    </message>
+    <message>
         <source>Join its own Wi-Fi with this laptop, and find it again there.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਇਸ ਦੇ ਆਪਣੇ Wi-Fi ਵਿੱਚ ਜੁੜੋ, ਅਤੇ ਇਸਨੂੰ ਉੱਥੇ ਦੁਬਾਰਾ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>Keep the trace and show it to the maker.</source>
+        <translation>ਟਰੇਸ ਰੱਖੋ ਅਤੇ ਨਿਰਮਾਤਾ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Keys are made for each charger; identities stand in the plan of the bays.</source>
@@ -6140,6 +6248,22 @@
     <message>
         <source>Limits outlive a restart: the charger would keep these hours for good.</source>
         <translation>ਹੱਦਾਂ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦੀਆਂ ਹਨ: ਚਾਰਜਰ ਇਹ ਸਮੇਂ ਸਦਾ ਲਈ ਰੱਖੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Listen again while a vehicle charges: some are measured only then.</source>
+        <translation>ਵਾਹਨ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਦੁਬਾਰਾ ਸੁਣੋ: ਕੁਝ ਸਿਰਫ਼ ਉਦੋਂ ਹੀ ਮਾਪੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Listen for more than one interval, then look at the clock-aligned settings.</source>
+        <translation>ਇੱਕ ਵਕਫ਼ੇ ਤੋਂ ਵੱਧ ਸੁਣੋ, ਫਿਰ ਘੜੀ ਅਨੁਸਾਰ ਸੈਟਿੰਗਾਂ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Listen to the meter</source>
+        <translation>ਮੀਟਰ ਨੂੰ ਸੁਣੋ</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>ਸੁਣਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>Load management: group</source>
@@ -6182,6 +6306,10 @@
         <translation>ਥਾਂ ਨੂੰ ਖੁਦ ਵੇਖੋ, ਅਤੇ ਗਲਤ ਨੂੰ ਠੀਕ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Look at the sample interval on the settings page; some act only with the next charge.</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਵਾਲੇ ਪੰਨੇ ਉੱਤੇ ਨਮੂਨੇ ਦਾ ਵਕਫ਼ਾ ਵੇਖੋ; ਕੁਝ ਅਗਲੇ ਚਾਰਜ ਤੋਂ ਹੀ ਲਾਗੂ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Look at the status of its connector.</source>
         <translation>ਇਸ ਦੇ ਕਨੈਕਟਰ ਦੀ ਹਾਲਤ ਵੇਖੋ।</translation>
     </message>
@@ -6218,6 +6346,14 @@
         <translation>ਜੇ ਇਹੀ ਚਾਹੁੰਦੇ ਹੋ ਤਾਂ ਠੀਕ, ਨਹੀਂ ਤਾਂ ਉਸ ਸਮੇਂ ਇੱਕ ਫੇਜ਼ ਵਰਤੋ ਜਿੱਥੇ ਚਾਰਜਰ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Measurands at the end</source>
+        <translation>ਅੰਤ ਉੱਤੇ ਮਾਪ</translation>
+    </message>
+    <message>
+        <source>Measurands of samples</source>
+        <translation>ਨਮੂਨਿਆਂ ਦੇ ਮਾਪ</translation>
+    </message>
+    <message>
         <source>Measure against a broken PEN</source>
         <translation>ਟੁੱਟੇ PEN ਤੋਂ ਬਚਾਅ</translation>
     </message>
@@ -6236,6 +6372,10 @@
     <message>
         <source>Measured by, date</source>
         <translation>ਕਿਸਨੇ ਮਾਪਿਆ, ਤਾਰੀਖ</translation>
+    </message>
+    <message>
+        <source>Meter values came: {messages} messages, {kinds} measurands</source>
+        <translation>ਮੀਟਰ ਦੇ ਮੁੱਲ ਆਏ: {messages} ਸੁਨੇਹੇ, {kinds} ਮਾਪ</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6274,8 +6414,16 @@
         <translation>ਕੋਈ ਬੇ ਨਾ ਜੋੜਿਆ ਗਿਆ ਨਾ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>No clock-aligned value came; one every {wanted} s is demanded.</source>
+        <translation>ਘੜੀ ਅਨੁਸਾਰ ਕੋਈ ਮੁੱਲ ਨਹੀਂ ਆਇਆ; ਹਰ {wanted} s ਬਾਅਦ ਇੱਕ ਮੰਗਿਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>No idle time-out under {seconds} s: between two messages nothing is sent for that long.</source>
         <translation>{seconds} s ਤੋਂ ਘੱਟ ਦੀ ਵਿਹਲੀ ਸਮਾਂ-ਹੱਦ ਨਾ ਹੋਵੇ: ਦੋ ਸੁਨੇਹਿਆਂ ਵਿਚਕਾਰ ਇੰਨਾ ਚਿਰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>No meter value came in {seconds} s.</source>
+        <translation>{seconds} s ਵਿੱਚ ਮੀਟਰ ਦਾ ਕੋਈ ਮੁੱਲ ਨਹੀਂ ਆਇਆ।</translation>
     </message>
     <message>
         <source>No order of three phases is written like that.</source>
@@ -6366,6 +6514,14 @@
         <translation>ਗਰਿੱਡ ਓਪਰੇਟਰ ਨੂੰ ਸੂਚਨਾ, ਨੰਬਰ</translation>
     </message>
     <message>
+        <source>OCMF that cannot be read: {why}</source>
+        <translation>OCMF ਜੋ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {why}</translation>
+    </message>
+    <message>
+        <source>OCMF {version}, meter {serial}, page {page}</source>
+        <translation>OCMF {version}, ਮੀਟਰ {serial}, ਪੰਨਾ {page}</translation>
+    </message>
+    <message>
         <source>OCPP 1.6 cannot show what stands in the charger: another profile at stack level {levels} is replaced.</source>
         <translation>OCPP 1.6 ਨਹੀਂ ਵਿਖਾ ਸਕਦਾ ਕਿ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੈ: ਸਟੈਕ ਪੱਧਰ {levels} ਉੱਤੇ ਕੋਈ ਹੋਰ ਪ੍ਰੋਫਾਈਲ ਬਦਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -6412,6 +6568,10 @@
     <message>
         <source>Or restart the charger.</source>
         <translation>ਜਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Or update the firmware of the charger.</source>
+        <translation>ਜਾਂ ਚਾਰਜਰ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Or write its identity into the plan of the site.</source>
@@ -6466,6 +6626,10 @@
         <translation>ਪੋਲੈਰਿਟੀ ਸਹੀ</translation>
     </message>
     <message>
+        <source>Progress is shown too seldom, or the link carries more than it needs to.</source>
+        <translation>ਪ੍ਰਗਤੀ ਬਹੁਤ ਘੱਟ ਵਾਰ ਦਿਸਦੀ ਹੈ, ਜਾਂ ਲਿੰਕ ਲੋੜ ਤੋਂ ਵੱਧ ਭਾਰ ਢੋਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Protective conductor</source>
         <translation>ਸੁਰੱਖਿਆ ਤਾਰ</translation>
     </message>
@@ -6492,6 +6656,10 @@
     <message>
         <source>Putting the old settings back was stopped.</source>
         <translation>ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਾਪਸ ਪਾਉਣ ਦਾ ਕੰਮ ਰੋਕਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Putting the settings back</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਵਾਪਸ ਰੱਖੀਆਂ ਜਾ ਰਹੀਆਂ ਹਨ</translation>
     </message>
     <message>
         <source>RCD of type AC.</source>
@@ -6558,6 +6726,10 @@
         <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ ਕਿ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲਈ ਕੀ ਚਾਹੀਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>Records that say they are OCMF and cannot be read: {count}</source>
+        <translation>ਆਪਣੇ ਆਪ ਨੂੰ OCMF ਕਹਿਣ ਵਾਲੇ ਰਿਕਾਰਡ ਜੋ ਪੜ੍ਹੇ ਨਹੀਂ ਜਾ ਸਕਦੇ: {count}</translation>
+    </message>
+    <message>
         <source>Recovery code left with</source>
         <translation>ਬਹਾਲੀ ਕੋਡ ਕਿਸ ਕੋਲ ਛੱਡਿਆ</translation>
     </message>
@@ -6588,6 +6760,14 @@
     <message>
         <source>Rotation clockwise</source>
         <translation>ਘੜੀ ਦੀ ਦਿਸ਼ਾ ਵਿੱਚ ਘੁਮਾਅ</translation>
+    </message>
+    <message>
+        <source>Sample interval</source>
+        <translation>ਨਮੂਨੇ ਦਾ ਵਕਫ਼ਾ</translation>
+    </message>
+    <message>
+        <source>Samples come every {real} s; {wanted} s is demanded.</source>
+        <translation>ਨਮੂਨੇ ਹਰ {real} s ਬਾਅਦ ਆਉਂਦੇ ਹਨ; ਮੰਗ {wanted} s ਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Save the table as CSV, with one line for each bay and the names on top.</source>
@@ -6642,6 +6822,10 @@
         <translation>ਜੋ ਇੱਥੇ ਦੱਸਿਆ ਹੈ, ਉਹ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ &apos;ਤੇ ਜਾਂ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Set it by hand, on the settings page: the old value is in the journal.</source>
+        <translation>ਇਸਨੂੰ ਹੱਥੀਂ, ਸੈਟਿੰਗਾਂ ਵਾਲੇ ਪੰਨੇ ਉੱਤੇ ਸੈੱਟ ਕਰੋ: ਪੁਰਾਣਾ ਮੁੱਲ ਜਰਨਲ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Set it in the charger, or correct what was declared.</source>
         <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਵਿੱਚ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਦੱਸਿਆ ਹੋਇਆ ਠੀਕ ਕਰੋ।</translation>
     </message>
@@ -6678,6 +6862,14 @@
         <translation>ਸ਼ਾਰਟ-ਸਰਕਟ ਕਰੰਟ</translation>
     </message>
     <message>
+        <source>Signed meter values are demanded, and none came.</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਮੀਟਰ ਮੁੱਲ ਮੰਗੇ ਗਏ ਹਨ, ਪਰ ਕੋਈ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>Signed meter values came: {count} ({forms}). Their signatures are not checked here.</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਮੀਟਰ ਮੁੱਲ ਆਏ: {count} ({forms})। ਇਹਨਾਂ ਦੇ ਦਸਤਖ਼ਤ ਇੱਥੇ ਨਹੀਂ ਪਰਖੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
         <source>Signing the charger&apos;s request</source>
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ ਜਾ ਰਹੇ ਹਨ</translation>
     </message>
@@ -6710,6 +6902,10 @@
         <translation>ਹੱਦ ਬਦਲਣ ਤੋਂ ਥੋੜ੍ਹਾ ਪਹਿਲਾਂ ਚਾਰਜਿੰਗ ਸ਼ੁਰੂ ਕਰੋ ਅਤੇ ਕਰੰਟ ਵੇਖੋ।</translation>
     </message>
     <message>
+        <source>Start a charge, then listen again: most chargers send values only then.</source>
+        <translation>ਚਾਰਜ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸੁਣੋ: ਬਹੁਤੇ ਚਾਰਜਰ ਸਿਰਫ਼ ਉਦੋਂ ਹੀ ਮੁੱਲ ਭੇਜਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Statement of compliance, reference</source>
         <translation>ਪਾਲਣਾ ਦਾ ਬਿਆਨ, ਹਵਾਲਾ</translation>
     </message>
@@ -6740,6 +6936,10 @@
     <message>
         <source>Switch off and have an electrician measure before anybody charges again.</source>
         <translation>ਬੰਦ ਕਰੋ ਅਤੇ ਕਿਸੇ ਦੇ ਦੁਬਾਰਾ ਚਾਰਜ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਬਿਜਲੀ ਮਿਸਤਰੀ ਤੋਂ ਮਪਵਾਓ।</translation>
+    </message>
+    <message>
+        <source>Switch signing on, on the settings page, then listen to a whole charge.</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਵਾਲੇ ਪੰਨੇ ਉੱਤੇ ਦਸਤਖ਼ਤ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਪੂਰਾ ਇੱਕ ਚਾਰਜ ਸੁਣੋ।</translation>
     </message>
     <message>
         <source>Switch the supply off: it may be welded. Have it replaced.</source>
@@ -6818,6 +7018,10 @@
         <translation>ਚਾਰਜਰ ਆਪਣਾ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਕੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਨਵੇਂ ਸਿਰੇ ਲਾਗਇਨ ਕਰਦਾ ਹੈ; ਕੁਝ ਇਸ ਲਈ ਮੁੜ-ਚਾਲੂ ਹੁੰਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>The charger goes on with a value of this check.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਪਰਖ ਵਾਲੇ ਮੁੱਲ ਨਾਲ ਹੀ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The charger has its factory values, and another password on its page.</source>
         <translation>ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਦੇ ਫੈਕਟਰੀ ਮੁੱਲ ਹਨ, ਅਤੇ ਇਸ ਦੇ ਪੰਨੇ ਉੱਤੇ ਹੋਰ ਪਾਸਵਰਡ।</translation>
     </message>
@@ -6886,6 +7090,10 @@
         <translation>ਕੌਂਟੈਕਟਰ ਖੁੱਲ੍ਹਦਾ ਜਾਂ ਬੰਦ ਨਹੀਂ ਹੁੰਦਾ।</translation>
     </message>
     <message>
+        <source>The energy of that charge cannot be billed.</source>
+        <translation>ਉਸ ਚਾਰਜ ਦੀ ਊਰਜਾ ਦਾ ਬਿੱਲ ਨਹੀਂ ਬਣ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>The folder is missing or may not be written to, or the drive is full.</source>
         <translation>ਫੋਲਡਰ ਮੌਜੂਦ ਨਹੀਂ ਜਾਂ ਉਸ ਵਿੱਚ ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ, ਜਾਂ ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ।</translation>
     </message>
@@ -6906,8 +7114,20 @@
         <translation>ਇਹ ਹੱਦ {source} ਦੀ ਸਿਫ਼ਾਰਸ਼ ਹੈ, ਕਾਨੂੰਨ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>The list may be too long for it, or some exclude each other.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਸੂਚੀ ਇਸ ਲਈ ਬਹੁਤ ਲੰਮੀ ਹੋਵੇ, ਜਾਂ ਕੁਝ ਇਕੱਠੇ ਨਾ ਚੱਲਦੇ ਹੋਣ।</translation>
+    </message>
+    <message>
         <source>The next change of the clocks is taken care of. Send the schedule again before {when}.</source>
         <translation>ਘੜੀਆਂ ਦੀ ਅਗਲੀ ਤਬਦੀਲੀ ਦਾ ਧਿਆਨ ਰੱਖਿਆ ਗਿਆ ਹੈ। {when} ਤੋਂ ਪਹਿਲਾਂ ਸਮਾਂ-ਸਾਰਣੀ ਦੁਬਾਰਾ ਭੇਜੋ।</translation>
+    </message>
+    <message>
+        <source>The operator demands it of every charger.</source>
+        <translation>ਓਪਰੇਟਰ ਇਹ ਹਰ ਚਾਰਜਰ ਤੋਂ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s list is refused whole while it names one that the charger lacks.</source>
+        <translation>ਜਦ ਤੱਕ ਓਪਰੇਟਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਇੱਕ ਵੀ ਅਜਿਹਾ ਹੈ ਜੋ ਚਾਰਜਰ ਕੋਲ ਨਹੀਂ, ਉਹ ਪੂਰੀ ਰੱਦ ਹੁੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>The pattern {pattern} cannot be used.</source>
@@ -6978,6 +7198,10 @@
         <translation>ਇੱਥੇ ਅਜ਼ਮਾਉਣ ਲਈ ਕੁਝ ਨਹੀਂ ਸੀ।</translation>
     </message>
     <message>
+        <source>They should come at whole multiples of {wanted} s from midnight.</source>
+        <translation>ਇਹ ਅੱਧੀ ਰਾਤ ਤੋਂ {wanted} s ਦੇ ਪੂਰੇ ਗੁਣਜਾਂ ਉੱਤੇ ਆਉਣੇ ਚਾਹੀਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>This can cut us off, and OCPP knows no way down again.</source>
         <translation>ਇਸ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ, ਅਤੇ OCPP ਵਿੱਚ ਮੁੜ ਹੇਠਾਂ ਆਉਣ ਦਾ ਕੋਈ ਰਾਹ ਨਹੀਂ।</translation>
     </message>
@@ -6996,6 +7220,10 @@
     <message>
         <source>This laptop&apos;s root</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ</translation>
+    </message>
+    <message>
+        <source>Transparency software will not read them either.</source>
+        <translation>ਟ੍ਰਾਂਸਪੇਰੈਂਸੀ ਸਾਫਟਵੇਅਰ ਵੀ ਇਹਨਾਂ ਨੂੰ ਨਹੀਂ ਪੜ੍ਹ ਸਕੇਗਾ।</translation>
     </message>
     <message>
         <source>Two chargers use the identity {identity}. A CSMS would mix them up: give one of them another.</source>
@@ -7030,6 +7258,10 @@
         <translation>ਪਲੱਗ ਕੱਢੋ, ਦਸ ਸਕਿੰਟ ਰੁਕੋ, ਦੁਬਾਰਾ ਲਾਓ; ਕੋਈ ਹੋਰ ਤਾਰ ਜਾਂ ਗੱਡੀ ਅਜ਼ਮਾਓ।</translation>
     </message>
     <message>
+        <source>Update the firmware, then ask again.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
         <source>Update the firmware, then prove again.</source>
         <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
@@ -7054,6 +7286,10 @@
         <translation>V2G ਰੂਟ: ਗੱਡੀਆਂ ਨਾਲ Plug &amp; Charge ਲਈ</translation>
     </message>
     <message>
+        <source>Values at the full quarter-hour are what fiscal metering and load profiles are made of.</source>
+        <translation>ਵਿੱਤੀ ਮੀਟਰਿੰਗ ਅਤੇ ਲੋਡ ਪ੍ਰੋਫਾਈਲ ਪੂਰੇ ਚੌਥਾਈ ਘੰਟੇ ਦੇ ਮੁੱਲਾਂ ਤੋਂ ਬਣਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Values proven in place: {count}</source>
         <translation>ਮੌਜੂਦ ਸਾਬਤ ਹੋਏ ਮੁੱਲ: {count}</translation>
     </message>
@@ -7074,6 +7310,10 @@
         <translation>ਚਾਰਜਰ ਨਾਲ ਜੋ ਕੀਤਾ ਜਾਂਦਾ ਹੈ, ਉਹ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ। ਪੜ੍ਹਨਾ ਅਤੇ ਯੋਜਨਾ ਬਣਾਉਣਾ ਹਾਲੇ ਵੀ ਚੱਲਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>What the operator shows or bills would be missing.</source>
+        <translation>ਓਪਰੇਟਰ ਜੋ ਵਿਖਾਉਂਦਾ ਜਾਂ ਬਿੱਲ ਕਰਦਾ ਹੈ, ਉਹ ਗ਼ੈਰ-ਹਾਜ਼ਰ ਰਹੇਗਾ।</translation>
+    </message>
+    <message>
         <source>What was sent before it was cleared again.</source>
         <translation>ਜੋ ਪਹਿਲਾਂ ਭੇਜਿਆ ਗਿਆ ਸੀ, ਉਹ ਦੁਬਾਰਾ ਸਾਫ਼ ਕਰ ਦਿੱਤਾ ਗਿਆ।</translation>
     </message>
@@ -7088,6 +7328,10 @@
     <message>
         <source>When the load management is silent, they could draw more than the supply carries.</source>
         <translation>ਜਦੋਂ ਲੋਡ ਪ੍ਰਬੰਧਨ ਚੁੱਪ ਹੋਵੇ, ਉਹ ਸਪਲਾਈ ਤੋਂ ਵੱਧ ਕਰੰਟ ਲੈ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Where calibration law asks for them, these charges cannot be billed.</source>
+        <translation>ਜਿੱਥੇ ਮਾਪ-ਤੋਲ ਕਾਨੂੰਨ ਇਹ ਮੰਗਦਾ ਹੈ, ਉੱਥੇ ਇਹਨਾਂ ਚਾਰਜਾਂ ਦਾ ਬਿੱਲ ਨਹੀਂ ਬਣ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>Where they say something, this schedule does not count.</source>
@@ -7230,6 +7474,10 @@
         <translation>ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>ਕੋਈ ਜਵਾਬ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>no column holds the label of the bay.</source>
         <translation>ਕਿਸੇ ਕਾਲਮ ਵਿੱਚ ਬੇ ਦਾ ਲੇਬਲ ਨਹੀਂ।</translation>
     </message>
@@ -7238,8 +7486,16 @@
         <translation>ਕੋਈ ਲਾਗਇਨ ਨਹੀਂ, ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ</translation>
     </message>
     <message>
+        <source>no such setting</source>
+        <translation>ਅਜਿਹੀ ਕੋਈ ਸੈਟਿੰਗ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ਕੋਈ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>ਨਹੀਂ ਵੇਖਿਆ</translation>
     </message>
     <message>
         <source>not proven yet</source>
@@ -7256,6 +7512,10 @@
     <message>
         <source>not reached</source>
         <translation>ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ਨਹੀਂ ਭੇਜਿਆ</translation>
     </message>
     <message>
         <source>only OCPP offers it, and the charger is not on this laptop</source>
@@ -7302,6 +7562,10 @@
         <translation>ਸੰਭਾਲਿਆ ਗਿਆ; ਵਾਪਸੀ ਦਾ ਰਾਹ: {way}</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>ਭੇਜਿਆ</translation>
+    </message>
+    <message>
         <source>set by hand, on the charger&apos;s own page</source>
         <translation>ਹੱਥੀਂ ਸੈੱਟ, ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ</translation>
     </message>
@@ -7318,8 +7582,20 @@
         <translation>ਰੁਕਿਆ</translation>
     </message>
     <message>
+        <source>taken</source>
+        <translation>ਲਿਆ</translation>
+    </message>
+    <message>
         <source>taken over from a file</source>
         <translation>ਫਾਈਲ ਤੋਂ ਲਿਆ</translation>
+    </message>
+    <message>
+        <source>taken, acts after a restart</source>
+        <translation>ਲਿਆ, ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ</translation>
+    </message>
+    <message>
+        <source>taken, and then not shown</source>
+        <translation>ਲਿਆ, ਪਰ ਫਿਰ ਵਿਖਾਇਆ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>test limit cleared</source>
@@ -7442,6 +7718,10 @@
         <translation>{field}: ਲਾਈਨ {line} ਵਾਲਾ ਹੀ।</translation>
     </message>
     <message>
+        <source>{form}, {count} characters, shown as it came</source>
+        <translation>{form}, {count} ਅੱਖਰ, ਜਿਵੇਂ ਆਇਆ ਉਵੇਂ ਹੀ</translation>
+    </message>
+    <message>
         <source>{identity} dialled in from {address}</source>
         <translation>{identity} {address} ਤੋਂ ਜੁੜਿਆ</translation>
     </message>
@@ -7518,6 +7798,10 @@
         <translation>{name} ਅਜਿਹਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਚਾਰਜਰ ਲੈ ਸਕੇ: {why}।</translation>
     </message>
     <message>
+        <source>{name} is not as it was before.</source>
+        <translation>{name} ਪਹਿਲਾਂ ਵਰਗਾ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{name} was told in two ways: {one}, {other}.</source>
         <translation>{name} ਦੋ ਤਰ੍ਹਾਂ ਦੱਸਿਆ ਗਿਆ: {one}, {other}।</translation>
     </message>
@@ -7552,6 +7836,14 @@
     <message>
         <source>{seen} It was not proven that it keeps the hours.</source>
         <translation>{seen} ਇਹ ਸਾਬਤ ਨਹੀਂ ਹੋਇਆ ਕਿ ਇਹ ਸਮਿਆਂ ਉੱਤੇ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{setting} = {value}: {answer}</source>
+        <translation>{setting} = {value}: {answer}</translation>
+    </message>
+    <message>
+        <source>{time}: {value} ({reason}; {state}; {clock})</source>
+        <translation>{time}: {value} ({reason}; {state}; {clock})</translation>
     </message>
     <message>
         <source>{value} is no number of phases (1, 2 or 3).</source>
@@ -8383,6 +8675,26 @@
         <translation>ਲਿਖਤ, ਜੋ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਹੀ ਵਰਤੀ ਜਾਂਦੀ ਹੈ</translation>
     </message>
     <message>
+        <source>begin</source>
+        <translation>ਸ਼ੁਰੂ</translation>
+    </message>
+    <message>
+        <source>clock for information only</source>
+        <translation>ਘੜੀ ਸਿਰਫ਼ ਜਾਣਕਾਰੀ ਲਈ</translation>
+    </message>
+    <message>
+        <source>clock not synchronised</source>
+        <translation>ਘੜੀ ਮਿਲਾਈ ਹੋਈ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>clock relative</source>
+        <translation>ਘੜੀ ਸਾਪੇਖ</translation>
+    </message>
+    <message>
+        <source>clock synchronised</source>
+        <translation>ਘੜੀ ਮਿਲਾਈ ਹੋਈ</translation>
+    </message>
+    <message>
         <source>copy of</source>
         <translation>ਇਸ ਦੀ ਕਾਪੀ:</translation>
     </message>
@@ -8393,6 +8705,30 @@
     <message>
         <source>does not look like {pattern}</source>
         <translation>{pattern} ਵਰਗੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>ਅੰਤ</translation>
+    </message>
+    <message>
+        <source>ended by a power cut</source>
+        <translation>ਬਿਜਲੀ ਜਾਣ ਕਾਰਨ ਖ਼ਤਮ</translation>
+    </message>
+    <message>
+        <source>ended by an error</source>
+        <translation>ਗ਼ਲਤੀ ਕਾਰਨ ਖ਼ਤਮ</translation>
+    </message>
+    <message>
+        <source>ended on the spot</source>
+        <translation>ਮੌਕੇ ਉੱਤੇ ਖ਼ਤਮ ਕੀਤਾ</translation>
+    </message>
+    <message>
+        <source>ended remotely</source>
+        <translation>ਦੂਰੋਂ ਖ਼ਤਮ ਕੀਤਾ</translation>
+    </message>
+    <message>
+        <source>error while charging</source>
+        <translation>ਚਾਰਜ ਦੌਰਾਨ ਗ਼ਲਤੀ</translation>
     </message>
     <message>
         <source>every day</source>
@@ -8443,6 +8779,42 @@
         <translation>ਸਿਰਫ਼ {place} ਹੋ ਸਕਦਾ ਹੈ, ਹੋਰ ਘੁੰਡੀਦਾਰ ਬ੍ਰੈਕਟ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>meter could not be read</source>
+        <translation>ਮੀਟਰ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ</translation>
+    </message>
+    <message>
+        <source>meter did not answer</source>
+        <translation>ਮੀਟਰ ਨੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ</translation>
+    </message>
+    <message>
+        <source>meter disconnected</source>
+        <translation>ਮੀਟਰ ਕੱਟਿਆ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>meter does not fit</source>
+        <translation>ਮੀਟਰ ਢੁਕਵਾਂ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>meter error</source>
+        <translation>ਮੀਟਰ ਦੀ ਗ਼ਲਤੀ</translation>
+    </message>
+    <message>
+        <source>meter exchanged</source>
+        <translation>ਮੀਟਰ ਬਦਲਿਆ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>meter good</source>
+        <translation>ਮੀਟਰ ਠੀਕ</translation>
+    </message>
+    <message>
+        <source>meter manipulated</source>
+        <translation>ਮੀਟਰ ਨਾਲ ਛੇੜਛਾੜ</translation>
+    </message>
+    <message>
+        <source>meter no longer found</source>
+        <translation>ਮੀਟਰ ਹੁਣ ਨਹੀਂ ਲੱਭਦਾ</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>ਮਾਡਲ</translation>
     </message>
@@ -8471,6 +8843,14 @@
         <translation>ਨਾਂਹ</translation>
     </message>
     <message>
+        <source>no meter</source>
+        <translation>ਕੋਈ ਮੀਟਰ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ਰੁਕਿਆ ਹੋਇਆ</translation>
+    </message>
+    <message>
         <source>plan of</source>
         <translation>ਯੋਜਨਾ:</translation>
     </message>
@@ -8479,12 +8859,28 @@
         <translation>ਇਸ ਚਾਰਜਰ ਦਾ ਮਕਸਦ</translation>
     </message>
     <message>
+        <source>substitute value</source>
+        <translation>ਬਦਲਵਾਂ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>tariff change</source>
+        <translation>ਟੈਰਿਫ਼ ਤਬਦੀਲੀ</translation>
+    </message>
+    <message>
         <source>template of</source>
         <translation>ਟੈਂਪਲੇਟ:</translation>
     </message>
     <message>
         <source>this site</source>
         <translation>ਇਹ ਸਾਈਟ</translation>
+    </message>
+    <message>
+        <source>value out of range</source>
+        <translation>ਮੁੱਲ ਹੱਦ ਤੋਂ ਬਾਹਰ</translation>
+    </message>
+    <message>
+        <source>while charging</source>
+        <translation>ਚਾਰਜ ਦੌਰਾਨ</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15742,6 +16138,18 @@
         <translation>ਨਿਰਮਾਤਾ</translation>
     </message>
     <message>
+        <source>Measurands that came</source>
+        <translation>ਜੋ ਮਾਪ ਆਏ</translation>
+    </message>
+    <message>
+        <source>Measurands that it does not take</source>
+        <translation>ਜੋ ਮਾਪ ਨਹੀਂ ਲੈਂਦਾ</translation>
+    </message>
+    <message>
+        <source>Measurands that it takes</source>
+        <translation>ਜੋ ਮਾਪ ਲੈਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Mobile network (APN)</source>
         <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ (APN)</translation>
     </message>
@@ -15898,6 +16306,10 @@
         <translation>ਇਮੇਜ ਦਾ SHA-256</translation>
     </message>
     <message>
+        <source>Sample interval, as measured</source>
+        <translation>ਨਮੂਨੇ ਦਾ ਵਕਫ਼ਾ, ਮਾਪਿਆ ਹੋਇਆ</translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <translation>ਸਮਾਂ-ਸਾਰਣੀ</translation>
     </message>
@@ -15932,6 +16344,10 @@
     <message>
         <source>Signatures</source>
         <translation>ਦਸਤਖ਼ਤ</translation>
+    </message>
+    <message>
+        <source>Signed meter values</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਮੀਟਰ ਮੁੱਲ</translation>
     </message>
     <message>
         <source>State</source>
@@ -16008,6 +16424,14 @@
     <message>
         <source>What is open</source>
         <translation>ਕੀ ਬਾਕੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What the meter can tell</source>
+        <translation>ਮੀਟਰ ਕੀ ਦੱਸ ਸਕਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What the meter sends</source>
+        <translation>ਮੀਟਰ ਕੀ ਭੇਜਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -16220,6 +16644,14 @@
     <message>
         <source>{file} was written without a PDF.</source>
         <translation>{file} PDF ਤੋਂ ਬਿਨਾਂ ਲਿਖੀ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>{forms}, meter {serial}; signatures not checked</source>
+        <translation>{forms}, ਮੀਟਰ {serial}; ਦਸਤਖ਼ਤ ਨਹੀਂ ਪਰਖੇ</translation>
+    </message>
+    <message>
+        <source>{forms}; signatures not checked</source>
+        <translation>{forms}; ਦਸਤਖ਼ਤ ਨਹੀਂ ਪਰਖੇ</translation>
     </message>
     <message>
         <source>{kind}, with an identity for tests</source>
@@ -17362,6 +17794,10 @@
         <translation>CSMS ਤੋਂ ਪਹਿਲਾਂ ਪ੍ਰੌਕਸੀ ਹੈ</translation>
     </message>
     <message>
+        <source>A sample every (s)</source>
+        <translation>ਨਮੂਨਾ ਹਰ (s)</translation>
+    </message>
+    <message>
         <source>A tick is your word: the report shows it as declared.</source>
         <translation>ਸਹੀ ਦਾ ਨਿਸ਼ਾਨ ਤੁਹਾਡਾ ਬਿਆਨ ਹੈ: ਰਿਪੋਰਟ ਇਸਨੂੰ ਦੱਸੇ ਗਏ ਵਜੋਂ ਵਿਖਾਉਂਦੀ ਹੈ।</translation>
     </message>
@@ -17506,6 +17942,10 @@
         <translation>ਚਾਰਜਰ ਨੂੰ ਪੁੱਛੋ</translation>
     </message>
     <message>
+        <source>Asked alone</source>
+        <translation>ਇਕੱਲਾ ਮੰਗਿਆ</translation>
+    </message>
+    <message>
         <source>At all other times</source>
         <translation>ਬਾਕੀ ਸਾਰੇ ਸਮੇਂ</translation>
     </message>
@@ -17568,6 +18008,10 @@
     <message>
         <source>By hand: {setting} = {value}</source>
         <translation>ਹੱਥੀਂ: {setting} = {value}</translation>
+    </message>
+    <message>
+        <source>By the card of</source>
+        <translation>ਇਸ ਦੇ ਕਾਰਡ ਅਨੁਸਾਰ</translation>
     </message>
     <message>
         <source>Can be changed</source>
@@ -17680,6 +18124,10 @@
     <message>
         <source>Clear the schedule from {charger}?</source>
         <translation>{charger} ਤੋਂ ਸਮਾਂ-ਸਾਰਣੀ ਸਾਫ਼ ਕਰਨੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Clock-aligned every (s)</source>
+        <translation>ਘੜੀ ਅਨੁਸਾਰ ਹਰ (s)</translation>
     </message>
     <message>
         <source>Close this earlier test</source>
@@ -17874,6 +18322,10 @@
         <translation>ਹੋਰ ਲੈਪਟਾਪ ਲਈ, ਜਾਂ ਰੱਖਣ ਲਈ। ਇਹ ਖੁੱਲ੍ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>For so long (s)</source>
+        <translation>ਇੰਨਾ ਸਮਾਂ (s)</translation>
+    </message>
+    <message>
         <source>For whom does it charge?</source>
         <translation>ਇਹ ਕਿਸ ਲਈ ਚਾਰਜ ਕਰਦਾ ਹੈ?</translation>
     </message>
@@ -17924,6 +18376,10 @@
     <message>
         <source>Hand them over in a file before you close, or open the site again with a vault that lasts.</source>
         <translation>ਬੰਦ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਇਹਨਾਂ ਨੂੰ ਫਾਈਲ ਵਿੱਚ ਸੌਂਪੋ, ਜਾਂ ਸਾਈਟ ਨੂੰ ਟਿਕਾਊ ਵਾਲਟ ਨਾਲ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>ਸੁਣਿਆ</translation>
     </message>
     <message>
         <source>Hide the address taken apart</source>
@@ -18110,6 +18566,10 @@
         <translation>ਇਸ ਦੀ ਕੁੰਜੀ (PEM); ਜੇ ਉਸੇ ਫਾਈਲ ਵਿੱਚ ਹੈ ਤਾਂ ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Its meter and billing</source>
+        <translation>ਇਸ ਦਾ ਮੀਟਰ ਅਤੇ ਬਿਲਿੰਗ</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>ਕੰਮ</translation>
     </message>
@@ -18132,6 +18592,10 @@
     <message>
         <source>Keep the security log as</source>
         <translation>ਸੁਰੱਖਿਆ ਲਾਗ ਇਸ ਵਜੋਂ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Keep the signed records as</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਰਿਕਾਰਡ ਇਸ ਨਾਂ ਨਾਲ ਰੱਖੋ</translation>
     </message>
     <message>
         <source>Keep these settings in the site file?</source>
@@ -18222,6 +18686,14 @@
         <translation>ਲਾਈਨ {line}: {why}</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>ਸੁਣੋ</translation>
+    </message>
+    <message>
+        <source>Listen to what it sends</source>
+        <translation>ਸੁਣੋ ਕਿ ਇਹ ਕੀ ਭੇਜਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Load the certificate…</source>
         <translation>ਸਰਟੀਫਿਕੇਟ ਲੋਡ ਕਰੋ…</translation>
     </message>
@@ -18274,6 +18746,14 @@
         <translation>ਚੁਣੇ ਗਏ: {days} {hours}</translation>
     </message>
     <message>
+        <source>Measurand</source>
+        <translation>ਮਾਪ</translation>
+    </message>
+    <message>
+        <source>Measurands</source>
+        <translation>ਮਾਪ</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>ਰਲਾਓ</translation>
     </message>
@@ -18294,6 +18774,18 @@
         <translation>ਇਹਨਾਂ ਨੂੰ ਤਾਂ ਹੀ ਰਲਾਓ ਜੇ ਦੋਵੇਂ ਇਸੇ ਇੱਕ ਸਾਈਟ ਲਈ ਬਣਾਈਆਂ ਗਈਆਂ ਸਨ। ਇੱਕੋ ਨਾਂ ਵਾਲੇ ਬੇ ਇੱਕ ਹੋ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Meter and billing</source>
+        <translation>ਮੀਟਰ ਅਤੇ ਬਿਲਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Meter and billing: {charger}</source>
+        <translation>ਮੀਟਰ ਅਤੇ ਬਿਲਿੰਗ: {charger}</translation>
+    </message>
+    <message>
+        <source>Meter and billing…</source>
+        <translation>ਮੀਟਰ ਅਤੇ ਬਿਲਿੰਗ…</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>ਹੋਰ</translation>
     </message>
@@ -18304,6 +18796,10 @@
     <message>
         <source>Most chargers add the identity by themselves: then leave it out at the end of the address.</source>
         <translation>ਬਹੁਤੇ ਚਾਰਜਰ ਪਛਾਣ ਆਪਣੇ ਆਪ ਜੋੜ ਲੈਂਦੇ ਹਨ: ਫਿਰ ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਇਸਨੂੰ ਨਾ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Most chargers send meter values only while a vehicle charges. What is set for that is put back afterwards.</source>
+        <translation>ਬਹੁਤੇ ਚਾਰਜਰ ਮੀਟਰ ਦੇ ਮੁੱਲ ਸਿਰਫ਼ ਵਾਹਨ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਭੇਜਦੇ ਹਨ। ਇਸ ਲਈ ਜੋ ਸੈੱਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ, ਉਹ ਬਾਅਦ ਵਿੱਚ ਵਾਪਸ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Most likely this key is {kind}.</source>
@@ -18496,6 +18992,10 @@
     <message>
         <source>Nothing was added to the site.</source>
         <translation>ਸਾਈਟ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਜੋੜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was asked or heard yet.</source>
+        <translation>ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਪੁੱਛਿਆ ਜਾਂ ਸੁਣਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
@@ -18870,6 +19370,10 @@
         <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
+        <source>Save the signed records…</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਰਿਕਾਰਡ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
         <source>Save the snapshot</source>
         <translation>ਸਨੈਪਸ਼ਾਟ ਸੰਭਾਲੋ</translation>
     </message>
@@ -19006,6 +19510,10 @@
         <translation>{count} ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ…</translation>
     </message>
     <message>
+        <source>Set what is demanded for that time</source>
+        <translation>ਜੋ ਮੰਗਿਆ ਗਿਆ ਹੈ, ਉਸ ਸਮੇਂ ਲਈ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Setting, or OCPP&apos;s own name</source>
         <translation>ਸੈਟਿੰਗ, ਜਾਂ OCPP ਦਾ ਆਪਣਾ ਨਾਂ</translation>
     </message>
@@ -19054,6 +19562,10 @@
         <translation>ਵਿਖਾਓ: {what}</translation>
     </message>
     <message>
+        <source>Shown as they came. Whether a signature is genuine is checked with transparency software and the meter&apos;s public key.</source>
+        <translation>ਜਿਵੇਂ ਆਏ ਉਵੇਂ ਵਿਖਾਏ ਗਏ। ਦਸਤਖ਼ਤ ਅਸਲੀ ਹੈ ਜਾਂ ਨਹੀਂ, ਇਹ ਟ੍ਰਾਂਸਪੇਰੈਂਸੀ ਸਾਫਟਵੇਅਰ ਅਤੇ ਮੀਟਰ ਦੀ ਪਬਲਿਕ ਕੁੰਜੀ ਨਾਲ ਪਰਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>ਦਸਤਖ਼ਤ ਕਰੋ</translation>
     </message>
@@ -19064,6 +19576,14 @@
     <message>
         <source>Signature: {who}</source>
         <translation>ਦਸਤਖ਼ਤ: {who}</translation>
+    </message>
+    <message>
+        <source>Signed meter values</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਮੀਟਰ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>Signed values are demanded</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਮੁੱਲ ਮੰਗੇ ਗਏ ਹਨ</translation>
     </message>
     <message>
         <source>Single settings (OCPP)</source>
@@ -19084,6 +19604,10 @@
     <message>
         <source>Something is missing</source>
         <translation>ਕੁਝ ਘੱਟ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Start a charge on connector</source>
+        <translation>ਇਸ ਕੁਨੈਕਟਰ ਉੱਤੇ ਚਾਰਜ ਸ਼ੁਰੂ ਕਰੋ</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -19200,6 +19724,10 @@
     <message>
         <source>Text</source>
         <translation>ਲਿਖਤ</translation>
+    </message>
+    <message>
+        <source>That is enough</source>
+        <translation>ਇੰਨਾ ਕਾਫ਼ੀ ਹੈ</translation>
     </message>
     <message>
         <source>The CSMS address “{address}” {flaw}.</source>
@@ -19374,6 +19902,10 @@
         <translation>ਸਮਾਂ-ਸਾਰਣੀ ਪਹਿਲਾਂ ਵਾਂਗ ਹੈ।</translation>
     </message>
     <message>
+        <source>The signed records are in the site file all the same.</source>
+        <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਰਿਕਾਰਡ ਫਿਰ ਵੀ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The site changed while you decided.</source>
         <translation>ਤੁਹਾਡੇ ਫੈਸਲਾ ਕਰਨ ਦੌਰਾਨ ਸਾਈਟ ਬਦਲ ਗਈ।</translation>
     </message>
@@ -19384,6 +19916,10 @@
     <message>
         <source>The two are not the same yet.</source>
         <translation>ਦੋਵੇਂ ਹਾਲੇ ਇੱਕੋ ਜਿਹੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The usual measurands, where nothing is demanded</source>
+        <translation>ਆਮ ਮਾਪ, ਜਿੱਥੇ ਕੁਝ ਨਹੀਂ ਮੰਗਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>The week</source>
@@ -19586,6 +20122,14 @@
         <translation>ਇਸ ਸਾਈਟ, ਮਾਡਲ ਜਾਂ ਬੇ ਦੇ ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>What is demanded</source>
+        <translation>ਕੀ ਮੰਗਿਆ ਗਿਆ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What is demanded, what it takes, what it sends.</source>
+        <translation>ਕੀ ਮੰਗਿਆ ਗਿਆ, ਕੀ ਲੈਂਦਾ ਹੈ, ਕੀ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>What is needed, and what can cut us off</source>
         <translation>ਕੀ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਕਿਸ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ</translation>
     </message>
@@ -19606,12 +20150,20 @@
         <translation>ਇਸ ਦੌਰਾਨ ਇਸ ਬਾਰੇ ਜੋ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ, ਉਸ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਹੋ ਸਕਦੀ। ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>What its meter tells, signed values included, and what the operator demands.</source>
+        <translation>ਇਸ ਦਾ ਮੀਟਰ ਕੀ ਦੱਸਦਾ ਹੈ, ਦਸਤਖ਼ਤ ਕੀਤੇ ਮੁੱਲਾਂ ਸਮੇਤ, ਅਤੇ ਓਪਰੇਟਰ ਕੀ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>What shall every charger have?</source>
         <translation>ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
         <source>What the instrument showed. It stands in the report as declared.</source>
         <translation>ਯੰਤਰ ਨੇ ਜੋ ਵਿਖਾਇਆ। ਇਹ ਰਿਪੋਰਟ ਵਿੱਚ ਦੱਸੇ ਗਏ ਵਜੋਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the meter tells</source>
+        <translation>ਮੀਟਰ ਕੀ ਦੱਸਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>What the wiring can carry, measured values and papers.</source>
@@ -19770,6 +20322,10 @@
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ</translation>
     </message>
     <message>
+        <source>and {count} before</source>
+        <translation>ਅਤੇ ਇਸ ਤੋਂ ਪਹਿਲਾਂ {count}</translation>
+    </message>
+    <message>
         <source>any letters</source>
         <translation>ਕੋਈ ਵੀ ਅੱਖਰ</translation>
     </message>
@@ -19808,6 +20364,14 @@
     <message>
         <source>connected, by Wi-Fi</source>
         <translation>ਜੁੜਿਆ, Wi-Fi ਰਾਹੀਂ</translation>
+    </message>
+    <message>
+        <source>demanded</source>
+        <translation>ਮੰਗਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>ਨਹੀਂ ਆਇਆ</translation>
     </message>
     <message>
         <source>edited</source>
@@ -19878,8 +20442,16 @@
         <translation>ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>ਕੋਈ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ਕੋਈ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>ਨਹੀਂ ਮੰਗਿਆ</translation>
     </message>
     <message>
         <source>not in this charger</source>
@@ -21604,6 +22176,10 @@
     <message>
         <source>{address}, gateway {gateway}</source>
         <translation>{address}, ਗੇਟਵੇ {gateway}</translation>
+    </message>
+    <message>
+        <source>{answer}, {sent}</source>
+        <translation>{answer}, {sent}</translation>
     </message>
     <message>
         <source>{charger} · {what} · theirs made {theirs}, ours {ours}</source>
