@@ -89,7 +89,7 @@ class ChargerJob:
         self.identifying = Identifying(self._board, self._reach, self._journal)
         self.local = LocalActs(self._board, self._reach, self._journal, around.site, record.id)
         self.security = SecurityWork(self._board, self._reach, self._journal, around, record.id)
-        self.live = LiveWork(self._board, self._reach, self._journal, around)
+        self.live = LiveWork(self._board, self._reach, self._journal, around, record.id)
         self.schedule = ScheduleWork(self._board, self._reach, self._journal, around, record.id)
         self.wishes = WantedWork(self, self._journal, around.site, self._reach)
         self.rolling_back = RollingBack(self, self._reach, self._journal, around.site, self._secrets)

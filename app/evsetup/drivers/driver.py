@@ -148,8 +148,8 @@ class RemoteControl(Protocol):
     async def clear_limit(self) -> Outcome:
         """Takes back every limit that this driver has set."""
 
-    async def stop(self) -> Outcome:
-        """Stops the running transaction; ``APPLIED`` only when its end was seen."""
+    async def stop(self, connector: int = 0) -> Outcome:
+        """Stops the transaction that runs on a connector (0: the newest); ``APPLIED`` only when its end was seen."""
 
     async def trigger(self, action: str) -> Outcome:
         """Asks the charger to send ``action`` (for example ``StatusNotification``) now."""
