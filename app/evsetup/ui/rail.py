@@ -29,6 +29,7 @@ class PageName(Enum):
     VARIABLES = "variables"
     SCHEDULE = "schedule"
     INSTALLATION = "installation"
+    LIVE = "live"
 
     @property
     def entry(self) -> PageName:
@@ -41,7 +42,7 @@ class PageName(Enum):
         return _TITLES[self]
 
 
-_INNER = {PageName.VARIABLES, PageName.SCHEDULE, PageName.INSTALLATION}
+_INNER = {PageName.VARIABLES, PageName.SCHEDULE, PageName.INSTALLATION, PageName.LIVE}
 _TITLES = {
     PageName.SITE: text("ui", "Site"),
     PageName.COMMISSION: text("ui", "Commission"),
@@ -52,6 +53,7 @@ _TITLES = {
     PageName.VARIABLES: text("ui", "All settings"),
     PageName.SCHEDULE: text("ui", "Schedule"),
     PageName.INSTALLATION: text("ui", "Limits and installation"),
+    PageName.LIVE: text("ui", "Live"),
 }
 RAIL = tuple(page for page in PageName if page.entry is page)
 """The six pages of the rail."""

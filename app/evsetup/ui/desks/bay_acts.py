@@ -16,6 +16,7 @@ from evsetup.ui.desks.bay_notes import BayNotes, Place
 from evsetup.ui.desks.board import Waiting, bay_of
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.installation_desk import InstallationDesk
+from evsetup.ui.desks.live_desk import LiveDesk
 from evsetup.ui.desks.schedule_desk import ScheduleDesk
 from evsetup.ui.dialogs import AskDialog, ask_choice, finished
 from evsetup.ui.rail import PageName
@@ -35,6 +36,7 @@ class BayAct(Enum):
     PLUG_IN_NO_MORE = "plug in no more"
     RESTART = "restart"
     FIRMWARE = "firmware"
+    LIVE = "live"
     SCHEDULE = "schedule"
     INSTALLATION = "installation"
     NOTES = "notes"
@@ -128,7 +130,7 @@ class BayActs(Desk):
         if bay is not None:
             acts.append(BayAct.FIRMWARE)
         if found is not None and found.endpoint(Way.OCPP) is not None:
-            acts.append(BayAct.SCHEDULE)
+            acts += [BayAct.LIVE, BayAct.SCHEDULE]
         if found is not None or (bay is not None and bay.charger_id):
             acts.append(BayAct.INSTALLATION)
         return [*acts, BayAct.NOTES]
@@ -150,6 +152,10 @@ class BayActs(Desk):
                 await self._restart(work, found)
             case BayAct.FIRMWARE if bay is not None:
                 return await self._expect_firmware(work, bay)
+            case BayAct.LIVE if found is not None:
+                live = self.session.desk(PageName.LIVE)
+                if isinstance(live, LiveDesk):
+                    await live.take(found, bay.label if bay is not None else found.name, PageName.SITE)
             case BayAct.SCHEDULE if found is not None:
                 desk = self.session.desk(PageName.SCHEDULE)
                 if isinstance(desk, ScheduleDesk):
@@ -242,6 +248,11 @@ def _words(act: BayAct, bay: Bay | None) -> tuple[Text, Text]:
             return text("ui", "Restart it to see which one it is"), text("ui", "You are told what happens, and asked.")
         case BayAct.FIRMWARE:
             return text("ui", "Set its firmware version"), text("ui", "A charger with another version is marked.")
+        case BayAct.LIVE:
+            return (
+                text("ui", "See it live"),
+                text("ui", "What it does and measures now; start, stop, limit, unlock, restart."),
+            )
         case BayAct.SCHEDULE:
             return (
                 text("ui", "Its charging schedule"),

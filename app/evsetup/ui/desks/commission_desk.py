@@ -36,6 +36,7 @@ from evsetup.ui.desks.commission_view import commission_view
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.find_desk import FindDesk
 from evsetup.ui.desks.installation_desk import InstallationDesk
+from evsetup.ui.desks.live_desk import LiveDesk
 from evsetup.ui.desks.local_acts import wants_factory_values, with_chosen_network
 from evsetup.ui.desks.readings import ReadingsLog
 from evsetup.ui.desks.roll_back_desk import all_as_before, wants_old_settings
@@ -121,9 +122,10 @@ class CommissionDesk(Desk):
         page.agreed.connect(self._agree)
         page.read_again.connect(self._read_again)
         page.address_key_chosen.connect(self._choose_address_key)
-        page.settings_wanted.connect(self._open_settings)
-        page.schedule_wanted.connect(self._open_schedule)
-        page.installation_wanted.connect(self._open_installation)
+        page.settings_wanted.connect(lambda: self._open_inner(PageName.VARIABLES))
+        page.schedule_wanted.connect(lambda: self._open_inner(PageName.SCHEDULE))
+        page.live_wanted.connect(lambda: self._open_inner(PageName.LIVE))
+        page.installation_wanted.connect(lambda: self._open_inner(PageName.INSTALLATION))
         page.ticked.connect(self._tick)
         page.shared.connect(self._share)
         page.roll_back_wanted.connect(self._roll_back)
@@ -249,25 +251,16 @@ class CommissionDesk(Desk):
             at_work.job.cancel()
 
     @slot_task
-    async def _open_schedule(self) -> None:
-        desk = self.session.desk(PageName.SCHEDULE)
-        if (now := self._now) is not None and isinstance(desk, ScheduleDesk):
-            label = now.bay.label if now.bay is not None else now.job.record.label
-            await desk.take(now.job.found, label, PageName.COMMISSION)
-
-    @slot_task
-    async def _open_settings(self) -> None:
-        desk = self.session.desk(PageName.VARIABLES)
-        if (now := self._now) is not None and isinstance(desk, VariablesDesk):
-            label = now.bay.label if now.bay is not None else now.job.record.label
-            await desk.take(now.job.found, label, PageName.COMMISSION)
-
-    @slot_task
-    async def _open_installation(self) -> None:
-        desk = self.session.desk(PageName.INSTALLATION)
-        if (now := self._now) is not None and isinstance(desk, InstallationDesk):
-            label = now.bay.label if now.bay is not None else now.job.record.label
-            await desk.take(now.job.record.id, label, PageName.COMMISSION)
+    async def _open_inner(self, name: PageName) -> None:
+        """Another page, on the same charger."""
+        if (now := self._now) is None:
+            return
+        label = now.bay.label if now.bay is not None else now.job.record.label
+        match self.session.desk(name):
+            case InstallationDesk() as desk:
+                await desk.take(now.job.record.id, label, PageName.COMMISSION)
+            case (LiveDesk() | ScheduleDesk() | VariablesDesk()) as desk:
+                await desk.take(now.job.found, label, PageName.COMMISSION)
 
     @slot_task
     async def _choose_family(self, card_id: str) -> None:

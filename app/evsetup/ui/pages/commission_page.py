@@ -56,6 +56,7 @@ class CommissionPage(Page):
     board_wanted = Signal()
     find_wanted = Signal()
     settings_wanted = Signal()
+    live_wanted = Signal()
     schedule_wanted = Signal()
     installation_wanted = Signal()
     ticked = Signal(str, bool)
@@ -163,6 +164,7 @@ class CommissionPage(Page):
         self._over_ocpp: list[QAction] = []
         for name, wish, needs_ocpp in (
             (text("ui", "All settings…"), self.settings_wanted, True),
+            (text("ui", "See it live…"), self.live_wanted, True),
             (text("ui", "Schedule…"), self.schedule_wanted, True),
             (text("ui", "Installation…"), self.installation_wanted, False),
         ):
