@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evsetup.commissioning.live.samples import MOST, SampleStore, Series
+from evsetup.commissioning.live.samples import COARSE_S, MOST, SampleStore, Series, step_of
 
-STEPS = st.sampled_from([1.0, 2.0, 5.0, 7.5, 40.0])
+STEPS = st.sampled_from([1.0, 2.0, 5.0, 7.5, 8.0, 16.0, 40.0])
 ROWS = st.lists(
     st.tuples(st.floats(0, 30), st.floats(-1000, 1000, width=32), st.sampled_from([Series.POWER, Series.L1])),
     max_size=120,
@@ -106,3 +106,22 @@ def test_eight_hours_of_three_phases_take_less_than_two_megabytes() -> None:
         store.add(float(second), dict.fromkeys(Series, 1.0))
     assert len(store) == MOST
     assert store.bytes < 2_000_000
+
+
+@given(ROWS, ROWS)
+def test_a_coarse_envelope_that_was_asked_for_early_grows_to_the_same(
+    first: list[tuple[float, float, Series]], more: list[tuple[float, float, Series]]
+) -> None:
+    early, at = SampleStore(), 0.0
+    for number, (wait, value, series) in enumerate([*first, *more]):
+        if number == len(first):
+            early.envelope(Series.L1, 2 * COARSE_S)
+        at += wait
+        early.add(at, {series: value})
+    grown = early.envelope(Series.L1, 2 * COARSE_S)
+    assert list(zip(grown.numbers, grown.lows, grown.highs, strict=True)) == columns(early, Series.L1, 2 * COARSE_S)
+
+
+@pytest.mark.parametrize(("seconds", "step"), [(0.1, 1), (1.2, 2), (8, 8), (8.1, 16), (31.6, 32), (32.1, 40)])
+def test_a_step_is_whole_seconds_and_beyond_eight_a_multiple_of_eight(seconds: float, step: float) -> None:
+    assert step_of(seconds) == step

@@ -9,7 +9,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from math import floor, inf, isfinite, isnan, nan
+from math import ceil, floor, inf, isfinite, isnan, nan
 from typing import Final
 
 HOURS: Final = 8
@@ -17,6 +17,9 @@ MOST: Final = HOURS * 3600
 """Rows that are kept: eight hours of one a second."""
 
 ROW_S: Final = 1.0
+COARSE_S: Final = 8.0
+"""Lowest and highest of so many seconds are kept as they come: a picture of hours is made of them within a frame."""
+
 _SLACK = 512
 _MOST_ENVELOPES = 12
 
@@ -29,6 +32,12 @@ class Series(Enum):
     L2 = "L2"
     L3 = "L3"
     LIMIT = "limit"
+
+
+def step_of(seconds: float) -> float:
+    """The step for pixels that are so many seconds wide: whole seconds, beyond ``COARSE_S`` a multiple of that."""
+    least = 1.0 if seconds <= COARSE_S else COARSE_S
+    return max(1.0, ceil(seconds / least) * least)
 
 
 class Envelope:
@@ -58,10 +67,21 @@ class Envelope:
             if isnan(told[0]):
                 told = array("f", [value for value in told if not isnan(value)])
             if told:
-                self._put(number, min(told), max(told))
+                self.put(number, min(told), max(told))
             begin = after
 
-    def _put(self, number: int, low: float, high: float) -> None:
+    def take_finer(self, finer: Envelope) -> None:
+        """Adds the steps of an envelope whose steps are a whole part of these. Its last one may still grow: it is taken again the next time."""
+        parts, low, high = round(self.step_s / finer.step_s), finer.lows, finer.highs
+        place = bisect_left(finer.numbers, self.numbers[-1] * parts) if self.numbers else 0
+        while place < len(finer.numbers):
+            number = finer.numbers[place] // parts
+            after = bisect_left(finer.numbers, (number + 1) * parts, place)
+            self.put(number, min(low[place:after]), max(high[place:after]))
+            place = after
+
+    def put(self, number: int, low: float, high: float) -> None:
+        """Adds to a step; steps come in order."""
         if self.numbers and self.numbers[-1] == number:
             self.lows[-1] = min(self.lows[-1], low)
             self.highs[-1] = max(self.highs[-1], high)
@@ -90,6 +110,7 @@ class SampleStore:
         self._times = array("d")
         self._columns = {series: array("f") for series in Series}
         self._envelopes: dict[tuple[Series, float], Envelope] = {}
+        self._coarse = {series: Envelope(COARSE_S) for series in Series}
 
     def __len__(self) -> int:
         return min(len(self._times), self._most)
@@ -101,6 +122,7 @@ class SampleStore:
             return
         at = max(at, self._times[-1]) if self._times else at
         if not self._times or at - self._times[-1] >= ROW_S:
+            self._finish_row()
             self._times.append(at)
             for series, column in self._columns.items():
                 column.append(told.get(series, nan))
@@ -134,35 +156,57 @@ class SampleStore:
 
     def envelope(self, series: Series, step_s: float, since: float = -inf) -> Envelope:
         """Lowest and highest of each ``step_s`` seconds, of all finished rows, at least of those since a moment; added to each time."""
-        key, kept = (series, step_s), len(self)
-        oldest = len(self._times) - kept
-        first = self._dropped + max(
-            oldest, bisect_left(self._times, floor(since / step_s) * step_s) if since > 0 else 0
-        )
-        found = self._envelopes.pop(key, None)
-        if found is None or first < found.first:
-            found = Envelope(step_s)
-            found.first = found.taken = first
-        self._envelopes[key] = found
-        while len(self._envelopes) > _MOST_ENVELOPES:
-            del self._envelopes[next(iter(self._envelopes))]
+        if step_s > COARSE_S and step_s % COARSE_S == 0:
+            found = self._kept(series, step_s, Envelope(step_s))
+            found.take_finer(self._coarse[series])
+        else:
+            found = self._of_rows(series, step_s, since)
+        if (first_at := self.first_at) is not None:
+            found.forget_before(first_at)
+        return found
+
+    def _of_rows(self, series: Series, step_s: float, since: float) -> Envelope:
+        oldest = len(self._times) - len(self)
+        since_row = bisect_left(self._times, floor(since / step_s) * step_s) if since > 0 else 0
+        first = self._dropped + max(oldest, since_row)
+        fresh = Envelope(step_s)
+        fresh.first = fresh.taken = first
+        found = self._kept(series, step_s, fresh)
+        if first < found.first:
+            found = self._envelopes[series, step_s] = fresh
         finished = max(found.taken, self._dropped + len(self._times) - 1)
         begin = max(found.taken, self._dropped)
         found.take(self._times, self._columns[series], begin - self._dropped, finished - self._dropped)
         found.taken = finished
         found.first = max(found.first, self._dropped + oldest)
-        if (first_at := self.first_at) is not None:
-            found.forget_before(first_at)
         return found
+
+    def _kept(self, series: Series, step_s: float, fresh: Envelope) -> Envelope:
+        """The envelope that was asked for before, or ``fresh``; those that were not asked for lately are let go."""
+        found = self._envelopes.pop((series, step_s), fresh)
+        self._envelopes[series, step_s] = found
+        while len(self._envelopes) > _MOST_ENVELOPES:
+            del self._envelopes[next(iter(self._envelopes))]
+        return found
+
+    def _finish_row(self) -> None:
+        if not self._times:
+            return
+        number = floor(self._times[-1] / COARSE_S)
+        for series, column in self._columns.items():
+            if not isnan(value := column[-1]):
+                self._coarse[series].put(number, value, value)
 
     @property
     def bytes(self) -> int:
-        """How much memory the rows take."""
-        columns = (self._times, *self._columns.values())
-        return sum(len(column) * column.itemsize for column in columns)
+        """How much memory the rows take, with the coarse ones beside them."""
+        beside = sum(3 * len(one.lows) * one.lows.itemsize for one in self._coarse.values())
+        return beside + sum(len(column) * column.itemsize for column in (self._times, *self._columns.values()))
 
     def _drop(self, count: int) -> None:
         self._dropped += count
         del self._times[:count]
         for column in self._columns.values():
             del column[:count]
+        for coarse in self._coarse.values():
+            coarse.forget_before(self._times[0])

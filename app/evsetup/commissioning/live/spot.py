@@ -26,6 +26,7 @@ class Spot:
         self._energy: tuple[int | str, float, float] | None = None
         self._transaction: tuple[int | str, bool] | None = None
         self._of_ended: MeterReading | None = None
+        self._flows: set[Series] = set()
 
     def take(self, reading: MeterReading, transaction: Transaction | None, age_s: float | None) -> None:
         """Takes what a message held; ``age_s`` is ``None`` for what was kept back: that is no picture of now."""
@@ -42,6 +43,7 @@ class Spot:
         values = {_PHASES[phase]: amps for phase, amps in reading.currents_a.items() if phase in _PHASES}
         if reading.power_w is not None:
             values[Series.POWER] = reading.power_w
+        self._flows |= values.keys()
         self._sample(values, age_s)
 
     def take_transaction(self, transaction: Transaction) -> None:
@@ -51,7 +53,7 @@ class Spot:
         if before == state:
             return
         if before is not None:
-            self._sample(dict.fromkeys(self._drawn(), 0.0))
+            self._sample(dict.fromkeys(self._flows, 0.0))
         self._of_ended = None if transaction.stopped is None else self.meter
 
     def limited(self, amps: float | None) -> None:
@@ -94,11 +96,6 @@ class Spot:
         if self._energy is not None and self._energy[0] == transaction.id:
             first = self._energy[1]
         self._energy = (transaction.id, first, reading.energy_wh)
-
-    def _drawn(self) -> list[Series]:
-        """What this charger tells of: a series that it never sends stays empty."""
-        flows = (Series.POWER, Series.L1, Series.L2, Series.L3)
-        return [series for series in flows if self.samples.newest(series) is not None]
 
     def _sample(self, values: dict[Series, float], age_s: float = 0.0) -> None:
         """Adds a row, with the limit that holds now."""

@@ -6,13 +6,13 @@ not smoothed: a column of a day holds dozens of samples, and every peak of them 
 
 from __future__ import annotations
 
-from math import ceil, floor
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from evsetup.commissioning.live.samples import SampleStore, Series
+from evsetup.commissioning.live.samples import SampleStore, Series, step_of
 from evsetup.ui import theme
 from evsetup.ui.widgets.plot_line import PlotLine
 from evsetup.ui.widgets.plot_scale import draw_scale, round_up
@@ -70,7 +70,7 @@ class LivePlot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """What has passed, as it was drawn; then the newest stretch."""
         rooms = self._rooms()
-        self._step = max(1.0, float(ceil(self._span / max(1.0, rooms[POWER].width()))))
+        self._step = step_of(self._span / max(1.0, rooms[POWER].width()))
         column = floor(self._now / self._step)
         self._end = (column + 1) * self._step
         look = (self.size(), self.devicePixelRatioF(), theme.current(), self._span, self._labels)
@@ -86,8 +86,8 @@ class LivePlot(QWidget):
 
     def _rooms(self) -> dict[tuple[Series, ...], QRectF]:
         line, left = self.fontMetrics().height(), self.fontMetrics().horizontalAdvance("0000 kW") + 8
-        half, width = (self.height() - line * 2 - 24) / 2, max(1.0, self.width() - left - 4.0)
-        lower = QRectF(left, 8 + half + line / 2 + 8, width, half)
+        half, width = (self.height() - line * 2.5 - 24) / 2, max(1.0, self.width() - left - 4.0)
+        lower = QRectF(left, 8 + half + line + 8, width, half)
         return {POWER: QRectF(left, 8, width, half), CURRENT: lower}
 
     def _top(self, shown: tuple[Series, ...]) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -67,6 +67,8 @@ class PictureCard(Card):
         for series, name in _NAMES.items():
             flow.addWidget(_Sample(series))
             flow.addWidget(words(say(name), "small"))
+        for part in head.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.setMinimumHeight(self.spans.sizeHint().height())
         self.plot = LivePlot(say(text("ui", "Power and current over time")))
         self.plot.setMinimumHeight(220)
         self.body.addWidget(head)

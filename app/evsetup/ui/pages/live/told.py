@@ -51,6 +51,7 @@ class ToldCard(Card):
         self._values = []
         names = (
             text("ui", "Charge"),
+            text("ui", "Limit"),
             text("ui", "Highest so far"),
             text("ui", "Security profile"),
             text("ui", "Heartbeat"),
@@ -86,6 +87,7 @@ class ToldCard(Card):
                 self._chips.addWidget(line)
         told_lines = (
             say(session_words(live)),
+            f"{live.limit_a:g} A" if live.limit_a is not None else "–",
             highest_words(live),
             str(live.profile) if live.profile else "–",
             say(heartbeat_words(view)),
