@@ -319,6 +319,20 @@ async def test_two_connectors_are_seen_apart_and_stopped_apart(tmp_path: Path) -
         assert str(asked["transactionId"]) == first.session.id
 
 
+@EVERY
+async def test_a_message_about_a_connector_is_asked_for_with_its_number(version: OcppVersion, tmp_path: Path) -> None:
+    async with scripted(tmp_path, version) as live:
+        live.device.on["TriggerMessage"] = status("Rejected")
+        for message, connector in (("MeterValues", 2), ("Heartbeat", 2), ("MeterValues", 0)):
+            await live.do(Deed(DeedKind.TRIGGER, connector, message=message))
+        place: Any = {"connectorId": 2} if version is OcppVersion.V16 else {"evse": {"id": 2}}
+        assert live.device.asked("TriggerMessage") == [
+            {"requestedMessage": "MeterValues", **place},
+            {"requestedMessage": "Heartbeat"},
+            {"requestedMessage": "MeterValues"},
+        ]
+
+
 async def test_a_charge_of_an_earlier_run_is_learnt_from_its_meter_and_stopped(tmp_path: Path) -> None:
     async with scripted(tmp_path, OcppVersion.V16) as live:
         await live.device.send("StatusNotification", {"connectorId": 1, "errorCode": "NoError", "status": "Charging"})

@@ -151,8 +151,8 @@ class RemoteControl(Protocol):
     async def stop(self, connector: int = 0) -> Outcome:
         """Stops the transaction that runs on a connector (0: the newest); ``APPLIED`` only when its end was seen."""
 
-    async def trigger(self, action: str) -> Outcome:
-        """Asks the charger to send ``action`` (for example ``StatusNotification``) now."""
+    async def trigger(self, action: str, connector: int | None = None) -> Outcome:
+        """Asks the charger to send ``action`` (for example ``StatusNotification``) now, of one connector where that is told."""
 
 
 class DeedControl(Protocol):

@@ -104,6 +104,9 @@ class Standing(Enum):
     STOPPED = "stopped"
 
 
+OF_A_CONNECTOR = frozenset({"StatusNotification", "MeterValues", "TransactionEvent"})
+"""Messages that tell of one place: which one is part of asking for them (2.0.1 part 2, F06)."""
+
 _PROMISES = frozenset({"Accepted", "Scheduled", "Unlocked"})
 STOPPED = "live.stopped"
 """The code of the finding of a deed that a person waited for no longer."""

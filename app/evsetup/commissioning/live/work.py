@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from evsetup.commissioning.journal import Journal
-from evsetup.commissioning.live.deeds import STOPPED, Deed, DeedKind, DeedLine
+from evsetup.commissioning.live.deeds import OF_A_CONNECTOR, STOPPED, Deed, DeedKind, DeedLine
 from evsetup.commissioning.live.record import KIND, content_of
 from evsetup.commissioning.live.watch import LiveWatch
 from evsetup.commissioning.reach import Reach
@@ -156,6 +156,6 @@ def _sent(driver: HasDeeds, deed: Deed) -> Awaitable[Outcome]:
         case DeedKind.SOFT_RESET | DeedKind.HARD_RESET:
             return driver.deeds.reset(deed.kind is DeedKind.HARD_RESET)
         case DeedKind.TRIGGER:
-            return driver.trigger(deed.message)
+            return driver.trigger(deed.message, deed.connector or None if deed.message in OF_A_CONNECTOR else None)
         case DeedKind.AVAILABLE | DeedKind.UNAVAILABLE:
             return driver.deeds.make_available(deed.connector, deed.kind is DeedKind.AVAILABLE)
