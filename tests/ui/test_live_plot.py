@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy
 from tests.ui.live_views import hours
 from tests.ui.stage import on_stage, settle
 
@@ -91,7 +91,7 @@ def test_fifty_new_views_are_one_picture() -> None:
         paints = Paints(plot)
         for _ in range(50):
             plot.show_samples(store, 60.0, 600.0, "then", "now")
-        assert QTest.qWaitFor(lambda: paints.count > 0)
+        assert QSignalSpy(plot._pace.timeout).wait(10_000)
         settle()
         assert paints.count == 1
         plot.close()
