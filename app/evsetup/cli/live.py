@@ -169,13 +169,18 @@ def _plain(now: LiveNow, price: Price | None) -> dict[str, object]:
             "voltages_v": dict(meter.voltages_v),
             "energy_wh": meter.energy_wh,
             "offered_a": meter.offered_a,
+            "powers_w": dict(meter.powers_w),
             "soc_percent": meter.soc_percent,
         },
+        "limit_a": now.limit_a,
         "heartbeat": now.heartbeat.isoformat() if now.heartbeat is not None else None,
         "clock_offset_s": now.clock_offset_s,
         "error": None
         if error is None
         else {"code": error.code, "connector": error.connector, "over": error.over is not None},
+        "security_events": [
+            {"type": event.type, "at": event.at, "came": event.came.isoformat()} for event in now.events
+        ],
         "messages": dict(now.counts),
         "highest_w": now.highest_w,
         "highest_a": dict(now.highest_a),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from evsetup.ui.desks.at_charger import AtCharger
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.job_words import running_of
 from evsetup.ui.models.live import LivePageView, Span
+from evsetup.ui.models.site import Running
 from evsetup.ui.pages.live.live_page import LivePage
 from evsetup.ui.pages.page import Page
 from evsetup.ui.rail import PageName
@@ -210,7 +212,7 @@ class LiveDesk(Desk):
             live,
             now.job.live.lines,
             now.findings + wrong,
-            running_of(now.job),
+            _running(now),
             now.stopping,
             *self._typed,
             self._price.of(energy) if self._price is not None and energy is not None else None,
@@ -218,3 +220,15 @@ class LiveDesk(Desk):
             None if live.last_heard is None else (clock - live.last_heard).total_seconds(),
             None if live.heartbeat is None else (clock - live.heartbeat).total_seconds(),
         )
+
+
+def _running(now: AtLive) -> Running | None:
+    """What runs on the charger, by the name of the deed; a restart takes as long as is normal for its family."""
+    from evsetup.commissioning.live.deeds import DeedKind
+
+    running, lines = running_of(now.job), now.job.live.lines
+    if running is None or not lines or lines[-1].outcome is not None:
+        return running
+    deed = lines[-1].deed
+    normal = now.job.card.normal_wait_s if deed.kind in {DeedKind.SOFT_RESET, DeedKind.HARD_RESET} else None
+    return replace(running, doing=deed.words, normal_s=normal)
