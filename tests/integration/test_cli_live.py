@@ -11,7 +11,7 @@ from tests.integration.test_cli_variables import KEY, Terminal, codes
 from tests.support.demo import ocpp2_simulator, ocpp16_simulator
 
 from evsetup.cli.live_options import _DEEDS, WishedDeed, deed_from
-from evsetup.commissioning.live.work import DeedKind
+from evsetup.commissioning.live.deeds import DeedKind
 from evsetup.domain.settings import OcppVersion
 
 

@@ -7,13 +7,15 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
-from tests.ui import csms_tests, examples, schedules, variables
+from tests.ui import csms_tests, examples, live_views, schedules, variables
 
 from evsetup.ui.application import make_application, page_makers
 from evsetup.ui.frame import Window
+from evsetup.ui.models.live import Span
 from evsetup.ui.pages.commission_page import CommissionPage
 from evsetup.ui.pages.csms_test_page import CsmsTestPage
 from evsetup.ui.pages.firmware_page import FirmwarePage
+from evsetup.ui.pages.live.live_page import LivePage
 from evsetup.ui.pages.report_page import ReportPage
 from evsetup.ui.pages.schedule.schedule_page import SchedulePage
 from evsetup.ui.pages.site_page import SitePage
@@ -87,6 +89,9 @@ def perform(window: Window, name: PageName, state: str) -> None:
             page.show_view(examples.firmware(state))
         case ReportPage():
             page.show_view(examples.report(state))
+        case LivePage():
+            page.show_view(live_views.views()[state])
+            page.picture.show_samples(live_views.hours(3600), 3600.0, Span.HOUR)
         case SchedulePage():
             page.show_view(schedules.views()[state])
         case VariablesPage():

@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 from evsetup.cli.one_charger import one_charger
 from evsetup.cli.output import Output
 from evsetup.commissioning.job import ChargerJob
+from evsetup.commissioning.live.deeds import Deed, DeedKind, DeedLine, Standing
 from evsetup.commissioning.live.error_words import cause_and_action
 from evsetup.commissioning.live.tariff import Price, price_from
 from evsetup.commissioning.live.view import ErrorNow, LiveNow
 from evsetup.commissioning.live.watch import LiveWatch
-from evsetup.commissioning.live.work import Deed, DeedKind, DeedLine
 from evsetup.domain.text import Text, text
 
 _EVERY_S = 1.0
@@ -65,8 +65,10 @@ async def _deeds(wanted: argparse.Namespace, job: ChargerJob, output: Output) ->
         line = await job.live.do(deed, promised)
         if line.outcome is not None and line.outcome.finding is not None:
             output.finding(line.outcome.finding)
-        else:
+        elif line.standing is Standing.SEEN:
             output.line(text("cli", "  seen: {what} ({seconds} s)", what=line.said, seconds=_after(line, True)))
+        else:
+            output.line(text("cli", "  {what} ({seconds} s)", what=line.said, seconds=_after(line, True)))
         good = good and line.outcome is not None and line.outcome.good
         await asyncio.sleep(wanted.between)
     return good
@@ -117,8 +119,8 @@ def _show_error(error: ErrorNow, output: Output) -> None:
 
 
 def _after(line: DeedLine, ended: bool) -> str:
-    at = line.ended if ended else line.promised
-    return f"{(at - line.asked).total_seconds():.1f}" if at is not None else "?"
+    seconds = line.ended_after_s if ended else line.promised_after_s
+    return f"{seconds:.1f}" if seconds is not None else "?"
 
 
 def _plain_deed(line: DeedLine, output: Output) -> dict[str, object]:
@@ -127,12 +129,17 @@ def _plain_deed(line: DeedLine, output: Output) -> dict[str, object]:
         "deed": line.deed.kind.value,
         "connector": line.deed.connector,
         "promise": line.promise,
-        "promised_after_s": round((line.promised - line.asked).total_seconds(), 3) if line.promised else None,
+        "promised_after_s": _rounded(line.promised_after_s),
         "seen": output.say(line.said),
-        "seen_after_s": round((line.ended - line.asked).total_seconds(), 3) if line.ended else None,
+        "seen_after_s": _rounded(line.ended_after_s),
+        "standing": line.standing.value,
         "outcome": outcome.kind.value if outcome is not None else None,
         "finding": output.as_json(outcome.finding) if outcome is not None and outcome.finding is not None else None,
     }
+
+
+def _rounded(seconds: float | None) -> float | None:
+    return round(seconds, 3) if seconds is not None else None
 
 
 def _plain(now: LiveNow, price: Price | None) -> dict[str, object]:
@@ -162,13 +169,18 @@ def _plain(now: LiveNow, price: Price | None) -> dict[str, object]:
             "voltages_v": dict(meter.voltages_v),
             "energy_wh": meter.energy_wh,
             "offered_a": meter.offered_a,
+            "powers_w": dict(meter.powers_w),
             "soc_percent": meter.soc_percent,
         },
+        "limit_a": now.limit_a,
         "heartbeat": now.heartbeat.isoformat() if now.heartbeat is not None else None,
         "clock_offset_s": now.clock_offset_s,
         "error": None
         if error is None
         else {"code": error.code, "connector": error.connector, "over": error.over is not None},
+        "security_events": [
+            {"type": event.type, "at": event.at, "came": event.came.isoformat()} for event in now.events
+        ],
         "messages": dict(now.counts),
         "highest_w": now.highest_w,
         "highest_a": dict(now.highest_a),

@@ -50,7 +50,7 @@ class ChargerAtHand:
         self.identifying = Identifying(*shared)
         self.local = LocalActs(*shared, around.site, record.id)
         self.security = SecurityWork(*shared, around, record.id)
-        self.live = LiveWork(*shared, around)
+        self.live = LiveWork(*shared, around, record.id)
         self.schedule = ScheduleWork(*shared, around, record.id)
         self.billing = BillingWork(*shared, around, record.id)
 

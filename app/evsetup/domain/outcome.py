@@ -35,11 +35,15 @@ class OutcomeKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of it: ``seen`` tells what the charger did, ``finding`` (always there when it is not good) what to do."""
+    """What came of it: ``seen`` tells what the charger did, ``finding`` (always there when it is not good) what to do.
+
+    ``proven`` is whether the deed itself was seen; without that, a good outcome is the charger's promise alone.
+    """
 
     kind: OutcomeKind
     seen: Text | None = None
     finding: Finding | None = None
+    proven: bool = True
 
     def __post_init__(self) -> None:
         if not self.kind.good and self.finding is None:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from evsetup.domain.outcome import Outcome, OutcomeKind
-from evsetup.domain.text import text
+from evsetup.domain.text import Text, text
 from evsetup.drivers import ocpp_outcomes as say
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.session import LinkClosed
@@ -17,26 +17,26 @@ _TOLERANCE = 1.05
 
 async def see_current_fall(
     charge_point: ChargePoint,
+    connector: int,
     amps: float,
     set_at: datetime,
     within_s: float,
     next_sample: Callable[[], Awaitable[None]],
 ) -> Outcome:
-    """Looks at the meter until the current per phase is below ``amps``; ``next_sample`` waits for values or asks for them.
+    """Looks at the meter of ``connector`` until the current per phase is below ``amps``.
 
-    Only samples since ``set_at`` count: take it before the limit is sent, for the first may be here before the answer.
+    ``next_sample`` waits for values or asks for them. Only samples since ``set_at`` count: take it before the limit is sent, for the first may be here before the answer.
     """
-    running = charge_point.transaction
-    if running is None or running.stopped is not None:
-        return Outcome(OutcomeKind.APPLIED, text("drivers", "accepted; nothing charges, so no current can fall"))
+    if charge_point.running_on(connector) is None:
+        return _only_promised(text("drivers", "accepted; nothing charges, so no current can fall"))
     try:
         async with asyncio.timeout(within_s):
-            while (current := _current_since(charge_point, set_at)) is None or current > amps * _TOLERANCE:
+            while (current := _current_since(charge_point, connector, set_at)) is None or current > amps * _TOLERANCE:
                 await next_sample()
     except TimeoutError:
-        current = _current_since(charge_point, set_at)
+        current = _current_since(charge_point, connector, set_at)
         if current is None:
-            return Outcome(OutcomeKind.APPLIED, text("drivers", "accepted; the charger reports no current"))
+            return _only_promised(text("drivers", "accepted; the charger reports no current"))
         return say.promise_not_kept(
             "driver.ocpp.limit-ignored",
             text(
@@ -53,8 +53,12 @@ async def see_current_fall(
     return Outcome(OutcomeKind.APPLIED, text("drivers", "the current fell to {current} A", current=f"{current:.1f}"))
 
 
-def _current_since(charge_point: ChargePoint, since: datetime) -> float | None:
-    meter = charge_point.meter
+def _only_promised(seen: Text) -> Outcome:
+    return Outcome(OutcomeKind.APPLIED, seen, proven=False)
+
+
+def _current_since(charge_point: ChargePoint, connector: int, since: datetime) -> float | None:
+    meter = charge_point.meter_on(connector)
     if meter is None or meter.at < since or not meter.currents_a:
         return None
     return max(meter.currents_a.values())

@@ -148,11 +148,11 @@ class RemoteControl(Protocol):
     async def clear_limit(self) -> Outcome:
         """Takes back every limit that this driver has set."""
 
-    async def stop(self) -> Outcome:
-        """Stops the running transaction; ``APPLIED`` only when its end was seen."""
+    async def stop(self, connector: int = 0) -> Outcome:
+        """Stops the transaction that runs on a connector (0: the newest); ``APPLIED`` only when its end was seen."""
 
-    async def trigger(self, action: str) -> Outcome:
-        """Asks the charger to send ``action`` (for example ``StatusNotification``) now."""
+    async def trigger(self, action: str, connector: int | None = None) -> Outcome:
+        """Asks the charger to send ``action`` (for example ``StatusNotification``) now, of one connector where that is told."""
 
 
 class DeedControl(Protocol):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from evsetup.domain.finding import Fault
 from evsetup.domain.outcome import Outcome, OutcomeKind
@@ -18,8 +19,10 @@ from evsetup.drivers.current_fall import see_current_fall
 from evsetup.drivers.ocpp16_command import command
 from evsetup.drivers.ocpp16_configuration import Configuration
 from evsetup.drivers.ocpp16_link import ChargePointOnCsms
+from evsetup.drivers.running_charge import running_charge, surely_charges
 from evsetup.links.faults import LinkFault
 from evsetup.ocppj.charge_point import ChargePoint, ExpectedCall
+from evsetup.ocppj.charge_point_state import Transaction
 from evsetup.ocppj.session import LinkClosed
 
 _PROFILE_IDS: Mapping[str, int] = {"TxProfile": 730_101, "TxDefaultProfile": 730_102, "ChargePointMaxProfile": 730_103}
@@ -70,11 +73,13 @@ class Ocpp16Control:
             ),
         )
 
-    async def stop(self) -> Outcome:
+    async def stop(self, connector: int = 0) -> Outcome:
         """RemoteStopTransaction, then the charger's own StopTransaction."""
         charge_point = await self._charger.here()
-        running = charge_point.transaction
-        if running is None or running.stopped is not None:
+        running = await self._running(charge_point, connector)
+        if running is None and surely_charges(charge_point, connector):
+            return say.number_untold()
+        if running is None:
             return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no transaction is running"))
         stopped = charge_point.expect_call("StopTransaction", lambda sent: sent.get("transactionId") == running.id)
         promise = await self._command("RemoteStopTransaction", {"transactionId": running.id})
@@ -96,9 +101,9 @@ class Ocpp16Control:
     async def limit(self, connector: int, amps: float) -> Outcome:
         """SetChargingProfile for the running transaction, else for coming ones, else for the whole charger."""
         charge_point = await self._charger.here()
-        running = charge_point.transaction
+        running = await self._running(charge_point, connector)
         purposes = ["TxDefaultProfile", "ChargePointMaxProfile"]
-        if running is not None and running.stopped is None:
+        if running is not None:
             purposes.insert(0, "TxProfile")
         stack_level = await self._highest_stack_level()
         outcome = say.command_not_offered("SetChargingProfile", "")
@@ -111,6 +116,7 @@ class Ocpp16Control:
                 self._limited_a, self._limited_connector = amps, connector
                 return await see_current_fall(
                     charge_point,
+                    connector,
                     amps,
                     set_at,
                     self._charger.timings.limit_s,
@@ -122,22 +128,27 @@ class Ocpp16Control:
 
     async def clear_limit(self) -> Outcome:
         """ClearChargingProfile for each id of ours; GetCompositeSchedule shows, where offered, that the limit is gone."""
-        worst: Outcome | None = None
-        cleared = False
+        worst, gone = None, False
         for profile_id in _PROFILE_IDS.values():
-            outcome = await self._command("ClearChargingProfile", {"id": profile_id}, also_good="Unknown")
-            cleared = cleared or (outcome.seen is not None and ("status", "Accepted") in outcome.seen.values)
-            if not outcome.good:
-                worst = outcome
+            answer = await command(
+                self._charger, "ClearChargingProfile", {"id": profile_id}, good=("Accepted", "Unknown")
+            )
+            gone = gone or answer.status == "Accepted"
+            if not answer.outcome.good:
+                worst = answer.outcome
         if worst is not None:
             return worst if self._limited_a is not None else _nothing_to_clear(worst)
         amps, self._limited_a = self._limited_a, None
-        if amps is None:
-            return say.limit_of_before(cleared)
+        if amps is None and not gone:
+            return say.limit_of_before(cleared=False)
         left = await self._composite_limit(self._limited_connector)
+        if left is None and amps is None:
+            return say.limit_of_before(cleared=True)
         if left is None:
-            return Outcome(OutcomeKind.APPLIED, text("drivers", "limit cleared; this charger cannot show its limits"))
-        if left <= amps:
+            return Outcome(
+                OutcomeKind.APPLIED, text("drivers", "limit cleared; this charger cannot show its limits"), proven=False
+            )
+        if amps is not None and left <= amps:
             return say.limit_left(amps)
         return Outcome(OutcomeKind.APPLIED, text("drivers", "limit cleared; {amps} A are allowed", amps=f"{left:g}"))
 
@@ -173,9 +184,8 @@ class Ocpp16Control:
                 break
         return promise
 
-    async def _command(self, action: str, payload: Mapping[str, object], *, also_good: str = "") -> Outcome:
-        good = ("Accepted", also_good) if also_good else ("Accepted",)
-        return (await command(self._charger, action, payload, good=good)).outcome
+    async def _command(self, action: str, payload: Mapping[str, object]) -> Outcome:
+        return (await command(self._charger, action, payload)).outcome
 
     async def _seen(
         self, deed: Awaitable[object], within_s: float, action: str, done: Outcome, not_done: Outcome
@@ -188,6 +198,14 @@ class Ocpp16Control:
         except LinkClosed as fault:
             return say.command_lost(action, fault)
         return done
+
+    async def _running(self, charge_point: ChargePoint, connector: int) -> Transaction | None:
+        wanted: dict[str, object] = {
+            "requestedMessage": "MeterValues",
+            **({"connectorId": connector} if connector else {}),
+        }
+        ask = partial(self._trigger, "MeterValues", wanted)
+        return await running_charge(charge_point, connector, ask, self._charger.timings.sample_s)
 
     async def _next_sample(self, charge_point: ChargePoint, connector: int) -> None:
         try:

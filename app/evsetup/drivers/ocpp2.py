@@ -240,13 +240,13 @@ class Ocpp2:
         """Takes back every limit of ours, and reads back that it is gone."""
         return await self._control.clear_limit()
 
-    async def stop(self) -> Outcome:
+    async def stop(self, connector: int = 0) -> Outcome:
         """Stops the running transaction; ``APPLIED`` when its end was seen."""
-        return await self._control.stop()
+        return await self._control.stop(connector)
 
-    async def trigger(self, action: str) -> Outcome:
+    async def trigger(self, action: str, connector: int | None = None) -> Outcome:
         """Asks for a message; ``APPLIED`` when it came."""
-        return await self._control.trigger(action)
+        return await self._control.trigger(action, connector)
 
     async def read_variables(self, progress: ProgressSink) -> Snapshot:
         """The whole device model, as far as the station shows it.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from evsetup.domain.finding import Fault
 from evsetup.domain.outcome import Outcome, OutcomeKind
@@ -18,8 +19,10 @@ from evsetup.drivers.current_fall import see_current_fall
 from evsetup.drivers.ocpp2_known import PROFILE_STACK_LEVEL
 from evsetup.drivers.ocpp2_link import StationOnCsms, new_request_id
 from evsetup.drivers.ocpp2_variables import DeviceModel
+from evsetup.drivers.running_charge import running_charge
 from evsetup.links.faults import LinkFault
 from evsetup.ocppj.charge_point import ChargePoint
+from evsetup.ocppj.charge_point_state import Transaction
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import CallFailed
 
@@ -73,11 +76,11 @@ class StationControl:
             ),
         )
 
-    async def stop(self) -> Outcome:
+    async def stop(self, connector: int = 0) -> Outcome:
         """RequestStopTransaction, then the TransactionEvent that ends it."""
         charge_point = await self._station.here()
-        running = charge_point.transaction
-        if running is None or running.stopped is not None:
+        running = await self._running(charge_point, connector)
+        if running is None:
             return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no transaction is running"))
         stopped = charge_point.expect_call(
             "TransactionEvent", lambda sent: sent.get("eventType") == "Ended" and _transaction_in(sent) == running.id
@@ -101,14 +104,14 @@ class StationControl:
     async def limit(self, evse: int, amps: float) -> Outcome:
         """SetChargingProfile for the running transaction, else for coming ones, else for the whole station."""
         charge_point = await self._station.here()
-        running = charge_point.transaction
+        running = await self._running(charge_point, evse)
         purposes = ["TxDefaultProfile", "ChargingStationMaxProfile"]
-        if running is not None and running.stopped is None:
+        if running is not None:
             purposes.insert(0, "TxProfile")
         stack_level = await self._highest_stack_level()
         outcome = say.command_not_offered("SetChargingProfile", "")
         for purpose in purposes:
-            for unit, value in (("A", amps), ("W", amps * _volts(charge_point) * _phases(charge_point))):
+            for unit, value in (("A", amps), ("W", amps * _volts(charge_point, evse) * _phases(charge_point, evse))):
                 set_at = datetime.now(UTC)
                 profile = _profile(purpose, unit, value, stack_level, running.id if running is not None else None)
                 at = 0 if purpose == "ChargingStationMaxProfile" else evse
@@ -117,6 +120,7 @@ class StationControl:
                     self._limited_a, self._limited_evse = amps, evse
                     return await see_current_fall(
                         charge_point,
+                        evse,
                         amps,
                         set_at,
                         self._station.timings.limit_s,
@@ -130,13 +134,12 @@ class StationControl:
 
     async def clear_limit(self) -> Outcome:
         """ClearChargingProfile for each id of ours; GetCompositeSchedule shows, where offered, that the limit is gone."""
-        worst: Outcome | None = None
-        cleared = False
+        worst, gone = None, False
         for profile_id in _PROFILE_IDS.values():
             outcome = await self._station.command(
                 "ClearChargingProfile", {"chargingProfileId": profile_id}, good=frozenset({"Accepted", "Unknown"})
             )
-            cleared = cleared or (outcome.seen is not None and ("status", "Accepted") in outcome.seen.values)
+            gone = gone or (outcome.seen is not None and ("status", "Accepted") in outcome.seen.values)
             if not outcome.good:
                 worst = outcome
         if worst is not None:
@@ -144,12 +147,16 @@ class StationControl:
                 return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no limit of ours was set"))
             return worst
         amps, self._limited_a = self._limited_a, None
-        if amps is None:
-            return say.limit_of_before(cleared)
+        if amps is None and not gone:
+            return say.limit_of_before(cleared=False)
         left = await self._composite_limit(self._limited_evse)
+        if left is None and amps is None:
+            return say.limit_of_before(cleared=True)
         if left is None:
-            return Outcome(OutcomeKind.APPLIED, text("drivers", "limit cleared; this charger cannot show its limits"))
-        if left <= amps:
+            return Outcome(
+                OutcomeKind.APPLIED, text("drivers", "limit cleared; this charger cannot show its limits"), proven=False
+            )
+        if amps is not None and left <= amps:
             return say.limit_left(amps)
         return Outcome(OutcomeKind.APPLIED, text("drivers", "limit cleared; {amps} A are allowed", amps=f"{left:g}"))
 
@@ -176,6 +183,11 @@ class StationControl:
                 text("drivers", "Go on: it is a known weakness of some chargers. Update the firmware."),
             ),
         )
+
+    async def _running(self, charge_point: ChargePoint, evse: int) -> Transaction | None:
+        wanted: dict[str, object] = {"requestedMessage": "TransactionEvent", **({"evse": {"id": evse}} if evse else {})}
+        ask = partial(self._station.command, "TriggerMessage", wanted)
+        return await running_charge(charge_point, evse, ask, self._station.timings.sample_s)
 
     async def _next_sample(self, charge_point: ChargePoint, evse: int) -> None:
         try:
@@ -267,14 +279,14 @@ def _profile(
     return profile
 
 
-def _volts(charge_point: ChargePoint) -> float:
-    meter = charge_point.meter
+def _volts(charge_point: ChargePoint, evse: int) -> float:
+    meter = charge_point.meter_on(evse)
     return meter.voltage_v if meter is not None and meter.voltage_v else _VOLTS_UNTOLD
 
 
-def _phases(charge_point: ChargePoint) -> int:
+def _phases(charge_point: ChargePoint, evse: int) -> int:
     """How many phases carry current now; at least one."""
-    meter = charge_point.meter
+    meter = charge_point.meter_on(evse)
     used = [amps for amps in meter.currents_a.values() if amps > 0] if meter is not None else []
     return max(1, len(used))
 

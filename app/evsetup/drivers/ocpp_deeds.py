@@ -95,7 +95,9 @@ class Deeds:
         if not outcome.good:
             return outcome
         if _is(outcome, "Scheduled"):
-            return Outcome(OutcomeKind.APPLIED, text("drivers", "will do so when the running charge ends"))
+            return Outcome(
+                OutcomeKind.APPLIED, text("drivers", "will do so when the running charge ends"), proven=False
+            )
         if await self._changes(charge_point, lambda: _is_operative(charge_point, connector) is operative):
             done = text("drivers", "in service") if operative else text("drivers", "out of service")
             return Outcome(OutcomeKind.APPLIED, done)
@@ -118,7 +120,9 @@ class Deeds:
         if not outcome.good and outcome.kind is not OutcomeKind.LINK_LOST:
             return outcome
         if _is(outcome, "Scheduled"):
-            return Outcome(OutcomeKind.APPLIED, text("drivers", "restarts as soon as the running charge ends"))
+            return Outcome(
+                OutcomeKind.APPLIED, text("drivers", "restarts as soon as the running charge ends"), proven=False
+            )
         if not await self._charger.is_gone(before, self._charger.timings.soft_s):
             return say.promise_not_kept(
                 "driver.ocpp.not-reset",

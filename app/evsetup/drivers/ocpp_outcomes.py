@@ -172,10 +172,10 @@ def command_lost(action: str, fault: Fault) -> Outcome:
     )
 
 
-def limit_of_before(cleared: bool) -> Outcome:
+def limit_of_before(*, cleared: bool) -> Outcome:
     """No limit was set since this program began; one of an earlier day may have been there."""
     if cleared:
-        return Outcome(OutcomeKind.APPLIED, text("drivers", "a limit of an earlier time was cleared"))
+        return Outcome(OutcomeKind.APPLIED, text("drivers", "a limit of an earlier time was cleared"), proven=False)
     return Outcome(OutcomeKind.UNCHANGED, text("drivers", "no limit of ours was set"))
 
 
@@ -191,6 +191,23 @@ def limit_left(amps: float) -> Outcome:
             (
                 text("drivers", "Clear the limit again."),
                 text("drivers", "Delete the charging profiles on the charger's own web page."),
+            ),
+        ),
+    )
+
+
+def number_untold() -> Outcome:
+    """A charge that cannot be ended, since the charger does not tell its number."""
+    return Outcome(
+        OutcomeKind.FAULT,
+        finding=Finding(
+            "driver.ocpp.number-untold",
+            Severity.PROBLEM,
+            text("drivers", "A charge runs, and the charger does not tell its number."),
+            text("drivers", "Without its number it cannot be ended from here."),
+            (
+                text("drivers", "Stop the charge at the vehicle or unplug it."),
+                text("drivers", "Restart the charger when it keeps charging."),
             ),
         ),
     )

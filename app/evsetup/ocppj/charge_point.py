@@ -135,10 +135,31 @@ class ChargePoint:
         """The newest meter values on this connection."""
         return self._state.meter
 
+    def meter_on(self, connector: int) -> MeterReading | None:
+        """The newest meter values of one connector (1.6) or EVSE (2.x) on this connection."""
+        return self._state.meter_on(connector)
+
     @property
     def transaction(self) -> Transaction | None:
-        """The transaction that runs, or the last one."""
+        """The transaction that runs, or the last one; of several the one that began last."""
         return self._state.transaction
+
+    @property
+    def transactions(self) -> Mapping[int, Transaction]:
+        """The newest transaction of each connector (1.6) or EVSE (2.x)."""
+        return self._state.transactions
+
+    def running_on(self, connector: int) -> Transaction | None:
+        """The transaction that runs on ``connector``, or on one that was not told; 0 means any, the newest first."""
+        told = [self.transaction, *self.transactions.values()]
+        if connector:
+            told = [self.transactions.get(connector), self.transactions.get(0)]
+        return next((one for one in told if one is not None and one.stopped is None), None)
+
+    @property
+    def evse_connectors(self) -> Mapping[int, Mapping[int, str]]:
+        """2.x: the newest status of each connector, by EVSE."""
+        return self._state.evse_connectors
 
     @property
     def connected(self) -> bool:

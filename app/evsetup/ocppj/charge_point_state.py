@@ -6,23 +6,20 @@ of another type counts as not sent, and nothing here raises for what was sent.
 
 from __future__ import annotations
 
-import math
-import re
 import secrets
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from types import MappingProxyType
 
 from evsetup.ocppj.frames import JsonObject
+from evsetup.ocppj.meter_values import MeterReading, holds_values, read_meter
+from evsetup.ocppj.told import as_number, as_object, as_text
+
+__all__ = ["Boot", "ChargePointState", "ConnectorStatus", "MeterReading", "Transaction"]
 
 _MOST_PLACES = 256
-_LONGEST_TIME = 40
 _IN_USE_FIRST = ("Occupied", "Reserved", "Available", "Faulted", "Unavailable")
-
-_ENERGY = "Energy.Active.Import.Register"
-_OFFERED, _CHARGE = "Current.Offered", "SoC"
-_READ = ("Power.Active.Import", "Current.Import", "Voltage", _ENERGY, _OFFERED, _CHARGE, "")
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +44,6 @@ class ConnectorStatus:
     status: str
     error_code: str
     at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class MeterReading:
-    """What the newest meter message held, and only that. Currents and voltages by phase (``"L1"``; ``""`` where none was named).
-
-    ``offered_a`` is the highest current that the charger offers the vehicle, ``soc_percent`` how full the vehicle says it is.
-    """
-
-    at: datetime
-    power_w: float | None = None
-    currents_a: Mapping[str, float] = field(default_factory=dict)
-    voltage_v: float | None = None
-    energy_wh: float | None = None
-    voltages_v: Mapping[str, float] = field(default_factory=dict)
-    offered_a: float | None = None
-    soc_percent: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +79,11 @@ class ChargePointState:
         )
         self._meter: MeterReading | None = None
         self._meter_told: tuple[object, datetime] | None = None
+        self._told_on: dict[int, tuple[object, datetime]] = {}
         self.transaction: Transaction | None = before.transaction if before else None
+        """The one that began last."""
+        self.transactions: dict[int, Transaction] = dict(before.transactions) if before else {}
+        """The newest of each connector (1.6) or EVSE (2.x)."""
         self.hang_ups_after_boot: int = before.hang_ups_after_boot if before else 0
         """How often in a row it hung up right after its first BootNotification had been accepted."""
 
@@ -108,43 +92,53 @@ class ChargePointState:
         """The newest meter message that held something, read when somebody looks: they come far more often."""
         if self._meter_told is not None:
             values, at = self._meter_told
-            self._meter, self._meter_told = _reading(values, at), None
+            self._meter, self._meter_told = read_meter(values, at), None
         return self._meter
+
+    def meter_on(self, connector: int) -> MeterReading | None:
+        """The newest meter message of one connector (1.6) or EVSE (2.x); of the whole charger where it names none."""
+        told = self._told_on.get(connector)
+        return read_meter(*told) if told is not None else self.meter if not self._told_on else None
+
+    @property
+    def evse_connectors(self) -> Mapping[int, Mapping[int, str]]:
+        """2.x: the newest status of each connector, by EVSE; empty for 1.6, which has no EVSEs."""
+        return MappingProxyType(self._of_evse)
 
     def take_boot(self, payload: JsonObject) -> Boot:
         """BootNotification."""
-        station = _object(payload.get("chargingStation"))
+        station = as_object(payload.get("chargingStation"))
         self.boot = Boot(
-            vendor=_text(payload.get("chargePointVendor")) or _text(station.get("vendorName")),
-            model=_text(payload.get("chargePointModel")) or _text(station.get("model")),
-            serial=_text(payload.get("chargePointSerialNumber"))
-            or _text(payload.get("chargeBoxSerialNumber"))
-            or _text(station.get("serialNumber")),
-            firmware=_text(payload.get("firmwareVersion")) or _text(station.get("firmwareVersion")),
-            iccid=_text(payload.get("iccid")) or _text(_object(station.get("modem")).get("iccid")),
+            vendor=as_text(payload.get("chargePointVendor")) or as_text(station.get("vendorName")),
+            model=as_text(payload.get("chargePointModel")) or as_text(station.get("model")),
+            serial=as_text(payload.get("chargePointSerialNumber"))
+            or as_text(payload.get("chargeBoxSerialNumber"))
+            or as_text(station.get("serialNumber")),
+            firmware=as_text(payload.get("firmwareVersion")) or as_text(station.get("firmwareVersion")),
+            iccid=as_text(payload.get("iccid")) or as_text(as_object(station.get("modem")).get("iccid")),
             raw=payload,
         )
         return self.boot
 
     def take_status(self, payload: JsonObject) -> None:
         """StatusNotification. In 2.x the EVSE number counts, as 1.6's connector does."""
-        number = _number(payload.get("evseId", payload.get("connectorId")))
-        status = _text(payload.get("status")) or _text(payload.get("connectorStatus"))
+        number = as_number(payload.get("evseId", payload.get("connectorId")))
+        status = as_text(payload.get("status")) or as_text(payload.get("connectorStatus"))
         if number is not None and "connectorStatus" in payload:
-            self._take_evse_status(number, _number(payload.get("connectorId")) or 0, status)
+            self._take_evse_status(number, as_number(payload.get("connectorId")) or 0, status)
         elif number is not None:
-            self._keep_status(number, status, _text(payload.get("errorCode")))
+            self._keep_status(number, status, as_text(payload.get("errorCode")))
 
     def take_event(self, payload: JsonObject) -> None:
         """NotifyEvent: the AvailabilityState of an EVSE or a connector, by which 2.1 tells what StatusNotification told."""
         events = payload.get("eventData")
         for event in events if isinstance(events, list) else []:
-            told = _object(event)
-            if _text(_object(told.get("variable")).get("name")).casefold() != "availabilitystate":
+            told = as_object(event)
+            if as_text(as_object(told.get("variable")).get("name")).casefold() != "availabilitystate":
                 continue
-            place = _object(_object(told.get("component")).get("evse"))
-            evse, connector = _number(place.get("id")) or 0, _number(place.get("connectorId")) or 0
-            self._take_evse_status(evse, connector, _text(told.get("actualValue")))
+            place = as_object(as_object(told.get("component")).get("evse"))
+            evse, connector = as_number(place.get("id")) or 0, as_number(place.get("connectorId")) or 0
+            self._take_evse_status(evse, connector, as_text(told.get("actualValue")))
 
     def _take_evse_status(self, evse: float, connector: float, status: str) -> None:
         """What an EVSE as a whole says (``connector`` 0) stands for all of its connectors until they say otherwise."""
@@ -166,171 +160,87 @@ class ChargePointState:
     def take_meter(self, payload: JsonObject) -> None:
         """MeterValues, and everything else that carries a ``meterValue``; a message without usable values changes nothing."""
         values = payload.get("meterValue")
-        if any(_text(sample.get("measurand")) in _READ and _value(sample) is not None for sample in _samples(values)):
+        if holds_values(values):
             self._meter_told = (values, datetime.now(UTC))
-        number = _number(payload.get("transactionId"))
-        if self.transaction is None and number is not None and number > 0:
+            place = as_number(
+                as_object(payload.get("evse")).get("id", payload.get("evseId", payload.get("connectorId")))
+            )
+            if place and 0 < place < 1000 and (int(place) in self._told_on or len(self._told_on) < _MOST_PLACES):
+                self._told_on[int(place)] = self._meter_told
+        number, connector = as_number(payload.get("transactionId")), as_number(payload.get("connectorId"))
+        if number is None or number <= 0 or self._known(int(number)) is not None:
+            return
+        place = int(connector or 0)
+        if self.transaction is None or (place and place not in self.transactions):
             # It began before this program did (1.6; in 2.x a TransactionEvent tells).
-            connector = int(_number(payload.get("connectorId")) or 0)
-            self.transaction = Transaction(int(number), connector, "", None, datetime.now(UTC))
+            self._keep(Transaction(int(number), place, "", None, datetime.now(UTC)))
 
     def take_start(self, payload: JsonObject) -> Transaction:
         """StartTransaction; the number is random, so that no charger's memory of another CSMS fits it."""
-        self.transaction = Transaction(
+        started = Transaction(
             id=secrets.randbelow(2**31 - 2) + 1,
-            connector=int(_number(payload.get("connectorId")) or 0),
-            id_tag=_text(payload.get("idTag")),
-            meter_start=_number(payload.get("meterStart")) or 0.0,
+            connector=int(as_number(payload.get("connectorId")) or 0),
+            id_tag=as_text(payload.get("idTag")),
+            meter_start=as_number(payload.get("meterStart")) or 0.0,
             started=datetime.now(UTC),
         )
-        return self.transaction
+        self._keep(started)
+        return started
 
     def take_stop(self, payload: JsonObject) -> None:
         """StopTransaction; one that names a number we do not know is not ours to close."""
-        if self.transaction is not None and _number(payload.get("transactionId")) == self.transaction.id:
-            self.transaction = replace(
-                self.transaction,
-                meter_stop=_number(payload.get("meterStop")),
-                reason=_text(payload.get("reason")) or "Local",
-                stopped=datetime.now(UTC),
+        known = self._known(as_number(payload.get("transactionId")))
+        if known is not None:
+            self._keep(
+                replace(
+                    known,
+                    meter_stop=as_number(payload.get("meterStop")),
+                    reason=as_text(payload.get("reason")) or "Local",
+                    stopped=datetime.now(UTC),
+                )
             )
+
+    def _known(self, number: object) -> Transaction | None:
+        if self.transaction is not None and self.transaction.id == number:
+            return self.transaction
+        return next((one for one in self.transactions.values() if one.id == number), None)
+
+    def _keep(self, told: Transaction) -> None:
+        """Keeps it as the newest of its connector; the whole charger's newest is the one that began last."""
+        newest = self.transaction
+        if newest is None or newest.id == told.id or newest.stopped is not None or self._known(told.id) is None:
+            self.transaction = told
+        # In 2.x the first message of a transaction need not say on which EVSE it is.
+        for place in [place for place, one in self.transactions.items() if one.id == told.id]:
+            del self.transactions[place]
+        if told.connector in self.transactions or len(self.transactions) < _MOST_PLACES:
+            self.transactions[told.connector] = told
 
     def take_transaction_event(self, payload: JsonObject) -> None:
         """TransactionEvent (2.x): starts, goes on or ends the transaction that it names.
 
         The end of another one than the one that runs is an old message, sent late: it changes nothing.
         """
-        told = _object(payload.get("transactionInfo"))
-        number, ended = _text(told.get("transactionId")), payload.get("eventType") == "Ended"
-        before = self.transaction
-        if ended and before is not None and before.stopped is None and before.id != number:
+        told = as_object(payload.get("transactionInfo"))
+        number, ended = as_text(told.get("transactionId")), payload.get("eventType") == "Ended"
+        before, newest = self._known(number), self.transaction
+        if before is None and ended and newest is not None and newest.stopped is None:
             return
         self.take_meter(payload)
-        if before is None or before.id != number:
-            before = Transaction(number, 0, "", None, datetime.now(UTC))
+        before = before or Transaction(number, 0, "", None, datetime.now(UTC))
         needed = ended or before.meter_start is None
-        reading = _reading(payload.get("meterValue"), datetime.now(UTC)) if needed else None
+        reading = read_meter(payload.get("meterValue"), datetime.now(UTC)) if needed else None
         energy = reading.energy_wh if reading is not None else None
-        remote = _number(told.get("remoteStartId"))
+        remote = as_number(told.get("remoteStartId"))
         now = replace(
             before,
-            connector=int(_number(_object(payload.get("evse")).get("id")) or before.connector),
-            id_tag=_text(_object(payload.get("idToken")).get("idToken")) or before.id_tag,
+            connector=int(as_number(as_object(payload.get("evse")).get("id")) or before.connector),
+            id_tag=as_text(as_object(payload.get("idToken")).get("idToken")) or before.id_tag,
             meter_start=energy if before.meter_start is None else before.meter_start,
             remote_start_id=before.remote_start_id if remote is None else int(remote),
-            charging_state=_text(told.get("chargingState")) or before.charging_state,
+            charging_state=as_text(told.get("chargingState")) or before.charging_state,
         )
         if ended:
-            reason = _text(told.get("stoppedReason")) or "Local"
+            reason = as_text(told.get("stoppedReason")) or "Local"
             now = replace(now, meter_stop=energy, reason=reason, stopped=now.stopped or datetime.now(UTC))
-        self.transaction = now
-
-
-def timed_readings(payload: JsonObject, came: datetime) -> list[tuple[datetime | None, MeterReading]]:
-    """What each meter value of a message held, with the charger's own time of it; ``None`` where it tells no time that can be read.
-
-    ``payload`` is a MeterValues or TransactionEvent request, or anything else that carries ``meterValue`` or ``transactionData``.
-    """
-    values = payload.get("meterValue") or payload.get("transactionData")
-    told = [(moment_of(value.get("timestamp")), _reading([value], came)) for value in _objects(values)]
-    return [(at, reading) for at, reading in told if reading is not None]
-
-
-def moment_of(told: object) -> datetime | None:
-    """A time as chargers send it; one without a zone is taken for UTC, as OCPP demands it."""
-    if not isinstance(told, str) or not 0 < len(told) <= _LONGEST_TIME:
-        return None
-    try:
-        at = datetime.fromisoformat(told)
-    except ValueError:
-        return None
-    try:
-        return (at if at.tzinfo is not None else at.replace(tzinfo=UTC)).astimezone(UTC)
-    except OverflowError:
-        return None
-
-
-def _objects(values: object) -> list[JsonObject]:
-    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
-
-
-def _reading(values: object, at: datetime) -> MeterReading | None:
-    """One reading out of all samples of a message; of several for the same thing the last counts."""
-    power: dict[str, float] = {}
-    current: dict[str, float] = {}
-    voltage: dict[str, float] = {}
-    energy: dict[str, float] = {}
-    offered: dict[str, float] = {}
-    charge: dict[str, float] = {}
-    by_measurand = {
-        "Power.Active.Import": power,
-        "Current.Import": current,
-        "Voltage": voltage,
-        _ENERGY: energy,
-        _OFFERED: offered,
-        _CHARGE: charge,
-    }
-    for sample in _samples(values):
-        measurand = _text(sample.get("measurand")) or _ENERGY
-        value = _value(sample)
-        if measurand in by_measurand and value is not None:
-            by_measurand[measurand][_text(sample.get("phase"))] = value
-    if not any(by_measurand.values()):
-        return None
-    return MeterReading(
-        at=at,
-        power_w=_total(power),
-        currents_a={phase.removesuffix("-N"): amps for phase, amps in current.items() if phase != "N"},
-        voltage_v=next((voltage[phase] for phase in ("L1-N", "L1", "", *voltage) if phase in voltage), None),
-        energy_wh=_total(energy),
-        voltages_v={phase.removesuffix("-N"): volts for phase, volts in voltage.items() if phase != "N"},
-        offered_a=max(offered.values(), default=None),
-        soc_percent=charge.get("", next(iter(charge.values()), None)),
-    )
-
-
-def _samples(values: object) -> Iterator[JsonObject]:
-    for value in values if isinstance(values, list) else []:
-        samples = _object(value).get("sampledValue")
-        for sample in samples if isinstance(samples, list) else []:
-            if isinstance(sample, dict) and sample.get("format") != "SignedData":
-                yield sample
-
-
-def _value(sample: JsonObject) -> float | None:
-    value = _number(sample.get("value"))
-    unit = _object(sample.get("unitOfMeasure"))
-    if value is None:
-        return None
-    multiplier = _number(unit.get("multiplier")) or 0
-    kilo = (_text(sample.get("unit")) or _text(unit.get("unit"))).startswith("k")
-    return value * (1000 if kilo else 1) * 10.0 ** max(-12, min(12, multiplier))
-
-
-def _total(by_phase: Mapping[str, float]) -> float | None:
-    if "" in by_phase:
-        return by_phase[""]
-    return sum(by_phase.values()) if by_phase else None
-
-
-def _object(value: object) -> JsonObject:
-    return value if isinstance(value, dict) else {}
-
-
-def _text(value: object) -> str:
-    """Text without control characters, at most 500; numbers are taken as text, anything else is none."""
-    if isinstance(value, str) and value.isprintable():
-        return value.strip()[:500]
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        return ""
-    return _UNSEEN.sub("", str(value)).strip()[:500]
-
-
-def _number(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        return None
-    try:
-        number = float(value)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None
+        self._keep(now)

@@ -21,13 +21,14 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj import dial_in_findings as say
 from evsetup.ocppj.change import Change
 from evsetup.ocppj.charge_point import Admission, ChargePoint, ExpectedCall, House
-from evsetup.ocppj.charge_point_state import Boot, ConnectorStatus, MeterReading, Transaction
+from evsetup.ocppj.charge_point_state import Boot, ConnectorStatus, Transaction
 from evsetup.ocppj.csms_events import Booted, CallReceived, CsmsEvent, DialledIn, Dropped, Noticed
 from evsetup.ocppj.csms_faults import CannotListen, NotDialledIn, silence
 from evsetup.ocppj.dial_in import Language, Offer, shown
 from evsetup.ocppj.doorkeeper import PATH, Doorkeeper, Knock, Pass, Refusal
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.key_form import KeyForm
+from evsetup.ocppj.meter_values import MeterReading
 from evsetup.ocppj.open_port import OpenPort
 from evsetup.ocppj.request_findings import of_stranger
 from evsetup.ocppj.session import LinkClosed, Listener, unheard

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from evsetup import __version__
 from evsetup.commissioning.billing.record import KIND as BILLING
+from evsetup.commissioning.live.record import KIND as DEED
 from evsetup.commissioning.schedule.record import KIND as SCHEDULE
 from evsetup.commissioning.states import JobStep, ProofStep
 from evsetup.domain.finding import Severity
@@ -21,6 +22,7 @@ from evsetup.firmware.update_states import UpdateState
 from evsetup.report.billing_section import with_billing
 from evsetup.report.csms_tests import csms_test_lines
 from evsetup.report.declared import declared_lines, open_tasks, purpose_of
+from evsetup.report.live_section import with_deeds
 from evsetup.report.model import (
     Basis,
     ChargerSection,
@@ -93,6 +95,7 @@ def build_report(
         section = with_notes(_section(site, record, bay, csms_tests, journal), record, bay, notes, photos)
         section = with_schedule(section, site.records(record.id, SCHEDULE))
         section = with_billing(section, site.records(record.id, BILLING))
+        section = with_deeds(section, site.records(record.id, DEED))
         section = with_rules(site, record, section, journal, asked)
         sections.append(section)
         points += open_points_of_charger(section, record, bay, purpose_of(journal))

@@ -69,6 +69,7 @@ def page_makers() -> dict[PageName, Callable[[Voice], Page]]:
         PageName.SCHEDULE: _schedule_page,
         PageName.BILLING: _billing_page,
         PageName.INSTALLATION: _installation_page,
+        PageName.LIVE: _live_page,
     }
 
 
@@ -165,3 +166,9 @@ def _installation_page(say: Voice) -> Page:
     from evsetup.ui.pages.installation_page import InstallationPage
 
     return InstallationPage(say)
+
+
+def _live_page(say: Voice) -> Page:
+    from evsetup.ui.pages.live.live_page import LivePage
+
+    return LivePage(say)

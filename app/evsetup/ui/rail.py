@@ -30,6 +30,7 @@ class PageName(Enum):
     SCHEDULE = "schedule"
     BILLING = "billing"
     INSTALLATION = "installation"
+    LIVE = "live"
 
     @property
     def entry(self) -> PageName:
@@ -42,7 +43,7 @@ class PageName(Enum):
         return _TITLES[self]
 
 
-_INNER = {PageName.VARIABLES, PageName.SCHEDULE, PageName.BILLING, PageName.INSTALLATION}
+_INNER = {PageName.VARIABLES, PageName.LIVE, PageName.SCHEDULE, PageName.BILLING, PageName.INSTALLATION}
 _TITLES = {
     PageName.SITE: text("ui", "Site"),
     PageName.COMMISSION: text("ui", "Commission"),
@@ -54,6 +55,7 @@ _TITLES = {
     PageName.SCHEDULE: text("ui", "Schedule"),
     PageName.BILLING: text("ui", "Meter and billing"),
     PageName.INSTALLATION: text("ui", "Limits and installation"),
+    PageName.LIVE: text("ui", "Live"),
 }
 RAIL = tuple(page for page in PageName if page.entry is page)
 """The six pages of the rail."""

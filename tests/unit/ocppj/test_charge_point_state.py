@@ -178,3 +178,57 @@ def test_an_old_end_sent_late_does_not_end_the_transaction_that_runs() -> None:
     state.take_transaction_event(event("Ended", "old", 5))
     assert state.transaction is not None
     assert (state.transaction.id, state.transaction.stopped) == ("new", None)
+
+
+def test_two_connectors_charge_at_once_and_each_keeps_its_own_transaction() -> None:
+    state = ChargePointState()
+    first = state.take_start({"connectorId": 1, "idTag": "A", "meterStart": 100})
+    second = state.take_start({"connectorId": 2, "idTag": "B", "meterStart": 200})
+    assert state.transaction == second
+    state.take_stop({"transactionId": first.id, "meterStop": 150})
+    assert state.transactions[1].meter_stop == 150
+    assert state.transaction == second
+    assert state.transactions[2].stopped is None
+
+
+def test_two_evses_charge_at_once_and_no_event_of_one_changes_the_other() -> None:
+    state = ChargePointState()
+
+    def event(kind: str, number: str, evse: int, energy: float) -> None:
+        state.take_transaction_event(
+            {
+                "eventType": kind,
+                "transactionInfo": {"transactionId": number},
+                "evse": {"id": evse},
+                "meterValue": [{"sampledValue": [sample(energy)]}],
+            }
+        )
+
+    event("Started", "a", 1, 10)
+    event("Started", "b", 2, 20)
+    event("Updated", "a", 1, 15)
+    assert (state.transactions[1].meter_start, state.transactions[2].meter_start) == (10, 20)
+    assert state.transaction is not None
+    assert state.transaction.id == "b"
+    event("Ended", "a", 1, 18)
+    assert state.transactions[1].meter_stop == 18
+    assert state.transactions[2].stopped is None
+
+
+def test_a_transaction_that_tells_its_evse_late_is_one_transaction() -> None:
+    state = ChargePointState()
+    state.take_transaction_event({"eventType": "Started", "transactionInfo": {"transactionId": "a"}})
+    state.take_transaction_event({"eventType": "Ended", "transactionInfo": {"transactionId": "a"}, "evse": {"id": 2}})
+    assert list(state.transactions) == [2]
+    assert state.transactions[2].stopped is not None
+
+
+def test_each_connector_has_a_meter_of_its_own() -> None:
+    state = ChargePointState()
+    state.take_meter({"connectorId": 1, "meterValue": [{"sampledValue": [sample(16, "Current.Import")]}]})
+    state.take_meter({"connectorId": 2, "meterValue": [{"sampledValue": [sample(6, "Current.Import")]}]})
+    first, second = state.meter_on(1), state.meter_on(2)
+    assert first is not None
+    assert second is not None
+    assert (first.currents_a, second.currents_a) == ({"": 16}, {"": 6})
+    assert state.meter_on(3) is None

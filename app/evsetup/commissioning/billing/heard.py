@@ -16,7 +16,7 @@ from typing import Final
 
 from evsetup.commissioning.billing.demand import REGISTER
 from evsetup.domain.signed_reading import SignedReading, signed_in
-from evsetup.ocppj.charge_point_state import moment_of
+from evsetup.ocppj.meter_values import moment_of
 
 PERIODIC: Final = "Sample.Periodic"
 CLOCK: Final = "Sample.Clock"

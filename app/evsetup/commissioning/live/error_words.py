@@ -1,12 +1,14 @@
 """What a charger's error means and what to do first: the codes of OCPP 1.6 StatusNotification (§7.6).
 
-2.x has no such list: there a NotifyEvent names a component and a variable, and its maker's code.
+2.x has no such list: there a NotifyEvent names a component, whose problem means the same as one of those codes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from evsetup.commissioning.live.view import ErrorNow
+from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text
 
 NO_ERROR = "NoError"
@@ -74,7 +76,52 @@ _MEANINGS: Mapping[str, tuple[Text, Text]] = {
     ),
 }
 
+_COMPONENTS: Mapping[str, str] = {
+    "aircoolingsystem": "HighTemperature",
+    "connectedev": "EVCommunicationError",
+    "connectorplugretentionlock": "ConnectorLockFailure",
+    "controller": "InternalError",
+    "controlmetering": "PowerMeterFailure",
+    "cppwmcontroller": "EVCommunicationError",
+    "datalink": "WeakSignal",
+    "evretentionlock": "ConnectorLockFailure",
+    "fiscalmetering": "PowerMeterFailure",
+    "groundisolationprotection": "GroundFailure",
+    "liquidcoolingsystem": "HighTemperature",
+    "localauthlistctrlr": "LocalListConflict",
+    "overcurrentprotection": "OverCurrentFailure",
+    "powercontactor": "PowerSwitchFailure",
+    "rcd": "GroundFailure",
+    "temperaturesensor": "HighTemperature",
+    "tokenreader": "ReaderFailure",
+}
+"""Standard components of 2.x, and the code that says the same as a problem of theirs. What a fault of another one means is not known."""
+
+_SPELLED: Mapping[str, str] = {code.casefold(): code for code in _MEANINGS}
+
 
 def cause_and_action(code: str) -> tuple[Text, Text] | None:
-    """What an error code means and what to do first; ``None`` for one that OCPP does not name."""
-    return _MEANINGS.get(code)
+    """What an error means and what to do first: a code of 1.6 in any letter case, or a component of 2.x (``RCD.Problem``).
+
+    ``None`` for one that OCPP does not name.
+    """
+    component = code.partition(".")[0].casefold()
+    known = _SPELLED.get(code.casefold()) or _COMPONENTS.get(component)
+    return _MEANINGS[known] if known is not None else None
+
+
+def as_finding(error: ErrorNow) -> Finding:
+    """The error with its cause and what to do; the maker's own words are the evidence."""
+    means, action = cause_and_action(error.code) or _MEANINGS["OtherError"]
+    seen = text("commissioning", "The charger reports {code}.", code=error.code)
+    if error.connector:
+        seen = text("commissioning", "Connector {n} reports {code}.", n=error.connector, code=error.code)
+    told = (("vendorErrorCode", error.vendor), ("info", error.info))
+    return Finding(
+        "live.error",
+        Severity.PROBLEM if error.blocks else Severity.WARNING,
+        seen,
+        means,
+        (action,),
+        tuple(Evidence(label, content) for label, content in told if content),
+    )

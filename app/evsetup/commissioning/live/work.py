@@ -5,12 +5,14 @@ Only one runs at a time. What the charger tells by itself meanwhile stands in ``
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from enum import Enum
 
 from evsetup.commissioning.journal import Journal
+from evsetup.commissioning.live.deeds import OF_A_CONNECTOR, STOPPED, Deed, DeedKind, DeedLine
+from evsetup.commissioning.live.record import KIND, content_of
 from evsetup.commissioning.live.watch import LiveWatch
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.states import JobStep
@@ -26,91 +28,18 @@ from evsetup.drivers.driver import HasDeeds
 _MOST_DEEDS = 200
 
 
-class DeedKind(Enum):
-    """What may be asked; the value is the word in the terminal and in the journal."""
-
-    START = "start"
-    STOP = "stop"
-    LIMIT = "limit"
-    CLEAR_LIMIT = "clear-limit"
-    UNLOCK = "unlock"
-    SOFT_RESET = "soft-reset"
-    HARD_RESET = "hard-reset"
-    TRIGGER = "trigger"
-    AVAILABLE = "available"
-    UNAVAILABLE = "unavailable"
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One wish. ``connector`` 0 is the whole charger; ``id_tag`` for a start, ``amps`` for a limit, ``message`` for a trigger."""
-
-    kind: DeedKind
-    connector: int = 1
-    id_tag: str = ""
-    amps: float = 0.0
-    message: str = ""
-
-    @property
-    def words(self) -> Text:
-        """The wish as people read it."""
-        match self.kind:
-            case DeedKind.START:
-                return text("commissioning", "Start a charge on connector {n}", n=self.connector)
-            case DeedKind.STOP:
-                return text("commissioning", "Stop the charge")
-            case DeedKind.LIMIT:
-                return text("commissioning", "Limit connector {n} to {amps} A", n=self.connector, amps=f"{self.amps:g}")
-            case DeedKind.CLEAR_LIMIT:
-                return text("commissioning", "Take the limit back")
-            case DeedKind.UNLOCK:
-                return text("commissioning", "Unlock the plug of connector {n}", n=self.connector)
-            case DeedKind.SOFT_RESET:
-                return text("commissioning", "Restart, when no charge runs")
-            case DeedKind.HARD_RESET:
-                return text("commissioning", "Restart at once")
-            case DeedKind.TRIGGER:
-                return text("commissioning", "Ask for {message}", message=self.message)
-            case DeedKind.AVAILABLE:
-                return text("commissioning", "Put connector {n} in service", n=self.connector)
-            case DeedKind.UNAVAILABLE:
-                return text("commissioning", "Take connector {n} out of service", n=self.connector)
-
-
-@dataclass(frozen=True, slots=True)
-class DeedLine:
-    """What came of one wish: when it was sent, the charger's word and when that came, what was seen and when.
-
-    ``promise`` is ``""`` while there is none; ``outcome`` is ``None`` while the deed is looked for.
-    """
-
-    deed: Deed
-    asked: datetime
-    promise: str = ""
-    promised: datetime | None = None
-    outcome: Outcome | None = None
-    ended: datetime | None = None
-
-    @property
-    def said(self) -> Text:
-        """What was seen, or what is missing."""
-        if self.outcome is None:
-            return text("commissioning", "waiting to see it")
-        if self.outcome.finding is not None:
-            return self.outcome.finding.seen
-        return self.outcome.seen or text("commissioning", "done")
-
-
 class LiveWork:
     """The live side of one charger: ``lines`` are what was asked, newest last."""
 
-    def __init__(self, board: StepBoard, reach: Reach, journal: Journal, around: Surroundings) -> None:
+    def __init__(self, board: StepBoard, reach: Reach, journal: Journal, around: Surroundings, charger_id: str) -> None:
         self.lines: tuple[DeedLine, ...] = ()
         self._board = board
         self._reach = reach
         self._over_ocpp = OverOcpp(reach)
         self._journal = journal
         self._around = around
+        self._charger_id = charger_id
+        self._watch: LiveWatch | None = None
         self._told: Callable[[], None] = lambda: None
 
     def watch(self, changed: Callable[[], None]) -> LiveWatch:
@@ -123,10 +52,15 @@ class LiveWork:
         identity = self._reach.identity_here or (dialled_in.address if dialled_in is not None else "")
         if not identity:
             raise NotOverOcpp(self._reach.found.name)
-        return LiveWatch(self._around.csms, identity, changed)
+        self._watch = LiveWatch(self._around.csms, identity, changed)
+        return self._watch
+
+    def stop_waiting(self) -> None:
+        """Waits no longer for what was promised, at a person's wish. The charger may still do it."""
+        self._board.cancel()
 
     async def do(self, deed: Deed, told: Callable[[], None] = lambda: None) -> DeedLine:
-        """Asks for it and looks whether it is done; ``told`` is called when its line changes.
+        """Asks for it and looks whether it is done; ``told`` is called when its line changes. What came of it is kept in the site file.
 
         Raises:
             Fault: the charger is not here, and nothing was sent.
@@ -150,8 +84,7 @@ class LiveWork:
             finally:
                 end()
                 self._put(at, replace(self.lines[at], outcome=outcome, ended=datetime.now(UTC)))
-                ended = {"setting": deed.kind.value, "outcome": outcome.kind.value, "promise": self.lines[at].promise}
-                await self._journal.outcome(JobStep.DEED, ended)
+                await asyncio.shield(self._write_down(self.lines[at]))
             outcome.or_raise()
             return self.lines[at].said
 
@@ -166,7 +99,27 @@ class LiveWork:
     def _promised(self, at: int, action: str, word: str) -> None:
         """The last answer that belongs to the wish counts, unless an earlier one agreed: one may be asked for in several ways."""
         if action not in _ASIDE and not self.lines[at].promise.endswith(": Accepted"):
-            self._put(at, replace(self.lines[at], promise=f"{action}: {word}", promised=datetime.now(UTC)))
+            line = replace(self.lines[at], promise=f"{action}: {word}", promised=datetime.now(UTC))
+            self._put(at, line)
+            self._show_limit(line.deed, word)
+
+    def _show_limit(self, deed: Deed, word: str) -> None:
+        """A limit holds from when it was accepted; whether the charger obeys is what the picture then shows."""
+        if self._watch is None or word != "Accepted":
+            return
+        if deed.kind is DeedKind.LIMIT:
+            self._watch.limited(deed.connector, deed.amps)
+        elif deed.kind is DeedKind.CLEAR_LIMIT:
+            self._watch.limited(0, None)
+
+    async def _write_down(self, line: DeedLine) -> None:
+        kind = line.outcome.kind.value if line.outcome is not None else ""
+        await self._journal.outcome(
+            JobStep.DEED, {"setting": line.deed.kind.value, "outcome": kind, "promise": line.promise}
+        )
+        meter = self._watch.seen_from(line.deed.connector).meter if self._watch is not None else None
+        content = content_of(line, meter)
+        await asyncio.to_thread(self._around.site.put_record, self._charger_id, KIND, line.asked, content)
 
     def _put(self, at: int, line: DeedLine) -> None:
         self.lines = (*self.lines[:at], line, *self.lines[at + 1 :])
@@ -179,7 +132,7 @@ _ASIDE = frozenset({"GetTransactionStatus"})
 
 def _stopped() -> Outcome:
     finding = Finding(
-        "live.stopped",
+        STOPPED,
         Severity.WARNING,
         text("commissioning", "stopped by you"),
         text("commissioning", "The charger may still do what it was asked."),
@@ -193,7 +146,7 @@ def _sent(driver: HasDeeds, deed: Deed) -> Awaitable[Outcome]:
         case DeedKind.START:
             return driver.start(deed.connector, deed.id_tag)
         case DeedKind.STOP:
-            return driver.stop()
+            return driver.stop(deed.connector)
         case DeedKind.LIMIT:
             return driver.limit(deed.connector, deed.amps)
         case DeedKind.CLEAR_LIMIT:
@@ -203,6 +156,6 @@ def _sent(driver: HasDeeds, deed: Deed) -> Awaitable[Outcome]:
         case DeedKind.SOFT_RESET | DeedKind.HARD_RESET:
             return driver.deeds.reset(deed.kind is DeedKind.HARD_RESET)
         case DeedKind.TRIGGER:
-            return driver.trigger(deed.message)
+            return driver.trigger(deed.message, deed.connector or None if deed.message in OF_A_CONNECTOR else None)
         case DeedKind.AVAILABLE | DeedKind.UNAVAILABLE:
             return driver.deeds.make_available(deed.connector, deed.kind is DeedKind.AVAILABLE)

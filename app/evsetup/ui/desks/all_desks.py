@@ -10,6 +10,7 @@ from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.firmware_desk import FirmwareDesk
 from evsetup.ui.desks.installation_desk import InstallationDesk
+from evsetup.ui.desks.live_desk import LiveDesk
 from evsetup.ui.desks.report_desk import ReportDesk
 from evsetup.ui.desks.schedule_desk import ScheduleDesk
 from evsetup.ui.desks.site_desk import SiteDesk
@@ -35,6 +36,7 @@ def make_desks(session: Session) -> dict[PageName, Desk]:
         PageName.SCHEDULE: ScheduleDesk(session),
         PageName.BILLING: BillingDesk(session),
         PageName.INSTALLATION: InstallationDesk(session),
+        PageName.LIVE: LiveDesk(session),
     }
 
 

@@ -35,6 +35,7 @@ class BayAct(Enum):
     PLUG_IN_NO_MORE = "plug in no more"
     RESTART = "restart"
     FIRMWARE = "firmware"
+    LIVE = "live"
     SCHEDULE = "schedule"
     BILLING = "billing"
     INSTALLATION = "installation"
@@ -129,7 +130,7 @@ class BayActs(Desk):
         if bay is not None:
             acts.append(BayAct.FIRMWARE)
         if found is not None and found.endpoint(Way.OCPP) is not None:
-            acts += [BayAct.SCHEDULE, BayAct.BILLING]
+            acts += [BayAct.LIVE, BayAct.SCHEDULE, BayAct.BILLING]
         if found is not None or (bay is not None and bay.charger_id):
             acts.append(BayAct.INSTALLATION)
         return [*acts, BayAct.NOTES]
@@ -151,7 +152,7 @@ class BayActs(Desk):
                 await self._restart(work, found)
             case BayAct.FIRMWARE if bay is not None:
                 return await self._expect_firmware(work, bay)
-            case BayAct.SCHEDULE | BayAct.BILLING if found is not None:
+            case BayAct.LIVE | BayAct.SCHEDULE | BayAct.BILLING if found is not None:
                 desk = self.session.desk(PageName(act.value))
                 if isinstance(desk, InnerDesk):
                     await desk.take(found, bay.label if bay is not None else found.name, PageName.SITE)
@@ -243,6 +244,11 @@ def _words(act: BayAct, bay: Bay | None) -> tuple[Text, Text]:
             return text("ui", "Restart it to see which one it is"), text("ui", "You are told what happens, and asked.")
         case BayAct.FIRMWARE:
             return text("ui", "Set its firmware version"), text("ui", "A charger with another version is marked.")
+        case BayAct.LIVE:
+            return (
+                text("ui", "See it live"),
+                text("ui", "What it does and measures now; start, stop, limit, unlock, restart."),
+            )
         case BayAct.SCHEDULE:
             return (
                 text("ui", "Its charging schedule"),

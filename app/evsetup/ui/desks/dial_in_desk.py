@@ -10,10 +10,12 @@ from evsetup.cards.describe import describe
 from evsetup.domain.text import text
 from evsetup.links.tls import TemporaryAuthority
 from evsetup.ui.desks.desk import Desk
+from evsetup.ui.desks.live_desk import LiveDesk
 from evsetup.ui.dialogs import choose_file
 from evsetup.ui.models.dial_in import DialInView
 from evsetup.ui.models.to_type import Wanted, to_type_view
 from evsetup.ui.pages.dial_in_card import DialInCard
+from evsetup.ui.rail import PageName
 from evsetup.ui.tasks import slot_task
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class DialInDesk(Desk):
         card.without_key.connect(self._without_key)
         card.save_root.connect(self._save_root)
         card.family_chosen.connect(self._choose_family)
+        card.live_wanted.connect(self._see_live)
 
     def close(self) -> None:
         """Forgets the site."""
@@ -75,6 +78,12 @@ class DialInDesk(Desk):
     def _choose_family(self, card_id: str) -> None:
         self._family = card_id
         self._changed()
+
+    @slot_task
+    async def _see_live(self, identity: str) -> None:
+        desk = self.session.desk(PageName.LIVE)
+        if isinstance(desk, LiveDesk):
+            await desk.take_identity(identity)
 
     def _unfold(self, on: bool) -> None:
         self._unfolded = on

@@ -162,6 +162,7 @@ class CommissionPage(Page):
         self._over_ocpp: list[QAction] = []
         for name, page, needs_ocpp in (
             (text("ui", "All settings…"), PageName.VARIABLES, True),
+            (text("ui", "See it live…"), PageName.LIVE, True),
             (text("ui", "Schedule…"), PageName.SCHEDULE, True),
             (text("ui", "Meter and billing…"), PageName.BILLING, True),
             (text("ui", "Installation…"), PageName.INSTALLATION, False),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from evsetup.domain.finding import Finding
@@ -30,6 +30,7 @@ class DialInCard(Card):
     without_key = Signal(bool)
     save_root = Signal()
     family_chosen = Signal(str)
+    live_wanted = Signal(str)
 
     def __init__(self, say: Voice) -> None:
         super().__init__(spacing=12)
@@ -72,6 +73,7 @@ class DialInCard(Card):
         if not self._identity.hasFocus() or view.identity != before.identity:
             self._identity.setText(view.identity)
         self._values.setVisible(bool(view.identity))
+        self._live.setVisible(view.connected)
         if view.connected:
             self._chip.show_status(Look.OK, say(text("ui", "{identity} is connected", identity=view.identity)))
         else:
@@ -112,7 +114,8 @@ class DialInCard(Card):
         column = QVBoxLayout(values)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
+        self._live = button(say(text("ui", "See it live…")), self._see_live, kind="quiet")
+        column.addLayout(row(self._chip, self._live, 1))
         column.addSpacing(8)
         self._key = self._copied(column, say(text("ui", "Security key (AuthorizationKey)")), secret=True)
         self._make = button(say(text("ui", "Make a new key")), self.new_key.emit)
@@ -151,6 +154,10 @@ class DialInCard(Card):
         if self._red is not None and finding is not None:
             self._warning.addWidget(self._red)
             announce(self._red, spoken(finding, self._say))
+
+    def _see_live(self) -> None:
+        if self._view is not None and self._view.identity:
+            self.live_wanted.emit(self._view.identity)
 
     def _go(self) -> None:
         if identity := self._identity.text().strip():
