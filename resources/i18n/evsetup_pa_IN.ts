@@ -4343,6 +4343,10 @@
         <translation>  {means} {do}</translation>
     </message>
     <message>
+        <source>  {what} ({seconds} s)</source>
+        <translation>  {what} ({seconds} ਸਕਿੰਟ)</translation>
+    </message>
+    <message>
         <source>(its own)</source>
         <translation>(ਇਸ ਦੀ ਆਪਣੀ)</translation>
     </message>
@@ -5618,6 +5622,10 @@
         <translation>CSMS ਇੱਕੋ ਪਛਾਣ ਵਾਲੇ ਦੋ ਚਾਰਜਰਾਂ ਨੂੰ ਇੱਕ ਸਮਝਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>A charge begins for this card. Plug in a vehicle or a test adapter first.</source>
+        <translation>ਇਸ ਕਾਰਡ ਲਈ ਚਾਰਜ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ। ਪਹਿਲਾਂ ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡੈਪਟਰ ਲਾਓ।</translation>
+    </message>
+    <message>
         <source>A charge ended without its register.</source>
         <translation>ਇੱਕ ਚਾਰਜ ਬਿਨਾਂ ਮੀਟਰ ਰੀਡਿੰਗ ਦੇ ਖ਼ਤਮ ਹੋਇਆ।</translation>
     </message>
@@ -5862,6 +5870,10 @@
         <translation>ਘੜੀ ਅਨੁਸਾਰ ਆਉਣ ਵਾਲੇ ਮੁੱਲ ਘੜੀ ਤੋਂ ਹਟ ਕੇ ਆਏ: {count}</translation>
     </message>
     <message>
+        <source>Connector {n} reports {code}.</source>
+        <translation>ਕਨੈਕਟਰ {n} {code} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Connectors: type, format</source>
         <translation>ਕਨੈਕਟਰ: ਕਿਸਮ, ਰੂਪ</translation>
     </message>
@@ -5936,6 +5948,10 @@
     <message>
         <source>Enter the address of your proxy where the address of the CSMS is asked.</source>
         <translation>ਜਿੱਥੇ CSMS ਦਾ ਪਤਾ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ, ਉੱਥੇ ਆਪਣੀ ਪ੍ਰੌਕਸੀ ਦਾ ਪਤਾ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>Everybody who may charge here can do so again.</source>
+        <translation>ਜੋ ਵੀ ਇੱਥੇ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ, ਉਹ ਦੁਬਾਰਾ ਕਰ ਸਕੇਗਾ।</translation>
     </message>
     <message>
         <source>Fault loop</source>
@@ -6120,6 +6136,10 @@
     <message>
         <source>It most likely left for its CSMS in the run before. Its CSMS alone can tell.</source>
         <translation>ਇਹ ਸ਼ਾਇਦ ਪਿਛਲੀ ਵਾਰ ਆਪਣੇ CSMS ਕੋਲ ਚਲਾ ਗਿਆ। ਇਹ ਸਿਰਫ਼ ਇਸ ਦਾ CSMS ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It outlives a restart of the charger, until it is taken back.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਦੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦਾ ਹੈ, ਜਦੋਂ ਤੱਕ ਵਾਪਸ ਨਾ ਲਿਆ ਜਾਵੇ।</translation>
     </message>
     <message>
         <source>It promises a limit that it does not keep: load management would fail.</source>
@@ -6446,6 +6466,10 @@
         <translation>ਊਰਜਾ ਦਾ ਬਿੱਲ ਕੋਈ ਨਹੀਂ ਬਣਾਉਂਦਾ।</translation>
     </message>
     <message>
+        <source>Nobody can begin a charge until it is back in service. A running one goes on.</source>
+        <translation>ਜਦੋਂ ਤੱਕ ਇਹ ਦੁਬਾਰਾ ਸੇਵਾ ਵਿੱਚ ਨਹੀਂ ਆਉਂਦਾ, ਕੋਈ ਚਾਰਜ ਸ਼ੁਰੂ ਨਹੀਂ ਕਰ ਸਕਦਾ। ਚੱਲਦਾ ਚਾਰਜ ਜਾਰੀ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Nobody has ticked yet that the CSMS shows the charger.</source>
         <translation>ਹਾਲੇ ਕਿਸੇ ਨੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਇਆ ਕਿ CSMS ਚਾਰਜਰ ਨੂੰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
     </message>
@@ -6536,6 +6560,10 @@
     <message>
         <source>Only a household or the people of one firm use it.</source>
         <translation>ਇਸਨੂੰ ਸਿਰਫ਼ ਇੱਕ ਘਰ ਜਾਂ ਇੱਕ ਕੰਪਨੀ ਦੇ ਲੋਕ ਵਰਤਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Only limits that were set from here are taken back.</source>
+        <translation>ਸਿਰਫ਼ ਇੱਥੋਂ ਲਾਈਆਂ ਹੱਦਾਂ ਵਾਪਸ ਲਈਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>Open the charger&apos;s own page, or the maker&apos;s app: {apps}.</source>
@@ -6654,6 +6682,10 @@
         <translation>ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਇੱਕ ਵਾਰ ਫਿਰ ਵਾਪਸ ਪਾਓ: ਪਹਿਲਾਂ ਚਾਰਜਰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Put the whole charger in service</source>
+        <translation>ਪੂਰੇ ਚਾਰਜਰ ਨੂੰ ਸੇਵਾ ਵਿੱਚ ਲਿਆਓ</translation>
+    </message>
+    <message>
         <source>Putting the old settings back was stopped.</source>
         <translation>ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਾਪਸ ਪਾਉਣ ਦਾ ਕੰਮ ਰੋਕਿਆ ਗਿਆ।</translation>
     </message>
@@ -6760,6 +6792,14 @@
     <message>
         <source>Rotation clockwise</source>
         <translation>ਘੜੀ ਦੀ ਦਿਸ਼ਾ ਵਿੱਚ ਘੁਮਾਅ</translation>
+    </message>
+    <message>
+        <source>Running charges are cut off, and records that were not sent yet may be lost.</source>
+        <translation>ਚੱਲਦੇ ਚਾਰਜ ਕੱਟੇ ਜਾਂਦੇ ਹਨ, ਅਤੇ ਜੋ ਰਿਕਾਰਡ ਹਾਲੇ ਨਹੀਂ ਭੇਜੇ ਗਏ ਉਹ ਗੁਆਚ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Running charges end in good order, then the charger restarts.</source>
+        <translation>ਚੱਲਦੇ ਚਾਰਜ ਠੀਕ ਤਰ੍ਹਾਂ ਖਤਮ ਹੁੰਦੇ ਹਨ, ਫਿਰ ਚਾਰਜਰ ਮੁੜ ਚਾਲੂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Sample interval</source>
@@ -6958,6 +6998,10 @@
         <translation>ਹੱਦ ਵਾਪਸ ਲਵੋ</translation>
     </message>
     <message>
+        <source>Take the whole charger out of service</source>
+        <translation>ਪੂਰੇ ਚਾਰਜਰ ਨੂੰ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Teach the charger its RFID cards</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਇਸ ਦੇ RFID ਕਾਰਡ ਸਿਖਾਓ</translation>
     </message>
@@ -7054,8 +7098,16 @@
         <translation>ਚਾਰਜਰ ਫਰਮਵੇਅਰ {version} ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger reports {code}.</source>
+        <translation>ਚਾਰਜਰ {code} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The charger restarts: its lights go out and come back. A charging session ends. It may be away for {seconds} s.</source>
         <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ: ਇਸ ਦੀਆਂ ਬੱਤੀਆਂ ਬੁਝ ਕੇ ਫਿਰ ਜਗਦੀਆਂ ਹਨ। ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਖਤਮ ਹੋ ਜਾਂਦੀ ਹੈ। ਇਹ {seconds} s ਤੱਕ ਗਾਇਬ ਰਹਿ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger sends this message once. Nothing is changed.</source>
+        <translation>ਚਾਰਜਰ ਇਹ ਸੁਨੇਹਾ ਇੱਕ ਵਾਰ ਭੇਜਦਾ ਹੈ। ਕੁਝ ਬਦਲਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>The charger tells what it can hold.</source>
@@ -7146,12 +7198,20 @@
         <translation>ਪਲੱਗ ਨੂੰ ਲਾਕ ਜਾਂ ਅਨਲਾਕ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>The plug is let go; most chargers end a running charge for that.</source>
+        <translation>ਪਲੱਗ ਛੱਡਿਆ ਜਾਂਦਾ ਹੈ; ਬਹੁਤੇ ਚਾਰਜਰ ਇਸ ਲਈ ਚੱਲਦਾ ਚਾਰਜ ਖਤਮ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The residual-current protection has tripped.</source>
         <translation>ਲੀਕੇਜ-ਕਰੰਟ ਸੁਰੱਖਿਆ ਟਰਿੱਪ ਹੋ ਗਈ ਹੈ।</translation>
     </message>
     <message>
         <source>The row has more cells than there are names on top.</source>
         <translation>ਇਸ ਕਤਾਰ ਵਿੱਚ ਉੱਪਰਲੇ ਨਾਂਵਾਂ ਤੋਂ ਵੱਧ ਖਾਨੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The running charge ends, whoever began it.</source>
+        <translation>ਚੱਲਦਾ ਚਾਰਜ ਖਤਮ ਹੁੰਦਾ ਹੈ, ਭਾਵੇਂ ਕਿਸੇ ਨੇ ਵੀ ਸ਼ੁਰੂ ਕੀਤਾ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>The schedule changes between one and three phases, and this charger cannot.</source>
@@ -9362,6 +9422,10 @@
         <translation>ਵੇਖੋ ਕਿ ਪਤਾ ws:// ਜਾਂ wss:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਉਸ ਵਿੱਚ ਕੋਈ ਖਾਲੀ ਥਾਂ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>A charge runs, and the charger does not tell its number.</source>
+        <translation>ਇੱਕ ਚਾਰਜ ਚੱਲ ਰਿਹਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਇਸ ਦਾ ਨੰਬਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
         <source>A connection is written whole, and the charger never shows the key that it has.</source>
         <translation>ਕੁਨੈਕਸ਼ਨ ਪੂਰਾ ਇਕੱਠਾ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਆਪਣੀ ਮੌਜੂਦਾ ਕੁੰਜੀ ਕਦੇ ਨਹੀਂ ਵਿਖਾਉਂਦਾ।</translation>
     </message>
@@ -10752,6 +10816,10 @@
     <message>
         <source>Wish for the profile that fits the address: ws:// 0 or 1, wss:// 2 or 3.</source>
         <translation>ਪਤੇ ਨਾਲ ਮੇਲ ਖਾਂਦੀ ਪ੍ਰੋਫਾਈਲ ਮੰਗੋ: ws:// 0 ਜਾਂ 1, wss:// 2 ਜਾਂ 3।</translation>
+    </message>
+    <message>
+        <source>Without its number it cannot be ended from here.</source>
+        <translation>ਨੰਬਰ ਤੋਂ ਬਿਨਾਂ ਇਸ ਨੂੰ ਇੱਥੋਂ ਖਤਮ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>Write the address without a slash, ? or # at its end, and without the usual port.</source>
@@ -17938,6 +18006,14 @@
         <translation>ਜਿਵੇਂ ਨਿਰਮਾਤਾ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ। ਕੁਝ ਚਾਰਜਰਾਂ ਵਿੱਚ ਅਜਿਹੀਆਂ ਕੁੰਜੀਆਂ ਹਨ ਜੋ ਉਹ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦਿੰਦੇ।</translation>
     </message>
     <message>
+        <source>Ask for a message…</source>
+        <translation>ਸੁਨੇਹਾ ਮੰਗੋ…</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>ਮੰਗੋ</translation>
+    </message>
+    <message>
         <source>Ask the charger</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਪੁੱਛੋ</translation>
     </message>
@@ -18022,8 +18098,16 @@
         <translation>ਲਿਖੀ ਜਾ ਸਕਦੀ ਹੈ, ਅਤੇ ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ।</translation>
     </message>
     <message>
+        <source>Card (idTag)</source>
+        <translation>ਕਾਰਡ (idTag)</translation>
+    </message>
+    <message>
         <source>Certificates in the charger</source>
         <translation>ਚਾਰਜਰ ਵਿਚਲੇ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>Change the service of {charger}</source>
+        <translation>{charger} ਦੀ ਸੇਵਾ ਬਦਲੋ</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -18036,6 +18120,10 @@
     <message>
         <source>Characters at most</source>
         <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>ਚਾਰਜ</translation>
     </message>
     <message>
         <source>Charge only up to this price</source>
@@ -18154,8 +18242,28 @@
         <translation>ਤੁਲਨਾ ਕਰੋ…</translation>
     </message>
     <message>
+        <source>Connected over OCPP {version}; it has sent nothing since this page was opened.</source>
+        <translation>OCPP {version} ਰਾਹੀਂ ਕਨੈਕਟ; ਇਹ ਸਫ਼ਾ ਖੁੱਲ੍ਹਣ ਤੋਂ ਬਾਅਦ ਇਸ ਨੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>Connected over OCPP {version}; last message {time} ago.</source>
+        <translation>OCPP {version} ਰਾਹੀਂ ਕਨੈਕਟ; ਆਖਰੀ ਸੁਨੇਹਾ {time} ਪਹਿਲਾਂ।</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>ਕੁਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>ਕਨੈਕਟਰ</translation>
+    </message>
+    <message>
+        <source>Connector {n}</source>
+        <translation>ਕਨੈਕਟਰ {n}</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>ਕਨੈਕਟਰ</translation>
     </message>
     <message>
         <source>Contradictions: {count}</source>
@@ -18182,12 +18290,20 @@
         <translation>ਤਸਵੀਰ ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>ਲਾਗਤ</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>ਮੁਦਰਾ</translation>
     </message>
     <message>
         <source>Current and order of the phases can be set in many chargers; all else is declared.</source>
         <translation>ਕਰੰਟ ਅਤੇ ਫੇਜ਼ਾਂ ਦੀ ਤਰਤੀਬ ਕਈ ਚਾਰਜਰਾਂ ਵਿੱਚ ਸੈੱਟ ਹੋ ਸਕਦੀ ਹੈ; ਬਾਕੀ ਸਭ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Current per phase, in A</source>
+        <translation>ਹਰ ਫੇਜ਼ ਦਾ ਕਰੰਟ, A ਵਿੱਚ</translation>
     </message>
     <message>
         <source>Customers of several networks</source>
@@ -18222,6 +18338,10 @@
         <translation>ਇਹ ਕਰੋ</translation>
     </message>
     <message>
+        <source>EVSE {n}</source>
+        <translation>EVSE {n}</translation>
+    </message>
+    <message>
         <source>Earlier test: {when}, {url}</source>
         <translation>ਪਿਛਲੀ ਜਾਂਚ: {when}, {url}</translation>
     </message>
@@ -18252,6 +18372,10 @@
     <message>
         <source>Entries that come in: {count}. A copy of this file is saved first.</source>
         <translation>ਅੰਦਰ ਆਉਣ ਵਾਲੀਆਂ ਐਂਟਰੀਆਂ: {count}। ਪਹਿਲਾਂ ਇਸ ਫਾਈਲ ਦੀ ਕਾਪੀ ਸੰਭਾਲੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Errors that are over, and security events</source>
+        <translation>ਖਤਮ ਹੋਈਆਂ ਗਲਤੀਆਂ, ਅਤੇ ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ</translation>
     </message>
     <message>
         <source>Every charger is read first. You see each plan before anything is written.</source>
@@ -18382,6 +18506,10 @@
         <translation>ਸੁਣਿਆ</translation>
     </message>
     <message>
+        <source>Heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+    <message>
         <source>Hide the address taken apart</source>
         <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਲੁਕਾਓ</translation>
     </message>
@@ -18390,12 +18518,20 @@
         <translation>ਲੁਕਾਓ: {step}</translation>
     </message>
     <message>
+        <source>Highest so far</source>
+        <translation>ਹੁਣ ਤੱਕ ਸਭ ਤੋਂ ਵੱਧ</translation>
+    </message>
+    <message>
         <source>Hours and limits of a week: sent, and read back from the charger.</source>
         <translation>ਹਫ਼ਤੇ ਦੇ ਸਮੇਂ ਅਤੇ ਹੱਦਾਂ: ਭੇਜੀਆਂ, ਅਤੇ ਚਾਰਜਰ ਤੋਂ ਵਾਪਸ ਪੜ੍ਹੀਆਂ।</translation>
     </message>
     <message>
         <source>How long to test</source>
         <translation>ਕਿੰਨਾ ਚਿਰ ਜਾਂਚਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>How much of the past</source>
+        <translation>ਪਿਛਲਾ ਕਿੰਨਾ ਸਮਾਂ</translation>
     </message>
     <message>
         <source>Id of the card</source>
@@ -18562,6 +18698,10 @@
         <translation>ਇਸ ਦੀ ਚਾਰਜਿੰਗ ਸਮਾਂ-ਸਾਰਣੀ</translation>
     </message>
     <message>
+        <source>Its clock</source>
+        <translation>ਇਸ ਦੀ ਘੜੀ</translation>
+    </message>
+    <message>
         <source>Its key (PEM); cancel when it is in the same file</source>
         <translation>ਇਸ ਦੀ ਕੁੰਜੀ (PEM); ਜੇ ਉਸੇ ਫਾਈਲ ਵਿੱਚ ਹੈ ਤਾਂ ਰੱਦ ਕਰੋ</translation>
     </message>
@@ -18646,6 +18786,10 @@
         <translation>ਰਿਪੋਰਟ ਦੀ ਭਾਸ਼ਾ</translation>
     </message>
     <message>
+        <source>Last {time}</source>
+        <translation>ਪਿਛਲੇ {time}</translation>
+    </message>
+    <message>
         <source>Let a charger dial in</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ</translation>
     </message>
@@ -18692,6 +18836,14 @@
     <message>
         <source>Listen to what it sends</source>
         <translation>ਸੁਣੋ ਕਿ ਇਹ ਕੀ ਭੇਜਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ਲਾਈਵ</translation>
+    </message>
+    <message>
+        <source>Live: {charger}</source>
+        <translation>ਲਾਈਵ: {charger}</translation>
     </message>
     <message>
         <source>Load the certificate…</source>
@@ -18914,6 +19066,10 @@
         <translation>ਅਜੇ ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Not connected. What it said last is still shown.</source>
+        <translation>ਕਨੈਕਟ ਨਹੀਂ। ਇਸ ਨੇ ਆਖਰੀ ਵਾਰ ਜੋ ਦੱਸਿਆ, ਉਹ ਹਾਲੇ ਵੀ ਵਿਖਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Not everything can be known</source>
         <translation>ਸਭ ਕੁਝ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ</translation>
     </message>
@@ -18992,6 +19148,10 @@
     <message>
         <source>Nothing was added to the site.</source>
         <translation>ਸਾਈਟ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਜੋੜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the charger.</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਕੁਝ ਨਹੀਂ ਮੰਗਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was asked or heard yet.</source>
@@ -19142,6 +19302,10 @@
         <translation>ਰੋਕ ਕੇ ਰੱਖੋ</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>ਫੇਜ਼</translation>
+    </message>
+    <message>
         <source>Phases</source>
         <translation>ਫੇਜ਼</translation>
     </message>
@@ -19168,6 +19332,10 @@
     <message>
         <source>Plug it in now</source>
         <translation>ਹੁਣ ਪਲੱਗ ਲਾਓ</translation>
+    </message>
+    <message>
+        <source>Power and current over time</source>
+        <translation>ਸਮੇਂ ਨਾਲ ਪਾਵਰ ਅਤੇ ਕਰੰਟ</translation>
     </message>
     <message>
         <source>Press a day. Write times as 08:00, limits as 16 A, 4.2 kW or off, prices as 0.30.</source>
@@ -19280,6 +19448,14 @@
     <message>
         <source>Restart this charger to see which one it is?</source>
         <translation>ਇਹ ਕਿਹੜਾ ਹੈ, ਵੇਖਣ ਲਈ ਇਸ ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Restart {charger}</source>
+        <translation>{charger} ਨੂੰ ਮੁੜ ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਕਰੋ…</translation>
     </message>
     <message>
         <source>Restore a snapshot…</source>
@@ -19442,6 +19618,14 @@
         <translation>ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ</translation>
     </message>
     <message>
+        <source>See it live</source>
+        <translation>ਲਾਈਵ ਵੇਖੋ</translation>
+    </message>
+    <message>
+        <source>See it live…</source>
+        <translation>ਲਾਈਵ ਵੇਖੋ…</translation>
+    </message>
+    <message>
         <source>Send the schedule</source>
         <translation>ਸਮਾਂ-ਸਾਰਣੀ ਭੇਜੋ</translation>
     </message>
@@ -19462,8 +19646,20 @@
         <translation>ਸੀਰੀਅਲ ਨੰਬਰ {serial}, {date} ਤੱਕ ਲਾਗੂ। ਇਸ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਇਸ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Service…</source>
+        <translation>ਸੇਵਾ…</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set a limit</source>
+        <translation>ਹੱਦ ਲਾਓ</translation>
+    </message>
+    <message>
+        <source>Set a limit…</source>
+        <translation>ਹੱਦ ਲਾਓ…</translation>
     </message>
     <message>
         <source>Set it by hand</source>
@@ -19476,6 +19672,10 @@
     <message>
         <source>Set its firmware version</source>
         <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>ਇਹ ਹੱਦ ਲਾਓ</translation>
     </message>
     <message>
         <source>Set these hours</source>
@@ -19606,8 +19806,16 @@
         <translation>ਕੁਝ ਘੱਟ ਹੈ</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>ਸ਼ੁਰੂ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Start a charge on connector</source>
         <translation>ਇਸ ਕੁਨੈਕਟਰ ਉੱਤੇ ਚਾਰਜ ਸ਼ੁਰੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Start a charge…</source>
+        <translation>ਚਾਰਜ ਸ਼ੁਰੂ ਕਰੋ…</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -19620,6 +19828,14 @@
     <message>
         <source>Stop leaves a known state: what was written until then is read back.</source>
         <translation>ਰੋਕਣ ਨਾਲ ਹਾਲਤ ਪਤਾ ਰਹਿੰਦੀ ਹੈ: ਉਦੋਂ ਤੱਕ ਜੋ ਲਿਖਿਆ ਗਿਆ, ਉਹ ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Stop the charge of {charger}</source>
+        <translation>{charger} ਦਾ ਚਾਰਜ ਰੋਕੋ</translation>
+    </message>
+    <message>
+        <source>Stop the charge…</source>
+        <translation>ਚਾਰਜ ਰੋਕੋ…</translation>
     </message>
     <message>
         <source>Stopped by you.</source>
@@ -19688,6 +19904,14 @@
     <message>
         <source>Take the address from the operator&apos;s card, or copy it from another charger.</source>
         <translation>ਪਤਾ ਓਪਰੇਟਰ ਦੇ ਕਾਰਡ ਤੋਂ ਲਓ, ਜਾਂ ਹੋਰ ਚਾਰਜਰ ਤੋਂ ਕਾਪੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Take the limit back</source>
+        <translation>ਹੱਦ ਵਾਪਸ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Take the limit back…</source>
+        <translation>ਹੱਦ ਵਾਪਸ ਲਓ…</translation>
     </message>
     <message>
         <source>Take these over?</source>
@@ -19776,6 +20000,10 @@
     <message>
         <source>The charger dials this laptop, which dials the CSMS with the charger&apos;s own log-in, passes everything on unchanged and records it, up to {size} GB. Keys and log-ins are left out of the recording; card numbers are not.</source>
         <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਅਤੇ ਲੈਪਟਾਪ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਲਾਗਇਨ ਨਾਲ CSMS ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਸਭ ਕੁਝ ਬਦਲੇ ਬਿਨਾਂ ਅੱਗੇ ਭੇਜਦਾ ਹੈ ਅਤੇ {size} GB ਤੱਕ ਰਿਕਾਰਡ ਕਰਦਾ ਹੈ। ਕੁੰਜੀਆਂ ਅਤੇ ਲਾਗਇਨ ਰਿਕਾਰਡਿੰਗ ਵਿੱਚ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ; ਕਾਰਡ ਨੰਬਰ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The charger itself</source>
+        <translation>ਚਾਰਜਰ ਆਪ</translation>
     </message>
     <message>
         <source>The charger left for its new CSMS.</source>
@@ -20038,6 +20266,14 @@
         <translation>ਇਕਾਈ</translation>
     </message>
     <message>
+        <source>Unlock the plug of {charger}</source>
+        <translation>{charger} ਦਾ ਪਲੱਗ ਅਨਲਾਕ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Unlock the plug…</source>
+        <translation>ਪਲੱਗ ਅਨਲਾਕ ਕਰੋ…</translation>
+    </message>
+    <message>
         <source>Use for other chargers…</source>
         <translation>ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
     </message>
@@ -20070,8 +20306,16 @@
         <translation>ਵੱਖਰੇ ਮੁੱਲ: {count}। ਫੈਸਲਾ ਕਰਨ ਲਈ: {left}</translation>
     </message>
     <message>
+        <source>Vehicle&apos;s battery</source>
+        <translation>ਵਾਹਨ ਦੀ ਬੈਟਰੀ</translation>
+    </message>
+    <message>
         <source>Vendor</source>
         <translation>ਨਿਰਮਾਤਾ</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>ਵੋਲਟੇਜ</translation>
     </message>
     <message>
         <source>Wait for it no more</source>
@@ -20150,6 +20394,14 @@
         <translation>ਇਸ ਦੌਰਾਨ ਇਸ ਬਾਰੇ ਜੋ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ, ਉਸ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਹੋ ਸਕਦੀ। ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>What it does and measures now; start, stop, limit, unlock, restart.</source>
+        <translation>ਇਹ ਹੁਣ ਕੀ ਕਰਦਾ ਅਤੇ ਮਾਪਦਾ ਹੈ; ਸ਼ੁਰੂ, ਰੋਕ, ਹੱਦ, ਅਨਲਾਕ, ਮੁੜ-ਚਾਲੂ।</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>ਇਹ ਕੀ ਮਾਪਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>What its meter tells, signed values included, and what the operator demands.</source>
         <translation>ਇਸ ਦਾ ਮੀਟਰ ਕੀ ਦੱਸਦਾ ਹੈ, ਦਸਤਖ਼ਤ ਕੀਤੇ ਮੁੱਲਾਂ ਸਮੇਤ, ਅਤੇ ਓਪਰੇਟਰ ਕੀ ਮੰਗਦਾ ਹੈ।</translation>
     </message>
@@ -20176,6 +20428,10 @@
     <message>
         <source>What to type on the charger&apos;s page</source>
         <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What was asked earlier, promised and seen</source>
+        <translation>ਪਹਿਲਾਂ ਕੀ ਮੰਗਿਆ, ਵਾਅਦਾ ਹੋਇਆ ਅਤੇ ਵੇਖਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>What was odd while reading: {count}</source>
@@ -20212,6 +20468,10 @@
     <message>
         <source>Which firmware shall {bay} have?</source>
         <translation>{bay} ਵਿੱਚ ਕਿਹੜਾ ਫਰਮਵੇਅਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which message shall it send?</source>
+        <translation>ਇਹ ਕਿਹੜਾ ਸੁਨੇਹਾ ਭੇਜੇ?</translation>
     </message>
     <message>
         <source>Which network shall the charger join?</source>
@@ -20280,6 +20540,10 @@
     <message>
         <source>Words in their order</source>
         <translation>ਸ਼ਬਦ ਆਪਣੀ ਤਰਤੀਬ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Write a whole number for the connector, amperes such as 8, and a card of up to 36 letters.</source>
+        <translation>ਕਨੈਕਟਰ ਲਈ ਪੂਰਾ ਅੰਕ, ਐਂਪੀਅਰ ਜਿਵੇਂ 8, ਅਤੇ 36 ਅੱਖਰਾਂ ਤੱਕ ਦਾ ਕਾਰਡ ਲਿਖੋ।</translation>
     </message>
     <message>
         <source>Write it down: nobody can get it back.</source>
@@ -20450,6 +20714,10 @@
         <translation>ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>ਹਾਲੇ ਕੋਈ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>not asked for</source>
         <translation>ਨਹੀਂ ਮੰਗਿਆ</translation>
     </message>
@@ -20462,6 +20730,10 @@
         <translation>ਨਹੀਂ ਲਈ ਗਈ</translation>
     </message>
     <message>
+        <source>not told</source>
+        <translation>ਦੱਸਿਆ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>ਨੋਟ</translation>
     </message>
@@ -20470,12 +20742,20 @@
         <translation>ਕੁਝ ਨਹੀਂ ਜੁੜਿਆ</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>ਹੁਣ</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>ਬੰਦ</translation>
     </message>
     <message>
         <source>open: no password</source>
         <translation>ਖੁੱਲ੍ਹਾ: ਕੋਈ ਪਾਸਵਰਡ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>over since {time}</source>
+        <translation>{time} ਤੋਂ ਖਤਮ</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -20490,8 +20770,20 @@
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ</translation>
     </message>
     <message>
+        <source>right to the second</source>
+        <translation>ਸਕਿੰਟ ਤੱਕ ਸਹੀ</translation>
+    </message>
+    <message>
         <source>serial {serial}</source>
         <translation>ਸੀਰੀਅਲ ਨੰਬਰ {serial}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} ਤੋਂ</translation>
+    </message>
+    <message>
+        <source>since {time}, card {card}</source>
+        <translation>{time} ਤੋਂ, ਕਾਰਡ {card}</translation>
     </message>
     <message>
         <source>small letters</source>
@@ -22202,6 +22494,10 @@
         <translation>{days} {hours}: {limit}</translation>
     </message>
     <message>
+        <source>{deed}: {charger}?</source>
+        <translation>{deed}: {charger}?</translation>
+    </message>
+    <message>
         <source>{doing} {size} so far</source>
         <translation>{doing} ਹੁਣ ਤੱਕ {size}</translation>
     </message>
@@ -22228,6 +22524,10 @@
     <message>
         <source>{file} holds no certificate that can be read.</source>
         <translation>{file} ਵਿੱਚ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ਘੰਟੇ</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -22314,6 +22614,26 @@
         <translation>{sources}; {date} ਨੂੰ ਉਹਨਾਂ ਨਾਲ ਮਿਲਾਇਆ</translation>
     </message>
     <message>
+        <source>{start}–{end}, ended: {reason}</source>
+        <translation>{start}–{end}, ਖਤਮ ਹੋਇਆ: {reason}</translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>{time} ਪਹਿਲਾਂ</translation>
+    </message>
+    <message>
+        <source>{time} ago, every {every}</source>
+        <translation>{time} ਪਹਿਲਾਂ, ਹਰ {every}</translation>
+    </message>
+    <message>
+        <source>{time} ahead</source>
+        <translation>{time} ਅੱਗੇ</translation>
+    </message>
+    <message>
+        <source>{time} behind</source>
+        <translation>{time} ਪਿੱਛੇ</translation>
+    </message>
+    <message>
         <source>{use}. Whatever is signed under it is trusted no more; a CSMS that the charger needs it for is out of its reach.</source>
         <translation>{use}। ਇਸ ਹੇਠ ਦਸਤਖ਼ਤ ਕੀਤੀ ਕਿਸੇ ਚੀਜ਼ ਉੱਤੇ ਫਿਰ ਭਰੋਸਾ ਨਹੀਂ ਹੁੰਦਾ; ਜਿਸ CSMS ਲਈ ਚਾਰਜਰ ਨੂੰ ਇਹ ਚਾਹੀਦਾ ਹੈ, ਉਹ ਇਸ ਦੀ ਪਹੁੰਚ ਤੋਂ ਬਾਹਰ ਹੈ।</translation>
     </message>
@@ -22324,6 +22644,10 @@
     <message>
         <source>{vault}. Opens keys and passwords.</source>
         <translation>{vault}। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{what} ({seconds} s)</source>
+        <translation>{what} ({seconds} ਸਕਿੰਟ)</translation>
     </message>
     <message>
         <source>{what} of {charger}</source>
