@@ -19,6 +19,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Dhcp, OcppVersion, Setting, Settings, SettingValue, StaticAddress, Unknown
 from evsetup.drivers import (
     alfen_codec,
+    alfen_network,
     go_e_codec,
     openevse_certificates,
     openevse_config,
@@ -33,7 +34,7 @@ NAMES = (
     *("name", "uid", "display_type", "firmware", "hostname", "enable_ethernet", "ip", "subnet", "gateway", "dns"),
     *("enable", "url", "identity", "enable_auth", "pass", "enabled", "enable_sta"),
     *("ocpp_enabled", "ocpp_server", "ocpp_chargeBoxId", "ocpp_authkey", "buildenv", "wifi_serial", "sntp_hostname"),
-    *("rssi", "secure", "certificates", "certificate"),
+    *("rssi", "secure", "certificates", "certificate", "scan_results", "signalStrength", "security"),
     *("Identity", "ObjectId", "Model", "FWVersion", "properties", "id", "value", *alfen_codec.READ),
     *(warp_config.OCPP, warp_config.SLOT, warp_config.NETWORK, warp_config.ETHERNET, warp_config.WIFI),
 )
@@ -82,10 +83,12 @@ SETTINGS: tuple[Callable[[Any], Settings], ...] = (
     alfen_codec.settings_from,
     openevse_config.settings_from,
 )
+ALFEN_WITH_NETWORK = {alfen_network.WIFI_ON: 1, alfen_network.FIXED: 0, alfen_network.ADDRESS: "192.168.001.107"}
 WRITES: tuple[Callable[[Change, Settings], Any], ...] = (
     lambda change, now: go_e_codec.keys_for(change, {}, now),
     lambda change, now: smartevse_codec.parameters_for(change),
     lambda change, now: alfen_codec.write_for(change, {}, {alfen_codec.PRESET: "", alfen_codec.PROFILE: 1}, "5.8"),
+    lambda change, now: alfen_codec.write_for(change, {}, ALFEN_WITH_NETWORK, "5.8"),
     lambda change, now: warp_config.writes_for(change),
     lambda change, now: openevse_config.members_for(change),
 )
@@ -186,3 +189,20 @@ def test_any_answer_is_certificates_or_none(answer: object) -> None:
     for kept in openevse_certificates.kept_in(answer) or ():
         assert int(kept.id, 16) >= 0
         assert openevse_certificates.hashed([kept]) == ()
+
+
+@settings(max_examples=100, deadline=None)
+@given(answer=JSON | st.fixed_dictionaries({"scan_results": st.lists(OBJECTS, max_size=4)}))
+def test_any_answer_to_an_alfens_scan_is_networks_or_none(answer: object) -> None:
+    for network in alfen_network.networks_from(answer) or ():
+        assert network.ssid.isprintable()
+        assert 0 < len(network.ssid.encode()) <= 32
+
+
+@settings(max_examples=100, deadline=None)
+@given(now=OBJECTS, ssid=TEXTS, passphrase=TEXTS)
+def test_any_properties_of_an_alfens_network_are_settings_and_can_be_written(
+    now: dict[str, Any], ssid: str, passphrase: str
+) -> None:
+    check(Settings(alfen_network.network_from(now)))
+    assert alfen_network.wifi_properties(ssid, Secret(passphrase), now)

@@ -17,9 +17,10 @@ from tests.support.lan_chargers import QUICK, alfen_simulator
 from evsetup.domain.outcome import OutcomeKind
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.secret import Secret
-from evsetup.domain.settings import Setting, Unknown
+from evsetup.domain.settings import Dhcp, Setting, StaticAddress, Unknown
+from evsetup.domain.wifi import WifiNetwork
 from evsetup.drivers.alfen_http import AlfenHttp
-from evsetup.links.faults import Busy, LinkFault, LockedOut, Unauthorized, Unreachable
+from evsetup.links.faults import Busy, LinkFault, LockedOut, NoAnswer, Unauthorized, Unreachable
 from evsetup.links.http import Credentials, HttpLink
 from evsetup.links.server_trust import CertificateChanged, OldTlsOnly, ServerTrust
 from evsetup.links.tls import TemporaryAuthority, server_context
@@ -27,6 +28,8 @@ from evsetup.simulator.alfen import AlfenWeb, old_tls
 
 LOGIN = Credentials("admin", Secret("right"))
 KEY = Change(Setting.KEY, None, Secret("Kf3-pq8sZ1mX0vB7tL2w"), Effect.NEEDS_RESTART)
+PASSPHRASE = Change(Setting.WIFI_PASSPHRASE, None, Secret("a long passphrase"), Effect.CUTS_LINK)
+THERE = StaticAddress("127.0.0.77/8", "127.0.0.1", "127.0.0.53")
 IDENTITY = Change(Setting.IDENTITY, None, "SITE-BAY07", Effect.NEEDS_RESTART)
 
 
@@ -164,13 +167,71 @@ async def test_another_operators_preset_is_cleared_on_old_firmware_and_left_to_a
     assert outcome.finding.code == "driver.alfen.another-preset"
 
 
-async def test_the_key_is_never_shown_and_what_is_not_known_is_not_offered() -> None:
+async def test_secrets_are_never_shown_and_a_charger_without_a_radio_is_offered_no_wifi() -> None:
     async with alfen_simulator() as web, driver_for(web) as driver:
-        settings = await driver.read_settings()
+        for one in (change(Setting.WIFI_SSID, "Car park"), PASSPHRASE):
+            assert (await driver.read_settings())[Setting.KEY] is Unknown.UNREADABLE
+            assert (await driver.apply(one)).kind is OutcomeKind.APPLIED
+        assert (await driver.confirm(PASSPHRASE)).good
+        assert (await driver.read_settings())[Setting.WIFI_PASSPHRASE] is Unknown.UNREADABLE
+        assert web.charger.flash.text("328B_0") == "a long passphrase"
+        assert web.charger.value("328C_0") == 6291462, "a kind of security with a password stays"
+    for settings in ({"328F_0": 0}, {"207D_2": "192.168.1.9"}):
+        async with alfen_simulator(settings) as web, driver_for(web) as driver:
+            now = await driver.read_settings()
+            absent = Setting.WIFI_SSID if "328F_0" in settings else Setting.ETHERNET
 
-        assert settings[Setting.KEY] is Unknown.UNREADABLE
-        assert driver.effect_of(Setting.WIFI_SSID) is None
-        assert driver.effect_of(Setting.ETHERNET) is None
+            assert absent not in now
+            assert driver.effect_of(absent) is None
+            new = "Car park" if absent is Setting.WIFI_SSID else THERE
+            outcome = await driver.apply(Change(absent, None, new, Effect.CUTS_LINK))
+            assert outcome.kind is OutcomeKind.NOT_OFFERED
+
+
+async def test_an_open_network_is_joined_without_a_password_and_wifi_is_switched_off_without_a_name() -> None:
+    async with alfen_simulator() as web, driver_for(web) as driver:
+        await driver.read_settings()
+        name, nothing = (
+            change(Setting.WIFI_SSID, "Guests"),
+            Change(Setting.WIFI_PASSPHRASE, None, Secret(""), Effect.CUTS_LINK),
+        )
+        driver.foresee((name, nothing))
+        assert (await driver.apply(name)).good
+        assert [web.charger.value(number) for number in ("3284_0", "328A_0", "328C_0")] == [1, "Guests", 0]
+        assert (await driver.apply(change(Setting.WIFI_SSID, ""))).good
+        assert web.charger.value("3284_0") == 0
+        assert (await driver.read_settings())[Setting.WIFI_SSID] is Unknown.UNSET
+
+
+async def test_its_radio_tells_what_it_hears_while_it_is_on() -> None:
+    async with alfen_simulator() as web, driver_for(web) as driver:
+        with pytest.raises(NoAnswer) as caught:
+            await driver.networks()
+        web.charger.write({"3284_0": 1})
+        heard = await driver.networks()
+        assert not web.occupied
+
+    assert caught.value.finding.code == "driver.alfen.no-networks"
+    assert heard == (WifiNetwork("Car park", -61, secured=True),)
+
+
+@pytest.mark.parametrize("tls", [False, True])
+async def test_a_fixed_address_acts_after_the_restart_and_is_followed(tls: bool) -> None:
+    async with alfen_simulator(tls=https() if tls else None) as web, driver_for(web, trust=ServerTrust()) as driver:
+        assert (await driver.read_settings())[Setting.ETHERNET] == Dhcp()
+        move = Change(Setting.ETHERNET, Dhcp(), THERE, Effect.CUTS_LINK)
+
+        assert (await driver.apply(move)).kind is OutcomeKind.NEEDS_RESTART
+        assert web.interface == "127.0.0.1"
+        assert (await driver.restart()).good
+        assert (await driver.wait_until_back(20)).serial == "ACE0417342"
+        assert web.interface == "127.0.0.77"
+        assert (await driver.confirm(move)).good
+        assert not web.occupied
+
+        back = Change(Setting.ETHERNET, THERE, Dhcp(), Effect.CUTS_LINK)
+        assert (await driver.apply(back)).good
+        assert (await driver.confirm(back)).good
 
 
 async def test_its_certificate_is_taken_at_first_sight_and_another_one_is_refused_before_anything_is_sent() -> None:
@@ -259,3 +320,29 @@ async def test_alfenctl_shows_what_the_driver_wrote_and_the_driver_what_alfenctl
         await eventually(lambda: not web.occupied)
 
         assert (await driver.read_settings())[Setting.CSMS_URL] == "wss://other.example/steve"
+
+
+async def test_alfenctl_joins_a_wifi_that_the_driver_reads_and_sees_the_addresses_that_the_driver_wrote(
+    tmp_path: Path,
+) -> None:
+    async with alfen_simulator(tls=https()) as web, driver_for(web) as driver:
+        host, port = web.url.removeprefix("https://").split(":")
+        about = ("--host", host, "--port", port, "-u", "admin", "-p", "right")
+        joined = await run_client(
+            "alfenctl", "wifi", "connect", "Car park", "--psk", "a long passphrase", *about, folder=tmp_path
+        )
+        assert joined.code == 0, joined.err
+        assert web.charger.flash.text("328B_0") == "a long passphrase"
+        await eventually(lambda: not web.occupied)
+        scanned = await run_client("alfenctl", "wifi", "scan", "--json", *about, folder=tmp_path)
+        assert json.loads(scanned.out)[0]["ssid"] == "Car park"
+        await eventually(lambda: not web.occupied)
+        assert (await driver.read_settings())[Setting.WIFI_SSID] == "Car park"
+        assert [heard.ssid for heard in await driver.networks()] == ["Car park"]
+
+        assert (await driver.apply(Change(Setting.ETHERNET, Dhcp(), THERE, Effect.CUTS_LINK))).good
+        assert (await driver.apply(change(Setting.WIFI_SSID, "Other"))).good
+        shown = await run_client("alfenctl", "connectivity", *about, folder=tmp_path)
+        assert shown.code == 0, shown.err
+        for words in ("127.0.0.77 (static)", "255.0.0.0", "127.0.0.53", "Other"):
+            assert words in shown.out

@@ -23,20 +23,20 @@ class Said:
     err: str
 
 
-async def run_client(program: str, *arguments: str, folder: Path, **variables: str) -> Said:
-    """Runs ``program`` (``python`` for a script) with ``folder`` as its home. Skips the test where it is not installed."""
+async def run_client(program: str, *arguments: str, folder: Path, typed: str = "", **variables: str) -> Said:
+    """Runs ``program`` (``python`` for a script) with ``folder`` as its home, and types ``typed``. Skips the test where it is not installed."""
     path = _HOME / (f"{program}.exe" if os.name == "nt" else program)
     if not path.exists():
         pytest.skip(f"needs {program}, which packaging/dev.py installs for tests")
     client = await asyncio.create_subprocess_exec(
         *(str(path), *arguments),
         env={"PATH": os.environ.get("PATH", ""), "HOME": str(folder), "XDG_CONFIG_HOME": str(folder), **variables},
-        stdin=asyncio.subprocess.DEVNULL,
+        stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
     try:
-        out, err = await asyncio.wait_for(client.communicate(), _WAIT_S)
+        out, err = await asyncio.wait_for(client.communicate(typed.encode()), _WAIT_S)
     except BaseException:
         client.kill()
         await client.wait()

@@ -62,7 +62,8 @@ class DriverCase:
     ``trips`` is the fewest round trips in which its interface can tell who the charger is, log-in included, and ``why`` it can
     be no fewer. ``never_sent``
     are values that must be refused before anything is sent. ``unreadable`` are settings that stay in a second plan because
-    nobody can read them. ``noise`` are answers that are wrong. ``protected``: the stand-in asks for a password. ``flood``
+    nobody can read them. ``noise`` are answers that are wrong. ``protected``: the stand-in asks for a password, or shows one when
+    it dials in. ``flood``
     is how an answer without an end begins, ``drip`` one that comes too slowly. ``ask`` is a question that is answered over
     the wire. ``capped``: an answer that is too long is known as such; otherwise it ends in another fault. ``most_taken``
     bytes of it at most leave the wire; ``None``: only time ends it.

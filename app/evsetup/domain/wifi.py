@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -12,3 +13,13 @@ class WifiNetwork:
     ssid: str
     rssi_dbm: int | None
     secured: bool
+
+
+def by_strength(networks: Sequence[WifiNetwork]) -> tuple[WifiNetwork, ...]:
+    """The strongest first; one that told no number comes last."""
+    return tuple(sorted(networks, key=lambda network: -loudness(network)))
+
+
+def loudness(network: WifiNetwork) -> int:
+    """How strong it is, in dBm; weaker than any when it told no number."""
+    return -999 if network.rssi_dbm is None else network.rssi_dbm

@@ -2,13 +2,13 @@
 
 Wire facts: ``facts/chargers.md`` §5, §13. The CSMS address is two properties without a scheme, host with port and path; the
 security profile decides about TLS. The key is no property but a domain item, the upper-case hex digits of its bytes, never
-shown. All of it acts after a restart. How Wi-Fi security and a fixed Ethernet address are written is not known: a person does it.
+shown. All of it acts after a restart but Wi-Fi. The network stands in ``alfen_network``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from evsetup.domain.csms_address import KeyRule, key_flaw, key_to_write
@@ -17,15 +17,25 @@ from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
 from evsetup.domain.secret import Secret
-from evsetup.domain.settings import OcppVersion, Setting, Settings, SettingValue, Unknown
+from evsetup.domain.settings import Dhcp, OcppVersion, Setting, Settings, SettingValue, StaticAddress, Unknown
 from evsetup.domain.text import text
+from evsetup.drivers import alfen_network
+from evsetup.drivers.alfen_network import (
+    WIFI,
+    ethernet_properties,
+    has_ethernet,
+    has_wifi,
+    network_from,
+    wifi_properties,
+)
 from evsetup.drivers.fit import unfit
 from evsetup.drivers.outcomes import not_offered, unfit_key
+from evsetup.drivers.web_charger import sent_together
 
 VENDOR = "Alfen"
 IDENTITY, WIRED_HOST, WIRED_PATH = "2053_0", "2071_1", "2071_2"
-PRESET, METHOD, VERSION, PROFILE, SSID = "2076_0", "2077_0", "2082_0", "2723_0", "328A_0"
-READ = (IDENTITY, WIRED_HOST, WIRED_PATH, PRESET, METHOD, VERSION, PROFILE, SSID)
+PRESET, METHOD, VERSION, PROFILE = "2076_0", "2077_0", "2082_0", "2723_0"
+READ = (IDENTITY, WIRED_HOST, WIRED_PATH, PRESET, METHOD, VERSION, PROFILE, *alfen_network.READ)
 OWN_CONNECTION = "Stand-alone"
 """The preset with which the fields below it count."""
 
@@ -33,17 +43,20 @@ _WIRED = 1
 _PORTS = {"ws": 80, "wss": 443}
 _KEY_ITEM = 0
 _VERSIONS = {"1.6": OcppVersion.V16, "2.0.1": OcppVersion.V201, "2.1": OcppVersion.V21}
-EFFECTS = dict.fromkeys(
-    (Setting.SECURITY_PROFILE, Setting.KEY, Setting.IDENTITY, Setting.CSMS_URL), Effect.NEEDS_RESTART
-)
-"""The settings that can be written: each acts after a restart."""
+EFFECTS = {
+    **dict.fromkeys((Setting.SECURITY_PROFILE, Setting.KEY, Setting.IDENTITY, Setting.CSMS_URL), Effect.NEEDS_RESTART),
+    **dict.fromkeys((Setting.ETHERNET, *WIFI), Effect.CUTS_LINK),
+}
+"""The settings that can be written, and what that does."""
+
+_BY_HAND = text("drivers", "Set it in the ACE Service Installer or the MyEve app.")
 
 
 @dataclass(frozen=True, slots=True)
 class Properties:
     """Properties to write in one message, value by number."""
 
-    values: Mapping[str, str | int]
+    values: Mapping[str, str | int] = field(repr=False)
 
     @property
     def body(self) -> dict[str, object]:
@@ -96,8 +109,7 @@ def settings_from(values: Mapping[str, object]) -> Settings:
     profile = values.get(PROFILE)
     if type(profile) is int:
         found[Setting.SECURITY_PROFILE] = profile
-    if SSID in values:
-        found[Setting.WIFI_SSID] = _text(values[SSID]) or Unknown.UNSET
+    found |= network_from(values)
     if (version := _VERSIONS.get(_text(values.get(VERSION)))) is not None:
         found[Setting.OCPP_VERSION] = version
     if IDENTITY in values:
@@ -126,8 +138,22 @@ def write_for(
             return Properties({PROFILE: profile})
         case Setting.CSMS_URL, str(url):
             return _write_address(url, coming, now, firmware)
+        case Setting.WIFI_SSID | Setting.WIFI_PASSPHRASE, _ if has_wifi(now):
+            return _write_wifi(change, coming, now)
+        case Setting.ETHERNET, (Dhcp() | StaticAddress()) as address if has_ethernet(now):
+            fixed = ethernet_properties(address)
+            return not_offered(setting, _BY_HAND) if fixed is None else Properties(fixed)
         case _:
-            return not_offered(setting, text("drivers", "Set it in the ACE Service Installer or the MyEve app."))
+            return not_offered(setting, _BY_HAND)
+
+
+def _write_wifi(change: Change, coming: Mapping[Setting, Change], now: Mapping[str, object]) -> Properties | Outcome:
+    """Name and password go out together; either may come first."""
+    parts = {part.setting: part.new for part in sent_together(change, coming, WIFI)}
+    for setting, new in parts.items():
+        if (flaw := unfit(setting, new)) is not None:
+            return flaw
+    return Properties(wifi_properties(parts.get(Setting.WIFI_SSID), parts.get(Setting.WIFI_PASSPHRASE), now))
 
 
 def _write_address(

@@ -4,6 +4,7 @@ Wire facts: ``facts/chargers.md`` §5. ``/api/info`` is for everybody; everythin
 one TCP connection, and there is one at a time: ACE Service Installer or a home automation that is logged in keeps us out, and
 we would keep them out. So every act here logs in, does its work over one connection, and logs out, whatever happens.
 Newer firmware gives a bearer token; the oldest knows Basic alone. Repeated wrong passwords are throttled: none is tried twice.
+After a restart with a new fixed address, it is looked for at both.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import Change, Effect
-from evsetup.domain.settings import Setting, Settings, Unknown
+from evsetup.domain.settings import Setting, Settings, StaticAddress, Unknown
 from evsetup.domain.text import text
+from evsetup.domain.wifi import WifiNetwork
 from evsetup.drivers.alfen_codec import (
     EFFECTS,
     READ,
@@ -29,16 +31,18 @@ from evsetup.drivers.alfen_codec import (
     values_from,
     write_for,
 )
+from evsetup.drivers.alfen_network import WIFI, has_ethernet, has_wifi, networks_from
 from evsetup.drivers.outcomes import from_fault, never_shown, read_back, refused
 from evsetup.drivers.web_charger import (
     WebTimings,
     back_after_restart,
+    left_for_other_network,
     not_this_family,
     outcome_of_restart,
     outcome_of_write,
     plain_words,
 )
-from evsetup.links.faults import BadAnswer, Busy, LinkFault, LinkLost, LockedOut, Unauthorized
+from evsetup.links.faults import BadAnswer, Busy, LinkFault, LinkLost, LockedOut, NoAnswer, Unauthorized, Unreachable
 from evsetup.links.http import HttpAnswer, HttpLink
 
 DISPLAY_NAME = "evsetup"
@@ -52,6 +56,8 @@ class AlfenHttp:
         {
             Capability.READ_IDENTITY,
             Capability.READ_SETTINGS,
+            Capability.ETHERNET,
+            Capability.WIFI,
             Capability.CSMS,
             Capability.KEY,
             Capability.RESTART,
@@ -66,9 +72,15 @@ class AlfenHttp:
         self._values: Mapping[str, object] = {}
         self._firmware = ""
         self._logged_in = False
+        self._going = ""
 
     def effect_of(self, setting: Setting) -> Effect | None:
-        """Everything acts after a restart."""
+        """OCPP acts after a restart; a new network takes the charger away, where it has one to set."""
+        if self._values and (
+            (setting in WIFI and not has_wifi(self._values))
+            or (setting is Setting.ETHERNET and not has_ethernet(self._values))
+        ):
+            return None
         return EFFECTS.get(setting)
 
     async def read_identity(self) -> Identity:
@@ -86,12 +98,23 @@ class AlfenHttp:
         async with self._session():
             return settings_from(await self._read())
 
+    async def networks(self) -> tuple[WifiNetwork, ...]:
+        """The Wi-Fi networks that its radio hears, strongest first; a radio that is off hears none."""
+        async with self._session():
+            answer = await self._http.get("api/wifiscan")
+        found = networks_from(answer.json() if answer.ok else None)
+        if found is None:
+            raise BadAnswer(not_this_family(VENDOR, "api/wifiscan", answer))
+        if not found:
+            raise NoAnswer(_none_heard())
+        return found
+
     def foresee(self, changes: Sequence[Change]) -> None:
-        """Tells which changes will be applied: the address must fit the security profile that is coming."""
+        """Tells which changes will be applied: the address must fit the profile that is coming, a Wi-Fi name its password."""
         self._coming = {change.setting: change for change in changes}
 
     async def apply(self, change: Change) -> Outcome:
-        """Writes one setting, which acts after a restart."""
+        """Writes one setting, and with a Wi-Fi name its password, when that was foreseen; all but Wi-Fi waits for a restart."""
         wanted = write_for(change, self._coming, self._values, self._firmware)
         if isinstance(wanted, Outcome):
             return wanted
@@ -101,6 +124,10 @@ class AlfenHttp:
                 return refused(change.setting, f"{answer.status} {plain_words(answer)}".strip())
             if answer.body.strip() and not isinstance(answer.json(), dict):
                 raise BadAnswer(not_this_family(VENDOR, "api/prop", answer))
+            if change.setting in WIFI:
+                return Outcome(OutcomeKind.APPLIED, text("drivers", "the charger took it over"))
+            if change.setting is Setting.ETHERNET:
+                self._going = change.new.address.partition("/")[0] if isinstance(change.new, StaticAddress) else ""
             return Outcome(OutcomeKind.NEEDS_RESTART, text("drivers", "stored; it acts after the restart"))
 
         async def send() -> HttpAnswer:
@@ -109,14 +136,21 @@ class AlfenHttp:
 
         try:
             async with self._session():
-                return await outcome_of_write(change.setting, send, judge, self._info, self._timings)
+                return await outcome_of_write(
+                    change.setting, send, judge, self._info, self._timings, leaves=change.setting in WIFI
+                )
         except (Unauthorized, LockedOut, Busy) as fault:
             return from_fault(fault, OutcomeKind.REFUSED)
 
     async def confirm(self, change: Change) -> Outcome:
         """Reads the setting back; for the key the charger's own word is all there is."""
-        found = (await self.read_settings()).get(change.setting)
-        if found is Unknown.UNREADABLE:
+        try:
+            found = (await self.read_settings()).get(change.setting)
+        except (Unreachable, LinkLost):
+            if change.setting in WIFI:
+                return left_for_other_network()
+            raise
+        if found is Unknown.UNREADABLE and change.setting.is_secret:
             return never_shown()
         return read_back(change.setting, change.new, found)
 
@@ -137,17 +171,37 @@ class AlfenHttp:
             return from_fault(fault, OutcomeKind.REFUSED)
 
     async def wait_until_back(self, timeout_s: float) -> Identity:
-        """Waits until the charger was gone and answers again.
+        """Waits until the charger was gone and answers again, at its new address or the one of before.
 
         Raises:
             TimedOut: it did not come back within ``timeout_s``.
         """
 
         async def look(restarted: bool) -> Identity | None:
-            identity = identity_from(await self._info())
+            try:
+                identity = identity_from(await self._info())
+            except (Unreachable, LinkLost, NoAnswer):
+                if not self._going:
+                    raise
+                identity = await self._look_there()
             return identity if restarted else None
 
-        return await back_after_restart(look, self._timings, timeout_s)
+        identity = await back_after_restart(look, self._timings, timeout_s)
+        self._going = ""
+        return identity
+
+    async def _look_there(self) -> Identity:
+        """Who answers at the address that it was told; the link goes there when somebody does."""
+        there = self._http.elsewhere(self._going)
+        there.sends_basic = self._http.sends_basic
+        try:
+            identity = identity_from(await _info(there))
+        except BaseException:
+            await there.close()
+            raise
+        await self._http.close()
+        self._http = there
+        return identity
 
     async def close(self) -> None:
         """Logs out, should something still be logged in, and ends the link."""
@@ -216,11 +270,15 @@ class AlfenHttp:
         return self._values
 
     async def _info(self) -> Mapping[str, object]:
-        answer = await self._http.get("api/info")
-        content = answer.json() if answer.ok else None
-        if not isinstance(content, dict) or "ObjectId" not in content:
-            raise BadAnswer(not_this_family(VENDOR, "api/info", answer))
-        return content
+        return await _info(self._http)
+
+
+async def _info(http: HttpLink) -> Mapping[str, object]:
+    answer = await http.get("api/info")
+    content = answer.json() if answer.ok else None
+    if not isinstance(content, dict) or "ObjectId" not in content:
+        raise BadAnswer(not_this_family(VENDOR, "api/info", answer))
+    return content
 
 
 def _token(answer: HttpAnswer) -> str:
@@ -244,4 +302,14 @@ def _occupied(fault: LinkFault) -> Finding:
             text("drivers", "Wait a minute, then try again."),
         ),
         (Evidence("link", fault.finding.code),),
+    )
+
+
+def _none_heard() -> Finding:
+    return Finding(
+        "driver.alfen.no-networks",
+        Severity.INFO,
+        text("drivers", "The charger hears no Wi-Fi network."),
+        text("drivers", "Its Wi-Fi is switched off or still starting, or no network is near."),
+        (text("drivers", "Type the name of the network."),),
     )

@@ -8,11 +8,10 @@ asked more often than every few seconds. Names are put between quotes as they ar
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 
 from evsetup.domain.finding import Finding, Severity
 from evsetup.domain.text import text
-from evsetup.domain.wifi import WifiNetwork
+from evsetup.domain.wifi import WifiNetwork, by_strength, loudness
 from evsetup.drivers.openevse_config import VENDOR
 from evsetup.drivers.openevse_page import OpenEvsePage
 from evsetup.drivers.web_charger import not_this_family
@@ -52,14 +51,9 @@ def networks_from(answer: object) -> tuple[WifiNetwork, ...] | None:
         if network is None:
             continue
         known = strongest.get(network.ssid)
-        if known is None or _loudness(network) > _loudness(known):
+        if known is None or loudness(network) > loudness(known):
             strongest[network.ssid] = network
     return by_strength(tuple(strongest.values()))[:_MOST]
-
-
-def by_strength(networks: Sequence[WifiNetwork]) -> tuple[WifiNetwork, ...]:
-    """The strongest first."""
-    return tuple(sorted(networks, key=lambda network: -_loudness(network)))
 
 
 def _network(one: object) -> WifiNetwork | None:
@@ -74,10 +68,6 @@ def _network(one: object) -> WifiNetwork | None:
         return None
     told = rssi if type(rssi) is int and -150 < rssi <= 0 else None
     return WifiNetwork(ssid, told, one.get("secure") not in (0, False))
-
-
-def _loudness(network: WifiNetwork) -> int:
-    return -999 if network.rssi_dbm is None else network.rssi_dbm
 
 
 def _content(answer: HttpAnswer) -> object:

@@ -2,7 +2,8 @@
 
 Facts: ``facts/chargers.md`` §5; what others wrote for it says the rest: a property answer has a version and its entries in a
 list, and a second client is reset while a session stands. A session belongs to one TCP connection. Stored values act after a
-restart. A wrong password is answered 401; five in a row, and none is judged for a while (429).
+restart, Wi-Fi at once: what its radio hears is told while it is on. A wrong password is answered 401; five in a row, and none is
+judged for a while (429).
 """
 
 from __future__ import annotations
@@ -38,12 +39,24 @@ DELIVERED: Final[Mapping[str, Scalar]] = {
     "2086_0": 0,
     "2722_0": "",
     "2723_0": 0,
+    "207B_1": "255.255.255.0",
+    "207C_1": "192.168.001.001",
+    "207D_1": "192.168.001.107",
+    "207D_2": 0,
+    "207E_1": "192.168.001.001",
+    "207E_2": 0,
     "3284_0": 0,
     "328A_0": "",
     "328B_0": "",
-    "328C_0": 3,
+    "328C_0": 6291462,
+    "328E_0": 2,
+    "328F_0": 1,
 }
-_READ_ONLY = frozenset({"2086_0", "2082_0"})
+_READ_ONLY = frozenset({"2086_0", "2082_0", "328E_0", "328F_0"})
+_TYPES = {"328C_0": 7, "2086_0": 7, "328E_0": 2}
+_RADIO_RUNS, _RADIO_OFF = 1, 2
+HEARD = ({"ssid": "Car park", "signalStrength": -61, "security": 4194308, "band": 1},)
+"""What its radio hears."""
 _NEVER_SHOWN = frozenset({"328B_0"})
 _MOST_WRONG = 5
 _MOST_IN_ONE = 15
@@ -81,8 +94,20 @@ class Alfen(LanCharger):
         outlet.car_plugged = True
         super().__init__(f"Alfen {self.plate.object_id}", flash=flash, outlet=outlet, pace=pace, quirks=quirks)
 
+    @property
+    def fixed_address(self) -> str:
+        """The address that it takes at its next start; empty: the network gives one."""
+        return str(self.value("207D_1")) if self.value("207D_2") == 1 else ""
+
+    @property
+    def radio_runs(self) -> bool:
+        """Whether its Wi-Fi is there and switched on."""
+        return bool(self.value("328F_0")) and self.value("3284_0") == 1
+
     def value(self, number: str) -> Scalar:
         """The stored value of a property."""
+        if number == "328E_0":
+            return _RADIO_RUNS if self.radio_runs else _RADIO_OFF
         stored = self.flash.read(number, DELIVERED[number])
         return stored if not isinstance(stored, dict | list) else None
 
@@ -143,6 +168,7 @@ class AlfenWeb(LanWeb):
         self._token = ""
         self._holder: Transport | None = None
         self._wrong = 0
+        self._given = interface
 
     @property
     def occupied(self) -> bool:
@@ -158,6 +184,7 @@ class AlfenWeb(LanWeb):
         yield web.post("/api/prop", self._write)
         yield web.post("/api/domain", self._domain)
         yield web.post("/api/cmd", self._command)
+        yield web.get("/api/wifiscan", self._wifi_scan)
 
     def refusal(self, request: web.Request) -> web.Response | None:
         """Everybody may ask who it is; for the rest, another client is reset while a session stands."""
@@ -175,8 +202,9 @@ class AlfenWeb(LanWeb):
         return None
 
     async def power_up(self) -> None:
-        """No session survives a restart."""
+        """No session survives a restart, and a fixed address acts from now on."""
         self._holder, self._wrong = None, 0
+        self.interface = self.charger.fixed_address or self._given
         await super().power_up()
 
     async def _info(self, request: web.Request) -> web.Response:
@@ -214,7 +242,7 @@ class AlfenWeb(LanWeb):
             {
                 "id": number,
                 "access": 1 if number in _READ_ONLY else 2,
-                "type": 9 if isinstance(DELIVERED[number], str) else 5,
+                "type": 9 if isinstance(DELIVERED[number], str) else _TYPES.get(number, 5),
                 "len": 0,
                 "cat": "comm",
                 "value": "" if number in _NEVER_SHOWN else self.charger.value(number),
@@ -238,6 +266,9 @@ class AlfenWeb(LanWeb):
             case {"cmd": "add", "type": 0, "data": str(digits)} if self.charger.add_key(digits):
                 return web.Response()
         return web.Response(text="malformed", status=400)
+
+    async def _wifi_scan(self, request: web.Request) -> web.Response:
+        return web.json_response({"scan_results": list(HEARD) if self.charger.radio_runs else []})
 
     async def _command(self, request: web.Request) -> web.Response:
         if await request.json() != {"command": "reboot"}:

@@ -11,7 +11,7 @@ from tests.support.driver_contract import Bench, DriverCase, wire_to
 from tests.support.lan_chargers import QUICK, alfen_simulator
 
 from evsetup.domain.secret import Secret
-from evsetup.domain.settings import Setting, Settings
+from evsetup.domain.settings import Setting, Settings, StaticAddress
 from evsetup.drivers.alfen_http import AlfenHttp
 from evsetup.drivers.driver import Driver
 from evsetup.links.http import Credentials, HttpLink
@@ -51,6 +51,8 @@ CASE = DriverCase(
     serial="ACE0417342",
     wanted=Settings(
         {
+            Setting.WIFI_SSID: "Car park",
+            Setting.WIFI_PASSPHRASE: Secret("a long passphrase"),
             Setting.SECURITY_PROFILE: 1,
             Setting.KEY: Secret("Kf3-pq8sZ1mX0vB7tL2w"),
             Setting.IDENTITY: "SITE-BAY07",
@@ -65,11 +67,14 @@ CASE = DriverCase(
         (Setting.CSMS_URL, "ws://127.0.0.1:9/ocpp/"),
         (Setting.CSMS_URL, "ws://127.0.0.1:80/ocpp"),
         (Setting.CSMS_URL, "http://127.0.0.1:9/ocpp"),
-        (Setting.WIFI_SSID, "Car park"),
+        (Setting.WIFI_SSID, "a name of more than the 32 bytes that a Wi-Fi has"),
+        (Setting.WIFI_PASSPHRASE, Secret("short")),
+        (Setting.ETHERNET, StaticAddress("2001:db8::7/64", "2001:db8::1")),
+        (Setting.CELLULAR_APN, "internet"),
     ),
     trips=1,
     why="one page tells it without a log-in",
     bench=bench,
     protected=True,
-    unreadable=frozenset({Setting.KEY}),
+    unreadable=frozenset({Setting.KEY, Setting.WIFI_PASSPHRASE}),
 )

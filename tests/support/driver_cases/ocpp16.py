@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from tests.support.dial_in_door import DialInDoor
 from tests.support.driver_contract import Bench, DriverCase, what_it_holds
 from tests.support.ocpp_wire import OcppWire
 
@@ -30,12 +31,12 @@ QUICK = Ocpp16Timings(call_s=1, full_read_s=1, key_s=1, present_s=20, drop_s=2, 
 @asynccontextmanager
 async def bench() -> AsyncIterator[Bench]:
     async with CommissioningCsms() as csms, OcppWire(csms.url).listening() as relay:
-        csms.expect(NAME, KEY)
+        door = DialInDoor(csms, NAME, KEY)
         backend = Backend(f"ws://127.0.0.1:{relay.port}/old", NAME, KEY)
         async with Ocpp16Charger(backend, flash=Flash(), serial=NAME, pace=Pace(20)):
 
-            async def opened(_: str | None) -> Driver:
-                await csms.wait_for(NAME, 20)
+            async def opened(password: str | None) -> Driver:
+                await door.opened(password)
                 return Ocpp16(NAME, csms, load_shelf().card("generic-ocpp16"), QUICK)
 
             yield Bench(relay, opened, address=f"ws://127.0.0.1:{relay.port}/new")
@@ -56,6 +57,7 @@ CASE = DriverCase(
     trips=0,
     why="its BootNotification tells it unasked",
     bench=bench,
+    protected=True,
     unreadable=frozenset({Setting.KEY}),
     noise=(
         b"\x00\xff\xfe GURU MEDITATION",

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from tests.support.demo import ocpp2_simulator
+from tests.support.dial_in_door import DialInDoor
 from tests.support.driver_contract import Bench, DriverCase, what_it_holds
 from tests.support.ocpp_wire import OcppWire
 
@@ -35,11 +36,11 @@ def bench_of(version: OcppVersion) -> Callable[[], AbstractAsyncContextManager[B
             CommissioningCsms(versions=tuple(OcppVersion)) as csms,
             OcppWire(csms.url).listening() as relay,
         ):
-            csms.expect(NAME, KEY)
+            door = DialInDoor(csms, NAME, KEY)
             async with ocpp2_simulator(f"ws://127.0.0.1:{relay.port}/old", NAME, KEY, version=version):
 
-                async def opened(_: str | None) -> Driver:
-                    await csms.wait_for(NAME, 20)
+                async def opened(password: str | None) -> Driver:
+                    await door.opened(password)
                     return Ocpp2(NAME, csms, load_shelf().card(GENERIC_2), QUICK)
 
                 yield Bench(relay, opened, address=f"ws://127.0.0.1:{relay.port}/new")
@@ -63,6 +64,7 @@ def case_of(version: OcppVersion, unreadable: frozenset[Setting]) -> DriverCase:
         trips=0,
         why="its BootNotification tells it unasked",
         bench=bench_of(version),
+        protected=True,
         unreadable=unreadable,
         noise=(
             b"\x00\xff\xfe GURU MEDITATION",
