@@ -24,6 +24,9 @@ SHA = hashlib.sha256(CONTENT).hexdigest()
 CLIENTS = {
     "http": ("curl", "wget", "aria2", "lftp"),
     "https": ("curl", "wget", "aria2", "lftp"),
+    "ftp": ("curl", "wget", "aria2", "lftp"),
+    "ftps": ("curl", "wget", "lftp"),
+    "sftp": ("curl", "sftp", "aria2"),
 }
 
 

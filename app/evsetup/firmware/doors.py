@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import ipaddress
+import logging
 from collections.abc import Sequence
+from types import ModuleType
 from typing import Protocol
 
 from evsetup.domain.transfer_protocol import TransferProtocol
@@ -40,6 +43,19 @@ def one_address(host: str) -> str:
     if address.is_unspecified or (address.version == 6 and address.is_link_local):
         raise ValueError(f"files are exchanged on one address that chargers can reach, not on {host}")
     return f"[{host}]" if address.version == 6 else host
+
+
+def be_quiet(library: str) -> None:
+    """Keeps a library from writing to the terminal, and from logging paths, which are secrets."""
+    logger = logging.getLogger(library)
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
+        logger.setLevel(logging.CRITICAL)
+
+
+async def brought(module: str) -> ModuleType:
+    """A module that brings a large library, imported in a thread and only where it is needed."""
+    return await asyncio.to_thread(importlib.import_module, module)
 
 
 async def certificates_for(

@@ -14,8 +14,10 @@ from typing import Self
 
 from evsetup.domain.transfer_protocol import TransferProtocol
 from evsetup.firmware.checked_content import CheckedContent
-from evsetup.firmware.doors import Door, certificates_for, one_address
+from evsetup.firmware.doors import Door, brought, certificates_for, one_address
+from evsetup.firmware.ftp_files import OfferedOverFtp
 from evsetup.firmware.offered import OfferedFile, unwatched
+from evsetup.firmware.sftp_files import OfferedOverSftp
 from evsetup.firmware.shelf import USUAL_LIMITS, ServerLimits, Shelf
 from evsetup.links.tls import TemporaryAuthority
 
@@ -100,6 +102,15 @@ class FileServer:
 
     async def _make_door(self) -> Door:
         certificates = await certificates_for(self.protocol, self.host, self._authority)
-        from evsetup.firmware.http_door import HttpDoor
-
-        return HttpDoor(self._shelf, self.host, self.port, self._limits, certificates)
+        match self.protocol:
+            case TransferProtocol.HTTP | TransferProtocol.HTTPS:
+                http = await brought("evsetup.firmware.http_door")
+                door: Door = http.HttpDoor(self._shelf, self.host, self.port, self._limits, certificates)
+            case TransferProtocol.SFTP:
+                sftp = await brought("evsetup.firmware.sftp_door")
+                door = sftp.SftpDoor(OfferedOverSftp(self._shelf), self.host, self.port, self._limits)
+            case _:
+                ftp = await brought("evsetup.firmware.ftp_door")
+                files = OfferedOverFtp(self._shelf, asyncio.get_running_loop())
+                door = ftp.FtpDoor(files, self.host, self.port, self._limits, certificates)
+        return door
