@@ -29,8 +29,15 @@ class WireLog(logging.Logger):
 class Connections:
     """All connections of one server: at most ``cap``, each with ``patience_s`` seconds to send its request."""
 
-    def __init__(self, make_handler: Callable[[], web.RequestHandler], cap: int, patience_s: float) -> None:
+    def __init__(
+        self,
+        make_handler: Callable[[], web.RequestHandler],
+        cap: int,
+        patience_s: float,
+        knock: Callable[[], None] = lambda: None,
+    ) -> None:
         self._make_handler = make_handler
+        self.knock = knock
         self.cap = cap
         self.patience_s = patience_s
         self.open: set[Connection] = set()
@@ -60,6 +67,7 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         stream = cast(asyncio.Transport, transport)
+        self._all.knock()
         if self._all.ended:
             stream.abort()
             return

@@ -7,7 +7,6 @@ another computer than the one that asked is refused.
 from __future__ import annotations
 
 import asyncio
-import secrets
 import socket
 import threading
 from collections.abc import Sequence
@@ -23,7 +22,7 @@ from evsetup.firmware.doors import be_quiet, one_address
 from evsetup.firmware.faults import cannot_serve
 from evsetup.firmware.ftp_files import FtpFiles
 from evsetup.firmware.ftp_session import session_class
-from evsetup.firmware.shelf import ServerLimits
+from evsetup.firmware.shelf import ServerLimits, password_of
 from evsetup.links.tls import SERVER_SUITES, IssuedCertificate
 
 if TYPE_CHECKING:
@@ -49,14 +48,13 @@ class FtpDoor:
         self._host = host
         self._limits = limits
         self._certificates = certificates
-        self._password = secrets.token_hex(8)
         self._thread: threading.Thread | None = None
         self._ending = threading.Event()
 
     def location(self, path: str) -> str:
         """The URL of ``path``. Its user and password are for chargers that take no URL without; the path is what opens."""
         scheme = "ftps" if self._certificates else "ftp"
-        return f"{scheme}://{_USER}:{self._password}@{one_address(self._host)}:{self.port}{path}"
+        return f"{scheme}://{_USER}:{password_of(path.split('/')[2])}@{one_address(self._host)}:{self.port}{path}"
 
     async def start(self) -> None:
         """Listens; ``port`` then tells the real one.

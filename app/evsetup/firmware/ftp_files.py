@@ -43,6 +43,9 @@ class FtpFiles(Protocol):
 
     writes: bool
 
+    def knock(self) -> None:
+        """Somebody connected."""
+
     def is_folder(self, path: str) -> bool:
         """Whether a client may go there."""
 
@@ -64,6 +67,10 @@ class OfferedOverFtp:
     def __init__(self, shelf: Shelf, loop: asyncio.AbstractEventLoop) -> None:
         self._shelf = shelf
         self._loop = loop
+
+    def knock(self) -> None:
+        """Somebody connected."""
+        self._shelf.knock()
 
     def is_folder(self, path: str) -> bool:
         """Whether a client may go there."""

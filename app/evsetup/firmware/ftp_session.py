@@ -233,6 +233,7 @@ class _SessionMixin:
         """Whatever it says."""
 
     def handle(self: Any) -> None:
+        self.files.knock()
         self.call_later(self.limits.request_s, self._must_be_in)
         super().handle()  # type: ignore[misc]
 
@@ -267,6 +268,7 @@ class _TlsSession(_SessionMixin, TLS_FTPHandler):  # type: ignore[misc]
     _implicit = False
 
     def handle(self) -> None:
+        self.files.knock()
         self._waits = self.call_later(_GREETS_AFTER_S, self._greet)
 
     def handle_read_event(self) -> None:

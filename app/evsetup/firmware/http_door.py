@@ -56,7 +56,10 @@ class HttpDoor:
         """
         tls = await asyncio.to_thread(server_context, *self._certificates) if self._certificates else None
         self._http = web.Server(self._answer, access_log=None, logger=WireLog(__name__), lingering_time=0)
-        self._connections = Connections(self._http, self._limits.connections, self._limits.request_s)
+        if tls is not None:
+            # A client that does not trust our certificate hangs up before there is a connection for anybody else to see.
+            tls.sni_callback = lambda *_: self._shelf.knock()
+        self._connections = Connections(self._http, self._limits.connections, self._limits.request_s, self._shelf.knock)
         self._listener = await listening(self._connections, self._host, self.port, tls, self._limits.request_s)
         self.port = self._listener.sockets[0].getsockname()[1]
 

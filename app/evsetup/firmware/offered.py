@@ -32,7 +32,8 @@ class OfferedFile:
 
     ``bytes_served`` counts every byte of content that was handed over, ``covered`` each byte of the file once, so that
     ``covered / size`` is a progress bar that a resumed download does not break. ``contacted`` is set by the first request,
-    ``done`` when every byte was handed over at least once, ``finding`` when serving had to be broken off.
+    ``done`` when every byte was handed over at least once, ``finding`` when serving had to be broken off. ``knocked`` tells that
+    somebody at least connected.
     """
 
     url: str
@@ -46,6 +47,7 @@ class OfferedFile:
     transfers: list[Transfer] = field(default_factory=list)
     bytes_served: int = 0
     finding: Finding | None = None
+    knocked: bool = False
     contacted: asyncio.Event = field(default_factory=asyncio.Event)
     done: asyncio.Event = field(default_factory=asyncio.Event)
     _delivered: list[tuple[int, int]] = field(default_factory=list)

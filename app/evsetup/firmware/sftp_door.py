@@ -7,9 +7,7 @@ each request is answered from what lies behind the door. Facts: ``facts/serial-f
 from __future__ import annotations
 
 import asyncio
-import hmac
 import posixpath
-import secrets
 import stat
 from collections.abc import AsyncIterator
 from typing import Any
@@ -19,7 +17,7 @@ import asyncssh
 from evsetup.firmware.doors import be_quiet, one_address
 from evsetup.firmware.faults import cannot_serve
 from evsetup.firmware.sftp_files import NotAllowed, NotThere, SftpFile, SftpFiles
-from evsetup.firmware.shelf import ServerLimits
+from evsetup.firmware.shelf import ServerLimits, password_of
 
 _USER = "evsetup"
 _MOST_TRIES = 3
@@ -35,14 +33,13 @@ class SftpDoor:
         self.port = port
         self.files = files
         self.limits = limits
-        self.password = secrets.token_hex(8)
         self.clients: set[_Client] = set()
         self._host = host
         self._listener: asyncssh.SSHAcceptor | None = None
 
     def location(self, path: str) -> str:
         """The URL of ``path``."""
-        return f"sftp://{_USER}:{self.password}@{one_address(self._host)}:{self.port}{path}"
+        return f"sftp://{_USER}:{password_of(path.split('/')[2])}@{one_address(self._host)}:{self.port}{path}"
 
     async def start(self) -> None:
         """Listens; ``port`` then tells the real one.
@@ -99,6 +96,7 @@ class _Client(asyncssh.SSHServer):
     def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
         self._connection = conn
         conn.set_extra_info(client=self)
+        self._door.files.knock()
         if len(self._door.clients) >= self._door.limits.connections:
             conn.abort()
             return
@@ -120,7 +118,7 @@ class _Client(asyncssh.SSHServer):
         return True
 
     def validate_password(self, username: str, password: str) -> bool:
-        if username == _USER and hmac.compare_digest(password.encode(), self._door.password.encode()):
+        if username == _USER and self._door.files.lets_in(password):
             return True
         self._tries += 1
         if self._tries >= _MOST_TRIES:

@@ -41,6 +41,12 @@ class SftpFile(Protocol):
 class SftpFiles(Protocol):
     """Paths are absolute and normal."""
 
+    def knock(self) -> None:
+        """Somebody connected."""
+
+    def lets_in(self, password: str) -> bool:
+        """Whether that is the password of something here."""
+
     def is_folder(self, path: str) -> bool:
         """Whether a client may go there."""
 
@@ -56,6 +62,14 @@ class OfferedOverSftp:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
+
+    def knock(self) -> None:
+        """Somebody connected."""
+        self._shelf.knock()
+
+    def lets_in(self, password: str) -> bool:
+        """Whether that is the password of something here."""
+        return self._shelf.lets_in(password)
 
     def is_folder(self, path: str) -> bool:
         """Whether a client may go there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import re
 import secrets
 import time
@@ -105,6 +106,16 @@ class Shelf:
         self.revoke(offered.token)
         offered.broken_off(_changed(offered))
 
+    def knock(self) -> None:
+        """Somebody connected, whatever becomes of that."""
+        for offered in tuple(self._offered.values()):
+            offered.knocked = True
+
+    def lets_in(self, password: str) -> bool:
+        """Whether ``password`` is one of a URL that is offered here."""
+        fits = [hmac.compare_digest(password_of(token), password) for token in tuple(self._offered)]
+        return any(fits)
+
     def clear(self) -> None:
         """Nobody gets anything any more."""
         self._offered.clear()
@@ -115,6 +126,11 @@ class Shelf:
             self.revoke(token)
             return None
         return offered
+
+
+def password_of(token: str) -> str:
+    """The password in a URL, where a protocol has one: it is the same after this program was started anew."""
+    return token[:16]
 
 
 def _short_name(name: str) -> str:
