@@ -25,3 +25,16 @@ async def ways_to(
     told = None if asked is not None else await told_by(driver)
     trusts_us = charge_point.profile >= _OVER_TLS
     return Ways(in_order(card.firmware_transfers, told, asked=asked, trusts_us=trusts_us), secure)
+
+
+async def ways_for_logs(
+    charge_point: ChargePoint,
+    driver: object,
+    secure: Callable[[], Awaitable[TemporaryAuthority]],
+    asked: TransferProtocol | None,
+) -> Ways:
+    """The order for its logs: what it says that it takes; http alone where it does not tell."""
+    told = None if asked is not None else await told_by(driver)
+    if asked is None and told is None:
+        return Ways(authority=secure)
+    return Ways(in_order((), told, asked=asked, trusts_us=charge_point.profile >= _OVER_TLS), secure)

@@ -162,7 +162,14 @@ class _Session(asyncssh.SFTPServer):
     async def close(self, file_obj: object) -> None:
         file = self._own(file_obj)
         self._open.discard(file)
-        await file.close()
+        if self._client.gone.is_set() or self.channel.is_closing():
+            # The library closes what a client that vanished had open: that is no word of the client.
+            file.drop()
+            return
+        try:
+            await file.close()
+        except (NotThere, NotAllowed) as refused:
+            raise _error(refused) from None
 
     async def read(self, file_obj: object, offset: int, size: int) -> bytes:
         file = self._own(file_obj)
