@@ -13,6 +13,7 @@ from evsetup.cli.batch_options import batch_options
 from evsetup.cli.billing_words import billing_words
 from evsetup.cli.card_words import card_acts
 from evsetup.cli.discover_options import discover_options
+from evsetup.cli.firmware_options import firmware_options, protocol_option
 from evsetup.cli.installation_options import installation_acts
 from evsetup.cli.live_options import live_words
 from evsetup.cli.local_words import local_words
@@ -287,6 +288,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     fetch.add_argument(
         "--kind", choices=["security", "diagnostics"], default="diagnostics", help="default: %(default)s"
     )
+    protocol_option(fetch)
     json_option(fetch)
 
     _bay_acts(
@@ -308,23 +310,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     batch_options(many)
     json_option(many)
 
-    firmware = verb("firmware", "The firmware library on this laptop.")
-    acts = firmware.add_subparsers(dest="act", required=True)
-    add = acts.add_parser("add", help="Adds an image to the library.")
-    add.add_argument("file", type=Path)
-    add.add_argument("--vendor", required=True)
-    add.add_argument("--model", required=True, help="model, or a pattern with *")
-    add.add_argument("--version", required=True)
-    add.add_argument("--sha256", help="the maker's SHA-256 of the file")
-    listing = acts.add_parser("list", help="Lists the library.")
-    update = acts.add_parser("apply", help="Applies an image to a charger.")
-    update.add_argument("--site", type=Path, required=True, metavar="FILE")
-    update.add_argument("--charger", required=True, metavar="REF")
-    update.add_argument("--image", required=True, metavar="SHA256", help="the image, by the start of its SHA-256")
-    update.add_argument("--user", default="")
-    update.add_argument("--password-stdin", action="store_true")
-    for act in (add, listing, update):
-        json_option(act)
+    firmware_options(verb("firmware", "The firmware library on this laptop."), json_option)
 
     installation_acts(
         verb("installation", "What the wiring of a charger can carry, and what was measured."), json_option

@@ -54,15 +54,27 @@ async def _apply(wanted: argparse.Namespace, output: Output, images: list[Firmwa
             )
         )
 
+    said: list[str] = []
+
     def show(progress: Progress) -> None:
-        if progress.total:
-            output.line(f"{output.say(progress.doing)} {100 * progress.done // progress.total} %")
+        percent = f" {100 * progress.done // progress.total} %" if progress.total else ""
+        line = f"{output.say(progress.doing)}{percent}"
+        if line not in said[-1:]:  # bytes are counted many times a second
+            said.append(line)
+            output.line(line)
 
     async with one_charger(wanted, output) as job:
         await job.read()
-        update = await job.update_firmware(images[0], show)
+        update = await job.update_firmware(images[0], show, wanted.protocol)
         output.line(text("cli", "The charger reports firmware {version}.", version=update.version))
-        output.document({"ok": True, "version": update.version, "state": update.state.value})
+        output.document(
+            {
+                "ok": True,
+                "version": update.version,
+                "state": update.state.value,
+                "transfers": [one.value for one in update.transfers],
+            }
+        )
 
 
 def _line(image: FirmwareImage) -> str:

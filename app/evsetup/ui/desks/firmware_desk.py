@@ -201,4 +201,6 @@ def _line(record: FirmwareJobRecord, label: str) -> UpdateLine:
         new=record.to_version,
         served=record.bytes_served,
     )
+    if record.way and record.way != "upload":
+        says = text("ui", "{says}, by {way}", says=says, way=record.way)
     return UpdateLine(label, Chip(_LOOKS.get(state, Look.RUNNING), state.title), says)
