@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 from evsetup.commissioning.faults import NoImage
 from evsetup.commissioning.reach import Reach
@@ -40,8 +41,10 @@ class FirmwareWork:
         known: Identity,
         progress: ProgressSink,
         protocol: TransferProtocol | None = None,
+        typed: Sequence[str] = (),
     ) -> UpdateResult:
-        """Applies ``image``, journalled at every step; what came of it. ``protocol`` is a person's own choice."""
+        """Applies ``image``, journalled at every step; what came of it. ``protocol`` is a person's own choice, ``typed`` what
+        they typed where nobody here can see that the image is right."""
         around = self._around
         recorder = UpdateRecorder(around.site, self._charger_id)
         entries = await asyncio.to_thread(around.site.journal, self._charger_id)
@@ -49,7 +52,7 @@ class FirmwareWork:
             driver = await self._reach.open()
             left = upload_left_open(entries)
             return await update_by_upload(
-                driver, image, around.library, left_open=left, journal=recorder, progress=progress
+                driver, image, around.library, left_open=left, typed=typed, journal=recorder, progress=progress
             )
         charge_point = await self._reach.charge_point()
         control = self._reach.control(charge_point)
@@ -63,6 +66,7 @@ class FirmwareWork:
             self._reach.card,
             earlier_offer(entries, image),
             await ways_to(charge_point, control, self._reach.card, around.secure, protocol),
+            typed,
             recorder,
             progress,
         )

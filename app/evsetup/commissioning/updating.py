@@ -107,6 +107,7 @@ async def update_fetching(
     card: ChargerCard,
     earlier: EarlierOffer | None,
     ways: Ways,
+    typed: Sequence[str],
     recorder: UpdateRecorder,
     progress: ProgressSink,
 ) -> UpdateResult:
@@ -121,6 +122,7 @@ async def update_fetching(
         identity=identity,
         earlier=earlier,
         ways=ways,
+        typed=typed,
         journal=recorder,
         progress=progress,
         patience=patience,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.firmware.faults import ImageFault
@@ -112,6 +114,37 @@ def malformed_entry(member: str) -> IndexFault:
         text("firmware", "An entry of this list cannot be read: {member}.", member=verbatim(member or "?")),
         text("firmware", "Its publisher made a mistake. Nothing was taken."),
         (text("firmware", "Tell the publisher, and get a corrected list."),),
+    )
+
+
+def pins_damaged(path: Path) -> IndexFault:
+    """The file of accepted keys is none."""
+    return _fault(
+        "firmware.pins.damaged",
+        text("firmware", "The file of accepted publishers ({name}) cannot be read.", name=verbatim(path.name)),
+        text("firmware", "Nobody's signature counts until it can. It is left as it is."),
+        (text("firmware", "Put it back from a backup, or remove it and accept each publisher again."),),
+    )
+
+
+def no_root() -> IndexFault:
+    """The file is no certificate."""
+    return _fault(
+        "firmware.pins.no-root",
+        text("firmware", "This file is no certificate in PEM form."),
+        text("firmware", "Nothing was accepted."),
+        (text("firmware", "Take the maker's root certificate: it begins with BEGIN CERTIFICATE."),),
+    )
+
+
+def other_fingerprint(shown: str) -> IndexFault:
+    """What a person typed is not the fingerprint."""
+    return _fault(
+        "firmware.pins.other-fingerprint",
+        text("firmware", "The fingerprint that you gave is not that of this key."),
+        text("firmware", "The file is of somebody else, or the fingerprint was copied wrongly. Nothing was accepted."),
+        (text("firmware", "Ask for the fingerprint again, on another way than this file came."),),
+        (Evidence("fingerprint", shown),),
     )
 
 

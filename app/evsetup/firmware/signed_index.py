@@ -64,7 +64,18 @@ class Publisher:
 
 def fingerprint_of(key: bytes) -> str:
     """SHA-256 of a public key, in groups of four."""
-    digits = hashlib.sha256(key).hexdigest()[:32]
+    return grouped(hashlib.sha256(key).digest())
+
+
+def same_fingerprint(told: str, shown: str) -> bool:
+    """Whether what a person was told is this fingerprint; spaces, colons and capitals do not count, and no part is enough."""
+    bare = "".join(char for char in told.casefold() if char not in " :-\t")
+    return bare == shown.replace(" ", "")
+
+
+def grouped(digest: bytes) -> str:
+    """The first 128 bits of a SHA-256, in groups of four hex digits: what a person compares."""
+    digits = digest.hex()[:32]
     return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
 
 
@@ -81,6 +92,11 @@ def sign_index(publisher: str, number: int, images: Sequence[FirmwareImage], key
         "signatures": [{"keyid": public.hex(), "sig": base64.b64encode(key.sign(_signed_bytes(payload))).decode()}],
     }
     return json.dumps(envelope, indent=1).encode()
+
+
+def looks_like_index(content: bytes) -> bool:
+    """Whether the file says of itself that it is such a list; only ``read_index`` tells whether it is a good one."""
+    return PAYLOAD_TYPE.encode() in content and b'"payloadType"' in content
 
 
 def read_index(content: bytes) -> SignedIndex:

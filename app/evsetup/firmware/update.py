@@ -7,11 +7,11 @@ is taken for that. A state that is not known is said to be so, and nothing is ev
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
@@ -21,7 +21,7 @@ from evsetup.drivers.driver import Driver, FirmwareFetcher, FirmwareUploader
 from evsetup.firmware import update_findings
 from evsetup.firmware.faults import not_offerable
 from evsetup.firmware.file_server import FileServer
-from evsetup.firmware.fit import check_fit, runs_image
+from evsetup.firmware.fit import judge, runs_image, unanswered
 from evsetup.firmware.library import Library
 from evsetup.firmware.ocpp_watch import OcppWatch
 from evsetup.firmware.offered import OfferedFile
@@ -59,14 +59,15 @@ async def update_by_upload(
     library: Library,
     *,
     left_open: bool = False,
+    typed: Sequence[str] = (),
     journal: UpdateJournal = unwritten,
     progress: ProgressSink = unheard,
     patience: Patience = NORMAL_PATIENCE,
 ) -> UpdateResult:
     """Pushes ``image`` into the charger behind ``driver``, waits until it is back and reads its version.
 
-    Does nothing when the charger runs this version already; refuses what ``check_fit`` blocks. What it only warns of is
-    the caller's to confirm before. With ``left_open`` an earlier upload may still be written by the charger: nothing is
+    Does nothing when the charger runs this version already; refuses what ``fit`` blocks, and what it asks a person to type
+    unless it is in ``typed``. With ``left_open`` an earlier upload may still be written by the charger: nothing is
     sent before it has answered with its old version for as long as a restart could need to begin.
 
     Raises:
@@ -79,7 +80,7 @@ async def update_by_upload(
         return await log.end(UpdateState.UNKNOWN if left_open else UpdateState.FAILED, fault.finding)
     log = UpdateLog(image, identity.firmware, journal)
     try:
-        return await _upload(driver, library, log, identity, left_open, progress, patience)
+        return await _upload(driver, library, log, identity, left_open, typed, progress, patience)
     except asyncio.CancelledError:
         await log.interrupted()
         raise
@@ -91,13 +92,16 @@ async def _upload(
     log: UpdateLog,
     identity: Identity,
     left_open: bool,
+    typed: Sequence[str],
     progress: ProgressSink,
     patience: Patience,
 ) -> UpdateResult:
-    await log.enter(UpdateState.PLANNED)
-    settled = await _preflight(log, identity)
+    await log.enter(UpdateState.PLANNED, **_said(typed))
+    settled = await _already(log, identity)
     if settled is None and left_open:
         settled = await _watch_version(driver, log, patience, patience.settle_s, restarts=False)
+    if settled is None:
+        settled = await _not_for_it(log, identity, library, typed)
     if settled is not None:
         return settled
     if not isinstance(driver, FirmwareUploader):
@@ -174,6 +178,7 @@ async def update_by_ocpp(
     server: FileServer | None = None,
     earlier: EarlierOffer | None = None,
     ways: Ways = PLAIN_HTTP,
+    typed: Sequence[str] = (),
     journal: UpdateJournal = unwritten,
     progress: ProgressSink = unheard,
     patience: Patience = NORMAL_PATIENCE,
@@ -192,8 +197,10 @@ async def update_by_ocpp(
     known = identity or charge_point.told_identity
     log = UpdateLog(image, known.firmware, journal)
     try:
-        await log.enter(UpdateState.PLANNED)
-        settled = await _preflight(log, known)
+        await log.enter(UpdateState.PLANNED, **_said(typed))
+        settled = await _already(log, known)
+        if settled is None and earlier is None:
+            settled = await _not_for_it(log, known, library, typed)
         if settled is None and earlier is None and _is_busy(charge_point):
             settled = await log.end(UpdateState.FAILED, update_findings.busy())
         if settled is not None:
@@ -325,14 +332,24 @@ async def _ask(driver: FirmwareFetcher, offered: OfferedFile, watch: OcppWatch) 
     return None
 
 
-async def _preflight(log: UpdateLog, identity: Identity) -> UpdateResult | None:
-    """Ends the update before anything is sent when there is nothing to do, or when it must not be done."""
+async def _already(log: UpdateLog, identity: Identity) -> UpdateResult | None:
+    """Ends the update before anything is sent when there is nothing to do."""
     if runs_image(log.image, identity.firmware):
         return await log.end(UpdateState.DONE, update_findings.already(identity.firmware))
-    fit = check_fit(log.image, identity)
-    if fit.severity is Severity.BLOCKER:
-        return await log.end(UpdateState.FAILED, fit)
     return None
+
+
+async def _not_for_it(
+    log: UpdateLog, identity: Identity, library: Library, typed: Sequence[str]
+) -> UpdateResult | None:
+    """Ends the update before anything is sent when the image must not go into this charger, or nobody typed what it is."""
+    stops = unanswered(judge(log.image, identity, library.images()), log.image, typed)
+    return None if stops is None else await log.end(UpdateState.FAILED, stops)
+
+
+def _said(typed: Sequence[str]) -> dict[str, object]:
+    """What a person typed, for the journal: it is their word that the image is right."""
+    return {"typed": list(typed)} if typed else {}
 
 
 def _ears(identity: str, watch: OcppWatch) -> Callable[[CsmsEvent], None]:
