@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 from pathlib import Path
 
+import pytest
 from tests.integration.test_cli_variables import KEY, Terminal, codes
 from tests.support.demo import ocpp2_simulator, ocpp16_simulator
 
@@ -38,10 +39,20 @@ async def test_diagnostics_and_a_security_log_come_into_the_files_that_were_name
     assert await asyncio.to_thread(steps_in, terminal.site) == [("fetch log", "intent"), ("fetch log", "outcome")] * 2
 
 
-async def test_a_charger_that_takes_another_way_only_is_a_finding_and_leaves_no_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("only", ["ftp_only", "sftp_only"])
+async def test_a_charger_that_takes_one_way_only_hands_over_by_that(tmp_path: Path, only: str) -> None:
+    terminal, path = Terminal(tmp_path), tmp_path / "log.txt"
+    async with ocpp16_simulator(f"ws://127.0.0.1:{terminal.port}", "CP-1", KEY, quirks=Quirks(**{only: True})):
+        code, told = await terminal.at("CP-1", "fetch-log", "--out", str(path))
+
+    assert (code, told["ok"]) == (0, True)
+    assert told["bytes"] == len(await asyncio.to_thread(path.read_bytes)) > 0
+
+
+async def test_a_charger_that_takes_another_way_than_was_chosen_is_a_finding_and_leaves_no_file(tmp_path: Path) -> None:
     terminal, path = Terminal(tmp_path), tmp_path / "none.txt"
     async with ocpp16_simulator(f"ws://127.0.0.1:{terminal.port}", "CP-1", KEY, quirks=Quirks(ftp_only=True)):
-        code, told = await terminal.at("CP-1", "fetch-log", "--out", str(path))
+        code, told = await terminal.at("CP-1", "fetch-log", "--out", str(path), "--protocol", "http")
 
     assert (code, codes(told)) == (1, ["firmware.log.upload-failed"])
     assert not await asyncio.to_thread(path.exists)

@@ -16,10 +16,12 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from evsetup.firmware import faults
+from evsetup.firmware import checked_content, faults
+from evsetup.firmware.checked_content import BLOCK
 from evsetup.firmware.connections import Connections
-from evsetup.firmware.file_server import FileServer, ServerLimits
-from evsetup.firmware.offered import BLOCK, OfferedFile
+from evsetup.firmware.file_server import FileServer
+from evsetup.firmware.offered import OfferedFile
+from evsetup.firmware.shelf import ServerLimits
 
 CONTENT = random.Random(1).randbytes(3 * BLOCK + 1234)
 SHA = hashlib.sha256(CONTENT).hexdigest()
@@ -248,9 +250,12 @@ async def test_an_earlier_offer_can_be_taken_up_again_under_its_old_url(image: P
         assert parts(await say(again, "GET PATH HTTP/1.1\r\nHost: x\r\n\r\n"))[2] == CONTENT
 
 
+@pytest.mark.parametrize("settled", [False, True], ids=["young", "settled"])
 async def test_a_file_that_is_swapped_while_it_is_fetched_is_broken_off_before_a_wrong_byte_leaves(
-    server: FileServer, image: Path
+    server: FileServer, image: Path, settled: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(checked_content, "SETTLED_NS", -1 if settled else 3_000_000_000)
+
     def swap(offered: OfferedFile) -> None:
         if offered.bytes_served and image.read_bytes() == CONTENT:
             image.write_bytes(bytes(len(CONTENT)))

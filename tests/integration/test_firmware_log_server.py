@@ -16,8 +16,9 @@ from evsetup.domain.certificate import LogKind
 from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import text
+from evsetup.firmware.expected_log import ExpectedLog
 from evsetup.firmware.fetch_log import LogPatience, NoLog, fetch_log
-from evsetup.firmware.log_server import ExpectedLog, LogLimits, LogServer
+from evsetup.firmware.log_server import LogLimits, LogServer
 
 LOG = b"2026-11-25T10:00:00Z boot\n" * 5000
 

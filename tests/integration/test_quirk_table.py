@@ -182,6 +182,19 @@ TABLE: dict[str, Row] = {
         replace(APPLIED, further="applied Uploading NotSupportedOperation"),
         lambda folder: Road(further=step.uploads_a_log(folder)),
     ),
+    "sftp_only": Row(
+        replace(APPLIED, further="applied Uploading NotSupportedOperation"),
+        lambda folder: Road(further=step.uploads_a_log(folder)),
+    ),
+    "implicit_ftps_only": Row(
+        replace(APPLIED, further="applied Uploading NotSupportedOperation"),
+        lambda folder: Road(further=step.uploads_a_log(folder)),
+    ),
+    # What these do shows with the laptop's own file servers (test_firmware_transfers.py).
+    "hides_transfers": applied(),
+    "fetches_with_http_1_0": applied(),
+    "resumes_downloads": applied(),
+    "fetches_twice": applied(),
     "posts_uploads": Row(
         replace(APPLIED, further="applied Uploading Uploaded"),
         lambda folder: Road(further=step.uploads_a_log(folder)),

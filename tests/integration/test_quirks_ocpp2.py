@@ -62,6 +62,12 @@ EXPECTED = {
     "never_returns_after_reboot": GONE,
     # What these do wrong shows with files only, and files have tests of their own.
     "ftp_only": FINE,
+    "sftp_only": FINE,
+    "implicit_ftps_only": FINE,
+    "hides_transfers": FINE,
+    "fetches_with_http_1_0": FINE,
+    "resumes_downloads": FINE,
+    "fetches_twice": FINE,
     "posts_uploads": FINE,
     "signed_updates_only": FINE,
     "firmware_stops_at_downloading": FINE,

@@ -14,6 +14,7 @@ from evsetup.domain.plan import ByHand, Change, Effect, Plan
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Dhcp, Setting, Settings, StaticAddress, Unknown
 from evsetup.domain.text import text, verbatim
+from evsetup.firmware.fit import Fit
 from evsetup.ocppj.deviation import Deviation, Kind
 from evsetup.ocppj.dial_in_findings import unknown_identity
 from evsetup.ocppj.frames import Call, CallResult, Malformed
@@ -353,7 +354,7 @@ def firmware(state: str) -> FirmwareView:
         verbatim("It would not start again."),
         (verbatim("Choose another image."),),
     )
-    chargers = [FittingCharger("12", "Bay 12", "OpenEVSE 32A · firmware 5.1.2", newer)]
+    chargers = [FittingCharger("12", "Bay 12", "OpenEVSE 32A · firmware 5.1.2", Fit(newer))]
     updates: tuple[UpdateLine, ...] = (
         UpdateLine("Bay 03", _chip(Look.OK, "done"), verbatim("5.1.2 → 5.2.0, 1.83 MB served")),
     )
@@ -361,7 +362,7 @@ def firmware(state: str) -> FirmwareView:
         running = Running(text("ui", "Downloading"), 1_100_000, 1_834_112, 41, 300)
         chargers[0] = replace(chargers[0], running=running)
     if state == "finding":
-        chargers.append(FittingCharger("09", "Bay 09", "Tinkerforge WARP3 · firmware 2.8.0", wrong))
+        chargers.append(FittingCharger("09", "Bay 09", "Tinkerforge WARP3 · firmware 2.8.0", Fit(wrong)))
     return FirmwareView(
         (IMAGE, other), IMAGE.sha256, tuple(chargers), updates, findings=(VANISHED,) if state == "finding" else ()
     )

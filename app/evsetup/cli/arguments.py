@@ -12,8 +12,9 @@ from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
 from evsetup.cli.billing_words import billing_words
 from evsetup.cli.card_words import card_acts
+from evsetup.cli.charger_options import one_charger_options
 from evsetup.cli.discover_options import discover_options
-from evsetup.cli.firmware_options import firmware_acts
+from evsetup.cli.firmware_options import firmware_options, protocol_option
 from evsetup.cli.installation_options import installation_acts
 from evsetup.cli.live_options import live_words
 from evsetup.cli.local_words import local_words
@@ -143,24 +144,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     def json_option(made: argparse.ArgumentParser) -> None:
         made.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
 
-    def one_charger(made: argparse.ArgumentParser) -> None:
-        made.add_argument("--site", type=Path, required=True, metavar="FILE")
-        made.add_argument(
-            "--charger",
-            required=True,
-            metavar="REF",
-            help="address, port, serial or label of the charger; ocpp:IDENTITY for one that dials in",
-        )
-        made.add_argument("--user", default="", help="user name of the charger's own page")
-        made.add_argument("--password-stdin", action="store_true", help="read the page's password from standard input")
-        made.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address that a charger dials in to")
-        made.add_argument("--port", type=int, default=0, metavar="N", help="port that it dials in to (0: any)")
-        made.add_argument("--key-stdin", action="store_true", help="read the key of its log-in from standard input")
-        made.add_argument(
-            "--no-authentication", action="store_true", help="let it in with any log-in: only for a moment"
-        )
-        made.add_argument("--wait", type=float, default=180.0, metavar="S", help="how long to wait for it to dial in")
-
+    one_charger = one_charger_options
     demo = verb("demo", "The demo site: five simulated chargers and a CSMS, in the window or headless.")
     demo.add_argument("--headless", action="store_true", help="run the whole main job without a window")
     demo.add_argument("--speed", type=float, default=1.0, help="how much faster than real the simulated chargers are")
@@ -288,6 +272,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     fetch.add_argument(
         "--kind", choices=["security", "diagnostics"], default="diagnostics", help="default: %(default)s"
     )
+    protocol_option(fetch)
     json_option(fetch)
 
     _bay_acts(
@@ -309,9 +294,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     batch_options(many)
     json_option(many)
 
-    firmware_acts(
-        verb("firmware", "The firmware library on this laptop.").add_subparsers(dest="act", required=True), json_option
-    )
+    firmware_options(verb("firmware", "The firmware library on this laptop."), json_option)
 
     installation_acts(
         verb("installation", "What the wiring of a charger can carry, and what was measured."), json_option

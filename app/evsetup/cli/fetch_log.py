@@ -1,4 +1,4 @@
-"""``evsetup fetch-log``: asks one charger for its log and takes it, over HTTP on this laptop, into a file."""
+"""``evsetup fetch-log``: asks one charger for its log and takes it, on this laptop, into a file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ async def fetch_log(wanted: argparse.Namespace, output: Output) -> int:
             output.line(progress.doing)
 
     async with one_charger(wanted, output) as job:
-        fetched = await job.security.fetch_log(KINDS[wanted.kind], wanted.out, tell)
+        fetched = await job.security.fetch_log(KINDS[wanted.kind], wanted.out, tell, wanted.protocol)
     output.line(text("cli", "Log saved: {path} ({count} bytes)", path=str(fetched.path), count=fetched.size))
     output.document({"ok": True, "file": str(fetched.path), "bytes": fetched.size, "sha256": fetched.sha256})
     return 0

@@ -1,31 +1,60 @@
-"""The options of ``evsetup firmware``."""
+"""The options of ``evsetup firmware``, and by which protocol files go."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    Acts = argparse._SubParsersAction[argparse.ArgumentParser]
+from evsetup.cli.charger_options import one_charger_options
+from evsetup.domain.transfer_protocol import TransferProtocol
+
+Options = Callable[[argparse.ArgumentParser], None]
 
 
-def firmware_acts(acts: Acts, json_option: Callable[[argparse.ArgumentParser], None]) -> None:
-    """What is done: to the library, to a charger, or to a board on USB."""
-    add = acts.add_parser("add", help="Adds an image to the library.")
-    add.add_argument("file", type=Path)
-    add.add_argument("--vendor", required=True)
-    add.add_argument("--model", required=True, help="model, or a pattern with *")
-    add.add_argument("--version", required=True)
+def firmware_options(firmware: argparse.ArgumentParser, json_option: Options) -> None:
+    """The library, whose signatures count, signed lists, and updates."""
+    acts = firmware.add_subparsers(dest="act", required=True)
+    add = acts.add_parser("add", help="Adds an image, a folder of images, or a signed list to the library.")
+    add.add_argument("file", type=Path, metavar="FILE|FOLDER|LIST")
+    add.add_argument("--vendor", metavar="NAME", help="maker; without it a list or a manifest beside FILE tells")
+    add.add_argument("--model", metavar="NAME", help="model, or a pattern with *")
+    add.add_argument("--version", metavar="VERSION")
     add.add_argument("--sha256", help="the maker's SHA-256 of the file")
-    listing = acts.add_parser("list", help="Lists the library.")
+    add.add_argument("--md5", help="the maker's MD5: checked, but it proves little")
+    add.add_argument("--signature", type=Path, metavar="FILE", help="the maker's signature over FILE, as base64")
+    add.add_argument("--certificate", type=Path, metavar="FILE", help="the signing certificate (PEM)")
+    listing = acts.add_parser("list", help="Lists the library; with --site also what fits which charger.")
+    listing.add_argument("--site", type=Path, metavar="FILE")
+    remove = acts.add_parser("remove", help="Takes an image out of the library.")
+    remove.add_argument("image", metavar="SHA256", help="the image, by the start of its SHA-256")
+    lists = acts.add_parser("index", help="Signed lists of firmware.").add_subparsers(dest="index_act", required=True)
+    make = lists.add_parser("make", help="Writes images of the library into a list, signed with your own key.")
+    make.add_argument("out", type=Path, metavar="FILE")
+    make.add_argument("--publisher", required=True, metavar="NAME", help="under which name you give lists out")
+    make.add_argument("--number", type=int, required=True, metavar="N", help="higher than that of your last list")
+    make.add_argument(
+        "--image", action="append", default=[], metavar="SHA256", help="only these images; may be given several times"
+    )
+    make.add_argument(
+        "--key-stdin", action="store_true", help="an Ed25519 key (PEM) from standard input, not the vault's"
+    )
+    check = lists.add_parser("check", help="Says who signed a list, and whether its images beside it are right.")
+    check.add_argument("file", type=Path, metavar="FILE")
+    pin = acts.add_parser("pin", help="Accepts the publisher of a list, or a maker's root certificate.")
+    pin.add_argument("file", type=Path, metavar="LIST|ROOT")
+    pin.add_argument(
+        "--fingerprint", metavar="HEX", help="as you were told it on another way; asked for where it is not given"
+    )
+    pin.add_argument("--vendor", metavar="NAME", help="whose images the root certificate vouches for")
+    pins = acts.add_parser("pins", help="Lists whose signatures count here.")
+    unpin = acts.add_parser("unpin", help="Accepts a publisher or a maker no longer.")
+    unpin.add_argument("name", metavar="NAME")
     update = acts.add_parser("apply", help="Applies an image to a charger.")
-    update.add_argument("--site", type=Path, required=True, metavar="FILE")
-    update.add_argument("--charger", required=True, metavar="REF")
+    one_charger_options(update)
     update.add_argument("--image", required=True, metavar="SHA256", help="the image, by the start of its SHA-256")
-    update.add_argument("--user", default="")
-    update.add_argument("--password-stdin", action="store_true")
+    typed_option(update)
+    protocol_option(update)
     board = acts.add_parser(
         "board", help="Shows what a board with MCUboot on a serial port runs; with --image, puts an image on it."
     )
@@ -33,6 +62,29 @@ def firmware_acts(acts: Acts, json_option: Callable[[argparse.ArgumentParser], N
     board.add_argument("--image", default="", metavar="SHA256", help="the image, by the start of its SHA-256")
     board.add_argument("--vendor", default="", help="the maker, as it stands on the plate of the charger")
     board.add_argument("--model", default="", help="the model, as it stands on the plate of the charger")
-    board.add_argument("--in-spite", action="store_true", help="go on in spite of a warning about the image")
-    for act in (add, listing, update, board):
+    typed_option(board)
+    for act in (add, listing, remove, make, check, pin, pins, unpin, update, board):
         json_option(act)
+
+
+def typed_option(parser: argparse.ArgumentParser) -> None:
+    """What a person types where nobody here can see that an image is right."""
+    parser.add_argument(
+        "--it-is",
+        action="append",
+        default=[],
+        metavar="WORDS",
+        help="what you read on the plate, or the version of the image: asked for with an older version, an unknown model or "
+        "revision, or a version that nobody can order; may be given several times",
+    )
+
+
+def protocol_option(parser: argparse.ArgumentParser) -> None:
+    """By which protocol a charger fetches, or hands over; what is chosen here is the only one tried."""
+    parser.add_argument(
+        "--protocol",
+        type=TransferProtocol,
+        choices=list(TransferProtocol),
+        metavar="PROTOCOL",
+        help="https, http, sftp, ftps or ftp (default: as the charger's card, the charger itself and its link say)",
+    )

@@ -6,6 +6,7 @@ The board tells no maker and no model: a person reads them off the plate of the 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 
 from evsetup.domain.finding import Finding, Severity
@@ -14,7 +15,7 @@ from evsetup.domain.identity import Identity
 from evsetup.domain.progress import ProgressSink, unheard
 from evsetup.domain.text import text, verbatim
 from evsetup.firmware.faults import too_large
-from evsetup.firmware.fit import check_fit
+from evsetup.firmware.fit import judge, unanswered
 from evsetup.firmware.library import Library
 from evsetup.firmware.mcuboot import BoardPatience, BoardUpdate, stopped
 from evsetup.firmware.mcuboot_image import McubootImage, read_image
@@ -71,8 +72,10 @@ class BoardWork:
         self._patience = patience
         self._update: BoardUpdate | None = None
 
-    async def check(self) -> Finding:
-        """Whether the image is for this charger and a step forward: as ``check_fit``, by what the file itself says.
+    async def check(self, typed: Sequence[str] = ()) -> Finding:
+        """Whether the image is for this charger and a step forward, by what the file itself says; one that fails stops it.
+
+        ``typed`` is what a person read and typed where nobody here can see it, as for every other update.
 
         Raises:
             ImageFault: the file is no image for MCUboot, or damaged.
@@ -83,7 +86,9 @@ class BoardWork:
             return _other_version(self._image.version, inside.version)
         slots = await board_slots(self._port)
         running = next((slot.version for slot in slots if slot.active), "")
-        return check_fit(replace(self._image, version=inside.version), replace(self._plate, firmware=running))
+        image = replace(self._image, version=inside.version)
+        fit = judge(image, replace(self._plate, firmware=running))
+        return unanswered(fit, image, typed) or fit.finding
 
     async def run(self, progress: ProgressSink = unheard) -> tuple[Slot, ...]:
         """Puts the image on the board; every slot at the end, what runs first. Call ``check`` before.

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 from evsetup.commissioning.faults import NoImage
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.surroundings import Surroundings
+from evsetup.commissioning.transfer_ways import ways_to
 from evsetup.commissioning.updating import UpdateRecorder, earlier_offer, update_fetching, upload_left_open
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.identity import Identity
 from evsetup.domain.progress import ProgressSink
 from evsetup.domain.sighting import Way
+from evsetup.domain.transfer_protocol import TransferProtocol
 from evsetup.firmware.update import update_by_upload
 from evsetup.firmware.update_states import UpdateResult
 
@@ -32,8 +35,16 @@ class FirmwareWork:
             raise NoImage(identity.vendor, identity.model)
         return image
 
-    async def put(self, image: FirmwareImage, known: Identity, progress: ProgressSink) -> UpdateResult:
-        """Applies ``image``, journalled at every step; what came of it."""
+    async def put(
+        self,
+        image: FirmwareImage,
+        known: Identity,
+        progress: ProgressSink,
+        protocol: TransferProtocol | None = None,
+        typed: Sequence[str] = (),
+    ) -> UpdateResult:
+        """Applies ``image``, journalled at every step; what came of it. ``protocol`` is a person's own choice, ``typed`` what
+        they typed where nobody here can see that the image is right."""
         around = self._around
         recorder = UpdateRecorder(around.site, self._charger_id)
         entries = await asyncio.to_thread(around.site.journal, self._charger_id)
@@ -41,18 +52,21 @@ class FirmwareWork:
             driver = await self._reach.open()
             left = upload_left_open(entries)
             return await update_by_upload(
-                driver, image, around.library, left_open=left, journal=recorder, progress=progress
+                driver, image, around.library, left_open=left, typed=typed, journal=recorder, progress=progress
             )
         charge_point = await self._reach.charge_point()
+        control = self._reach.control(charge_point)
         return await update_fetching(
             charge_point,
-            self._reach.control(charge_point),
+            control,
             around.csms,
             image,
             around.library,
             await self._identity(known),
             self._reach.card,
             earlier_offer(entries, image),
+            await ways_to(charge_point, control, self._reach.card, around.secure, protocol),
+            typed,
             recorder,
             progress,
         )

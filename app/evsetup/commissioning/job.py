@@ -8,7 +8,7 @@ address is written: last, alone, and confirmed. A job may be cancelled at any aw
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,6 +42,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings
 from evsetup.domain.sighting import FoundCharger, Way
 from evsetup.domain.text import Text, text
+from evsetup.domain.transfer_protocol import TransferProtocol
 from evsetup.firmware.update_states import UpdateResult
 from evsetup.ocppj.probe.steps import ProbeReport, StepResult
 from evsetup.storage.records import ChargerRecord, ChargerState
@@ -151,17 +152,27 @@ class ChargerJob(ChargerAtHand):
         await self._board.run(JobStep.READ_BACK, self._read_back)
         await self._save(ChargerState.CONFIGURED)
 
-    async def update_firmware(self, image: FirmwareImage, progress: ProgressSink = unheard) -> UpdateResult:
-        """Applies ``image`` by upload, or over OCPP when the charger is on this laptop; done only when its version says so."""
+    async def update_firmware(
+        self,
+        image: FirmwareImage,
+        progress: ProgressSink = unheard,
+        protocol: TransferProtocol | None = None,
+        typed: Sequence[str] = (),
+    ) -> UpdateResult:
+        """Applies ``image`` by upload, or over OCPP when the charger is on this laptop; done only when its version says so.
+
+        ``protocol`` is a person's own choice of how it fetches over OCPP; ``typed`` is what they typed of the image.
+        """
         result: list[UpdateResult] = []
 
         async def act() -> Text:
-            update = await self._firmware.put(image, self.identity, progress)
+            update = await self._firmware.put(image, self.identity, progress, protocol, typed)
             result.append(update)
             self.update = update
             if update.finding.severity.fails:
                 raise Fault(update.finding)
             self.identity = replace(self.identity, firmware=update.version)
+            await self._save(self.record.state)
             return text("commissioning", "The charger reports firmware {version}.", version=update.version)
 
         await self._board.run(JobStep.FIRMWARE, act)

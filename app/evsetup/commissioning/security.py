@@ -32,6 +32,7 @@ from evsetup.commissioning.security_now import (
 from evsetup.commissioning.states import JobStep
 from evsetup.commissioning.step_board import StepBoard
 from evsetup.commissioning.surroundings import Surroundings
+from evsetup.commissioning.transfer_ways import ways_for_logs
 from evsetup.commissioning.variable_access import NotOverOcpp, OverOcpp
 from evsetup.domain.certificate import CertificateUse, LogKind
 from evsetup.domain.finding import Fault, Finding
@@ -39,6 +40,7 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.progress import Progress, ProgressSink, unheard
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text, verbatim
+from evsetup.domain.transfer_protocol import TransferProtocol
 from evsetup.drivers.driver import CertificateStore, LogSource, ProfileUpgrade
 from evsetup.drivers.habits import habits_of
 from evsetup.drivers.security_events import SecurityEvent, SecurityEvents
@@ -212,9 +214,16 @@ class SecurityWork:
             progress,
         )
 
-    async def fetch_log(self, kind: LogKind, path: Path, progress: ProgressSink = unheard) -> FetchedLog:
-        """Takes the charger's log to ``path``, over HTTP on the address by which this charger reaches the laptop.
+    async def fetch_log(
+        self,
+        kind: LogKind,
+        path: Path,
+        progress: ProgressSink = unheard,
+        protocol: TransferProtocol | None = None,
+    ) -> FetchedLog:
+        """Takes the charger's log to ``path``, on the address by which this charger reaches the laptop.
 
+        ``protocol`` is a person's own choice; else it is what the charger says that it takes, http where it does not tell.
         Stopping ends it at once: an upload that runs is broken off, and nothing of it is kept.
 
         Raises:
@@ -231,7 +240,8 @@ class SecurityWork:
             await self._journal.intent(JobStep.FETCH_LOG, {**setting, "file": path.name})
             ended: dict[str, object] = {"outcome": "stopped"}
             try:
-                done = await take_log(driver, kind, charge_point.local_address[0], path, self._told)
+                ways = await ways_for_logs(charge_point, driver, self._around.secure, protocol)
+                done = await take_log(driver, kind, charge_point.local_address[0], path, self._told, ways)
                 ended = {"outcome": OutcomeKind.APPLIED.value, "bytes": done.size, "sha256": done.sha256}
             except Fault as fault:
                 ended = {"outcome": OutcomeKind.FAULT.value, "finding": fault.finding.code}

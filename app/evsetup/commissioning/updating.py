@@ -12,8 +12,10 @@ from evsetup.commissioning.states import JobStep
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.identity import Identity
 from evsetup.domain.progress import ProgressSink
+from evsetup.domain.transfer_protocol import TransferProtocol
 from evsetup.drivers.driver import FirmwareFetcher
 from evsetup.firmware.library import Library
+from evsetup.firmware.transfer_choice import Ways
 from evsetup.firmware.update import EarlierOffer, update_by_ocpp
 from evsetup.firmware.update_states import Patience, UpdateResult, UpdateState
 from evsetup.ocppj.charge_point import ChargePoint
@@ -49,7 +51,7 @@ class UpdateRecorder:
                 str(what.get("from", "")),
                 str(what.get("to", "")),
                 state.value,
-                str(what.get("way", "")),
+                str(what.get("transfer") or what.get("way", "")),
                 now,
                 _count(what.get("bytes")),
                 str(what.get("file", "")),
@@ -69,7 +71,8 @@ def earlier_offer(entries: Sequence[JournalEntry], image: FirmwareImage) -> Earl
             offer = None
         elif (token := entry.what.get("token")) is not None:
             reached = offer.reached if offer is not None and offer.token == token else UpdateState.SENT
-            offer = EarlierOffer(_count(entry.what.get("port")), str(token), reached)
+            protocol = _protocol(entry.what.get("protocol"))
+            offer = EarlierOffer(_count(entry.what.get("port")), str(token), reached, protocol)
         elif offer is not None and entry.what.get("state") in _ON_THE_WAY:
             offer = replace(offer, reached=UpdateState(entry.what["state"]))
     return offer
@@ -103,6 +106,8 @@ async def update_fetching(
     identity: Identity,
     card: ChargerCard,
     earlier: EarlierOffer | None,
+    ways: Ways,
+    typed: Sequence[str],
     recorder: UpdateRecorder,
     progress: ProgressSink,
 ) -> UpdateResult:
@@ -116,10 +121,20 @@ async def update_fetching(
         library=library,
         identity=identity,
         earlier=earlier,
+        ways=ways,
+        typed=typed,
         journal=recorder,
         progress=progress,
         patience=patience,
     )
+
+
+def _protocol(value: object) -> TransferProtocol:
+    """As the journal has it; before it had a word for that there was only one."""
+    try:
+        return TransferProtocol(value)
+    except ValueError:
+        return TransferProtocol.HTTP
 
 
 def _count(value: object) -> int:

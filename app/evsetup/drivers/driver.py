@@ -109,6 +109,18 @@ class FirmwareFetcher(Protocol):
 
 
 @runtime_checkable
+class TellsTransfers(Protocol):
+    """A driver whose charger may tell by which protocols it fetches and hands over files."""
+
+    async def transfer_protocols(self) -> tuple[str, ...] | None:
+        """Its own words in small letters (``http``, ``ftps``), ``None`` where it does not tell.
+
+        Raises:
+            Fault: it could not be asked.
+        """
+
+
+@runtime_checkable
 class WifiScan(Protocol):
     """A driver whose charger tells which Wi-Fi networks it hears, so that a person chooses one."""
 

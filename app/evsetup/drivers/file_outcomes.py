@@ -7,6 +7,12 @@ from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import Text, text
 
 
+def words_in(told: object) -> tuple[str, ...] | None:
+    """The words of a comma-separated list as chargers spell it; ``None`` for an empty one."""
+    words = tuple(word.strip().lower() for word in told[:200].split(",")) if isinstance(told, str) else ()
+    return tuple(word for word in words if word) or None
+
+
 def has_no_room(what: Text, characters: int, most: int) -> Outcome:
     """More than OCPP has room for; nothing was sent."""
     return Outcome(

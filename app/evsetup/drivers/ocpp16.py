@@ -316,6 +316,10 @@ class Ocpp16:
         """Asks it to fetch an image that it verifies by itself."""
         return await self._files.fetch_signed_firmware(location, signing_certificate_pem, signature, on_status)
 
+    async def transfer_protocols(self) -> tuple[str, ...] | None:
+        """By which protocols it transfers files, in its own words; ``None`` where it does not tell."""
+        return await self._files.transfers()
+
     async def start(self, connector: int, id_tag: str) -> Outcome:
         """Starts charging; ``APPLIED`` when a transaction was seen to start."""
         return await self._control.start(connector, id_tag)

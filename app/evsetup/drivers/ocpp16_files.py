@@ -7,20 +7,22 @@ UpdateFirmware with NotSupported (L01.FR.20): the way is forward, to the signed 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from evsetup.domain.certificate import LogKind
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.text import text
 from evsetup.drivers import file_outcomes as say
+from evsetup.drivers.file_outcomes import words_in
 from evsetup.drivers.ocpp16_command import Answer, command
 from evsetup.drivers.ocpp16_link import ChargePointOnCsms
+from evsetup.drivers.retrieve_date import retrieve_date
 from evsetup.ocppj.csms import CallReceived, CsmsEvent
 
+_TRANSFERS = "SupportedFileTransferProtocols"
 _LONGEST_LOCATION = 512
 _LONGEST_CERTIFICATE = 5500
 _LONGEST_SIGNATURE = 800
-_A_MINUTE = timedelta(minutes=1)
 
 _FIRMWARE_ENDS = frozenset({"Installed", "InstallationFailed", "DownloadFailed"})
 _SIGNED_ENDS = _FIRMWARE_ENDS | {"InvalidSignature", "InstallVerificationFailed"}
@@ -41,7 +43,10 @@ class Ocpp16Files:
         await self._charger.here()
         self._listen("FirmwareStatusNotification", None, _FIRMWARE_ENDS, on_status)
         answer = await command(
-            self._charger, "UpdateFirmware", {"location": location, "retrieveDate": _utc()}, empty_answer=True
+            self._charger,
+            "UpdateFirmware",
+            {"location": location, "retrieveDate": retrieve_date(self._charger.present)},
+            empty_answer=True,
         )
         if answer.status == "NotSupported":
             return self._ended(say.signed_only(answer.status))
@@ -63,7 +68,7 @@ class Ocpp16Files:
         self._listen("SignedFirmwareStatusNotification", request_id, _SIGNED_ENDS, on_status)
         firmware = {
             "location": location,
-            "retrieveDateTime": _utc(),
+            "retrieveDateTime": retrieve_date(self._charger.present),
             "signingCertificate": signing_certificate_pem,
             "signature": signature,
         }
@@ -100,6 +105,15 @@ class Ocpp16Files:
         if not answer.outcome.good:
             return self._ended(answer.outcome)
         return _named(_with_cancelled(answer), answer.payload.get("filename"))
+
+    async def transfers(self) -> tuple[str, ...] | None:
+        """The words of SupportedFileTransferProtocols; ``None`` where the charger tells none (the key is optional)."""
+        answer = await command(self._charger, "GetConfiguration", {"key": [_TRANSFERS]}, empty_answer=True)
+        keys = answer.payload.get("configurationKey")
+        for key in keys if isinstance(keys, list) else ():
+            if isinstance(key, dict) and str(key.get("key")).casefold() == _TRANSFERS.casefold():
+                return words_in(key.get("value"))
+        return None
 
     def close(self) -> None:
         """Ends listening; safe to call twice."""
@@ -165,11 +179,6 @@ def _named(outcome: Outcome, name: object) -> Outcome:
     if not isinstance(name, str) or not name:
         return outcome
     return Outcome(outcome.kind, text("drivers", "the charger will hand over {name}", name=name[:80]))
-
-
-def _utc() -> str:
-    """A minute ago: a charger whose clock is a little slow would wait for the time to come."""
-    return (datetime.now(UTC) - _A_MINUTE).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _nothing() -> None:

@@ -21,6 +21,7 @@ from evsetup.domain.settings import Setting, Settings, SettingValue, Unknown
 from evsetup.domain.text import Text, text
 from evsetup.domain.variable import Snapshot, VariableChange
 from evsetup.drivers import ocpp_outcomes as say_ocpp
+from evsetup.drivers.file_outcomes import words_in
 from evsetup.drivers.ocpp2_address import Address
 from evsetup.drivers.ocpp2_certificates import Certificates
 from evsetup.drivers.ocpp2_charging_profiles import StationChargingProfiles
@@ -28,7 +29,7 @@ from evsetup.drivers.ocpp2_control import StationControl
 from evsetup.drivers.ocpp2_files import Files
 from evsetup.drivers.ocpp2_inventory import Inventory
 from evsetup.drivers.ocpp2_key import StationKey, as_key_change
-from evsetup.drivers.ocpp2_known import NTP_SERVER
+from evsetup.drivers.ocpp2_known import FILE_TRANSFERS, NTP_SERVER
 from evsetup.drivers.ocpp2_link import Ocpp2Timings, StationOnCsms
 from evsetup.drivers.ocpp2_network import NetworkProfiles
 from evsetup.drivers.ocpp2_profile import ProfileRise
@@ -309,6 +310,10 @@ class Ocpp2:
     ) -> Outcome:
         """The same for an image that the station verifies by the maker's certificate; ``signature`` is base64."""
         return await self._files.fetch_firmware(location, on_status, signing_certificate_pem, signature)
+
+    async def transfer_protocols(self) -> tuple[str, ...] | None:
+        """By which protocols it transfers files, in its own words; ``None`` where it does not tell."""
+        return words_in(await self._model.value_of(FILE_TRANSFERS))
 
     async def close(self) -> None:
         """Lets go of the station; its link stays with the CSMS."""

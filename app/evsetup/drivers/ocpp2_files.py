@@ -6,7 +6,6 @@ Each answer is of the request only; what follows comes as notifications with the
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
 
 from evsetup.domain.certificate import LogKind
 from evsetup.domain.outcome import Outcome, OutcomeKind
@@ -14,11 +13,11 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.drivers import file_outcomes as say
 from evsetup.drivers.ocpp2_link import StationOnCsms, new_request_id
+from evsetup.drivers.retrieve_date import retrieve_date
 from evsetup.ocppj.csms import CallReceived, CsmsEvent
 
 _LONGEST_CERTIFICATE = 5500
 _LONGEST_SIGNATURE = 800
-_A_MINUTE = timedelta(minutes=1)
 _GOOD = frozenset({"Accepted", "AcceptedCanceled"})
 _FIRMWARE_ENDS = frozenset(
     {
@@ -68,9 +67,10 @@ class Files:
         Raises:
             Unreachable: the station is not connected.
         """
-        # A minute ago: a charger whose clock is a little slow would wait for the time to come.
-        since = (datetime.now(UTC) - _A_MINUTE).isoformat(timespec="seconds").replace("+00:00", "Z")
-        firmware: dict[str, object] = {"location": location, "retrieveDateTime": since}
+        firmware: dict[str, object] = {
+            "location": location,
+            "retrieveDateTime": retrieve_date(self._station.present),
+        }
         if signature:
             firmware |= {"signingCertificate": signing_certificate_pem, "signature": signature}
         outcome = await self._ask(

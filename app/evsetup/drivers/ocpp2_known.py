@@ -21,6 +21,7 @@ IDENTITY = VariableName("Identity", _SECURITY)
 BASIC_AUTH_PASSWORD = VariableName("BasicAuthPassword", _SECURITY)
 SECURITY_PROFILE = VariableName("SecurityProfile", _SECURITY)
 ORGANIZATION_NAME = VariableName("OrganizationName", _SECURITY)
+FILE_TRANSFERS = VariableName("FileTransferProtocols", _COMM)
 NTP_SERVER = VariableName("NtpServerUri", _CLOCK)
 PROFILE_STACK_LEVEL = VariableName("ProfileStackLevel", "SmartChargingCtrlr")
 RATE_UNIT = VariableName("RateUnit", "SmartChargingCtrlr")
@@ -30,7 +31,7 @@ NETWORK_CONFIGURATION = "NetworkConfiguration"
 
 _BY_COMPONENT = {
     _COMM: (
-        "FileTransferProtocols",
+        FILE_TRANSFERS.variable,
         "HeartbeatInterval",
         "OfflineThreshold",
         "WebSocketPingInterval",

@@ -16,7 +16,7 @@ from aiohttp import web
 log = logging.getLogger(__name__)
 
 _FULL = b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nRetry-After: 10\r\nConnection: close\r\n\r\n"
-_SEND_BUFFER = 128 * 1024
+_SEND_BUFFER = 256 * 1024
 
 
 class WireLog(logging.Logger):
@@ -29,8 +29,15 @@ class WireLog(logging.Logger):
 class Connections:
     """All connections of one server: at most ``cap``, each with ``patience_s`` seconds to send its request."""
 
-    def __init__(self, make_handler: Callable[[], web.RequestHandler], cap: int, patience_s: float) -> None:
+    def __init__(
+        self,
+        make_handler: Callable[[], web.RequestHandler],
+        cap: int,
+        patience_s: float,
+        knock: Callable[[], None] = lambda: None,
+    ) -> None:
         self._make_handler = make_handler
+        self.knock = knock
         self.cap = cap
         self.patience_s = patience_s
         self.open: set[Connection] = set()
@@ -55,9 +62,12 @@ class Connection(asyncio.Protocol):
         self._handler = handler
         self._transport: asyncio.Transport | None = None
         self._deadline: asyncio.TimerHandle | None = None
+        self._flowing = asyncio.Event()
+        self._flowing.set()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         stream = cast(asyncio.Transport, transport)
+        self._all.knock()
         if self._all.ended:
             stream.abort()
             return
@@ -77,23 +87,39 @@ class Connection(asyncio.Protocol):
             self._handler.data_received(data)
 
     def eof_received(self) -> bool | None:
-        """Keeps the way back open: a client may close its side after the request and still read the answer."""
+        """Keeps the way back open: a client may close its side after the request and still read the answer (TLS cannot)."""
         if self._transport is not None:
             self._handler.eof_received()
-        return self._transport is not None
+        return self._transport is not None and self._transport.get_extra_info("sslcontext") is None
 
     def connection_lost(self, exc: Exception | None) -> None:
         self.request_arrived()
+        self._flowing.set()
         self._all.open.discard(self)
         if self._transport is not None:
             self._transport = None
             self._handler.connection_lost(exc)
 
     def pause_writing(self) -> None:
+        self._flowing.clear()
         self._handler.pause_writing()
 
     def resume_writing(self) -> None:
+        self._flowing.set()
         self._handler.resume_writing()
+
+    async def emptied(self) -> None:
+        """Returns when the kernel has all that was written.
+
+        Raises:
+            ConnectionResetError: the client is gone.
+        """
+        if self._transport is not None:
+            self._transport.set_write_buffer_limits(high=0)
+            await self._flowing.wait()
+        if self._transport is None:
+            raise ConnectionResetError("the client is gone")
+        self._transport.set_write_buffer_limits(high=_SEND_BUFFER)
 
     def request_arrived(self) -> None:
         """The request is complete: from here on only a stalled transfer ends the connection."""

@@ -15,7 +15,8 @@ from evsetup.domain.outcome import OutcomeKind
 from evsetup.domain.progress import Progress, ProgressSink, unheard
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.drivers.driver import LogSource
-from evsetup.firmware.log_server import ExpectedLog, LogServer
+from evsetup.firmware.expected_log import ExpectedLog
+from evsetup.firmware.log_server import LogServer
 
 _FAILED = frozenset(
     {"UploadFailure", "UploadFailed", "BadMessage", "PermissionDenied", "NotSupportedOperation", "AcceptedCanceled"}

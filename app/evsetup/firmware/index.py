@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
-from dataclasses import asdict
 
-from evsetup.domain.firmware import FirmwareImage, Integrity
+from evsetup.domain.firmware import FirmwareImage
 from evsetup.firmware.faults import library_damaged, library_newer
+from evsetup.firmware.manifest import Malformed, image_from, plain
 
-_SCHEMA = 1
-_SHA256 = re.compile(r"[0-9a-f]{64}\Z")
-_WORDS = ("sha256", "file_name", "vendor", "model_pattern", "version", "integrity")
+_SCHEMA = 2
 
 
 def index_bytes(images: tuple[FirmwareImage, ...]) -> bytes:
     """The list as a file."""
-    entries = [{**asdict(image), "integrity": image.integrity.value} for image in images]
-    content = {"schema": _SCHEMA, "images": entries}
+    content = {"schema": _SCHEMA, "images": [plain(image) for image in images]}
     return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True).encode()
 
 
 def images_from(content: bytes) -> tuple[FirmwareImage, ...]:
-    """The list in a file. Each SHA-256 in it becomes a file name, so nothing else than hex digits passes.
+    """The list in a file, also one of an older evsetup.
 
     Raises:
         LibraryNewer: a newer evsetup wrote it.
@@ -38,26 +34,9 @@ def images_from(content: bytes) -> tuple[FirmwareImage, ...]:
     schema, entries = index.get("schema"), index.get("images")
     if isinstance(schema, int) and schema > _SCHEMA:
         raise library_newer()
-    if schema != _SCHEMA or not isinstance(entries, list):
+    if type(schema) is not int or schema < 1 or not isinstance(entries, list):
         raise library_damaged()
-    return tuple(_image_from(entry) for entry in entries)
-
-
-def _image_from(entry: object) -> FirmwareImage:
-    if not isinstance(entry, Mapping):
-        raise library_damaged()
-    words = {name: word for name in _WORDS if isinstance(word := entry.get(name), str)}
-    size = entry.get("size")
-    if len(words) != len(_WORDS) or type(size) is not int or size <= 0:
-        raise library_damaged()
-    if not _SHA256.match(words["sha256"]) or words["integrity"] not in {member.value for member in Integrity}:
-        raise library_damaged()
-    return FirmwareImage(
-        sha256=words["sha256"],
-        size=size,
-        file_name=words["file_name"],
-        vendor=words["vendor"],
-        model_pattern=words["model_pattern"],
-        version=words["version"],
-        integrity=Integrity(words["integrity"]),
-    )
+    try:
+        return tuple(image_from(entry) for entry in entries)
+    except Malformed:
+        raise library_damaged() from None

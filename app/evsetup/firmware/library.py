@@ -13,6 +13,7 @@ import os
 import re
 import tempfile
 import threading
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -21,6 +22,7 @@ from evsetup.domain.finding import Finding
 from evsetup.domain.firmware import FirmwareImage, Integrity, Order, compare_versions
 from evsetup.domain.identity import Identity
 from evsetup.firmware import faults
+from evsetup.firmware.fit import judge
 from evsetup.firmware.index import images_from, index_bytes
 from evsetup.firmware.maker_signature import signed_by_maker
 from evsetup.storage.atomic_file import replace_file, sync_folder
@@ -28,9 +30,16 @@ from evsetup.storage.atomic_file import replace_file, sync_folder
 SIZE_CAP = 512 * 1024 * 1024
 """The largest image that the library takes, in bytes."""
 
+_SURELY_NEWER = {"firmware.fit.newer", "firmware.fit.unverified"}
+_RANK = {Integrity.UNVERIFIED: 0, Integrity.HASH_ONLY: 1, Integrity.SIGNED: 2}
 _CHUNK = 1024 * 1024
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 _MD5 = re.compile(r"[0-9a-f]{32}\Z")
+_FORMS = {"SHA-256": (_SHA256, 64), "MD5": (_MD5, 32)}
+
+
+def _unsigned(_: Path) -> bool:
+    return False
 
 
 class Library:
@@ -66,25 +75,43 @@ class Library:
         the same image again changes nothing, or makes it verified.
 
         Raises:
-            ImageFault: empty, too large, shorter than ``size``, another checksum, changed while it was read, not there,
-                or no room for it; the library is then as it was before.
+            ImageFault: as ``take``.
         """
-        wanted = _checksum(sha256, "SHA-256", _SHA256, 64)
-        wanted_md5 = _checksum(md5, "MD5", _MD5, 32)
+        wanted = checksum(sha256, "SHA-256")
+        integrity = Integrity.HASH_ONLY if wanted else Integrity.UNVERIFIED
+        told = FirmwareImage(wanted, size or 0, path.name, vendor, model_pattern, version, integrity)
+        return self.take(path, told, md5=md5)
+
+    def take(
+        self, path: Path, told: FirmwareImage, *, md5: str | None = None, check: Callable[[Path], bool] = _unsigned
+    ) -> FirmwareImage:
+        """Takes a copy of ``path`` in under what is ``told`` of it: ``sha256`` (empty) and ``size`` (0) where somebody said them.
+
+        ``told.integrity`` is what its way here proves once the hash is right. ``check`` looks at the copy before it is
+        listed: ``True`` when a signature over it is right, a raised ``ImageFault`` when it must not be listed.
+
+        Raises:
+            ImageFault: empty, too large, shorter than told, another checksum, changed while it was read, not there,
+                no room for it, or refused by ``check``; the library is then as it was before.
+        """
+        wanted_md5 = checksum(md5, "MD5")
         with self._lock:
-            found, length = self._take_in(path, wanted, wanted_md5, size)
-            image = FirmwareImage(
+            found, length = self._take_in(path, told.sha256, wanted_md5, told.size or None)
+            image = replace(
+                told,
                 sha256=found,
                 size=length,
-                file_name=path.name,
-                vendor=vendor.strip(),
-                model_pattern=model_pattern.strip() or "*",
-                version=version.strip(),
-                integrity=Integrity.HASH_ONLY if wanted else Integrity.UNVERIFIED,
+                vendor=told.vendor.strip(),
+                model_pattern=told.model_pattern.strip() or "*",
+                version=told.version.strip(),
             )
-            if signed_by_maker(image.vendor, self.folder / found):
-                image = replace(image, integrity=Integrity.SIGNED)
-            return self._list(image)
+            try:
+                if check(self._file(image)) or signed_by_maker(image.vendor, self._file(image)):
+                    image = replace(image, integrity=Integrity.SIGNED)
+                return self._list(image)
+            except faults.ImageFault:
+                self._forget_unlisted(found)
+                raise
 
     def remove(self, image: FirmwareImage) -> None:
         """Takes ``image`` off the list, and its bytes away when nothing else on the list needs them.
@@ -95,8 +122,7 @@ class Library:
         with self._lock:
             kept = tuple(entry for entry in self._read_index() if entry != image)
             self._write_index(kept)
-            if all(entry.sha256 != image.sha256 for entry in kept):
-                self._file(image).unlink(missing_ok=True)
+            self._forget_unlisted(image.sha256)
 
     def path_of(self, image: FirmwareImage) -> Path:
         """Where the bytes of ``image`` lie, hashed anew, so that what is returned is right now.
@@ -127,18 +153,15 @@ class Library:
 
         Of two files of one version the verified one is taken.
         """
-        best: FirmwareImage | None = None
-        for image in self.images():
-            if not identity.vendor or not identity.model or not image.fits(identity.vendor, identity.model):
-                continue
-            if compare_versions(image.version, identity.firmware) is not Order.NEWER:
-                continue
-            if best is None or _better(image, best):
-                best = image
-        return best
+        return newest_for(identity, self.images())
 
     def _file(self, image: FirmwareImage) -> Path:
         return self.folder / image.sha256
+
+    def _forget_unlisted(self, sha256: str) -> None:
+        """Takes the bytes away when nothing on the list needs them."""
+        if all(entry.sha256 != sha256 for entry in self._images):
+            (self.folder / sha256).unlink(missing_ok=True)
 
     def _take_in(self, path: Path, sha256: str, md5: str, size: int | None) -> tuple[str, int]:
         """Copies ``path`` beside the others under its hash; nothing stays behind when it is refused."""
@@ -157,7 +180,7 @@ class Library:
             incoming = Path(name)
             try:
                 with os.fdopen(descriptor, "wb") as copy:
-                    found, found_md5, length = self._copy(source, copy, path.name)
+                    found, found_md5, length = self._copy(source, copy, path.name, with_md5=bool(md5))
                 _check(path.name, length, size)
                 if sha256 and found != sha256:
                     raise faults.hash_mismatch(path.name, sha256, found)
@@ -168,7 +191,7 @@ class Library:
                 incoming.unlink(missing_ok=True)
         return found, length
 
-    def _copy(self, source: BinaryIO, copy: BinaryIO, name: str) -> tuple[str, str, int]:
+    def _copy(self, source: BinaryIO, copy: BinaryIO, name: str, *, with_md5: bool) -> tuple[str, str, int]:
         before = os.fstat(source.fileno())
         digest, digest_md5, length = hashlib.sha256(), hashlib.md5(usedforsecurity=False), 0
         while True:
@@ -182,7 +205,8 @@ class Library:
             if length > self._size_cap:
                 raise faults.too_large(name, self._size_cap // (1024 * 1024))
             digest.update(chunk)
-            digest_md5.update(chunk)
+            if with_md5:
+                digest_md5.update(chunk)
             try:
                 copy.write(chunk)
             except OSError as error:
@@ -208,8 +232,8 @@ class Library:
         listed: list[FirmwareImage] = []
         for entry in self._read_index():
             if _is_for_the_same(entry, image):
-                verified = entry.integrity is not Integrity.UNVERIFIED
-                image = replace(image, integrity=entry.integrity) if verified else image
+                # What was told under a signature is not overruled by less.
+                image = entry if _RANK[entry.integrity] > _RANK[image.integrity] else image
             else:
                 listed.append(entry)
         self._write_index((*listed, image))
@@ -246,9 +270,26 @@ class Library:
         self._images = images
 
 
-def _checksum(given: str | None, kind: str, form: re.Pattern[str], digits: int) -> str:
+def newest_for(identity: Identity, images: Sequence[FirmwareImage]) -> FirmwareImage | None:
+    """Of ``images`` the newest that is surely for this charger and surely newer; of one version the better vouched for."""
+    best: FirmwareImage | None = None
+    for image in images:
+        if judge(image, identity, images).finding.code not in _SURELY_NEWER:
+            continue
+        if best is None or _better(image, best):
+            best = image
+    return best
+
+
+def checksum(given: str | None, kind: str) -> str:
+    """A ``SHA-256`` or ``MD5`` as people copy it, bare and in small letters; empty where none was given.
+
+    Raises:
+        BadChecksum: it is none.
+    """
     if not given:
         return ""
+    form, digits = _FORMS[kind]
     bare = given.strip().lower().removeprefix(f"{kind.replace('-', '').lower()}:")
     if not form.match(bare):
         raise faults.bad_checksum(given, kind, digits)
@@ -274,6 +315,5 @@ def _is_for_the_same(one: FirmwareImage, other: FirmwareImage) -> bool:
 
 
 def _better(image: FirmwareImage, best: FirmwareImage) -> bool:
-    order = compare_versions(image.version, best.version)
-    verified = image.integrity is not Integrity.UNVERIFIED and best.integrity is Integrity.UNVERIFIED
-    return order is Order.NEWER or (order is Order.SAME and verified)
+    order = compare_versions(image.version, best.version, image.version_form)
+    return order is Order.NEWER or (order is Order.SAME and _RANK[image.integrity] > _RANK[best.integrity])

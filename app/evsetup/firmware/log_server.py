@@ -1,27 +1,32 @@
 """Where a charger uploads its log: one address of this laptop, one URL per request, nothing to be read there.
 
 Chargers send a log by PUT or by POST, as plain body or as a form, to the URL that they were given or to a file name of their
-own beneath it; a 2.0.1 CSMS must take both methods (``facts/ocpp.md`` §2.7, N01). It takes HTTP only: chargers that upload
-over FTP alone say so by their status. What comes is foreign: it is capped, kept under a name of ours, and never opened here.
+own beneath it; a 2.0.1 CSMS must take both methods (``facts/ocpp.md`` §2.7, N01). Over FTP and
+SFTP they store into a folder (``log_writing``). What comes is foreign: it is capped, kept under a name of ours, never opened here.
 """
 
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import logging
 import re
 import secrets
-from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self, cast
 
 from aiohttp import BodyPartReader, ClientError, web
 from aiohttp.http_exceptions import HttpProcessingError
 
+from evsetup.domain.transfer_protocol import TransferProtocol
 from evsetup.firmware.connections import Connection, Connections, WireLog
-from evsetup.firmware.faults import cannot_serve
+from evsetup.firmware.doors import Door, brought, certificates_for, one_address
+from evsetup.firmware.expected_log import ExpectedLog, partial_of
+from evsetup.firmware.http_door import listening
+from evsetup.firmware.log_writing import LogsOverFtp, LogsOverSftp
+from evsetup.firmware.shelf import ServerLimits
+from evsetup.links.tls import IssuedCertificate, TemporaryAuthority, server_context
 
 log = logging.getLogger(__name__)
 
@@ -42,23 +47,8 @@ class LogLimits:
     largest: int = LARGEST
 
 
-@dataclass(eq=False)
-class ExpectedLog:
-    """A log that is waited for. ``received`` counts bytes; ``ended`` is set once a whole one is at ``path``.
-
-    ``begun`` is set by the first byte; ``flaw`` says why an upload was not kept (``too large``, ``cut off``, ``empty``,
-    ``drive``), empty when none failed. A charger may try again after that.
-    """
-
-    url: str
-    token: str
-    path: Path
-    on_change: Callable[[], None]
-    received: int = 0
-    flaw: str = ""
-    begun: asyncio.Event = field(default_factory=asyncio.Event)
-    ended: asyncio.Event = field(default_factory=asyncio.Event)
-    taking: bool = False
+USUAL_LIMITS = LogLimits()
+"""For chargers of which nothing else is known."""
 
 
 class LogServer:
@@ -68,17 +58,26 @@ class LogServer:
         ValueError: ``host`` is no single address (a name, ``0.0.0.0``), or one that cannot stand in a URL.
     """
 
-    def __init__(self, host: str, port: int = 0, *, limits: LogLimits = LogLimits()) -> None:
-        address = ipaddress.ip_address(host)
-        if address.is_unspecified or (address.version == 6 and address.is_link_local):
-            raise ValueError(f"logs are taken on one address that chargers can reach, not on {host}")
+    def __init__(
+        self,
+        host: str,
+        port: int = 0,
+        *,
+        protocol: TransferProtocol = TransferProtocol.HTTP,
+        authority: TemporaryAuthority | None = None,
+        limits: LogLimits = USUAL_LIMITS,
+    ) -> None:
+        one_address(host)
         self.host = host
         self.port = port
+        self.protocol = protocol
+        self._authority = authority
         self._limits = limits
         self._expected: dict[str, ExpectedLog] = {}
         self._listener: asyncio.Server | None = None
         self._http: web.Server | None = None
         self._connections: Connections | None = None
+        self._door: Door | None = None
 
     async def __aenter__(self) -> Self:
         """Listens; ``port`` then tells the real one.
@@ -86,36 +85,59 @@ class LogServer:
         Raises:
             ServerFault: the address is not this computer's, or the port is taken.
         """
+        certificates = await certificates_for(self.protocol, self.host, self._authority)
+        if self.protocol not in {TransferProtocol.HTTP, TransferProtocol.HTTPS}:
+            self._door = await self._make_door(certificates)
+            await self._door.start()
+            self.port = self._door.port
+            return self
+        tls = await asyncio.to_thread(server_context, *certificates) if certificates else None
         self._http = web.Server(self._answer, access_log=None, logger=WireLog(__name__), lingering_time=0)
         self._connections = Connections(self._http, self._limits.connections, self._limits.request_s)
-        try:
-            self._listener = await asyncio.get_running_loop().create_server(self._connections, self.host, self.port)
-        except OSError as error:
-            raise cannot_serve(self.host, self.port, error) from error
+        self._listener = await listening(self._connections, self.host, self.port, tls, self._limits.request_s)
         self.port = self._listener.sockets[0].getsockname()[1]
         return self
 
     async def __aexit__(self, *_: object) -> None:
         """Ends all uploads and listens no more."""
+        for expected in tuple(self._expected.values()):
+            self.forget(expected)
+        if self._door is not None:
+            await self._door.stop()
         if self._listener is None or self._http is None or self._connections is None:
             return
-        self._expected.clear()
         self._listener.close()
         self._connections.abort()
         await self._http.shutdown(timeout=5)
         await self._listener.wait_closed()
         self._listener = None
 
+    async def _make_door(self, certificates: Sequence[IssuedCertificate]) -> Door:
+        limits = ServerLimits(self._limits.connections, self._limits.request_s, self._limits.piece_s)
+        if self.protocol is TransferProtocol.SFTP:
+            sftp = await brought("evsetup.firmware.sftp_door")
+            places = LogsOverSftp(self._expected, self._limits.largest)
+            return cast(Door, sftp.SftpDoor(places, self.host, self.port, limits))
+        ftp = await brought("evsetup.firmware.ftp_door")
+        files = LogsOverFtp(self._expected, self._limits.largest, asyncio.get_running_loop())
+        return cast(Door, ftp.FtpDoor(files, self.host, self.port, limits, certificates))
+
+    def _location(self, token: str) -> str:
+        """Over FTP and SFTP a folder, into which a charger puts a file of its own name (1.6 §5.7)."""
+        if self._door is not None:
+            return self._door.location(f"/l/{token}/")
+        return f"{self.protocol.value}://{one_address(self.host)}:{self.port}/l/{token}"
+
     def expect(self, path: Path, on_change: Callable[[], None] = lambda: None) -> ExpectedLog:
         """Takes one log to ``path`` under a URL that is nobody's guess, until it came or ``forget`` is called."""
         token = secrets.token_hex(16)
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        expected = ExpectedLog(f"http://{host}:{self.port}/l/{token}", token, path, on_change)
+        expected = ExpectedLog(self._location(token), token, path, on_change)
         self._expected[token] = expected
         return expected
 
     def forget(self, expected: ExpectedLog) -> None:
         """Nobody may upload under this URL any more; an upload that runs is broken off at its next piece."""
+        expected.forgotten = True
         self._expected.pop(expected.token, None)
 
     async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
@@ -156,11 +178,12 @@ class LogServer:
         finally:
             expected.taking = False
             if expected.flaw:
-                await asyncio.to_thread(_partial(expected.path).unlink, missing_ok=True)
+                await asyncio.to_thread(partial_of(expected.path).unlink, missing_ok=True)
             expected.on_change()
         match expected.flaw:
             case "":
                 self._expected.pop(expected.token, None)
+                expected.kept = True
                 expected.ended.set()
                 return web.Response(status=201)
             case "too large":
@@ -172,7 +195,7 @@ class LogServer:
 
     async def _write(self, expected: ExpectedLog, pieces: AsyncIterator[bytes]) -> str:
         """Writes what comes; gives the flaw, empty when the whole log is at its place."""
-        partial = _partial(expected.path)
+        partial = partial_of(expected.path)
         try:
             file = await asyncio.to_thread(partial.open, "wb")
         except OSError:
@@ -215,7 +238,3 @@ async def _content(request: web.BaseRequest) -> AsyncIterator[bytes]:
             while piece := await part.read_chunk(_PIECE):
                 yield piece
             return
-
-
-def _partial(path: Path) -> Path:
-    return path.with_name(path.name + ".part")

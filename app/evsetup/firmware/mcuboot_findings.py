@@ -9,6 +9,15 @@ _AGAIN = text("firmware", "Run this again: it goes on from what the board tells.
 _OLD_RUNS = text("firmware", "The firmware of before runs on, and nothing is lost.")
 
 
+def runs_for_good(version: str) -> Finding:
+    """All went well."""
+    return Finding(
+        "firmware.mcuboot.done",
+        Severity.OK,
+        text("firmware", "The board runs {version}, and keeps it.", version=verbatim(version)),
+    )
+
+
 def test_under_way(version: str) -> Finding:
     """It runs another image that nobody has confirmed."""
     return Finding(

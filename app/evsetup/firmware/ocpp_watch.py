@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from evsetup.domain.finding import Evidence, Finding
 from evsetup.domain.progress import Progress, ProgressSink
 from evsetup.domain.text import text
-from evsetup.firmware import update_findings
+from evsetup.domain.transfer_protocol import TransferProtocol
+from evsetup.firmware import transfer_findings, update_findings
 from evsetup.firmware.fit import runs_image
 from evsetup.firmware.offered import OfferedFile
 from evsetup.firmware.update_states import Patience, UpdateLog, UpdateState
@@ -42,6 +43,14 @@ class _Fetched:
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class _NobodyCame:
+    pass
+
+
+_Heard = _Word | _Booted | _LinkGone | _Fetched | _NobodyCame
+
+
 class OcppWatch:
     """One update that runs. Its four ears may be called at any time, from the event loop."""
 
@@ -53,10 +62,13 @@ class OcppWatch:
         progress: ProgressSink,
         ask: Callable[[str], Awaitable[None]],
         earlier: UpdateState | None = None,
+        protocol: TransferProtocol = TransferProtocol.HTTP,
+        another: bool = False,
     ) -> None:
         """``ask`` asks the charger for a message, at most one BootNotification, before nobody knows; it never raises.
 
         ``earlier`` is how far an update was that an earlier run of the program began; its bytes were counted there.
+        ``another`` tells that there is another protocol to fall back on, so that a failure need not be waited upon as long.
         """
         self._log = log
         self._offered = offered
@@ -64,8 +76,11 @@ class OcppWatch:
         self._progress = progress
         self._ask = ask
         self._earlier = earlier
+        self._protocol = protocol
+        self._another = another
         self._idle = False
-        self._heard: asyncio.Queue[_Word | _Booted | _LinkGone | _Fetched] = asyncio.Queue()
+        self._heard: asyncio.Queue[_Heard] = asyncio.Queue()
+        self._self_test: asyncio.TimerHandle | None = None
         self._words: list[str] = []
         self._failure = ""
         self._old_version = False
@@ -89,8 +104,20 @@ class OcppWatch:
         if self._heard.empty():
             self._heard.put_nowait(_Fetched())
 
+    @property
+    def fetched_nothing(self) -> bool:
+        """Whether the charger said that it could not download, and took no byte: another protocol may be what it takes."""
+        return self._failure == "DownloadFailed" and not self._offered.bytes_served
+
     async def until_known(self) -> tuple[UpdateState, Finding]:
         """How it ended: ``DONE`` only by version, ``UNKNOWN`` when the charger may still be at it."""
+        try:
+            return await self._watch()
+        finally:
+            if self._self_test is not None:
+                self._self_test.cancel()
+
+    async def _watch(self) -> tuple[UpdateState, Finding]:
         self._wait(self._patience.start_s)
         if self._earlier is not None and _ORDER.index(self._earlier) >= _ORDER.index(UpdateState.DOWNLOADED):
             await self._advance(self._earlier, self._patience.install_s)
@@ -107,7 +134,7 @@ class OcppWatch:
                 self._log.bytes_served = self._offered.bytes_served
                 return end
 
-    async def _hear(self, heard: _Word | _Booted | _LinkGone | _Fetched) -> tuple[UpdateState, Finding] | None:
+    async def _hear(self, heard: _Heard) -> tuple[UpdateState, Finding] | None:
         match heard:
             case _Booted(version):
                 return await self._take_version(version)
@@ -117,6 +144,9 @@ class OcppWatch:
                 await self._advance(UpdateState.REBOOTING, self._patience.install_s)
             case _Fetched():
                 return await self._take_bytes()
+            case _NobodyCame() if not self._offered.knocked and not self._failure:
+                said = transfer_findings.no_connection(transfer_findings.program_here(), self._patience.knock_s)
+                self._progress(Progress(said))
         return None
 
     async def _take_version(self, version: str) -> tuple[UpdateState, Finding] | None:
@@ -147,6 +177,7 @@ class OcppWatch:
         match status:
             case "Downloading":
                 self._failure = ""
+                self._test_the_way()
                 await self._advance(UpdateState.DOWNLOADING, patience.bytes_s)
             case "Downloaded":
                 await self._advance(UpdateState.DOWNLOADED, patience.install_s)
@@ -168,7 +199,8 @@ class OcppWatch:
                 self._wait(patience.retry_s)
             case "DownloadFailed" | "InstallationFailed" | "InstallVerificationFailed" | "InvalidSignature":
                 self._failure = status
-                self._wait(patience.retry_s)
+                quickly = self._another and self.fetched_nothing
+                self._wait(min(patience.retry_s, patience.other_way_s) if quickly else patience.retry_s)
 
     async def _take_bytes(self) -> tuple[UpdateState, Finding] | None:
         offered = self._offered
@@ -182,6 +214,12 @@ class OcppWatch:
             await self._advance(UpdateState.DOWNLOADING, self._patience.bytes_s)
         return None
 
+    def _test_the_way(self) -> None:
+        """Nobody who says Downloading takes long to connect, unless something on the way forbids it."""
+        if self._self_test is None and not self._offered.knocked:
+            loop = asyncio.get_running_loop()
+            self._self_test = loop.call_later(self._patience.knock_s, self._heard.put_nowait, _NobodyCame())
+
     async def _advance(self, state: UpdateState, wait_s: float) -> None:
         """Goes forward, never back: words come late and in any order."""
         if _ORDER.index(state) > _ORDER.index(self._log.state):
@@ -191,6 +229,8 @@ class OcppWatch:
         self._wait(wait_s)
 
     async def _expired(self) -> tuple[UpdateState, Finding] | None:
+        if self.fetched_nothing and not self._offered.contacted.is_set():
+            return UpdateState.FAILED, self._never_came()
         if self._failure:
             return UpdateState.FAILED, self._reported_failure()
         if self._old_version:
@@ -201,7 +241,7 @@ class OcppWatch:
         if self._earlier is None and not offered.bytes_served and not self._reached(UpdateState.DOWNLOADED):
             # The address is closed with this end, so nothing can be fetched any more: this much is known.
             if "Downloading" in self._words and not offered.contacted.is_set():
-                return UpdateState.FAILED, update_findings.not_reached(offered.url.split("/")[2])
+                return UpdateState.FAILED, self._never_came()
             return UpdateState.FAILED, update_findings.never_started(self._patience.start_s)
         if not self._asked:
             self._asked = True
@@ -220,6 +260,16 @@ class OcppWatch:
 
     def _other_version(self) -> Finding:
         return update_findings.old_version(self._log.image, self._log.version, self._evidence())
+
+    def _never_came(self) -> Finding:
+        offered = self._offered
+        if offered.knocked and self._protocol.needs_authority:
+            return transfer_findings.not_trusted(self._protocol)
+        if self._failure:
+            return self._reported_failure()
+        if offered.knocked:
+            return update_findings.never_started(self._patience.start_s)
+        return transfer_findings.not_reached(offered.url.split("/")[2].rpartition("@")[2])
 
     def _reported_failure(self) -> Finding:
         return update_findings.reported_failure(self._failure, self._offered.covered, self._offered.size)

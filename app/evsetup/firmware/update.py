@@ -7,23 +7,26 @@ is taken for that. A state that is not known is said to be so, and nothing is ev
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
-from evsetup.domain.progress import ProgressSink, unheard
+from evsetup.domain.progress import Progress, ProgressSink, unheard
+from evsetup.domain.transfer_protocol import TransferProtocol
 from evsetup.drivers.driver import Driver, FirmwareFetcher, FirmwareUploader
 from evsetup.firmware import update_findings
 from evsetup.firmware.faults import not_offerable
 from evsetup.firmware.file_server import FileServer
-from evsetup.firmware.fit import check_fit, runs_image
+from evsetup.firmware.fit import judge, runs_image, unanswered
 from evsetup.firmware.library import Library
 from evsetup.firmware.ocpp_watch import OcppWatch
 from evsetup.firmware.offered import OfferedFile
+from evsetup.firmware.transfer_choice import PLAIN_HTTP, Ways
+from evsetup.firmware.transfer_findings import asked_by, falls_back
 from evsetup.firmware.update_states import (
     NORMAL_PATIENCE,
     Patience,
@@ -47,6 +50,7 @@ class EarlierOffer:
     port: int
     token: str
     reached: UpdateState = UpdateState.SENT
+    protocol: TransferProtocol = TransferProtocol.HTTP
 
 
 async def update_by_upload(
@@ -55,14 +59,15 @@ async def update_by_upload(
     library: Library,
     *,
     left_open: bool = False,
+    typed: Sequence[str] = (),
     journal: UpdateJournal = unwritten,
     progress: ProgressSink = unheard,
     patience: Patience = NORMAL_PATIENCE,
 ) -> UpdateResult:
     """Pushes ``image`` into the charger behind ``driver``, waits until it is back and reads its version.
 
-    Does nothing when the charger runs this version already; refuses what ``check_fit`` blocks. What it only warns of is
-    the caller's to confirm before. With ``left_open`` an earlier upload may still be written by the charger: nothing is
+    Does nothing when the charger runs this version already; refuses what ``fit`` blocks, and what it asks a person to type
+    unless it is in ``typed``. With ``left_open`` an earlier upload may still be written by the charger: nothing is
     sent before it has answered with its old version for as long as a restart could need to begin.
 
     Raises:
@@ -75,7 +80,7 @@ async def update_by_upload(
         return await log.end(UpdateState.UNKNOWN if left_open else UpdateState.FAILED, fault.finding)
     log = UpdateLog(image, identity.firmware, journal)
     try:
-        return await _upload(driver, library, log, identity, left_open, progress, patience)
+        return await _upload(driver, library, log, identity, left_open, typed, progress, patience)
     except asyncio.CancelledError:
         await log.interrupted()
         raise
@@ -87,13 +92,16 @@ async def _upload(
     log: UpdateLog,
     identity: Identity,
     left_open: bool,
+    typed: Sequence[str],
     progress: ProgressSink,
     patience: Patience,
 ) -> UpdateResult:
-    await log.enter(UpdateState.PLANNED)
-    settled = await _preflight(log, identity)
+    await log.enter(UpdateState.PLANNED, **_said(typed))
+    settled = await _already(log, identity)
     if settled is None and left_open:
         settled = await _watch_version(driver, log, patience, patience.settle_s, restarts=False)
+    if settled is None:
+        settled = await _not_for_it(log, identity, library, typed)
     if settled is not None:
         return settled
     if not isinstance(driver, FirmwareUploader):
@@ -169,6 +177,8 @@ async def update_by_ocpp(
     identity: Identity | None = None,
     server: FileServer | None = None,
     earlier: EarlierOffer | None = None,
+    ways: Ways = PLAIN_HTTP,
+    typed: Sequence[str] = (),
     journal: UpdateJournal = unwritten,
     progress: ProgressSink = unheard,
     patience: Patience = NORMAL_PATIENCE,
@@ -176,7 +186,8 @@ async def update_by_ocpp(
     """Asks ``charge_point`` to fetch ``image`` from this laptop, and watches until its BootNotification tells the version.
 
     The file is offered on the address by which this charger reaches us: by ``server`` when it is bound to that one, else
-    by a server that lives as long as the update. ``identity`` is what is known of the charger; its boot is the default.
+    by a server that lives as long as the update. ``identity`` is what is known of the charger; its boot is the default. A charger
+    that says that it could not download, and took no byte, is asked once more by the next of ``ways``; that is told.
     With ``earlier`` an update that was begun before is only watched on: the file is offered where it was, the charger is
     asked how far it is, nothing is sent.
 
@@ -186,64 +197,128 @@ async def update_by_ocpp(
     known = identity or charge_point.told_identity
     log = UpdateLog(image, known.firmware, journal)
     try:
-        await log.enter(UpdateState.PLANNED)
-        settled = await _preflight(log, known)
+        await log.enter(UpdateState.PLANNED, **_said(typed))
+        settled = await _already(log, known)
+        if settled is None and earlier is None:
+            settled = await _not_for_it(log, known, library, typed)
         if settled is None and earlier is None and _is_busy(charge_point):
             settled = await log.end(UpdateState.FAILED, update_findings.busy())
         if settled is not None:
             return settled
-        return await _fetch(driver, charge_point, csms, log, library, server, earlier, progress, patience)
+        fetch = _Fetch(driver, charge_point, csms, log, library, server, ways, progress, patience)
+        return await (fetch.watch_on(earlier) if earlier is not None else fetch.run())
     except asyncio.CancelledError:
         await log.interrupted()
         raise
 
 
-async def _fetch(
-    driver: FirmwareFetcher,
-    charge_point: ChargePoint,
-    csms: CommissioningCsms,
-    log: UpdateLog,
-    library: Library,
-    server: FileServer | None,
-    earlier: EarlierOffer | None,
-    progress: ProgressSink,
-    patience: Patience,
-) -> UpdateResult:
-    watch: OcppWatch | None = None
+@dataclass(frozen=True, slots=True)
+class _Fetch:
+    """One update over OCPP: the image offered, the charger asked, and watched until it is known what it runs."""
 
-    def fetched(_: OfferedFile) -> None:
-        if watch is not None:
-            watch.fetched()
+    driver: FirmwareFetcher
+    charge_point: ChargePoint
+    csms: CommissioningCsms
+    log: UpdateLog
+    library: Library
+    server: FileServer | None
+    ways: Ways
+    progress: ProgressSink
+    patience: Patience
 
-    try:
-        path = await asyncio.to_thread(library.path_of, log.image)
-        async with _serving(charge_point.local_address[0], server, earlier) as serving:
+    async def run(self) -> UpdateResult:
+        """By the first way; by the next one only when the charger surely fetched nothing."""
+        first, *others = self.ways.protocols
+        ended = await self._attempt(first, None, another=bool(others))
+        for protocol in others:
+            if not isinstance(ended, _FetchedNothing):
+                break
+            self.progress(Progress(falls_back(first, protocol)))
+            first, ended = protocol, await self._attempt(protocol, None, another=False)
+        if isinstance(ended, _FetchedNothing):
+            return await self.log.end(UpdateState.FAILED, ended.finding)
+        return ended
+
+    async def watch_on(self, earlier: EarlierOffer) -> UpdateResult:
+        """Offers the image where it was offered before, and sends nothing."""
+        ended = await self._attempt(earlier.protocol, earlier, another=False)
+        return ended if isinstance(ended, UpdateResult) else await self.log.end(UpdateState.FAILED, ended.finding)
+
+    async def _attempt(
+        self, protocol: TransferProtocol, earlier: EarlierOffer | None, *, another: bool
+    ) -> UpdateResult | _FetchedNothing:
+        log = self.log
+        watch: OcppWatch | None = None
+
+        def fetched(_: OfferedFile) -> None:
+            if watch is not None:
+                watch.fetched()
+
+        try:
             image = log.image
-            offered = await serving.offer(
-                path,
-                size=image.size,
-                sha256=image.sha256,
-                name=image.file_name,
-                token=earlier.token if earlier else "",
-                on_change=fetched,
-            )
-            ask = _asking(csms, charge_point.identity)
-            watch = OcppWatch(log, offered, patience, progress, ask, earlier.reached if earlier else None)
-            stop_hearing = csms.subscribe(_ears(charge_point.identity, watch))
-            try:
-                await log.enter(UpdateState.SENT, way="ocpp", port=serving.port, token=offered.token)
-                if earlier:
-                    await ask("FirmwareStatusNotification")
-                refusal = None if earlier else await _ask(driver, offered, watch)
-                state, finding = (UpdateState.FAILED, refusal) if refusal else await watch.until_known()
-                return await log.end(state, finding)
-            finally:
-                stop_hearing()
-                serving.revoke(offered.token)
-    except Fault as fault:
-        if not log.sent and log.state is UpdateState.PLANNED:
-            return await log.end(UpdateState.UNKNOWN if earlier else UpdateState.FAILED, fault.finding)
-        raise
+            path = await asyncio.to_thread(self.library.path_of, image)
+            async with self._serving(protocol, earlier) as serving:
+                offered = await serving.offer(
+                    path,
+                    size=image.size,
+                    sha256=image.sha256,
+                    name=image.file_name,
+                    token=earlier.token if earlier else "",
+                    on_change=fetched,
+                )
+                identity = self.charge_point.identity
+                ask = _asking(self.csms, identity)
+                reached = earlier.reached if earlier else None
+                watch = OcppWatch(log, offered, self.patience, self.progress, ask, reached, protocol, another)
+                stop_hearing = self.csms.subscribe(_ears(identity, watch))
+                try:
+                    log.transfers = (*log.transfers, protocol)
+                    await log.enter(
+                        UpdateState.SENT, way="ocpp", protocol=protocol.value, port=serving.port, token=offered.token
+                    )
+                    if earlier:
+                        await ask("FirmwareStatusNotification")
+                    else:
+                        self.progress(Progress(asked_by(protocol)))
+                    refusal = None if earlier else await _ask(self.driver, offered, watch)
+                    state, finding = (UpdateState.FAILED, refusal) if refusal else await watch.until_known()
+                    if another and state is UpdateState.FAILED and watch.fetched_nothing:
+                        return _FetchedNothing(finding)
+                    return await log.end(state, finding)
+                finally:
+                    stop_hearing()
+                    serving.revoke(offered.token)
+        except Fault as fault:
+            if not log.sent and log.state is UpdateState.PLANNED:
+                return await log.end(UpdateState.UNKNOWN if earlier else UpdateState.FAILED, fault.finding)
+            raise
+
+    @asynccontextmanager
+    async def _serving(self, protocol: TransferProtocol, earlier: EarlierOffer | None) -> AsyncIterator[FileServer]:
+        """A server on the charger's own address: the given one when it is there, else one for as long as it is needed."""
+        address, server = self.charge_point.local_address[0], self.server
+        if (
+            server is not None
+            and (server.host, server.protocol) == (address, protocol)
+            and (earlier is None or earlier.port == server.port)
+        ):
+            yield server
+            return
+        issuing = self.ways.authority if protocol.needs_authority else None
+        authority = await issuing() if issuing is not None else None
+        try:
+            own = FileServer(address, earlier.port if earlier else 0, protocol=protocol, authority=authority)
+        except ValueError:
+            raise not_offerable(address) from None
+        async with own:
+            yield own
+
+
+@dataclass(frozen=True, slots=True)
+class _FetchedNothing:
+    """The charger said that it could not download, and took no byte."""
+
+    finding: Finding
 
 
 async def _ask(driver: FirmwareFetcher, offered: OfferedFile, watch: OcppWatch) -> Finding | None:
@@ -257,28 +332,24 @@ async def _ask(driver: FirmwareFetcher, offered: OfferedFile, watch: OcppWatch) 
     return None
 
 
-async def _preflight(log: UpdateLog, identity: Identity) -> UpdateResult | None:
-    """Ends the update before anything is sent when there is nothing to do, or when it must not be done."""
+async def _already(log: UpdateLog, identity: Identity) -> UpdateResult | None:
+    """Ends the update before anything is sent when there is nothing to do."""
     if runs_image(log.image, identity.firmware):
         return await log.end(UpdateState.DONE, update_findings.already(identity.firmware))
-    fit = check_fit(log.image, identity)
-    if fit.severity is Severity.BLOCKER:
-        return await log.end(UpdateState.FAILED, fit)
     return None
 
 
-@asynccontextmanager
-async def _serving(address: str, server: FileServer | None, earlier: EarlierOffer | None) -> AsyncIterator[FileServer]:
-    """A file server on ``address``: the given one when it is there, else one of our own for as long as it is needed."""
-    if server is not None and server.host == address and (earlier is None or earlier.port == server.port):
-        yield server
-        return
-    try:
-        own = FileServer(address, earlier.port if earlier else 0)
-    except ValueError:
-        raise not_offerable(address) from None
-    async with own:
-        yield own
+async def _not_for_it(
+    log: UpdateLog, identity: Identity, library: Library, typed: Sequence[str]
+) -> UpdateResult | None:
+    """Ends the update before anything is sent when the image must not go into this charger, or nobody typed what it is."""
+    stops = unanswered(judge(log.image, identity, library.images()), log.image, typed)
+    return None if stops is None else await log.end(UpdateState.FAILED, stops)
+
+
+def _said(typed: Sequence[str]) -> dict[str, object]:
+    """What a person typed, for the journal: it is their word that the image is right."""
+    return {"typed": list(typed)} if typed else {}
 
 
 def _ears(identity: str, watch: OcppWatch) -> Callable[[CsmsEvent], None]:

@@ -156,22 +156,6 @@ def never_started(waited_s: float) -> Finding:
     )
 
 
-def not_reached(url_host: str) -> Finding:
-    """It says that it downloads, and never came to this computer."""
-    return Finding(
-        "firmware.update.not-reached",
-        Severity.PROBLEM,
-        text("firmware", "The charger says that it downloads, and never connected to {host}.", host=verbatim(url_host)),
-        text("firmware", "A firewall on this computer blocks it, or the charger takes files by FTP only."),
-        (
-            text(
-                "firmware", "Allow evsetup in this computer's firewall, also for public networks, then try once more."
-            ),
-            text("firmware", "See in the charger's settings which file transfer protocols it takes."),
-        ),
-    )
-
-
 def reported_failure(word: str, done_bytes: int, total: int) -> Finding:
     """It says itself that the update failed."""
     return Finding(

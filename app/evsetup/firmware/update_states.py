@@ -11,6 +11,7 @@ from enum import Enum
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.text import Text, text
+from evsetup.domain.transfer_protocol import TransferProtocol
 
 log = logging.getLogger(__name__)
 
@@ -70,7 +71,8 @@ class Patience:
 
     ``start_s`` until the charger begins to fetch, ``bytes_s`` without a byte while it fetches, ``install_s`` from the last
     byte to the restart, ``reboot_s`` for the restart, ``settle_s`` for an old version to be final, ``retry_s`` for a
-    charger that reported a failure to try again by itself, ``poll_s`` between two looks at it.
+    charger that reported a failure to try again by itself, ``poll_s`` between two looks at it. ``knock_s`` for a first connection after
+    it said Downloading, ``other_way_s`` after a failure before it is asked by another protocol.
     """
 
     start_s: float = 300
@@ -80,6 +82,8 @@ class Patience:
     settle_s: float = 120
     retry_s: float = 60
     poll_s: float = 2
+    knock_s: float = 30
+    other_way_s: float = 15
 
 
 NORMAL_PATIENCE = Patience()
@@ -90,7 +94,8 @@ NORMAL_PATIENCE = Patience()
 class UpdateResult:
     """How an update ended. ``state`` is ``DONE``, ``FAILED`` or ``UNKNOWN``; ``version`` is what the charger said last.
 
-    ``finding`` tells what was seen and what to do. ``bytes_served`` counts what left this computer.
+    ``finding`` tells what was seen and what to do. ``bytes_served`` counts what left this computer, ``transfers`` are the
+    protocols by which the charger was asked to fetch, in their order.
     """
 
     state: UpdateState
@@ -99,6 +104,7 @@ class UpdateResult:
     from_version: str
     version: str
     bytes_served: int = 0
+    transfers: tuple[TransferProtocol, ...] = ()
     journal_trouble: Finding | None = None
 
 
@@ -111,6 +117,7 @@ class UpdateLog:
         self.version = from_version
         self.state = UpdateState.PLANNED
         self.bytes_served = 0
+        self.transfers: tuple[TransferProtocol, ...] = ()
         self.trouble: Finding | None = None
         self._journal = journal
         self._sent = False
@@ -133,6 +140,7 @@ class UpdateLog:
             "from": self.from_version,
             "to": self.image.version,
             "bytes": self.bytes_served,
+            **({"transfer": " → ".join(one.value for one in self.transfers)} if self.transfers else {}),
             **what,
         }
         try:
@@ -153,7 +161,14 @@ class UpdateLog:
     def result(self, finding: Finding) -> UpdateResult:
         """The result, as things stand."""
         return UpdateResult(
-            self.state, finding, self.image, self.from_version, self.version, self.bytes_served, self.trouble
+            self.state,
+            finding,
+            self.image,
+            self.from_version,
+            self.version,
+            self.bytes_served,
+            self.transfers,
+            self.trouble,
         )
 
     async def interrupted(self) -> None:

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     from evsetup.links.certificate_form import PrivateKey
 
-_FURTHER_SUITES = ("ECDHE-RSA-AES128-GCM-SHA256", "ECDHE-RSA-AES256-GCM-SHA384")
+SERVER_SUITES = ":".join((*WHITEPAPER_SUITES, "ECDHE-RSA-AES128-GCM-SHA256", "ECDHE-RSA-AES256-GCM-SHA384"))
+"""What a server of this laptop offers below TLS 1.3, as OpenSSL writes it."""
 
 
 class BadCertificateFile(LinkFault):
@@ -165,7 +166,7 @@ def server_context(*certificates: IssuedCertificate, client_roots: Sequence[str]
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    context.set_ciphers(":".join((*WHITEPAPER_SUITES, *_FURTHER_SUITES)))
+    context.set_ciphers(SERVER_SUITES)
     for certificate in certificates:
         load(context, certificate)
     if client_roots:

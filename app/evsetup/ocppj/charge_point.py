@@ -19,6 +19,7 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.change import Change
 from evsetup.ocppj.charge_point_answers import Answers
 from evsetup.ocppj.charge_point_state import Boot, ChargePointState, ConnectorStatus, MeterReading, Transaction
+from evsetup.ocppj.charger_clock import ChargerClock
 from evsetup.ocppj.dial_in_findings import no_pong
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.key_form import KeyForm
@@ -88,6 +89,7 @@ class ChargePoint:
         self.profile = admission.profile
         self.certificate_name = admission.certificate_name
         self.connected_at = datetime.now(UTC)
+        self.clock = ChargerClock()
         self.boot_answered = False
         self.answers_pings: bool | None = None
         self._accepted_after_s: float | None = None
@@ -283,6 +285,7 @@ class ChargePoint:
     def _answered(self, action: str, payload: JsonObject) -> None:
         if action == "BootNotification" and self._answers.accepted and not self.boot_answered:
             self.boot_answered, self._accepted_after_s = True, self.age_s
+        self.clock.hear(action, payload)
         self._change.tell()
         if len(self._expected):
             for expected in tuple(self._expected):

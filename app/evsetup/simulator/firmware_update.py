@@ -15,7 +15,8 @@ from evsetup.ocppj.frames import JsonObject
 from evsetup.simulator.clock import Clock
 from evsetup.simulator.demo_image import BadImage, ImageHeader, check_image
 from evsetup.simulator.quirks import Pace, Quirks
-from evsetup.simulator.transfer import FileTransfer, TransferFailed, Tries
+from evsetup.simulator.transfer import FileTransfer, Tries
+from evsetup.simulator.transfer_fault import TransferFailed
 
 log = logging.getLogger(__name__)
 

@@ -28,7 +28,7 @@ class LiveValues:
         outlet = station.charging.outlet
         match definition.component.name, definition.name:
             case "OCPPCommCtrlr", "FileTransferProtocols":
-                return station.files.transfer.protocols
+                return "" if station.station.quirks.hides_transfers else station.files.transfer.protocols
             case "ClockCtrlr", "DateTime":
                 return now()
             case "ChargingStation", "AvailabilityState":

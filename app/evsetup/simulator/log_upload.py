@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from evsetup.ocppj.frames import JsonObject
 from evsetup.simulator.diary import Diary
 from evsetup.simulator.quirks import Pace
-from evsetup.simulator.transfer import FileTransfer, TransferFailed, Tries
+from evsetup.simulator.transfer import FileTransfer, Tries
+from evsetup.simulator.transfer_fault import TransferFailed
 
 log = logging.getLogger(__name__)
 

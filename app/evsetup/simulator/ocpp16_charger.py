@@ -159,12 +159,7 @@ class Ocpp16Charger:
             firmware=self.version,
             pace=self.pace,
             quirks=quirks,
-            transfer=FileTransfer(
-                ("ftp",) if quirks.ftp_only else ("http", "https"),
-                "POST" if quirks.posts_uploads else "PUT",
-                uploads=True,
-                roots=lambda: security.store.pems(CSMS_ROOT, MANUFACTURER_ROOT),
-            ),
+            transfer=FileTransfer.of(quirks, lambda: security.store.pems(CSMS_ROOT, MANUFACTURER_ROOT)),
             security=None if quirks.without_security_extension else security,
             meter=self._meter,
             on_dial_failed=not_connected,

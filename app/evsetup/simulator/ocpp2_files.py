@@ -32,12 +32,7 @@ class Files:
     def __init__(self, charging_station: ChargingStation) -> None:
         self._station = charging_station
         house = charging_station.station
-        self.transfer = FileTransfer(
-            ("ftp",) if house.quirks.ftp_only else ("http", "https"),
-            method="POST" if house.quirks.posts_uploads else "PUT",
-            uploads=True,
-            roots=self._roots,
-        )
+        self.transfer = FileTransfer.of(house.quirks, self._roots)
         self.logs = LogUpload(
             house.plate.serial, charging_station.diary, self.transfer, house.pace, charging_station.send
         )

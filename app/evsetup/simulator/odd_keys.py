@@ -8,6 +8,7 @@ from typing import Final
 
 from evsetup.simulator.ocpp_configuration import Access, Key
 from evsetup.simulator.quirks import Quirks
+from evsetup.simulator.transfer import schemes_of
 
 LONG_KEY: Final = "VendorCapabilities"
 OWN_ADDRESS_KEY: Final = "AcmeHeadOffice"
@@ -30,8 +31,9 @@ def _odd(key: Key, quirks: Quirks) -> Key:
         key = replace(key, value="1" if quirks.one_key_at_once else "4")
     if key.name == "MeterValuesSampledData" and quirks.reboots_on_measurands:
         key = replace(key, takes=lambda value: len(value) <= 500)
-    if key.name == "SupportedFileTransferProtocols" and quirks.ftp_only:
-        key = replace(key, value="FTP")
+    if key.name == "SupportedFileTransferProtocols":
+        told = ",".join(schemes_of(quirks)).upper()
+        key = replace(key, value="" if quirks.hides_transfers else told)
     if quirks.lower_case_keys:
         return replace(key, name=key.name.lower(), exact=True)
     if key.name == "HeartbeatInterval" and quirks.heartbeat_spelled_oddly:

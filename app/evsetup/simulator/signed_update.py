@@ -23,7 +23,8 @@ from evsetup.simulator.firmware_update import FirmwareUpdate, seconds_until
 from evsetup.simulator.quirks import Pace
 from evsetup.simulator.quirks_files import FileQuirks
 from evsetup.simulator.security import Security
-from evsetup.simulator.transfer import FileTransfer, TransferFailed, Tries
+from evsetup.simulator.transfer import FileTransfer, Tries
+from evsetup.simulator.transfer_fault import TransferFailed
 
 if TYPE_CHECKING:
     from cryptography import x509

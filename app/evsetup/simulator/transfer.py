@@ -1,4 +1,4 @@
-"""How a simulated charger fetches and hands over files: HTTP, HTTPS with its own roots, or FTP where it knows nothing else.
+"""How a simulated charger fetches and hands over files: HTTP, HTTPS with its own roots, or another protocol and nothing else.
 
 Facts: ``facts/ocpp.md`` §2.7, ``facts/serial-firmware-security.md`` §2.2. Redirects are not followed.
 """
@@ -6,28 +6,22 @@ Facts: ``facts/ocpp.md`` §2.7, ``facts/serial-firmware-security.md`` §2.2. Red
 from __future__ import annotations
 
 import asyncio
-import ftplib
-import io
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 import aiohttp
 
 from evsetup.ocppj.frames import JsonObject
+from evsetup.simulator.quirks_files import FileQuirks
+from evsetup.simulator.transfer_fault import TransferFailed
+from evsetup.simulator.transfer_ftp import ftp_download, ftp_upload
+from evsetup.simulator.transfer_sftp import sftp_download, sftp_upload
 from evsetup.simulator.trust import trusting
 
 _MOST_BYTES = 8 * 1024 * 1024
-_FTP_S = 15.0
-
-
-class TransferFailed(Exception):
-    """The file did not arrive; ``status`` is the word of LogStatusNotification for it."""
-
-    def __init__(self, reason: str, status: str = "UploadFailure") -> None:
-        super().__init__(reason)
-        self.status = status
+_SOME = 50_000
 
 
 @dataclass(slots=True)
@@ -56,13 +50,30 @@ class Tries:
 class FileTransfer:
     """What the charger can transfer with. ``uploads`` says whether it hands over logs at all.
 
-    ``roots`` gives the certificates (PEM) that it trusts at that moment.
+    ``roots`` gives the certificates (PEM) that it trusts at that moment. ``old`` is HTTP/1.0; ``resumes`` breaks each download
+    off in the middle and goes on from there; ``twice`` fetches a second time before it uses the first.
     """
 
     schemes: tuple[str, ...] = ("http",)
     method: str = "PUT"
     uploads: bool = False
     roots: Callable[[], tuple[str, ...]] = tuple
+    old: bool = False
+    resumes: bool = False
+    twice: bool = False
+
+    @classmethod
+    def of(cls, quirks: FileQuirks, roots: Callable[[], tuple[str, ...]]) -> FileTransfer:
+        """As a charger with ``quirks`` does it."""
+        return cls(
+            schemes_of(quirks),
+            "POST" if quirks.posts_uploads else "PUT",
+            uploads=True,
+            roots=roots,
+            old=quirks.fetches_with_http_1_0,
+            resumes=quirks.resumes_downloads,
+            twice=quirks.fetches_twice,
+        )
 
     @property
     def protocols(self) -> str:
@@ -75,17 +86,36 @@ class FileTransfer:
         Raises:
             TransferFailed: it did not arrive whole.
         """
-        if self._scheme(location) == "ftp":
-            return await asyncio.to_thread(_ftp_download, location)
+        content = await self._fetch(location)
+        if self.twice:
+            content = await self._fetch(location)
+        return content
+
+    async def _fetch(self, location: str) -> bytes:
+        if not self.resumes:
+            return await self._part(location, 0, None)
+        first = await self._part(location, 0, _SOME)
+        return first + await self._part(location, len(first), None)
+
+    async def _part(self, location: str, start: int, most: int | None) -> bytes:
+        """The file from ``start`` on; hangs up after ``most`` bytes."""
+        match self._scheme(location):
+            case "ftp" | "ftps":
+                return await asyncio.to_thread(ftp_download, location, start, most, _MOST_BYTES, self.roots())
+            case "sftp":
+                return await sftp_download(location, start, most, _MOST_BYTES)
         content = bytearray()
         try:
-            async with self._client() as client, client.get(location, allow_redirects=False) as answer:
-                if answer.status != 200:
+            headers = {"Range": f"bytes={start}-"} if start else {}
+            async with self._client() as client, client.get(location, headers=headers, allow_redirects=False) as answer:
+                if answer.status != (206 if start else 200):
                     raise TransferFailed(f"HTTP {answer.status}")
                 async for chunk in answer.content.iter_chunked(16 * 1024):
                     content += chunk
                     if len(content) > _MOST_BYTES:
                         raise TransferFailed("larger than the flash")
+                    if most is not None and len(content) >= most:
+                        break
         except (aiohttp.ClientError, TimeoutError, ValueError, OSError) as error:
             raise TransferFailed(f"{type(error).__name__}: {error}") from None
         return bytes(content)
@@ -97,9 +127,13 @@ class FileTransfer:
             TransferFailed: it was not taken.
         """
         target = location + name if location.endswith("/") else location
-        if self._scheme(location) == "ftp":
-            await asyncio.to_thread(_ftp_upload, target, content)
-            return
+        match self._scheme(location):
+            case "ftp" | "ftps":
+                await asyncio.to_thread(ftp_upload, target, content, self.roots())
+                return
+            case "sftp":
+                await sftp_upload(target, content)
+                return
         try:
             async with (
                 self._client() as client,
@@ -121,8 +155,20 @@ class FileTransfer:
         return aiohttp.ClientSession(
             timeout=aiohttp.ClientTimeout(total=120.0, sock_connect=10.0, sock_read=15.0),
             auto_decompress=False,
+            version=aiohttp.HttpVersion10 if self.old else aiohttp.HttpVersion11,
             connector=aiohttp.TCPConnector(ssl=tls, force_close=True),
         )
+
+
+def schemes_of(quirks: FileQuirks) -> tuple[str, ...]:
+    """What a charger with ``quirks`` speaks."""
+    if quirks.ftp_only:
+        return ("ftp",)
+    if quirks.sftp_only:
+        return ("sftp",)
+    if quirks.implicit_ftps_only:
+        return ("ftps",)
+    return ("http", "https")
 
 
 def _word_for(status: int) -> str:
@@ -135,32 +181,3 @@ def _word_for(status: int) -> str:
             return "NotSupportedOperation"
         case _:
             return "UploadFailure"
-
-
-def _ftp_download(location: str) -> bytes:
-    content = io.BytesIO()
-
-    def take(chunk: bytes) -> None:
-        content.write(chunk)
-        if content.tell() > _MOST_BYTES:
-            raise TransferFailed("larger than the flash")
-
-    _ftp(location, lambda ftp, path: ftp.retrbinary(f"RETR {path}", take))
-    return content.getvalue()
-
-
-def _ftp_upload(location: str, content: bytes) -> None:
-    _ftp(location, lambda ftp, path: ftp.storbinary(f"STOR {path}", io.BytesIO(content)))
-
-
-def _ftp(location: str, act: Callable[[ftplib.FTP, str], str]) -> None:
-    try:
-        url = urlsplit(location)
-        with ftplib.FTP(timeout=_FTP_S) as ftp:  # noqa: S321 - what such chargers speak
-            ftp.connect(url.hostname or "", url.port or ftplib.FTP_PORT)
-            ftp.login(unquote(url.username or ""), unquote(url.password or ""))
-            act(ftp, unquote(url.path))
-    except ftplib.error_perm as refused:
-        raise TransferFailed(str(refused), "PermissionDenied") from None
-    except (ftplib.Error, OSError, EOFError, ValueError) as error:
-        raise TransferFailed(f"{type(error).__name__}: {error}") from None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evsetup.domain.firmware import FirmwareImage, Integrity, Order, compare_versions
+from evsetup.domain.firmware import FirmwareImage, Integrity, Order, VersionForm, compare_versions
 
 
 @pytest.mark.parametrize(
@@ -45,9 +45,45 @@ def test_turning_the_question_round_turns_the_answer_round(one: str, other: str)
     assert compare_versions(one, other) is turned.get(there := compare_versions(other, one), there)
 
 
-@given(st.text(max_size=100), st.text(max_size=100))
-def test_any_two_texts_can_be_compared(one: str, other: str) -> None:
-    assert compare_versions(one, other) in Order
+@given(st.text(max_size=100), st.text(max_size=100), st.sampled_from(VersionForm))
+def test_any_two_texts_can_be_compared(one: str, other: str, form: VersionForm) -> None:
+    assert compare_versions(one, other, form) in Order
+
+
+def test_steps_towards_a_release_are_ordered_as_semver_orders_them() -> None:
+    # The example of semver.org 2.0.0, section 11.
+    order = [
+        "1.0.0-alpha",
+        "1.0.0-alpha.1",
+        "1.0.0-alpha.beta",
+        "1.0.0-beta",
+        "1.0.0-beta.2",
+        "1.0.0-beta.11",
+        "1.0.0-rc.1",
+        "1.0.0",
+        "1.0.1",
+    ]
+    for place, version in enumerate(order):
+        for later in order[place + 1 :]:
+            assert compare_versions(version, later, VersionForm.SEMVER) is Order.OLDER
+            assert compare_versions(later, version, VersionForm.SEMVER) is Order.NEWER
+
+
+@pytest.mark.parametrize(
+    ("version", "other", "form", "order"),
+    [
+        ("1.0.0+one", "1.0.0+two", VersionForm.SEMVER, Order.SAME),
+        ("1.0", "1.0.1", VersionForm.SEMVER, Order.UNKNOWN),
+        ("2026-11-25", "20261124", VersionForm.DATE, Order.NEWER),
+        ("2026.11.25", "2026-11-25.1", VersionForm.DATE, Order.OLDER),
+        ("2026-02-30", "2026-02-28", VersionForm.DATE, Order.UNKNOWN),
+        ("R5.33", "R5.34", VersionForm.OPAQUE, Order.UNKNOWN),
+        ("R5.33", "R5.33", VersionForm.OPAQUE, Order.SAME),
+        ("5.33", "5.34", VersionForm.OPAQUE, Order.UNKNOWN),
+    ],
+)
+def test_a_maker_says_how_its_versions_are_ordered(version: str, other: str, form: VersionForm, order: Order) -> None:
+    assert compare_versions(version, other, form) is order
 
 
 @pytest.mark.parametrize("hostile", ["1" + "a" * 60 + "!", "1" + ".1" * 31 + "!", "1." * 500_000])

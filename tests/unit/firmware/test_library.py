@@ -210,12 +210,12 @@ def test_a_damaged_list_is_set_aside_and_told(library: Library, file: Path, cont
 
 def test_a_list_of_a_newer_version_is_left_alone(library: Library, file: Path) -> None:
     library.folder.mkdir()
-    (library.folder / "index.json").write_bytes(b'{"schema": 2, "images": []}')
+    (library.folder / "index.json").write_bytes(b'{"schema": 3, "images": []}')
     reopened = Library(library.folder)
     assert [finding.code for finding in reopened.findings] == ["firmware.library.newer"]
     with pytest.raises(faults.LibraryNewer):
         add(reopened, file)
-    assert (library.folder / "index.json").read_bytes() == b'{"schema": 2, "images": []}'
+    assert (library.folder / "index.json").read_bytes() == b'{"schema": 3, "images": []}'
 
 
 def test_a_path_in_the_list_is_never_followed(library: Library, file: Path) -> None:

@@ -12,10 +12,11 @@ from PySide6.QtCore import QTimer
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.progress import Progress
 from evsetup.domain.text import text
-from evsetup.firmware.fit import check_fit
+from evsetup.firmware.fit import judge
 from evsetup.firmware.update_states import UpdateState
 from evsetup.storage.records import FirmwareJobRecord
 from evsetup.ui.desks.desk import Desk
+from evsetup.ui.desks.firmware_questions import typed_by_a_person
 from evsetup.ui.desks.job_words import running_of
 from evsetup.ui.dialogs import AskDialog, finished
 from evsetup.ui.looks import Chip, Look
@@ -135,8 +136,12 @@ class FirmwareDesk(Desk):
             self._throttle.wanted()
 
         self._findings = ()
+        fit = judge(image, job.identity, self.work.bench.library.images())
+        typed = await typed_by_a_person(self.session, fit)
+        if typed is None:
+            return
         try:
-            await job.update_firmware(image, seen)
+            await job.update_firmware(image, seen, typed=typed)
         except Fault as fault:
             self._findings = (fault.finding,)
         except asyncio.CancelledError:
@@ -175,7 +180,7 @@ class FirmwareDesk(Desk):
                 key,
                 job.record.label,
                 text_of(job.identity.vendor, job.identity.model, job.identity.firmware),
-                check_fit(image, job.identity),
+                judge(image, job.identity, library.images()),
                 running_of(job, self._progress.get(key)),
             )
             for key, job in work.bench.jobs.items()
@@ -201,4 +206,6 @@ def _line(record: FirmwareJobRecord, label: str) -> UpdateLine:
         new=record.to_version,
         served=record.bytes_served,
     )
+    if record.way and record.way != "upload":
+        says = text("ui", "{says}, by {way}", says=says, way=record.way)
     return UpdateLine(label, Chip(_LOOKS.get(state, Look.RUNNING), state.title), says)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from evsetup.domain.finding import Finding
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.text import Text
+from evsetup.firmware.fit import Fit
 from evsetup.ui.looks import Chip
 from evsetup.ui.models.site import Running
 
@@ -18,7 +19,7 @@ class FittingCharger:
     key: str
     title: str
     about: str
-    fit: Finding
+    fit: Fit
     running: Running | None = None
 
 
