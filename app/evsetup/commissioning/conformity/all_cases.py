@@ -1,0 +1,25 @@
+"""All conformity cases of all versions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final
+
+from evsetup.commissioning.conformity import cases16_core
+from evsetup.commissioning.conformity.case import Case, Group
+from evsetup.domain.settings import OcppVersion
+
+ALL_CASES: Final[tuple[Case, ...]] = (*cases16_core.CASES,)
+
+
+def cases_of(
+    version: OcppVersion | None = None, groups: Collection[Group] = (), ids: Collection[str] = ()
+) -> tuple[Case, ...]:
+    """The cases of ``version`` in these groups and with these ids; no groups and no ids mean all of them."""
+    return tuple(
+        one
+        for one in ALL_CASES
+        if (version is None or version in one.versions)
+        and (not groups or one.group in groups)
+        and (not ids or one.id in ids)
+    )

@@ -1,0 +1,77 @@
+"""Simulated chargers under the conformity check."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.support.bench_around import job_by_dial_in, workbench
+from tests.support.demo import ocpp2_simulator, ocpp16_simulator
+from tests.support.scripted_charger import NAME, OLD_KEY
+
+from evsetup.commissioning.conformity.all_cases import cases_of
+from evsetup.commissioning.conformity.bench import Bench, Patience, Person
+from evsetup.commissioning.conformity.case import CaseResult, Verdict
+from evsetup.commissioning.conformity.runner import Run
+from evsetup.commissioning.reach import Reach
+from evsetup.commissioning.surroundings import Surroundings
+from evsetup.domain.settings import OcppVersion
+from evsetup.drivers.registry import control_over_ocpp
+from evsetup.simulator.quirks import NO_QUIRKS, Quirks
+
+QUICK = Patience(call_s=5.0, message_s=3.0, restart_s=15.0, charge_s=10.0, case_s=60.0)
+
+
+@dataclass
+class Checked:
+    """One charger, and what runs cases on it."""
+
+    bench: Bench
+    driver: Any
+    device: Any
+
+    def run_of(self, ids: Collection[str] = ()) -> Run:
+        return Run(self.bench, self.driver, cases_of(self.bench.version, ids=ids))
+
+
+@asynccontextmanager
+async def checked(
+    folder: Path,
+    version: OcppVersion = OcppVersion.V16,
+    quirks: Quirks = NO_QUIRKS,
+    person: Person | None = None,
+    patience: Patience = QUICK,
+) -> AsyncIterator[Checked]:
+    """The simulated charger of ``version`` on this laptop, ready for cases."""
+    async with workbench(folder) as around:
+        around.admit(NAME, OLD_KEY)
+        made: Any = (
+            ocpp16_simulator(around.csms.url, NAME, OLD_KEY, quirks=quirks)
+            if version is OcppVersion.V16
+            else ocpp2_simulator(around.csms.url, NAME, OLD_KEY, version=version)
+        )
+        async with made as device:
+            job = await job_by_dial_in(around, NAME)
+            if version is not OcppVersion.V16:
+                await job.choose_card(around.shelf.card("generic-ocpp2"))
+            await around.csms.wait_for(NAME, 20)
+            shared = Surroundings(
+                around.site, around.vault, around.csms, around.discovery, around.library, around.secure
+            )
+            reach = Reach(job.found, job.card, shared)
+            driver: Any = await reach.open()
+            control = control_over_ocpp(NAME, around.csms, job.card)
+            bench = Bench(around.csms, NAME, version, control, person, patience)
+            try:
+                yield Checked(bench, driver, device)
+            finally:
+                bench.stop()
+                await reach.let_go()
+
+
+def of(results: Collection[CaseResult], verdict: Verdict) -> dict[str, str]:
+    """The ids of the cases with this verdict, and what was seen."""
+    return {one.case.id: str(one.seen) for one in results if one.verdict is verdict}
