@@ -13,7 +13,7 @@ from tests.support.demo import ocpp2_simulator, ocpp16_simulator
 from tests.support.scripted_charger import NAME, OLD_KEY
 
 from evsetup.commissioning.conformity.all_cases import cases_of
-from evsetup.commissioning.conformity.bench import Bench, Patience, Person
+from evsetup.commissioning.conformity.bench import Bench, Patience, Wish
 from evsetup.commissioning.conformity.case import CaseResult, Verdict
 from evsetup.commissioning.conformity.runner import Run
 from evsetup.commissioning.reach import Reach
@@ -23,6 +23,29 @@ from evsetup.drivers.registry import control_over_ocpp
 from evsetup.simulator.quirks import NO_QUIRKS, Quirks
 
 QUICK = Patience(call_s=5.0, message_s=3.0, restart_s=15.0, charge_s=10.0, case_s=60.0)
+
+
+class SimulatedHand:
+    """Does at once what a person would do at the simulated 1.6 charger; ``skips`` what it will not do."""
+
+    def __init__(self, skips: Collection[Wish] = ()) -> None:
+        self.device: Any = None
+        self.wishes: list[Wish] = []
+        self._skips = skips
+
+    async def please(self, wish: Wish) -> bool:
+        self.wishes.append(wish)
+        point = self.device.charge_point
+        if wish in self._skips or point is None:
+            return False
+        match wish:
+            case Wish.PLUG_IN:
+                point.charging.plug_in()
+            case Wish.UNPLUG:
+                point.charging.unplug()
+            case _:
+                return False
+        return True
 
 
 @dataclass
@@ -42,7 +65,7 @@ async def checked(
     folder: Path,
     version: OcppVersion = OcppVersion.V16,
     quirks: Quirks = NO_QUIRKS,
-    person: Person | None = None,
+    person: SimulatedHand | None = None,
     patience: Patience = QUICK,
 ) -> AsyncIterator[Checked]:
     """The simulated charger of ``version`` on this laptop, ready for cases."""
@@ -64,6 +87,8 @@ async def checked(
             reach = Reach(job.found, job.card, shared)
             driver: Any = await reach.open()
             control = control_over_ocpp(NAME, around.csms, job.card)
+            if person is not None:
+                person.device = device
             bench = Bench(around.csms, NAME, version, control, person, patience)
             try:
                 yield Checked(bench, driver, device)

@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from evsetup.commissioning.conformity import cases16_core
+from evsetup.commissioning.conformity import (
+    cases16_availability,
+    cases16_charging,
+    cases16_core,
+    cases16_link,
+    cases16_restart,
+)
 from evsetup.commissioning.conformity.case import Case, Group
 from evsetup.domain.settings import OcppVersion
 
-ALL_CASES: Final[tuple[Case, ...]] = (*cases16_core.CASES,)
+ALL_CASES: Final[tuple[Case, ...]] = (
+    *cases16_core.CASES,
+    *cases16_link.CASES,
+    *cases16_availability.CASES,
+    *cases16_charging.CASES,
+    *cases16_restart.CASES,
+)
 
 
 def cases_of(

@@ -16,8 +16,9 @@ from evsetup.commissioning.conformity.setting_names import named, read_call, sta
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.drivers.driver import OcppControl
+from evsetup.links.faults import LinkFault
 from evsetup.ocppj.charge_point import ChargePoint
-from evsetup.ocppj.csms import CommissioningCsms
+from evsetup.ocppj.csms import CommissioningCsms, NotDialledIn
 from evsetup.ocppj.deviation import Kind
 from evsetup.ocppj.frames import Call, CallResult, JsonObject
 from evsetup.ocppj.redaction import without_secrets
@@ -148,18 +149,37 @@ class Bench:
         """
         reply = await self.try_ask(action, payload, timeout_s)
         if reply.error in _NOT_OFFERED:
-            raise Missing(text("commissioning", "{action} is answered with {code}.", action=action, code=reply.error))
+            raise Missing(_answered(action, reply.error))
         if reply.error:
-            raise Wrong(text("commissioning", "{action} is answered with {code}.", action=action, code=reply.error))
+            raise Wrong(_answered(action, reply.error))
         return reply
+
+    async def send_words(self, words: str) -> None:
+        """Sends a text as it is, to see what the charger makes of it."""
+        point = await self.point()
+        self._say(False, "–", words)
+        await point.send_words(words)
+
+    async def answers_ping(self) -> bool:
+        """Whether it answers a WebSocket ping."""
+        answered = await (await self.point()).answers(self.patience.message_s)
+        self._say(True, "ping", "pong" if answered else "–")
+        return answered
+
+    async def refuses(self, action: str, payload: JsonObject, *statuses: str) -> None:
+        """A request that cannot be done must be refused: with a CALLERROR, or with one of these ``statuses``."""
+        reply = await self.try_ask(action, payload)
+        if reply.error in _NOT_OFFERED and reply.error not in statuses:
+            raise Missing(_answered(action, reply.error))
+        if not reply.error and reply.status not in statuses:
+            raise Wrong(_answered(action, reply.status or "–"))
 
     def has_status(self, reply: Reply, *good: str) -> None:
         """Ends the case as not offered or as wrong where ``reply`` has none of the statuses ``good``."""
         word = reply.error or reply.status
         if word in good:
             return
-        seen = text("commissioning", "{action} is answered with {code}.", action=reply.action, code=word or "–")
-        raise Missing(seen) if word in _NOT_OFFERED else Wrong(seen)
+        raise (Missing if word in _NOT_OFFERED else Wrong)(_answered(reply.action, word or "–"))
 
     def want(self, holds: bool, seen: Text) -> None:
         """Ends the case as wrong, with what was ``seen``, where ``holds`` is false."""
@@ -263,6 +283,28 @@ class Bench:
         if self._person is not None and (status is None or status.status == "Available"):
             await self.hand(Wish.PLUG_IN)
 
+    async def unplugged(self, connector: int = 1) -> None:
+        """Has nothing plugged in: what wants a free connector (1.6: Available) asks for it. See ``hand``."""
+        status = (await self.point()).connectors.get(connector)
+        if status is not None and status.status == "Available":
+            return
+        mark = self.mark()
+        await self.hand(Wish.UNPLUG)
+        await self.message("StatusNotification", lambda sent: "Available" in sent.values(), mark)
+
+    async def cut(self) -> None:
+        """Closes the link from this side, and waits until the charger is back.
+
+        Raises ``Wrong`` when it stays away.
+        """
+        point = await self.point()
+        await point.close(1001, "conformity check")
+        await point.closed.wait()
+        try:
+            await self.point()
+        except NotDialledIn:
+            raise Wrong(text("commissioning", "It did not come back after the connection was closed.")) from None
+
     async def hand(self, wish: Wish) -> None:
         """Has a person do something. Raises ``Skipped`` when there is none, or none who will."""
         if self._person is None:
@@ -318,6 +360,10 @@ class Bench:
             self.lines.append(Line(datetime.now(UTC), from_charger, action, words[:_LONGEST_WORDS]))
 
 
+def _answered(action: str, word: str) -> Text:
+    return text("commissioning", "{action} is answered with {code}.", action=action, code=word)
+
+
 def verb_back(name: str) -> Text:
     """What is owed for a setting that was changed."""
     return text("commissioning", "Put {name} back", name=name)
@@ -325,9 +371,6 @@ def verb_back(name: str) -> Text:
 
 def is_lost(fault: BaseException) -> bool:
     """Whether this says that the link is gone."""
-    from evsetup.links.faults import LinkFault
-    from evsetup.ocppj.csms import NotDialledIn
-
     return isinstance(fault, LinkClosed | NotDialledIn | LinkFault)
 
 
