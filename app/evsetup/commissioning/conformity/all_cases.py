@@ -9,8 +9,15 @@ from evsetup.commissioning.conformity import (
     cases16_availability,
     cases16_charging,
     cases16_core,
+    cases16_firmware,
     cases16_link,
+    cases16_local_list,
+    cases16_reservation,
     cases16_restart,
+    cases16_security,
+    cases16_smart,
+    cases16_smart_refused,
+    cases16_trigger,
 )
 from evsetup.commissioning.conformity.case import Case, Group
 from evsetup.domain.settings import OcppVersion
@@ -21,6 +28,13 @@ ALL_CASES: Final[tuple[Case, ...]] = (
     *cases16_availability.CASES,
     *cases16_charging.CASES,
     *cases16_restart.CASES,
+    *cases16_trigger.CASES,
+    *cases16_firmware.CASES,
+    *cases16_smart.CASES,
+    *cases16_smart_refused.CASES,
+    *cases16_reservation.CASES,
+    *cases16_local_list.CASES,
+    *cases16_security.CASES,
 )
 
 

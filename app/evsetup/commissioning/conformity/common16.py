@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from evsetup.commissioning.conformity.bench import Bench
 from evsetup.commissioning.conformity.case import Missing, Skipped
 from evsetup.commissioning.conformity.heard import Where
@@ -72,3 +74,8 @@ async def out_of_service(bench: Bench, connector: int) -> None:
     reply = await bench.ask("ChangeAvailability", {"connectorId": connector, "type": "Inoperative"})
     bench.has_status(reply, "Accepted")
     await bench.message("StatusNotification", status_of(connector, "Unavailable"), mark)
+
+
+def stamp() -> str:
+    """Now, as OCPP writes it."""
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
