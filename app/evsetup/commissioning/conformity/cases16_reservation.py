@@ -229,4 +229,4 @@ async def used(bench: Bench) -> None:
 async def expires(bench: Bench) -> None:
     """After two seconds."""
     await _reserved(bench, seconds=2)
-    await bench.message("StatusNotification", status_of(1, "Available"))
+    await bench.message("StatusNotification", status_of(1, "Available"), within_s=bench.patience.message_s + 2)

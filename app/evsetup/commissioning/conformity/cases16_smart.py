@@ -72,6 +72,47 @@ async def composite_connector(bench: Bench) -> None:
 
 
 @CASES.case(
+    "16.smart.clear-by-id",
+    "1.6 §5.5",
+    text("commissioning", "Clearing a profile by its number"),
+    text("commissioning", "It is accepted, and the limit of before rules again; a second time, the answer is Unknown."),
+    stir=Stir.WRITES,
+)
+async def clear_by_id(bench: Bench) -> None:
+    """A limit that survives throttles the site."""
+    before = await before_it(bench)
+    await accepted(bench, 1, await profile_of(bench, EVERY_CHARGE, [(0, 8)]))
+    bench.has_status(await bench.ask("ClearChargingProfile", {"id": NUMBER}), "Accepted")
+    told = (await composite(bench))[0][1]
+    bench.want(
+        abs(told - before) <= before * CLOSE,
+        text("commissioning", "{limit} rules still after the profile was cleared.", limit=told),
+    )
+    bench.has_status(await bench.ask("ClearChargingProfile", {"id": NUMBER}), "Unknown")
+
+
+@CASES.case(
+    "16.smart.clear-by-level",
+    "1.6 §5.5",
+    text("commissioning", "Clearing a profile by purpose and level"),
+    text("commissioning", "It is accepted, and the limit of before rules again."),
+    stir=Stir.WRITES,
+)
+async def clear_by_level(bench: Bench) -> None:
+    """On this connector, so that only our own is meant."""
+    before = await before_it(bench)
+    profile = await profile_of(bench, EVERY_CHARGE, [(0, 8)])
+    await accepted(bench, 1, profile)
+    place = {"connectorId": 1, "chargingProfilePurpose": EVERY_CHARGE, "stackLevel": profile["stackLevel"]}
+    bench.has_status(await bench.ask("ClearChargingProfile", place), "Accepted")
+    told = (await composite(bench))[0][1]
+    bench.want(
+        abs(told - before) <= before * CLOSE,
+        text("commissioning", "{limit} rules still after the profile was cleared.", limit=told),
+    )
+
+
+@CASES.case(
     "16.smart.default-limit",
     "TC_057",
     text("commissioning", "A limit for every charge"),
@@ -186,47 +227,6 @@ async def duration_ends(bench: Bench) -> None:
         text(
             "commissioning", "It shows {periods}.", periods=", ".join(f"{start} s: {limit:g}" for start, limit in told)
         ),
-    )
-
-
-@CASES.case(
-    "16.smart.clear-by-id",
-    "1.6 §5.5",
-    text("commissioning", "Clearing a profile by its number"),
-    text("commissioning", "It is accepted, and the limit of before rules again; a second time, the answer is Unknown."),
-    stir=Stir.WRITES,
-)
-async def clear_by_id(bench: Bench) -> None:
-    """A limit that survives throttles the site."""
-    before = await before_it(bench)
-    await accepted(bench, 1, await profile_of(bench, EVERY_CHARGE, [(0, 8)]))
-    bench.has_status(await bench.ask("ClearChargingProfile", {"id": NUMBER}), "Accepted")
-    told = (await composite(bench))[0][1]
-    bench.want(
-        abs(told - before) <= before * CLOSE,
-        text("commissioning", "{limit} rules still after the profile was cleared.", limit=told),
-    )
-    bench.has_status(await bench.ask("ClearChargingProfile", {"id": NUMBER}), "Unknown")
-
-
-@CASES.case(
-    "16.smart.clear-by-level",
-    "1.6 §5.5",
-    text("commissioning", "Clearing a profile by purpose and level"),
-    text("commissioning", "It is accepted, and the limit of before rules again."),
-    stir=Stir.WRITES,
-)
-async def clear_by_level(bench: Bench) -> None:
-    """On this connector, so that only our own is meant."""
-    before = await before_it(bench)
-    profile = await profile_of(bench, EVERY_CHARGE, [(0, 8)])
-    await accepted(bench, 1, profile)
-    place = {"connectorId": 1, "chargingProfilePurpose": EVERY_CHARGE, "stackLevel": profile["stackLevel"]}
-    bench.has_status(await bench.ask("ClearChargingProfile", place), "Accepted")
-    told = (await composite(bench))[0][1]
-    bench.want(
-        abs(told - before) <= before * CLOSE,
-        text("commissioning", "{limit} rules still after the profile was cleared.", limit=told),
     )
 
 
