@@ -4343,6 +4343,10 @@
         <translation>  {means} {do}</translation>
     </message>
     <message>
+        <source>  {what} ({seconds} s)</source>
+        <translation>  {what} ({seconds} ਸਕਿੰਟ)</translation>
+    </message>
+    <message>
         <source>(its own)</source>
         <translation>(ਇਸ ਦੀ ਆਪਣੀ)</translation>
     </message>
@@ -4529,6 +4533,10 @@
     <message>
         <source>Modbus is off, the line has other settings than those that were tried, or its wires are crossed.</source>
         <translation>Modbus ਬੰਦ ਹੈ, ਲਾਈਨ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਅਜ਼ਮਾਈਆਂ ਗਈਆਂ ਤੋਂ ਵੱਖਰੀਆਂ ਹਨ, ਜਾਂ ਇਸ ਦੀਆਂ ਤਾਰਾਂ ਉਲਟੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Most likely causes, the likeliest first:</source>
+        <translation>ਸਭ ਤੋਂ ਸੰਭਾਵੀ ਕਾਰਨ, ਸਭ ਤੋਂ ਵੱਧ ਸੰਭਾਵੀ ਪਹਿਲਾਂ:</translation>
     </message>
     <message>
         <source>Most likely: {kind}</source>
@@ -5618,6 +5626,10 @@
         <translation>CSMS ਇੱਕੋ ਪਛਾਣ ਵਾਲੇ ਦੋ ਚਾਰਜਰਾਂ ਨੂੰ ਇੱਕ ਸਮਝਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>A charge begins for this card. Plug in a vehicle or a test adapter first.</source>
+        <translation>ਇਸ ਕਾਰਡ ਲਈ ਚਾਰਜ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ। ਪਹਿਲਾਂ ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡੈਪਟਰ ਲਾਓ।</translation>
+    </message>
+    <message>
         <source>A charge ended without its register.</source>
         <translation>ਇੱਕ ਚਾਰਜ ਬਿਨਾਂ ਮੀਟਰ ਰੀਡਿੰਗ ਦੇ ਖ਼ਤਮ ਹੋਇਆ।</translation>
     </message>
@@ -5862,6 +5874,10 @@
         <translation>ਘੜੀ ਅਨੁਸਾਰ ਆਉਣ ਵਾਲੇ ਮੁੱਲ ਘੜੀ ਤੋਂ ਹਟ ਕੇ ਆਏ: {count}</translation>
     </message>
     <message>
+        <source>Connector {n} reports {code}.</source>
+        <translation>ਕਨੈਕਟਰ {n} {code} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Connectors: type, format</source>
         <translation>ਕਨੈਕਟਰ: ਕਿਸਮ, ਰੂਪ</translation>
     </message>
@@ -5936,6 +5952,10 @@
     <message>
         <source>Enter the address of your proxy where the address of the CSMS is asked.</source>
         <translation>ਜਿੱਥੇ CSMS ਦਾ ਪਤਾ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ, ਉੱਥੇ ਆਪਣੀ ਪ੍ਰੌਕਸੀ ਦਾ ਪਤਾ ਭਰੋ।</translation>
+    </message>
+    <message>
+        <source>Everybody who may charge here can do so again.</source>
+        <translation>ਜੋ ਵੀ ਇੱਥੇ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ, ਉਹ ਦੁਬਾਰਾ ਕਰ ਸਕੇਗਾ।</translation>
     </message>
     <message>
         <source>Fault loop</source>
@@ -6120,6 +6140,10 @@
     <message>
         <source>It most likely left for its CSMS in the run before. Its CSMS alone can tell.</source>
         <translation>ਇਹ ਸ਼ਾਇਦ ਪਿਛਲੀ ਵਾਰ ਆਪਣੇ CSMS ਕੋਲ ਚਲਾ ਗਿਆ। ਇਹ ਸਿਰਫ਼ ਇਸ ਦਾ CSMS ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It outlives a restart of the charger, until it is taken back.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਦੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦਾ ਹੈ, ਜਦੋਂ ਤੱਕ ਵਾਪਸ ਨਾ ਲਿਆ ਜਾਵੇ।</translation>
     </message>
     <message>
         <source>It promises a limit that it does not keep: load management would fail.</source>
@@ -6446,6 +6470,10 @@
         <translation>ਊਰਜਾ ਦਾ ਬਿੱਲ ਕੋਈ ਨਹੀਂ ਬਣਾਉਂਦਾ।</translation>
     </message>
     <message>
+        <source>Nobody can begin a charge until it is back in service. A running one goes on.</source>
+        <translation>ਜਦੋਂ ਤੱਕ ਇਹ ਦੁਬਾਰਾ ਸੇਵਾ ਵਿੱਚ ਨਹੀਂ ਆਉਂਦਾ, ਕੋਈ ਚਾਰਜ ਸ਼ੁਰੂ ਨਹੀਂ ਕਰ ਸਕਦਾ। ਚੱਲਦਾ ਚਾਰਜ ਜਾਰੀ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Nobody has ticked yet that the CSMS shows the charger.</source>
         <translation>ਹਾਲੇ ਕਿਸੇ ਨੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਇਆ ਕਿ CSMS ਚਾਰਜਰ ਨੂੰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
     </message>
@@ -6536,6 +6564,10 @@
     <message>
         <source>Only a household or the people of one firm use it.</source>
         <translation>ਇਸਨੂੰ ਸਿਰਫ਼ ਇੱਕ ਘਰ ਜਾਂ ਇੱਕ ਕੰਪਨੀ ਦੇ ਲੋਕ ਵਰਤਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Only limits that were set from here are taken back.</source>
+        <translation>ਸਿਰਫ਼ ਇੱਥੋਂ ਲਾਈਆਂ ਹੱਦਾਂ ਵਾਪਸ ਲਈਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>Open the charger&apos;s own page, or the maker&apos;s app: {apps}.</source>
@@ -6654,6 +6686,10 @@
         <translation>ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਇੱਕ ਵਾਰ ਫਿਰ ਵਾਪਸ ਪਾਓ: ਪਹਿਲਾਂ ਚਾਰਜਰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Put the whole charger in service</source>
+        <translation>ਪੂਰੇ ਚਾਰਜਰ ਨੂੰ ਸੇਵਾ ਵਿੱਚ ਲਿਆਓ</translation>
+    </message>
+    <message>
         <source>Putting the old settings back was stopped.</source>
         <translation>ਪੁਰਾਣੀਆਂ ਸੈਟਿੰਗਾਂ ਵਾਪਸ ਪਾਉਣ ਦਾ ਕੰਮ ਰੋਕਿਆ ਗਿਆ।</translation>
     </message>
@@ -6760,6 +6796,14 @@
     <message>
         <source>Rotation clockwise</source>
         <translation>ਘੜੀ ਦੀ ਦਿਸ਼ਾ ਵਿੱਚ ਘੁਮਾਅ</translation>
+    </message>
+    <message>
+        <source>Running charges are cut off, and records that were not sent yet may be lost.</source>
+        <translation>ਚੱਲਦੇ ਚਾਰਜ ਕੱਟੇ ਜਾਂਦੇ ਹਨ, ਅਤੇ ਜੋ ਰਿਕਾਰਡ ਹਾਲੇ ਨਹੀਂ ਭੇਜੇ ਗਏ ਉਹ ਗੁਆਚ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Running charges end in good order, then the charger restarts.</source>
+        <translation>ਚੱਲਦੇ ਚਾਰਜ ਠੀਕ ਤਰ੍ਹਾਂ ਖਤਮ ਹੁੰਦੇ ਹਨ, ਫਿਰ ਚਾਰਜਰ ਮੁੜ ਚਾਲੂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Sample interval</source>
@@ -6958,6 +7002,10 @@
         <translation>ਹੱਦ ਵਾਪਸ ਲਵੋ</translation>
     </message>
     <message>
+        <source>Take the whole charger out of service</source>
+        <translation>ਪੂਰੇ ਚਾਰਜਰ ਨੂੰ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Teach the charger its RFID cards</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਇਸ ਦੇ RFID ਕਾਰਡ ਸਿਖਾਓ</translation>
     </message>
@@ -7054,8 +7102,16 @@
         <translation>ਚਾਰਜਰ ਫਰਮਵੇਅਰ {version} ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger reports {code}.</source>
+        <translation>ਚਾਰਜਰ {code} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The charger restarts: its lights go out and come back. A charging session ends. It may be away for {seconds} s.</source>
         <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ: ਇਸ ਦੀਆਂ ਬੱਤੀਆਂ ਬੁਝ ਕੇ ਫਿਰ ਜਗਦੀਆਂ ਹਨ। ਚੱਲ ਰਹੀ ਚਾਰਜਿੰਗ ਖਤਮ ਹੋ ਜਾਂਦੀ ਹੈ। ਇਹ {seconds} s ਤੱਕ ਗਾਇਬ ਰਹਿ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger sends this message once. Nothing is changed.</source>
+        <translation>ਚਾਰਜਰ ਇਹ ਸੁਨੇਹਾ ਇੱਕ ਵਾਰ ਭੇਜਦਾ ਹੈ। ਕੁਝ ਬਦਲਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>The charger tells what it can hold.</source>
@@ -7146,12 +7202,20 @@
         <translation>ਪਲੱਗ ਨੂੰ ਲਾਕ ਜਾਂ ਅਨਲਾਕ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>The plug is let go; most chargers end a running charge for that.</source>
+        <translation>ਪਲੱਗ ਛੱਡਿਆ ਜਾਂਦਾ ਹੈ; ਬਹੁਤੇ ਚਾਰਜਰ ਇਸ ਲਈ ਚੱਲਦਾ ਚਾਰਜ ਖਤਮ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The residual-current protection has tripped.</source>
         <translation>ਲੀਕੇਜ-ਕਰੰਟ ਸੁਰੱਖਿਆ ਟਰਿੱਪ ਹੋ ਗਈ ਹੈ।</translation>
     </message>
     <message>
         <source>The row has more cells than there are names on top.</source>
         <translation>ਇਸ ਕਤਾਰ ਵਿੱਚ ਉੱਪਰਲੇ ਨਾਂਵਾਂ ਤੋਂ ਵੱਧ ਖਾਨੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The running charge ends, whoever began it.</source>
+        <translation>ਚੱਲਦਾ ਚਾਰਜ ਖਤਮ ਹੁੰਦਾ ਹੈ, ਭਾਵੇਂ ਕਿਸੇ ਨੇ ਵੀ ਸ਼ੁਰੂ ਕੀਤਾ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>The schedule changes between one and three phases, and this charger cannot.</source>
@@ -8101,12 +8165,60 @@
         <translation>ਰਿਕਾਰਡਿੰਗ {file} {size} MB &apos;ਤੇ ਖਤਮ ਹੋ ਗਈ।</translation>
     </message>
     <message>
+        <source>Write HeartbeatInterval into the charger and read it back.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ HeartbeatInterval ਲਿਖੋ ਅਤੇ ਵਾਪਸ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Write the charger&apos;s key again in the form that the operator&apos;s card names.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਉਸ ਰੂਪ ਵਿੱਚ ਦੁਬਾਰਾ ਲਿਖੋ ਜੋ ਓਪਰੇਟਰ ਦਾ ਕਾਰਡ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Write the final address into the charger; often wss:// where ws:// stood.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਅੰਤਿਮ ਪਤਾ ਲਿਖੋ; ਅਕਸਰ wss:// ਜਿੱਥੇ ws:// ਸੀ।</translation>
+    </message>
+    <message>
+        <source>{action} has {size} bytes.</source>
+        <translation>{action} {size} ਬਾਈਟ ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action} of {time} came after a message of {later}.</source>
+        <translation>{time} ਦਾ {action} {later} ਦੇ ਸੁਨੇਹੇ ਤੋਂ ਬਾਅਦ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>{action} was answered with SecurityError.</source>
+        <translation>{action} ਦਾ ਜਵਾਬ SecurityError ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>{action} was asked five times within ten minutes.</source>
+        <translation>{action} ਦਸ ਮਿੰਟਾਂ ਵਿੱਚ ਪੰਜ ਵਾਰ ਪੁੱਛਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>{count} lines of {file} could not be read.</source>
         <translation>{file} ਦੀਆਂ {count} ਲਾਈਨਾਂ ਪੜ੍ਹੀਆਂ ਨਹੀਂ ਜਾ ਸਕੀਆਂ।</translation>
     </message>
     <message>
+        <source>{count} links broke off without a close.</source>
+        <translation>{count} ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕੀਤੇ ਬਿਨਾਂ ਟੁੱਟ ਗਏ।</translation>
+    </message>
+    <message>
+        <source>{count} links ended about {seconds} s after the last message.</source>
+        <translation>{count} ਕੁਨੈਕਸ਼ਨ ਆਖਰੀ ਸੁਨੇਹੇ ਤੋਂ ਲਗਭਗ {seconds} ਸਕਿੰਟ ਬਾਅਦ ਖਤਮ ਹੋਏ।</translation>
+    </message>
+    <message>
+        <source>{count} links ended two hours after they began, whatever was said on them.</source>
+        <translation>{count} ਕੁਨੈਕਸ਼ਨ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਦੋ ਘੰਟੇ ਬਾਅਦ ਖਤਮ ਹੋਏ, ਭਾਵੇਂ ਉਹਨਾਂ ਉੱਤੇ ਕੁਝ ਵੀ ਕਿਹਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>{count} messages are missing in the recording {file}.</source>
         <translation>ਰਿਕਾਰਡਿੰਗ {file} ਵਿੱਚ {count} ਸੁਨੇਹੇ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>{count} messages of the CSMS leave OCPP&apos;s form, most of them {action}.</source>
+        <translation>CSMS ਦੇ {count} ਸੁਨੇਹੇ OCPP ਦੇ ਰੂਪ ਤੋਂ ਬਾਹਰ ਹਨ, ਜ਼ਿਆਦਾਤਰ {action}।</translation>
+    </message>
+    <message>
+        <source>{count} messages of the charger leave OCPP&apos;s form, most of them {action}.</source>
+        <translation>ਚਾਰਜਰ ਦੇ {count} ਸੁਨੇਹੇ OCPP ਦੇ ਰੂਪ ਤੋਂ ਬਾਹਰ ਹਨ, ਜ਼ਿਆਦਾਤਰ {action}।</translation>
     </message>
     <message>
         <source>{file} cannot be read as a recording.</source>
@@ -8121,12 +8233,1200 @@
         <translation>ਪਿਛਲੀ ਵਾਰ ਚੱਲਣ ਵੇਲੇ ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ ਸੀ।</translation>
     </message>
     <message>
+        <source>A DataTransfer of {vendor} was answered with {status}.</source>
+        <translation>{vendor} ਦੇ DataTransfer ਦਾ ਜਵਾਬ {status} ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>A certificate that was sent to the charger ends on {day}.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਭੇਜਿਆ ਇੱਕ ਸਰਟੀਫਿਕੇਟ {day} ਨੂੰ ਖਤਮ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charge ends with {stop} Wh and began with {start} Wh.</source>
+        <translation>ਇੱਕ ਚਾਰਜ {stop} Wh ਉੱਤੇ ਖਤਮ ਹੁੰਦਾ ਹੈ ਅਤੇ {start} Wh ਤੋਂ ਸ਼ੁਰੂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>A charge ends with {stop} Wh; the meter told {last} Wh last.</source>
+        <translation>ਇੱਕ ਚਾਰਜ {stop} Wh ਉੱਤੇ ਖਤਮ ਹੁੰਦਾ ਹੈ; ਮੀਟਰ ਨੇ ਆਖਰੀ ਵਾਰ {last} Wh ਦੱਸਿਆ।</translation>
+    </message>
+    <message>
+        <source>A charge goes on though the CSMS refused its card ({status}).</source>
+        <translation>ਚਾਰਜ ਜਾਰੀ ਹੈ ਹਾਲਾਂਕਿ CSMS ਨੇ ਇਸ ਦਾ ਕਾਰਡ ਨਾਮਨਜ਼ੂਰ ਕੀਤਾ ({status})।</translation>
+    </message>
+    <message>
+        <source>A charge of {minutes} minutes was told without any meter value.</source>
+        <translation>{minutes} ਮਿੰਟਾਂ ਦਾ ਚਾਰਜ ਇੱਕ ਵੀ ਮੀਟਰ ਮੁੱਲ ਤੋਂ ਬਿਨਾਂ ਦੱਸਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A charge ran when the link ended; after the charger was back nothing more was told of it.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਹੋਣ ਵੇਲੇ ਚਾਰਜ ਚੱਲ ਰਿਹਾ ਸੀ; ਚਾਰਜਰ ਦੇ ਵਾਪਸ ਆਉਣ ਤੋਂ ਬਾਅਦ ਇਸ ਬਾਰੇ ਹੋਰ ਕੁਝ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A firewall in front of the CSMS, or the CSMS itself, does not allow this network or this charger.</source>
+        <translation>CSMS ਦੇ ਅੱਗੇ ਲੱਗੀ ਫਾਇਰਵਾਲ, ਜਾਂ CSMS ਆਪ, ਇਸ ਨੈੱਟਵਰਕ ਜਾਂ ਇਸ ਚਾਰਜਰ ਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A firmware update was taken, and nothing was told of it.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਮੰਨ ਲਿਆ ਗਿਆ, ਅਤੇ ਇਸ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A limit of {limit} A was obeyed until the charger connected anew, and not after that.</source>
+        <translation>{limit} A ਦੀ ਹੱਦ ਚਾਰਜਰ ਦੇ ਨਵੇਂ ਸਿਰਿਓਂ ਕਨੈਕਟ ਹੋਣ ਤੱਕ ਮੰਨੀ ਗਈ, ਉਸ ਤੋਂ ਬਾਅਦ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>A link was ended since a message was too large; the largest was {action} with {size} bytes.</source>
+        <translation>ਇੱਕ ਕੁਨੈਕਸ਼ਨ ਇਸ ਲਈ ਖਤਮ ਹੋਇਆ ਕਿ ਸੁਨੇਹਾ ਬਹੁਤ ਵੱਡਾ ਸੀ; ਸਭ ਤੋਂ ਵੱਡਾ {size} ਬਾਈਟਾਂ ਵਾਲਾ {action} ਸੀ।</translation>
+    </message>
+    <message>
+        <source>A maker&apos;s own message that the other side does not know. OCPP goes on without it.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦਾ ਆਪਣਾ ਸੁਨੇਹਾ ਜੋ ਦੂਜੀ ਧਿਰ ਨਹੀਂ ਜਾਣਦੀ। ਇਸ ਤੋਂ ਬਿਨਾਂ ਵੀ OCPP ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A message id was used for two requests, the second time for {action}.</source>
+        <translation>ਇੱਕੋ ਸੁਨੇਹਾ ਆਈਡੀ ਦੋ ਬੇਨਤੀਆਂ ਲਈ ਵਰਤੀ ਗਈ, ਦੂਜੀ ਵਾਰ {action} ਲਈ।</translation>
+    </message>
+    <message>
+        <source>A meter only counts up: it was restarted, or the charger mixes two registers. The charge cannot be billed.</source>
+        <translation>ਮੀਟਰ ਸਿਰਫ਼ ਅੱਗੇ ਗਿਣਦਾ ਹੈ: ਇਹ ਮੁੜ ਚਾਲੂ ਹੋਇਆ, ਜਾਂ ਚਾਰਜਰ ਦੋ ਰਜਿਸਟਰ ਰਲਾਉਂਦਾ ਹੈ। ਇਸ ਚਾਰਜ ਦਾ ਬਿੱਲ ਨਹੀਂ ਬਣ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>A mobile network ends links on which nothing was said for an hour.</source>
+        <translation>ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਉਹ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ ਜਿਨ੍ਹਾਂ ਉੱਤੇ ਇੱਕ ਘੰਟਾ ਕੁਝ ਨਹੀਂ ਕਿਹਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A report lacks its part {part}.</source>
+        <translation>ਇੱਕ ਰਿਪੋਰਟ ਦਾ ਭਾਗ {part} ਗਾਇਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A report was announced to go on, and did not.</source>
+        <translation>ਰਿਪੋਰਟ ਦੇ ਜਾਰੀ ਰਹਿਣ ਦਾ ਐਲਾਨ ਹੋਇਆ, ਪਰ ਉਹ ਜਾਰੀ ਨਹੀਂ ਰਹੀ।</translation>
+    </message>
+    <message>
+        <source>A router or mobile network forgets links on which nothing was said for five minutes.</source>
+        <translation>ਰਾਊਟਰ ਜਾਂ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ ਉਹ ਕੁਨੈਕਸ਼ਨ ਭੁੱਲ ਜਾਂਦਾ ਹੈ ਜਿਨ੍ਹਾਂ ਉੱਤੇ ਪੰਜ ਮਿੰਟ ਕੁਝ ਨਹੀਂ ਕਿਹਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A server or load balancer on the way ends links on which nothing was said for a minute.</source>
+        <translation>ਰਾਹ ਵਿਚਲਾ ਸਰਵਰ ਜਾਂ ਲੋਡ ਬੈਲੈਂਸਰ ਉਹ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ ਜਿਨ੍ਹਾਂ ਉੱਤੇ ਇੱਕ ਮਿੰਟ ਕੁਝ ਨਹੀਂ ਕਿਹਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A setting needs a restart of the charger, and none came.</source>
+        <translation>ਇੱਕ ਸੈਟਿੰਗ ਲਈ ਚਾਰਜਰ ਦਾ ਮੁੜ ਚਾਲੂ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਉਹ ਨਹੀਂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>A strict CSMS refuses them.</source>
+        <translation>ਸਖ਼ਤ CSMS ਇਹਨਾਂ ਨੂੰ ਨਾਮਨਜ਼ੂਰ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A strict charger refuses them.</source>
+        <translation>ਸਖ਼ਤ ਚਾਰਜਰ ਇਹਨਾਂ ਨੂੰ ਨਾਮਨਜ਼ੂਰ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A transaction on connector {n} has no end; the next one began.</source>
+        <translation>ਕਨੈਕਟਰ {n} ਉੱਤੇ ਇੱਕ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਦਾ ਅੰਤ ਨਹੀਂ; ਅਗਲਾ ਸ਼ੁਰੂ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>After its link ended the charger stayed away for more than five minutes, {count} times.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਹੋਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਪੰਜ ਮਿੰਟ ਤੋਂ ਵੱਧ ਦੂਰ ਰਿਹਾ, {count} ਵਾਰ।</translation>
+    </message>
+    <message>
+        <source>After that day the charger and the CSMS no longer trust each other.</source>
+        <translation>ਉਸ ਦਿਨ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਅਤੇ CSMS ਇੱਕ ਦੂਜੇ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਨਗੇ।</translation>
+    </message>
+    <message>
+        <source>Answers cannot be told apart.</source>
+        <translation>ਜਵਾਬ ਵੱਖ ਨਹੀਂ ਪਛਾਣੇ ਜਾ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>Ask for each measurand alone, then set those that it takes.</source>
+        <translation>ਹਰ ਮਾਪ ਇਕੱਲਾ ਮੰਗੋ, ਫਿਰ ਉਹ ਸੈੱਟ ਕਰੋ ਜੋ ਇਹ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask for less at a time.</source>
+        <translation>ਇੱਕ ਵਾਰ ਵਿੱਚ ਘੱਟ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask for less at a time: fewer keys, shorter lists, smaller reports.</source>
+        <translation>ਇੱਕ ਵਾਰ ਵਿੱਚ ਘੱਟ ਮੰਗੋ: ਘੱਟ ਕੁੰਜੀਆਂ, ਛੋਟੀਆਂ ਸੂਚੀਆਂ, ਛੋਟੀਆਂ ਰਿਪੋਰਟਾਂ।</translation>
+    </message>
+    <message>
+        <source>Ask for single components with GetReport; update the firmware.</source>
+        <translation>GetReport ਨਾਲ ਇਕੱਲੇ ਭਾਗ ਮੰਗੋ; ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator about the signing service.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਦਸਤਖ਼ਤ ਸੇਵਾ ਬਾਰੇ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for a new one in time.</source>
+        <translation>ਸਮੇਂ ਸਿਰ CSMS ਓਪਰੇਟਰ ਤੋਂ ਨਵਾਂ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator for numbers from 1 on.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ 1 ਤੋਂ ਸ਼ੁਰੂ ਹੋਣ ਵਾਲੇ ਨੰਬਰ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to finish the charger&apos;s registration.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਚਾਰਜਰ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਪੂਰੀ ਕਰਨ ਲਈ ਕਹੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to register the charger as it names itself in the message.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕਹੋ ਕਿ ਚਾਰਜਰ ਨੂੰ ਉਸੇ ਨਾਂ ਨਾਲ ਰਜਿਸਟਰ ਕਰੇ ਜੋ ਇਹ ਸੁਨੇਹੇ ਵਿੱਚ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator to set an interval of some minutes.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਕੁਝ ਮਿੰਟਾਂ ਦਾ ਵਕਫ਼ਾ ਰੱਖਣ ਲਈ ਕਹੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator what it logs for this charger at that time.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਉਸ ਵੇਲੇ ਇਸ ਚਾਰਜਰ ਲਈ ਉਸ ਦਾ ਲਾਗ ਕੀ ਕਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether addresses must be on an allow-list.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਪਤੇ ਮਨਜ਼ੂਰ ਸੂਚੀ ਵਿੱਚ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator whether the identity is registered, letter by letter.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਪਛਾਣ ਰਜਿਸਟਰ ਹੈ, ਅੱਖਰ-ਅੱਖਰ ਮਿਲਾ ਕੇ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator; or switch it off in the charger.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਪੁੱਛੋ; ਜਾਂ ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਨੂੰ ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the CSMS operator; until then set the charger&apos;s WebSocketPingInterval to 0.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਪੁੱਛੋ; ਉਦੋਂ ਤੱਕ ਚਾਰਜਰ ਦਾ WebSocketPingInterval 0 ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Below 6 A no vehicle charges: charging pauses until the limit rises.</source>
+        <translation>6 A ਤੋਂ ਹੇਠਾਂ ਕੋਈ ਵਾਹਨ ਚਾਰਜ ਨਹੀਂ ਹੁੰਦਾ: ਹੱਦ ਵਧਣ ਤੱਕ ਚਾਰਜਿੰਗ ਰੁਕੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>CSMSs show it offline meanwhile.</source>
+        <translation>ਇਸ ਦੌਰਾਨ CSMS ਇਸ ਨੂੰ ਆਫਲਾਈਨ ਵਿਖਾਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Certificates may seem out of date to it, and charges are booked at wrong times.</source>
+        <translation>ਇਸ ਨੂੰ ਸਰਟੀਫਿਕੇਟ ਮਿਆਦੋਂ ਬਾਹਰ ਲੱਗ ਸਕਦੇ ਹਨ, ਅਤੇ ਚਾਰਜ ਗਲਤ ਸਮਿਆਂ ਉੱਤੇ ਦਰਜ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Chargers do not restart by themselves for that: the old value is still in force.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਲਈ ਆਪਣੇ ਆਪ ਮੁੜ ਚਾਲੂ ਨਹੀਂ ਹੁੰਦੇ: ਪੁਰਾਣਾ ਮੁੱਲ ਹਾਲੇ ਲਾਗੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chargers follow none. The address is not the final one, or a sign-in page of the network answers.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਦੇ ਪਿੱਛੇ ਨਹੀਂ ਜਾਂਦੇ। ਪਤਾ ਅੰਤਿਮ ਨਹੀਂ, ਜਾਂ ਨੈੱਟਵਰਕ ਦਾ ਸਾਈਨ-ਇਨ ਸਫ਼ਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Chargers then send heartbeats never, or without a pause.</source>
+        <translation>ਫਿਰ ਚਾਰਜਰ Heartbeat ਕਦੇ ਨਹੀਂ ਭੇਜਦੇ, ਜਾਂ ਬਿਨਾਂ ਰੁਕੇ ਭੇਜਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Check OfflineThreshold and the size of the charger&apos;s queue; update its firmware.</source>
+        <translation>OfflineThreshold ਅਤੇ ਚਾਰਜਰ ਦੀ ਕਤਾਰ ਦਾ ਆਕਾਰ ਜਾਂਚੋ; ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Check TransactionMessageAttempts and TransactionMessageRetryInterval (1.6); restart the charger so that it sends what it kept.</source>
+        <translation>TransactionMessageAttempts ਅਤੇ TransactionMessageRetryInterval (1.6) ਜਾਂਚੋ; ਚਾਰਜਰ ਨੂੰ ਮੁੜ ਚਾਲੂ ਕਰੋ ਤਾਂ ਜੋ ਇਹ ਰੱਖਿਆ ਹੋਇਆ ਭੇਜ ਦੇਵੇ।</translation>
+    </message>
+    <message>
+        <source>Check its supply and its firmware.</source>
+        <translation>ਇਸ ਦੀ ਬਿਜਲੀ ਸਪਲਾਈ ਅਤੇ ਫਰਮਵੇਅਰ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>Check signal strength and cabling at the charger.</source>
+        <translation>ਚਾਰਜਰ ਉੱਤੇ ਸਿਗਨਲ ਦੀ ਤਾਕਤ ਅਤੇ ਤਾਰਾਂ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>Check the charger&apos;s clock; send the whole chain; delete roots that nobody needs.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਜਾਂਚੋ; ਪੂਰੀ ਚੇਨ ਭੇਜੋ; ਬੇਲੋੜੇ ਰੂਟ ਮਿਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Check the charger&apos;s network, and that no other charger has this identity.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਨੈੱਟਵਰਕ ਜਾਂਚੋ, ਅਤੇ ਇਹ ਕਿ ਕਿਸੇ ਹੋਰ ਚਾਰਜਰ ਦੀ ਇਹੀ ਪਛਾਣ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Check the charger&apos;s network; raise the CSMS&apos;s time-out for this charger.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਨੈੱਟਵਰਕ ਜਾਂਚੋ; ਇਸ ਚਾਰਜਰ ਲਈ CSMS ਦੀ ਉਡੀਕ ਵਧਾਓ।</translation>
+    </message>
+    <message>
+        <source>Check the earth and the errors that the connector reports.</source>
+        <translation>ਅਰਥ ਅਤੇ ਕਨੈਕਟਰ ਵੱਲੋਂ ਦੱਸੀਆਂ ਗਲਤੀਆਂ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>Check the meter&apos;s wiring and its setting in the charger; look whether the contactor closes.</source>
+        <translation>ਮੀਟਰ ਦੀਆਂ ਤਾਰਾਂ ਅਤੇ ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਦੀ ਸੈਟਿੰਗ ਜਾਂਚੋ; ਵੇਖੋ ਕਿ ਕੰਟੈਕਟਰ ਜੁੜਦਾ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Check the smart charging settings of the charger, the profile&apos;s purpose and stack level; update the firmware.</source>
+        <translation>ਚਾਰਜਰ ਦੀਆਂ ਸਮਾਰਟ ਚਾਰਜਿੰਗ ਸੈਟਿੰਗਾਂ, ਪ੍ਰੋਫਾਈਲ ਦਾ ਮਕਸਦ ਅਤੇ ਸਟੈਕ ਪੱਧਰ ਜਾਂਚੋ; ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Check whether the meter was restarted or exchanged; update the firmware.</source>
+        <translation>ਜਾਂਚੋ ਕਿ ਮੀਟਰ ਮੁੜ ਚਾਲੂ ਹੋਇਆ ਜਾਂ ਬਦਲਿਆ ਗਿਆ; ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Choose one version of OCPP in the charger or at the CSMS.</source>
+        <translation>ਚਾਰਜਰ ਵਿੱਚ ਜਾਂ CSMS ਉੱਤੇ OCPP ਦਾ ਇੱਕ ਸੰਸਕਰਣ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>Clear it by its id; restart the charger; read the composite schedule again.</source>
+        <translation>ਇਸ ਨੂੰ ਇਸ ਦੀ ਆਈਡੀ ਨਾਲ ਹਟਾਓ; ਚਾਰਜਰ ਮੁੜ ਚਾਲੂ ਕਰੋ; ਕੰਪੋਜ਼ਿਟ ਸ਼ਡਿਊਲ ਦੁਬਾਰਾ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Compare the CSMS&apos;s list of open transactions.</source>
+        <translation>CSMS ਦੇ ਖੁੱਲ੍ਹੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨਾਂ ਦੀ ਸੂਚੀ ਨਾਲ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Compare the display of the meter; update the firmware.</source>
+        <translation>ਮੀਟਰ ਦੀ ਡਿਸਪਲੇ ਨਾਲ ਮਿਲਾਓ; ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Compare the times with restarts of the router.</source>
+        <translation>ਸਮਿਆਂ ਨੂੰ ਰਾਊਟਰ ਦੇ ਮੁੜ ਚਾਲੂ ਹੋਣ ਦੇ ਸਮਿਆਂ ਨਾਲ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Compare the whole address with the operator&apos;s, and where the identity stands in it.</source>
+        <translation>ਪੂਰਾ ਪਤਾ ਓਪਰੇਟਰ ਦੇ ਪਤੇ ਨਾਲ ਮਿਲਾਓ, ਅਤੇ ਇਹ ਵੀ ਕਿ ਪਛਾਣ ਇਸ ਵਿੱਚ ਕਿੱਥੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Compare this computer&apos;s clock with a time server; if it is right, tell the CSMS operator.</source>
+        <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਘੜੀ ਸਮਾਂ ਸਰਵਰ ਨਾਲ ਮਿਲਾਓ; ਜੇ ਠੀਕ ਹੈ, ਤਾਂ CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Compare with a second meter; check the phases and the factor of the meter.</source>
+        <translation>ਦੂਜੇ ਮੀਟਰ ਨਾਲ ਮਿਲਾਓ; ਫੇਜ਼ ਅਤੇ ਮੀਟਰ ਦਾ ਗੁਣਾਂਕ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>Compare with the display of the meter before anything is billed.</source>
+        <translation>ਬਿੱਲ ਬਣਾਉਣ ਤੋਂ ਪਹਿਲਾਂ ਮੀਟਰ ਦੀ ਡਿਸਪਲੇ ਨਾਲ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Connector {n} changed its state ten times within five minutes, now {status}.</source>
+        <translation>ਕਨੈਕਟਰ {n} ਨੇ ਪੰਜ ਮਿੰਟਾਂ ਵਿੱਚ ਦਸ ਵਾਰ ਹਾਲਤ ਬਦਲੀ, ਹੁਣ {status}।</translation>
+    </message>
+    <message>
+        <source>Connector {n} is out of service until the end of this recording.</source>
+        <translation>ਕਨੈਕਟਰ {n} ਇਸ ਰਿਕਾਰਡਿੰਗ ਦੇ ਅੰਤ ਤੱਕ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Connector {n} reports {status}: {error} {vendor}</source>
+        <translation>ਕਨੈਕਟਰ {n} {status} ਦੱਸਦਾ ਹੈ: {error} {vendor}</translation>
+    </message>
+    <message>
+        <source>Do not build on TriggerMessage with this charger; update the firmware.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਨਾਲ TriggerMessage ਉੱਤੇ ਨਿਰਭਰ ਨਾ ਕਰੋ; ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Do not send it again yet. Read the charger&apos;s version; restart it when nobody charges.</source>
+        <translation>ਹਾਲੇ ਦੁਬਾਰਾ ਨਾ ਭੇਜੋ। ਚਾਰਜਰ ਦਾ ਸੰਸਕਰਣ ਪੜ੍ਹੋ; ਜਦੋਂ ਕੋਈ ਚਾਰਜ ਨਾ ਕਰ ਰਿਹਾ ਹੋਵੇ, ਮੁੜ ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>DownloadFailed: check address, protocol and certificate of the server from the charger&apos;s network.</source>
+        <translation>DownloadFailed: ਚਾਰਜਰ ਦੇ ਨੈੱਟਵਰਕ ਤੋਂ ਸਰਵਰ ਦਾ ਪਤਾ, ਪ੍ਰੋਟੋਕੋਲ ਅਤੇ ਸਰਟੀਫਿਕੇਟ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>Every charger takes it over: all charges are booked at wrong times.</source>
+        <translation>ਹਰ ਚਾਰਜਰ ਇਸ ਨੂੰ ਲੈ ਲੈਂਦਾ ਹੈ: ਸਾਰੇ ਚਾਰਜ ਗਲਤ ਸਮਿਆਂ ਉੱਤੇ ਦਰਜ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Have the CSMS not send it to this charger, or update the firmware.</source>
+        <translation>CSMS ਨੂੰ ਕਹੋ ਕਿ ਇਸ ਚਾਰਜਰ ਨੂੰ ਇਹ ਨਾ ਭੇਜੇ, ਜਾਂ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Have the CSMS send its profiles again after each connection; update the firmware.</source>
+        <translation>CSMS ਨੂੰ ਕਹੋ ਕਿ ਹਰ ਕੁਨੈਕਸ਼ਨ ਤੋਂ ਬਾਅਦ ਆਪਣੇ ਪ੍ਰੋਫਾਈਲ ਦੁਬਾਰਾ ਭੇਜੇ; ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Have the CSMS send pings, so that it notices dead links.</source>
+        <translation>CSMS ਨੂੰ ਪਿੰਗ ਭੇਜਣ ਦਿਓ, ਤਾਂ ਜੋ ਇਹ ਮਰੇ ਕੁਨੈਕਸ਼ਨ ਪਛਾਣੇ।</translation>
+    </message>
+    <message>
+        <source>Have the CSMS switch pings off for this charger, or update the firmware.</source>
+        <translation>CSMS ਨੂੰ ਕਹੋ ਕਿ ਇਸ ਚਾਰਜਰ ਲਈ ਪਿੰਗ ਬੰਦ ਕਰੇ, ਜਾਂ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Heartbeats come every {seconds} s; the CSMS asked for {interval} s.</source>
+        <translation>Heartbeat ਹਰ {seconds} ਸਕਿੰਟ ਆਉਂਦੇ ਹਨ; CSMS ਨੇ {interval} ਸਕਿੰਟ ਮੰਗੇ।</translation>
+    </message>
+    <message>
+        <source>Install the operator&apos;s root certificate, check the clock, then try the switch again.</source>
+        <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਲਾਓ, ਘੜੀ ਜਾਂਚੋ, ਫਿਰ ਬਦਲੀ ਦੁਬਾਰਾ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>It began before this recording, or offline, or the charger lost its number; the CSMS may drop the record.</source>
+        <translation>ਇਹ ਇਸ ਰਿਕਾਰਡਿੰਗ ਤੋਂ ਪਹਿਲਾਂ, ਜਾਂ ਆਫਲਾਈਨ ਸ਼ੁਰੂ ਹੋਇਆ, ਜਾਂ ਚਾਰਜਰ ਨੇ ਇਸ ਦਾ ਨੰਬਰ ਗੁਆ ਦਿੱਤਾ; CSMS ਰਿਕਾਰਡ ਛੱਡ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It cannot hold this profile: unit, number of periods, stack level, or a transaction that does not run.</source>
+        <translation>ਇਹ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਰੱਖ ਸਕਦਾ: ਇਕਾਈ, ਮਿਆਦਾਂ ਦੀ ਗਿਣਤੀ, ਸਟੈਕ ਪੱਧਰ, ਜਾਂ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਜੋ ਚੱਲ ਨਹੀਂ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>It did not restart: settings that wait for that are not in force.</source>
+        <translation>ਇਹ ਮੁੜ ਚਾਲੂ ਨਹੀਂ ਹੋਇਆ: ਜੋ ਸੈਟਿੰਗਾਂ ਇਸ ਦੀ ਉਡੀਕ ਵਿੱਚ ਹਨ, ਉਹ ਲਾਗੂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It did not take the first answer, or got none: the CSMS has two transactions for one charge.</source>
+        <translation>ਇਸ ਨੇ ਪਹਿਲਾ ਜਵਾਬ ਨਹੀਂ ਲਿਆ, ਜਾਂ ਕੋਈ ਨਹੀਂ ਮਿਲਿਆ: CSMS ਕੋਲ ਇੱਕ ਚਾਰਜ ਲਈ ਦੋ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It does not know WebSocket pings, or its link is dead; a CSMS that pings ends it.</source>
+        <translation>ਇਹ WebSocket ਪਿੰਗ ਨਹੀਂ ਜਾਣਦਾ, ਜਾਂ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਮਰਿਆ ਹੋਇਆ ਹੈ; ਪਿੰਗ ਭੇਜਣ ਵਾਲਾ CSMS ਇਸ ਨੂੰ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It does not know the message or hangs; most CSMSs wait and send nothing else meanwhile.</source>
+        <translation>ਇਹ ਸੁਨੇਹਾ ਨਹੀਂ ਜਾਣਦਾ ਜਾਂ ਅਟਕ ਗਿਆ ਹੈ; ਬਹੁਤੇ CSMS ਉਡੀਕਦੇ ਹਨ ਅਤੇ ਇਸ ਦੌਰਾਨ ਹੋਰ ਕੁਝ ਨਹੀਂ ਭੇਜਦੇ।</translation>
+    </message>
+    <message>
+        <source>It does not obey charging profiles: load management fails, a fuse may blow.</source>
+        <translation>ਇਹ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਮੰਨਦਾ: ਲੋਡ ਪ੍ਰਬੰਧਨ ਫੇਲ੍ਹ ਹੁੰਦਾ ਹੈ, ਫਿਊਜ਼ ਉੱਡ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It does not reach the server, or does not speak its protocol.</source>
+        <translation>ਇਹ ਸਰਵਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ, ਜਾਂ ਉਸ ਦਾ ਪ੍ਰੋਟੋਕੋਲ ਨਹੀਂ ਬੋਲਦਾ।</translation>
+    </message>
+    <message>
+        <source>It does not take the time that the CSMS tells with every heartbeat.</source>
+        <translation>ਇਹ ਉਹ ਸਮਾਂ ਨਹੀਂ ਲੈਂਦਾ ਜੋ CSMS ਹਰ Heartbeat ਨਾਲ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It fails inside.</source>
+        <translation>ਇਹ ਅੰਦਰੋਂ ਫੇਲ੍ਹ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It fails inside; the charger sends the same message again and stays stuck behind it.</source>
+        <translation>ਇਹ ਅੰਦਰੋਂ ਫੇਲ੍ਹ ਹੁੰਦਾ ਹੈ; ਚਾਰਜਰ ਉਹੀ ਸੁਨੇਹਾ ਦੁਬਾਰਾ ਭੇਜਦਾ ਹੈ ਅਤੇ ਉਸ ਦੇ ਪਿੱਛੇ ਅਟਕਿਆ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It fell back to a lower security profile: its key now crosses the network in the clear.</source>
+        <translation>ਇਹ ਹੇਠਲੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਉੱਤੇ ਆ ਗਿਆ: ਹੁਣ ਇਸ ਦੀ ਕੁੰਜੀ ਨੈੱਟਵਰਕ ਉੱਤੇ ਖੁੱਲ੍ਹੀ ਲੰਘਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It goes on charging, or its record is missing.</source>
+        <translation>ਇਹ ਚਾਰਜ ਕਰਦਾ ਰਹਿੰਦਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਰਿਕਾਰਡ ਗਾਇਬ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It keeps what it had.</source>
+        <translation>ਇਹ ਉਹੀ ਰੱਖਦਾ ਹੈ ਜੋ ਇਸ ਕੋਲ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>It knows the request by name only.</source>
+        <translation>ਇਹ ਬੇਨਤੀ ਨੂੰ ਸਿਰਫ਼ ਨਾਂ ਤੋਂ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It knows this charger and does not let it work: it waits for a set-up of its own.</source>
+        <translation>ਇਹ ਇਸ ਚਾਰਜਰ ਨੂੰ ਜਾਣਦਾ ਹੈ ਪਰ ਕੰਮ ਨਹੀਂ ਕਰਨ ਦਿੰਦਾ: ਇਹ ਆਪਣੇ ਸੈੱਟਅੱਪ ਦੀ ਉਡੀਕ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It lost the link without a word, as after a cut network; a CSMS may refuse the new one until the old one ends.</source>
+        <translation>ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਬਿਨਾਂ ਦੱਸੇ ਗਿਆ, ਜਿਵੇਂ ਨੈੱਟਵਰਕ ਕੱਟਣ ਉੱਤੇ; ਪੁਰਾਣੇ ਦੇ ਖਤਮ ਹੋਣ ਤੱਕ CSMS ਨਵਾਂ ਨਾਮਨਜ਼ੂਰ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It noticed something that touches its safety against strangers.</source>
+        <translation>ਇਸ ਨੇ ਕੁਝ ਅਜਿਹਾ ਵੇਖਿਆ ਜੋ ਓਪਰਿਆਂ ਤੋਂ ਇਸ ਦੀ ਸੁਰੱਖਿਆ ਨਾਲ ਜੁੜਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It promised and did not do it.</source>
+        <translation>ਇਸ ਨੇ ਵਾਅਦਾ ਕੀਤਾ ਅਤੇ ਨਹੀਂ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>It restarts over and over; each was accepted.</source>
+        <translation>ਇਹ ਵਾਰ-ਵਾਰ ਮੁੜ ਚਾਲੂ ਹੁੰਦਾ ਹੈ; ਹਰ ਵਾਰ ਸਵੀਕਾਰ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>It runs badly and is put right now and then, or two sources of time disagree.</source>
+        <translation>ਇਹ ਖਰਾਬ ਚੱਲਦੀ ਹੈ ਅਤੇ ਕਦੇ-ਕਦੇ ਠੀਕ ਕੀਤੀ ਜਾਂਦੀ ਹੈ, ਜਾਂ ਸਮੇਂ ਦੇ ਦੋ ਸਰੋਤ ਆਪਸ ਵਿੱਚ ਨਹੀਂ ਮਿਲਦੇ।</translation>
+    </message>
+    <message>
+        <source>It says so as OCPP wants it. What needs this message cannot be done with it.</source>
+        <translation>ਇਹ OCPP ਦੇ ਤਰੀਕੇ ਨਾਲ ਦੱਸਦਾ ਹੈ। ਜਿਸ ਨੂੰ ਇਹ ਸੁਨੇਹਾ ਚਾਹੀਦਾ ਹੈ, ਉਹ ਇਸ ਨਾਲ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>It sends its local time as if it were UTC: charges are booked at wrong times, tariffs are wrong.</source>
+        <translation>ਇਹ ਆਪਣਾ ਸਥਾਨਕ ਸਮਾਂ UTC ਵਾਂਗ ਭੇਜਦਾ ਹੈ: ਚਾਰਜ ਗਲਤ ਸਮਿਆਂ ਉੱਤੇ ਦਰਜ ਹੁੰਦੇ ਹਨ, ਟੈਰਿਫ਼ ਗਲਤ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its clock was not set after a power cut: every certificate is “not yet valid” to it, and charges get wrong times.</source>
+        <translation>ਬਿਜਲੀ ਜਾਣ ਤੋਂ ਬਾਅਦ ਇਸ ਦੀ ਘੜੀ ਸੈੱਟ ਨਹੀਂ ਹੋਈ: ਇਸ ਲਈ ਹਰ ਸਰਟੀਫਿਕੇਟ “ਹਾਲੇ ਵੈਧ ਨਹੀਂ” ਹੈ, ਅਤੇ ਚਾਰਜਾਂ ਨੂੰ ਗਲਤ ਸਮੇਂ ਮਿਲਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its link does not hold: something ends it each time, or two chargers use one identity.</source>
+        <translation>ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਟਿਕਦਾ: ਹਰ ਵਾਰ ਕੋਈ ਇਸ ਨੂੰ ਖਤਮ ਕਰਦਾ ਹੈ, ਜਾਂ ਦੋ ਚਾਰਜਰ ਇੱਕ ਪਛਾਣ ਵਰਤਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its old certificate runs out, or profile 3 cannot begin.</source>
+        <translation>ਇਸ ਦਾ ਪੁਰਾਣਾ ਸਰਟੀਫਿਕੇਟ ਮੁੱਕਦਾ ਹੈ, ਜਾਂ ਪ੍ਰੋਫਾਈਲ 3 ਸ਼ੁਰੂ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>Its root certificate is missing or old, its clock is wrong, or the name does not fit: a switch to that CSMS fails.</source>
+        <translation>ਇਸ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਗਾਇਬ ਜਾਂ ਪੁਰਾਣਾ ਹੈ, ਘੜੀ ਗਲਤ ਹੈ, ਜਾਂ ਨਾਂ ਨਹੀਂ ਮਿਲਦਾ: ਉਸ CSMS ਉੱਤੇ ਬਦਲੀ ਫੇਲ੍ਹ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its settings and charges may be told twice, or not be understood.</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਅਤੇ ਚਾਰਜ ਦੋ ਵਾਰ ਦੱਸੇ ਜਾ ਸਕਦੇ ਹਨ, ਜਾਂ ਸਮਝੇ ਨਾ ਜਾਣ।</translation>
+    </message>
+    <message>
+        <source>Look at its meter values after that; restart the charger if it goes on.</source>
+        <translation>ਉਸ ਤੋਂ ਬਾਅਦ ਇਸ ਦੇ ਮੀਟਰ ਮੁੱਲ ਵੇਖੋ; ਜੇ ਜਾਰੀ ਰਹੇ ਤਾਂ ਚਾਰਜਰ ਮੁੜ ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Look at the message&apos;s own notes, then tell the CSMS operator or the maker.</source>
+        <translation>ਸੁਨੇਹੇ ਦੇ ਆਪਣੇ ਨੋਟ ਵੇਖੋ, ਫਿਰ CSMS ਓਪਰੇਟਰ ਜਾਂ ਨਿਰਮਾਤਾ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Look at the message&apos;s own notes: if its form is wrong, update the firmware; if not, tell the CSMS operator.</source>
+        <translation>ਸੁਨੇਹੇ ਦੇ ਆਪਣੇ ਨੋਟ ਵੇਖੋ: ਜੇ ਇਸ ਦਾ ਰੂਪ ਗਲਤ ਹੈ ਤਾਂ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ; ਜੇ ਨਹੀਂ, ਤਾਂ CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Look at what follows each question: no answer, a cut link, or a BootNotification.</source>
+        <translation>ਵੇਖੋ ਕਿ ਹਰ ਸਵਾਲ ਤੋਂ ਬਾਅਦ ਕੀ ਹੁੰਦਾ ਹੈ: ਕੋਈ ਜਵਾਬ ਨਹੀਂ, ਕੱਟਿਆ ਕੁਨੈਕਸ਼ਨ, ਜਾਂ BootNotification।</translation>
+    </message>
+    <message>
+        <source>Look at what happened at that time, and at the charger&apos;s security log.</source>
+        <translation>ਵੇਖੋ ਕਿ ਉਸ ਵੇਲੇ ਕੀ ਹੋਇਆ, ਅਤੇ ਚਾਰਜਰ ਦਾ ਸੁਰੱਖਿਆ ਲਾਗ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Look at what it was asked last before each start: some restart when a setting is read.</source>
+        <translation>ਵੇਖੋ ਕਿ ਹਰ ਸ਼ੁਰੂਆਤ ਤੋਂ ਪਹਿਲਾਂ ਆਖਰ ਵਿੱਚ ਕੀ ਪੁੱਛਿਆ ਗਿਆ: ਕੁਝ ਚਾਰਜਰ ਸੈਟਿੰਗ ਪੜ੍ਹਨ ਉੱਤੇ ਮੁੜ ਚਾਲੂ ਹੋ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Look at whether the first one was answered, and how late.</source>
+        <translation>ਵੇਖੋ ਕਿ ਪਹਿਲੇ ਦਾ ਜਵਾਬ ਮਿਲਿਆ ਸੀ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਕਿੰਨੀ ਦੇਰ ਨਾਲ।</translation>
+    </message>
+    <message>
+        <source>Look at who ends the links, and what was said last before that.</source>
+        <translation>ਵੇਖੋ ਕਿ ਕੁਨੈਕਸ਼ਨ ਕੌਣ ਖਤਮ ਕਰਦਾ ਹੈ, ਅਤੇ ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਆਖਰ ਵਿੱਚ ਕੀ ਕਿਹਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Look for InvalidCentralSystemCertificate in its security events, put the root certificate right, raise the profile again.</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ ਵਿੱਚ InvalidCentralSystemCertificate ਲੱਭੋ, ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਠੀਕ ਕਰੋ, ਪ੍ਰੋਫਾਈਲ ਦੁਬਾਰਾ ਉੱਚਾ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Look the error up in the maker&apos;s manual; check earth, RCD and wiring first.</source>
+        <translation>ਗਲਤੀ ਨਿਰਮਾਤਾ ਦੀ ਕਿਤਾਬ ਵਿੱਚ ਵੇਖੋ; ਪਹਿਲਾਂ ਅਰਥ, RCD ਅਤੇ ਤਾਰਾਂ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>Look whether the server was asked for the file; compare the version after a while.</source>
+        <translation>ਵੇਖੋ ਕਿ ਸਰਵਰ ਤੋਂ ਫਾਈਲ ਮੰਗੀ ਗਈ ਸੀ ਜਾਂ ਨਹੀਂ; ਕੁਝ ਦੇਰ ਬਾਅਦ ਸੰਸਕਰਣ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Many chargers and gateways take no message over 64 kB and end the link.</source>
+        <translation>ਬਹੁਤੇ ਚਾਰਜਰ ਅਤੇ ਗੇਟਵੇਅ 64 kB ਤੋਂ ਵੱਡਾ ਸੁਨੇਹਾ ਨਹੀਂ ਲੈਂਦੇ ਅਤੇ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Many chargers take zero or less for “none” and send no end of such a charge.</source>
+        <translation>ਬਹੁਤੇ ਚਾਰਜਰ ਸਿਫ਼ਰ ਜਾਂ ਘੱਟ ਨੂੰ “ਕੋਈ ਨਹੀਂ” ਸਮਝਦੇ ਹਨ ਅਤੇ ਅਜਿਹੇ ਚਾਰਜ ਦਾ ਅੰਤ ਨਹੀਂ ਭੇਜਦੇ।</translation>
+    </message>
+    <message>
+        <source>Messages of a transaction are missing: number {now} came after {before}.</source>
+        <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਦੇ ਸੁਨੇਹੇ ਗਾਇਬ ਹਨ: {before} ਤੋਂ ਬਾਅਦ ਨੰਬਰ {now} ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>Meter values during a charge do not name its number.</source>
+        <translation>ਚਾਰਜ ਦੌਰਾਨ ਮੀਟਰ ਮੁੱਲ ਇਸ ਦਾ ਨੰਬਰ ਨਹੀਂ ਦੱਸਦੇ।</translation>
+    </message>
+    <message>
+        <source>Most CSMSs give up after 30 s: for them it was never answered.</source>
+        <translation>ਬਹੁਤੇ CSMS 30 ਸਕਿੰਟ ਬਾਅਦ ਹਾਰ ਮੰਨ ਲੈਂਦੇ ਹਨ: ਉਹਨਾਂ ਲਈ ਇਸ ਦਾ ਜਵਾਬ ਕਦੇ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>Most chargers give up after 30 s and send it again: charges may be counted twice.</source>
+        <translation>ਬਹੁਤੇ ਚਾਰਜਰ 30 ਸਕਿੰਟ ਬਾਅਦ ਹਾਰ ਮੰਨ ਕੇ ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਭੇਜਦੇ ਹਨ: ਚਾਰਜ ਦੋ ਵਾਰ ਗਿਣੇ ਜਾ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>No vehicle was plugged in in time, or the charger is set so that it needs more: a card, or “free mode” off.</source>
+        <translation>ਸਮੇਂ ਸਿਰ ਕੋਈ ਵਾਹਨ ਨਹੀਂ ਲੱਗਿਆ, ਜਾਂ ਚਾਰਜਰ ਇਸ ਤਰ੍ਹਾਂ ਸੈੱਟ ਹੈ ਕਿ ਇਸ ਨੂੰ ਹੋਰ ਚਾਹੀਦਾ ਹੈ: ਕਾਰਡ, ਜਾਂ “ਮੁਫ਼ਤ ਮੋਡ” ਬੰਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nobody can know whether it is UTC or local time; charges may be booked hours off.</source>
+        <translation>ਕੋਈ ਨਹੀਂ ਜਾਣ ਸਕਦਾ ਕਿ ਇਹ UTC ਹੈ ਜਾਂ ਸਥਾਨਕ ਸਮਾਂ; ਚਾਰਜ ਘੰਟਿਆਂ ਦੇ ਫਰਕ ਨਾਲ ਦਰਜ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Nobody can start or see it meanwhile.</source>
+        <translation>ਇਸ ਦੌਰਾਨ ਕੋਈ ਇਸ ਨੂੰ ਚਾਲੂ ਜਾਂ ਵੇਖ ਨਹੀਂ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nobody sees its progress, and load management is blind.</source>
+        <translation>ਕੋਈ ਇਸ ਦੀ ਪ੍ਰਗਤੀ ਨਹੀਂ ਵੇਖਦਾ, ਅਤੇ ਲੋਡ ਪ੍ਰਬੰਧਨ ਅੰਨ੍ਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nothing flows, or the charger does not reach its meter.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਵਗਦਾ, ਜਾਂ ਚਾਰਜਰ ਆਪਣੇ ਮੀਟਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing was told for half an hour: the download hangs, or the charger does not tell its end.</source>
+        <translation>ਅੱਧਾ ਘੰਟਾ ਕੁਝ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ: ਡਾਊਨਲੋਡ ਅਟਕਿਆ ਹੈ, ਜਾਂ ਚਾਰਜਰ ਇਸ ਦਾ ਅੰਤ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>OCPP allows one request at a time; many chargers lose the second.</source>
+        <translation>OCPP ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਬੇਨਤੀ ਦਿੰਦਾ ਹੈ; ਬਹੁਤੇ ਚਾਰਜਰ ਦੂਜੀ ਗੁਆ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>OCPP allows one request at a time; strict CSMSs drop the second.</source>
+        <translation>OCPP ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਬੇਨਤੀ ਦਿੰਦਾ ਹੈ; ਸਖ਼ਤ CSMS ਦੂਜੀ ਛੱਡ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>OCPP asks for growing pauses; many servers lock out who does not wait.</source>
+        <translation>OCPP ਵਧਦੇ ਵਕਫ਼ੇ ਮੰਗਦਾ ਹੈ; ਜੋ ਨਹੀਂ ਉਡੀਕਦਾ, ਬਹੁਤੇ ਸਰਵਰ ਉਸ ਨੂੰ ਬਾਹਰ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Offer another protocol (many take only FTP); check the log-in in the address.</source>
+        <translation>ਹੋਰ ਪ੍ਰੋਟੋਕੋਲ ਦਿਓ (ਬਹੁਤੇ ਸਿਰਫ਼ FTP ਲੈਂਦੇ ਹਨ); ਪਤੇ ਵਿਚਲਾ ਲਾਗ-ਇਨ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>Offline it decides with an old list: the wrong cards may charge.</source>
+        <translation>ਆਫਲਾਈਨ ਇਹ ਪੁਰਾਣੀ ਸੂਚੀ ਨਾਲ ਫੈਸਲਾ ਕਰਦਾ ਹੈ: ਗਲਤ ਕਾਰਡ ਚਾਰਜ ਕਰ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>One card is told in two ways: {action} has another spelling than {before}.</source>
+        <translation>ਇੱਕ ਕਾਰਡ ਦੋ ਤਰ੍ਹਾਂ ਦੱਸਿਆ ਗਿਆ: {action} ਵਿੱਚ {before} ਨਾਲੋਂ ਵੱਖਰੀ ਲਿਖਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One of both is wrong: a current transformer on the wrong phase, a wrong factor, or values of another meter.</source>
+        <translation>ਦੋਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਗਲਤ ਹੈ: ਗਲਤ ਫੇਜ਼ ਉੱਤੇ ਕਰੰਟ ਟ੍ਰਾਂਸਫਾਰਮਰ, ਗਲਤ ਗੁਣਾਂਕ, ਜਾਂ ਹੋਰ ਮੀਟਰ ਦੇ ਮੁੱਲ।</translation>
+    </message>
+    <message>
+        <source>One side takes only small messages.</source>
+        <translation>ਇੱਕ ਧਿਰ ਸਿਰਫ਼ ਛੋਟੇ ਸੁਨੇਹੇ ਲੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One that it does not know is enough: it keeps its old list, and the values that the CSMS wants never come.</source>
+        <translation>ਇੱਕ ਵੀ ਅਜਿਹਾ ਮਾਪ ਕਾਫ਼ੀ ਹੈ ਜੋ ਇਹ ਨਹੀਂ ਜਾਣਦਾ: ਇਹ ਪੁਰਾਣੀ ਸੂਚੀ ਰੱਖਦਾ ਹੈ, ਅਤੇ CSMS ਦੇ ਚਾਹੇ ਮੁੱਲ ਕਦੇ ਨਹੀਂ ਆਉਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Otherwise the image is not for this hardware, or not signed by its maker.</source>
+        <translation>ਨਹੀਂ ਤਾਂ ਇਮੇਜ ਇਸ ਹਾਰਡਵੇਅਰ ਲਈ ਨਹੀਂ, ਜਾਂ ਇਸ ਉੱਤੇ ਨਿਰਮਾਤਾ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Plug in first, then start; look at the connector&apos;s status.</source>
+        <translation>ਪਹਿਲਾਂ ਪਲੱਗ ਲਾਓ, ਫਿਰ ਸ਼ੁਰੂ ਕਰੋ; ਕਨੈਕਟਰ ਦੀ ਹਾਲਤ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Put it in service again.</source>
+        <translation>ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਸੇਵਾ ਵਿੱਚ ਲਿਆਓ।</translation>
+    </message>
+    <message>
+        <source>Read ChargingScheduleAllowedChargingRateUnit, ChargingScheduleMaxPeriods and ChargeProfileMaxStackLevel.</source>
+        <translation>ChargingScheduleAllowedChargingRateUnit, ChargingScheduleMaxPeriods ਅਤੇ ChargeProfileMaxStackLevel ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Read its HeartbeatInterval: some do not take the one that the CSMS gives.</source>
+        <translation>ਇਸ ਦਾ HeartbeatInterval ਪੜ੍ਹੋ: ਕੁਝ ਉਹ ਨਹੀਂ ਲੈਂਦੇ ਜੋ CSMS ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read its inventory first: it may be read-only, or lie outside its limits.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸ ਦੀ ਸੂਚੀ ਪੜ੍ਹੋ: ਇਹ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਹੋ ਸਕਦਾ ਹੈ, ਜਾਂ ਮੁੱਲ ਇਸ ਦੀਆਂ ਹੱਦਾਂ ਤੋਂ ਬਾਹਰ।</translation>
+    </message>
+    <message>
+        <source>Read single settings by name, and only after BootNotification was answered.</source>
+        <translation>ਇਕੱਲੀਆਂ ਸੈਟਿੰਗਾਂ ਨਾਂ ਨਾਲ ਪੜ੍ਹੋ, ਅਤੇ ਸਿਰਫ਼ BootNotification ਦੇ ਜਵਾਬ ਤੋਂ ਬਾਅਦ।</translation>
+    </message>
+    <message>
+        <source>Read the charger&apos;s version, then try the update again with the right image.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਸੰਸਕਰਣ ਪੜ੍ਹੋ, ਫਿਰ ਸਹੀ ਇਮੇਜ ਨਾਲ ਅੱਪਡੇਟ ਦੁਬਾਰਾ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Read the identity of every charger of this site and make each unique.</source>
+        <translation>ਇਸ ਸਾਈਟ ਦੇ ਹਰ ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਪੜ੍ਹੋ ਅਤੇ ਹਰ ਇੱਕ ਨੂੰ ਵੱਖਰੀ ਬਣਾਓ।</translation>
+    </message>
+    <message>
+        <source>Read the key first: it may be read-only, or want another form.</source>
+        <translation>ਪਹਿਲਾਂ ਕੁੰਜੀ ਪੜ੍ਹੋ: ਇਹ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਹੋ ਸਕਦੀ ਹੈ, ਜਾਂ ਹੋਰ ਰੂਪ ਚਾਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Restart it, then update its firmware.</source>
+        <translation>ਇਸ ਨੂੰ ਮੁੜ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger after the cause is gone.</source>
+        <translation>ਕਾਰਨ ਦੂਰ ਹੋਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਮੁੜ ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger and read it again; otherwise set it at the charger&apos;s own page.</source>
+        <translation>ਚਾਰਜਰ ਮੁੜ ਚਾਲੂ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਪੜ੍ਹੋ; ਨਹੀਂ ਤਾਂ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਸਫ਼ੇ ਉੱਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger when nobody charges.</source>
+        <translation>ਜਦੋਂ ਕੋਈ ਚਾਰਜ ਨਾ ਕਰ ਰਿਹਾ ਹੋਵੇ, ਚਾਰਜਰ ਮੁੜ ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>See that a charge and its limit outlive the new connection.</source>
+        <translation>ਵੇਖੋ ਕਿ ਚਾਰਜ ਅਤੇ ਉਸ ਦੀ ਹੱਦ ਨਵੇਂ ਕੁਨੈਕਸ਼ਨ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>See that the charger&apos;s BootNotification was accepted.</source>
+        <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਦਾ BootNotification ਸਵੀਕਾਰ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>See where the charger takes its time from: the CSMS&apos;s answer, or a time server that it must reach.</source>
+        <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਸਮਾਂ ਕਿੱਥੋਂ ਲੈਂਦਾ ਹੈ: CSMS ਦੇ ਜਵਾਬ ਤੋਂ, ਜਾਂ ਸਮਾਂ ਸਰਵਰ ਤੋਂ ਜਿਸ ਤੱਕ ਇਸ ਨੂੰ ਪਹੁੰਚਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Send the whole list (Full) in parts that the charger takes; see LocalAuthListMaxLength and SendLocalListMaxLength.</source>
+        <translation>ਪੂਰੀ ਸੂਚੀ (Full) ਉਹਨਾਂ ਭਾਗਾਂ ਵਿੱਚ ਭੇਜੋ ਜੋ ਚਾਰਜਰ ਲੈਂਦਾ ਹੈ; LocalAuthListMaxLength ਅਤੇ SendLocalListMaxLength ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Send this recording to the CSMS operator.</source>
+        <translation>ਇਹ ਰਿਕਾਰਡਿੰਗ CSMS ਓਪਰੇਟਰ ਨੂੰ ਭੇਜੋ।</translation>
+    </message>
+    <message>
+        <source>Send this recording to the maker, and update the firmware.</source>
+        <translation>ਇਹ ਰਿਕਾਰਡਿੰਗ ਨਿਰਮਾਤਾ ਨੂੰ ਭੇਜੋ, ਅਤੇ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set MeterValueSampleInterval and MeterValuesSampledData (1.6) or SampledDataCtrlr (2.x).</source>
+        <translation>MeterValueSampleInterval ਅਤੇ MeterValuesSampledData (1.6) ਜਾਂ SampledDataCtrlr (2.x) ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set StopTransactionOnInvalidId (1.6) or StopTxOnInvalidId (2.x), read it back, and try again.</source>
+        <translation>StopTransactionOnInvalidId (1.6) ਜਾਂ StopTxOnInvalidId (2.x) ਸੈੱਟ ਕਰੋ, ਵਾਪਸ ਪੜ੍ਹੋ, ਅਤੇ ਦੁਬਾਰਾ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Set its source of time, and a heartbeat interval of an hour or less.</source>
+        <translation>ਇਸ ਦਾ ਸਮੇਂ ਦਾ ਸਰੋਤ ਸੈੱਟ ਕਰੋ, ਅਤੇ Heartbeat ਦਾ ਵਕਫ਼ਾ ਇੱਕ ਘੰਟਾ ਜਾਂ ਘੱਟ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Set the charger to UTC, or update its firmware.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ UTC ਉੱਤੇ ਰੱਖੋ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set the charger&apos;s RetryBackOff settings, or update its firmware.</source>
+        <translation>ਚਾਰਜਰ ਦੀਆਂ RetryBackOff ਸੈਟਿੰਗਾਂ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set the charger&apos;s WebSocket ping interval to less than half of that time.</source>
+        <translation>ਚਾਰਜਰ ਦਾ WebSocket ਪਿੰਗ ਵਕਫ਼ਾ ਉਸ ਸਮੇਂ ਦੇ ਅੱਧ ਤੋਂ ਘੱਟ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Set the charger&apos;s time zone to UTC, or update its firmware.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਸਮਾਂ ਖੇਤਰ UTC ਰੱਖੋ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Shorten the charger&apos;s retry times, or update its firmware.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਦੁਬਾਰਾ-ਕੋਸ਼ਿਸ਼ ਦੇ ਸਮੇਂ ਛੋਟੇ ਕਰੋ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Some chargers end a link by themselves when nothing was said for about 110 s; a heartbeat every hour is too seldom for them.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਲਗਭਗ 110 ਸਕਿੰਟ ਕੁਝ ਨਾ ਕਹੇ ਜਾਣ ਉੱਤੇ ਆਪ ਹੀ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਕਰ ਦਿੰਦੇ ਹਨ; ਉਹਨਾਂ ਲਈ ਹਰ ਘੰਟੇ Heartbeat ਬਹੁਤ ਘੱਟ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Some chargers never report; others wait for the date in the order, by their own clock.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਕਦੇ ਨਹੀਂ ਦੱਸਦੇ; ਕੁਝ ਆਪਣੀ ਘੜੀ ਮੁਤਾਬਕ ਹੁਕਮ ਵਿਚਲੀ ਤਾਰੀਖ ਉਡੀਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some chargers restart or hang up when all settings, or certain ones, are read.</source>
+        <translation>ਕੁਝ ਚਾਰਜਰ ਸਾਰੀਆਂ, ਜਾਂ ਕੁਝ ਖਾਸ ਸੈਟਿੰਗਾਂ ਪੜ੍ਹੇ ਜਾਣ ਉੱਤੇ ਮੁੜ ਚਾਲੂ ਹੁੰਦੇ ਜਾਂ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some cloud gateways end every link after two hours. A charger must connect again and keep its charging profiles.</source>
+        <translation>ਕੁਝ ਕਲਾਊਡ ਗੇਟਵੇਅ ਹਰ ਕੁਨੈਕਸ਼ਨ ਦੋ ਘੰਟੇ ਬਾਅਦ ਖਤਮ ਕਰਦੇ ਹਨ। ਚਾਰਜਰ ਨੂੰ ਦੁਬਾਰਾ ਕਨੈਕਟ ਹੋਣਾ ਅਤੇ ਆਪਣੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਰੱਖਣੇ ਚਾਹੀਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some settings are missing in what the CSMS knows.</source>
+        <translation>CSMS ਜੋ ਜਾਣਦਾ ਹੈ, ਉਸ ਵਿੱਚ ਕੁਝ ਸੈਟਿੰਗਾਂ ਗਾਇਬ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Somebody took it out (ChangeAvailability), or the charger did after an update; nobody can charge there.</source>
+        <translation>ਕਿਸੇ ਨੇ ਇਸ ਨੂੰ ਸੇਵਾ ਤੋਂ ਕੱਢਿਆ (ChangeAvailability), ਜਾਂ ਅੱਪਡੇਟ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਨੇ; ਉੱਥੇ ਕੋਈ ਚਾਰਜ ਨਹੀਂ ਕਰ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>Stop the charge first; pull the plug gently while it is unlocked.</source>
+        <translation>ਪਹਿਲਾਂ ਚਾਰਜ ਰੋਕੋ; ਅਨਲਾਕ ਹੋਣ ਦੌਰਾਨ ਪਲੱਗ ਹੌਲੀ ਜਿਹੀ ਖਿੱਚੋ।</translation>
+    </message>
+    <message>
+        <source>Strict CSMSs refuse that or end the link.</source>
+        <translation>ਸਖ਼ਤ CSMS ਇਸ ਨੂੰ ਨਾਮਨਜ਼ੂਰ ਕਰਦੇ ਜਾਂ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Tell the CSMS operator the time and the message.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਸਮਾਂ ਅਤੇ ਸੁਨੇਹਾ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Tell the CSMS operator the times.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਸਮੇਂ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Tell the CSMS operator the times. The charger connects by itself later.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਸਮੇਂ ਦੱਸੋ। ਚਾਰਜਰ ਬਾਅਦ ਵਿੱਚ ਆਪ ਕਨੈਕਟ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Tell the CSMS operator.</source>
+        <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Test the key with “CSMS test” in both forms.</source>
+        <translation>“CSMS ਟੈਸਟ” ਨਾਲ ਕੁੰਜੀ ਦੋਹਾਂ ਰੂਪਾਂ ਵਿੱਚ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>The CSMS answered {action} after {seconds} s.</source>
+        <translation>CSMS ਨੇ {action} ਦਾ ਜਵਾਬ {seconds} ਸਕਿੰਟ ਬਾਅਦ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS answered {action} with {status}.</source>
+        <translation>CSMS ਨੇ {action} ਦਾ ਜਵਾਬ {status} ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS answered {count} BootNotifications with Pending and never Accepted.</source>
+        <translation>CSMS ਨੇ {count} BootNotification ਦਾ ਜਵਾਬ Pending ਦਿੱਤਾ ਅਤੇ ਕਦੇ Accepted ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CSMS answers {action} with {error}, again and again.</source>
+        <translation>CSMS {action} ਦਾ ਜਵਾਬ ਵਾਰ-ਵਾਰ {error} ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS cannot add them to the charge: no progress, no cost.</source>
+        <translation>CSMS ਇਹਨਾਂ ਨੂੰ ਚਾਰਜ ਵਿੱਚ ਨਹੀਂ ਜੋੜ ਸਕਦਾ: ਨਾ ਪ੍ਰਗਤੀ, ਨਾ ਲਾਗਤ।</translation>
+    </message>
+    <message>
+        <source>The CSMS did not answer a BootNotification.</source>
+        <translation>CSMS ਨੇ ਇੱਕ BootNotification ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS did not answer {action}.</source>
+        <translation>CSMS ਨੇ {action} ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS did not answer {count} pings of the charger.</source>
+        <translation>CSMS ਨੇ ਚਾਰਜਰ ਦੇ {count} ਪਿੰਗਾਂ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS does not get what it wants, or the charger starts anew each time and is asked again.</source>
+        <translation>CSMS ਨੂੰ ਉਹ ਨਹੀਂ ਮਿਲਦਾ ਜੋ ਇਹ ਚਾਹੁੰਦਾ ਹੈ, ਜਾਂ ਚਾਰਜਰ ਹਰ ਵਾਰ ਨਵੇਂ ਸਿਰਿਓਂ ਚਾਲੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਦੁਬਾਰਾ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS does not know {action}.</source>
+        <translation>CSMS {action} ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS gave the transaction number {number}.</source>
+        <translation>CSMS ਨੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਨੰਬਰ {number} ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS gives a heartbeat interval of {interval} s.</source>
+        <translation>CSMS {interval} ਸਕਿੰਟ ਦਾ Heartbeat ਵਕਫ਼ਾ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS or the gateway before it is down or overloaded; the charger is not at fault.</source>
+        <translation>CSMS ਜਾਂ ਇਸ ਦੇ ਅੱਗੇ ਵਾਲਾ ਗੇਟਵੇਅ ਬੰਦ ਜਾਂ ਬੋਝ ਹੇਠ ਹੈ; ਕਸੂਰ ਚਾਰਜਰ ਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The CSMS refused the charger&apos;s {action} with {error}.</source>
+        <translation>CSMS ਨੇ ਚਾਰਜਰ ਦਾ {action} {error} ਨਾਲ ਨਾਮਨਜ਼ੂਰ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS refused the log-in with 401, {count} times.</source>
+        <translation>CSMS ਨੇ ਲਾਗ-ਇਨ 401 ਨਾਲ ਨਾਮਨਜ਼ੂਰ ਕੀਤਾ, {count} ਵਾਰ।</translation>
+    </message>
+    <message>
+        <source>The CSMS rejected the charger&apos;s BootNotification.</source>
+        <translation>CSMS ਨੇ ਚਾਰਜਰ ਦਾ BootNotification ਨਾਮਨਜ਼ੂਰ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The CSMS sent {second} before {first} was answered.</source>
+        <translation>CSMS ਨੇ {first} ਦੇ ਜਵਾਬ ਤੋਂ ਪਹਿਲਾਂ {second} ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>The CSMS set a limit of {limit} A.</source>
+        <translation>CSMS ਨੇ {limit} A ਦੀ ਹੱਦ ਲਾਈ।</translation>
+    </message>
+    <message>
+        <source>The CSMS takes it for two cards: the charge is refused, or cannot be ended with the same card.</source>
+        <translation>CSMS ਇਸ ਨੂੰ ਦੋ ਕਾਰਡ ਸਮਝਦਾ ਹੈ: ਚਾਰਜ ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ, ਜਾਂ ਉਸੇ ਕਾਰਡ ਨਾਲ ਖਤਮ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The certificate does not fit its key or its clock, the chain is not whole, or its store is full.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਇਸ ਦੀ ਕੁੰਜੀ ਜਾਂ ਘੜੀ ਨਾਲ ਨਹੀਂ ਮਿਲਦਾ, ਚੇਨ ਪੂਰੀ ਨਹੀਂ, ਜਾਂ ਥਾਂ ਭਰੀ ਹੋਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted a remote start and no charge began.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਦੂਰੋਂ ਸ਼ੁਰੂਆਤ ਮੰਨੀ ਅਤੇ ਕੋਈ ਚਾਰਜ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted a remote stop and told no end of the charge.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਦੂਰੋਂ ਰੋਕਣਾ ਮੰਨਿਆ ਅਤੇ ਚਾਰਜ ਦਾ ਅੰਤ ਨਹੀਂ ਦੱਸਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted a restart, and its link did not end.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਮੁੜ ਚਾਲੂ ਹੋਣਾ ਮੰਨਿਆ, ਅਤੇ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਨਹੀਂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted a value for {key} and reads back another.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {key} ਲਈ ਮੁੱਲ ਮੰਨਿਆ ਅਤੇ ਵਾਪਸ ਹੋਰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted to send {message} and did not.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {message} ਭੇਜਣਾ ਮੰਨਿਆ ਅਤੇ ਨਹੀਂ ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger accepted {limit} A, and {amps} A flow more than a minute later.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {limit} A ਮੰਨ ਲਏ, ਅਤੇ ਇੱਕ ਮਿੰਟ ਤੋਂ ਵੱਧ ਬਾਅਦ ਵੀ {amps} A ਵਗਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The charger answered SendLocalList with {status}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ SendLocalList ਦਾ ਜਵਾਬ {status} ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger answered SetChargingProfile with {status}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ SetChargingProfile ਦਾ ਜਵਾਬ {status} ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger answered UnlockConnector with {status}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ UnlockConnector ਦਾ ਜਵਾਬ {status} ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger answered the setting {key} with {status}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸੈਟਿੰਗ {key} ਦਾ ਜਵਾਬ {status} ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger answered the variable {component}.{variable} with {status}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਵੇਰੀਏਬਲ {component}.{variable} ਦਾ ਜਵਾਬ {status} ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger answered {action} after {seconds} s.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {action} ਦਾ ਜਵਾਬ {seconds} ਸਕਿੰਟ ਬਾਅਦ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger answered {action} with {status}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {action} ਦਾ ਜਵਾਬ {status} ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger answers {action} with {error}, again and again.</source>
+        <translation>ਚਾਰਜਰ {action} ਦਾ ਜਵਾਬ ਵਾਰ-ਵਾਰ {error} ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger asked for a certificate, the CSMS accepted and sent none.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਸਰਟੀਫਿਕੇਟ ਮੰਗਿਆ, CSMS ਨੇ ਮੰਨਿਆ ਅਤੇ ਕੋਈ ਨਹੀਂ ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger cleared its charging profiles and still plans with {limit} A.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਹਟਾ ਦਿੱਤੇ ਅਤੇ ਹਾਲੇ ਵੀ {limit} A ਦੀ ਯੋਜਨਾ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger connected anew while its old link was still open.</source>
+        <translation>ਪੁਰਾਣਾ ਕੁਨੈਕਸ਼ਨ ਹਾਲੇ ਖੁੱਲ੍ਹਾ ਸੀ ਜਦੋਂ ਚਾਰਜਰ ਨਵੇਂ ਸਿਰਿਓਂ ਕਨੈਕਟ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger connected without TLS after it had used TLS.</source>
+        <translation>TLS ਵਰਤਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ TLS ਤੋਂ ਬਿਨਾਂ ਕਨੈਕਟ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger connected {count} times within 10 minutes.</source>
+        <translation>ਚਾਰਜਰ 10 ਮਿੰਟਾਂ ਵਿੱਚ {count} ਵਾਰ ਕਨੈਕਟ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger could not send its log: {status}.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਲਾਗ ਨਹੀਂ ਭੇਜ ਸਕਿਆ: {status}।</translation>
+    </message>
+    <message>
+        <source>The charger dialled again at once, {count} times in a row.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਤੁਰੰਤ ਦੁਬਾਰਾ ਡਾਇਲ ਕੀਤਾ, ਲਗਾਤਾਰ {count} ਵਾਰ।</translation>
+    </message>
+    <message>
+        <source>The charger did not answer {action}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {action} ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger did not answer {count} pings.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {count} ਪਿੰਗਾਂ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger did not send its stop: the charge cannot be billed, and stays open at the CSMS.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਆਪਣਾ ਅੰਤ ਨਹੀਂ ਭੇਜਿਆ: ਚਾਰਜ ਦਾ ਬਿੱਲ ਨਹੀਂ ਬਣ ਸਕਦਾ, ਅਤੇ ਇਹ CSMS ਉੱਤੇ ਖੁੱਲ੍ਹਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger does not offer {action}.</source>
+        <translation>ਚਾਰਜਰ {action} ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger does not stop for that: the energy is given away.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਲਈ ਨਹੀਂ ਰੁਕਦਾ: ਊਰਜਾ ਮੁਫ਼ਤ ਚਲੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger does not take the interval over; on a mobile contract that costs.</source>
+        <translation>ਚਾਰਜਰ ਵਕਫ਼ਾ ਨਹੀਂ ਲੈਂਦਾ; ਮੋਬਾਈਲ ਪਲਾਨ ਉੱਤੇ ਇਸ ਦਾ ਖਰਚਾ ਪੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger ended transaction {number}, a number that the CSMS did not give here.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ {number} ਖਤਮ ਕੀਤਾ, ਇਹ ਨੰਬਰ CSMS ਨੇ ਇੱਥੇ ਨਹੀਂ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger forgets its charging profiles with the link or a restart.</source>
+        <translation>ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਜਾਂ ਮੁੜ ਚਾਲੂ ਹੋਣ ਨਾਲ ਆਪਣੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਭੁੱਲ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger is connected and may not begin to work.</source>
+        <translation>ਚਾਰਜਰ ਕਨੈਕਟ ਹੈ ਅਤੇ ਕੰਮ ਸ਼ੁਰੂ ਨਹੀਂ ਕਰ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger itself says that it cannot charge there, or only in part.</source>
+        <translation>ਚਾਰਜਰ ਆਪ ਕਹਿੰਦਾ ਹੈ ਕਿ ਉੱਥੇ ਚਾਰਜ ਨਹੀਂ ਕਰ ਸਕਦਾ, ਜਾਂ ਸਿਰਫ਼ ਕੁਝ ਹੱਦ ਤੱਕ।</translation>
+    </message>
+    <message>
+        <source>The charger keeps its old firmware.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣਾ ਪੁਰਾਣਾ ਫਰਮਵੇਅਰ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger lost them, often while it was offline: the CSMS cannot bill the charge safely.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਇਹ ਗੁਆ ਦਿੱਤੇ, ਅਕਸਰ ਆਫਲਾਈਨ ਹੁੰਦਿਆਂ: CSMS ਪੱਕਾ ਬਿੱਲ ਨਹੀਂ ਬਣਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger refused the list of measurands for {key}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {key} ਲਈ ਮਾਪਾਂ ਦੀ ਸੂਚੀ ਨਾਮਨਜ਼ੂਰ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The charger refused {action} of the CSMS with {error}.</source>
+        <translation>ਚਾਰਜਰ ਨੇ CSMS ਦਾ {action} {error} ਨਾਲ ਨਾਮਨਜ਼ੂਰ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The charger reports the security event {kind}.</source>
+        <translation>ਚਾਰਜਰ ਸੁਰੱਖਿਆ ਘਟਨਾ {kind} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger reports {kind}: it does not trust the certificate of a CSMS.</source>
+        <translation>ਚਾਰਜਰ {kind} ਦੱਸਦਾ ਹੈ: ਇਹ ਕਿਸੇ CSMS ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger said nothing for {silent} s, with a heartbeat interval of {interval} s.</source>
+        <translation>ਚਾਰਜਰ {silent} ਸਕਿੰਟ ਚੁੱਪ ਰਿਹਾ, ਜਦਕਿ Heartbeat ਵਕਫ਼ਾ {interval} ਸਕਿੰਟ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger sends what it kept while offline in a wrong order: ends come before beginnings, the CSMS drops them.</source>
+        <translation>ਚਾਰਜਰ ਆਫਲਾਈਨ ਰੱਖਿਆ ਹੋਇਆ ਗਲਤ ਤਰਤੀਬ ਵਿੱਚ ਭੇਜਦਾ ਹੈ: ਅੰਤ ਸ਼ੁਰੂਆਤ ਤੋਂ ਪਹਿਲਾਂ ਆਉਂਦੇ ਹਨ, CSMS ਇਹਨਾਂ ਨੂੰ ਛੱਡ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger sent {action} before its BootNotification was accepted.</source>
+        <translation>ਚਾਰਜਰ ਨੇ BootNotification ਸਵੀਕਾਰ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ {action} ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger sent {count} BootNotifications within 15 minutes.</source>
+        <translation>ਚਾਰਜਰ ਨੇ 15 ਮਿੰਟਾਂ ਵਿੱਚ {count} BootNotification ਭੇਜੇ।</translation>
+    </message>
+    <message>
+        <source>The charger sent {second} before {first} was answered.</source>
+        <translation>ਚਾਰਜਰ ਨੇ {first} ਦੇ ਜਵਾਬ ਤੋਂ ਪਹਿਲਾਂ {second} ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger spoke {before} and then {now}.</source>
+        <translation>ਚਾਰਜਰ ਪਹਿਲਾਂ {before} ਅਤੇ ਫਿਰ {now} ਬੋਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charger takes the link for dead and connects anew.</source>
+        <translation>ਚਾਰਜਰ ਕੁਨੈਕਸ਼ਨ ਨੂੰ ਮਰਿਆ ਸਮਝ ਕੇ ਨਵੇਂ ਸਿਰਿਓਂ ਕਨੈਕਟ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger tells the year {year} in {action}.</source>
+        <translation>ਚਾਰਜਰ {action} ਵਿੱਚ ਸਾਲ {year} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger told Installed and started with {version} again.</source>
+        <translation>ਚਾਰਜਰ ਨੇ Installed ਦੱਸਿਆ ਅਤੇ ਦੁਬਾਰਾ {version} ਨਾਲ ਚਾਲੂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charger told the same start of a transaction twice.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਦੀ ਇੱਕੋ ਸ਼ੁਰੂਆਤ ਦੋ ਵਾਰ ਦੱਸੀ।</translation>
+    </message>
+    <message>
+        <source>The charger waits, sends it again, and what is queued behind it is late.</source>
+        <translation>ਚਾਰਜਰ ਉਡੀਕਦਾ ਹੈ, ਦੁਬਾਰਾ ਭੇਜਦਾ ਹੈ, ਅਤੇ ਇਸ ਦੇ ਪਿੱਛੇ ਕਤਾਰ ਵਿੱਚ ਜੋ ਹੈ ਉਹ ਦੇਰ ਨਾਲ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger was refused with 403, {count} times.</source>
+        <translation>ਚਾਰਜਰ 403 ਨਾਲ ਨਾਮਨਜ਼ੂਰ ਹੋਇਆ, {count} ਵਾਰ।</translation>
+    </message>
+    <message>
+        <source>The charger was refused with 404, {count} times.</source>
+        <translation>ਚਾਰਜਰ 404 ਨਾਲ ਨਾਮਨਜ਼ੂਰ ਹੋਇਆ, {count} ਵਾਰ।</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s clock differs by {seconds} s from the clock of this recording.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਇਸ ਰਿਕਾਰਡਿੰਗ ਦੀ ਘੜੀ ਤੋਂ {seconds} ਸਕਿੰਟ ਵੱਖਰੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s clock drifts by {seconds} s a day.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਹਰ ਦਿਨ {seconds} ਸਕਿੰਟ ਖਿਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s clock jumped by {seconds} s.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ {seconds} ਸਕਿੰਟ ਉਛਲੀ।</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s key is missing, wrong, or written in another form than the CSMS reads it (text or hex).</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਗਾਇਬ ਹੈ, ਗਲਤ ਹੈ, ਜਾਂ CSMS ਦੇ ਪੜ੍ਹਨ ਤੋਂ ਵੱਖਰੇ ਰੂਪ (ਲਿਖਤ ਜਾਂ ਹੈਕਸ) ਵਿੱਚ ਲਿਖੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s times differ by {hours} h from this recording&apos;s, whole half hours.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਸਮੇਂ ਇਸ ਰਿਕਾਰਡਿੰਗ ਤੋਂ {hours} ਘੰਟੇ ਵੱਖਰੇ ਹਨ, ਪੂਰੇ ਅੱਧੇ-ਘੰਟਿਆਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s times have no zone: {time}.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਸਮਿਆਂ ਦਾ ਕੋਈ ਖੇਤਰ ਨਹੀਂ: {time}।</translation>
+    </message>
+    <message>
+        <source>The control pilot is unsteady: a bad plug, a worn cable, or a vehicle that cannot make up its mind.</source>
+        <translation>ਕੰਟਰੋਲ ਪਾਇਲਟ ਸਥਿਰ ਨਹੀਂ: ਖਰਾਬ ਪਲੱਗ, ਘਸੀ ਕੇਬਲ, ਜਾਂ ਵਾਹਨ ਜੋ ਫੈਸਲਾ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The energy register fell from {before} to {now} Wh during a charge.</source>
+        <translation>ਚਾਰਜ ਦੌਰਾਨ ਊਰਜਾ ਰਜਿਸਟਰ {before} ਤੋਂ {now} Wh ਉੱਤੇ ਡਿੱਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The firmware update ended with {status}.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ {status} ਨਾਲ ਖਤਮ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>The firmware update stopped at {status}.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ {status} ਉੱਤੇ ਰੁਕ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The identity {identity} connected from {address} while it was connected from another address.</source>
+        <translation>ਪਛਾਣ {identity} {address} ਤੋਂ ਕਨੈਕਟ ਹੋਈ ਜਦੋਂ ਇਹ ਹੋਰ ਪਤੇ ਤੋਂ ਕਨੈਕਟ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The limit would throttle this site for good.</source>
+        <translation>ਇਹ ਹੱਦ ਇਸ ਸਾਈਟ ਨੂੰ ਸਦਾ ਲਈ ਦਬਾ ਕੇ ਰੱਖੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>The link ended right after {action}, twice.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ {action} ਤੋਂ ਤੁਰੰਤ ਬਾਅਦ ਖਤਮ ਹੋਇਆ, ਦੋ ਵਾਰ।</translation>
+    </message>
+    <message>
+        <source>The link works and the CSMS does not want this charger: identity, model or serial number are not registered.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਚੱਲਦਾ ਹੈ ਪਰ CSMS ਇਹ ਚਾਰਜਰ ਨਹੀਂ ਚਾਹੁੰਦਾ: ਪਛਾਣ, ਮਾਡਲ ਜਾਂ ਸੀਰੀਅਲ ਨੰਬਰ ਰਜਿਸਟਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The message leaves OCPP&apos;s form, or the CSMS is stricter than OCPP; what it told is lost.</source>
+        <translation>ਸੁਨੇਹਾ OCPP ਦੇ ਰੂਪ ਤੋਂ ਬਾਹਰ ਹੈ, ਜਾਂ CSMS OCPP ਨਾਲੋਂ ਸਖ਼ਤ ਹੈ; ਜੋ ਇਸ ਵਿੱਚ ਸੀ, ਉਹ ਗੁਆਚ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The message leaves OCPP&apos;s form, or the charger knows fewer words than OCPP has.</source>
+        <translation>ਸੁਨੇਹਾ OCPP ਦੇ ਰੂਪ ਤੋਂ ਬਾਹਰ ਹੈ, ਜਾਂ ਚਾਰਜਰ OCPP ਨਾਲੋਂ ਘੱਟ ਸ਼ਬਦ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The network between charger and CSMS is cut: mobile reception, Wi-Fi, a router, or the charger loses power.</source>
+        <translation>ਚਾਰਜਰ ਅਤੇ CSMS ਵਿਚਲਾ ਨੈੱਟਵਰਕ ਕੱਟਿਆ ਜਾਂਦਾ ਹੈ: ਮੋਬਾਈਲ ਸਿਗਨਲ, Wi-Fi, ਰਾਊਟਰ, ਜਾਂ ਚਾਰਜਰ ਦੀ ਬਿਜਲੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The other side may not do this now: the charger is not accepted yet, or it may not be done from there.</source>
+        <translation>ਦੂਜੀ ਧਿਰ ਹੁਣ ਇਹ ਨਹੀਂ ਕਰ ਸਕਦੀ: ਚਾਰਜਰ ਹਾਲੇ ਸਵੀਕਾਰ ਨਹੀਂ, ਜਾਂ ਇਹ ਉੱਥੋਂ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The path of the address is wrong, or the CSMS does not know this identity.</source>
+        <translation>ਪਤੇ ਦਾ ਰਾਹ ਗਲਤ ਹੈ, ਜਾਂ CSMS ਇਹ ਪਛਾਣ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>The plug stays locked: a jammed pin, a running charge, or a cable that is fixed.</source>
+        <translation>ਪਲੱਗ ਬੰਦ ਰਹਿੰਦਾ ਹੈ: ਫਸੀ ਪਿੰਨ, ਚੱਲਦਾ ਚਾਰਜ, ਜਾਂ ਪੱਕੀ ਲੱਗੀ ਕੇਬਲ।</translation>
+    </message>
+    <message>
+        <source>The record has less than no energy: it cannot be billed.</source>
+        <translation>ਰਿਕਾਰਡ ਵਿੱਚ ਸਿਫ਼ਰ ਤੋਂ ਘੱਟ ਊਰਜਾ ਹੈ: ਇਸ ਦਾ ਬਿੱਲ ਨਹੀਂ ਬਣ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>The record is made of another register than the meter values.</source>
+        <translation>ਰਿਕਾਰਡ ਮੀਟਰ ਮੁੱਲਾਂ ਤੋਂ ਵੱਖਰੇ ਰਜਿਸਟਰ ਤੋਂ ਬਣਿਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The recording {file} ended: it could not be written.</source>
         <translation>ਰਿਕਾਰਡਿੰਗ {file} ਖਤਮ ਹੋ ਗਈ: ਇਹ ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕੀ।</translation>
     </message>
     <message>
+        <source>The register counted {register} Wh; power over time gives {power} Wh.</source>
+        <translation>ਰਜਿਸਟਰ ਨੇ {register} Wh ਗਿਣੇ; ਪਾਵਰ ਅਤੇ ਸਮੇਂ ਤੋਂ {power} Wh ਬਣਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The server answered the charger with a redirection, {count} times.</source>
+        <translation>ਸਰਵਰ ਨੇ ਚਾਰਜਰ ਨੂੰ ਹੋਰ ਪਤੇ ਵੱਲ ਭੇਜਿਆ, {count} ਵਾਰ।</translation>
+    </message>
+    <message>
+        <source>The server refused the charger with an error of its own (5xx), {count} times.</source>
+        <translation>ਸਰਵਰ ਨੇ ਆਪਣੀ ਗਲਤੀ (5xx) ਨਾਲ ਚਾਰਜਰ ਨੂੰ ਨਾਮਨਜ਼ੂਰ ਕੀਤਾ, {count} ਵਾਰ।</translation>
+    </message>
+    <message>
+        <source>The time that the CSMS tells differs by {seconds} s from this recording&apos;s clock.</source>
+        <translation>CSMS ਦਾ ਦੱਸਿਆ ਸਮਾਂ ਇਸ ਰਿਕਾਰਡਿੰਗ ਦੀ ਘੜੀ ਤੋਂ {seconds} ਸਕਿੰਟ ਵੱਖਰਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The update did not take: it fell back, or the image held this version.</source>
+        <translation>ਅੱਪਡੇਟ ਨਹੀਂ ਲੱਗਿਆ: ਇਹ ਪਿੱਛੇ ਮੁੜ ਗਿਆ, ਜਾਂ ਇਮੇਜ ਵਿੱਚ ਇਹੀ ਸੰਸਕਰਣ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The vehicle or the charger gives up: control pilot, earth, RCD, or a card that is refused after the start.</source>
+        <translation>ਵਾਹਨ ਜਾਂ ਚਾਰਜਰ ਹਾਰ ਮੰਨ ਲੈਂਦਾ ਹੈ: ਕੰਟਰੋਲ ਪਾਇਲਟ, ਅਰਥ, RCD, ਜਾਂ ਸ਼ੁਰੂਆਤ ਤੋਂ ਬਾਅਦ ਨਾਮਨਜ਼ੂਰ ਕਾਰਡ।</translation>
+    </message>
+    <message>
         <source>They came faster than the drive took them. The work itself went on.</source>
         <translation>ਇਹ ਡਰਾਈਵ ਦੇ ਲਿਖਣ ਦੀ ਰਫ਼ਤਾਰ ਤੋਂ ਤੇਜ਼ ਆਏ। ਕੰਮ ਆਪ ਚੱਲਦਾ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>This card may not charge here, or the CSMS does not know it in this spelling.</source>
+        <translation>ਇਹ ਕਾਰਡ ਇੱਥੇ ਚਾਰਜ ਨਹੀਂ ਕਰ ਸਕਦਾ, ਜਾਂ CSMS ਇਸ ਨੂੰ ਇਸ ਲਿਖਤ ਵਿੱਚ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>Three charges in a row ended within a minute, the last for {reason}.</source>
+        <translation>ਲਗਾਤਾਰ ਤਿੰਨ ਚਾਰਜ ਇੱਕ ਮਿੰਟ ਵਿੱਚ ਖਤਮ ਹੋਏ, ਆਖਰੀ ਦਾ ਕਾਰਨ {reason}।</translation>
+    </message>
+    <message>
+        <source>Three charges in a row took minutes and no energy.</source>
+        <translation>ਲਗਾਤਾਰ ਤਿੰਨ ਚਾਰਜ ਮਿੰਟਾਂ ਤੱਕ ਚੱਲੇ ਅਤੇ ਕੋਈ ਊਰਜਾ ਨਹੀਂ ਲਈ।</translation>
+    </message>
+    <message>
+        <source>Try a hard reset; otherwise switch its supply off and on.</source>
+        <translation>ਸਖ਼ਤ (hard) ਰੀਸੈੱਟ ਅਜ਼ਮਾਓ; ਨਹੀਂ ਤਾਂ ਇਸ ਦੀ ਬਿਜਲੀ ਬੰਦ ਕਰਕੇ ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Try another cable and another vehicle.</source>
+        <translation>ਹੋਰ ਕੇਬਲ ਅਤੇ ਹੋਰ ਵਾਹਨ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Try another vehicle or a test adapter.</source>
+        <translation>ਹੋਰ ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡੈਪਟਰ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Two chargers use one identity: each throws the other out.</source>
+        <translation>ਦੋ ਚਾਰਜਰ ਇੱਕ ਪਛਾਣ ਵਰਤਦੇ ਹਨ: ਹਰ ਇੱਕ ਦੂਜੇ ਨੂੰ ਬਾਹਰ ਕੱਢਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware, or ask the CSMS operator whether it is taken.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ, ਜਾਂ CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਇਹ ਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware, or tell the CSMS operator, whichever sent it.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ, ਜਾਂ CSMS ਓਪਰੇਟਰ ਨੂੰ ਦੱਸੋ, ਜਿਸ ਨੇ ਵੀ ਇਹ ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware; ask the CSMS operator for the charges of that time.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ; CSMS ਓਪਰੇਟਰ ਤੋਂ ਉਸ ਸਮੇਂ ਦੇ ਚਾਰਜ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware; ask the CSMS operator to close the transaction.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ; CSMS ਓਪਰੇਟਰ ਨੂੰ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਬੰਦ ਕਰਨ ਲਈ ਕਹੋ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware; ask the CSMS operator whether values are matched by connector.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ; CSMS ਓਪਰੇਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਮੁੱਲ ਕਨੈਕਟਰ ਨਾਲ ਮਿਲਾਏ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Update the firmware; until then register both spellings at the CSMS.</source>
+        <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ; ਉਦੋਂ ਤੱਕ ਦੋਵੇਂ ਲਿਖਤਾਂ CSMS ਉੱਤੇ ਰਜਿਸਟਰ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Use one source of time: the CSMS or a time server.</source>
+        <translation>ਸਮੇਂ ਦਾ ਇੱਕ ਸਰੋਤ ਵਰਤੋ: CSMS ਜਾਂ ਸਮਾਂ ਸਰਵਰ।</translation>
+    </message>
+    <message>
+        <source>Use ws or an earlier time source first, so that it can take the time from the CSMS; check its clock&apos;s battery.</source>
+        <translation>ਪਹਿਲਾਂ ws ਜਾਂ ਸਮੇਂ ਦਾ ਹੋਰ ਸਰੋਤ ਵਰਤੋ, ਤਾਂ ਜੋ ਇਹ CSMS ਤੋਂ ਸਮਾਂ ਲੈ ਸਕੇ; ਇਸ ਦੀ ਘੜੀ ਦੀ ਬੈਟਰੀ ਜਾਂਚੋ।</translation>
+    </message>
+    <message>
+        <source>What happened while it was offline is lost, or still waits in the charger.</source>
+        <translation>ਆਫਲਾਈਨ ਦੌਰਾਨ ਜੋ ਹੋਇਆ ਉਹ ਗੁਆਚ ਗਿਆ, ਜਾਂ ਹਾਲੇ ਚਾਰਜਰ ਵਿੱਚ ਉਡੀਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the charger tells with it is lost.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਨਾਲ ਜੋ ਦੱਸਦਾ ਹੈ ਉਹ ਗੁਆਚ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Where it happened is recorded on this computer only; nothing was sent. It holds no secret.</source>
@@ -9360,6 +10660,10 @@
     <message>
         <source>Check that the address starts with ws:// or wss:// and has no spaces.</source>
         <translation>ਵੇਖੋ ਕਿ ਪਤਾ ws:// ਜਾਂ wss:// ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ ਅਤੇ ਉਸ ਵਿੱਚ ਕੋਈ ਖਾਲੀ ਥਾਂ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charge runs, and the charger does not tell its number.</source>
+        <translation>ਇੱਕ ਚਾਰਜ ਚੱਲ ਰਿਹਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਇਸ ਦਾ ਨੰਬਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
         <source>A connection is written whole, and the charger never shows the key that it has.</source>
@@ -10752,6 +12056,10 @@
     <message>
         <source>Wish for the profile that fits the address: ws:// 0 or 1, wss:// 2 or 3.</source>
         <translation>ਪਤੇ ਨਾਲ ਮੇਲ ਖਾਂਦੀ ਪ੍ਰੋਫਾਈਲ ਮੰਗੋ: ws:// 0 ਜਾਂ 1, wss:// 2 ਜਾਂ 3।</translation>
+    </message>
+    <message>
+        <source>Without its number it cannot be ended from here.</source>
+        <translation>ਨੰਬਰ ਤੋਂ ਬਿਨਾਂ ਇਸ ਨੂੰ ਇੱਥੋਂ ਖਤਮ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>Write the address without a slash, ? or # at its end, and without the usual port.</source>
@@ -17938,6 +19246,14 @@
         <translation>ਜਿਵੇਂ ਨਿਰਮਾਤਾ ਦੀ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ। ਕੁਝ ਚਾਰਜਰਾਂ ਵਿੱਚ ਅਜਿਹੀਆਂ ਕੁੰਜੀਆਂ ਹਨ ਜੋ ਉਹ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਦਿੰਦੇ।</translation>
     </message>
     <message>
+        <source>Ask for a message…</source>
+        <translation>ਸੁਨੇਹਾ ਮੰਗੋ…</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>ਮੰਗੋ</translation>
+    </message>
+    <message>
         <source>Ask the charger</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਪੁੱਛੋ</translation>
     </message>
@@ -18022,8 +19338,16 @@
         <translation>ਲਿਖੀ ਜਾ ਸਕਦੀ ਹੈ, ਅਤੇ ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ।</translation>
     </message>
     <message>
+        <source>Card (idTag)</source>
+        <translation>ਕਾਰਡ (idTag)</translation>
+    </message>
+    <message>
         <source>Certificates in the charger</source>
         <translation>ਚਾਰਜਰ ਵਿਚਲੇ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>Change the service of {charger}</source>
+        <translation>{charger} ਦੀ ਸੇਵਾ ਬਦਲੋ</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -18036,6 +19360,10 @@
     <message>
         <source>Characters at most</source>
         <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>ਚਾਰਜ</translation>
     </message>
     <message>
         <source>Charge only up to this price</source>
@@ -18154,8 +19482,28 @@
         <translation>ਤੁਲਨਾ ਕਰੋ…</translation>
     </message>
     <message>
+        <source>Connected over OCPP {version}; it has sent nothing since this page was opened.</source>
+        <translation>OCPP {version} ਰਾਹੀਂ ਕਨੈਕਟ; ਇਹ ਸਫ਼ਾ ਖੁੱਲ੍ਹਣ ਤੋਂ ਬਾਅਦ ਇਸ ਨੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ।</translation>
+    </message>
+    <message>
+        <source>Connected over OCPP {version}; last message {time} ago.</source>
+        <translation>OCPP {version} ਰਾਹੀਂ ਕਨੈਕਟ; ਆਖਰੀ ਸੁਨੇਹਾ {time} ਪਹਿਲਾਂ।</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>ਕੁਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>ਕਨੈਕਟਰ</translation>
+    </message>
+    <message>
+        <source>Connector {n}</source>
+        <translation>ਕਨੈਕਟਰ {n}</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>ਕਨੈਕਟਰ</translation>
     </message>
     <message>
         <source>Contradictions: {count}</source>
@@ -18182,12 +19530,20 @@
         <translation>ਤਸਵੀਰ ਕਾਪੀ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>ਲਾਗਤ</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>ਮੁਦਰਾ</translation>
     </message>
     <message>
         <source>Current and order of the phases can be set in many chargers; all else is declared.</source>
         <translation>ਕਰੰਟ ਅਤੇ ਫੇਜ਼ਾਂ ਦੀ ਤਰਤੀਬ ਕਈ ਚਾਰਜਰਾਂ ਵਿੱਚ ਸੈੱਟ ਹੋ ਸਕਦੀ ਹੈ; ਬਾਕੀ ਸਭ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Current per phase, in A</source>
+        <translation>ਹਰ ਫੇਜ਼ ਦਾ ਕਰੰਟ, A ਵਿੱਚ</translation>
     </message>
     <message>
         <source>Customers of several networks</source>
@@ -18222,6 +19578,10 @@
         <translation>ਇਹ ਕਰੋ</translation>
     </message>
     <message>
+        <source>EVSE {n}</source>
+        <translation>EVSE {n}</translation>
+    </message>
+    <message>
         <source>Earlier test: {when}, {url}</source>
         <translation>ਪਿਛਲੀ ਜਾਂਚ: {when}, {url}</translation>
     </message>
@@ -18252,6 +19612,10 @@
     <message>
         <source>Entries that come in: {count}. A copy of this file is saved first.</source>
         <translation>ਅੰਦਰ ਆਉਣ ਵਾਲੀਆਂ ਐਂਟਰੀਆਂ: {count}। ਪਹਿਲਾਂ ਇਸ ਫਾਈਲ ਦੀ ਕਾਪੀ ਸੰਭਾਲੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Errors that are over, and security events</source>
+        <translation>ਖਤਮ ਹੋਈਆਂ ਗਲਤੀਆਂ, ਅਤੇ ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ</translation>
     </message>
     <message>
         <source>Every charger is read first. You see each plan before anything is written.</source>
@@ -18382,6 +19746,10 @@
         <translation>ਸੁਣਿਆ</translation>
     </message>
     <message>
+        <source>Heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+    <message>
         <source>Hide the address taken apart</source>
         <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਲੁਕਾਓ</translation>
     </message>
@@ -18390,12 +19758,20 @@
         <translation>ਲੁਕਾਓ: {step}</translation>
     </message>
     <message>
+        <source>Highest so far</source>
+        <translation>ਹੁਣ ਤੱਕ ਸਭ ਤੋਂ ਵੱਧ</translation>
+    </message>
+    <message>
         <source>Hours and limits of a week: sent, and read back from the charger.</source>
         <translation>ਹਫ਼ਤੇ ਦੇ ਸਮੇਂ ਅਤੇ ਹੱਦਾਂ: ਭੇਜੀਆਂ, ਅਤੇ ਚਾਰਜਰ ਤੋਂ ਵਾਪਸ ਪੜ੍ਹੀਆਂ।</translation>
     </message>
     <message>
         <source>How long to test</source>
         <translation>ਕਿੰਨਾ ਚਿਰ ਜਾਂਚਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>How much of the past</source>
+        <translation>ਪਿਛਲਾ ਕਿੰਨਾ ਸਮਾਂ</translation>
     </message>
     <message>
         <source>Id of the card</source>
@@ -18562,6 +19938,10 @@
         <translation>ਇਸ ਦੀ ਚਾਰਜਿੰਗ ਸਮਾਂ-ਸਾਰਣੀ</translation>
     </message>
     <message>
+        <source>Its clock</source>
+        <translation>ਇਸ ਦੀ ਘੜੀ</translation>
+    </message>
+    <message>
         <source>Its key (PEM); cancel when it is in the same file</source>
         <translation>ਇਸ ਦੀ ਕੁੰਜੀ (PEM); ਜੇ ਉਸੇ ਫਾਈਲ ਵਿੱਚ ਹੈ ਤਾਂ ਰੱਦ ਕਰੋ</translation>
     </message>
@@ -18646,6 +20026,10 @@
         <translation>ਰਿਪੋਰਟ ਦੀ ਭਾਸ਼ਾ</translation>
     </message>
     <message>
+        <source>Last {time}</source>
+        <translation>ਪਿਛਲੇ {time}</translation>
+    </message>
+    <message>
         <source>Let a charger dial in</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ</translation>
     </message>
@@ -18692,6 +20076,14 @@
     <message>
         <source>Listen to what it sends</source>
         <translation>ਸੁਣੋ ਕਿ ਇਹ ਕੀ ਭੇਜਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ਲਾਈਵ</translation>
+    </message>
+    <message>
+        <source>Live: {charger}</source>
+        <translation>ਲਾਈਵ: {charger}</translation>
     </message>
     <message>
         <source>Load the certificate…</source>
@@ -18914,6 +20306,10 @@
         <translation>ਅਜੇ ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Not connected. What it said last is still shown.</source>
+        <translation>ਕਨੈਕਟ ਨਹੀਂ। ਇਸ ਨੇ ਆਖਰੀ ਵਾਰ ਜੋ ਦੱਸਿਆ, ਉਹ ਹਾਲੇ ਵੀ ਵਿਖਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Not everything can be known</source>
         <translation>ਸਭ ਕੁਝ ਪਤਾ ਨਹੀਂ ਲੱਗ ਸਕਦਾ</translation>
     </message>
@@ -18992,6 +20388,10 @@
     <message>
         <source>Nothing was added to the site.</source>
         <translation>ਸਾਈਟ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਜੋੜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the charger.</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਕੁਝ ਨਹੀਂ ਮੰਗਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was asked or heard yet.</source>
@@ -19142,6 +20542,10 @@
         <translation>ਰੋਕ ਕੇ ਰੱਖੋ</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>ਫੇਜ਼</translation>
+    </message>
+    <message>
         <source>Phases</source>
         <translation>ਫੇਜ਼</translation>
     </message>
@@ -19168,6 +20572,10 @@
     <message>
         <source>Plug it in now</source>
         <translation>ਹੁਣ ਪਲੱਗ ਲਾਓ</translation>
+    </message>
+    <message>
+        <source>Power and current over time</source>
+        <translation>ਸਮੇਂ ਨਾਲ ਪਾਵਰ ਅਤੇ ਕਰੰਟ</translation>
     </message>
     <message>
         <source>Press a day. Write times as 08:00, limits as 16 A, 4.2 kW or off, prices as 0.30.</source>
@@ -19280,6 +20688,14 @@
     <message>
         <source>Restart this charger to see which one it is?</source>
         <translation>ਇਹ ਕਿਹੜਾ ਹੈ, ਵੇਖਣ ਲਈ ਇਸ ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰਨਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Restart {charger}</source>
+        <translation>{charger} ਨੂੰ ਮੁੜ ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਕਰੋ…</translation>
     </message>
     <message>
         <source>Restore a snapshot…</source>
@@ -19442,6 +20858,14 @@
         <translation>ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ</translation>
     </message>
     <message>
+        <source>See it live</source>
+        <translation>ਲਾਈਵ ਵੇਖੋ</translation>
+    </message>
+    <message>
+        <source>See it live…</source>
+        <translation>ਲਾਈਵ ਵੇਖੋ…</translation>
+    </message>
+    <message>
         <source>Send the schedule</source>
         <translation>ਸਮਾਂ-ਸਾਰਣੀ ਭੇਜੋ</translation>
     </message>
@@ -19462,8 +20886,20 @@
         <translation>ਸੀਰੀਅਲ ਨੰਬਰ {serial}, {date} ਤੱਕ ਲਾਗੂ। ਇਸ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਇਸ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Service…</source>
+        <translation>ਸੇਵਾ…</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set a limit</source>
+        <translation>ਹੱਦ ਲਾਓ</translation>
+    </message>
+    <message>
+        <source>Set a limit…</source>
+        <translation>ਹੱਦ ਲਾਓ…</translation>
     </message>
     <message>
         <source>Set it by hand</source>
@@ -19476,6 +20912,10 @@
     <message>
         <source>Set its firmware version</source>
         <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਵਰਜਨ ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>ਇਹ ਹੱਦ ਲਾਓ</translation>
     </message>
     <message>
         <source>Set these hours</source>
@@ -19606,8 +21046,16 @@
         <translation>ਕੁਝ ਘੱਟ ਹੈ</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>ਸ਼ੁਰੂ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Start a charge on connector</source>
         <translation>ਇਸ ਕੁਨੈਕਟਰ ਉੱਤੇ ਚਾਰਜ ਸ਼ੁਰੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Start a charge…</source>
+        <translation>ਚਾਰਜ ਸ਼ੁਰੂ ਕਰੋ…</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -19620,6 +21068,14 @@
     <message>
         <source>Stop leaves a known state: what was written until then is read back.</source>
         <translation>ਰੋਕਣ ਨਾਲ ਹਾਲਤ ਪਤਾ ਰਹਿੰਦੀ ਹੈ: ਉਦੋਂ ਤੱਕ ਜੋ ਲਿਖਿਆ ਗਿਆ, ਉਹ ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Stop the charge of {charger}</source>
+        <translation>{charger} ਦਾ ਚਾਰਜ ਰੋਕੋ</translation>
+    </message>
+    <message>
+        <source>Stop the charge…</source>
+        <translation>ਚਾਰਜ ਰੋਕੋ…</translation>
     </message>
     <message>
         <source>Stopped by you.</source>
@@ -19688,6 +21144,14 @@
     <message>
         <source>Take the address from the operator&apos;s card, or copy it from another charger.</source>
         <translation>ਪਤਾ ਓਪਰੇਟਰ ਦੇ ਕਾਰਡ ਤੋਂ ਲਓ, ਜਾਂ ਹੋਰ ਚਾਰਜਰ ਤੋਂ ਕਾਪੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Take the limit back</source>
+        <translation>ਹੱਦ ਵਾਪਸ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Take the limit back…</source>
+        <translation>ਹੱਦ ਵਾਪਸ ਲਓ…</translation>
     </message>
     <message>
         <source>Take these over?</source>
@@ -19776,6 +21240,10 @@
     <message>
         <source>The charger dials this laptop, which dials the CSMS with the charger&apos;s own log-in, passes everything on unchanged and records it, up to {size} GB. Keys and log-ins are left out of the recording; card numbers are not.</source>
         <translation>ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਅਤੇ ਲੈਪਟਾਪ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਲਾਗਇਨ ਨਾਲ CSMS ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ, ਸਭ ਕੁਝ ਬਦਲੇ ਬਿਨਾਂ ਅੱਗੇ ਭੇਜਦਾ ਹੈ ਅਤੇ {size} GB ਤੱਕ ਰਿਕਾਰਡ ਕਰਦਾ ਹੈ। ਕੁੰਜੀਆਂ ਅਤੇ ਲਾਗਇਨ ਰਿਕਾਰਡਿੰਗ ਵਿੱਚ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ; ਕਾਰਡ ਨੰਬਰ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The charger itself</source>
+        <translation>ਚਾਰਜਰ ਆਪ</translation>
     </message>
     <message>
         <source>The charger left for its new CSMS.</source>
@@ -20038,6 +21506,14 @@
         <translation>ਇਕਾਈ</translation>
     </message>
     <message>
+        <source>Unlock the plug of {charger}</source>
+        <translation>{charger} ਦਾ ਪਲੱਗ ਅਨਲਾਕ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Unlock the plug…</source>
+        <translation>ਪਲੱਗ ਅਨਲਾਕ ਕਰੋ…</translation>
+    </message>
+    <message>
         <source>Use for other chargers…</source>
         <translation>ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
     </message>
@@ -20070,8 +21546,16 @@
         <translation>ਵੱਖਰੇ ਮੁੱਲ: {count}। ਫੈਸਲਾ ਕਰਨ ਲਈ: {left}</translation>
     </message>
     <message>
+        <source>Vehicle&apos;s battery</source>
+        <translation>ਵਾਹਨ ਦੀ ਬੈਟਰੀ</translation>
+    </message>
+    <message>
         <source>Vendor</source>
         <translation>ਨਿਰਮਾਤਾ</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>ਵੋਲਟੇਜ</translation>
     </message>
     <message>
         <source>Wait for it no more</source>
@@ -20150,6 +21634,14 @@
         <translation>ਇਸ ਦੌਰਾਨ ਇਸ ਬਾਰੇ ਜੋ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ, ਉਸ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਹੋ ਸਕਦੀ। ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>What it does and measures now; start, stop, limit, unlock, restart.</source>
+        <translation>ਇਹ ਹੁਣ ਕੀ ਕਰਦਾ ਅਤੇ ਮਾਪਦਾ ਹੈ; ਸ਼ੁਰੂ, ਰੋਕ, ਹੱਦ, ਅਨਲਾਕ, ਮੁੜ-ਚਾਲੂ।</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>ਇਹ ਕੀ ਮਾਪਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>What its meter tells, signed values included, and what the operator demands.</source>
         <translation>ਇਸ ਦਾ ਮੀਟਰ ਕੀ ਦੱਸਦਾ ਹੈ, ਦਸਤਖ਼ਤ ਕੀਤੇ ਮੁੱਲਾਂ ਸਮੇਤ, ਅਤੇ ਓਪਰੇਟਰ ਕੀ ਮੰਗਦਾ ਹੈ।</translation>
     </message>
@@ -20176,6 +21668,10 @@
     <message>
         <source>What to type on the charger&apos;s page</source>
         <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What was asked earlier, promised and seen</source>
+        <translation>ਪਹਿਲਾਂ ਕੀ ਮੰਗਿਆ, ਵਾਅਦਾ ਹੋਇਆ ਅਤੇ ਵੇਖਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>What was odd while reading: {count}</source>
@@ -20212,6 +21708,10 @@
     <message>
         <source>Which firmware shall {bay} have?</source>
         <translation>{bay} ਵਿੱਚ ਕਿਹੜਾ ਫਰਮਵੇਅਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Which message shall it send?</source>
+        <translation>ਇਹ ਕਿਹੜਾ ਸੁਨੇਹਾ ਭੇਜੇ?</translation>
     </message>
     <message>
         <source>Which network shall the charger join?</source>
@@ -20280,6 +21780,10 @@
     <message>
         <source>Words in their order</source>
         <translation>ਸ਼ਬਦ ਆਪਣੀ ਤਰਤੀਬ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Write a whole number for the connector, amperes such as 8, and a card of up to 36 letters.</source>
+        <translation>ਕਨੈਕਟਰ ਲਈ ਪੂਰਾ ਅੰਕ, ਐਂਪੀਅਰ ਜਿਵੇਂ 8, ਅਤੇ 36 ਅੱਖਰਾਂ ਤੱਕ ਦਾ ਕਾਰਡ ਲਿਖੋ।</translation>
     </message>
     <message>
         <source>Write it down: nobody can get it back.</source>
@@ -20450,6 +21954,10 @@
         <translation>ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>ਹਾਲੇ ਕੋਈ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>not asked for</source>
         <translation>ਨਹੀਂ ਮੰਗਿਆ</translation>
     </message>
@@ -20462,6 +21970,10 @@
         <translation>ਨਹੀਂ ਲਈ ਗਈ</translation>
     </message>
     <message>
+        <source>not told</source>
+        <translation>ਦੱਸਿਆ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>ਨੋਟ</translation>
     </message>
@@ -20470,12 +21982,20 @@
         <translation>ਕੁਝ ਨਹੀਂ ਜੁੜਿਆ</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>ਹੁਣ</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>ਬੰਦ</translation>
     </message>
     <message>
         <source>open: no password</source>
         <translation>ਖੁੱਲ੍ਹਾ: ਕੋਈ ਪਾਸਵਰਡ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>over since {time}</source>
+        <translation>{time} ਤੋਂ ਖਤਮ</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -20490,8 +22010,20 @@
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ</translation>
     </message>
     <message>
+        <source>right to the second</source>
+        <translation>ਸਕਿੰਟ ਤੱਕ ਸਹੀ</translation>
+    </message>
+    <message>
         <source>serial {serial}</source>
         <translation>ਸੀਰੀਅਲ ਨੰਬਰ {serial}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} ਤੋਂ</translation>
+    </message>
+    <message>
+        <source>since {time}, card {card}</source>
+        <translation>{time} ਤੋਂ, ਕਾਰਡ {card}</translation>
     </message>
     <message>
         <source>small letters</source>
@@ -22202,6 +23734,10 @@
         <translation>{days} {hours}: {limit}</translation>
     </message>
     <message>
+        <source>{deed}: {charger}?</source>
+        <translation>{deed}: {charger}?</translation>
+    </message>
+    <message>
         <source>{doing} {size} so far</source>
         <translation>{doing} ਹੁਣ ਤੱਕ {size}</translation>
     </message>
@@ -22228,6 +23764,10 @@
     <message>
         <source>{file} holds no certificate that can be read.</source>
         <translation>{file} ਵਿੱਚ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ਘੰਟੇ</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -22314,6 +23854,26 @@
         <translation>{sources}; {date} ਨੂੰ ਉਹਨਾਂ ਨਾਲ ਮਿਲਾਇਆ</translation>
     </message>
     <message>
+        <source>{start}–{end}, ended: {reason}</source>
+        <translation>{start}–{end}, ਖਤਮ ਹੋਇਆ: {reason}</translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>{time} ਪਹਿਲਾਂ</translation>
+    </message>
+    <message>
+        <source>{time} ago, every {every}</source>
+        <translation>{time} ਪਹਿਲਾਂ, ਹਰ {every}</translation>
+    </message>
+    <message>
+        <source>{time} ahead</source>
+        <translation>{time} ਅੱਗੇ</translation>
+    </message>
+    <message>
+        <source>{time} behind</source>
+        <translation>{time} ਪਿੱਛੇ</translation>
+    </message>
+    <message>
         <source>{use}. Whatever is signed under it is trusted no more; a CSMS that the charger needs it for is out of its reach.</source>
         <translation>{use}। ਇਸ ਹੇਠ ਦਸਤਖ਼ਤ ਕੀਤੀ ਕਿਸੇ ਚੀਜ਼ ਉੱਤੇ ਫਿਰ ਭਰੋਸਾ ਨਹੀਂ ਹੁੰਦਾ; ਜਿਸ CSMS ਲਈ ਚਾਰਜਰ ਨੂੰ ਇਹ ਚਾਹੀਦਾ ਹੈ, ਉਹ ਇਸ ਦੀ ਪਹੁੰਚ ਤੋਂ ਬਾਹਰ ਹੈ।</translation>
     </message>
@@ -22324,6 +23884,10 @@
     <message>
         <source>{vault}. Opens keys and passwords.</source>
         <translation>{vault}। ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{what} ({seconds} s)</source>
+        <translation>{what} ({seconds} ਸਕਿੰਟ)</translation>
     </message>
     <message>
         <source>{what} of {charger}</source>

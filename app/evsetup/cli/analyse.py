@@ -11,6 +11,7 @@ from itertools import groupby
 from evsetup.cli.output import Output, table
 from evsetup.diagnosis import trace_faults
 from evsetup.diagnosis.analysis import Analysis, ChargerStory, Told
+from evsetup.diagnosis.rules.rule import Suspicion
 from evsetup.diagnosis.trace_reader import TraceReader
 from evsetup.domain.finding import Severity
 from evsetup.domain.text import text
@@ -36,7 +37,11 @@ async def analyse(wanted: argparse.Namespace, output: Output) -> int:
         _show(story, output)
     if not analysis.chargers:
         output.line(text("cli", "No charger is in this recording."))
-    bad = any(told.finding.severity >= Severity.PROBLEM for s in analysis.chargers.values() for told in s.findings)
+    bad = any(
+        finding.severity >= Severity.PROBLEM
+        for story in analysis.chargers.values()
+        for finding in (*(told.finding for told in story.findings), *(one.finding for one in story.suspicions))
+    )
     output.document(
         {
             "ok": not bad,
@@ -67,6 +72,11 @@ def _read(reader: TraceReader, stop: threading.Event) -> Analysis:
 def _show(story: ChargerStory, output: Output) -> None:
     output.line("")
     output.line(text("cli", "{identity}: {count} messages", identity=story.identity or "?", count=story.messages))
+    if story.causes:
+        output.line(text("cli", "Most likely causes, the likeliest first:"))
+    for cause in story.causes:
+        output.line(f"× {cause.count}, {_clock(cause.first)}:")
+        output.finding(cause.shown)
     if len(story.links) > MOST_LINES:
         output.line(text("cli", "  {count} links; the last ones:", count=len(story.links)))
     for span in story.links[-MOST_LINES:]:
@@ -94,6 +104,10 @@ def _show(story: ChargerStory, output: Output) -> None:
         if told.finding.severity >= Severity.WARNING:
             output.line(f"× {told.count}, {_clock(told.first)}:")
             output.finding(told.finding)
+    for suspicion in story.suspicions:
+        if suspicion not in story.causes:
+            output.line(f"× {suspicion.count}, {_clock(suspicion.first)}:")
+            output.finding(suspicion.shown)
 
 
 def _document(story: ChargerStory, output: Output) -> dict[str, object]:
@@ -121,11 +135,22 @@ def _document(story: ChargerStory, output: Output) -> dict[str, object]:
         "disturbed": story.touched,
         "masked": story.masked,
         "findings": [_told(told, output) for told in story.findings],
+        "causes": [suspicion.finding.code for suspicion in story.causes],
+        "suspicions": [_suspicion(suspicion, output) for suspicion in story.suspicions],
     }
 
 
 def _told(told: Told, output: Output) -> dict[str, object]:
     return {**output.as_json(told.finding), "count": told.count, "first": _stamp(told.first)}
+
+
+def _suspicion(suspicion: Suspicion, output: Output) -> dict[str, object]:
+    return {
+        **output.as_json(suspicion.finding),
+        "count": suspicion.count,
+        "first": _stamp(suspicion.first),
+        "rows": list(suspicion.rows),
+    }
 
 
 def _clock(at: datetime | None) -> str:

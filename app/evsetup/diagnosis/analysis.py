@@ -1,7 +1,7 @@
 """What a recording says of each charger: its links, its boots, what was said how often, and what stood out.
 
-Only what the wire itself shows, and what ``ocppj`` judges of single messages, refusals and ends. Causes that show only over many
-messages (boot loops, drifting clocks) are not looked for here.
+What the wire itself shows, what ``ocppj`` judges of single messages, refusals and ends, and what the ``rules`` suspect over many
+messages (boot loops, drifting clocks).
 """
 
 from __future__ import annotations
@@ -12,7 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from evsetup.diagnosis.trace_entry import Begun, Closed, Entry, LeftOut, Message, Opened, Refused
+from evsetup.diagnosis.rules.doctor import Doctor
+from evsetup.diagnosis.rules.every_rule import EVERY_RULE, judged, likely_causes
+from evsetup.diagnosis.rules.rule import Suspicion
+from evsetup.diagnosis.trace_entry import Begun, Closed, Control, Entry, LeftOut, Message, Opened, Refused
 from evsetup.diagnosis.trace_records import Listening
 from evsetup.domain.finding import Finding
 from evsetup.ocppj import proxy_findings as say
@@ -69,6 +72,8 @@ class ChargerStory:
     unanswered: Counter[str] = field(default_factory=Counter)
     touched: int = 0
     masked: int = 0
+    suspicions: tuple[Suspicion, ...] = ()
+    """What the rules suspect, the worst first; told at the end of the recording."""
     _told: dict[tuple[str, str], Told] = field(default_factory=dict)
 
     @property
@@ -80,6 +85,11 @@ class ChargerStory:
     def findings(self) -> tuple[Told, ...]:
         """What stood out, the worst first."""
         return tuple(sorted(self._told.values(), key=lambda told: (-told.finding.severity, told.first)))
+
+    @property
+    def causes(self) -> tuple[Suspicion, ...]:
+        """The three most likely causes of its troubles, with what to try first."""
+        return likely_causes(self.suspicions)
 
     def tell(self, kind: str, finding: Finding, at: datetime) -> None:
         """Notes a finding; those of one ``kind`` and code stand once."""
@@ -103,6 +113,8 @@ class Analysis:
         self._listening = Listening()
         self._links: dict[tuple[str, int], LinkSpan] = {}
         self._open: dict[tuple[str, int], dict[tuple[Direction, str], str]] = {}
+        self._doctors: dict[str, Doctor] = {}
+        self._rows = 0
 
     def take(self, entry: Entry) -> None:
         """The next entry."""
@@ -117,16 +129,33 @@ class Analysis:
                 self.left_out += count
             case Opened():
                 self._opened(entry)
+                self._doctor(entry.identity).opened(entry)
             case Refused():
                 self._refused(entry)
+                self._doctor(entry.identity).refused(entry)
             case Closed():
                 self._closed(entry)
+                self._doctor(entry.identity).closed(entry)
+            case Control():
+                self._doctor(entry.identity).control(entry)
             case Message() if record is not None:
                 self._message(entry, record)
 
     def end(self) -> None:
-        """There is no more: what is still open stays unanswered."""
+        """There is no more: what is still open stays unanswered, and the rules give their verdict."""
         self._all_end()
+        if self.first is None or self.last is None:
+            return
+        for identity, doctor in self._doctors.items():
+            doctor.end(self.last, self.first)
+            self.chargers[identity].suspicions = judged(doctor.suspicions)
+
+    def _doctor(self, identity: str) -> Doctor:
+        """Those of chargers beyond the count share one, which is asked nothing: their messages mixed would say nonsense."""
+        known = self._story(identity).identity
+        if known not in self._doctors:
+            self._doctors[known] = Doctor(() if known == OTHERS else (rule() for rule in EVERY_RULE))
+        return self._doctors[known]
 
     def _all_end(self) -> None:
         for identity, number in tuple(self._open):
@@ -179,12 +208,14 @@ class Analysis:
             _count(self._story(identity).unanswered, action)
 
     def _message(self, entry: Message, record: FrameRecord) -> None:
+        self._rows += 1
         story = self._story(entry.identity)
         self._span(entry.identity, entry.link, None).messages += 1
         story.touched += bool(entry.touch)
         story.masked += entry.masked
         if entry.touch in _OURS:
             return
+        self._doctor(entry.identity).heard(record, entry.link, self._rows, entry.size)
         waiting = self._open.setdefault((entry.identity, entry.link), {})
         match record.frame:
             case Call(id, action):
