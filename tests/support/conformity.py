@@ -22,13 +22,15 @@ from evsetup.commissioning.surroundings import Surroundings
 from evsetup.domain.settings import OcppVersion
 from evsetup.drivers.registry import control_over_ocpp
 from evsetup.ocppj.csms import CommissioningCsms
+from evsetup.simulator.ocpp2_charger import Ocpp2Charger
+from evsetup.simulator.ocpp2_quirks import NO_OCPP2_QUIRKS, Ocpp2Quirks
 from evsetup.simulator.quirks import NO_QUIRKS, Quirks
 
 QUICK = Patience(call_s=5.0, message_s=3.0, restart_s=15.0, charge_s=10.0, case_s=60.0)
 
 
 class SimulatedHand:
-    """Does at once what a person would do at the simulated 1.6 charger; ``skips`` what it will not do."""
+    """Does at once what a person would do at the simulated charger; ``skips`` what it will not do."""
 
     def __init__(self, skips: Collection[Wish] = ()) -> None:
         self.device: Any = None
@@ -37,7 +39,8 @@ class SimulatedHand:
 
     async def please(self, wish: Wish) -> bool:
         self.wishes.append(wish)
-        point = self.device.charge_point
+        device = self.device
+        point = device.station if isinstance(device, Ocpp2Charger) else device.charge_point
         if wish in self._skips or point is None:
             return False
         match wish:
@@ -72,7 +75,7 @@ class Checked:
 async def checked(
     folder: Path,
     version: OcppVersion = OcppVersion.V16,
-    quirks: Quirks = NO_QUIRKS,
+    quirks: Quirks | Ocpp2Quirks | None = None,
     person: SimulatedHand | None = None,
     patience: Patience = QUICK,
 ) -> AsyncIterator[Checked]:
@@ -80,9 +83,15 @@ async def checked(
     async with workbench(folder) as around:
         around.admit(NAME, OLD_KEY)
         made: Any = (
-            ocpp16_simulator(around.csms.url, NAME, OLD_KEY, quirks=quirks)
+            ocpp16_simulator(around.csms.url, NAME, OLD_KEY, quirks=quirks or NO_QUIRKS)  # type: ignore[arg-type]
             if version is OcppVersion.V16
-            else ocpp2_simulator(around.csms.url, NAME, OLD_KEY, version=version)
+            else ocpp2_simulator(
+                around.csms.url,
+                NAME,
+                OLD_KEY,
+                version=version,
+                quirks=quirks or NO_OCPP2_QUIRKS,  # type: ignore[arg-type]
+            )
         )
         async with made as device:
             job = await job_by_dial_in(around, NAME)
@@ -97,11 +106,10 @@ async def checked(
             control = control_over_ocpp(NAME, around.csms, job.card)
             if person is not None:
                 person.device = device
-            if version is OcppVersion.V16:
-                # The demo's driver comes by himself; what is tried then must not be disturbed by him.
-                async with asyncio.timeout(10):
-                    while not device.outlet.car_plugged or _status(around.csms, 1) == "Available":
-                        await point.changed()
+            # The demo's driver comes by himself; what is tried then must not be disturbed by him.
+            async with asyncio.timeout(10):
+                while not device.outlet.car_plugged or _status(around.csms, 1) in {"", "Available"}:
+                    await point.changed()
             bench = Bench(around.csms, NAME, version, control, person, patience)
             try:
                 yield Checked(bench, driver, device)

@@ -6,6 +6,11 @@ from collections.abc import Collection
 from typing import Final
 
 from evsetup.commissioning.conformity import (
+    cases2_availability,
+    cases2_link,
+    cases2_reading,
+    cases2_reports,
+    cases2_writing,
     cases16_availability,
     cases16_charging,
     cases16_core,
@@ -35,6 +40,11 @@ ALL_CASES: Final[tuple[Case, ...]] = (
     *cases16_reservation.CASES,
     *cases16_local_list.CASES,
     *cases16_security.CASES,
+    *cases2_link.CASES,
+    *cases2_availability.CASES,
+    *cases2_reading.CASES,
+    *cases2_reports.CASES,
+    *cases2_writing.CASES,
 )
 
 

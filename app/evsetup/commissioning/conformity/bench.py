@@ -285,12 +285,17 @@ class Bench:
 
     async def unplugged(self, connector: int = 1) -> None:
         """Has nothing plugged in: what wants a free connector (1.6: Available) asks for it. See ``hand``."""
-        status = (await self.point()).connectors.get(connector)
+        point = await self.point()
+        status = point.connectors.get(connector)
         if status is not None and status.status == "Available":
             return
-        mark = self.mark()
         await self.hand(Wish.UNPLUG)
-        await self.message("StatusNotification", lambda sent: "Available" in sent.values(), mark)
+        try:
+            async with asyncio.timeout(self.patience.message_s):
+                while (status := point.connectors.get(connector)) is None or status.status != "Available":
+                    await point.changed()
+        except TimeoutError:
+            raise Wrong(text("commissioning", "The plug was pulled, and the status is not Available.")) from None
 
     async def cut(self) -> None:
         """Closes the link from this side, and waits until the charger is back.

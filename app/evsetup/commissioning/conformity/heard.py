@@ -50,11 +50,18 @@ class Ear:
 
     async def wait(self, action: str, where: Where, mark: int, within_s: float) -> JsonObject | None:
         """The first such message behind ``mark``; ``None`` when none has come ``within_s``."""
+        found = await self.first(lambda told: told.action == action and where(told.payload), mark, within_s)
+        return found.payload if found is not None else None
+
+    async def first(self, fits: Callable[[Told], bool], mark: int, within_s: float) -> Told | None:
+        """The first message of whatever action behind ``mark`` that ``fits``; ``None`` when none has come ``within_s``."""
         with suppress(TimeoutError):
             async with asyncio.timeout(within_s):
-                while not (found := self.since(mark, action, where)):
+                while True:
+                    for told in self._told[max(0, mark - self._gone) :]:
+                        if told.action and fits(told):
+                            return told
                     await self._change.wait()
-                return found[0].payload
         return None
 
     def _take(self, event: CsmsEvent) -> None:

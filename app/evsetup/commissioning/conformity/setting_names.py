@@ -39,14 +39,14 @@ def read_call(name: VariableName, version: OcppVersion) -> tuple[str, dict[str, 
     """The request that reads one setting."""
     if version is OcppVersion.V16:
         return "GetConfiguration", {"key": [name.variable]}
-    return "GetVariables", {"getVariableData": [_place(name)]}
+    return "GetVariables", {"getVariableData": [place_of(name)]}
 
 
 def write_call(name: VariableName, value: str, version: OcppVersion) -> tuple[str, dict[str, object]]:
     """The request that writes one setting."""
     if version is OcppVersion.V16:
         return "ChangeConfiguration", {"key": name.variable, "value": value}
-    return "SetVariables", {"setVariableData": [{**_place(name), "attributeValue": value}]}
+    return "SetVariables", {"setVariableData": [{**place_of(name), "attributeValue": value}]}
 
 
 def value_read(answer: Mapping[str, object], version: OcppVersion) -> str | None:
@@ -70,7 +70,8 @@ def first(answer: Mapping[str, object], member: str) -> Mapping[str, object]:
     return one if isinstance(one, Mapping) else {}
 
 
-def _place(name: VariableName) -> dict[str, object]:
+def place_of(name: VariableName) -> dict[str, object]:
+    """``component`` and ``variable`` as 2.x writes them."""
     component: dict[str, object] = {"name": name.component}
     if name.component_instance:
         component["instance"] = name.component_instance
