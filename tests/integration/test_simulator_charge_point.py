@@ -160,7 +160,7 @@ async def test_commands_that_make_no_sense_are_rejected() -> None:
             "status"
         ] == "Rejected"
         with pytest.raises(CallRefused) as refused:
-            await site.call("GetLocalListVersion")
+            await site.call("BackToTheShop")
         assert refused.value.code == "NotImplemented"
 
 
@@ -266,7 +266,7 @@ async def test_each_message_can_be_triggered() -> None:
             assert (await site.call("TriggerMessage", requestedMessage=message))["status"] == "Accepted"
             async with asyncio.timeout(PATIENCE_S):
                 await awaited
-        answer = await site.call("TriggerMessage", requestedMessage="DiagnosticsStatusNotification")
+        answer = await site.call("TriggerMessage", requestedMessage="Greeting")
         assert answer["status"] == "NotImplemented"
 
 

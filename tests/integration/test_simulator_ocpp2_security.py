@@ -10,7 +10,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from tests.integration.test_simulator_files import FileServer, file_server
 from tests.integration.test_simulator_ocpp2_network import PRIORITY, reset, set_slot
-from tests.support.ocpp2_bench import PASSWORD, TOKEN, Bench, bench
+from tests.support.ocpp2_bench import PASSWORD, Bench, bench
 from tests.support.pki import Root, hashes_of, signature
 from tests.support.watching_csms import WatchingCsms, watching_csms
 
@@ -216,6 +216,6 @@ async def test_what_cannot_be_triggered_is_refused_as_the_rules_say() -> None:
         ):
             assert (await site.csms.call("TriggerMessage", requestedMessage=message))["status"] == status
         with pytest.raises(CallRefused) as refused:
-            await site.csms.call("ReserveNow", id=1, expiryDateTime=PAST, idToken=TOKEN)
+            await site.csms.call("PublishFirmware", location="http://127.0.0.1:9/", checksum="0" * 32, requestId=1)
         assert refused.value.code == "NotImplemented"
         assert PASSWORD.reveal() not in "".join(frame.raw for frame in site.csms.frames)

@@ -223,8 +223,8 @@ async def test_a_report_of_chosen_components_and_an_empty_one() -> None:
         assert [row["variable"].get("instance", "") for row in rows] == ["", "NextTransition"]
         assert await ask(2, componentCriteria=["Problem"]) == "EmptyResultSet"
         assert await ask(3, componentVariable=[{"component": {"name": "NoSuchCtrlr"}}]) == "EmptyResultSet"
-        assert await ask(4, componentVariable=[{"component": {"name": "ReservationCtrlr"}}]) == "Accepted"
-        not_available = [{"component": {"name": "ReservationCtrlr"}}]
+        assert await ask(4, componentVariable=[{"component": {"name": "DisplayMessageCtrlr"}}]) == "Accepted"
+        not_available = [{"component": {"name": "DisplayMessageCtrlr"}}]
         assert await ask(5, componentVariable=not_available, componentCriteria=["Enabled"]) == "EmptyResultSet"
 
 

@@ -182,6 +182,10 @@ class ChargePoint:
         """Asks the charger; see ``Session.call``."""
         return await self._session.call(action, payload, timeout_s)
 
+    async def send_words(self, words: str) -> None:
+        """Sends a text as it is; see ``Session.send_words``."""
+        await self._session.send_words(words)
+
     def expect_call(self, action: str, where: Callable[[JsonObject], bool] = lambda payload: True) -> ExpectedCall:
         """The next request ``action`` of the charger for which ``where`` holds, once it is answered.
 

@@ -207,6 +207,18 @@ class Session:
         except self._gone:
             raise LinkClosed(action, self.close_code) from None
 
+    async def send_words(self, words: str) -> None:
+        """Sends a text as it is, OCPP or not, to see what the peer makes of it.
+
+        Raises:
+            LinkClosed: the link is closed.
+        """
+        try:
+            self._record(self._outward, words, decode(words), "", ())
+            await self._socket.send(words)
+        except self._gone:
+            raise LinkClosed("", self.close_code) from None
+
     async def close(self, code: int = 1000, reason: str = "") -> None:
         """Closes the link; calls that still wait end with ``LinkClosed``. ``reason`` is cut to what a close frame holds."""
         await self._socket.close(code, reason.encode()[:120].decode(errors="ignore"))

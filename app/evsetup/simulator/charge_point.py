@@ -97,7 +97,7 @@ class ChargePoint:
         self.diary = Diary()
         self.accepted = asyncio.Event()
         """Set while the link stands and the CSMS has accepted the boot."""
-        self._flash = flash
+        self.flash = flash
         self._destination = destination
         self._firmware = firmware
         self._on_dial_failed = on_dial_failed
@@ -328,10 +328,19 @@ class ChargePoint:
             if self.quirks.second_socket:
                 self.do(self._dial_beside(destination))
             while True:
-                await asyncio.sleep(self.configuration.whole("HeartbeatInterval") or 3600)
+                await self._heartbeat_due()
                 await session.call("Heartbeat", {})
         except CallFailed as failure:
             log.info("%s: %s", self.nameplate.serial, failure)
+
+    async def _heartbeat_due(self) -> None:
+        """Returns when a heartbeat is due; an interval that is changed meanwhile counts at once."""
+        loop = asyncio.get_running_loop()
+        last = loop.time()
+        while (left := last + (self.configuration.whole("HeartbeatInterval") or 3600) - loop.time()) > 0:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(left):
+                    await self.configuration.changed.wait()
 
     async def _dial_beside(self, destination: Destination) -> None:
         """A second link for the same identity, once; nothing is said over it."""

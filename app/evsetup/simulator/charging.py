@@ -38,6 +38,15 @@ class _Running:
     id: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Reservation:
+    """The connector is kept for ``tag`` until then."""
+
+    number: int
+    tag: str
+    until: datetime
+
+
 class Charging:
     """The one connector. ``call`` sends a request, waiting for the link when there is none."""
 
@@ -61,6 +70,7 @@ class Charging:
         self._pace = pace
         self._call = call
         self._online = online
+        self.reservation: Reservation | None = None
         self._running: _Running | None = None
         self._starting = False
         self._finishing = False
@@ -94,7 +104,9 @@ class Charging:
             return "Unavailable"
         if self.outlet.car_plugged:
             return "Finishing" if self._finishing and not self._starting else "Preparing"
-        return "Preparing" if self._starting else "Available"
+        if self._starting:
+            return "Preparing"
+        return "Available" if self.reservation is None else "Reserved"
 
     async def run(self) -> None:
         """Keeps limits, statuses, samples and transaction messages going until it is cancelled."""
@@ -121,10 +133,16 @@ class Charging:
         self._finishing = False
         self._status_due.set()
 
-    def may_start(self, connector: object) -> bool:
-        """Whether a remote start of ``connector`` (``None``: any) can be promised."""
+    def reserve(self, reservation: Reservation | None) -> None:
+        """Keeps the connector for somebody; ``None`` frees it."""
+        self.reservation = reservation
+        self._status_due.set()
+
+    def may_start(self, connector: object, id_tag: str = "") -> bool:
+        """Whether a remote start of ``connector`` (``None``: any) can be promised to this tag."""
         free = self._running is None and not self._starting
-        return free and self.available and connector in {None, CONNECTOR}
+        kept = self.reservation is not None and self.reservation.tag.casefold() != id_tag.casefold()
+        return free and not kept and self.available and connector in {None, CONNECTOR}
 
     async def start(self, id_tag: str, profile: Mapping[str, object] | None = None, *, authorize: bool = False) -> None:
         """Starts a transaction as soon as a car is there; gives up after ConnectionTimeOut."""
@@ -143,6 +161,7 @@ class Charging:
         if profile is not None:
             self.profiles.install(CONNECTOR, profile, self.transaction)
         self._apply_limit()
+        kept, self.reservation = self.reservation, None
         self.outbox.put(
             Unsent(
                 "StartTransaction",
@@ -152,6 +171,7 @@ class Charging:
                     "idTag": id_tag,
                     "meterStart": round(self.outlet.read().energy_wh),
                     "timestamp": now(),
+                    **({"reservationId": kept.number} if kept is not None else {}),
                 },
             )
         )

@@ -60,7 +60,9 @@ class ConfigurationDesk:
             return ChangeStatus.NOT_SUPPORTED
         if quirks.refuses_authorization_key and is_key:
             return ChangeStatus.REJECTED
-        if quirks.accepts_without_change:
+        if quirks.accepts_without_change or (
+            quirks.writes_read_only and self._charge_point.configuration.read_only(name)
+        ):
             return ChangeStatus.ACCEPTED
         if quirks.returns_with_old_key and is_key:
             self._then(request, self._redial)

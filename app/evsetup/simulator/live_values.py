@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from evsetup.domain.settings import OcppVersion
 from evsetup.simulator.certificate_store import USES
 from evsetup.simulator.device_model import Definition
+from evsetup.simulator.ocpp2_local_list import tokens_in
 from evsetup.simulator.samples import now
 from evsetup.simulator.variable_values import Refusal
 
@@ -55,6 +56,8 @@ class LiveValues:
                 return str(station.active_slot)
             case "NetworkConfiguration", "OcppVersion" if definition.component.instance == str(station.active_slot):
                 return "OCPP21" if station.station.version is OcppVersion.V21 else "OCPP20"
+            case "LocalAuthListCtrlr", "Entries":
+                return str(len(tokens_in(station.station.flash.read("local_tokens", {}))))
             case "SecurityCtrlr", "CertificateEntries":
                 store = station.station.security.store
                 return str(sum(len(store.pems(use)) for use in USES))

@@ -41,6 +41,8 @@ class LogUpload:
         self._running: asyncio.Task[None] | None = None
         self._request_id: object = None
         self.status = "Idle"
+        self.diagnostics_status = "Idle"
+        """What DiagnosticsStatusNotification says when it is triggered: nothing but an upload that runs (1.6 §7.24)."""
 
     @property
     def diagnostics(self) -> LogFile:
@@ -65,8 +67,12 @@ class LogUpload:
 
     async def give_diagnostics(self, request: JsonObject, file: LogFile) -> None:
         """Carries out one GetDiagnostics."""
+        self.diagnostics_status = "Uploading"
         await self._tell("DiagnosticsStatusNotification", {"status": "Uploading"})
-        problem = await self._upload(str(request.get("location", "")), request, file)
+        try:
+            problem = await self._upload(str(request.get("location", "")), request, file)
+        finally:
+            self.diagnostics_status = "Idle"
         await self._tell("DiagnosticsStatusNotification", {"status": "UploadFailed" if problem else "Uploaded"})
 
     async def give_log(self, request: JsonObject, file: LogFile) -> None:

@@ -19,10 +19,13 @@ from evsetup.simulator.dialling import Destination, NotConnected
 from evsetup.simulator.diary import SecurityEvents
 from evsetup.simulator.flash import Flash
 from evsetup.simulator.key_form import KeyForm
+from evsetup.simulator.local_list import LONGEST_LIST, LONGEST_SENT
+from evsetup.simulator.local_list import PROFILE as LOCAL_LIST
 from evsetup.simulator.ocpp_configuration import (
     Access,
     Key,
     OcppConfiguration,
+    boolean,
     csms_url,
     number,
     signing_keys,
@@ -33,6 +36,7 @@ from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.own_certificate import OwnCertificate
 from evsetup.simulator.profile_rules import rules_of
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
+from evsetup.simulator.reservations import PROFILE as RESERVATION
 from evsetup.simulator.security import Security
 from evsetup.simulator.security_keys import security_keys
 from evsetup.simulator.security_profile import SecurityProfile
@@ -42,6 +46,13 @@ from evsetup.simulator.transfer import FileTransfer
 VENDOR = "evsetup demo"
 MODEL = "AC22"
 DELIVERED_VERSION = "1.4.0"
+
+_LIST_KEYS = (
+    Key("LocalAuthListEnabled", "true", takes=boolean),
+    Key("LocalAuthListMaxLength", str(LONGEST_LIST), Access.READ_ONLY),
+    Key("SendLocalListMaxLength", str(LONGEST_SENT), Access.READ_ONLY),
+    Key("ReserveConnectorZeroSupported", "false", Access.READ_ONLY),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +128,8 @@ class Ocpp16Charger:
 
     async def _live(self) -> None:
         while True:
+            if self.quirks.forgets_availability:
+                self.flash.write(operative=True)
             self._charge_point = self._new_charge_point()
             self.booted.set()
             try:
@@ -211,12 +224,18 @@ class Ocpp16Charger:
         return (
             *standard_keys(
                 3,
-                ("Core", "RemoteTrigger", "FirmwareManagement", "SmartCharging"),
+                ("Core", "RemoteTrigger", "FirmwareManagement", "SmartCharging", LOCAL_LIST, RESERVATION),
                 "HTTP,HTTPS",
                 rules_of(self.quirks),
             ),
             *self._address_keys(backend),
-            Key("AuthorizationKey", key, Access.WRITE_ONLY, takes=self._key_form.takes),
+            *_LIST_KEYS,
+            Key(
+                "AuthorizationKey",
+                key,
+                Access.READ_WRITE if self.quirks.shows_its_key else Access.WRITE_ONLY,
+                takes=self._key_form.takes,
+            ),
             *(() if self.quirks.without_security_extension else (profile,)),
         )
 

@@ -40,8 +40,18 @@ class _Running:
     token: Mapping[str, Json]
     started: datetime
     remote_start: int | None
+    reservation: int | None = None
     seq_no: int = 0
     told_state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reservation2:
+    """For whom the EVSE is kept: ``token`` as ``ocpp2_local_list.token_key`` writes it."""
+
+    number: int
+    token: str
+    until: datetime
 
 
 class _Attempts:
@@ -80,6 +90,8 @@ class Charging2:
         self._call = call
         self._online = online
         self._tell_status = tell_status
+        self.reservation: Reservation2 | None = None
+        """The reservation that stands."""
         self._running: _Running | None = None
         self._starting = False
         self._told = ""
@@ -108,7 +120,9 @@ class Charging2:
             return "Occupied"
         if not self.available:
             return "Unavailable"
-        return "Occupied" if self.outlet.car_plugged else "Available"
+        if self.outlet.car_plugged:
+            return "Occupied"
+        return "Reserved" if self.reservation is not None else "Available"
 
     @property
     def charging_state(self) -> str:
@@ -143,6 +157,11 @@ class Charging2:
         """Whether a remote start at ``evse`` (``None``: any) can be promised."""
         return self._running is None and not self._starting and self.available and evse in {None, EVSE}
 
+    def reserve(self, made: Reservation2 | None) -> None:
+        """A reservation is made, made anew, or (``None``) over."""
+        self.reservation = made
+        self._due.set()
+
     async def start(
         self,
         token: Mapping[str, Json],
@@ -160,7 +179,10 @@ class Charging2:
         finally:
             self._starting = False
             self._due.set()
-        running = self._running = _Running(str(uuid.uuid4()), token, datetime.now(UTC), remote_start)
+        used, self.reservation = self.reservation, None
+        running = self._running = _Running(
+            str(uuid.uuid4()), token, datetime.now(UTC), remote_start, used.number if used is not None else None
+        )
         self._flash.write(open_transaction={"id": running.id, "seq": 1})
         self._idle.clear()
         if profile is not None:
@@ -316,6 +338,8 @@ class Charging2:
             event["meterValue"] = [values]
         if token:
             event["idToken"] = dict(running.token)
+        if running.reservation is not None and kind == "Started":
+            event["reservationId"] = running.reservation
         running.seq_no += 1
         running.told_state = state
         if kind != "Ended":

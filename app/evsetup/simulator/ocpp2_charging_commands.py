@@ -10,6 +10,7 @@ from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import AnswerError
 from evsetup.simulator.flash import Json
 from evsetup.simulator.ocpp2_charging import CONNECTOR, EVSE
+from evsetup.simulator.ocpp2_local_list import token_key
 from evsetup.simulator.ocpp2_profiles import clearing, installed, refusal, to_store
 from evsetup.simulator.samples import now
 from evsetup.simulator.variable_values import Refusal, rejected
@@ -49,6 +50,9 @@ class ChargingCommands:
         if not self._charging.may_start(request.get("evseId")):
             told: dict[str, object] = {"transactionId": running.id} if running is not None else {}
             return {**_refused(rejected("TxInProgress" if running else "NotEnabled")), **told}
+        kept = self._charging.reservation
+        if kept is not None and kept.token != token_key(token):
+            return _refused(rejected("NotEnabled", "the EVSE is reserved for somebody else"))
         fit: dict[str, object] | None = None
         if isinstance(profile, dict):
             flaw = refusal(profile, EVSE, None, self._charging.profiles, remote_start=True)
@@ -104,6 +108,8 @@ class ChargingCommands:
         return {"status": "Accepted"} if flaw is None else _refused(flaw)
 
     def _clear_charging_profile(self, request: JsonObject) -> JsonObject:
+        if self._station.station.quirks.keeps_cleared_profiles:
+            return {"status": "Accepted"}
         cleared = self._charging.profiles.clear(clearing(request))
         return {"status": "Accepted" if cleared else "Unknown"}
 

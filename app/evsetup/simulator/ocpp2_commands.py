@@ -13,8 +13,13 @@ from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import AnswerError, NotOffered
 from evsetup.simulator.ocpp2_charging import CONNECTOR, EVSE
 from evsetup.simulator.ocpp2_charging_commands import ChargingCommands
+from evsetup.simulator.ocpp2_customers import Customers
+from evsetup.simulator.ocpp2_local_list import LocalList2
+from evsetup.simulator.ocpp2_monitoring_commands import MonitoringCommands
+from evsetup.simulator.ocpp2_reservations import Reservations2
 from evsetup.simulator.ocpp2_security_commands import SecurityCommands2
 from evsetup.simulator.ocpp2_variable_commands import VariableCommands
+from evsetup.simulator.ocpp2_wrong_answers import cut_to_limit, wrong
 from evsetup.simulator.reboot import Reboot
 from evsetup.simulator.request_check import check_request
 
@@ -35,10 +40,13 @@ class Commands2:
             **VariableCommands(station, self.then).answers,
             **ChargingCommands(station, self.then).answers,
             **SecurityCommands2(station, self.then).answers,
+            **MonitoringCommands(station, self.then).answers,
+            **Reservations2(station, self.then).answers,
+            **LocalList2(station).answers,
+            **Customers(station, self.then).answers,
             "ChangeAvailability": self._change_availability,
             "ClearCache": self._clear_cache,
             "DataTransfer": lambda request: {"status": "UnknownVendorId"},
-            "GetLocalListVersion": lambda request: {"versionNumber": 0},
             "Reset": self._reset,
             "SetNetworkProfile": self._set_network_profile,
             "TriggerMessage": self._trigger_message,
@@ -56,11 +64,14 @@ class Commands2:
             raise AnswerError("InternalError")
         if self._station.registration == "Rejected":
             raise AnswerError("SecurityError", "the CSMS has not accepted this station")
-        answer = self._answers.get(action)
+        answer, quirks, model = self._answers.get(action), self._station.station.quirks, self._station.model
         if answer is None:
+            if quirks.answers_unknown_actions:
+                return {}
             raise NotOffered(action)
         check_request(self._station.station.version, action, request)
-        return answer(request)
+        taken = cut_to_limit(model, action, request) if quirks.drops_items else request
+        return wrong(quirks, model, action, answer(taken))
 
     def answered(self, action: str, request: JsonObject) -> None:
         """Begins what the answer to this very ``request`` promised."""
@@ -134,7 +145,8 @@ class Commands2:
         job = jobs.get(message)
         if job is None:
             return {"status": "NotImplemented"}
-        self.then(request, job)
+        if not station.station.quirks.silent_triggers:
+            self.then(request, job)
         return {"status": "Accepted"}
 
     async def _meter_values(self) -> None:

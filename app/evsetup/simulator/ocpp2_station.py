@@ -25,6 +25,7 @@ from evsetup.simulator.ocpp2_charging import Caller, Charging2
 from evsetup.simulator.ocpp2_commands import Commands2
 from evsetup.simulator.ocpp2_dialling import dial
 from evsetup.simulator.ocpp2_files import Files
+from evsetup.simulator.ocpp2_monitors import Monitors
 from evsetup.simulator.ocpp2_notices import connector_notice
 from evsetup.simulator.ocpp2_oddities import as_in_1_6, probe_with_1_6
 from evsetup.simulator.ocpp2_quirks import Ocpp2Quirks
@@ -92,6 +93,9 @@ class ChargingStation:
             SignedMeter(station.flash, station.plate.serial),
         )
         self.files = Files(self)
+        self.monitors = Monitors(station.flash)
+        if station.quirks.forgets_availability:
+            station.flash.write(operative=True)
         self._boot_reason = boot_reason
         self._route: Route | None = None
         self._session: Session | None = None
@@ -119,7 +123,10 @@ class ChargingStation:
     async def run(self) -> Reboot:
         """Lives until a restart is due, and tells why. When cancelled, the power is gone."""
         return await self.life.run(
-            self._stay_connected(), self.charging.run(), self.station.security.events.run(self.call)
+            self._stay_connected(),
+            self.charging.run(),
+            self.station.security.events.run(self.call),
+            self.monitors.watch(self),
         )
 
     def redial(self) -> None:

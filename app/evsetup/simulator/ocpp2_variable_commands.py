@@ -104,7 +104,7 @@ class VariableCommands:
         found = [
             definition
             for definition in self._model.shown()
-            if (not wanted or any(_asked_for(definition, item) for item in wanted))
+            if (not wanted or any(asked_for(definition, item) for item in wanted))
             and (not isinstance(criteria, list) or self._meets(definition.component, criteria))
         ]
         return self._promise(request, found) if found else {"status": "EmptyResultSet"}
@@ -165,7 +165,7 @@ def _is_configuration(definition: Definition) -> bool:
     return any(attribute.access is not Access.READ_ONLY for attribute in definition.attributes.values())
 
 
-def _asked_for(definition: Definition, item: JsonObject) -> bool:
+def asked_for(definition: Definition, item: JsonObject) -> bool:
     """Whether an entry of GetReport names this variable; what it leaves open matches everything."""
     told, component = item.get("component"), Component.of(item.get("component"))
     if not isinstance(told, dict) or component.name.casefold() != definition.component.name.casefold():

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
 
+from evsetup.ocppj.change import Change
 from evsetup.simulator.flash import Flash
 from evsetup.simulator.profile_rules import ALL_OF_IT, ProfileRules
 
@@ -151,6 +152,8 @@ class OcppConfiguration:
         self._flash = flash
         self._keys = {key.name.casefold(): key for key in keys}
         self._on_change = on_change
+        self.changed = Change()
+        """Told when values are stored."""
         stored = flash.read("ocpp_configuration", {})
         self._values: dict[str, str] = {
             key.name.casefold(): str(stored[key.name])
@@ -198,6 +201,11 @@ class OcppConfiguration:
         self.store({key.name: value})
         return ChangeStatus.REBOOT_REQUIRED if key.reboot else ChangeStatus.ACCEPTED
 
+    def read_only(self, name: str) -> bool:
+        """Whether there is such a key and it may not be written."""
+        key = self._known(name)
+        return key is not None and key.access is Access.READ_ONLY
+
     def store(self, values: Mapping[str, str]) -> None:
         """Stores values without asking, as the charger's own software does."""
         self._values.update({name.casefold(): value for name, value in values.items()})
@@ -206,6 +214,7 @@ class OcppConfiguration:
                 self._keys[name].name: value for name, value in self._values.items() if name in self._keys
             }
         )
+        self.changed.tell()
 
     def _known(self, name: str) -> Key | None:
         key = self._keys.get(name.casefold())

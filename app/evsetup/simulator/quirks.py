@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from evsetup.domain.text import text
 from evsetup.simulator.quirk_switch import switch
+from evsetup.simulator.quirks_commands import CommandQuirks
 from evsetup.simulator.quirks_configuration import ConfigurationQuirks
 from evsetup.simulator.quirks_dialling import DiallingQuirks
 from evsetup.simulator.quirks_files import FileQuirks
@@ -23,7 +24,7 @@ class Ocpp16Quirks(
 
 
 @dataclass(frozen=True)
-class Quirks(Ocpp16Quirks):
+class Quirks(Ocpp16Quirks, CommandQuirks):
     """What this one device does wrong; by default nothing.
 
     Each switch is one fault that a commissioning tool meets in the field; ``quirk_switch.descriptions`` tells what it does.

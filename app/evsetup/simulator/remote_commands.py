@@ -6,11 +6,18 @@ from collections.abc import Callable, Coroutine, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from evsetup.domain.settings import OcppVersion
+from evsetup.ocppj.deviation import Kind
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import AnswerError, NotOffered
 from evsetup.simulator.charging import CONNECTOR
 from evsetup.simulator.configuration_desk import ConfigurationDesk, text_in
+from evsetup.simulator.local_list import PROFILE as LOCAL_LIST
+from evsetup.simulator.local_list import LocalList
 from evsetup.simulator.reboot import Reboot
+from evsetup.simulator.request_check import check_request
+from evsetup.simulator.reservations import PROFILE as RESERVATION
+from evsetup.simulator.reservations import Reservations
 from evsetup.simulator.samples import now
 from evsetup.simulator.security_commands import SecurityCommands
 
@@ -18,6 +25,8 @@ if TYPE_CHECKING:
     from evsetup.simulator.charge_point import ChargePoint
 
 _LONGEST_COMPOSITE_S = 86_400
+_CHECKED = frozenset({Kind.WRONG_TYPE, Kind.MISSING_MEMBER})
+"""What makes a request one that cannot be understood; all else is answered with a status."""
 Job = Callable[[], Coroutine[object, object, None]]
 
 
@@ -33,6 +42,7 @@ class RemoteCommands:
             "ChangeConfiguration": desk.change,
             "ChangeAvailability": self._change_availability,
             "ClearCache": lambda request: {"status": "Accepted"},
+            "DataTransfer": lambda request: {"status": "UnknownVendorId"},
             "ClearChargingProfile": self._clear_charging_profile,
             "GetCompositeSchedule": self._get_composite_schedule,
             "RemoteStartTransaction": self._remote_start,
@@ -45,6 +55,13 @@ class RemoteCommands:
         }
         if charge_point.transfer.uploads:
             answers["GetDiagnostics"] = self._get_diagnostics
+        offered = charge_point.configuration["SupportedFeatureProfiles"].split(",")
+        if LOCAL_LIST in offered:
+            tags = LocalList(charge_point.flash, charge_point.quirks)
+            answers.update({"GetLocalListVersion": tags.get_version, "SendLocalList": tags.send})
+        if RESERVATION in offered:
+            kept = Reservations(charge_point.charging, charge_point.quirks, self._then)
+            answers.update({"ReserveNow": kept.reserve, "CancelReservation": kept.cancel})
         if charge_point.security is not None and charge_point.updates.signed is not None:
             secured = SecurityCommands(charge_point, charge_point.security, charge_point.updates.signed, self._then)
             answers.update(secured.answers)
@@ -59,7 +76,10 @@ class RemoteCommands:
         """
         answer = self._answers.get(action)
         if answer is None:
+            if self._charge_point.quirks.answers_unknown_actions:
+                return {"status": "Accepted"}
             raise NotOffered(action)
+        check_request(OcppVersion.V16, action, request, _CHECKED)
         return answer(request)
 
     def answered(self, action: str, request: JsonObject) -> None:
@@ -84,8 +104,9 @@ class RemoteCommands:
         profile = request.get("chargingProfile")
         charging = self._charge_point.charging
         fit = profile is None or (isinstance(profile, dict) and profile.get("chargingProfilePurpose") == "TxProfile")
-        if not fit or len(id_tag) > 20 or not charging.may_start(request.get("connectorId")):
-            return {"status": "Rejected"}
+        if not fit or not charging.may_start(request.get("connectorId"), id_tag):
+            again = self._charge_point.quirks.promises_second_start and charging.transaction is not None
+            return {"status": "Accepted" if again else "Rejected"}
         authorize = self._charge_point.configuration.on("AuthorizeRemoteTxRequests")
         self._then(
             request,
@@ -96,7 +117,7 @@ class RemoteCommands:
     def _remote_stop(self, request: JsonObject) -> JsonObject:
         running = self._charge_point.charging.transaction
         if running is None or running.id is None or request.get("transactionId") != running.id:
-            return {"status": "Rejected"}
+            return {"status": "Accepted" if self._charge_point.quirks.stops_any_number else "Rejected"}
         self._then(request, self._stop_remotely)
         return {"status": "Accepted"}
 
@@ -123,7 +144,7 @@ class RemoteCommands:
         """The answer to TriggerMessage; what it promises begins when it is on the wire."""
         charge_point = self._charge_point
         if request.get("connectorId", CONNECTOR) not in {0, CONNECTOR}:
-            return {"status": "Rejected"}
+            return {"status": "Accepted" if charge_point.quirks.triggers_any_connector else "Rejected"}
         jobs: Mapping[object, Job] = {
             "BootNotification": charge_point.boot_again,
             "Heartbeat": lambda: charge_point.send("Heartbeat", {}),
@@ -133,6 +154,8 @@ class RemoteCommands:
                 "FirmwareStatusNotification", {"status": charge_point.updates.plain.status}
             ),
         }
+        if charge_point.transfer.uploads:
+            jobs = {**jobs, "DiagnosticsStatusNotification": self._diagnostics_status}
         job = jobs.get(request.get("requestedMessage"))
         if job is None:
             return {"status": "NotImplemented"}
@@ -148,10 +171,12 @@ class RemoteCommands:
             and isinstance(connector, int)
             and connector in {0, CONNECTOR}
             and charging.profiles.install(connector, profile, charging.transaction)
-        )
+        ) or self._charge_point.quirks.takes_any_profile
         return {"status": "Accepted" if accepted else "Rejected"}
 
     def _clear_charging_profile(self, request: JsonObject) -> JsonObject:
+        if self._charge_point.quirks.keeps_cleared_profiles:
+            return {"status": "Accepted"}
         cleared = self._charge_point.charging.profiles.clear(request)
         return {"status": "Accepted" if cleared else "Unknown"}
 
@@ -179,8 +204,14 @@ class RemoteCommands:
         text_in(request, "location")
         logs = self._charge_point.logs
         file = logs.diagnostics
+        if self._charge_point.quirks.silent_diagnostics:
+            return {"fileName": file.name}
         self._then(request, lambda: logs.give_diagnostics(request, file))
         return {"fileName": file.name}
+
+    async def _diagnostics_status(self) -> None:
+        status = self._charge_point.logs.diagnostics_status
+        await self._charge_point.send("DiagnosticsStatusNotification", {"status": status})
 
     def _update_firmware(self, request: JsonObject) -> JsonObject:
         text_in(request, "location")

@@ -175,8 +175,8 @@ def _transactions(version: OcppVersion) -> tuple[Definition, ...]:
         ),
     ) + part(
         "ReservationCtrlr",
-        boolean("Available", False),
-        boolean("Enabled", False),
+        boolean("Available", True),
+        boolean("Enabled", True, RW),
         boolean("NonEvseSpecific", False),
     )
 
@@ -249,13 +249,13 @@ def _monitoring(limits: Limits) -> tuple[Definition, ...]:
     requests = ("ClearVariableMonitoring", "SetVariableMonitoring")
     return part(
         "MonitoringCtrlr",
-        option("ActiveMonitoringBase", "HardWiredOnly", ("All", "FactoryDefault", "HardWiredOnly")),
+        option("ActiveMonitoringBase", "All", ("All", "FactoryDefault", "HardWiredOnly")),
         integer("ActiveMonitoringLevel", 9, RO, 0, 9),
-        boolean("Available", False),
+        boolean("Available", True),
         *(integer("BytesPerMessage", limits.bytes, unit="B", instance=request) for request in requests),
-        boolean("Enabled", False),
+        boolean("Enabled", True, RW),
         *(integer("ItemsPerMessage", limits.items, instance=request) for request in requests),
-        option("MonitoringBase", "HardWiredOnly", ("All", "FactoryDefault", "HardWiredOnly")),
+        option("MonitoringBase", "All", ("All", "FactoryDefault", "HardWiredOnly")),
         integer("MonitoringLevel", 9, RO, 0, 9),
         integer("OfflineQueuingSeverity", 3, RW, 0, 9),
     )

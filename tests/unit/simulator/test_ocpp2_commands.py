@@ -21,10 +21,13 @@ from evsetup.simulator.ocpp2_charger import Ocpp2Charger
 from evsetup.simulator.ocpp2_commands import Commands2
 
 ACTIONS = (
+    "CancelReservation",
     "CertificateSigned",
     "ChangeAvailability",
     "ClearCache",
     "ClearChargingProfile",
+    "ClearVariableMonitoring",
+    "CustomerInformation",
     "DataTransfer",
     "DeleteCertificate",
     "GetBaseReport",
@@ -33,15 +36,21 @@ ACTIONS = (
     "GetInstalledCertificateIds",
     "GetLocalListVersion",
     "GetLog",
+    "GetMonitoringReport",
     "GetReport",
     "GetTransactionStatus",
     "GetVariables",
     "InstallCertificate",
     "RequestStartTransaction",
     "RequestStopTransaction",
+    "ReserveNow",
     "Reset",
+    "SendLocalList",
     "SetChargingProfile",
+    "SetMonitoringBase",
+    "SetMonitoringLevel",
     "SetNetworkProfile",
+    "SetVariableMonitoring",
     "SetVariables",
     "TriggerMessage",
     "UnlockConnector",
@@ -121,7 +130,7 @@ def test_a_request_with_anything_in_any_place_never_breaks_it(
 
 async def test_an_action_that_it_does_not_have_is_told_as_such() -> None:
     with pytest.raises(NotOffered):
-        await commands(OcppVersion.V201, "Accepted").handle("ReserveNow", {})
+        await commands(OcppVersion.V201, "Accepted").handle("PublishFirmware", {})
 
 
 async def test_the_list_of_actions_is_that_of_the_station() -> None:
