@@ -207,6 +207,7 @@ TABLE: dict[str, Row] = {
     "amps_only": sends("schedule.as-wanted Weekly A"),
     "repeats_no_profile": sends("schedule.as-wanted Absolute A"),
     "composite_an_hour_late": sends("schedule.differs Weekly A"),
+    "composite_ignores_profile": sends("schedule.differs Weekly A"),
     "forgets_profiles": sends("schedule.as-wanted Weekly A"),
 }
 

@@ -19,6 +19,7 @@ from evsetup.drivers.ocpp2_link import Ocpp2Timings
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.simulator.ocpp2_quirks import Ocpp2Quirks
 from evsetup.simulator.ocpp2_quirks_commands import CommandQuirks2
+from evsetup.simulator.quirks_lies import LieQuirks
 
 NAME = "CS-1"
 OLD_KEY = Secret("the-old-key-of-20-ch")
@@ -78,13 +79,15 @@ EXPECTED = {
     "amps_only": FINE,
     "repeats_no_profile": FINE,
     "composite_an_hour_late": FINE,
+    "composite_ignores_profile": FINE,
     "forgets_profiles": FINE,
 }
 
 
 def test_every_quirk_of_a_2_x_station_is_in_the_table() -> None:
-    elsewhere = {one.name for one in fields(CommandQuirks2)}  # test_conformity2_wrong.py
-    assert set(EXPECTED) == {one.name for one in fields(Ocpp2Quirks)} - {"common"} - elsewhere
+    commands = {one.name for one in fields(CommandQuirks2)}  # test_conformity2_wrong.py
+    lies = {one.name for one in fields(LieQuirks)}  # test_simulator_lies.py
+    assert set(EXPECTED) == {one.name for one in fields(Ocpp2Quirks)} - {"common"} - commands - lies
 
 
 def code(outcome: Outcome) -> str:

@@ -90,7 +90,7 @@ class Alfen(LanCharger):
         quirks: Quirks = NO_QUIRKS,
     ) -> None:
         self.plate = plate or AlfenPlate()
-        outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored_energy(flash))
+        outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored_energy(flash), faults=quirks.of_outlet)
         outlet.car_plugged = True
         super().__init__(f"Alfen {self.plate.object_id}", flash=flash, outlet=outlet, pace=pace, quirks=quirks)
 

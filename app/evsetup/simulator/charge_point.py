@@ -114,7 +114,9 @@ class ChargePoint:
         self._driver_came = False
         self._dialled_beside = False
         self.profiles = ProfileStore(flash, outlet.phases, rules_of(quirks))
-        self.charging = Charging(outlet, configuration, self.profiles, flash, pace, self.call, self.accepted, meter)
+        self.charging = Charging(
+            outlet, configuration, self.profiles, flash, pace, self.call, self.accepted, meter, quirks
+        )
         self.updates = Updates(self, flash, pace, quirks, transfer, security, clock, ready=self.charging.wait_idle)
         self.logs = LogUpload(nameplate.serial, self.diary, transfer, pace, self.send)
         self.commands = RemoteCommands(self)

@@ -1,12 +1,13 @@
 """What happens at the connector of a simulated charger: car, transaction, limits, meter values.
 
-Flows: OCPP 1.6 §3, §4; ``facts/ocpp.md`` §3.2. Meter values and statuses are told while the link stands; what a
-transaction costs is told in any case (``outbox``).
+Flows: OCPP 1.6 §3, §4; ``facts/ocpp.md`` §3.2. Statuses are told while the link stands; what belongs to a transaction is
+told in any case (``outbox``).
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 import uuid
 from collections.abc import Awaitable, Callable, Mapping
@@ -16,11 +17,13 @@ from datetime import UTC, datetime
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import CallFailed
 from evsetup.simulator.flash import Flash, Json
+from evsetup.simulator.lock import Lock
 from evsetup.simulator.ocpp_configuration import OcppConfiguration
 from evsetup.simulator.outbox import Outbox, Unsent
 from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.profiles import ProfileStore, Transaction
 from evsetup.simulator.quirks import Pace
+from evsetup.simulator.quirks_lies import NO_LIES, LieQuirks
 from evsetup.simulator.samples import now, sampled_values
 from evsetup.simulator.signed_meter import REGISTER, SignedMeter
 
@@ -30,11 +33,12 @@ Caller = Callable[[str, JsonObject], Awaitable[JsonObject]]
 
 @dataclass(slots=True)
 class _Running:
-    """A transaction of this charger. ``local`` is its own name for it until the CSMS gives an ``id``."""
+    """A transaction of this charger. ``local`` is its own name for it until the CSMS gives an ``id``; ``begin_wh`` its first register."""
 
     local: str
     id_tag: str
     started: datetime
+    begin_wh: float
     id: int | None = None
 
 
@@ -60,16 +64,20 @@ class Charging:
         call: Caller,
         online: asyncio.Event,
         meter: SignedMeter | None = None,
+        lies: LieQuirks = NO_LIES,
     ) -> None:
         self.outlet = outlet
         self._meter = meter
         self.profiles = profiles
-        self.outbox = Outbox(flash, configuration, pace, call, self._on_answer)
+        self.outbox = Outbox(flash, configuration, pace, call, online, self._on_answer, lies)
         self._configuration = configuration
         self._flash = flash
         self._pace = pace
         self._call = call
         self._online = online
+        self._lies = lies
+        self._frozen = ""
+        self.lock = Lock(held_for_ever=lies.unlock_does_nothing)
         self.reservation: Reservation | None = None
         self._running: _Running | None = None
         self._starting = False
@@ -154,7 +162,8 @@ class Charging:
         finally:
             self._starting = False
             self._status_due.set()
-        self._running = _Running(uuid.uuid4().hex, id_tag, datetime.now(UTC))
+        begin_wh = self.outlet.read().energy_wh
+        self._running = _Running(uuid.uuid4().hex, id_tag, datetime.now(UTC), begin_wh)
         self._flash.write(open_transaction={"id": -1, "local": self._running.local})
         self._idle.clear()
         self._finishing = False
@@ -169,12 +178,13 @@ class Charging:
                 {
                     "connectorId": CONNECTOR,
                     "idTag": id_tag,
-                    "meterStart": round(self.outlet.read().energy_wh),
+                    "meterStart": round(begin_wh),
                     "timestamp": now(),
                     **({"reservationId": kept.number} if kept is not None else {}),
                 },
             )
         )
+        self.lock.engage()
         self.outlet.close()
         self._status_due.set()
 
@@ -184,11 +194,14 @@ class Charging:
         if running is None:
             return
         self.outlet.open()
+        self.lock.release()
         self._running = None
         self._idle.set()
         self._finishing = True
         self.profiles.end_transaction()
-        self._put_stop(running.local, running.id, reason, running.id_tag)
+        if not self._lies.stops_without_record:
+            begin_wh = running.begin_wh if self._lies.record_without_energy else None
+            self._put_stop(running.local, running.id, reason, running.id_tag, register_wh=begin_wh)
         self._flash.write(open_transaction=None)
         self._status_due.set()
 
@@ -207,11 +220,9 @@ class Charging:
         self._told = ""
         self._status_due.set()
 
-    def meter_values(
-        self, context: str = "Sample.Periodic", wanted: str = "MeterValuesSampledData"
-    ) -> dict[str, object]:
+    def meter_values(self, context: str = "Sample.Periodic", wanted: str = "MeterValuesSampledData") -> dict[str, Json]:
         """A MeterValues request of the measurands in that key."""
-        request: dict[str, object] = {"connectorId": CONNECTOR, "meterValue": [self._value(context, wanted)]}
+        request: dict[str, Json] = {"connectorId": CONNECTOR, "meterValue": [self._value(context, wanted)]}
         if self._running is not None and self._running.id is not None:
             request["transactionId"] = self._running.id
         return request
@@ -266,10 +277,11 @@ class Charging:
             await self._status_due.wait()
             await self._online.wait()
             self._status_due.clear()
-            status = self.status
+            status = self._frozen or self.status
             if status == self._told:
                 continue
             self._told = status
+            self._frozen = status if self._lies.status_frozen else ""
             try:
                 await self._call(
                     "StatusNotification",
@@ -282,11 +294,14 @@ class Charging:
         while True:
             interval = self._configuration.whole("MeterValueSampleInterval")
             await asyncio.sleep(max(self._tick, self._pace.seconds(interval)))
-            if interval and self._online.is_set() and self._running is not None and self._running.id is not None:
-                try:
+            if not interval or self._running is None:
+                continue
+            if not self._online.is_set():
+                if self.outbox.has_room:
+                    self.outbox.put(Unsent("MeterValues", self._running.local, self.meter_values()))
+            elif self._running.id is not None and not self.outbox.unsent:
+                with contextlib.suppress(CallFailed):
                     await self._call("MeterValues", self.meter_values())
-                except CallFailed:
-                    continue
 
     async def _sample_by_the_clock(self) -> None:
         """MeterValuesAlignedData at whole multiples of ClockAlignedDataInterval, whether it charges or not (1.6 §4.7)."""
@@ -313,14 +328,18 @@ class Charging:
             if not _accepted(answer) and self._configuration.on("StopTransactionOnInvalidId"):
                 self.stop("DeAuthorized")
 
-    def _put_stop(self, local: str, number: int | None, reason: str, id_tag: str = "") -> None:
+    def _put_stop(
+        self, local: str, number: int | None, reason: str, id_tag: str = "", *, register_wh: float | None = None
+    ) -> None:
+        """``register_wh`` is what a charger tells that does not read its meter."""
+        energy = self.outlet.read().energy_wh if register_wh is None else register_wh
         self.outbox.put(
             Unsent(
                 "StopTransaction",
                 local,
                 {
                     "transactionId": -1 if number is None else number,
-                    "meterStop": round(self.outlet.read().energy_wh),
+                    "meterStop": round(energy),
                     "timestamp": now(),
                     "reason": reason,
                     **({"idTag": id_tag} if id_tag else {}),

@@ -66,7 +66,7 @@ class GoE(LanCharger):
         quirks: Quirks = NO_QUIRKS,
     ) -> None:
         self.plate = plate or GoEPlate()
-        outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored_energy(flash))
+        outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored_energy(flash), faults=quirks.of_outlet)
         outlet.car_plugged = True
         super().__init__(f"go-e {self.plate.serial}", flash=flash, outlet=outlet, pace=pace, quirks=quirks)
         self._booted_at = time.monotonic()

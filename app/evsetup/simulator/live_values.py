@@ -49,7 +49,7 @@ class LiveValues:
             case "PowerContactor", "Active":
                 return "true" if outlet.closed else "false"
             case "ConnectorPlugRetentionLock", "Active":
-                return "true" if station.charging.transaction is not None else "false"
+                return "true" if station.charging.lock.engaged else "false"
             case "CPPWMController", "State":
                 return "C" if outlet.offered_a and outlet.car_plugged else "B" if outlet.car_plugged else "A"
             case "OCPPCommCtrlr", "ActiveNetworkProfile":

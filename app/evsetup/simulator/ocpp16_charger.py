@@ -94,7 +94,7 @@ class Ocpp16Charger:
         self.booted = asyncio.Event()
         energy = flash.read("energy_wh", 0.0)
         stored = float(energy) if isinstance(energy, int | float) else 0.0
-        self.outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored)
+        self.outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored, faults=quirks.of_outlet)
         self._backend = backend
         self._meter = SignedMeter(flash, serial) if signs_meter else None
         self._store_room, self._checks_successor, self._revoked = store_room, checks_successor, revoked

@@ -60,7 +60,7 @@ class Ocpp2Charger:
         """Set while it is switched on, between two restarts."""
         energy = flash.read("energy_wh", 0.0)
         stored = float(energy) if isinstance(energy, int | float) else 0.0
-        self.outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored)
+        self.outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored, faults=quirks.of_outlet)
         self._limits = replace(limits, items=1) if quirks.one_item_per_message else limits
         self._backend = backend
         store = CertificateStore(flash, room=6)

@@ -19,13 +19,14 @@ from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import CallFailed
 from evsetup.simulator.device_model import DeviceModel
 from evsetup.simulator.flash import Flash, Json
-from evsetup.simulator.ocpp2_samples import meter_value
+from evsetup.simulator.lock import Lock
+from evsetup.simulator.ocpp2_meter import Meter2
 from evsetup.simulator.outbox import Outbox, Unsent
 from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.profiles import ProfileStore, Transaction
 from evsetup.simulator.quirks import Pace
+from evsetup.simulator.quirks_lies import NO_LIES, LieQuirks
 from evsetup.simulator.samples import now
-from evsetup.simulator.signed_meter import REGISTER, SignedMeter
 
 EVSE: Final = 1
 CONNECTOR: Final = 1
@@ -78,17 +79,21 @@ class Charging2:
         call: Caller,
         online: asyncio.Event,
         tell_status: Callable[[str], Awaitable[None]],
-        meter: SignedMeter,
+        meter: Meter2,
+        lies: LieQuirks = NO_LIES,
     ) -> None:
         self.outlet = outlet
-        self._meter = meter
+        self.meter = meter
+        self.lock = Lock(held_for_ever=lies.unlock_does_nothing)
         self.profiles = profiles
-        self.outbox = Outbox(flash, _Attempts(model), pace, call, self._on_answer)
+        self.outbox = Outbox(flash, _Attempts(model), pace, call, online, self._on_answer, lies)
         self._model = model
         self._flash = flash
         self._pace = pace
         self._call = call
         self._online = online
+        self._lies = lies
+        self._frozen = ""
         self._tell_status = tell_status
         self.reservation: Reservation2 | None = None
         """The reservation that stands."""
@@ -123,6 +128,11 @@ class Charging2:
         if self.outlet.car_plugged:
             return "Occupied"
         return "Reserved" if self.reservation is not None else "Available"
+
+    @property
+    def told_status(self) -> str:
+        """The status that the CSMS is told."""
+        return self._frozen or self.status
 
     @property
     def charging_state(self) -> str:
@@ -188,6 +198,7 @@ class Charging2:
         if profile is not None:
             self.profiles.install(EVSE, {**profile, "transactionId": running.id}, self.transaction)
         self._apply_limit()
+        self.lock.engage()
         self.outlet.close()
         self._put("Started", "RemoteStart" if remote_start is not None else "Authorized", token=True)
         self._due.set()
@@ -198,7 +209,9 @@ class Charging2:
         if running is None:
             return
         self.outlet.open()
-        self._put("Ended", trigger, stopped=reason)
+        self.lock.release()
+        if not self._lies.stops_without_record:
+            self._put("Ended", trigger, stopped=reason)
         self._running = None
         self._idle.set()
         self.profiles.end_transaction()
@@ -219,22 +232,6 @@ class Charging2:
         """Sends the status even if it is not new, as after a boot or when it is triggered."""
         self._told = ""
         self._due.set()
-
-    def meter_value(self, variable: str, context: str, component: str = "SampledDataCtrlr") -> dict[str, Json]:
-        """One MeterValue of the measurands in a variable of that component."""
-        value = meter_value(self._model[component, variable].split(","), self.outlet, context)
-        if self._model.on(component, "SignReadings"):
-            self._sign(value, context)
-        return value
-
-    def _sign(self, value: dict[str, Json], context: str) -> None:
-        """The register beside its signature (J02.FR.21)."""
-        samples = value["sampledValue"]
-        charging = self._running is not None or context == "Transaction.End"
-        for sample in samples if isinstance(samples, list) else []:
-            if isinstance(sample, dict) and sample["measurand"] == REGISTER:
-                energy = self.outlet.read().energy_wh
-                sample["signedMeterValue"] = self._meter.signed(energy, context, in_transaction=charging, with_key=True)
 
     def event_now(self) -> None:
         """A TransactionEvent because the CSMS asked for one."""
@@ -280,10 +277,11 @@ class Charging2:
             await self._due.wait()
             await self._online.wait()
             self._due.clear()
-            status = self.status
+            status = self.told_status
             if status == self._told:
                 continue
             self._told = status
+            self._frozen = status if self._lies.status_frozen else ""
             try:
                 await self._tell_status(status)
             except CallFailed:
@@ -294,8 +292,9 @@ class Charging2:
             interval = self._model.whole("SampledDataCtrlr", "TxUpdatedInterval")
             await asyncio.sleep(max(self._tick, self._pace.seconds(interval)))
             wanted = interval and self._model.on("SampledDataCtrlr", "Enabled")
-            # Samples wait for the link: only what a transaction costs is worth a queue here.
-            if wanted and self._online.is_set() and self._running is not None and not self.outbox.unsent:
+            # While the queue is being sent, samples would only make it longer.
+            may = not self.outbox.unsent if self._online.is_set() else self.outbox.has_room
+            if wanted and may and self._running is not None:
                 self._put("Updated", "MeterValuePeriodic")
 
     async def _sample_by_the_clock(self) -> None:
@@ -309,7 +308,7 @@ class Charging2:
                 if not self._model.on("AlignedDataCtrlr", "SendDuringIdle") and not self.outbox.unsent:
                     self._put("Updated", "MeterValueClock")
                 continue
-            value = self.meter_value("Measurands", "Sample.Clock", "AlignedDataCtrlr")
+            value = self.meter.value("Measurands", "Sample.Clock", "AlignedDataCtrlr", charging=False)
             if value["sampledValue"]:
                 with contextlib.suppress(CallFailed):
                     await self._call("MeterValues", {"evseId": EVSE, "meterValue": [value]})
@@ -333,8 +332,8 @@ class Charging2:
             "transactionInfo": info,
             "evse": {"id": EVSE, "connectorId": CONNECTOR},
         }
-        values = self._values_for(kind, trigger)
-        if values["sampledValue"]:
+        values = self.meter.for_event(kind, trigger)
+        if values is not None:
             event["meterValue"] = [values]
         if token:
             event["idToken"] = dict(running.token)
@@ -345,19 +344,6 @@ class Charging2:
         if kind != "Ended":
             self._flash.write(open_transaction={"id": running.id, "seq": running.seq_no})
         self.outbox.put(Unsent("TransactionEvent", running.id, event))
-
-    def _values_for(self, kind: str, trigger: str) -> dict[str, Json]:
-        match kind, trigger:
-            case "Started", _:
-                return self.meter_value("TxStartedMeasurands", "Transaction.Begin")
-            case "Ended", _:
-                return self.meter_value("TxEndedMeasurands", "Transaction.End")
-            case _, "MeterValueClock":
-                return self.meter_value("Measurands", "Sample.Clock", "AlignedDataCtrlr")
-            case _, "MeterValuePeriodic":
-                return self.meter_value("TxUpdatedMeasurands", "Sample.Periodic")
-            case _:
-                return self.meter_value("TxUpdatedMeasurands", "Trigger" if trigger == "Trigger" else "Other")
 
     def _on_answer(self, message: Unsent, answer: JsonObject) -> None:
         """Stops what the CSMS does not authorize."""

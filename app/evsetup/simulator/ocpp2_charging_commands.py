@@ -91,6 +91,7 @@ class ChargingCommands:
             return {"status": "UnknownConnector"}
         if self._charging.transaction is not None:
             return {"status": "OngoingAuthorizedTransaction"}
+        self._charging.lock.release()
         return {"status": "Unlocked"}
 
     def _set_charging_profile(self, request: JsonObject) -> JsonObject:

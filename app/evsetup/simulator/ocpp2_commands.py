@@ -99,6 +99,8 @@ class Commands2:
         kind = request.get("type")
         if request.get("evseId") is not None or kind not in {"Immediate", "OnIdle"}:
             return {"status": "Rejected", "statusInfo": {"reasonCode": "UnsupportedParam"}}
+        if self._station.station.quirks.reset_does_nothing:
+            return {"status": "Accepted"}
         if kind == "OnIdle" and self._station.charging.transaction is not None:
             self.then(request, self._restart_when_idle)
             return {"status": "Scheduled"}
@@ -150,7 +152,8 @@ class Commands2:
         return {"status": "Accepted"}
 
     async def _meter_values(self) -> None:
-        value = self._station.charging.meter_value("TxUpdatedMeasurands", "Trigger")
+        charging = self._station.charging
+        value = charging.meter.value("TxUpdatedMeasurands", "Trigger", charging=charging.transaction is not None)
         if value["sampledValue"]:
             await self._station.send("MeterValues", {"evseId": EVSE, "meterValue": [value]})
 

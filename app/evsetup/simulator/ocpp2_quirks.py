@@ -8,11 +8,12 @@ from evsetup.domain.text import text
 from evsetup.simulator.ocpp2_quirks_commands import CommandQuirks2
 from evsetup.simulator.quirk_switch import switch
 from evsetup.simulator.quirks_files import FileQuirks
+from evsetup.simulator.quirks_lies import LieQuirks
 from evsetup.simulator.quirks_profiles import ProfileQuirks
 
 
 @dataclass(frozen=True)
-class Ocpp2Quirks(FileQuirks, ProfileQuirks, CommandQuirks2):
+class Ocpp2Quirks(FileQuirks, ProfileQuirks, CommandQuirks2, LieQuirks):
     """What this one station does wrong; by default nothing."""
 
     report_with_a_hole: bool = switch(text("simulator", "One part of each report is left out: seqNo jumps."))

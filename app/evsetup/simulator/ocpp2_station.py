@@ -25,6 +25,7 @@ from evsetup.simulator.ocpp2_charging import Caller, Charging2
 from evsetup.simulator.ocpp2_commands import Commands2
 from evsetup.simulator.ocpp2_dialling import dial
 from evsetup.simulator.ocpp2_files import Files
+from evsetup.simulator.ocpp2_meter import Meter2
 from evsetup.simulator.ocpp2_monitors import Monitors
 from evsetup.simulator.ocpp2_notices import connector_notice
 from evsetup.simulator.ocpp2_oddities import as_in_1_6, probe_with_1_6
@@ -90,7 +91,8 @@ class ChargingStation:
             self.call,
             self.accepted,
             self._tell_connector,
-            SignedMeter(station.flash, station.plate.serial),
+            Meter2(station.outlet, model, SignedMeter(station.flash, station.plate.serial), station.quirks),
+            station.quirks,
         )
         self.files = Files(self)
         self.monitors = Monitors(station.flash)
@@ -183,7 +185,7 @@ class ChargingStation:
     async def tell_connector_now(self) -> None:
         """The same because the CSMS asked for it, accepted or not."""
         with contextlib.suppress(CallFailed):
-            await self._tell_connector(self.charging.status, self.call_now)
+            await self._tell_connector(self.charging.told_status, self.call_now)
 
     async def boot_again(self) -> None:
         """The next BootNotification at once, because the CSMS asked for it while it kept this station waiting."""

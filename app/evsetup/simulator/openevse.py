@@ -96,7 +96,7 @@ class OpenEvse(LanCharger):
         root_ca: Path | None = None,
         factory_settings: Mapping[str, object] | None = None,
     ) -> None:
-        outlet = Outlet(1, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored_energy(flash))
+        outlet = Outlet(1, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored_energy(flash), faults=quirks.of_outlet)
         outlet.car_plugged = True
         super().__init__(f"OpenEVSE {hardware.chip_id}", flash=flash, outlet=outlet, pace=pace, quirks=quirks)
         self.hardware = hardware

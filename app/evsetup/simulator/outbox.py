@@ -1,4 +1,4 @@
-"""Start and stop of transactions, kept in flash until the CSMS has answered them (OCPP 1.6 §4.8, §4.10)."""
+"""Messages about transactions, kept in flash until the CSMS has answered them (OCPP 1.6 §3.7.1, §4.8, §4.10; 2.0.1 E04)."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import CallFailed, CallRefused
 from evsetup.simulator.flash import Flash, Json
 from evsetup.simulator.quirks import Pace
+from evsetup.simulator.quirks_lies import NO_LIES, LieQuirks
 
 _RETRY_S = 0.5
+_MOST_WITH_SAMPLES = 50
 
 
 class Attempts(Protocol):
@@ -32,7 +34,7 @@ class Unsent:
 
 
 class Outbox:
-    """Sends in order, each until it is answered; ``on_answer`` hears what the CSMS said."""
+    """Sends in order, each until it is answered; ``on_answer`` hears what the CSMS said. ``online`` is set while a link stands."""
 
     def __init__(
         self,
@@ -40,13 +42,17 @@ class Outbox:
         configuration: Attempts,
         pace: Pace,
         call: Callable[[str, JsonObject], Awaitable[JsonObject]],
+        online: asyncio.Event,
         on_answer: Callable[[Unsent, JsonObject], None],
+        lies: LieQuirks = NO_LIES,
     ) -> None:
         self._flash = flash
         self._configuration = configuration
         self._pace = pace
         self._call = call
+        self._online = online
         self._on_answer = on_answer
+        self._lies = lies
         self._unsent: list[Unsent] = []
         self._due = asyncio.Event()
         self._drained = asyncio.Event()
@@ -68,13 +74,24 @@ class Outbox:
 
     def put(self, message: Unsent) -> None:
         """Adds a message at the end."""
-        self._unsent.append(message)
+        offline = not self._online.is_set()
+        if offline and self._lies.loses_offline_queue:
+            return
+        if offline and self._lies.offline_queue_out_of_order:
+            self._unsent.insert(0, message)
+        else:
+            self._unsent.append(message)
         self._store()
+
+    @property
+    def has_room(self) -> bool:
+        """Whether a sample may wait, too; starts and ends always may (1.6 §3.7.1, 2.0.1 E04)."""
+        return len(self._unsent) < _MOST_WITH_SAMPLES
 
     def name_transaction(self, local: str, number: int) -> None:
         """Puts the number that the CSMS gave into what is still to be sent."""
         for message in self._unsent:
-            if message.local == local and message.action == "StopTransaction":
+            if message.local == local and message.action in {"MeterValues", "StopTransaction"}:
                 message.payload["transactionId"] = number
 
     async def drained(self) -> None:
@@ -86,6 +103,7 @@ class Outbox:
         attempts = 0
         while True:
             await self._due.wait()
+            await self._online.wait()
             message = self._unsent[0]
             try:
                 answer = await self._call(message.action, message.payload)
@@ -100,7 +118,7 @@ class Outbox:
                 await asyncio.sleep(self._pace.seconds(_RETRY_S))
                 continue
             attempts = 0
-            self._unsent.pop(0)
+            self._unsent = [other for other in self._unsent if other is not message]
             self._on_answer(message, answer)
             self._store()
 

@@ -15,7 +15,9 @@ MAX_INSTALLED: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class ProfileRules:
-    """What may be installed. ``late_s``: how wrong its composite schedule is; ``forgets``: nothing outlives a restart."""
+    """What may be installed. ``late_s``: how wrong its composite schedule is; ``told``: whether it tells of profiles at all;
+    ``forgets``: nothing outlives a restart.
+    """
 
     stack_level: int = MAX_STACK_LEVEL
     periods: int = MAX_PERIODS
@@ -24,6 +26,7 @@ class ProfileRules:
     recurring: bool = True
     late_s: int = 0
     forgets: bool = False
+    told: bool = True
 
     @property
     def as_keys(self) -> Mapping[str, str]:
@@ -62,4 +65,5 @@ def rules_of(quirks: ProfileQuirks) -> ProfileRules:
         recurring=not quirks.repeats_no_profile,
         late_s=3600 if quirks.composite_an_hour_late else 0,
         forgets=quirks.forgets_profiles,
+        told=not quirks.composite_ignores_profile,
     )

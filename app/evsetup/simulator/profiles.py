@@ -110,9 +110,11 @@ class ProfileStore:
         transaction = transaction or Transaction(None, start)
         periods: list[dict[str, object]] = []
         late = timedelta(seconds=self.rules.late_s)
-        profiles = [profile for _, profile in self._installed]
+        profiles = [profile for _, profile in self._installed] if self.rules.told else []
         for second in changes(profiles, start - late, max(1, duration_s), transaction):
-            amps = self.limit_a(start - late + timedelta(seconds=second), transaction, unlimited_a)
+            amps = unlimited_a
+            if self.rules.told:
+                amps = self.limit_a(start - late + timedelta(seconds=second), transaction, unlimited_a)
             limit = round(amps if unit == "A" else amps * NOMINAL_V * self._phases, 1)
             if not periods or periods[-1]["limit"] != limit:
                 periods.append({"startPeriod": second, "limit": limit})

@@ -10,6 +10,7 @@ from evsetup.simulator.quirks_commands import CommandQuirks
 from evsetup.simulator.quirks_configuration import ConfigurationQuirks
 from evsetup.simulator.quirks_dialling import DiallingQuirks
 from evsetup.simulator.quirks_files import FileQuirks
+from evsetup.simulator.quirks_lies import LieQuirks
 from evsetup.simulator.quirks_link import LinkQuirks
 from evsetup.simulator.quirks_log_in import LogInQuirks
 from evsetup.simulator.quirks_messages import MessageQuirks
@@ -24,7 +25,7 @@ class Ocpp16Quirks(
 
 
 @dataclass(frozen=True)
-class Quirks(Ocpp16Quirks, CommandQuirks):
+class Quirks(Ocpp16Quirks, CommandQuirks, LieQuirks):
     """What this one device does wrong; by default nothing.
 
     Each switch is one fault that a commissioning tool meets in the field; ``quirk_switch.descriptions`` tells what it does.

@@ -17,4 +17,7 @@ class ProfileQuirks:
     amps_only: bool = switch(text("simulator", "It takes limits in amperes and in nothing else."))
     repeats_no_profile: bool = switch(text("simulator", "Every profile that repeats is refused."))
     composite_an_hour_late: bool = switch(text("simulator", "Its composite schedule is an hour late."))
+    composite_ignores_profile: bool = switch(
+        text("simulator", "Its composite schedule tells the full current, whatever rules.")
+    )
     forgets_profiles: bool = switch(text("simulator", "A restart makes it forget its charging profiles."))

@@ -127,11 +127,15 @@ class RemoteCommands:
     def _unlock_connector(self, request: JsonObject) -> JsonObject:
         if request.get("connectorId") != CONNECTOR or self._charge_point.nameplate.tethered:
             return {"status": "NotSupported"}
-        self._charge_point.charging.stop("UnlockCommand")
+        if not self._charge_point.quirks.unlock_does_nothing:
+            self._charge_point.charging.stop("UnlockCommand")
+            self._charge_point.charging.lock.release()
         return {"status": "Unlocked"}
 
     def _reset(self, request: JsonObject) -> JsonObject:
         match request.get("type"):
+            case "Soft" | "Hard" if self._charge_point.quirks.reset_does_nothing:
+                pass
             case "Soft":
                 self._then(request, lambda: self._charge_point.reboot(Reboot.SOFT))
             case "Hard":

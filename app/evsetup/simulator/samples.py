@@ -16,7 +16,7 @@ def now() -> str:
 
 def sampled_values(measurands: Iterable[str], outlet: Outlet, context: str) -> list[dict[str, Json]]:
     """What the meter shows now of each measurand; one that it does not know gives nothing."""
-    reading = outlet.read()
+    reading = outlet.sample(context)
     values: list[dict[str, Json]] = []
     for measurand in measurands:
         match measurand:

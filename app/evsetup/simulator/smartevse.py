@@ -57,7 +57,7 @@ class SmartEvse(LanCharger):
         quirks: Quirks = NO_QUIRKS,
     ) -> None:
         self.plate = plate or SmartEvsePlate()
-        outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored_energy(flash))
+        outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored_energy(flash), faults=quirks.of_outlet)
         outlet.car_plugged = True
         super().__init__(f"SmartEVSE {self.plate.serial}", flash=flash, outlet=outlet, pace=pace, quirks=quirks)
         self._client_at = 0.0 if self.on else None

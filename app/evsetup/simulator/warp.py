@@ -96,7 +96,7 @@ class Warp(LanCharger):
         has_ethernet: bool = True,
     ) -> None:
         self.plate = plate or WarpPlate()
-        outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored_energy(flash))
+        outlet = Outlet(3, 32.0, ramp_a_per_s=8.0 * pace.speed, energy_wh=stored_energy(flash), faults=quirks.of_outlet)
         outlet.car_plugged = True
         super().__init__(f"WARP {self.plate.uid}", flash=flash, outlet=outlet, pace=pace, quirks=quirks)
         self._delivered = deepcopy(dict(DELIVERED))
