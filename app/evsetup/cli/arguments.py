@@ -10,13 +10,12 @@ from typing import Any, NamedTuple, cast
 from evsetup import __version__
 from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
-from evsetup.cli.billing_words import billing_words
 from evsetup.cli.card_words import card_acts
 from evsetup.cli.charger_options import one_charger_options
+from evsetup.cli.charger_words import charger_words
 from evsetup.cli.discover_options import discover_options
 from evsetup.cli.firmware_options import firmware_options, protocol_option
 from evsetup.cli.installation_options import installation_acts
-from evsetup.cli.live_options import live_words
 from evsetup.cli.local_words import local_words
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
@@ -61,6 +60,7 @@ COMMANDS = (
     "schedule",
     "billing",
     "live",
+    "conformity",
     "report",
     "simulate",
     "read-codes",
@@ -248,8 +248,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     assist_words(verb, one_charger, json_option)
     template_words(verb, json_option)
     schedule_words(verb, one_charger, json_option)
-    billing_words(verb, one_charger, json_option)
-    live_words(verb, one_charger, json_option)
+    charger_words(verb, one_charger, json_option)
     tasks_words(verb, json_option)
 
     snapshot = verb("snapshot", "Keeps, lists and compares all settings that OCPP offers on a charger.")

@@ -64,6 +64,7 @@ _ERRANDS = frozenset(
         JobStep.CLEAR_SCHEDULE,
         JobStep.ASK_METER,
         JobStep.HEAR_METER,
+        JobStep.CONFORMITY,
     }
 )
 """Steps that a person takes or asks for beside the main job."""

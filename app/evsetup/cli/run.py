@@ -127,6 +127,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.tasks import tasks as command
         case "snapshot":
             from evsetup.cli.snapshots import snapshots as command
+        case "conformity":
+            from evsetup.cli.conformity import conformity as command
         case "live":
             from evsetup.cli.live import live as command
         case "fetch-log":

@@ -12,6 +12,7 @@ from typing import Any, Self
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.commissioning.billing.work import BillingWork
 from evsetup.commissioning.charger_secrets import ChargerSecrets
+from evsetup.commissioning.conformity.work import ConformityWork
 from evsetup.commissioning.identifying import Identifying
 from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.live.work import LiveWork
@@ -53,6 +54,7 @@ class ChargerAtHand:
         self.live = LiveWork(*shared, around, record.id)
         self.schedule = ScheduleWork(*shared, around, record.id)
         self.billing = BillingWork(*shared, around, record.id)
+        self.conformity = ConformityWork(*shared, around, record.id)
 
     @property
     def found(self) -> FoundCharger:

@@ -43,6 +43,7 @@ class JobStep(Enum):
     CLEAR_SCHEDULE = "clear schedule"
     ASK_METER = "ask the meter"
     HEAR_METER = "hear the meter"
+    CONFORMITY = "check conformity"
 
     @property
     def title(self) -> Text:
@@ -59,6 +60,7 @@ INQUIRIES = frozenset(
         JobStep.READ_SCHEDULE,
         JobStep.ASK_METER,
         JobStep.HEAR_METER,
+        JobStep.CONFORMITY,
     }
 )
 """Steps that leave no setting changed: when one fails, nothing is open in the commissioning of the charger."""
@@ -92,6 +94,7 @@ _JOB_TITLES = {
     JobStep.CLEAR_SCHEDULE: text("commissioning", "Clear the schedule"),
     JobStep.ASK_METER: text("commissioning", "Ask what the meter can tell"),
     JobStep.HEAR_METER: text("commissioning", "Listen to the meter"),
+    JobStep.CONFORMITY: text("commissioning", "Check what it does against OCPP"),
 }
 
 

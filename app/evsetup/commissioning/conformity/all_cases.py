@@ -7,9 +7,15 @@ from typing import Final
 
 from evsetup.commissioning.conformity import (
     cases2_availability,
+    cases2_charging,
+    cases2_firmware,
     cases2_link,
+    cases2_meter,
     cases2_reading,
     cases2_reports,
+    cases2_restart,
+    cases2_security,
+    cases2_trigger,
     cases2_writing,
     cases16_availability,
     cases16_charging,
@@ -41,10 +47,16 @@ ALL_CASES: Final[tuple[Case, ...]] = (
     *cases16_local_list.CASES,
     *cases16_security.CASES,
     *cases2_link.CASES,
-    *cases2_availability.CASES,
     *cases2_reading.CASES,
-    *cases2_reports.CASES,
     *cases2_writing.CASES,
+    *cases2_reports.CASES,
+    *cases2_availability.CASES,
+    *cases2_charging.CASES,
+    *cases2_meter.CASES,
+    *cases2_restart.CASES,
+    *cases2_trigger.CASES,
+    *cases2_firmware.CASES,
+    *cases2_security.CASES,
 )
 
 

@@ -13,6 +13,7 @@ from typing import Final, Protocol
 from evsetup.commissioning.conformity.case import Line, Missing, Skipped, Wrong
 from evsetup.commissioning.conformity.heard import Ear, Told, Where
 from evsetup.commissioning.conformity.setting_names import named, read_call, status_written, value_read, write_call
+from evsetup.domain.secret import MASK
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.drivers.driver import OcppControl
@@ -21,7 +22,7 @@ from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms import CommissioningCsms, NotDialledIn
 from evsetup.ocppj.deviation import Kind
 from evsetup.ocppj.frames import Call, CallResult, JsonObject
-from evsetup.ocppj.redaction import without_secrets
+from evsetup.ocppj.redaction import is_secret_name, without_secrets
 from evsetup.ocppj.schemas import deviations
 from evsetup.ocppj.session import CallGarbled, CallRefused, CallTimedOut, LinkClosed
 
@@ -87,6 +88,14 @@ class Reply:
         return str(self.payload.get("status", ""))
 
 
+Noted = Callable[[str, Mapping[str, object]], Awaitable[None]]
+"""Told ``("intent" | "outcome", what)`` around each change; an intent is safe on disk when it returns."""
+
+
+async def unnoted(_phase: str, _what: Mapping[str, object]) -> None:
+    """For benches that keep no journal."""
+
+
 class Bench:
     """One charger of ``version`` under test. ``TimeoutError`` never leaves it: what does not come is ``Wrong``."""
 
@@ -98,6 +107,7 @@ class Bench:
         control: OcppControl,
         person: Person | None = None,
         patience: Patience = Patience(),
+        noted: Noted = unnoted,
     ) -> None:
         self.version = version
         self.identity = identity
@@ -109,6 +119,7 @@ class Bench:
         self.not_given_back: list[Text] = []
         """What could not be made undone."""
         self._person = person
+        self._noted = noted
         self._owed: list[tuple[Text, Callable[[], Awaitable[object]]]] = []
         self._put: dict[tuple[str, ...], str] = {}
         self._no_charge: Text | None = None
@@ -233,6 +244,7 @@ class Bench:
         """Writes a setting and returns the charger's word; it is given back its value after the case."""
         place = named(name, self.version)
         if place.key not in self._put and (old := await self.read(name)) is not None:
+            await self._noted("intent", {"setting": name, "old": _shown(name, old), "new": _shown(name, value)})
             self._put[place.key] = old
             self.afterwards(verb_back(name), lambda: self._put_back(name, place.key))
         return await self.write(name, value)
@@ -249,6 +261,7 @@ class Bench:
             if await self.read(name) != old:
                 raise Wrong(text("commissioning", "{name} does not take its old value back.", name=name))
         self._put.pop(key, None)
+        await self._noted("outcome", {"setting": name, "outcome": "put back"})
 
     async def give_back(self) -> None:
         """Undoes what the case did. What fails is kept in ``not_given_back``; a lost link leaves the rest owed, and is raised."""
@@ -377,6 +390,10 @@ def verb_back(name: str) -> Text:
 def is_lost(fault: BaseException) -> bool:
     """Whether this says that the link is gone."""
     return isinstance(fault, LinkClosed | NotDialledIn | LinkFault)
+
+
+def _shown(name: str, value: str) -> str:
+    return MASK if is_secret_name(name) else value
 
 
 def _plain(payload: Mapping[str, object]) -> dict[str, object]:

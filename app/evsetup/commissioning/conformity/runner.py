@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from evsetup.commissioning.conformity.bench import Bench, is_lost
@@ -55,6 +55,7 @@ class Run:
         self._progress = progress
         self._changed = changed
         self._before: State | None = None
+        self.told: Mapping[str, str] = {}
         self._lost: Text | None = None
 
     async def run(self) -> None:
@@ -62,6 +63,7 @@ class Run:
         try:
             self._say(text("commissioning", "Reading how the charger is set"), 0)
             self._before = await take(self._bench, self._driver)
+            self.told = self._before.told
             for number, case in enumerate(self._cases):
                 self._say(case.title, number)
                 self.results.append(await self._one(case))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from evsetup.commissioning.conformity.bench import Bench
+from evsetup.commissioning.conformity.telling import told_in
 from evsetup.commissioning.variable_access import OcppDriver
 from evsetup.domain.finding import Fault
 from evsetup.domain.progress import ProgressSink, unheard
@@ -31,6 +32,8 @@ class State:
     list_version: int | None = None
     profiles: tuple[str, ...] | None = None
     out_of_service: frozenset[str] = frozenset()
+    told: Mapping[str, str] = field(default_factory=dict)
+    """Settings that the outlook looks at; they are not compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ async def take(bench: Bench, driver: OcppDriver, progress: ProgressSink = unhear
         if one.writable and isinstance(one.value, str) and one.name.variable.casefold() not in _MOVES
     }
     point = await bench.point()
-    return State(settings, await _list_version(bench), await _profiles(bench), _out_of_service(point))
+    lists, profiles = await _list_version(bench), await _profiles(bench)
+    return State(settings, lists, profiles, _out_of_service(point), told_in(snapshot))
 
 
 def differences(before: State, after: State) -> tuple[Difference, ...]:
