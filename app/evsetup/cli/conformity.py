@@ -58,7 +58,7 @@ async def _run(wanted: argparse.Namespace, output: Output) -> int:
 
 
 def _list(wanted: argparse.Namespace, output: Output) -> int:
-    version = OcppVersion(wanted.ocpp) if wanted.ocpp else None
+    version = next((one for one in OcppVersion if str(one) == wanted.ocpp), None)
     cases = cases_of(version, tuple(Group(word) for word in wanted.groups))
     for line in table([(one.id, one.reference, output.say(one.title)) for one in cases]):
         output.line(line)
