@@ -194,7 +194,7 @@ async def test_clearing_without_a_limit_of_ours_changes_nothing() -> None:
 async def test_a_triggered_message_is_waited_for() -> None:
     async with site() as here:
         assert (await here.driver.trigger("Heartbeat")).kind is OutcomeKind.APPLIED
-        unknown = await here.driver.trigger("DiagnosticsStatusNotification")
+        unknown = await here.driver.trigger("SignChargePointCertificate")
 
     assert unknown.kind is OutcomeKind.NOT_OFFERED
 

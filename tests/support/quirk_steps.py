@@ -19,9 +19,9 @@ from evsetup.ocppj import charge_point
 
 
 async def asks_what_is_not_offered(trip: Trip) -> str:
-    """The code of the answer to an action that it does not have."""
+    """The code of the answer to an action that OCPP 1.6 does not have."""
     try:
-        await trip.link.call("GetLocalListVersion", {}, 3)
+        await trip.link.call("GetVariables", {"getVariableData": []}, 3)
     except Fault as fault:
         return fault.finding.code
     return "answered"

@@ -292,9 +292,11 @@ class Charging:
 
     async def _sample(self) -> None:
         while True:
-            interval = self._configuration.whole("MeterValueSampleInterval")
-            await asyncio.sleep(max(self._tick, self._pace.seconds(interval)))
-            if not interval or self._running is None:
+            await asyncio.sleep(
+                max(self._tick, self._pace.seconds(self._configuration.whole("MeterValueSampleInterval")))
+            )
+            # Read again: it may have been turned off meanwhile.
+            if not self._configuration.whole("MeterValueSampleInterval") or self._running is None:
                 continue
             if not self._online.is_set():
                 if self.outbox.has_room:

@@ -289,9 +289,13 @@ class Charging2:
 
     async def _sample(self) -> None:
         while True:
-            interval = self._model.whole("SampledDataCtrlr", "TxUpdatedInterval")
-            await asyncio.sleep(max(self._tick, self._pace.seconds(interval)))
-            wanted = interval and self._model.on("SampledDataCtrlr", "Enabled")
+            await asyncio.sleep(
+                max(self._tick, self._pace.seconds(self._model.whole("SampledDataCtrlr", "TxUpdatedInterval")))
+            )
+            # Read again: it may have been turned off meanwhile.
+            wanted = self._model.whole("SampledDataCtrlr", "TxUpdatedInterval") and self._model.on(
+                "SampledDataCtrlr", "Enabled"
+            )
             # While the queue is being sent, samples would only make it longer.
             may = not self.outbox.unsent if self._online.is_set() else self.outbox.has_room
             if wanted and may and self._running is not None:
