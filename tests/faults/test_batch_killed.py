@@ -147,7 +147,7 @@ async def test_who_runs_it_again_with_the_same_words_is_let_in_with_keys_that_we
         assert {key for taken in writes.taken.values() for key, _ in taken} == {"AuthorizationKey"}
         # Not even the vault is left, as where this program could keep keys for one run only.
         shutil.rmtree(tmp_path / "vault")
-        second = Program(site, dict(site.old), new, wait_s=8)
+        second = Program(site, dict(site.old), new, wait_s=30)
         assert await second.run() == 0
         assert {line["stage"] for line in second.last.values()} == {"done"}
         for taken in writes.taken.values():

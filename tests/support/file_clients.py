@@ -29,8 +29,9 @@ def _wget(url: str, target: Path, root: Path) -> list[str]:
 
 
 def _aria2(url: str, target: Path, root: Path) -> list[str]:
+    # Where 150 and 226 of FTP reach it in one piece, it waits for a second 226 until its time-out, then is content.
     return [
-        "aria2c", "-q", "--no-conf", "-c", "-x", "1", "-m", "1", "--allow-overwrite=true", "--auto-file-renaming=false",
+        "aria2c", "-q", "--no-conf", "-c", "-x", "1", "-m", "1", "--timeout=10", "--allow-overwrite=true", "--auto-file-renaming=false",
         "--file-allocation=none", f"--ca-certificate={root}", "-d", str(target.parent), "-o", target.name, url,
     ]  # fmt: skip
 
