@@ -4355,12 +4355,32 @@
         <translation>{kwh} kWh ਚਾਰਜ ਕਰਨ ਦੀ ਕੀਮਤ {cost} ਹੈ।</translation>
     </message>
     <message>
+        <source>A comparison needs two runs of one charger, or one of each of two.</source>
+        <translation>ਤੁਲਨਾ ਲਈ ਇੱਕ ਚਾਰਜਰ ਦੀਆਂ ਦੋ ਜਾਂਚਾਂ, ਜਾਂ ਦੋ ਚਾਰਜਰਾਂ ਦੀ ਇੱਕ-ਇੱਕ ਜਾਂਚ ਚਾਹੀਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A list has a publisher of at most 200 letters and a number from 1.</source>
+        <translation>ਸੂਚੀ ਦਾ ਵੱਧ ਤੋਂ ਵੱਧ 200 ਅੱਖਰਾਂ ਦਾ ਪ੍ਰਕਾਸ਼ਕ ਅਤੇ 1 ਤੋਂ ਨੰਬਰ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A signature and its certificate come together.</source>
+        <translation>ਦਸਤਖ਼ਤ ਅਤੇ ਉਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਇਕੱਠੇ ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>A zone is named as Europe/Berlin, a limit as 16 A or 4.2 kW, a time as 2026-11-26T18:00.</source>
         <translation>ਸਮਾਂ-ਖੇਤਰ ਇਉਂ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ: Europe/Berlin, ਹੱਦ: 16 A ਜਾਂ 4.2 kW, ਸਮਾਂ: 2026-11-26T18:00।</translation>
     </message>
     <message>
+        <source>Accepted: {name}, {fingerprint}</source>
+        <translation>ਮਨਜ਼ੂਰ: {name}, {fingerprint}</translation>
+    </message>
+    <message>
         <source>Add --show to make one and print it. It is kept nowhere.</source>
         <translation>ਇੱਕ ਬਣਾ ਕੇ ਛਾਪਣ ਲਈ --show ਜੋੜੋ। ਇਹ ਕਿਤੇ ਨਹੀਂ ਰੱਖੀ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>Add images first.</source>
+        <translation>ਪਹਿਲਾਂ ਇਮੇਜ ਜੋੜੋ।</translation>
     </message>
     <message>
         <source>Add its bay first, with “evsetup bays import” or in the window.</source>
@@ -4377,6 +4397,10 @@
     <message>
         <source>Answer with yes, or add --yes.</source>
         <translation>yes ਨਾਲ ਜਵਾਬ ਦਿਓ, ਜਾਂ --yes ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Both did the same in every case.</source>
+        <translation>ਦੋਹਾਂ ਨੇ ਹਰ ਕੇਸ ਵਿੱਚ ਇੱਕੋ ਜਿਹਾ ਕੀਤਾ।</translation>
     </message>
     <message>
         <source>Both sides take: {what}</source>
@@ -4405,6 +4429,10 @@
     <message>
         <source>Check the name of the file.</source>
         <translation>ਫਾਈਲ ਦਾ ਨਾਂ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>ਹੋਰ ਥਾਂ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Choose with --address-key NAME; or --address-by-hand when it is none.</source>
@@ -4439,6 +4467,14 @@
         <translation>ਖਾਨੇ ਹਨ: {fields}। ਕਾਲਮ ਹਨ: {columns}।</translation>
     </message>
     <message>
+        <source>Fingerprint of your key: {fingerprint}</source>
+        <translation>ਤੁਹਾਡੀ ਕੁੰਜੀ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
+        <translation>ਫਿੰਗਰਪ੍ਰਿੰਟ: {fingerprint}</translation>
+    </message>
+    <message>
         <source>For {origin}:</source>
         <translation>{origin} ਲਈ:</translation>
     </message>
@@ -4449,6 +4485,18 @@
     <message>
         <source>Forgotten: {count}</source>
         <translation>ਭੁਲਾਏ ਗਏ: {count}</translation>
+    </message>
+    <message>
+        <source>Give --publisher and --number so.</source>
+        <translation>--publisher ਅਤੇ --number ਇਸ ਤਰ੍ਹਾਂ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Give --vendor, --model and --version of one file together, or none of them.</source>
+        <translation>ਇੱਕ ਫਾਈਲ ਦੇ --vendor, --model ਅਤੇ --version ਇਕੱਠੇ ਦਿਓ, ਜਾਂ ਕੋਈ ਵੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Give both --signature and --certificate.</source>
+        <translation>--signature ਅਤੇ --certificate ਦੋਵੇਂ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Go back to factory values? Type yes: </source>
@@ -4487,6 +4535,10 @@
         <translation>ਇਹ ਹੁਣ {path} ਵਿੱਚ ਹੈ, ਅਤੇ ਅਗਲੀ ਵਾਰ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਵਰਤਿਆ ਜਾਵੇਗਾ।</translation>
     </message>
     <message>
+        <source>Its publisher is accepted on this laptop, and the list does not go back.</source>
+        <translation>ਇਸ ਦਾ ਪ੍ਰਕਾਸ਼ਕ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਮਨਜ਼ੂਰ ਹੈ, ਅਤੇ ਸੂਚੀ ਪਿੱਛੇ ਨਹੀਂ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
         <source>Kept for {charger}: {count}</source>
         <translation>{charger} ਲਈ ਰੱਖੇ ਗਏ: {count}</translation>
     </message>
@@ -4507,6 +4559,10 @@
         <translation>ਕੁੰਜੀਆਂ ਦੀ ਲਾਈਨ {number} “IDENTITY KEY [NEW-KEY]” ਵਰਗੀ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>List {number} of {name}</source>
+        <translation>{name} ਦੀ ਸੂਚੀ {number}</translation>
+    </message>
+    <message>
         <source>Listening on {address} for {seconds} s …</source>
         <translation>{address} ਉੱਤੇ {seconds} s ਲਈ ਸੁਣਿਆ ਜਾ ਰਿਹਾ ਹੈ …</translation>
     </message>
@@ -4517,6 +4573,10 @@
     <message>
         <source>Logs in as {identity}. If that charger is connected to this CSMS now, it may be thrown out; and the CSMS keeps the maker and model that are sent: {vendor} {model}. With --log-in-only they are not sent.</source>
         <translation>ਇਹ ਜਾਂਚ {identity} ਵਜੋਂ ਲਾਗਇਨ ਕਰਦੀ ਹੈ। ਜੇ ਉਹ ਚਾਰਜਰ ਹੁਣ ਇਸ CSMS ਨਾਲ ਜੁੜਿਆ ਹੈ, ਤਾਂ ਉਹ ਬਾਹਰ ਹੋ ਸਕਦਾ ਹੈ; ਅਤੇ CSMS ਭੇਜੇ ਗਏ ਨਿਰਮਾਤਾ ਅਤੇ ਮਾਡਲ ਰੱਖ ਲੈਂਦਾ ਹੈ: {vendor} {model}। --log-in-only ਨਾਲ ਇਹ ਨਹੀਂ ਭੇਜੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Make one with “openssl genpkey -algorithm ed25519”, or leave --key-stdin out.</source>
+        <translation>“openssl genpkey -algorithm ed25519” ਨਾਲ ਬਣਾਓ, ਜਾਂ --key-stdin ਛੱਡ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Means: {what}</source>
@@ -4591,8 +4651,16 @@
         <translation>ਕੋਈ ਕੋਡ ਨਹੀਂ ਬਣਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>No conformity check was run yet.</source>
+        <translation>ਹਾਲੇ ਕੋਈ ਅਨੁਕੂਲਤਾ ਜਾਂਚ ਨਹੀਂ ਚਲਾਈ ਗਈ।</translation>
+    </message>
+    <message>
         <source>No controller has written onto this stick yet.</source>
         <translation>ਹਾਲੇ ਕਿਸੇ ਕੰਟਰੋਲਰ ਨੇ ਇਸ ਸਟਿੱਕ &apos;ਤੇ ਨਹੀਂ ਲਿਖਿਆ।</translation>
+    </message>
+    <message>
+        <source>No longer accepted: {name}</source>
+        <translation>ਹੁਣ ਮਨਜ਼ੂਰ ਨਹੀਂ: {name}</translation>
     </message>
     <message>
         <source>No root certificate was seen; nothing was saved.</source>
@@ -4601,6 +4669,10 @@
     <message>
         <source>Nobody said yes.</source>
         <translation>ਕਿਸੇ ਨੇ yes ਨਹੀਂ ਕਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s signature counts on this laptop yet.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਹਾਲੇ ਕਿਸੇ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ।</translation>
     </message>
     <message>
         <source>Not taken over: {what}</source>
@@ -4621,6 +4693,10 @@
     <message>
         <source>Nothing on {where} answers to Modbus.</source>
         <translation>{where} ਉੱਤੇ ਕੋਈ ਵੀ Modbus ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਜੋੜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was asked at this address.</source>
@@ -4655,8 +4731,16 @@
         <translation>ਇਹ ਸਿਰਫ਼ OCPP 1.6 ਵਾਲੇ ਉਹ ਚਾਰਜਰ ਕਰਦੇ ਹਨ ਜੋ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Open the vault, or bring a key with --key-stdin.</source>
+        <translation>ਵਾਲਟ ਖੋਲ੍ਹੋ, ਜਾਂ --key-stdin ਨਾਲ ਕੁੰਜੀ ਲਿਆਓ।</translation>
+    </message>
+    <message>
         <source>Opened last on: {laptop}</source>
         <translation>ਪਿਛਲੀ ਵਾਰ ਇੱਥੇ ਖੁੱਲ੍ਹੀ: {laptop}</translation>
+    </message>
+    <message>
+        <source>Or name a charger with --with.</source>
+        <translation>ਜਾਂ --with ਨਾਲ ਚਾਰਜਰ ਦਾ ਨਾਂ ਦਿਓ।</translation>
     </message>
     <message>
         <source>Or say what is wanted: --set csms.url=… --set csms.identity=…</source>
@@ -4711,6 +4795,10 @@
         <translation>{path} ਵਿੱਚ ਰਿਕਾਰਡ ਹੁੰਦਾ ਹੈ, {size} GB ਤੱਕ। ਕੁੰਜੀਆਂ ਅਤੇ ਲਾਗਇਨ ਇਸ ਵਿੱਚ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ; ਕਾਰਡ ਨੰਬਰ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Removed: {name}</source>
+        <translation>ਹਟਾਇਆ: {name}</translation>
+    </message>
+    <message>
         <source>Root certificate for the charger: {path}</source>
         <translation>ਚਾਰਜਰ ਲਈ ਰੂਟ ਸਰਟੀਫਿਕੇਟ: {path}</translation>
     </message>
@@ -4721,6 +4809,10 @@
     <message>
         <source>Run evsetup snapshot list: it shows the numbers.</source>
         <translation>evsetup snapshot list ਚਲਾਓ: ਇਹ ਨੰਬਰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Run the check: evsetup conformity run</source>
+        <translation>ਜਾਂਚ ਚਲਾਓ: evsetup conformity run</translation>
     </message>
     <message>
         <source>Run the command again.</source>
@@ -4745,6 +4837,10 @@
     <message>
         <source>See the cards: evsetup cards list</source>
         <translation>ਕਾਰਡ ਵੇਖੋ: evsetup cards list</translation>
+    </message>
+    <message>
+        <source>See the cases: evsetup conformity list</source>
+        <translation>ਕੇਸ ਵੇਖੋ: evsetup conformity list</translation>
     </message>
     <message>
         <source>Send this schedule? Type yes: </source>
@@ -4781,6 +4877,10 @@
     <message>
         <source>Taken over: {count}</source>
         <translation>ਸ਼ਾਮਲ ਕੀਤੇ: {count}</translation>
+    </message>
+    <message>
+        <source>Tell it on another way than the file; put the image files beside the list.</source>
+        <translation>ਇਹ ਫਾਈਲ ਤੋਂ ਵੱਖਰੇ ਰਾਹ ਦੱਸੋ; ਇਮੇਜ ਫਾਈਲਾਂ ਸੂਚੀ ਦੇ ਨਾਲ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>Tell the passphrase to the other person on another way than the file.</source>
@@ -4823,6 +4923,10 @@
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ: {path}</translation>
     </message>
     <message>
+        <source>The library is empty.</source>
+        <translation>ਲਾਇਬ੍ਰੇਰੀ ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The old vault is in {path}</source>
         <translation>ਪੁਰਾਣਾ ਵਾਲਟ {path} ਵਿੱਚ ਹੈ</translation>
     </message>
@@ -4855,12 +4959,20 @@
         <translation>ਵਾਲਟ ਆਪਣੇ ਵੱਖਰੇ ਫੋਲਡਰ ਵਿੱਚ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ। ਅਗਲਾ ਖਾਲੀ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ; ਕੁੰਜੀਆਂ ਦੁਬਾਰਾ ਟਾਈਪ ਕਰਨੀਆਂ ਪੈਣਗੀਆਂ।</translation>
     </message>
     <message>
+        <source>The vault keeps nothing beyond this run, so your key would be lost.</source>
+        <translation>ਵਾਲਟ ਇਸ ਵਾਰ ਤੋਂ ਬਾਅਦ ਕੁਝ ਨਹੀਂ ਰੱਖਦਾ, ਇਸ ਲਈ ਤੁਹਾਡੀ ਕੁੰਜੀ ਗੁਆਚ ਜਾਵੇਗੀ।</translation>
+    </message>
+    <message>
         <source>The vault keeps nothing here.</source>
         <translation>ਵਾਲਟ ਵਿੱਚ ਇੱਥੇ ਲਈ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Then read the charger, and clean the stick: its password is on it in clear.</source>
         <translation>ਫਿਰ ਚਾਰਜਰ ਪੜ੍ਹੋ, ਅਤੇ ਸਟਿੱਕ ਸਾਫ਼ ਕਰੋ: ਇਸ &apos;ਤੇ ਇਸ ਦਾ ਪਾਸਵਰਡ ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There are not two runs to compare.</source>
+        <translation>ਤੁਲਨਾ ਲਈ ਦੋ ਜਾਂਚਾਂ ਨਹੀਂ ਹਨ।</translation>
     </message>
     <message>
         <source>There is no CSMS card “{card}”.</source>
@@ -4885,6 +4997,10 @@
     <message>
         <source>There is no charger card “{card}”. Known: {have}</source>
         <translation>“{card}” ਨਾਂ ਦਾ ਕੋਈ ਚਾਰਜਰ ਕਾਰਡ ਨਹੀਂ। ਜਾਣੇ-ਪਛਾਣੇ: {have}</translation>
+    </message>
+    <message>
+        <source>There is no such case: {names}</source>
+        <translation>ਅਜਿਹਾ ਕੋਈ ਕੇਸ ਨਹੀਂ: {names}</translation>
     </message>
     <message>
         <source>There is nothing that a person must do for {family}.</source>
@@ -4935,6 +5051,10 @@
         <translation>ਚਾਰਜਰ ਤੋਂ ਹੀ ਜਾਂਚ ਕਰਨ ਲਈ, ਇਸ ਨੂੰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ (evsetup serve), ਜਾਂ ਇਸ ਦੇ ਅਤੇ ਇਸ CSMS ਦੇ ਵਿਚਕਾਰ ਬੈਠੋ (evsetup proxy --upstream {url} --record FILE)।</translation>
     </message>
     <message>
+        <source>Type the fingerprint that {name} told you on another way: </source>
+        <translation>ਉਹ ਫਿੰਗਰਪ੍ਰਿੰਟ ਲਿਖੋ ਜੋ {name} ਨੇ ਤੁਹਾਨੂੰ ਹੋਰ ਰਾਹ ਦੱਸਿਆ: </translation>
+    </message>
+    <message>
         <source>Type this address into the charger: {url}</source>
         <translation>ਇਹ ਪਤਾ ਚਾਰਜਰ ਵਿੱਚ ਟਾਈਪ ਕਰੋ: {url}</translation>
     </message>
@@ -4967,6 +5087,10 @@
         <translation>{url} ਉੱਤੇ {identity} ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
+        <source>What came over standard input is no Ed25519 key in PEM form without a passphrase.</source>
+        <translation>ਮਿਆਰੀ ਇਨਪੁਟ ਤੋਂ ਜੋ ਆਇਆ, ਉਹ ਬਿਨਾਂ ਪਾਸਫਰੇਜ਼ ਵਾਲੀ PEM ਰੂਪ ਦੀ Ed25519 ਕੁੰਜੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>What is wished of a charger is kept with its bay.</source>
         <translation>ਚਾਰਜਰ ਲਈ ਜੋ ਚਾਹਿਆ ਜਾਂਦਾ ਹੈ, ਉਹ ਇਸ ਦੀ ਬੇ ਨਾਲ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -4983,6 +5107,10 @@
         <translation>ਇਸ ਤੋਂ ਬਿਨਾਂ ਗਲਤ ਨਿਯਮ ਵਰਤੇ ਜਾਂਦੇ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Without them a signed list, or a manifest beside the file, must tell what it is for.</source>
+        <translation>ਇਹਨਾਂ ਤੋਂ ਬਿਨਾਂ ਦਸਤਖ਼ਤ ਵਾਲੀ ਸੂਚੀ, ਜਾਂ ਫਾਈਲ ਨਾਲ ਰੱਖਿਆ ਮੈਨੀਫੈਸਟ ਦੱਸੇ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Write FIELD=COLUMN, each spelled exactly as here.</source>
         <translation>FIELD=COLUMN ਲਿਖੋ, ਹਰੇਕ ਦੀ ਸਪੈਲਿੰਗ ਬਿਲਕੁਲ ਇੱਥੇ ਵਾਂਗ।</translation>
     </message>
@@ -4993,6 +5121,10 @@
     <message>
         <source>Written, encrypted: {path}</source>
         <translation>ਇਨਕ੍ਰਿਪਟਡ ਲਿਖੀ ਗਈ: {path}</translation>
+    </message>
+    <message>
+        <source>Written: {path}, images: {count}</source>
+        <translation>ਲਿਖਿਆ: {path}, ਇਮੇਜ: {count}</translation>
     </message>
     <message>
         <source>a Modbus device of a family that this program does not know</source>
@@ -5015,6 +5147,10 @@
         <translation>ਦੱਸਿਆ ਗਿਆ</translation>
     </message>
     <message>
+        <source>does not lie beside it</source>
+        <translation>ਇਸ ਦੇ ਨਾਲ ਨਹੀਂ ਪਈ</translation>
+    </message>
+    <message>
         <source>evsetup local certificates lists what there is.</source>
         <translation>evsetup local certificates ਦੱਸਦਾ ਹੈ ਕਿ ਕੀ ਕੁਝ ਮੌਜੂਦ ਹੈ।</translation>
     </message>
@@ -5025,6 +5161,18 @@
     <message>
         <source>later, over OCPP</source>
         <translation>ਬਾਅਦ ਵਿੱਚ, OCPP ਰਾਹੀਂ</translation>
+    </message>
+    <message>
+        <source>lies beside it, and is ANOTHER file</source>
+        <translation>ਇਸ ਦੇ ਨਾਲ ਪਈ ਹੈ, ਪਰ ਹੋਰ ਫਾਈਲ ਹੈ</translation>
+    </message>
+    <message>
+        <source>lies beside it, unchanged</source>
+        <translation>ਇਸ ਦੇ ਨਾਲ ਪਈ ਹੈ, ਬਦਲੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>list {number}</source>
+        <translation>ਸੂਚੀ {number}</translation>
     </message>
     <message>
         <source>made {time}</source>
@@ -5057,6 +5205,10 @@
     <message>
         <source>read from device</source>
         <translation>ਯੰਤਰ ਤੋਂ ਪੜ੍ਹਿਆ</translation>
+    </message>
+    <message>
+        <source>root certificate</source>
+        <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
     <message>
         <source>the charger lists no certificate with this serial number</source>
@@ -5095,6 +5247,10 @@
         <translation>{file} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {reason}।</translation>
     </message>
     <message>
+        <source>{first} → {second}</source>
+        <translation>{first} → {second}</translation>
+    </message>
+    <message>
         <source>{identity} closed its link ({code})</source>
         <translation>{identity} ਨੇ ਆਪਣਾ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕੀਤਾ ({code})</translation>
     </message>
@@ -5121,6 +5277,14 @@
     <message>
         <source>{label} ({identity})</source>
         <translation>{label} ({identity})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({why}).</source>
+        <translation>{name} ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ ({why})।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written ({why}).</source>
+        <translation>{name} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ ({why})।</translation>
     </message>
     <message>
         <source>{name} is a secret, and secrets never come on the command line.</source>
@@ -5155,8 +5319,20 @@
         <translation>{where}, ਯੂਨਿਟ {unit}: {who}</translation>
     </message>
     <message>
+        <source>{wish} Then press Enter (s and Enter: skip).</source>
+        <translation>{wish} ਫਿਰ Enter ਦਬਾਓ (s ਅਤੇ Enter: ਛੱਡੋ)।</translation>
+    </message>
+    <message>
         <source>{word} has no value.</source>
         <translation>{word} ਦਾ ਕੋਈ ਮੁੱਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>“evsetup firmware pins” lists who is.</source>
+        <translation>“evsetup firmware pins” ਦੱਸਦਾ ਹੈ ਕਿ ਕੌਣ ਮਨਜ਼ੂਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>“{name}” is not accepted on this laptop.</source>
+        <translation>“{name}” ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਮਨਜ਼ੂਰ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>“{name}” is not left to do by hand.</source>
@@ -5404,6 +5580,442 @@
     <message>
         <source>Add the maker&apos;s image to the library, with its SHA-256.</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀ ਇਮੇਜ ਉਸਦੇ SHA-256 ਸਮੇਤ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>A ChargePointMaxProfile is accepted, and the composite schedule shows its limit.</source>
+        <translation>ChargePointMaxProfile ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੰਪੋਜ਼ਿਟ ਸ਼ਡਿਊਲ ਇਸ ਦੀ ਹੱਦ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A ChargePointMaxProfile is refused anywhere but on connector 0.</source>
+        <translation>ChargePointMaxProfile ਕਨੈਕਟਰ 0 ਤੋਂ ਬਿਨਾਂ ਹਰ ਥਾਂ ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A TxDefaultProfile is accepted, and the composite schedule shows its limit.</source>
+        <translation>TxDefaultProfile ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੰਪੋਜ਼ਿਟ ਸ਼ਡਿਊਲ ਇਸ ਦੀ ਹੱਦ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A TxDefaultProfile rules again after a restart.</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ TxDefaultProfile ਦੁਬਾਰਾ ਲਾਗੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A TxProfile is accepted while the charge runs, and the composite schedule shows it.</source>
+        <translation>ਚਾਰਜ ਚੱਲਣ ਦੌਰਾਨ TxProfile ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੰਪੋਜ਼ਿਟ ਸ਼ਡਿਊਲ ਇਸ ਨੂੰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A TxProfile is refused.</source>
+        <translation>TxProfile ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A TxProfile with the number of a charge that does not run is refused.</source>
+        <translation>ਜੋ ਚਾਰਜ ਨਹੀਂ ਚੱਲ ਰਿਹਾ, ਉਸ ਦੇ ਨੰਬਰ ਵਾਲਾ TxProfile ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A certificate for the charger that is none</source>
+        <translation>ਚਾਰਜਰ ਲਈ ਸਰਟੀਫਿਕੇਟ ਜੋ ਸਰਟੀਫਿਕੇਟ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A charge is started from here</source>
+        <translation>ਚਾਰਜ ਇੱਥੋਂ ਸ਼ੁਰੂ ਕੀਤਾ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A charge is stopped from here</source>
+        <translation>ਚਾਰਜ ਇੱਥੋਂ ਰੋਕਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A charge of a tag that the CSMS does not accept</source>
+        <translation>ਅਜਿਹੇ ਟੈਗ ਦਾ ਚਾਰਜ ਜੋ CSMS ਨਹੀਂ ਮੰਨਦਾ</translation>
+    </message>
+    <message>
+        <source>A charge of a token that the CSMS does not accept</source>
+        <translation>ਅਜਿਹੇ ਟੋਕਨ ਦਾ ਚਾਰਜ ਜੋ CSMS ਨਹੀਂ ਮੰਨਦਾ</translation>
+    </message>
+    <message>
+        <source>A charge runs.</source>
+        <translation>ਇੱਕ ਚਾਰਜ ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charge was begun.</source>
+        <translation>ਇੱਕ ਚਾਰਜ ਸ਼ੁਰੂ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A connector is taken out of service and back</source>
+        <translation>ਕਨੈਕਟਰ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਕੀਤਾ ਅਤੇ ਵਾਪਸ ਲਿਆਂਦਾ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A first period that starts later than 0 is refused.</source>
+        <translation>0 ਤੋਂ ਬਾਅਦ ਸ਼ੁਰੂ ਹੋਣ ਵਾਲੀ ਪਹਿਲੀ ਮਿਆਦ ਨਾਮਨਜ਼ੂਰ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A limit for every charge</source>
+        <translation>ਹਰ ਚਾਰਜ ਲਈ ਹੱਦ</translation>
+    </message>
+    <message>
+        <source>A limit for the whole charger</source>
+        <translation>ਪੂਰੇ ਚਾਰਜਰ ਲਈ ਹੱਦ</translation>
+    </message>
+    <message>
+        <source>A limit of another charge</source>
+        <translation>ਹੋਰ ਚਾਰਜ ਦੀ ਹੱਦ</translation>
+    </message>
+    <message>
+        <source>A limit of one charge</source>
+        <translation>ਇੱਕ ਚਾਰਜ ਦੀ ਹੱਦ</translation>
+    </message>
+    <message>
+        <source>A limit of one charge while none runs</source>
+        <translation>ਇੱਕ ਚਾਰਜ ਦੀ ਹੱਦ ਜਦੋਂ ਕੋਈ ਨਹੀਂ ਚੱਲ ਰਿਹਾ</translation>
+    </message>
+    <message>
+        <source>A limit on a connector that does not exist</source>
+        <translation>ਅਜਿਹੇ ਕਨੈਕਟਰ ਉੱਤੇ ਹੱਦ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A limit over a restart</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਹੱਦ</translation>
+    </message>
+    <message>
+        <source>A limit that changes after a while</source>
+        <translation>ਹੱਦ ਜੋ ਕੁਝ ਦੇਰ ਬਾਅਦ ਬਦਲਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A limit with an end</source>
+        <translation>ਹੱਦ ਜਿਸ ਦਾ ਅੰਤ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A list with one measurand that does not exist</source>
+        <translation>ਸੂਚੀ ਜਿਸ ਵਿੱਚ ਇੱਕ ਮਾਪ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A log that OCPP does not know</source>
+        <translation>ਲਾਗ ਜੋ OCPP ਨਹੀਂ ਜਾਣਦਾ</translation>
+    </message>
+    <message>
+        <source>A longer list than it takes at once</source>
+        <translation>ਇੱਕ ਵਾਰ ਵਿੱਚ ਲੈਣ ਤੋਂ ਲੰਮੀ ਸੂਚੀ</translation>
+    </message>
+    <message>
+        <source>A lower security profile</source>
+        <translation>ਹੇਠਲਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ</translation>
+    </message>
+    <message>
+        <source>A measurand that OCPP does not know</source>
+        <translation>ਮਾਪ ਜੋ OCPP ਨਹੀਂ ਜਾਣਦਾ</translation>
+    </message>
+    <message>
+        <source>A message of a connector that does not exist</source>
+        <translation>ਅਜਿਹੇ ਕਨੈਕਟਰ ਦਾ ਸੁਨੇਹਾ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A message of a connector that does not exist, the extended way</source>
+        <translation>ਅਜਿਹੇ ਕਨੈਕਟਰ ਦਾ ਸੁਨੇਹਾ ਜੋ ਹੈ ਹੀ ਨਹੀਂ, ਵਧਾਏ ਹੋਏ ਤਰੀਕੇ ਨਾਲ</translation>
+    </message>
+    <message>
+        <source>A message of an EVSE that does not exist</source>
+        <translation>ਅਜਿਹੇ EVSE ਦਾ ਸੁਨੇਹਾ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A message that OCPP does not know</source>
+        <translation>ਸੁਨੇਹਾ ਜੋ OCPP ਨਹੀਂ ਜਾਣਦਾ</translation>
+    </message>
+    <message>
+        <source>A name is set.</source>
+        <translation>ਨਾਂ ਸੈੱਟ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A new charge was begun.</source>
+        <translation>ਨਵਾਂ ਚਾਰਜ ਸ਼ੁਰੂ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A ping is answered with a pong.</source>
+        <translation>ਪਿੰਗ ਦਾ ਜਵਾਬ ਪੌਂਗ ਨਾਲ ਮਿਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A remote start is authorised first where that is set</source>
+        <translation>ਜਿੱਥੇ ਸੈੱਟ ਹੈ, ਉੱਥੇ ਦੂਰੋਂ ਸ਼ੁਰੂਆਤ ਦੀ ਪਹਿਲਾਂ ਮਨਜ਼ੂਰੀ ਲਈ ਜਾਂਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A remote start is not authorised first where that is off</source>
+        <translation>ਜਿੱਥੇ ਬੰਦ ਹੈ, ਉੱਥੇ ਦੂਰੋਂ ਸ਼ੁਰੂਆਤ ਦੀ ਪਹਿਲਾਂ ਮਨਜ਼ੂਰੀ ਨਹੀਂ ਲਈ ਜਾਂਦੀ</translation>
+    </message>
+    <message>
+        <source>A report of more than it takes at once</source>
+        <translation>ਇੱਕ ਵਾਰ ਵਿੱਚ ਲੈਣ ਤੋਂ ਵੱਧ ਦੀ ਰਿਪੋਰਟ</translation>
+    </message>
+    <message>
+        <source>A report that OCPP does not know</source>
+        <translation>ਰਿਪੋਰਟ ਜੋ OCPP ਨਹੀਂ ਜਾਣਦਾ</translation>
+    </message>
+    <message>
+        <source>A request for a certificate without a name for it</source>
+        <translation>ਨਾਂ ਤੋਂ ਬਿਨਾਂ ਸਰਟੀਫਿਕੇਟ ਦੀ ਬੇਨਤੀ</translation>
+    </message>
+    <message>
+        <source>A request that OCPP does not know</source>
+        <translation>ਬੇਨਤੀ ਜੋ OCPP ਨਹੀਂ ਜਾਣਦਾ</translation>
+    </message>
+    <message>
+        <source>A request with a member of the wrong type</source>
+        <translation>ਗਲਤ ਕਿਸਮ ਦੇ ਮੈਂਬਰ ਵਾਲੀ ਬੇਨਤੀ</translation>
+    </message>
+    <message>
+        <source>A request with a word that OCPP does not know</source>
+        <translation>ਅਜਿਹੇ ਸ਼ਬਦ ਵਾਲੀ ਬੇਨਤੀ ਜੋ OCPP ਨਹੀਂ ਜਾਣਦਾ</translation>
+    </message>
+    <message>
+        <source>A request without a member that it needs</source>
+        <translation>ਲੋੜੀਂਦੇ ਮੈਂਬਰ ਤੋਂ ਬਿਨਾਂ ਬੇਨਤੀ</translation>
+    </message>
+    <message>
+        <source>A reservation is made and cancelled</source>
+        <translation>ਰਿਜ਼ਰਵੇਸ਼ਨ ਕੀਤੀ ਅਤੇ ਰੱਦ ਕੀਤੀ ਜਾਂਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A reservation whose time is over</source>
+        <translation>ਰਿਜ਼ਰਵੇਸ਼ਨ ਜਿਸ ਦਾ ਸਮਾਂ ਲੰਘ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>A reservation with the number of one that stands</source>
+        <translation>ਮੌਜੂਦ ਰਿਜ਼ਰਵੇਸ਼ਨ ਦੇ ਨੰਬਰ ਵਾਲੀ ਰਿਜ਼ਰਵੇਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>A restart at once</source>
+        <translation>ਤੁਰੰਤ ਮੁੜ ਚਾਲੂ</translation>
+    </message>
+    <message>
+        <source>A restart at once while a charge runs</source>
+        <translation>ਚਾਰਜ ਚੱਲਣ ਦੌਰਾਨ ਤੁਰੰਤ ਮੁੜ ਚਾਲੂ</translation>
+    </message>
+    <message>
+        <source>A restart that waits for the end of a charge</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਜੋ ਚਾਰਜ ਦੇ ਅੰਤ ਦੀ ਉਡੀਕ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A restart when nobody charges</source>
+        <translation>ਜਦੋਂ ਕੋਈ ਚਾਰਜ ਨਹੀਂ ਕਰਦਾ, ਉਦੋਂ ਮੁੜ ਚਾਲੂ</translation>
+    </message>
+    <message>
+        <source>A root is deleted</source>
+        <translation>ਰੂਟ ਮਿਟਾਇਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A root is installed</source>
+        <translation>ਰੂਟ ਲਾਇਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A root that is no certificate</source>
+        <translation>ਰੂਟ ਜੋ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A schedule that does not begin at its beginning</source>
+        <translation>ਸ਼ਡਿਊਲ ਜੋ ਆਪਣੀ ਸ਼ੁਰੂਆਤ ਤੋਂ ਸ਼ੁਰੂ ਨਹੀਂ ਹੁੰਦਾ</translation>
+    </message>
+    <message>
+        <source>A second profile of the same purpose and level</source>
+        <translation>ਇੱਕੋ ਮਕਸਦ ਅਤੇ ਪੱਧਰ ਦਾ ਦੂਜਾ ਪ੍ਰੋਫਾਈਲ</translation>
+    </message>
+    <message>
+        <source>A second reservation of the same connector</source>
+        <translation>ਇੱਕੋ ਕਨੈਕਟਰ ਦੀ ਦੂਜੀ ਰਿਜ਼ਰਵੇਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>A second start on a connector in use</source>
+        <translation>ਵਰਤੋਂ ਵਿੱਚ ਕਨੈਕਟਰ ਉੱਤੇ ਦੂਜੀ ਸ਼ੁਰੂਆਤ</translation>
+    </message>
+    <message>
+        <source>A second start on an EVSE in use</source>
+        <translation>ਵਰਤੋਂ ਵਿੱਚ EVSE ਉੱਤੇ ਦੂਜੀ ਸ਼ੁਰੂਆਤ</translation>
+    </message>
+    <message>
+        <source>A security key that is too short</source>
+        <translation>ਬਹੁਤ ਛੋਟੀ ਸੁਰੱਖਿਆ ਕੁੰਜੀ</translation>
+    </message>
+    <message>
+        <source>A setting is written and read back</source>
+        <translation>ਸੈਟਿੰਗ ਲਿਖੀ ਅਤੇ ਵਾਪਸ ਪੜ੍ਹੀ ਜਾਂਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A setting of a component that does not exist is written</source>
+        <translation>ਅਜਿਹੇ ਭਾਗ ਦੀ ਸੈਟਿੰਗ ਲਿਖੀ ਜਾਂਦੀ ਹੈ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A setting over a restart</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਸੈਟਿੰਗ</translation>
+    </message>
+    <message>
+        <source>A setting that does not exist</source>
+        <translation>ਸੈਟਿੰਗ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A setting that does not exist is written</source>
+        <translation>ਅਜਿਹੀ ਸੈਟਿੰਗ ਲਿਖੀ ਜਾਂਦੀ ਹੈ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A stack level above the highest</source>
+        <translation>ਸਭ ਤੋਂ ਉੱਚੇ ਤੋਂ ਉੱਪਰ ਸਟੈਕ ਪੱਧਰ</translation>
+    </message>
+    <message>
+        <source>A start for another tag is refused.</source>
+        <translation>ਹੋਰ ਟੈਗ ਲਈ ਸ਼ੁਰੂਆਤ ਨਾਮਨਜ਼ੂਰ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A start on an EVSE that does not exist</source>
+        <translation>ਅਜਿਹੇ EVSE ਉੱਤੇ ਸ਼ੁਰੂਆਤ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A start where nobody plugs in</source>
+        <translation>ਸ਼ੁਰੂਆਤ ਜਦੋਂ ਕੋਈ ਪਲੱਗ ਨਹੀਂ ਲਾਉਂਦਾ</translation>
+    </message>
+    <message>
+        <source>A stop of a charge that does not run</source>
+        <translation>ਅਜਿਹੇ ਚਾਰਜ ਨੂੰ ਰੋਕਣਾ ਜੋ ਚੱਲ ਨਹੀਂ ਰਿਹਾ</translation>
+    </message>
+    <message>
+        <source>A value that is out of range</source>
+        <translation>ਹੱਦ ਤੋਂ ਬਾਹਰ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>A value that is too long</source>
+        <translation>ਬਹੁਤ ਲੰਮਾ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>A variable is read</source>
+        <translation>ਵੇਰੀਏਬਲ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A variable is read by the name of its attribute</source>
+        <translation>ਵੇਰੀਏਬਲ ਆਪਣੇ ਗੁਣ ਦੇ ਨਾਂ ਨਾਲ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A variable is read with other capital letters</source>
+        <translation>ਵੇਰੀਏਬਲ ਹੋਰ ਵੱਡੇ-ਛੋਟੇ ਅੱਖਰਾਂ ਨਾਲ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A variable of a component that does not exist is read</source>
+        <translation>ਅਜਿਹੇ ਭਾਗ ਦਾ ਵੇਰੀਏਬਲ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A variable of an EVSE that does not exist is read</source>
+        <translation>ਅਜਿਹੇ EVSE ਦਾ ਵੇਰੀਏਬਲ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A variable that does not exist is read</source>
+        <translation>ਅਜਿਹਾ ਵੇਰੀਏਬਲ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>A variable that may only be read is written</source>
+        <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਵਾਲਾ ਵੇਰੀਏਬਲ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A variable that may only be written is read</source>
+        <translation>ਸਿਰਫ਼ ਲਿਖਣ ਵਾਲਾ ਵੇਰੀਏਬਲ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A whole local list</source>
+        <translation>ਪੂਰੀ ਸਥਾਨਕ ਸੂਚੀ</translation>
+    </message>
+    <message>
+        <source>A word where a number belongs</source>
+        <translation>ਜਿੱਥੇ ਨੰਬਰ ਚਾਹੀਦਾ ਹੈ, ਉੱਥੇ ਸ਼ਬਦ</translation>
+    </message>
+    <message>
+        <source>A word where true or false belongs</source>
+        <translation>ਜਿੱਥੇ true ਜਾਂ false ਚਾਹੀਦਾ ਹੈ, ਉੱਥੇ ਸ਼ਬਦ</translation>
+    </message>
+    <message>
+        <source>A write of BasicAuthPassword with fewer than 16 characters is rejected.</source>
+        <translation>16 ਤੋਂ ਘੱਟ ਅੱਖਰਾਂ ਵਾਲਾ BasicAuthPassword ਲਿਖਣਾ ਰੱਦ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A write of SecurityCtrlr.SecurityProfile is rejected: it follows from the connection.</source>
+        <translation>SecurityCtrlr.SecurityProfile ਲਿਖਣਾ ਰੱਦ ਹੁੰਦਾ ਹੈ: ਇਹ ਕੁਨੈਕਸ਼ਨ ਤੋਂ ਬਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Add the file again, with the version that it has.</source>
+        <translation>ਫਾਈਲ ਉਸ ਸੰਸਕਰਣ ਨਾਲ ਦੁਬਾਰਾ ਜੋੜੋ ਜੋ ਇਸ ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After ConnectionTimeOut the connector is Available again, and no charge was begun.</source>
+        <translation>ConnectionTimeOut ਤੋਂ ਬਾਅਦ ਕਨੈਕਟਰ ਦੁਬਾਰਾ Available ਹੈ, ਅਤੇ ਕੋਈ ਚਾਰਜ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>After HeartbeatInterval was set to one second, heartbeats come.</source>
+        <translation>HeartbeatInterval ਇੱਕ ਸਕਿੰਟ ਰੱਖਣ ਤੋਂ ਬਾਅਦ Heartbeat ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>After a restart it sends BootNotification, then the status of the charger and of each of its connectors.</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਹ BootNotification ਭੇਜਦਾ ਹੈ, ਫਿਰ ਚਾਰਜਰ ਅਤੇ ਹਰ ਕਨੈਕਟਰ ਦੀ ਹਾਲਤ।</translation>
+    </message>
+    <message>
+        <source>After a whole list without tags, the version is 0: the list is empty.</source>
+        <translation>ਬਿਨਾਂ ਟੈਗਾਂ ਵਾਲੀ ਪੂਰੀ ਸੂਚੀ ਤੋਂ ਬਾਅਦ ਸੰਸਕਰਣ 0 ਹੈ: ਸੂਚੀ ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After an update that failed</source>
+        <translation>ਫੇਲ੍ਹ ਹੋਏ ਅੱਪਡੇਟ ਤੋਂ ਬਾਅਦ</translation>
+    </message>
+    <message>
+        <source>After its duration, the composite schedule shows what ruled before.</source>
+        <translation>ਆਪਣੀ ਮਿਆਦ ਤੋਂ ਬਾਅਦ ਕੰਪੋਜ਼ਿਟ ਸ਼ਡਿਊਲ ਉਹ ਵਿਖਾਉਂਦਾ ਹੈ ਜੋ ਪਹਿਲਾਂ ਲਾਗੂ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>All certificates that it holds</source>
+        <translation>ਸਾਰੇ ਸਰਟੀਫਿਕੇਟ ਜੋ ਇਸ ਵਿੱਚ ਹਨ</translation>
+    </message>
+    <message>
+        <source>All of them are in the full report.</source>
+        <translation>ਇਹ ਸਭ ਪੂਰੀ ਰਿਪੋਰਟ ਵਿੱਚ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>All settings at once</source>
+        <translation>ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਇੱਕੋ ਵਾਰ</translation>
+    </message>
+    <message>
+        <source>An EVSE is taken out of service and back</source>
+        <translation>EVSE ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਕੀਤਾ ਅਤੇ ਵਾਪਸ ਲਿਆਂਦਾ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>An attribute that a setting does not have is written</source>
+        <translation>ਅਜਿਹਾ ਗੁਣ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ ਜੋ ਸੈਟਿੰਗ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>An attribute that a variable does not have is read</source>
+        <translation>ਅਜਿਹਾ ਗੁਣ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ ਜੋ ਵੇਰੀਏਬਲ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>An empty list</source>
+        <translation>ਖਾਲੀ ਸੂਚੀ</translation>
+    </message>
+    <message>
+        <source>Another charge was begun than the one that runs.</source>
+        <translation>ਜੋ ਚੱਲ ਰਿਹਾ ਹੈ, ਉਸ ਤੋਂ ਵੱਖਰਾ ਚਾਰਜ ਸ਼ੁਰੂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>Another charge was stopped than the one that ran.</source>
+        <translation>ਜੋ ਚੱਲ ਰਿਹਾ ਸੀ, ਉਸ ਤੋਂ ਵੱਖਰਾ ਚਾਰਜ ਰੁਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>As many settings in one question as it says</source>
+        <translation>ਇੱਕ ਸਵਾਲ ਵਿੱਚ ਓਨੀਆਂ ਸੈਟਿੰਗਾਂ ਜਿੰਨੀਆਂ ਇਹ ਦੱਸਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Asked for none in particular, GetInstalledCertificateIds tells all, those for the CSMS among them.</source>
+        <translation>ਕਿਸੇ ਖਾਸ ਤੋਂ ਬਿਨਾਂ ਪੁੱਛਣ ਉੱਤੇ GetInstalledCertificateIds ਸਾਰੇ ਦੱਸਦਾ ਹੈ, ਉਹਨਾਂ ਵਿੱਚ CSMS ਵਾਲੇ ਵੀ।</translation>
+    </message>
+    <message>
+        <source>Asked for one setting, it shows {count}.</source>
+        <translation>ਇੱਕ ਸੈਟਿੰਗ ਪੁੱਛੀ, ਇਹ {count} ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Asking the charger for its log, by {protocol}</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਇਸ ਦਾ ਲਾਗ ਮੰਗਿਆ ਜਾ ਰਿਹਾ ਹੈ, {protocol} ਰਾਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Asking the charger for its log, by {protocol}, not encrypted</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਇਸ ਦਾ ਲਾਗ ਮੰਗਿਆ ਜਾ ਰਿਹਾ ਹੈ, {protocol} ਰਾਹੀਂ, ਇਨਕ੍ਰਿਪਟ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Authorize came all the same.</source>
+        <translation>ਫਿਰ ਵੀ Authorize ਆਇਆ।</translation>
     </message>
     <message>
         <source>The charger is set up for a proxy that stays here, and is proven on this laptop first.</source>
@@ -5766,10 +6378,6 @@
         <translation>{what} ਮੰਗਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
-        <source>Asking the charger for its log</source>
-        <translation>ਚਾਰਜਰ ਤੋਂ ਉਸ ਦਾ ਲਾਗ ਮੰਗਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
-    </message>
-    <message>
         <source>Availability is counted from</source>
         <translation>ਉਪਲਬਧਤਾ ਇਸ ਦਿਨ ਤੋਂ ਗਿਣੀ ਜਾਂਦੀ ਹੈ</translation>
     </message>
@@ -5786,12 +6394,32 @@
         <translation>ਬੌਂਡਿੰਗ</translation>
     </message>
     <message>
+        <source>Boot and first messages</source>
+        <translation>ਬੂਟ ਅਤੇ ਪਹਿਲੇ ਸੁਨੇਹੇ</translation>
+    </message>
+    <message>
+        <source>BootNotification names maker, model and firmware, as the first message after the restart.</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਪਹਿਲੇ ਸੁਨੇਹੇ ਵਜੋਂ BootNotification ਨਿਰਮਾਤਾ, ਮਾਡਲ ਅਤੇ ਫਰਮਵੇਅਰ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>BootNotification on request</source>
+        <translation>ਮੰਗਣ ਉੱਤੇ BootNotification</translation>
+    </message>
+    <message>
+        <source>BootNotification on request when it is accepted already</source>
+        <translation>ਪਹਿਲਾਂ ਹੀ ਸਵੀਕਾਰ ਹੋਣ ਉੱਤੇ ਮੰਗਿਆ BootNotification</translation>
+    </message>
+    <message>
         <source>Breaker</source>
         <translation>ਬ੍ਰੇਕਰ</translation>
     </message>
     <message>
         <source>Breaker (A)</source>
         <translation>ਬ੍ਰੇਕਰ (A)</translation>
+    </message>
+    <message>
+        <source>Bring the charger back to this laptop and run the check again: it looks at its end.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਵਾਪਸ ਲਿਆਓ ਅਤੇ ਜਾਂਚ ਦੁਬਾਰਾ ਚਲਾਓ: ਇਹ ਅੰਤ ਵਿੱਚ ਵੇਖਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Bring the charger within reach, and put the old settings back once more.</source>
@@ -5806,12 +6434,80 @@
         <translation>ਤਾਰ ਦੀ ਲੰਬਾਈ (ਜੇ ਪਤਾ ਹੋਵੇ)</translation>
     </message>
     <message>
+        <source>Cancel the reservation</source>
+        <translation>ਰਿਜ਼ਰਵੇਸ਼ਨ ਰੱਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>CancelReservation is answered with Rejected.</source>
+        <translation>CancelReservation ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Cancelling a reservation that it does not have</source>
+        <translation>ਅਜਿਹੀ ਰਿਜ਼ਰਵੇਸ਼ਨ ਰੱਦ ਕਰਨਾ ਜੋ ਇਸ ਕੋਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>Certificate {serial}</source>
         <translation>ਸਰਟੀਫਿਕੇਟ {serial}</translation>
     </message>
     <message>
+        <source>CertificateSigned is rejected, and a security event InvalidChargePointCertificate says so.</source>
+        <translation>CertificateSigned ਰੱਦ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਸੁਰੱਖਿਆ ਘਟਨਾ InvalidChargePointCertificate ਇਹ ਦੱਸਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>CertificateSigned is rejected, and a security event InvalidChargingStationCertificate says so.</source>
+        <translation>CertificateSigned ਰੱਦ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਸੁਰੱਖਿਆ ਘਟਨਾ InvalidChargingStationCertificate ਇਹ ਦੱਸਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Change the certificates</source>
         <translation>ਸਰਟੀਫਿਕੇਟ ਬਦਲੋ</translation>
+    </message>
+    <message>
+        <source>ChangeAvailability is accepted both times, and the status follows.</source>
+        <translation>ChangeAvailability ਦੋਵੇਂ ਵਾਰ ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਹਾਲਤ ਉਸ ਮੁਤਾਬਕ ਬਦਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ChangeAvailability is accepted: nothing is to be done.</source>
+        <translation>ChangeAvailability ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ: ਕੁਝ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>ChangeAvailability is answered with Rejected.</source>
+        <translation>ChangeAvailability ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ChangeAvailability is answered with Scheduled; after the charge, the status is Unavailable.</source>
+        <translation>ChangeAvailability ਦਾ ਜਵਾਬ Scheduled ਆਉਂਦਾ ਹੈ; ਚਾਰਜ ਤੋਂ ਬਾਅਦ ਹਾਲਤ Unavailable ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ChangeAvailability of connector 0 is accepted both times, and the status follows.</source>
+        <translation>ਕਨੈਕਟਰ 0 ਦਾ ChangeAvailability ਦੋਵੇਂ ਵਾਰ ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਹਾਲਤ ਉਸ ਮੁਤਾਬਕ ਬਦਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ChangeConfiguration is accepted, and GetConfiguration shows the new value.</source>
+        <translation>ChangeConfiguration ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ GetConfiguration ਨਵਾਂ ਮੁੱਲ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ChangeConfiguration is answered with NotSupported.</source>
+        <translation>ChangeConfiguration ਦਾ ਜਵਾਬ NotSupported ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ChangeConfiguration is answered with Rejected, and the old value stays.</source>
+        <translation>ChangeConfiguration ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ, ਅਤੇ ਪੁਰਾਣਾ ਮੁੱਲ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ChangeConfiguration is answered with Rejected.</source>
+        <translation>ChangeConfiguration ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Changes that are older than the list</source>
+        <translation>ਸੂਚੀ ਤੋਂ ਪੁਰਾਣੀਆਂ ਤਬਦੀਲੀਆਂ</translation>
+    </message>
+    <message>
+        <source>Changes to the local list</source>
+        <translation>ਸਥਾਨਕ ਸੂਚੀ ਵਿੱਚ ਤਬਦੀਲੀਆਂ</translation>
+    </message>
+    <message>
+        <source>Changes with a higher version are accepted, and the version follows.</source>
+        <translation>ਉੱਚੇ ਸੰਸਕਰਣ ਵਾਲੀਆਂ ਤਬਦੀਲੀਆਂ ਸਵੀਕਾਰ ਹੁੰਦੀਆਂ ਹਨ, ਅਤੇ ਸੰਸਕਰਣ ਉਸ ਮੁਤਾਬਕ ਬਦਲਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Charger and vehicle do not understand each other over the control pilot.</source>
@@ -5834,6 +6530,10 @@
         <translation>ਮੀਟਰ ਦੀਆਂ ਤਾਰਾਂ ਵੇਖੋ, ਫਿਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Check what it does against OCPP</source>
+        <translation>ਜਾਂਚੋ ਕਿ ਇਹ OCPP ਮੁਤਾਬਕ ਕੀ ਕਰਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Choose another charger to copy from, or set the values once for all.</source>
         <translation>ਕਾਪੀ ਕਰਨ ਲਈ ਹੋਰ ਚਾਰਜਰ ਚੁਣੋ, ਜਾਂ ਮੁੱਲ ਸਾਰਿਆਂ ਲਈ ਇੱਕੋ ਵਾਰ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
@@ -5844,6 +6544,10 @@
     <message>
         <source>Clear it again.</source>
         <translation>ਇਸਨੂੰ ਦੁਬਾਰਾ ਸਾਫ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Clear the charging profile</source>
+        <translation>ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਹਟਾਓ</translation>
     </message>
     <message>
         <source>Clear the charging profiles that stand in the charger, then try again.</source>
@@ -5862,6 +6566,42 @@
         <translation>ਇਹਨਾਂ ਨੂੰ ਸਾਫ਼ ਕਰੋ, ਜਾਂ CSMS ਓਪਰੇਟਰ ਨੂੰ ਪੁੱਛੋ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹਨ।</translation>
     </message>
     <message>
+        <source>ClearCache is answered with Accepted, or Rejected where there is no cache.</source>
+        <translation>ClearCache ਦਾ ਜਵਾਬ Accepted ਆਉਂਦਾ ਹੈ, ਜਾਂ ਜਿੱਥੇ ਕੈਸ਼ ਨਹੀਂ ਉੱਥੇ Rejected।</translation>
+    </message>
+    <message>
+        <source>ClearCache is answered with Accepted, or with Rejected where there is no cache.</source>
+        <translation>ClearCache ਦਾ ਜਵਾਬ Accepted ਆਉਂਦਾ ਹੈ, ਜਾਂ ਜਿੱਥੇ ਕੈਸ਼ ਨਹੀਂ ਉੱਥੇ Rejected ਨਾਲ।</translation>
+    </message>
+    <message>
+        <source>ClearChargingProfile is answered with Unknown.</source>
+        <translation>ClearChargingProfile ਦਾ ਜਵਾਬ Unknown ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Clearing a cache that is switched off</source>
+        <translation>ਬੰਦ ਕੀਤੇ ਕੈਸ਼ ਨੂੰ ਸਾਫ਼ ਕਰਨਾ</translation>
+    </message>
+    <message>
+        <source>Clearing a cache that is switched on</source>
+        <translation>ਚਾਲੂ ਕੀਤੇ ਕੈਸ਼ ਨੂੰ ਸਾਫ਼ ਕਰਨਾ</translation>
+    </message>
+    <message>
+        <source>Clearing a profile by its number</source>
+        <translation>ਪ੍ਰੋਫਾਈਲ ਨੂੰ ਇਸ ਦੇ ਨੰਬਰ ਨਾਲ ਹਟਾਉਣਾ</translation>
+    </message>
+    <message>
+        <source>Clearing a profile by purpose and level</source>
+        <translation>ਪ੍ਰੋਫਾਈਲ ਨੂੰ ਮਕਸਦ ਅਤੇ ਪੱਧਰ ਨਾਲ ਹਟਾਉਣਾ</translation>
+    </message>
+    <message>
+        <source>Clearing a profile that it does not have</source>
+        <translation>ਅਜਿਹਾ ਪ੍ਰੋਫਾਈਲ ਹਟਾਉਣਾ ਜੋ ਇਸ ਕੋਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Clearing the authorisation cache</source>
+        <translation>ਮਨਜ਼ੂਰੀ ਕੈਸ਼ ਨੂੰ ਸਾਫ਼ ਕਰਨਾ</translation>
+    </message>
+    <message>
         <source>Clock-aligned interval</source>
         <translation>ਘੜੀ ਅਨੁਸਾਰ ਵਕਫ਼ਾ</translation>
     </message>
@@ -5872,6 +6612,18 @@
     <message>
         <source>Clock-aligned values came beside the clock: {count}</source>
         <translation>ਘੜੀ ਅਨੁਸਾਰ ਆਉਣ ਵਾਲੇ ਮੁੱਲ ਘੜੀ ਤੋਂ ਹਟ ਕੇ ਆਏ: {count}</translation>
+    </message>
+    <message>
+        <source>Compare its settings with those that were saved before.</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਪਹਿਲਾਂ ਸੰਭਾਲੀਆਂ ਸੈਟਿੰਗਾਂ ਨਾਲ ਮਿਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Connector 0 is refused unless ReserveConnectorZeroSupported says true.</source>
+        <translation>ਜਦੋਂ ਤੱਕ ReserveConnectorZeroSupported true ਨਹੀਂ ਕਹਿੰਦਾ, ਕਨੈਕਟਰ 0 ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Connector 1 is {status}.</source>
+        <translation>ਕਨੈਕਟਰ 1 {status} ਹੈ।</translation>
     </message>
     <message>
         <source>Connector {n} reports {code}.</source>
@@ -5886,12 +6638,24 @@
         <translation>ਗਰਿੱਡ ਓਪਰੇਟਰ ਦੀ ਸਹਿਮਤੀ, ਨੰਬਰ</translation>
     </message>
     <message>
+        <source>Core</source>
+        <translation>ਮੂਲ</translation>
+    </message>
+    <message>
         <source>Correct the plan of the bay, or the number of phases.</source>
         <translation>ਬੇ ਦੀ ਯੋਜਨਾ ਜਾਂ ਫੇਜ਼ਾਂ ਦੀ ਗਿਣਤੀ ਠੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Current while it is offline</source>
         <translation>ਆਫ਼ਲਾਈਨ ਹੋਣ ਵੇਲੇ ਕਰੰਟ</translation>
+    </message>
+    <message>
+        <source>CustomerInformation is accepted, and NotifyCustomerInformation follows.</source>
+        <translation>CustomerInformation ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ NotifyCustomerInformation ਪਿੱਛੇ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>CustomerInformation that names no customer is answered with Invalid.</source>
+        <translation>ਜੋ CustomerInformation ਕਿਸੇ ਗਾਹਕ ਦਾ ਨਾਂ ਨਹੀਂ ਲੈਂਦਾ, ਉਸ ਦਾ ਜਵਾਬ Invalid ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Customers of several networks shall use it: that needs a CSMS.</source>
@@ -5902,12 +6666,44 @@
         <translation>DC 6 mA ਦੀ ਪਛਾਣ</translation>
     </message>
     <message>
+        <source>Data for a vendor that it does not know</source>
+        <translation>ਅਜਿਹੇ ਨਿਰਮਾਤਾ ਲਈ ਡਾਟਾ ਜੋ ਇਹ ਨਹੀਂ ਜਾਣਦਾ</translation>
+    </message>
+    <message>
+        <source>Data of a vendor that it does not know</source>
+        <translation>ਅਜਿਹੇ ਨਿਰਮਾਤਾ ਦਾ ਡਾਟਾ ਜੋ ਇਹ ਨਹੀਂ ਜਾਣਦਾ</translation>
+    </message>
+    <message>
+        <source>DataTransfer is answered with UnknownVendorId, or not at all offered.</source>
+        <translation>DataTransfer ਦਾ ਜਵਾਬ UnknownVendorId ਆਉਂਦਾ ਹੈ, ਜਾਂ ਇਹ ਦਿੱਤਾ ਹੀ ਨਹੀਂ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>DataTransfer is answered with UnknownVendorId.</source>
+        <translation>DataTransfer ਦਾ ਜਵਾਬ UnknownVendorId ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Decide what it is for</source>
         <translation>ਤੈਅ ਕਰੋ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹੈ</translation>
     </message>
     <message>
         <source>Delete the charging profiles on the charger&apos;s own web page.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਮਿਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>Delete the root</source>
+        <translation>ਰੂਟ ਮਿਟਾਓ</translation>
+    </message>
+    <message>
+        <source>DeleteCertificate is accepted, the root is gone, and a second time the answer is NotFound.</source>
+        <translation>DeleteCertificate ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਰੂਟ ਚਲਾ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਦੂਜੀ ਵਾਰ ਜਵਾਬ NotFound ਹੈ।</translation>
+    </message>
+    <message>
+        <source>DeleteCertificate is answered with NotFound.</source>
+        <translation>DeleteCertificate ਦਾ ਜਵਾਬ NotFound ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Deleting a certificate that it does not have</source>
+        <translation>ਅਜਿਹਾ ਸਰਟੀਫਿਕੇਟ ਮਿਟਾਉਣਾ ਜੋ ਇਸ ਕੋਲ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Deleting {name}</source>
@@ -5922,6 +6718,18 @@
         <translation>ਮੰਗੇ ਗਏ, ਪਰ ਨਹੀਂ ਭੇਜੇ: {measurands}</translation>
     </message>
     <message>
+        <source>Device model</source>
+        <translation>ਡਿਵਾਈਸ ਮਾਡਲ</translation>
+    </message>
+    <message>
+        <source>Diagnostics that cannot be handed over</source>
+        <translation>ਡਾਇਗਨੌਸਟਿਕਸ ਜੋ ਸੌਂਪੇ ਨਹੀਂ ਜਾ ਸਕਦੇ</translation>
+    </message>
+    <message>
+        <source>Diagnostics without a place to put them</source>
+        <translation>ਡਾਇਗਨੌਸਟਿਕਸ ਜਿਨ੍ਹਾਂ ਨੂੰ ਰੱਖਣ ਦੀ ਥਾਂ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>Done: {done} of {total} · need you: {need} · not reached: {away} · stopped: {stopped}</source>
         <translation>ਪੂਰੇ ਹੋਏ: {total} ਵਿੱਚੋਂ {done} · ਤੁਹਾਡੀ ਲੋੜ: {need} · ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ: {away} · ਰੁਕੇ: {stopped}</translation>
     </message>
@@ -5932,6 +6740,26 @@
     <message>
         <source>EVSE IDs</source>
         <translation>EVSE ID</translation>
+    </message>
+    <message>
+        <source>Each has the status that it has alone, and the other one is written.</source>
+        <translation>ਹਰ ਇੱਕ ਦੀ ਉਹੀ ਹਾਲਤ ਹੈ ਜੋ ਇਕੱਲੇ ਦੀ, ਅਤੇ ਦੂਜਾ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Each has the status that it has alone.</source>
+        <translation>ਹਰ ਇੱਕ ਦੀ ਉਹੀ ਹਾਲਤ ਹੈ ਜੋ ਇਕੱਲੇ ਦੀ।</translation>
+    </message>
+    <message>
+        <source>Each of the three has an AvailabilityState.</source>
+        <translation>ਤਿੰਨਾਂ ਵਿੱਚੋਂ ਹਰ ਇੱਕ ਦੀ AvailabilityState ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Each required setting of the core profile is there.</source>
+        <translation>ਮੂਲ ਪ੍ਰੋਫਾਈਲ ਦੀ ਹਰ ਲੋੜੀਂਦੀ ਸੈਟਿੰਗ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Each value in the full report is of its data type, and within its limits or its list.</source>
+        <translation>ਪੂਰੀ ਰਿਪੋਰਟ ਦਾ ਹਰ ਮੁੱਲ ਆਪਣੀ ਡਾਟਾ ਕਿਸਮ ਦਾ ਹੈ, ਅਤੇ ਆਪਣੀਆਂ ਹੱਦਾਂ ਜਾਂ ਸੂਚੀ ਵਿੱਚ।</translation>
     </message>
     <message>
         <source>Earth resistance</source>
@@ -5946,6 +6774,10 @@
         <translation>ਬਿਜਲੀ ਸਰਟੀਫਿਕੇਟ, ਨੰਬਰ</translation>
     </message>
     <message>
+        <source>Empty the local list</source>
+        <translation>ਸਥਾਨਕ ਸੂਚੀ ਖਾਲੀ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>End the charge at the vehicle, or with the card that began it, then prove again.</source>
         <translation>ਚਾਰਜਿੰਗ ਗੱਡੀ ਤੋਂ ਜਾਂ ਉਸ ਕਾਰਡ ਨਾਲ ਖਤਮ ਕਰੋ ਜਿਸ ਨੇ ਸ਼ੁਰੂ ਕੀਤੀ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
@@ -5958,6 +6790,18 @@
         <translation>ਜੋ ਵੀ ਇੱਥੇ ਚਾਰਜ ਕਰ ਸਕਦਾ ਹੈ, ਉਹ ਦੁਬਾਰਾ ਕਰ ਸਕੇਗਾ।</translation>
     </message>
     <message>
+        <source>ExtendedTriggerMessage is accepted, and LogStatusNotification says Idle.</source>
+        <translation>ExtendedTriggerMessage ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ LogStatusNotification Idle ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ExtendedTriggerMessage is accepted, and the message comes.</source>
+        <translation>ExtendedTriggerMessage ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਸੁਨੇਹਾ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ExtendedTriggerMessage is answered with Rejected.</source>
+        <translation>ExtendedTriggerMessage ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Fault loop</source>
         <translation>ਫ਼ਾਲਟ ਲੂਪ</translation>
     </message>
@@ -5968,6 +6812,26 @@
     <message>
         <source>Fewer than three phases have no such order.</source>
         <translation>ਤਿੰਨ ਤੋਂ ਘੱਟ ਫੇਜ਼ਾਂ ਦੀ ਅਜਿਹੀ ਤਰਤੀਬ ਨਹੀਂ ਹੁੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>Firmware and diagnostics</source>
+        <translation>ਫਰਮਵੇਅਰ ਅਤੇ ਡਾਇਗਨੌਸਟਿਕਸ</translation>
+    </message>
+    <message>
+        <source>Firmware from no place</source>
+        <translation>ਬਿਨਾਂ ਥਾਂ ਤੋਂ ਫਰਮਵੇਅਰ</translation>
+    </message>
+    <message>
+        <source>Firmware signed by nobody</source>
+        <translation>ਬਿਨਾਂ ਕਿਸੇ ਦੇ ਦਸਤਖ਼ਤ ਵਾਲਾ ਫਰਮਵੇਅਰ</translation>
+    </message>
+    <message>
+        <source>Firmware that cannot be fetched</source>
+        <translation>ਫਰਮਵੇਅਰ ਜੋ ਲਿਆਂਦਾ ਨਹੀਂ ਜਾ ਸਕਦਾ</translation>
+    </message>
+    <message>
+        <source>FirmwareStatusNotification says DownloadFailed, under the number of the request.</source>
+        <translation>FirmwareStatusNotification ਬੇਨਤੀ ਦੇ ਨੰਬਰ ਨਾਲ DownloadFailed ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -5998,6 +6862,122 @@
         <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਤੱਕ ਪਹੁੰਚੋ</translation>
     </message>
     <message>
+        <source>GetBaseReport is accepted; all parts come, numbered from 0, each variable once.</source>
+        <translation>GetBaseReport ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ; ਸਾਰੇ ਭਾਗ ਆਉਂਦੇ ਹਨ, 0 ਤੋਂ ਨੰਬਰ ਵਾਲੇ, ਹਰ ਵੇਰੀਏਬਲ ਇੱਕ ਵਾਰ।</translation>
+    </message>
+    <message>
+        <source>GetBaseReport is answered with an error, NotSupported or Rejected.</source>
+        <translation>GetBaseReport ਦਾ ਜਵਾਬ ਗਲਤੀ, NotSupported ਜਾਂ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetCompositeSchedule is answered with Rejected.</source>
+        <translation>GetCompositeSchedule ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetCompositeSchedule of connector 0 is accepted and holds a schedule.</source>
+        <translation>ਕਨੈਕਟਰ 0 ਦਾ GetCompositeSchedule ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ ਅਤੇ ਉਸ ਵਿੱਚ ਸ਼ਡਿਊਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetCompositeSchedule of connector 1 is accepted, and its first period starts at once.</source>
+        <translation>ਕਨੈਕਟਰ 1 ਦਾ GetCompositeSchedule ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਇਸ ਦੀ ਪਹਿਲੀ ਮਿਆਦ ਤੁਰੰਤ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetConfiguration names it among the unknown ones.</source>
+        <translation>GetConfiguration ਇਸ ਨੂੰ ਅਣਜਾਣਾਂ ਵਿੱਚ ਗਿਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetConfiguration shows no value of AuthorizationKey.</source>
+        <translation>GetConfiguration AuthorizationKey ਦਾ ਮੁੱਲ ਨਹੀਂ ਵਿਖਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>GetConfiguration with as many names as GetConfigurationMaxKeys allows is answered for all of them.</source>
+        <translation>GetConfigurationMaxKeys ਜਿੰਨੇ ਨਾਂ ਦੇਵੇ, ਓਨੇ ਨਾਵਾਂ ਵਾਲੇ GetConfiguration ਦਾ ਜਵਾਬ ਸਭ ਲਈ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetConfiguration with one name is answered with this setting and no other.</source>
+        <translation>ਇੱਕ ਨਾਂ ਵਾਲੇ GetConfiguration ਦਾ ਜਵਾਬ ਸਿਰਫ਼ ਇਸ ਸੈਟਿੰਗ ਨਾਲ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetConfiguration without names is answered with all settings, each value a text.</source>
+        <translation>ਬਿਨਾਂ ਨਾਵਾਂ ਵਾਲੇ GetConfiguration ਦਾ ਜਵਾਬ ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਨਾਲ ਆਉਂਦਾ ਹੈ, ਹਰ ਮੁੱਲ ਲਿਖਤ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>GetDiagnostics without a location is answered with an error.</source>
+        <translation>ਬਿਨਾਂ ਥਾਂ ਵਾਲੇ GetDiagnostics ਦਾ ਜਵਾਬ ਗਲਤੀ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetInstalledCertificateIds tells them, or NotFound.</source>
+        <translation>GetInstalledCertificateIds ਇਹ ਦੱਸਦਾ ਹੈ, ਜਾਂ NotFound।</translation>
+    </message>
+    <message>
+        <source>GetLocalListVersion tells it: 0 for an empty list, -1 where there is none.</source>
+        <translation>GetLocalListVersion ਇਹ ਦੱਸਦਾ ਹੈ: ਖਾਲੀ ਸੂਚੀ ਲਈ 0, ਜਿੱਥੇ ਸੂਚੀ ਨਹੀਂ ਉੱਥੇ -1।</translation>
+    </message>
+    <message>
+        <source>GetLog is accepted; where nobody takes it, LogStatusNotification tells a failure.</source>
+        <translation>GetLog ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ; ਜਿੱਥੇ ਕੋਈ ਨਹੀਂ ਲੈਂਦਾ, ਉੱਥੇ LogStatusNotification ਨਾਕਾਮੀ ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetLog is answered with an error, or rejected.</source>
+        <translation>GetLog ਦਾ ਜਵਾਬ ਗਲਤੀ ਆਉਂਦਾ ਹੈ, ਜਾਂ ਇਹ ਰੱਦ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetReport is answered with EmptyResultSet, or Rejected.</source>
+        <translation>GetReport ਦਾ ਜਵਾਬ EmptyResultSet ਆਉਂਦਾ ਹੈ, ਜਾਂ Rejected।</translation>
+    </message>
+    <message>
+        <source>GetReport is answered with an error.</source>
+        <translation>GetReport ਦਾ ਜਵਾਬ ਗਲਤੀ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetReport tells BasicAuthPassword as write-only, without a value.</source>
+        <translation>GetReport BasicAuthPassword ਨੂੰ ਸਿਰਫ਼ ਲਿਖਣ ਵਾਲਾ ਦੱਸਦਾ ਹੈ, ਬਿਨਾਂ ਮੁੱਲ ਤੋਂ।</translation>
+    </message>
+    <message>
+        <source>GetReport tells several variables of this component, and of no other.</source>
+        <translation>GetReport ਇਸ ਭਾਗ ਦੇ ਕਈ ਵੇਰੀਏਬਲ ਦੱਸਦਾ ਹੈ, ਕਿਸੇ ਹੋਰ ਦੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>GetReport tells this variable and no other.</source>
+        <translation>GetReport ਇਹ ਵੇਰੀਏਬਲ ਦੱਸਦਾ ਹੈ, ਹੋਰ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>GetReport tells those that have one; EmptyResultSet where all is well.</source>
+        <translation>GetReport ਉਹ ਦੱਸਦਾ ਹੈ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਸਮੱਸਿਆ ਹੈ; ਜਿੱਥੇ ਸਭ ਠੀਕ ਹੈ ਉੱਥੇ EmptyResultSet।</translation>
+    </message>
+    <message>
+        <source>GetTransactionStatus says that it does not run, and that nothing of it waits to be sent.</source>
+        <translation>GetTransactionStatus ਦੱਸਦਾ ਹੈ ਕਿ ਇਹ ਚੱਲ ਨਹੀਂ ਰਿਹਾ, ਅਤੇ ਇਸ ਦਾ ਕੁਝ ਵੀ ਭੇਜਣ ਲਈ ਬਾਕੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>GetTransactionStatus says that it runs, and after its end that it does not.</source>
+        <translation>GetTransactionStatus ਦੱਸਦਾ ਹੈ ਕਿ ਇਹ ਚੱਲ ਰਿਹਾ ਹੈ, ਅਤੇ ਅੰਤ ਤੋਂ ਬਾਅਦ ਕਿ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>GetTransactionStatus without a charge says so, and nothing of a charge that runs.</source>
+        <translation>ਬਿਨਾਂ ਚਾਰਜ ਵਾਲਾ GetTransactionStatus ਇਹੀ ਦੱਸਦਾ ਹੈ, ਅਤੇ ਚੱਲਦੇ ਚਾਰਜ ਬਾਰੇ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>GetVariables answers each, and no other.</source>
+        <translation>GetVariables ਹਰ ਇੱਕ ਦਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ, ਹੋਰ ਕਿਸੇ ਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>GetVariables is answered with an error, not with some of them.</source>
+        <translation>GetVariables ਦਾ ਜਵਾਬ ਗਲਤੀ ਆਉਂਦਾ ਹੈ, ਕੁਝ ਕੁ ਨਾਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>GetVariables of the attribute Actual shows the same value as without it.</source>
+        <translation>ਗੁਣ Actual ਦਾ GetVariables ਉਹੀ ਮੁੱਲ ਵਿਖਾਉਂਦਾ ਹੈ ਜੋ ਇਸ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>GetVariables shows it with the status Accepted.</source>
+        <translation>GetVariables ਇਸ ਨੂੰ Accepted ਹਾਲਤ ਨਾਲ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetVariables shows no value of BasicAuthPassword.</source>
+        <translation>GetVariables BasicAuthPassword ਦਾ ਮੁੱਲ ਨਹੀਂ ਵਿਖਾਉਂਦਾ।</translation>
+    </message>
+    <message>
         <source>Give a pattern such as SITE-{{bay:02}} for all bays that have none.</source>
         <translation>ਜਿਹਨਾਂ ਬੇਆਂ ਦੀ ਕੋਈ ਪਛਾਣ ਨਹੀਂ, ਉਹਨਾਂ ਲਈ SITE-{{bay:02}} ਵਰਗਾ ਪੈਟਰਨ ਦਿਓ।</translation>
     </message>
@@ -6022,6 +7002,26 @@
         <translation>WebSocket ਤੱਕ ਅੱਪਗ੍ਰੇਡ ਵਾਲਾ HTTP/1.1 ਲੰਘਣਾ ਚਾਹੀਦਾ ਹੈ; ਫਿਰ ਕੁਨੈਕਸ਼ਨ ਖੁੱਲ੍ਹਾ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Hard reset</source>
+        <translation>ਸਖ਼ਤ (hard) ਰੀਸੈੱਟ</translation>
+    </message>
+    <message>
+        <source>Hard reset while a charge runs</source>
+        <translation>ਚਾਰਜ ਚੱਲਣ ਦੌਰਾਨ ਸਖ਼ਤ (hard) ਰੀਸੈੱਟ</translation>
+    </message>
+    <message>
+        <source>Heartbeat on request</source>
+        <translation>ਮੰਗਣ ਉੱਤੇ Heartbeat</translation>
+    </message>
+    <message>
+        <source>Heartbeat on request of the extended kind</source>
+        <translation>ਵਧਾਏ ਹੋਏ ਤਰੀਕੇ ਨਾਲ ਮੰਗਣ ਉੱਤੇ Heartbeat</translation>
+    </message>
+    <message>
+        <source>Heartbeats as often as told</source>
+        <translation>ਜਿੰਨੀ ਵਾਰ ਕਿਹਾ, ਓਨੀ ਵਾਰ Heartbeat</translation>
+    </message>
+    <message>
         <source>Help desk, telephone</source>
         <translation>ਸਹਾਇਤਾ, ਟੈਲੀਫ਼ੋਨ</translation>
     </message>
@@ -6032,6 +7032,22 @@
     <message>
         <source>Highest power</source>
         <translation>ਸਭ ਤੋਂ ਵੱਧ ਪਾਵਰ</translation>
+    </message>
+    <message>
+        <source>Hold a card to the reader.</source>
+        <translation>ਕਾਰਡ ਨੂੰ ਰੀਡਰ ਨਾਲ ਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>How many connectors it has</source>
+        <translation>ਇਸ ਦੇ ਕਿੰਨੇ ਕਨੈਕਟਰ ਹਨ</translation>
+    </message>
+    <message>
+        <source>How much it takes at once</source>
+        <translation>ਇਹ ਇੱਕ ਵਾਰ ਵਿੱਚ ਕਿੰਨਾ ਲੈਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>How much it takes at once is not known, or a great deal.</source>
+        <translation>ਇਹ ਇੱਕ ਵਾਰ ਵਿੱਚ ਕਿੰਨਾ ਲੈਂਦਾ ਹੈ, ਪਤਾ ਨਹੀਂ, ਜਾਂ ਬਹੁਤ ਸਾਰਾ।</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -6058,6 +7074,14 @@
         <translation>ਪਹਿਲਾਂ ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਇੰਸਟਾਲ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>InstallCertificate is accepted, and the root is told among those installed.</source>
+        <translation>InstallCertificate ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਰੂਟ ਲੱਗੇ ਹੋਇਆਂ ਵਿੱਚ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>InstallCertificate is answered with Rejected or Failed.</source>
+        <translation>InstallCertificate ਦਾ ਜਵਾਬ Rejected ਜਾਂ Failed ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Installing {name}</source>
         <translation>{name} ਇੰਸਟਾਲ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
@@ -6068,6 +7092,34 @@
     <message>
         <source>Insulation at 500 V</source>
         <translation>500 V ਉੱਤੇ ਇਨਸੂਲੇਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>It answers {count}.</source>
+        <translation>ਇਹ {count} ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It answers {names}.</source>
+        <translation>ਇਹ {names} ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It becomes Occupied, and Available again when the plug is pulled.</source>
+        <translation>ਇਹ Occupied ਹੁੰਦਾ ਹੈ, ਅਤੇ ਪਲੱਗ ਕੱਢਣ ਉੱਤੇ ਦੁਬਾਰਾ Available।</translation>
+    </message>
+    <message>
+        <source>It becomes Preparing, and Available again when the plug is pulled.</source>
+        <translation>ਇਹ Preparing ਹੁੰਦਾ ਹੈ, ਅਤੇ ਪਲੱਗ ਕੱਢਣ ਉੱਤੇ ਦੁਬਾਰਾ Available।</translation>
+    </message>
+    <message>
+        <source>It came in without one.</source>
+        <translation>ਇਹ ਇਸ ਤੋਂ ਬਿਨਾਂ ਅੰਦਰ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>It can be restarted alone.</source>
+        <translation>ਇਹ ਇਕੱਲਾ ਮੁੜ ਚਾਲੂ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It cannot be asked for a message with a time in it.</source>
+        <translation>ਇਸ ਤੋਂ ਸਮੇਂ ਵਾਲਾ ਸੁਨੇਹਾ ਨਹੀਂ ਮੰਗਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>It cannot do all of it, another profile lies above, or its firmware counts wrongly.</source>
@@ -6082,12 +7134,44 @@
         <translation>ਜੋ ਵੀ ਪਲੱਗ ਲਾਵੇ, ਇਹ ਉਸ ਲਈ ਚਾਰਜ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It closes the connection each time.</source>
+        <translation>ਇਹ ਹਰ ਵਾਰ ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਕਰ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It comes back by itself and answers.</source>
+        <translation>ਇਹ ਆਪਣੇ ਆਪ ਵਾਪਸ ਆਉਂਦਾ ਅਤੇ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It could not restart by itself.</source>
         <translation>ਇਹ ਆਪਣੇ ਆਪ ਮੁੜ-ਚਾਲੂ ਨਹੀਂ ਹੋ ਸਕਿਆ।</translation>
     </message>
     <message>
         <source>It dials in to this laptop and is not let in yet.</source>
         <translation>ਇਹ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ ਪਰ ਹਾਲੇ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It did not come back after the connection was closed.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਹ ਵਾਪਸ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>It did not start.</source>
+        <translation>ਇਹ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>It did not take back what was changed for a case.</source>
+        <translation>ਕੇਸ ਲਈ ਜੋ ਬਦਲਿਆ ਗਿਆ ਸੀ, ਉਹ ਇਸ ਨੇ ਵਾਪਸ ਨਹੀਂ ਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>It does not offer reservations.</source>
+        <translation>ਇਹ ਰਿਜ਼ਰਵੇਸ਼ਨ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>It does not offer smart charging.</source>
+        <translation>ਇਹ ਸਮਾਰਟ ਚਾਰਜਿੰਗ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>It does not say that it has no such setting.</source>
+        <translation>ਇਹ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਅਜਿਹੀ ਸੈਟਿੰਗ ਇਸ ਵਿੱਚ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>It does not see pulsed or smooth direct current, which a vehicle can cause.</source>
@@ -6098,6 +7182,10 @@
         <translation>ਇਹ ਨਹੀਂ ਲੈਂਦਾ: {measurands}</translation>
     </message>
     <message>
+        <source>It follows the time of the CSMS to within a minute, told with its time zone.</source>
+        <translation>ਇਹ CSMS ਦੇ ਸਮੇਂ ਨੂੰ ਇੱਕ ਮਿੰਟ ਦੇ ਅੰਦਰ ਮੰਨਦਾ ਹੈ, ਸਮਾਂ ਖੇਤਰ ਸਮੇਤ ਦੱਸਿਆ।</translation>
+    </message>
+    <message>
         <source>It has firmware {version}; the plan says {expected}.</source>
         <translation>ਇਸ ਵਿੱਚ ਫਰਮਵੇਅਰ {version} ਹੈ; ਯੋਜਨਾ ਵਿੱਚ {expected} ਹੈ।</translation>
     </message>
@@ -6106,32 +7194,164 @@
         <translation>ਇਹ ਇਹ ਨੈੱਟਵਰਕ ਭੁੱਲ ਗਿਆ: ਇਸ ਦਾ ਆਪਣਾ Wi-Fi ਲੱਭੋ, ਜਾਂ ਇਸ ਦਾ USB ਪੋਰਟ ਜੋੜੋ।</translation>
     </message>
     <message>
+        <source>It has no diagnostics to hand over.</source>
+        <translation>ਇਸ ਕੋਲ ਸੌਂਪਣ ਲਈ ਡਾਇਗਨੌਸਟਿਕਸ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>It has no label.</source>
         <translation>ਇਸ ਦਾ ਕੋਈ ਲੇਬਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It has no log-in by a key.</source>
+        <translation>ਇਸ ਦਾ ਕੁੰਜੀ ਨਾਲ ਲਾਗ-ਇਨ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It has no security extension; OCPP 2.0.1 would ask for one.</source>
+        <translation>ਇਸ ਵਿੱਚ ਸੁਰੱਖਿਆ ਵਾਧਾ ਨਹੀਂ; OCPP 2.0.1 ਇਹ ਮੰਗੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>It has no such log now.</source>
+        <translation>ਇਸ ਕੋਲ ਹੁਣ ਅਜਿਹਾ ਲਾਗ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It has no {name}.</source>
+        <translation>ਇਸ ਵਿੱਚ {name} ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It has one stack level.</source>
+        <translation>ਇਸ ਦਾ ਇੱਕ ਸਟੈਕ ਪੱਧਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It has the security extension: its certificates and security profiles are those of OCPP 2.0.1.</source>
+        <translation>ਇਸ ਵਿੱਚ ਸੁਰੱਖਿਆ ਵਾਧਾ ਹੈ: ਇਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਅਤੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ OCPP 2.0.1 ਵਾਲੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It holds a local list, which could not be given back.</source>
+        <translation>ਇਸ ਵਿੱਚ ਸਥਾਨਕ ਸੂਚੀ ਹੈ, ਜੋ ਵਾਪਸ ਨਹੀਂ ਦਿੱਤੀ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
         <source>It holds no place that differs from bay to bay, such as {{bay}}.</source>
         <translation>ਇਸ ਵਿੱਚ ਅਜਿਹੀ ਕੋਈ ਥਾਂ ਨਹੀਂ ਜੋ ਹਰ ਬੇ ਲਈ ਵੱਖਰੀ ਹੋਵੇ, ਜਿਵੇਂ {{bay}}।</translation>
     </message>
     <message>
+        <source>It holds what may be written, and nothing that may only be read.</source>
+        <translation>ਇਸ ਵਿੱਚ ਉਹ ਹੈ ਜੋ ਲਿਖਿਆ ਜਾ ਸਕਦਾ ਹੈ, ਅਤੇ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਵਾਲਾ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It holds {count} periods.</source>
+        <translation>ਇਸ ਵਿੱਚ {count} ਮਿਆਦਾਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>It holds {names}.</source>
+        <translation>ਇਸ ਵਿੱਚ {names} ਹਨ।</translation>
+    </message>
+    <message>
         <source>It hung up after each accepted boot, so this laptop answered Pending first.</source>
         <translation>ਹਰ ਸਵੀਕਾਰ ਕੀਤੇ ਬੂਟ ਤੋਂ ਬਾਅਦ ਇਸ ਨੇ ਕੁਨੈਕਸ਼ਨ ਕੱਟਿਆ, ਇਸ ਲਈ ਇਸ ਲੈਪਟਾਪ ਨੇ ਪਹਿਲਾਂ Pending ਜਵਾਬ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>It is accepted, and the limit of before rules again.</source>
+        <translation>ਇਹ ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਪਹਿਲਾਂ ਵਾਲੀ ਹੱਦ ਦੁਬਾਰਾ ਲਾਗੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is accepted, and the limit of before rules again; a second time, the answer is Unknown.</source>
+        <translation>ਇਹ ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਪਹਿਲਾਂ ਵਾਲੀ ਹੱਦ ਦੁਬਾਰਾ ਲਾਗੂ ਹੁੰਦੀ ਹੈ; ਦੂਜੀ ਵਾਰ ਜਵਾਬ Unknown ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is answered with NotImplemented or NotSupported.</source>
+        <translation>ਇਸ ਦਾ ਜਵਾਬ NotImplemented ਜਾਂ NotSupported ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is answered with an error, not carried out.</source>
+        <translation>ਇਸ ਦਾ ਜਵਾਬ ਗਲਤੀ ਆਉਂਦਾ ਹੈ, ਇਹ ਕੀਤਾ ਨਹੀਂ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It is answered with an error, or rejected.</source>
+        <translation>ਇਸ ਦਾ ਜਵਾਬ ਗਲਤੀ ਆਉਂਦਾ ਹੈ, ਜਾਂ ਇਹ ਰੱਦ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is answered with an error.</source>
+        <translation>ਇਸ ਦਾ ਜਵਾਬ ਗਲਤੀ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is answered with {code}.</source>
+        <translation>ਇਸ ਦਾ ਜਵਾਬ {code} ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It is connected and has sent no BootNotification yet.</source>
         <translation>ਇਹ ਜੁੜਿਆ ਹੋਇਆ ਹੈ ਪਰ ਹਾਲੇ BootNotification ਨਹੀਂ ਭੇਜੀ।</translation>
     </message>
     <message>
+        <source>It is gone with the charge: the next one is not limited by it.</source>
+        <translation>ਇਹ ਚਾਰਜ ਦੇ ਨਾਲ ਹੀ ਖ਼ਤਮ ਹੈ: ਅਗਲੇ ਚਾਰਜ ਉੱਤੇ ਇਸ ਦੀ ਹੱਦ ਨਹੀਂ ਲੱਗਦੀ।</translation>
+    </message>
+    <message>
+        <source>It is limited to {limit} already.</source>
+        <translation>ਇਸ ਦੀ ਹੱਦ ਪਹਿਲਾਂ ਹੀ {limit} ਹੈ।</translation>
+    </message>
+    <message>
         <source>It is no fault of the charger. The other chargers go on; what was begun stands in the journal.</source>
         <translation>ਇਹ ਚਾਰਜਰ ਦਾ ਨੁਕਸ ਨਹੀਂ। ਬਾਕੀ ਚਾਰਜਰ ਅੱਗੇ ਚੱਲਦੇ ਹਨ; ਜੋ ਸ਼ੁਰੂ ਹੋਇਆ ਸੀ, ਉਹ ਰੋਜ਼ਨਾਮਚੇ ਵਿੱਚ ਦਰਜ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is not answered as if it were one, and the connection goes on.</source>
+        <translation>ਇਸ ਦਾ ਜਵਾਬ ਸੁਨੇਹੇ ਵਾਂਗ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ, ਅਤੇ ਕੁਨੈਕਸ਼ਨ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is of another charge.</source>
+        <translation>ਇਹ ਕਿਸੇ ਹੋਰ ਚਾਰਜ ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is out of service.</source>
+        <translation>ਇਹ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is perhaps another file. Nothing was sent.</source>
+        <translation>ਇਹ ਸ਼ਾਇਦ ਕੋਈ ਹੋਰ ਫਾਈਲ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It is refused, and the list stays as it was.</source>
+        <translation>ਇਹ ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਸੂਚੀ ਉਵੇਂ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is rejected or answered with an error, and the setting stays as it was.</source>
+        <translation>ਇਹ ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ ਜਾਂ ਇਸ ਦਾ ਜਵਾਬ ਗਲਤੀ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਸੈਟਿੰਗ ਉਵੇਂ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is rejected, and the list stays as it was.</source>
+        <translation>ਇਹ ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਸੂਚੀ ਉਵੇਂ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is rejected, and the setting stays as it was.</source>
+        <translation>ਇਹ ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਸੈਟਿੰਗ ਉਵੇਂ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is rejected: going down is not allowed over OCPP.</source>
+        <translation>ਇਹ ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ: OCPP ਰਾਹੀਂ ਹੇਠਾਂ ਜਾਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>It is set to dial {address}. Ask who runs it before you change that.</source>
         <translation>ਇਹ {address} ਉੱਤੇ ਕੁਨੈਕਟ ਕਰਨ ਲਈ ਸੈੱਟ ਹੈ। ਇਸਨੂੰ ਬਦਲਣ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛੋ ਕਿ ਇਸਨੂੰ ਕੌਣ ਚਲਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It is set to go on.</source>
+        <translation>ਇਹ ਚੱਲਦੇ ਰਹਿਣ ਲਈ ਸੈੱਟ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is the same variable: names know no letter case.</source>
+        <translation>ਇਹ ਉਹੀ ਵੇਰੀਏਬਲ ਹੈ: ਨਾਂਵਾਂ ਵਿੱਚ ਵੱਡੇ-ਛੋਟੇ ਅੱਖਰਾਂ ਦਾ ਫਰਕ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>It is told still.</source>
+        <translation>ਇਹ ਹਾਲੇ ਵੀ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It is too hot inside the charger.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਅੰਦਰ ਬਹੁਤ ਗਰਮੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is {value}.</source>
+        <translation>ਇਹ {value} ਹੈ।</translation>
     </message>
     <message>
         <source>It may have profile {old} or {wanted}. With both it is let in here.</source>
@@ -6142,24 +7362,68 @@
         <translation>ਇਹ ਸ਼ਾਇਦ ਪਿਛਲੀ ਵਾਰ ਆਪਣੇ CSMS ਕੋਲ ਚਲਾ ਗਿਆ। ਇਹ ਸਿਰਫ਼ ਇਸ ਦਾ CSMS ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It names {told}, the connection shows {shown}.</source>
+        <translation>ਇਹ {told} ਦੱਸਦਾ ਹੈ, ਕੁਨੈਕਸ਼ਨ {shown} ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It never falls from one sample to the next.</source>
+        <translation>ਇਹ ਇੱਕ ਨਮੂਨੇ ਤੋਂ ਅਗਲੇ ਤੱਕ ਕਦੇ ਨਹੀਂ ਘਟਦਾ।</translation>
+    </message>
+    <message>
         <source>It outlives a restart of the charger, until it is taken back.</source>
         <translation>ਇਹ ਚਾਰਜਰ ਦੇ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਰਹਿੰਦਾ ਹੈ, ਜਦੋਂ ਤੱਕ ਵਾਪਸ ਨਾ ਲਿਆ ਜਾਵੇ।</translation>
+    </message>
+    <message>
+        <source>It promised to restart and stayed.</source>
+        <translation>ਇਸ ਨੇ ਮੁੜ ਚਾਲੂ ਹੋਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਅਤੇ ਚੱਲਦਾ ਹੀ ਰਿਹਾ।</translation>
     </message>
     <message>
         <source>It promises a limit that it does not keep: load management would fail.</source>
         <translation>ਇਹ ਅਜਿਹੀ ਹੱਦ ਦਾ ਵਾਅਦਾ ਕਰਦਾ ਹੈ ਜਿਸ ਵਿੱਚ ਇਹ ਰਹਿੰਦਾ ਨਹੀਂ: ਲੋਡ ਪ੍ਰਬੰਧਨ ਫੇਲ੍ਹ ਹੋ ਜਾਵੇਗਾ।</translation>
     </message>
     <message>
+        <source>It read {values}.</source>
+        <translation>ਇਸ ਨੇ {values} ਪੜ੍ਹਿਆ।</translation>
+    </message>
+    <message>
         <source>It refuses changes while a vehicle is charging.</source>
         <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਇਹ ਤਬਦੀਲੀਆਂ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It says that it keeps no local list.</source>
+        <translation>ਇਹ ਦੱਸਦਾ ਹੈ ਕਿ ਇਹ ਕੋਈ ਲੋਕਲ ਸੂਚੀ ਨਹੀਂ ਰੱਖਦਾ।</translation>
     </message>
     <message>
         <source>It says that its phases are fixed. Nothing was sent.</source>
         <translation>ਇਹ ਦੱਸਦਾ ਹੈ ਕਿ ਇਸ ਦੇ ਫੇਜ਼ ਪੱਕੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>It shows no setting.</source>
+        <translation>ਇਹ ਕੋਈ ਸੈਟਿੰਗ ਨਹੀਂ ਵਿਖਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>It shows one.</source>
+        <translation>ਇਹ ਇੱਕ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It shows {periods}.</source>
+        <translation>ਇਹ {periods} ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It shows {value}.</source>
+        <translation>ਇਹ {value} ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It speaks OCPP {version} now.</source>
+        <translation>ਇਹ ਹੁਣ OCPP {version} ਬੋਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It stands alone</source>
         <translation>ਇਹ ਇਕੱਲਾ ਚੱਲਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>It starts no charge for that tag.</source>
+        <translation>ਇਹ ਉਸ ਟੈਗ ਲਈ ਕੋਈ ਚਾਰਜ ਸ਼ੁਰੂ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
         <source>It takes and sends every measurand that was asked for: {count}</source>
@@ -6170,8 +7434,60 @@
         <translation>{count} ਮਾਪ ਇਕੱਲੇ-ਇਕੱਲੇ ਲੈਂਦਾ ਹੈ, ਪਰ ਸਾਰੇ ਇਕੱਠੇ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>It takes fewer than three at once.</source>
+        <translation>ਇਹ ਇੱਕੋ ਵਾਰ ਤਿੰਨ ਤੋਂ ਘੱਟ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes fewer than two at once.</source>
+        <translation>ਇਹ ਇੱਕੋ ਵਾਰ ਦੋ ਤੋਂ ਘੱਟ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes no further root: {word}</source>
+        <translation>ਇਹ ਹੋਰ ਰੂਟ ਨਹੀਂ ਲੈਂਦਾ: {word}</translation>
+    </message>
+    <message>
+        <source>It takes one name per question.</source>
+        <translation>ਇਹ ਹਰ ਸਵਾਲ ਵਿੱਚ ਇੱਕ ਨਾਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes signed firmware alone.</source>
+        <translation>ਇਹ ਸਿਰਫ਼ ਦਸਤਖ਼ਤ ਵਾਲਾ ਫਰਮਵੇਅਰ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes the place of the first one.</source>
+        <translation>ਇਹ ਪਹਿਲੇ ਦੀ ਥਾਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes the place of the first one: ReserveNow is accepted.</source>
+        <translation>ਇਹ ਪਹਿਲੇ ਦੀ ਥਾਂ ਲੈਂਦਾ ਹੈ: ReserveNow ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It takes {count} at once.</source>
+        <translation>ਇਹ ਇੱਕੋ ਵਾਰ {count} ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It takes, and does not send: {measurands}</source>
         <translation>ਲੈ ਲੈਂਦਾ ਹੈ, ਪਰ ਭੇਜਦਾ ਨਹੀਂ: {measurands}</translation>
+    </message>
+    <message>
+        <source>It tells no version.</source>
+        <translation>ਇਹ ਕੋਈ ਵਰਜਨ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>It tells of no newer OCPP than {version}; its maker knows.</source>
+        <translation>ਇਹ {version} ਤੋਂ ਨਵਾਂ ਕੋਈ OCPP ਨਹੀਂ ਦੱਸਦਾ; ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਨੂੰ ਪਤਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It tells the availability of the charger; or it is not offered.</source>
+        <translation>ਇਹ ਚਾਰਜਰ ਦੀ ਉਪਲਬਧਤਾ ਦੱਸਦਾ ਹੈ; ਜਾਂ ਇਹ ਉਪਲਬਧ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It told: {words}</source>
+        <translation>ਇਸ ਨੇ ਦੱਸਿਆ: {words}</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} s.</source>
+        <translation>ਇਸ ਨੂੰ {seconds} s ਤੋਂ ਵੱਧ ਲੱਗੇ।</translation>
     </message>
     <message>
         <source>It works under a local controller</source>
@@ -6186,8 +7502,20 @@
         <translation>ਇਹ ਪ੍ਰੌਕਸੀ ਰਾਹੀਂ CSMS ਨਾਲ ਕੰਮ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>ItemsPerMessage and BytesPerMessage are told for reading, for reports and for writing.</source>
+        <translation>ਪੜ੍ਹਨ, ਰਿਪੋਰਟਾਂ ਅਤੇ ਲਿਖਣ ਲਈ ItemsPerMessage ਅਤੇ BytesPerMessage ਦੱਸੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Its cache is in use, and what it holds could not be given back.</source>
+        <translation>ਇਸ ਦਾ ਕੈਸ਼ ਵਰਤੋਂ ਵਿੱਚ ਹੈ, ਅਤੇ ਜੋ ਉਸ ਵਿੱਚ ਹੈ ਉਹ ਵਾਪਸ ਨਹੀਂ ਦਿੱਤਾ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>Its certificates are read and changed behind its own page, where OCPP has no say.</source>
         <translation>ਇਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਇਸ ਦੇ ਆਪਣੇ ਪੰਨੇ ਪਿੱਛੇ ਪੜ੍ਹੇ ਅਤੇ ਬਦਲੇ ਜਾਂਦੇ ਹਨ, ਜਿੱਥੇ OCPP ਦਾ ਕੋਈ ਦਖ਼ਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Its clock is {seconds} s off.</source>
+        <translation>ਇਸ ਦੀ ਘੜੀ ਵਿੱਚ {seconds} s ਦਾ ਫਰਕ ਹੈ।</translation>
     </message>
     <message>
         <source>Its connection still stands first in the charger, so it is not written again.</source>
@@ -6230,6 +7558,38 @@
         <translation>ਇਸ ਦਾ ਆਪਣਾ ਪੰਨਾ ਪਾਸਵਰਡ ਨਹੀਂ ਪੁੱਛਦਾ: ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਕੋਈ ਵੀ ਇਸਨੂੰ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Its settings name a newer OCPP: {words}.</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਨਵਾਂ OCPP ਦੱਸਦੀਆਂ ਹਨ: {words}।</translation>
+    </message>
+    <message>
+        <source>Its status is NotSupportedAttributeType, or Rejected.</source>
+        <translation>ਇਸ ਦੀ ਸਥਿਤੀ NotSupportedAttributeType ਜਾਂ Rejected ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its status is NotSupportedAttributeType.</source>
+        <translation>ਇਸ ਦੀ ਸਥਿਤੀ NotSupportedAttributeType ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its status is Rejected, and its value stays.</source>
+        <translation>ਇਸ ਦੀ ਸਥਿਤੀ Rejected ਹੈ, ਅਤੇ ਇਸ ਦਾ ਮੁੱਲ ਉਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its status is Rejected, and no value is shown.</source>
+        <translation>ਇਸ ਦੀ ਸਥਿਤੀ Rejected ਹੈ, ਅਤੇ ਕੋਈ ਮੁੱਲ ਨਹੀਂ ਵਿਖਾਇਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Its status is UnknownComponent.</source>
+        <translation>ਇਸ ਦੀ ਸਥਿਤੀ UnknownComponent ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its status is UnknownVariable.</source>
+        <translation>ਇਸ ਦੀ ਸਥਿਤੀ UnknownVariable ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its version is the same after a restart.</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਸ ਦਾ ਸੰਸਕਰਣ ਉਹੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Its word is not enough: these values would be missing.</source>
         <translation>ਇਸ ਦਾ ਕਿਹਾ ਕਾਫ਼ੀ ਨਹੀਂ: ਇਹ ਮੁੱਲ ਗ਼ੈਰ-ਹਾਜ਼ਰ ਰਹਿਣਗੇ।</translation>
     </message>
@@ -6248,6 +7608,14 @@
     <message>
         <source>Keys, passwords, identities and fixed addresses belong to one charger. Nothing was kept.</source>
         <translation>ਕੁੰਜੀਆਂ, ਪਾਸਵਰਡ, ਪਛਾਣਾਂ ਅਤੇ ਪੱਕੇ ਪਤੇ ਇੱਕੋ ਚਾਰਜਰ ਦੇ ਹੁੰਦੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Known and unknown settings are mixed up.</source>
+        <translation>ਜਾਣੀਆਂ ਅਤੇ ਅਣਜਾਣ ਸੈਟਿੰਗਾਂ ਰਲ ਗਈਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Known and unknown settings in one question</source>
+        <translation>ਇੱਕ ਸਵਾਲ ਵਿੱਚ ਜਾਣੀਆਂ ਅਤੇ ਅਣਜਾਣ ਸੈਟਿੰਗਾਂ</translation>
     </message>
     <message>
         <source>Latitude (WGS84)</source>
@@ -6298,6 +7666,10 @@
         <translation>ਲੋਡ ਪ੍ਰਬੰਧਨ: ਗਰੁੱਪ ਦੀ ਸਪਲਾਈ</translation>
     </message>
     <message>
+        <source>Local list</source>
+        <translation>ਲੋਕਲ ਸੂਚੀ</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>ਟਿਕਾਣਾ</translation>
     </message>
@@ -6346,6 +7718,10 @@
         <translation>ਇਸਨੂੰ ਓਪਰੇਟਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਲੱਭੋ। ਜੇ ਉੱਥੇ ਹੈ, ਤਾਂ ਇਸਨੂੰ ਸੌਂਪੋ।</translation>
     </message>
     <message>
+        <source>Look for newer firmware of this charger.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦਾ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
+    </message>
+    <message>
         <source>Look how the phases are wired, and correct it.</source>
         <translation>ਵੇਖੋ ਕਿ ਫੇਜ਼ ਕਿਵੇਂ ਜੁੜੇ ਹਨ, ਅਤੇ ਠੀਕ ਕਰੋ।</translation>
     </message>
@@ -6356,6 +7732,10 @@
     <message>
         <source>Looked at what security profile {profile} needs</source>
         <translation>ਵੇਖਿਆ ਗਿਆ ਕਿ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਲਈ ਕੀ ਚਾਹੀਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Looking whether all is as it was</source>
+        <translation>ਵੇਖਿਆ ਜਾ ਰਿਹਾ ਹੈ ਕਿ ਸਭ ਕੁਝ ਪਹਿਲਾਂ ਵਾਂਗ ਹੈ</translation>
     </message>
     <message>
         <source>Lower the current that each may take while it is offline.</source>
@@ -6398,8 +7778,36 @@
         <translation>ਕਿਸਨੇ ਮਾਪਿਆ, ਤਾਰੀਖ</translation>
     </message>
     <message>
+        <source>Messages on request</source>
+        <translation>ਮੰਗਣ ਉੱਤੇ ਸੁਨੇਹੇ</translation>
+    </message>
+    <message>
+        <source>Meter values as often as told</source>
+        <translation>ਜਿੰਨੀ ਵਾਰ ਕਿਹਾ ਗਿਆ ਓਨੀ ਵਾਰ ਮੀਟਰ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>Meter values at the start of a charge</source>
+        <translation>ਚਾਰਜ ਦੇ ਸ਼ੁਰੂ ਵਿੱਚ ਮੀਟਰ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>Meter values by the clock</source>
+        <translation>ਘੜੀ ਮੁਤਾਬਕ ਮੀਟਰ ਮੁੱਲ</translation>
+    </message>
+    <message>
         <source>Meter values came: {messages} messages, {kinds} measurands</source>
         <translation>ਮੀਟਰ ਦੇ ਮੁੱਲ ਆਏ: {messages} ਸੁਨੇਹੇ, {kinds} ਮਾਪ</translation>
+    </message>
+    <message>
+        <source>Meter values in the record of a charge</source>
+        <translation>ਚਾਰਜ ਦੇ ਰਿਕਾਰਡ ਵਿੱਚ ਮੀਟਰ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>Meter values of what is told</source>
+        <translation>ਜੋ ਦੱਸਿਆ ਗਿਆ ਉਸ ਦੇ ਮੀਟਰ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>Meter values on request</source>
+        <translation>ਮੰਗਣ ਉੱਤੇ ਮੀਟਰ ਮੁੱਲ</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6408,6 +7816,18 @@
     <message>
         <source>More current flowed than is allowed.</source>
         <translation>ਇਜਾਜ਼ਤ ਤੋਂ ਵੱਧ ਕਰੰਟ ਲੰਘਿਆ।</translation>
+    </message>
+    <message>
+        <source>More periods than it can hold</source>
+        <translation>ਜਿੰਨੇ ਇਹ ਰੱਖ ਸਕਦਾ ਹੈ ਉਸ ਤੋਂ ਵੱਧ ਪੀਰੀਅਡ</translation>
+    </message>
+    <message>
+        <source>More settings are written than it takes at once</source>
+        <translation>ਜਿੰਨੀਆਂ ਇਹ ਇੱਕੋ ਵਾਰ ਲੈਂਦਾ ਹੈ ਉਸ ਤੋਂ ਵੱਧ ਸੈਟਿੰਗਾਂ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ</translation>
+    </message>
+    <message>
+        <source>More variables are read than it takes at once</source>
+        <translation>ਜਿੰਨੇ ਇਹ ਇੱਕੋ ਵਾਰ ਲੈਂਦਾ ਹੈ ਉਸ ਤੋਂ ਵੱਧ ਵੇਰੀਏਬਲ ਪੜ੍ਹੇ ਜਾਂਦੇ ਹਨ</translation>
     </message>
     <message>
         <source>Move the antenna, or use a cable.</source>
@@ -6438,8 +7858,24 @@
         <translation>ਕੋਈ ਬੇ ਨਾ ਜੋੜਿਆ ਗਿਆ ਨਾ ਬਦਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>No case was run.</source>
+        <translation>ਕੋਈ ਕੇਸ ਨਹੀਂ ਚਲਾਇਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>No charge could be begun: {why}</source>
+        <translation>ਕੋਈ ਚਾਰਜ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋ ਸਕਿਆ: {why}</translation>
+    </message>
+    <message>
+        <source>No charge runs any more.</source>
+        <translation>ਹੁਣ ਕੋਈ ਚਾਰਜ ਨਹੀਂ ਚੱਲ ਰਿਹਾ।</translation>
+    </message>
+    <message>
         <source>No clock-aligned value came; one every {wanted} s is demanded.</source>
         <translation>ਘੜੀ ਅਨੁਸਾਰ ਕੋਈ ਮੁੱਲ ਨਹੀਂ ਆਇਆ; ਹਰ {wanted} s ਬਾਅਦ ਇੱਕ ਮੰਗਿਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No event names the number of the start.</source>
+        <translation>ਕੋਈ ਘਟਨਾ ਸ਼ੁਰੂਆਤ ਦਾ ਨੰਬਰ ਨਹੀਂ ਦੱਸਦੀ।</translation>
     </message>
     <message>
         <source>No idle time-out under {seconds} s: between two messages nothing is sent for that long.</source>
@@ -6450,8 +7886,16 @@
         <translation>{seconds} s ਵਿੱਚ ਮੀਟਰ ਦਾ ਕੋਈ ਮੁੱਲ ਨਹੀਂ ਆਇਆ।</translation>
     </message>
     <message>
+        <source>No meter values where none are asked for</source>
+        <translation>ਜਿੱਥੇ ਮੰਗੇ ਨਹੀਂ ਗਏ ਉੱਥੇ ਕੋਈ ਮੀਟਰ ਮੁੱਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>No order of three phases is written like that.</source>
         <translation>ਤਿੰਨ ਫੇਜ਼ਾਂ ਦੀ ਕੋਈ ਤਰਤੀਬ ਇਉਂ ਨਹੀਂ ਲਿਖੀ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>No pong came.</source>
+        <translation>ਕੋਈ pong ਨਹੀਂ ਆਇਆ।</translation>
     </message>
     <message>
         <source>No proxy and no sign-in page: chargers can use neither.</source>
@@ -6474,8 +7918,16 @@
         <translation>ਜਦੋਂ ਤੱਕ ਇਹ ਦੁਬਾਰਾ ਸੇਵਾ ਵਿੱਚ ਨਹੀਂ ਆਉਂਦਾ, ਕੋਈ ਚਾਰਜ ਸ਼ੁਰੂ ਨਹੀਂ ਕਰ ਸਕਦਾ। ਚੱਲਦਾ ਚਾਰਜ ਜਾਰੀ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Nobody could look whether the charger is as it was: it is gone.</source>
+        <translation>ਕੋਈ ਨਹੀਂ ਵੇਖ ਸਕਿਆ ਕਿ ਚਾਰਜਰ ਪਹਿਲਾਂ ਵਾਂਗ ਹੈ ਜਾਂ ਨਹੀਂ: ਇਹ ਚਲਾ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Nobody has ticked yet that the CSMS shows the charger.</source>
         <translation>ਹਾਲੇ ਕਿਸੇ ਨੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਇਆ ਕਿ CSMS ਚਾਰਜਰ ਨੂੰ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nobody is at the charger for this: {wish}</source>
+        <translation>ਇਸ ਲਈ ਚਾਰਜਰ ਕੋਲ ਕੋਈ ਨਹੀਂ: {wish}</translation>
     </message>
     <message>
         <source>None of the roots that the charger lists is this laptop&apos;s.</source>
@@ -6542,6 +7994,10 @@
         <translation>ਗਰਿੱਡ ਓਪਰੇਟਰ ਨੂੰ ਸੂਚਨਾ, ਨੰਬਰ</translation>
     </message>
     <message>
+        <source>NumberOfConnectors is a number, and it cannot be written.</source>
+        <translation>NumberOfConnectors ਇੱਕ ਨੰਬਰ ਹੈ, ਅਤੇ ਇਹ ਲਿਖਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
         <source>OCMF that cannot be read: {why}</source>
         <translation>OCMF ਜੋ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {why}</translation>
     </message>
@@ -6554,12 +8010,32 @@
         <translation>OCPP 1.6 ਨਹੀਂ ਵਿਖਾ ਸਕਦਾ ਕਿ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੈ: ਸਟੈਕ ਪੱਧਰ {levels} ਉੱਤੇ ਕੋਈ ਹੋਰ ਪ੍ਰੋਫਾਈਲ ਬਦਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Of ISO 15118 it tells nothing.</source>
+        <translation>ISO 15118 ਬਾਰੇ ਇਹ ਕੁਝ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>Of ISO 15118 its settings tell: {words}.</source>
+        <translation>ISO 15118 ਬਾਰੇ ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਦੱਸਦੀਆਂ ਹਨ: {words}।</translation>
+    </message>
+    <message>
+        <source>Of the charger&apos;s limit and that of every charge, the lower one rules.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਹੱਦ ਅਤੇ ਹਰ ਚਾਰਜ ਦੀ ਹੱਦ ਵਿੱਚੋਂ ਘੱਟ ਵਾਲੀ ਲਾਗੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Of two settings written at once, one does not exist</source>
+        <translation>ਇੱਕੋ ਵਾਰ ਲਿਖੀਆਂ ਦੋ ਸੈਟਿੰਗਾਂ ਵਿੱਚੋਂ ਇੱਕ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>Off-peak hours put to the owner</source>
         <translation>ਸਸਤੇ ਸਮੇਂ ਮਾਲਕ ਨੂੰ ਪੇਸ਼ ਕੀਤੇ</translation>
     </message>
     <message>
         <source>One of the two is not so.</source>
         <translation>ਦੋਵਾਂ ਵਿੱਚੋਂ ਇੱਕ ਠੀਕ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>One setting by name</source>
+        <translation>ਨਾਂ ਨਾਲ ਇੱਕ ਸੈਟਿੰਗ</translation>
     </message>
     <message>
         <source>Only a household or the people of one firm use it.</source>
@@ -6626,6 +8102,14 @@
         <translation>ਨਹੀਂ ਤਾਂ ਬਿਜਲੀ ਮਿਸਤਰੀ ਤੋਂ ਕਿਸਮ B ਦਾ RCD ਜਾਂ ਵੱਖਰੀ ਪਛਾਣ ਮੰਗੋ।</translation>
     </message>
     <message>
+        <source>Out of service over a restart</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਹੋਣ ਦੌਰਾਨ ਸੇਵਾ ਤੋਂ ਬਾਹਰ</translation>
+    </message>
+    <message>
+        <source>Out of service while a charge runs</source>
+        <translation>ਚਾਰਜ ਚੱਲਦੇ ਹੋਏ ਸੇਵਾ ਤੋਂ ਬਾਹਰ</translation>
+    </message>
+    <message>
         <source>Papers and place</source>
         <translation>ਕਾਗਜ਼ ਅਤੇ ਥਾਂ</translation>
     </message>
@@ -6654,6 +8138,10 @@
         <translation>ਕਿਰਪਾ ਕਰਕੇ ਆਪਣੀ ਨਾਂ ਸੇਵਾ (DNS) ਨੂੰ {host} ਦਾ ਜਵਾਬ ਦੇਣ ਦਿਓ।</translation>
     </message>
     <message>
+        <source>Plug in a vehicle or a test adapter.</source>
+        <translation>ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡਾਪਟਰ ਲਾਓ।</translation>
+    </message>
+    <message>
         <source>Polarity right</source>
         <translation>ਪੋਲੈਰਿਟੀ ਸਹੀ</translation>
     </message>
@@ -6666,12 +8154,20 @@
         <translation>ਸੁਰੱਖਿਆ ਤਾਰ</translation>
     </message>
     <message>
+        <source>Pull the plug out of the vehicle or the test adapter.</source>
+        <translation>ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡਾਪਟਰ ਵਿੱਚੋਂ ਪਲੱਗ ਕੱਢੋ।</translation>
+    </message>
+    <message>
         <source>Push the plug in to the end, take the strain off the cable, then try again.</source>
         <translation>ਪਲੱਗ ਪੂਰਾ ਅੰਦਰ ਧੱਕੋ, ਤਾਰ ਤੋਂ ਖਿੱਚ ਹਟਾਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Put connector {n} in service</source>
         <translation>ਕਨੈਕਟਰ {n} ਨੂੰ ਸੇਵਾ ਵਿੱਚ ਲਿਆਓ</translation>
+    </message>
+    <message>
+        <source>Put it in service again</source>
+        <translation>ਇਸ ਨੂੰ ਮੁੜ ਸੇਵਾ ਵਿੱਚ ਲਿਆਓ</translation>
     </message>
     <message>
         <source>Put that into a template for this model, under the charger&apos;s own name.</source>
@@ -6688,6 +8184,14 @@
     <message>
         <source>Put the whole charger in service</source>
         <translation>ਪੂਰੇ ਚਾਰਜਰ ਨੂੰ ਸੇਵਾ ਵਿੱਚ ਲਿਆਓ</translation>
+    </message>
+    <message>
+        <source>Put {name} back</source>
+        <translation>{name} ਵਾਪਸ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Putting in service what is in service</source>
+        <translation>ਜੋ ਸੇਵਾ ਵਿੱਚ ਹੈ ਉਸ ਨੂੰ ਸੇਵਾ ਵਿੱਚ ਲਿਆਉਣਾ</translation>
     </message>
     <message>
         <source>Putting the old settings back was stopped.</source>
@@ -6746,6 +8250,10 @@
         <translation>ਚਾਰਜਰ ਪੜ੍ਹੋ, ਅਤੇ ਸੈੱਟ ਕਰੋ ਕਿ ਇਸ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Reading how the charger is set</source>
+        <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ ਕਿ ਚਾਰਜਰ ਕਿਵੇਂ ਸੈੱਟ ਹੈ</translation>
+    </message>
+    <message>
         <source>Reading it back</source>
         <translation>ਵਾਪਸ ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
@@ -6770,8 +8278,80 @@
         <translation>ਬਹਾਲੀ ਕੋਡ ਕਿਸ ਕੋਲ ਛੱਡਿਆ</translation>
     </message>
     <message>
+        <source>RemoteStartTransaction is answered with Rejected.</source>
+        <translation>RemoteStartTransaction ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>RemoteStopTransaction is answered with Rejected.</source>
+        <translation>RemoteStopTransaction ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>RequestStartTransaction is answered with Rejected.</source>
+        <translation>RequestStartTransaction ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>RequestStopTransaction is answered with Rejected.</source>
+        <translation>RequestStopTransaction ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>ਰਿਜ਼ਰਵੇਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>ReserveNow is answered with Occupied.</source>
+        <translation>ReserveNow ਦਾ ਜਵਾਬ Occupied ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ReserveNow is answered with Unavailable.</source>
+        <translation>ReserveNow ਦਾ ਜਵਾਬ Unavailable ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>ReserveNow is refused.</source>
+        <translation>ReserveNow ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Reserving a connector in use</source>
+        <translation>ਵਰਤੋਂ ਵਿੱਚ ਆਏ ਕਨੈਕਟਰ ਨੂੰ ਰਿਜ਼ਰਵ ਕਰਨਾ</translation>
+    </message>
+    <message>
+        <source>Reserving a connector that does not exist</source>
+        <translation>ਅਜਿਹੇ ਕਨੈਕਟਰ ਨੂੰ ਰਿਜ਼ਰਵ ਕਰਨਾ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Reserving any connector</source>
+        <translation>ਕੋਈ ਵੀ ਕਨੈਕਟਰ ਰਿਜ਼ਰਵ ਕਰਨਾ</translation>
+    </message>
+    <message>
+        <source>Reserving what is out of service</source>
+        <translation>ਜੋ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਹੈ ਉਸ ਨੂੰ ਰਿਜ਼ਰਵ ਕਰਨਾ</translation>
+    </message>
+    <message>
+        <source>Reset (Immediate) is accepted; it boots again, says why, and is ready to charge.</source>
+        <translation>Reset (Immediate) ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ; ਇਹ ਮੁੜ ਬੂਟ ਹੁੰਦਾ ਹੈ, ਕਾਰਨ ਦੱਸਦਾ ਹੈ, ਅਤੇ ਚਾਰਜ ਲਈ ਤਿਆਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Reset (OnIdle) is accepted; it boots again, says why, and is ready to charge.</source>
+        <translation>Reset (OnIdle) ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ; ਇਹ ਮੁੜ ਬੂਟ ਹੁੰਦਾ ਹੈ, ਕਾਰਨ ਦੱਸਦਾ ਹੈ, ਅਤੇ ਚਾਰਜ ਲਈ ਤਿਆਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Reset (OnIdle) is answered with Scheduled; the charge goes on, and after it the charger restarts.</source>
+        <translation>Reset (OnIdle) ਦਾ ਜਵਾਬ Scheduled ਆਉਂਦਾ ਹੈ; ਚਾਰਜ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ, ਅਤੇ ਉਸ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਮੁੜ ਚਾਲੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Reset is accepted, and the charger comes back with BootNotification, ready to charge.</source>
+        <translation>Reset ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ BootNotification ਨਾਲ ਵਾਪਸ ਆਉਂਦਾ ਹੈ, ਚਾਰਜ ਲਈ ਤਿਆਰ।</translation>
+    </message>
+    <message>
+        <source>Reset is answered with Rejected.</source>
+        <translation>Reset ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Restart at once</source>
         <translation>ਤੁਰੰਤ ਮੁੜ-ਚਾਲੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Restart it, then run the check of this group again.</source>
+        <translation>ਇਸ ਨੂੰ ਮੁੜ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਇਸ ਸਮੂਹ ਦੀ ਜਾਂਚ ਦੁਬਾਰਾ ਚਲਾਓ।</translation>
     </message>
     <message>
         <source>Restart it; note the maker&apos;s own code and ask the maker when it comes back.</source>
@@ -6792,6 +8372,14 @@
     <message>
         <source>Restart; check the reader&apos;s cable.</source>
         <translation>ਮੁੜ-ਚਾਲੂ ਕਰੋ; ਰੀਡਰ ਦੀ ਤਾਰ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Restarting an EVSE alone where that is not possible</source>
+        <translation>ਇਕੱਲੇ EVSE ਨੂੰ ਮੁੜ ਚਾਲੂ ਕਰਨਾ ਜਿੱਥੇ ਇਹ ਸੰਭਵ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Restarting an EVSE that does not exist</source>
+        <translation>ਅਜਿਹੇ EVSE ਨੂੰ ਮੁੜ ਚਾਲੂ ਕਰਨਾ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Rotation clockwise</source>
@@ -6818,8 +8406,16 @@
         <translation>ਸਾਰਣੀ ਨੂੰ CSV ਵਜੋਂ ਸੰਭਾਲੋ, ਹਰ ਬੇ ਲਈ ਇੱਕ ਲਾਈਨ ਅਤੇ ਉੱਪਰ ਕਾਲਮਾਂ ਦੇ ਨਾਂ।</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>ਸੁਰੱਖਿਆ</translation>
+    </message>
+    <message>
         <source>Security read</source>
         <translation>ਸੁਰੱਖਿਆ ਪੜ੍ਹੀ ਗਈ</translation>
+    </message>
+    <message>
+        <source>SecurityProfile is the one that its connection shows.</source>
+        <translation>SecurityProfile ਉਹੀ ਹੈ ਜੋ ਇਸ ਦਾ ਕੁਨੈਕਸ਼ਨ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>See it arrive</source>
@@ -6854,6 +8450,10 @@
         <translation>ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਸਮਾਂ-ਸਾਰਣੀ ਦੁਬਾਰਾ ਭੇਜੋ, ਜਾਂ CSMS ਨੂੰ ਕਰਨ ਦਿਓ।</translation>
     </message>
     <message>
+        <source>SendLocalList is accepted, and the version is the one that was sent.</source>
+        <translation>SendLocalList ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਸੰਸਕਰਣ ਉਹੀ ਹੈ ਜੋ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Serial or MAC address</source>
         <translation>ਸੀਰੀਅਲ ਜਾਂ MAC ਪਤਾ</translation>
     </message>
@@ -6864,6 +8464,10 @@
     <message>
         <source>Set by hand what is named here, on the charger&apos;s own page or in its maker&apos;s app.</source>
         <translation>ਜੋ ਇੱਥੇ ਦੱਸਿਆ ਹੈ, ਉਹ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ &apos;ਤੇ ਜਾਂ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set it by hand, in the list of its settings or on its own page.</source>
+        <translation>ਇਸ ਨੂੰ ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ, ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਜਾਂ ਇਸ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ।</translation>
     </message>
     <message>
         <source>Set it by hand, on the settings page: the old value is in the journal.</source>
@@ -6882,6 +8486,22 @@
         <translation>ਇਸ ਚਾਰਜਰ ਨੂੰ ਵੱਖਰਾ ਸੈੱਟ ਕਰੋ: ਟਾਈਪ ਕਰਨ ਵਾਲਾ ਹਰ ਮੁੱਲ ਉੱਥੇ ਵਿਖਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>SetChargingProfile is answered with Rejected.</source>
+        <translation>SetChargingProfile ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>SetVariables accepts both, and both show their new values.</source>
+        <translation>SetVariables ਦੋਵੇਂ ਸਵੀਕਾਰ ਕਰਦਾ ਹੈ, ਅਤੇ ਦੋਵੇਂ ਆਪਣੇ ਨਵੇਂ ਮੁੱਲ ਵਿਖਾਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>SetVariables is accepted, and GetVariables shows the new value.</source>
+        <translation>SetVariables ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ GetVariables ਨਵਾਂ ਮੁੱਲ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>SetVariables is answered with an error, and nothing is written.</source>
+        <translation>SetVariables ਦਾ ਜਵਾਬ ਗਲਤੀ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>Settings as before: {count}</source>
         <translation>ਪਹਿਲਾਂ ਵਾਂਗ ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
@@ -6898,12 +8518,20 @@
         <translation>ਲਿਖੀਆਂ ਗਈਆਂ ਸੈਟਿੰਗਾਂ: {count}</translation>
     </message>
     <message>
+        <source>Several variables are read at once</source>
+        <translation>ਕਈ ਵੇਰੀਏਬਲ ਇੱਕੋ ਵਾਰ ਪੜ੍ਹੇ ਜਾਂਦੇ ਹਨ</translation>
+    </message>
+    <message>
         <source>Shade it, let it cool down, and check the terminals for loose wires.</source>
         <translation>ਛਾਂ ਕਰੋ, ਠੰਢਾ ਹੋਣ ਦਿਓ, ਅਤੇ ਟਰਮੀਨਲਾਂ ਵਿੱਚ ਢਿੱਲੀਆਂ ਤਾਰਾਂ ਵੇਖੋ।</translation>
     </message>
     <message>
         <source>Short-circuit current</source>
         <translation>ਸ਼ਾਰਟ-ਸਰਕਟ ਕਰੰਟ</translation>
+    </message>
+    <message>
+        <source>Show the messages of this case to its maker.</source>
+        <translation>ਇਸ ਕੇਸ ਦੇ ਸੁਨੇਹੇ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Signed meter values are demanded, and none came.</source>
@@ -6914,6 +8542,10 @@
         <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਮੀਟਰ ਮੁੱਲ ਆਏ: {count} ({forms})। ਇਹਨਾਂ ਦੇ ਦਸਤਖ਼ਤ ਇੱਥੇ ਨਹੀਂ ਪਰਖੇ ਜਾਂਦੇ।</translation>
     </message>
     <message>
+        <source>SignedUpdateFirmware with a certificate that is none is answered with InvalidCertificate.</source>
+        <translation>ਜੋ ਸਰਟੀਫਿਕੇਟ ਹੈ ਹੀ ਨਹੀਂ ਉਸ ਵਾਲੇ SignedUpdateFirmware ਦਾ ਜਵਾਬ InvalidCertificate ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Signing the charger&apos;s request</source>
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ ਜਾ ਰਹੇ ਹਨ</translation>
     </message>
@@ -6922,12 +8554,32 @@
         <translation>ਇੱਕ-ਇੱਕ ਸੈਟਿੰਗ ਵੀ ਲਿਖੀ ਗਈ: ਉਹ ‘ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ’ ਹੇਠ ਉਹਨਾਂ ਦੇ ਸਨੈਪਸ਼ਾਟ ਤੋਂ ਬਹਾਲ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Smart charging</source>
+        <translation>ਸਮਾਰਟ ਚਾਰਜਿੰਗ</translation>
+    </message>
+    <message>
         <source>Smart charging is an optional part of OCPP. Nothing was sent.</source>
         <translation>ਸਮਾਰਟ ਚਾਰਜਿੰਗ OCPP ਦਾ ਚੋਣਵਾਂ ਹਿੱਸਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Soft reset</source>
+        <translation>Soft reset</translation>
+    </message>
+    <message>
+        <source>Soft reset while a charge runs</source>
+        <translation>ਚਾਰਜ ਚੱਲਦੇ ਹੋਏ soft reset</translation>
+    </message>
+    <message>
+        <source>Some are told alone and not among all of them.</source>
+        <translation>ਕੁਝ ਇਕੱਲੇ ਪੁੱਛਣ ਉੱਤੇ ਦੱਸੇ ਜਾਂਦੇ ਹਨ, ਸਭ ਦੇ ਨਾਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Some chargers refuse the identity {identity}.</source>
         <translation>ਕੁਝ ਚਾਰਜਰ ਪਛਾਣ {identity} ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Somebody else wants the reserved connector</source>
+        <translation>ਰਿਜ਼ਰਵ ਕਨੈਕਟਰ ਕੋਈ ਹੋਰ ਚਾਹੁੰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>Something in the charger&apos;s hardware or software has failed.</source>
@@ -6936,6 +8588,10 @@
     <message>
         <source>Something in this program went wrong ({kind}).</source>
         <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਕੁਝ ਗਲਤ ਹੋ ਗਿਆ ({kind})।</translation>
+    </message>
+    <message>
+        <source>Stack levels, units, periods and the number of profiles are told.</source>
+        <translation>ਸਟੈਕ ਪੱਧਰ, ਇਕਾਈਆਂ, ਪੀਰੀਅਡ ਅਤੇ ਪ੍ਰੋਫਾਈਲਾਂ ਦੀ ਗਿਣਤੀ ਦੱਸੇ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Start a charge on connector {n}</source>
@@ -6950,12 +8606,32 @@
         <translation>ਚਾਰਜ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸੁਣੋ: ਬਹੁਤੇ ਚਾਰਜਰ ਸਿਰਫ਼ ਉਦੋਂ ਹੀ ਮੁੱਲ ਭੇਜਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>StartTransaction follows, for this tag and this connector, and the status becomes Charging.</source>
+        <translation>ਇਸ ਟੈਗ ਅਤੇ ਇਸ ਕਨੈਕਟਰ ਲਈ StartTransaction ਆਉਂਦਾ ਹੈ, ਅਤੇ ਸਥਿਤੀ Charging ਹੋ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>StartTransaction names the reservation, and with it the reservation is over.</source>
+        <translation>StartTransaction ਰਿਜ਼ਰਵੇਸ਼ਨ ਦੱਸਦਾ ਹੈ, ਅਤੇ ਇਸ ਨਾਲ ਰਿਜ਼ਰਵੇਸ਼ਨ ਖ਼ਤਮ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Starting a charge on a connector that does not exist</source>
+        <translation>ਅਜਿਹੇ ਕਨੈਕਟਰ ਉੱਤੇ ਚਾਰਜ ਸ਼ੁਰੂ ਕਰਨਾ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Starting a charge while out of service</source>
+        <translation>ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਹੁੰਦੇ ਚਾਰਜ ਸ਼ੁਰੂ ਕਰਨਾ</translation>
+    </message>
+    <message>
         <source>Statement of compliance, reference</source>
         <translation>ਪਾਲਣਾ ਦਾ ਬਿਆਨ, ਹਵਾਲਾ</translation>
     </message>
     <message>
         <source>Stop the charge</source>
         <translation>ਚਾਰਜਿੰਗ ਰੋਕੋ</translation>
+    </message>
+    <message>
+        <source>StopTransaction follows with the reason Remote, and its register did not fall.</source>
+        <translation>StopTransaction ਕਾਰਨ Remote ਨਾਲ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਇਸ ਦਾ ਰਜਿਸਟਰ ਨਹੀਂ ਘਟਿਆ।</translation>
     </message>
     <message>
         <source>Stopped by you. {verdict}</source>
@@ -6968,6 +8644,10 @@
     <message>
         <source>Stopped while the charger changed its security profile.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਬਦਲਣ ਦੌਰਾਨ ਰੋਕਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Stopping a charge that does not run</source>
+        <translation>ਜੋ ਚਾਰਜ ਚੱਲ ਨਹੀਂ ਰਿਹਾ ਉਸ ਨੂੰ ਰੋਕਣਾ</translation>
     </message>
     <message>
         <source>Switch free charging on</source>
@@ -7006,8 +8686,20 @@
         <translation>ਪੂਰੇ ਚਾਰਜਰ ਨੂੰ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Taking a connector out of service that does not exist</source>
+        <translation>ਅਜਿਹੇ ਕਨੈਕਟਰ ਨੂੰ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਕਰਨਾ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Taking an EVSE out of service that does not exist</source>
+        <translation>ਅਜਿਹੇ EVSE ਨੂੰ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਕਰਨਾ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>Teach the charger its RFID cards</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਇਸ ਦੇ RFID ਕਾਰਡ ਸਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Text that is no OCPP message</source>
+        <translation>ਟੈਕਸਟ ਜੋ OCPP ਸੁਨੇਹਾ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>That is normal for many brands. The charger is still on this laptop, unchanged.</source>
@@ -7030,6 +8722,10 @@
         <translation>CSMS ਚਾਰਜਰ ਨੂੰ ਜੁੜਿਆ ਵਿਖਾਉਂਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>The answers could not be judged.</source>
+        <translation>ਜਵਾਬ ਪਰਖੇ ਨਹੀਂ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
         <source>The breaker of {value} A is not between {low} and {high} A.</source>
         <translation>{value} A ਵਾਲਾ ਬ੍ਰੇਕਰ {low} ਅਤੇ {high} A ਦੇ ਵਿਚਕਾਰ ਨਹੀਂ।</translation>
     </message>
@@ -7046,12 +8742,44 @@
         <translation>ਕਾਰਡ ਰੀਡਰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
+        <source>The charge did not go on.</source>
+        <translation>ਚਾਰਜ ਅੱਗੇ ਨਹੀਂ ਚੱਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>The charge is ended in good order with the reason SoftReset, then the charger restarts.</source>
+        <translation>ਚਾਰਜ ਕਾਰਨ SoftReset ਨਾਲ ਠੀਕ ਤਰ੍ਹਾਂ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ, ਫਿਰ ਚਾਰਜਰ ਮੁੜ ਚਾਲੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charge is ended with the reason ImmediateReset, at the latest after the restart.</source>
+        <translation>ਚਾਰਜ ਕਾਰਨ ImmediateReset ਨਾਲ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ, ਵੱਧ ਤੋਂ ਵੱਧ ਮੁੜ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ।</translation>
+    </message>
+    <message>
+        <source>The charge was begun for another tag or on another connector.</source>
+        <translation>ਚਾਰਜ ਕਿਸੇ ਹੋਰ ਟੈਗ ਲਈ ਜਾਂ ਕਿਸੇ ਹੋਰ ਕਨੈਕਟਰ ਉੱਤੇ ਸ਼ੁਰੂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charge was begun for another token or on another EVSE.</source>
+        <translation>ਚਾਰਜ ਕਿਸੇ ਹੋਰ ਟੋਕਨ ਲਈ ਜਾਂ ਕਿਸੇ ਹੋਰ EVSE ਉੱਤੇ ਸ਼ੁਰੂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>The charge was begun without Authorize.</source>
+        <translation>ਚਾਰਜ Authorize ਤੋਂ ਬਿਨਾਂ ਸ਼ੁਰੂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
         <source>The charger accepted {limit} A and still draws more.</source>
         <translation>ਚਾਰਜਰ ਨੇ {limit} A ਮਨਜ਼ੂਰ ਕੀਤਾ ਅਤੇ ਫਿਰ ਵੀ ਵੱਧ ਕਰੰਟ ਲੈ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger answers and tells the status of its firmware; it is not stuck.</source>
+        <translation>ਚਾਰਜਰ ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਅਤੇ ਆਪਣੇ ਫਰਮਵੇਅਰ ਦੀ ਸਥਿਤੀ ਦੱਸਦਾ ਹੈ; ਇਹ ਅਟਕਿਆ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>The charger cannot have more phases than are wired to its bay.</source>
         <translation>ਚਾਰਜਰ ਦੇ ਉਸ ਦੀ ਬੇ ਤੱਕ ਆਏ ਫੇਜ਼ਾਂ ਤੋਂ ਵੱਧ ਫੇਜ਼ ਨਹੀਂ ਹੋ ਸਕਦੇ।</translation>
+    </message>
+    <message>
+        <source>The charger comes back by itself, and the charge goes on as the same one.</source>
+        <translation>ਚਾਰਜਰ ਆਪਣੇ-ਆਪ ਵਾਪਸ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਚਾਰਜ ਉਹੀ ਚਾਰਜ ਵਜੋਂ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger does not reach its energy meter.</source>
@@ -7078,6 +8806,10 @@
         <translation>ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਦੇ ਫੈਕਟਰੀ ਮੁੱਲ ਹਨ, ਅਤੇ ਇਹ ਉਸੇ ਪਤੇ ਉੱਤੇ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger has not told yet which model it is.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਹਾਲੇ ਨਹੀਂ ਦੱਸਿਆ ਕਿ ਇਹ ਕਿਹੜਾ ਮਾਡਲ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The charger has room for {room} profiles, and {wanted} are needed.</source>
         <translation>ਚਾਰਜਰ ਵਿੱਚ {room} ਪ੍ਰੋਫਾਈਲਾਂ ਦੀ ਥਾਂ ਹੈ, ਅਤੇ {wanted} ਚਾਹੀਦੇ ਹਨ।</translation>
     </message>
@@ -7088,6 +8820,10 @@
     <message>
         <source>The charger holds fewer periods than this schedule has: {count} changes were left out.</source>
         <translation>ਚਾਰਜਰ ਇਸ ਸਮਾਂ-ਸਾਰਣੀ ਨਾਲੋਂ ਘੱਟ ਪੜਾਅ ਰੱਖਦਾ ਹੈ: {count} ਤਬਦੀਲੀਆਂ ਛੱਡੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>The charger is not as it was: {what}</source>
+        <translation>ਚਾਰਜਰ ਪਹਿਲਾਂ ਵਾਂਗ ਨਹੀਂ ਹੈ: {what}</translation>
     </message>
     <message>
         <source>The charger may have the old or the new one. Nothing else was touched.</source>
@@ -7122,8 +8858,20 @@
         <translation>ਚਾਰਜਰ ਨੇ ਸਮਾਂ-ਸਾਰਣੀ ਲੈ ਲਈ ਅਤੇ ਵਿਖਾ ਨਹੀਂ ਸਕਦਾ ਕਿ ਉਸ ਨੂੰ ਕਿਵੇਂ ਸਮਝਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The charger was read again: its settings, lists, limits and connectors are as before.</source>
+        <translation>ਚਾਰਜਰ ਦੁਬਾਰਾ ਪੜ੍ਹਿਆ ਗਿਆ: ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ, ਸੂਚੀਆਂ, ਹੱਦਾਂ ਅਤੇ ਕਨੈਕਟਰ ਪਹਿਲਾਂ ਵਾਂਗ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The charger went back to its factory values, and does not answer here any more.</source>
         <translation>ਚਾਰਜਰ ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ ਚਲਾ ਗਿਆ, ਅਤੇ ਹੁਣ ਇੱਥੇ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s clock</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s limit on a connector</source>
+        <translation>ਕਨੈਕਟਰ ਉੱਤੇ ਚਾਰਜਰ ਦੀ ਹੱਦ</translation>
     </message>
     <message>
         <source>The charger&apos;s own answer differs from the schedule in {count} places. {first}</source>
@@ -7134,28 +8882,96 @@
         <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਜਵਾਬ ਸਮਾਂ-ਸਾਰਣੀ ਹੀ ਹੈ, ਜਿੱਥੋਂ ਤੱਕ ਉਹ ਦੱਸਦਾ ਹੈ: {when} ਤੱਕ।</translation>
     </message>
     <message>
+        <source>The charger, its EVSE and its connector</source>
+        <translation>ਚਾਰਜਰ, ਇਸ ਦਾ EVSE ਅਤੇ ਇਸ ਦਾ ਕਨੈਕਟਰ</translation>
+    </message>
+    <message>
+        <source>The composite schedule begins with {told}; {wanted} was sent.</source>
+        <translation>ਕੰਪੋਜ਼ਿਟ ਸ਼ੈਡਿਊਲ {told} ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ; {wanted} ਭੇਜਿਆ ਗਿਆ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The composite schedule holds no period.</source>
+        <translation>ਕੰਪੋਜ਼ਿਟ ਸ਼ੈਡਿਊਲ ਵਿੱਚ ਕੋਈ ਪੀਰੀਅਡ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The composite schedule of a connector</source>
+        <translation>ਕਨੈਕਟਰ ਦਾ ਕੰਪੋਜ਼ਿਟ ਸ਼ੈਡਿਊਲ</translation>
+    </message>
+    <message>
+        <source>The composite schedule of a connector that does not exist</source>
+        <translation>ਅਜਿਹੇ ਕਨੈਕਟਰ ਦਾ ਕੰਪੋਜ਼ਿਟ ਸ਼ੈਡਿਊਲ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>The composite schedule of the whole charger</source>
+        <translation>ਪੂਰੇ ਚਾਰਜਰ ਦਾ ਕੰਪੋਜ਼ਿਟ ਸ਼ੈਡਿਊਲ</translation>
+    </message>
+    <message>
+        <source>The composite schedule shows both periods, the second about when it was sent for.</source>
+        <translation>ਕੰਪੋਜ਼ਿਟ ਸ਼ੈਡਿਊਲ ਦੋਵੇਂ ਪੀਰੀਅਡ ਵਿਖਾਉਂਦਾ ਹੈ, ਦੂਜਾ ਲਗਭਗ ਉਸ ਵੇਲੇ ਜਿਸ ਲਈ ਭੇਜਿਆ ਗਿਆ ਸੀ।</translation>
+    </message>
+    <message>
         <source>The conductors are not wired in the order that is expected.</source>
         <translation>ਤਾਰਾਂ ਉਮੀਦ ਵਾਲੀ ਤਰਤੀਬ ਵਿੱਚ ਨਹੀਂ ਜੁੜੀਆਂ।</translation>
+    </message>
+    <message>
+        <source>The connection is closed</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The connection is lost while a charge runs</source>
+        <translation>ਚਾਰਜ ਚੱਲਦੇ ਹੋਏ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਜਾਂਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>The connection is not encrypted (ws://); please do not rewrite what passes.</source>
         <translation>ਕੁਨੈਕਸ਼ਨ ਇਨਕ੍ਰਿਪਟਡ ਨਹੀਂ (ws://); ਕਿਰਪਾ ਕਰਕੇ ਜੋ ਲੰਘਦਾ ਹੈ ਉਸਨੂੰ ਨਾ ਬਦਲੋ।</translation>
     </message>
     <message>
+        <source>The connector did not become {words} within {seconds} s.</source>
+        <translation>ਕਨੈਕਟਰ {seconds} s ਵਿੱਚ {words} ਨਹੀਂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
         <source>The contactor does not open or close.</source>
         <translation>ਕੌਂਟੈਕਟਰ ਖੁੱਲ੍ਹਦਾ ਜਾਂ ਬੰਦ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The diagnostics log</source>
+        <translation>ਡਾਇਗਨੌਸਟਿਕ ਲੌਗ</translation>
     </message>
     <message>
         <source>The energy of that charge cannot be billed.</source>
         <translation>ਉਸ ਚਾਰਜ ਦੀ ਊਰਜਾ ਦਾ ਬਿੱਲ ਨਹੀਂ ਬਣ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>The energy register</source>
+        <translation>ਊਰਜਾ ਰਜਿਸਟਰ</translation>
+    </message>
+    <message>
+        <source>The events of a charge in their order</source>
+        <translation>ਚਾਰਜ ਦੀਆਂ ਘਟਨਾਵਾਂ ਆਪਣੇ ਕ੍ਰਮ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s status on request</source>
+        <translation>ਮੰਗਣ ਉੱਤੇ ਫਰਮਵੇਅਰ ਦੀ ਸਥਿਤੀ</translation>
+    </message>
+    <message>
+        <source>The first period starts after {seconds} s.</source>
+        <translation>ਪਹਿਲਾ ਪੀਰੀਅਡ {seconds} s ਬਾਅਦ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The folder is missing or may not be written to, or the drive is full.</source>
         <translation>ਫੋਲਡਰ ਮੌਜੂਦ ਨਹੀਂ ਜਾਂ ਉਸ ਵਿੱਚ ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ, ਜਾਂ ਡਰਾਈਵ ਭਰੀ ਹੋਈ ਹੈ।</translation>
     </message>
     <message>
+        <source>The known one comes with its value, the other among the unknown ones.</source>
+        <translation>ਜਾਣੀ ਹੋਈ ਆਪਣੇ ਮੁੱਲ ਨਾਲ ਆਉਂਦੀ ਹੈ, ਦੂਜੀ ਅਣਜਾਣ ਸੈਟਿੰਗਾਂ ਵਿੱਚ।</translation>
+    </message>
+    <message>
         <source>The label {bay} holds no number.</source>
         <translation>ਲੇਬਲ {bay} ਵਿੱਚ ਕੋਈ ਨੰਬਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The last TransactionEvent follows, with the reason Remote and as RemoteStop.</source>
+        <translation>ਆਖ਼ਰੀ TransactionEvent ਆਉਂਦਾ ਹੈ, ਕਾਰਨ Remote ਨਾਲ ਅਤੇ RemoteStop ਵਜੋਂ।</translation>
     </message>
     <message>
         <source>The last run ended in the middle of: {what} ({when}).</source>
@@ -7166,16 +8982,44 @@
         <translation>ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ {name} ਲਈ ਕੋਈ ਨਵਾਂ ਫਰਮਵੇਅਰ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>The library lists this image as {listed}; the file says {inside}.</source>
+        <translation>ਲਾਇਬ੍ਰੇਰੀ ਇਸ ਇਮੇਜ ਨੂੰ {listed} ਦੱਸਦੀ ਹੈ; ਫਾਈਲ {inside} ਦੱਸਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The limit is a recommendation of {source}, no law.</source>
         <translation>ਇਹ ਹੱਦ {source} ਦੀ ਸਿਫ਼ਾਰਸ਼ ਹੈ, ਕਾਨੂੰਨ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The limit of a charge after its end</source>
+        <translation>ਚਾਰਜ ਦੇ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਬਾਅਦ ਉਸ ਦੀ ਹੱਦ</translation>
+    </message>
+    <message>
+        <source>The link was lost.</source>
+        <translation>ਲਿੰਕ ਟੁੱਟ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The list has version {version} instead of {wanted}.</source>
+        <translation>ਸੂਚੀ ਦਾ ਸੰਸਕਰਣ {wanted} ਦੀ ਥਾਂ {version} ਹੈ।</translation>
     </message>
     <message>
         <source>The list may be too long for it, or some exclude each other.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਸੂਚੀ ਇਸ ਲਈ ਬਹੁਤ ਲੰਮੀ ਹੋਵੇ, ਜਾਂ ਕੁਝ ਇਕੱਠੇ ਨਾ ਚੱਲਦੇ ਹੋਣ।</translation>
     </message>
     <message>
+        <source>The local list over a restart</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਹੋਣ ਦੌਰਾਨ ਲੋਕਲ ਸੂਚੀ</translation>
+    </message>
+    <message>
+        <source>The log-in of the charger</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਲੌਗ-ਇਨ</translation>
+    </message>
+    <message>
         <source>The next change of the clocks is taken care of. Send the schedule again before {when}.</source>
         <translation>ਘੜੀਆਂ ਦੀ ਅਗਲੀ ਤਬਦੀਲੀ ਦਾ ਧਿਆਨ ਰੱਖਿਆ ਗਿਆ ਹੈ। {when} ਤੋਂ ਪਹਿਲਾਂ ਸਮਾਂ-ਸਾਰਣੀ ਦੁਬਾਰਾ ਭੇਜੋ।</translation>
+    </message>
+    <message>
+        <source>The one with the higher stack level rules, though its limit is higher.</source>
+        <translation>ਉੱਚੇ ਸਟੈਕ ਪੱਧਰ ਵਾਲੀ ਲਾਗੂ ਹੁੰਦੀ ਹੈ, ਭਾਵੇਂ ਇਸ ਦੀ ਹੱਦ ਵੱਧ ਹੈ।</translation>
     </message>
     <message>
         <source>The operator demands it of every charger.</source>
@@ -7184,6 +9028,14 @@
     <message>
         <source>The operator&apos;s list is refused whole while it names one that the charger lacks.</source>
         <translation>ਜਦ ਤੱਕ ਓਪਰੇਟਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਇੱਕ ਵੀ ਅਜਿਹਾ ਹੈ ਜੋ ਚਾਰਜਰ ਕੋਲ ਨਹੀਂ, ਉਹ ਪੂਰੀ ਰੱਦ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The order of what is told of a log</source>
+        <translation>ਲੌਗ ਬਾਰੇ ਜੋ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ ਉਸ ਦਾ ਕ੍ਰਮ</translation>
+    </message>
+    <message>
+        <source>The order of what is told of diagnostics</source>
+        <translation>ਡਾਇਗਨੌਸਟਿਕ ਬਾਰੇ ਜੋ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ ਉਸ ਦਾ ਕ੍ਰਮ</translation>
     </message>
     <message>
         <source>The pattern {pattern} cannot be used.</source>
@@ -7206,12 +9058,80 @@
         <translation>ਪਲੱਗ ਛੱਡਿਆ ਜਾਂਦਾ ਹੈ; ਬਹੁਤੇ ਚਾਰਜਰ ਇਸ ਲਈ ਚੱਲਦਾ ਚਾਰਜ ਖਤਮ ਕਰ ਦਿੰਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>The plug was pulled, and the status is not Available.</source>
+        <translation>ਪਲੱਗ ਕੱਢਿਆ ਗਿਆ, ਅਤੇ ਸਥਿਤੀ Available ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The reason is {reason}.</source>
+        <translation>ਕਾਰਨ {reason} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The record does not name the reservation.</source>
+        <translation>ਰਿਕਾਰਡ ਰਿਜ਼ਰਵੇਸ਼ਨ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>The record holds none.</source>
+        <translation>ਰਿਕਾਰਡ ਵਿੱਚ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The record of the charge comes after the restart at the latest; no charge is lost.</source>
+        <translation>ਚਾਰਜ ਦਾ ਰਿਕਾਰਡ ਵੱਧ ਤੋਂ ਵੱਧ ਮੁੜ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਆਉਂਦਾ ਹੈ; ਕੋਈ ਚਾਰਜ ਨਹੀਂ ਗੁਆਚਦਾ।</translation>
+    </message>
+    <message>
+        <source>The register went from {begun} to {ended}.</source>
+        <translation>ਰਜਿਸਟਰ {begun} ਤੋਂ {ended} ਤੱਕ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The report does not end.</source>
+        <translation>ਰਿਪੋਰਟ ਖ਼ਤਮ ਨਹੀਂ ਹੁੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>The report is empty.</source>
+        <translation>ਰਿਪੋਰਟ ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The report of a component that does not exist</source>
+        <translation>ਅਜਿਹੇ ਕੰਪੋਨੈਂਟ ਦੀ ਰਿਪੋਰਟ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>The report of all that can be set</source>
+        <translation>ਜੋ ਸੈੱਟ ਹੋ ਸਕਦਾ ਹੈ ਉਸ ਸਭ ਦੀ ਰਿਪੋਰਟ</translation>
+    </message>
+    <message>
+        <source>The report of components with a problem</source>
+        <translation>ਸਮੱਸਿਆ ਵਾਲੇ ਕੰਪੋਨੈਂਟਾਂ ਦੀ ਰਿਪੋਰਟ</translation>
+    </message>
+    <message>
+        <source>The report of everything</source>
+        <translation>ਸਭ ਕੁਝ ਦੀ ਰਿਪੋਰਟ</translation>
+    </message>
+    <message>
+        <source>The report of one component</source>
+        <translation>ਇੱਕ ਕੰਪੋਨੈਂਟ ਦੀ ਰਿਪੋਰਟ</translation>
+    </message>
+    <message>
+        <source>The report of one variable</source>
+        <translation>ਇੱਕ ਵੇਰੀਏਬਲ ਦੀ ਰਿਪੋਰਟ</translation>
+    </message>
+    <message>
         <source>The residual-current protection has tripped.</source>
         <translation>ਲੀਕੇਜ-ਕਰੰਟ ਸੁਰੱਖਿਆ ਟਰਿੱਪ ਹੋ ਗਈ ਹੈ।</translation>
     </message>
     <message>
+        <source>The roots for the CSMS that it holds</source>
+        <translation>CSMS ਲਈ ਇਸ ਕੋਲ ਰੱਖੇ ਰੂਟ</translation>
+    </message>
+    <message>
+        <source>The roots of the maker that it holds</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੇ ਇਸ ਕੋਲ ਰੱਖੇ ਰੂਟ</translation>
+    </message>
+    <message>
         <source>The row has more cells than there are names on top.</source>
         <translation>ਇਸ ਕਤਾਰ ਵਿੱਚ ਉੱਪਰਲੇ ਨਾਂਵਾਂ ਤੋਂ ਵੱਧ ਖਾਨੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>ਜਾਂਚ ਰੋਕੀ ਗਈ।</translation>
     </message>
     <message>
         <source>The running charge ends, whoever began it.</source>
@@ -7242,8 +9162,88 @@
         <translation>ਸਮਾਂ-ਸਾਰਣੀ ਸਾਫ਼ ਕੀਤੀ ਗਈ, ਅਤੇ ਚਾਰਜਰ ਅਜੇ ਵੀ ਇਸ ਉੱਤੇ ਚੱਲਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The security key cannot be read</source>
+        <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ</translation>
+    </message>
+    <message>
+        <source>The security key is in no report</source>
+        <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ ਕਿਸੇ ਰਿਪੋਰਟ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>The security log</source>
+        <translation>ਸੁਰੱਖਿਆ ਲੌਗ</translation>
+    </message>
+    <message>
+        <source>The security profile cannot simply be written</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਐਵੇਂ ਨਹੀਂ ਲਿਖੀ ਜਾ ਸਕਦੀ</translation>
+    </message>
+    <message>
+        <source>The security profile that it names</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਜੋ ਇਹ ਦੱਸਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The settings that every charger must have</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਜੋ ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ</translation>
+    </message>
+    <message>
+        <source>The settings that tell of smart charging</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਜੋ ਸਮਾਰਟ ਚਾਰਜਿੰਗ ਬਾਰੇ ਦੱਸਦੀਆਂ ਹਨ</translation>
+    </message>
+    <message>
+        <source>The short report</source>
+        <translation>ਛੋਟੀ ਰਿਪੋਰਟ</translation>
+    </message>
+    <message>
         <source>The socket reports {status}.</source>
         <translation>ਸਾਕਟ {status} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The state of a charge on request when none runs</source>
+        <translation>ਮੰਗਣ ਉੱਤੇ ਚਾਰਜ ਦੀ ਹਾਲਤ ਜਦੋਂ ਕੋਈ ਨਹੀਂ ਚੱਲ ਰਿਹਾ</translation>
+    </message>
+    <message>
+        <source>The state of the charge that runs on request</source>
+        <translation>ਮੰਗਣ ਉੱਤੇ ਚੱਲ ਰਹੇ ਚਾਰਜ ਦੀ ਹਾਲਤ</translation>
+    </message>
+    <message>
+        <source>The status after a charge</source>
+        <translation>ਚਾਰਜ ਤੋਂ ਬਾਅਦ ਸਥਿਤੀ</translation>
+    </message>
+    <message>
+        <source>The status becomes Available by itself.</source>
+        <translation>ਸਥਿਤੀ ਆਪਣੇ-ਆਪ Available ਹੋ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The status is Reserved, and Available again after it was cancelled.</source>
+        <translation>ਸਥਿਤੀ Reserved ਹੈ, ਅਤੇ ਰੱਦ ਹੋਣ ਤੋਂ ਬਾਅਦ ਮੁੜ Available।</translation>
+    </message>
+    <message>
+        <source>The status of a charge that it never had</source>
+        <translation>ਅਜਿਹੇ ਚਾਰਜ ਦੀ ਸਥਿਤੀ ਜੋ ਇਸ ਉੱਤੇ ਕਦੇ ਹੋਇਆ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>The status of a connector on request</source>
+        <translation>ਮੰਗਣ ਉੱਤੇ ਕਨੈਕਟਰ ਦੀ ਸਥਿਤੀ</translation>
+    </message>
+    <message>
+        <source>The status of a log on request</source>
+        <translation>ਮੰਗਣ ਉੱਤੇ ਲੌਗ ਦੀ ਸਥਿਤੀ</translation>
+    </message>
+    <message>
+        <source>The status of the charge that runs</source>
+        <translation>ਚੱਲ ਰਹੇ ਚਾਰਜ ਦੀ ਸਥਿਤੀ</translation>
+    </message>
+    <message>
+        <source>The status of the diagnostics on request</source>
+        <translation>ਮੰਗਣ ਉੱਤੇ ਡਾਇਗਨੌਸਟਿਕ ਦੀ ਸਥਿਤੀ</translation>
+    </message>
+    <message>
+        <source>The status when a vehicle is plugged in</source>
+        <translation>ਵਾਹਨ ਲਾਉਣ ਵੇਲੇ ਸਥਿਤੀ</translation>
+    </message>
+    <message>
+        <source>The statuses are {words}.</source>
+        <translation>ਸਥਿਤੀਆਂ {words} ਹਨ।</translation>
     </message>
     <message>
         <source>The supply voltage is too high.</source>
@@ -7254,12 +9254,88 @@
         <translation>ਸਪਲਾਈ ਦਾ ਵੋਲਟੇਜ ਬਹੁਤ ਘੱਟ ਹੈ।</translation>
     </message>
     <message>
+        <source>The two reports agree</source>
+        <translation>ਦੋਵੇਂ ਰਿਪੋਰਟਾਂ ਮਿਲਦੀਆਂ ਹਨ</translation>
+    </message>
+    <message>
+        <source>The variables that every charger must have</source>
+        <translation>ਵੇਰੀਏਬਲ ਜੋ ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>The vehicle is unplugged while it charges</source>
+        <translation>ਚਾਰਜ ਹੁੰਦੇ ਹੋਏ ਵਾਹਨ ਦਾ ਪਲੱਗ ਕੱਢਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The version of the local list</source>
+        <translation>ਲੋਕਲ ਸੂਚੀ ਦਾ ਸੰਸਕਰਣ</translation>
+    </message>
+    <message>
+        <source>The whole charger is taken out of service and back</source>
+        <translation>ਪੂਰਾ ਚਾਰਜਰ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਕੀਤਾ ਜਾਂਦਾ ਹੈ ਅਤੇ ਵਾਪਸ ਲਿਆਂਦਾ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The whole list is rejected, and the old one stays.</source>
+        <translation>ਪੂਰੀ ਸੂਚੀ ਨਾਮਨਜ਼ੂਰ ਹੁੰਦੀ ਹੈ, ਅਤੇ ਪੁਰਾਣੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Then go on: this laptop watches the charger leave for its CSMS.</source>
         <translation>ਫਿਰ ਅੱਗੇ ਵਧੋ: ਇਹ ਲੈਪਟਾਪ ਚਾਰਜਰ ਨੂੰ ਆਪਣੇ CSMS ਕੋਲ ਜਾਂਦਿਆਂ ਵੇਖਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>There is no lower one.</source>
+        <translation>ਕੋਈ ਇਸ ਤੋਂ ਘੱਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>There was nothing to try here.</source>
         <translation>ਇੱਥੇ ਅਜ਼ਮਾਉਣ ਲਈ ਕੁਝ ਨਹੀਂ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>These are in one of them only: {names}</source>
+        <translation>ਇਹ ਦੋਹਾਂ ਵਿੱਚੋਂ ਸਿਰਫ਼ ਇੱਕ ਵਿੱਚ ਹਨ: {names}</translation>
+    </message>
+    <message>
+        <source>These are missing: {names}</source>
+        <translation>ਇਹ ਨਹੀਂ ਹਨ: {names}</translation>
+    </message>
+    <message>
+        <source>These are told twice: {names}</source>
+        <translation>ਇਹ ਦੋ ਵਾਰ ਦੱਸੇ ਜਾਂਦੇ ਹਨ: {names}</translation>
+    </message>
+    <message>
+        <source>These can only be read: {names}</source>
+        <translation>ਇਹ ਸਿਰਫ਼ ਪੜ੍ਹੇ ਜਾ ਸਕਦੇ ਹਨ: {names}</translation>
+    </message>
+    <message>
+        <source>These do not fit: {names}</source>
+        <translation>ਇਹ ਨਹੀਂ ਮਿਲਦੇ: {names}</translation>
+    </message>
+    <message>
+        <source>These have no problem: {names}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚ ਕੋਈ ਸਮੱਸਿਆ ਨਹੀਂ: {names}</translation>
+    </message>
+    <message>
+        <source>They are answered with VersionMismatch, and the version stays.</source>
+        <translation>ਇਹਨਾਂ ਦਾ ਜਵਾਬ VersionMismatch ਆਉਂਦਾ ਹੈ, ਅਤੇ ਸੰਸਕਰਣ ਉਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>They are numbered without a gap; the first is Started, the last is Ended.</source>
+        <translation>ਇਹਨਾਂ ਦੇ ਨੰਬਰ ਬਿਨਾਂ ਖਾਲੀ ਥਾਂ ਹਨ; ਪਹਿਲਾ Started ਹੈ, ਆਖ਼ਰੀ Ended।</translation>
+    </message>
+    <message>
+        <source>They are numbered {numbers}.</source>
+        <translation>ਇਹਨਾਂ ਦੇ ਨੰਬਰ {numbers} ਹਨ।</translation>
+    </message>
+    <message>
+        <source>They hold no energy register.</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚ ਕੋਈ ਊਰਜਾ ਰਜਿਸਟਰ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>They hold no values, or are of another charge.</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚ ਕੋਈ ਮੁੱਲ ਨਹੀਂ, ਜਾਂ ਇਹ ਕਿਸੇ ਹੋਰ ਚਾਰਜ ਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>They hold these besides: {names}</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚ ਇਹ ਵੀ ਹਨ: {names}</translation>
     </message>
     <message>
         <source>They should come at whole multiples of {wanted} s from midnight.</source>
@@ -7286,12 +9362,76 @@
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ</translation>
     </message>
     <message>
+        <source>This was skipped: {wish}</source>
+        <translation>ਇਹ ਛੱਡਿਆ ਗਿਆ: {wish}</translation>
+    </message>
+    <message>
+        <source>TransactionEvents follow that name the token, the EVSE and the number of the start.</source>
+        <translation>TransactionEvent ਆਉਂਦੇ ਹਨ ਜੋ ਟੋਕਨ, EVSE ਅਤੇ ਸ਼ੁਰੂਆਤ ਦਾ ਨੰਬਰ ਦੱਸਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Transparency software will not read them either.</source>
         <translation>ਟ੍ਰਾਂਸਪੇਰੈਂਸੀ ਸਾਫਟਵੇਅਰ ਵੀ ਇਹਨਾਂ ਨੂੰ ਨਹੀਂ ਪੜ੍ਹ ਸਕੇਗਾ।</translation>
     </message>
     <message>
+        <source>TriggerMessage is accepted, and LogStatusNotification says Idle.</source>
+        <translation>TriggerMessage ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ LogStatusNotification Idle ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is accepted, and an event of this charge comes, marked as asked for.</source>
+        <translation>TriggerMessage ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਇਸ ਚਾਰਜ ਦੀ ਘਟਨਾ ਆਉਂਦੀ ਹੈ, ਮੰਗੀ ਗਈ ਵਜੋਂ ਨਿਸ਼ਾਨ ਲੱਗੀ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is accepted, and the message comes.</source>
+        <translation>TriggerMessage ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਸੁਨੇਹਾ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is accepted, and the message comes; Idle where no update runs.</source>
+        <translation>TriggerMessage ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਸੁਨੇਹਾ ਆਉਂਦਾ ਹੈ; ਜਿੱਥੇ ਕੋਈ ਅੱਪਡੇਟ ਨਹੀਂ ਚੱਲਦਾ ਉੱਥੇ Idle।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is accepted, and the message says Idle: no upload runs.</source>
+        <translation>TriggerMessage ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਸੁਨੇਹਾ Idle ਦੱਸਦਾ ਹੈ: ਕੋਈ ਅੱਪਲੋਡ ਨਹੀਂ ਚੱਲਦਾ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is accepted, and the status of this connector comes.</source>
+        <translation>TriggerMessage ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਇਸ ਕਨੈਕਟਰ ਦੀ ਸਥਿਤੀ ਆਉਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is accepted, and the values of this connector come.</source>
+        <translation>TriggerMessage ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਇਸ ਕਨੈਕਟਰ ਦੇ ਮੁੱਲ ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is accepted, and values of this EVSE come, marked as asked for.</source>
+        <translation>TriggerMessage ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਇਸ EVSE ਦੇ ਮੁੱਲ ਆਉਂਦੇ ਹਨ, ਮੰਗੇ ਗਏ ਵਜੋਂ ਨਿਸ਼ਾਨ ਲੱਗੇ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is answered with NotImplemented, Rejected or an error.</source>
+        <translation>TriggerMessage ਦਾ ਜਵਾਬ NotImplemented, Rejected ਜਾਂ ਗਲਤੀ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is answered with Rejected.</source>
+        <translation>TriggerMessage ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage of TransactionEvent is answered with Rejected.</source>
+        <translation>TransactionEvent ਲਈ TriggerMessage ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Two chargers use the identity {identity}. A CSMS would mix them up: give one of them another.</source>
         <translation>ਦੋ ਚਾਰਜਰ ਪਛਾਣ {identity} ਵਰਤਦੇ ਹਨ। CSMS ਇਹਨਾਂ ਨੂੰ ਰਲਾ ਦੇਵੇਗਾ: ਇੱਕ ਨੂੰ ਹੋਰ ਪਛਾਣ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Two limits at once</source>
+        <translation>ਇੱਕੋ ਵਾਰ ਦੋ ਹੱਦਾਂ</translation>
+    </message>
+    <message>
+        <source>Two profiles of one purpose</source>
+        <translation>ਇੱਕੋ ਮਕਸਦ ਦੀਆਂ ਦੋ ਪ੍ਰੋਫਾਈਲਾਂ</translation>
+    </message>
+    <message>
+        <source>Two settings are written at once</source>
+        <translation>ਦੋ ਸੈਟਿੰਗਾਂ ਇੱਕੋ ਵਾਰ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ</translation>
     </message>
     <message>
         <source>Type it like 0.39.</source>
@@ -7314,6 +9454,26 @@
         <translation>ਕਨੈਕਟਰ {n} ਦਾ ਪਲੱਗ ਅਨਲਾਕ ਕਰੋ</translation>
     </message>
     <message>
+        <source>UnlockConnector is answered with OngoingAuthorizedTransaction, and the charge goes on.</source>
+        <translation>UnlockConnector ਦਾ ਜਵਾਬ OngoingAuthorizedTransaction ਆਉਂਦਾ ਹੈ, ਅਤੇ ਚਾਰਜ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>UnlockConnector is answered with UnknownConnector.</source>
+        <translation>UnlockConnector ਦਾ ਜਵਾਬ UnknownConnector ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>UnlockConnector is refused.</source>
+        <translation>UnlockConnector ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Unlocking a connector that does not exist</source>
+        <translation>ਅਜਿਹੇ ਕਨੈਕਟਰ ਦਾ ਲੌਕ ਖੋਲ੍ਹਣਾ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Unlocking while a charge runs</source>
+        <translation>ਚਾਰਜ ਚੱਲਦੇ ਹੋਏ ਲੌਕ ਖੋਲ੍ਹਣਾ</translation>
+    </message>
+    <message>
         <source>Unplug the vehicle or the test adapter, plug it in again, then prove again.</source>
         <translation>ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡੈਪਟਰ ਦਾ ਪਲੱਗ ਕੱਢੋ, ਦੁਬਾਰਾ ਲਾਓ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
@@ -7330,8 +9490,20 @@
         <translation>ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸਾਬਤ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>UpdateFirmware with a certificate that is none is answered with InvalidCertificate.</source>
+        <translation>ਜੋ ਸਰਟੀਫਿਕੇਟ ਹੈ ਹੀ ਨਹੀਂ ਉਸ ਵਾਲੇ UpdateFirmware ਦਾ ਜਵਾਬ InvalidCertificate ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>UpdateFirmware without a location is answered with an error.</source>
+        <translation>ਬਿਨਾਂ ਥਾਂ (location) ਵਾਲੇ UpdateFirmware ਦਾ ਜਵਾਬ ਗਲਤੀ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Updates from the maker until</source>
         <translation>ਨਿਰਮਾਤਾ ਵੱਲੋਂ ਅੱਪਡੇਟ ਇਸ ਤਾਰੀਖ ਤੱਕ</translation>
+    </message>
+    <message>
+        <source>Uploading comes first, then how it ended.</source>
+        <translation>ਪਹਿਲਾਂ Uploading ਆਉਂਦਾ ਹੈ, ਫਿਰ ਇਹ ਕਿ ਅੰਤ ਕਿਵੇਂ ਹੋਇਆ।</translation>
     </message>
     <message>
         <source>Use its own web page, or reach it in another way.</source>
@@ -7354,8 +9526,16 @@
         <translation>ਵਿੱਤੀ ਮੀਟਰਿੰਗ ਅਤੇ ਲੋਡ ਪ੍ਰੋਫਾਈਲ ਪੂਰੇ ਚੌਥਾਈ ਘੰਟੇ ਦੇ ਮੁੱਲਾਂ ਤੋਂ ਬਣਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Values fit what is said of them</source>
+        <translation>ਮੁੱਲ ਉਹਨਾਂ ਬਾਰੇ ਕਹੀ ਗੱਲ ਨਾਲ ਮਿਲਦੇ ਹਨ</translation>
+    </message>
+    <message>
         <source>Values proven in place: {count}</source>
         <translation>ਮੌਜੂਦ ਸਾਬਤ ਹੋਏ ਮੁੱਲ: {count}</translation>
+    </message>
+    <message>
+        <source>Variables that it has and has not are read at once</source>
+        <translation>ਜੋ ਵੇਰੀਏਬਲ ਇਸ ਕੋਲ ਹਨ ਅਤੇ ਜੋ ਨਹੀਂ ਹਨ ਉਹ ਇੱਕੋ ਵਾਰ ਪੜ੍ਹੇ ਜਾਂਦੇ ਹਨ</translation>
     </message>
     <message>
         <source>Voltage, phase to neutral</source>
@@ -7370,8 +9550,28 @@
         <translation>ਚਾਰਜਰ ਦੀ ਬੇਨਤੀ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ; ਕੁੰਜੀ ਬਣਾਉਣ ਵਿੱਚ ਛੋਟੇ ਚਾਰਜਰ ਨੂੰ ਕਈ ਮਿੰਟ ਲੱਗ ਸਕਦੇ ਹਨ</translation>
     </message>
     <message>
+        <source>WebSocket pings</source>
+        <translation>WebSocket ping</translation>
+    </message>
+    <message>
         <source>What is done to a charger is written down before it is done. Reading and planning still work.</source>
         <translation>ਚਾਰਜਰ ਨਾਲ ਜੋ ਕੀਤਾ ਜਾਂਦਾ ਹੈ, ਉਹ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ। ਪੜ੍ਹਨਾ ਅਤੇ ਯੋਜਨਾ ਬਣਾਉਣਾ ਹਾਲੇ ਵੀ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What it knows of a customer</source>
+        <translation>ਇਹ ਕਿਸੇ ਗਾਹਕ ਬਾਰੇ ਕੀ ਜਾਣਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What it knows of nobody in particular</source>
+        <translation>ਇਹ ਕਿਸੇ ਖਾਸ ਵਿਅਕਤੀ ਤੋਂ ਬਿਨਾਂ ਕੀ ਜਾਣਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What it says of itself when it boots</source>
+        <translation>ਬੂਟ ਹੋਣ ਵੇਲੇ ਇਹ ਆਪਣੇ ਬਾਰੇ ਕੀ ਦੱਸਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What the last case changed may still be changed: a limit, a setting, being out of service.</source>
+        <translation>ਜੋ ਆਖ਼ਰੀ ਕੇਸ ਨੇ ਬਦਲਿਆ ਉਹ ਹਾਲੇ ਵੀ ਬਦਲਿਆ ਹੋ ਸਕਦਾ ਹੈ: ਕੋਈ ਹੱਦ, ਕੋਈ ਸੈਟਿੰਗ, ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਹੋਣਾ।</translation>
     </message>
     <message>
         <source>What the operator shows or bills would be missing.</source>
@@ -7380,6 +9580,18 @@
     <message>
         <source>What was sent before it was cleared again.</source>
         <translation>ਜੋ ਪਹਿਲਾਂ ਭੇਜਿਆ ਗਿਆ ਸੀ, ਉਹ ਦੁਬਾਰਾ ਸਾਫ਼ ਕਰ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>What was taken out of service is out of service after a restart.</source>
+        <translation>ਜੋ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਕੀਤਾ ਗਿਆ ਉਹ ਮੁੜ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What was written is still there after a restart.</source>
+        <translation>ਜੋ ਲਿਖਿਆ ਗਿਆ ਉਹ ਮੁੜ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਉੱਥੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whatever may be written in the full report is in the report of what can be set.</source>
+        <translation>ਪੂਰੀ ਰਿਪੋਰਟ ਵਿੱਚ ਜੋ ਵੀ ਲਿਖਿਆ ਜਾ ਸਕਦਾ ਹੈ ਉਹ ਸੈੱਟ ਹੋ ਸਕਣ ਵਾਲਿਆਂ ਦੀ ਰਿਪੋਰਟ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
         <source>When it stays away: set the old profile on its own web page, or reset it to factory settings.</source>
@@ -7394,16 +9606,48 @@
         <translation>ਜਦੋਂ ਲੋਡ ਪ੍ਰਬੰਧਨ ਚੁੱਪ ਹੋਵੇ, ਉਹ ਸਪਲਾਈ ਤੋਂ ਵੱਧ ਕਰੰਟ ਲੈ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Where EVSE.AllowReset is not true, Reset of EVSE 1 is answered with Rejected.</source>
+        <translation>ਜਿੱਥੇ EVSE.AllowReset true ਨਹੀਂ, ਉੱਥੇ EVSE 1 ਦੇ Reset ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Where calibration law asks for them, these charges cannot be billed.</source>
         <translation>ਜਿੱਥੇ ਮਾਪ-ਤੋਲ ਕਾਨੂੰਨ ਇਹ ਮੰਗਦਾ ਹੈ, ਉੱਥੇ ਇਹਨਾਂ ਚਾਰਜਾਂ ਦਾ ਬਿੱਲ ਨਹੀਂ ਬਣ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>Where no OrganizationName is set, a request for SignCertificate is rejected.</source>
+        <translation>ਜਿੱਥੇ ਕੋਈ OrganizationName ਸੈੱਟ ਨਹੀਂ, ਉੱਥੇ SignCertificate ਦੀ ਮੰਗ ਨਾਮਨਜ਼ੂਰ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Where nobody takes them, DiagnosticsStatusNotification says UploadFailed.</source>
+        <translation>ਜਿੱਥੇ ਕੋਈ ਉਹਨਾਂ ਨੂੰ ਨਹੀਂ ਲੈਂਦਾ, ਉੱਥੇ DiagnosticsStatusNotification UploadFailed ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Where the plug can be unlocked, the charge is ended first, with the reason UnlockCommand.</source>
+        <translation>ਜਿੱਥੇ ਪਲੱਗ ਦਾ ਲੌਕ ਖੁੱਲ੍ਹ ਸਕਦਾ ਹੈ, ਉੱਥੇ ਪਹਿਲਾਂ ਚਾਰਜ ਕਾਰਨ UnlockCommand ਨਾਲ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Where there is none, FirmwareStatusNotification says DownloadFailed.</source>
+        <translation>ਜਿੱਥੇ ਕੋਈ ਨਹੀਂ ਹੈ, ਉੱਥੇ FirmwareStatusNotification DownloadFailed ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Where they say something, this schedule does not count.</source>
         <translation>ਜਿੱਥੇ ਉਹ ਕੁਝ ਕਹਿੰਦੇ ਹਨ, ਉੱਥੇ ਇਹ ਸਮਾਂ-ਸਾਰਣੀ ਨਹੀਂ ਚੱਲਦੀ।</translation>
     </message>
     <message>
+        <source>Whether messages wait to be sent</source>
+        <translation>ਕੀ ਸੁਨੇਹੇ ਭੇਜੇ ਜਾਣ ਦੀ ਉਡੀਕ ਵਿੱਚ ਹਨ</translation>
+    </message>
+    <message>
+        <source>While the plug is still in, the status is Finishing; else Available.</source>
+        <translation>ਜਦੋਂ ਤੱਕ ਪਲੱਗ ਅੰਦਰ ਹੈ, ਸਥਿਤੀ Finishing ਹੈ; ਨਹੀਂ ਤਾਂ Available।</translation>
+    </message>
+    <message>
         <source>Who knows one charger&apos;s key could pass for the other; nothing was written.</source>
         <translation>ਜੋ ਇੱਕ ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਜਾਣਦਾ ਹੈ, ਉਹ ਦੂਜਾ ਚਾਰਜਰ ਹੋਣ ਦਾ ਦਿਖਾਵਾ ਕਰ ਸਕਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Whoever reserved it charges</source>
+        <translation>ਜਿਸ ਨੇ ਰਿਜ਼ਰਵ ਕੀਤਾ ਉਹ ਚਾਰਜ ਕਰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>Whoever sold it may have put this network into them.</source>
@@ -7414,8 +9658,88 @@
         <translation>Wi-Fi ਪਾਸਫਰੇਜ਼</translation>
     </message>
     <message>
+        <source>With AlignedDataCtrlr.Interval set, MeterValues of that kind come.</source>
+        <translation>AlignedDataCtrlr.Interval ਸੈੱਟ ਹੋਣ ਨਾਲ ਉਸ ਕਿਸਮ ਦੇ MeterValues ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>With AuthCacheCtrlr.Enabled off, ClearCache is answered with Rejected.</source>
+        <translation>AuthCacheCtrlr.Enabled ਬੰਦ ਹੋਣ ਨਾਲ ClearCache ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>With AuthCacheCtrlr.Enabled on, ClearCache is accepted.</source>
+        <translation>AuthCacheCtrlr.Enabled ਚਾਲੂ ਹੋਣ ਨਾਲ ClearCache ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>With AuthorizeRemoteStart, Authorize comes before the charge begins.</source>
+        <translation>AuthorizeRemoteStart ਨਾਲ ਚਾਰਜ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ Authorize ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>With AuthorizeRemoteTxRequests, Authorize comes before StartTransaction.</source>
+        <translation>AuthorizeRemoteTxRequests ਨਾਲ StartTransaction ਤੋਂ ਪਹਿਲਾਂ Authorize ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>With ClockAlignedDataInterval set, MeterValues of that kind come.</source>
+        <translation>ClockAlignedDataInterval ਸੈੱਟ ਹੋਣ ਨਾਲ ਉਸ ਕਿਸਮ ਦੇ MeterValues ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>With MeterValueSampleInterval of one second, MeterValues of this charge come.</source>
+        <translation>ਇੱਕ ਸਕਿੰਟ ਦੇ MeterValueSampleInterval ਨਾਲ ਇਸ ਚਾਰਜ ਦੇ MeterValues ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>With StopTransactionOnEVSideDisconnect, the charge ends with the reason EVDisconnected.</source>
+        <translation>StopTransactionOnEVSideDisconnect ਨਾਲ ਚਾਰਜ ਕਾਰਨ EVDisconnected ਨਾਲ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>With StopTransactionOnInvalidId, it is ended with the reason DeAuthorized.</source>
+        <translation>StopTransactionOnInvalidId ਨਾਲ ਇਹ ਕਾਰਨ DeAuthorized ਨਾਲ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>With StopTxOnEVSideDisconnect, the charge ends with the reason EVDisconnected.</source>
+        <translation>StopTxOnEVSideDisconnect ਨਾਲ ਚਾਰਜ ਕਾਰਨ EVDisconnected ਨਾਲ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>With StopTxOnInvalidId, it is ended with the reason DeAuthorized.</source>
+        <translation>StopTxOnInvalidId ਨਾਲ ਇਹ ਕਾਰਨ DeAuthorized ਨਾਲ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>With StopTxnSampledData set, StopTransaction holds them.</source>
+        <translation>StopTxnSampledData ਸੈੱਟ ਹੋਣ ਨਾਲ ਉਹ StopTransaction ਵਿੱਚ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>With TxEndedMeasurands set, the last event holds them, as those of the end.</source>
+        <translation>TxEndedMeasurands ਸੈੱਟ ਹੋਣ ਨਾਲ ਉਹ ਆਖ਼ਰੀ ਘਟਨਾ ਵਿੱਚ ਹੁੰਦੇ ਹਨ, ਅੰਤ ਦੇ ਮੁੱਲਾਂ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>With TxStartedMeasurands set, the first event holds them, as those of the beginning.</source>
+        <translation>TxStartedMeasurands ਸੈੱਟ ਹੋਣ ਨਾਲ ਉਹ ਪਹਿਲੀ ਘਟਨਾ ਵਿੱਚ ਹੁੰਦੇ ਹਨ, ਸ਼ੁਰੂਆਤ ਦੇ ਮੁੱਲਾਂ ਵਜੋਂ।</translation>
+    </message>
+    <message>
+        <source>With TxUpdatedInterval of 0, no periodic event comes while a charge runs.</source>
+        <translation>TxUpdatedInterval 0 ਹੋਣ ਨਾਲ ਚਾਰਜ ਚੱਲਦੇ ਹੋਏ ਕੋਈ ਵਾਰ-ਵਾਰ ਦੀ ਘਟਨਾ ਨਹੀਂ ਆਉਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>With TxUpdatedInterval of one second, events with meter values of this charge come.</source>
+        <translation>ਇੱਕ ਸਕਿੰਟ ਦੇ TxUpdatedInterval ਨਾਲ ਇਸ ਚਾਰਜ ਦੇ ਮੀਟਰ ਮੁੱਲਾਂ ਵਾਲੀਆਂ ਘਟਨਾਵਾਂ ਆਉਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>With a security profile of 1 or 2, it shows its key when it dials in.</source>
+        <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ 1 ਜਾਂ 2 ਨਾਲ ਇਹ ਜੁੜਨ ਵੇਲੇ ਆਪਣੀ ਕੁੰਜੀ ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>With one measurand set, samples hold this one and no other.</source>
+        <translation>ਇੱਕ ਮਾਪ ਸੈੱਟ ਹੋਣ ਨਾਲ ਨਮੂਨਿਆਂ ਵਿੱਚ ਸਿਰਫ਼ ਇਹੀ ਹੁੰਦਾ ਹੈ, ਹੋਰ ਕੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>With security profile {profile} it would not trust this laptop, and could not come back to it.</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {profile} ਨਾਲ ਇਹ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰੇਗਾ, ਅਤੇ ਇਸ ਕੋਲ ਵਾਪਸ ਨਹੀਂ ਆ ਸਕੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Without AuthorizeRemoteStart, the charge begins at once.</source>
+        <translation>AuthorizeRemoteStart ਤੋਂ ਬਿਨਾਂ ਚਾਰਜ ਤੁਰੰਤ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Without AuthorizeRemoteTxRequests, StartTransaction comes at once.</source>
+        <translation>AuthorizeRemoteTxRequests ਤੋਂ ਬਿਨਾਂ StartTransaction ਤੁਰੰਤ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Without its number it cannot be ended from here. No other one was started.</source>
@@ -7438,8 +9762,32 @@
         <translation>ਮਿਸਾਲ ਲਈ SITE-{{bay:02}} ਲਿਖੋ; {{bay}} ਬੇ ਦੇ ਲੇਬਲ ਵਿਚਲਾ ਨੰਬਰ ਹੈ।</translation>
     </message>
     <message>
+        <source>Writing a setting that does not exist</source>
+        <translation>ਅਜਿਹੀ ਸੈਟਿੰਗ ਲਿਖਣਾ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Writing a setting that may only be read</source>
+        <translation>ਅਜਿਹੀ ਸੈਟਿੰਗ ਲਿਖਣਾ ਜੋ ਸਿਰਫ਼ ਪੜ੍ਹੀ ਜਾ ਸਕਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Writing a value that makes no sense</source>
+        <translation>ਅਜਿਹਾ ਮੁੱਲ ਲਿਖਣਾ ਜਿਸ ਦਾ ਕੋਈ ਅਰਥ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Writing a word where true or false belongs</source>
+        <translation>ਜਿੱਥੇ true ਜਾਂ false ਚਾਹੀਦਾ ਹੈ ਉੱਥੇ ਸ਼ਬਦ ਲਿਖਣਾ</translation>
+    </message>
+    <message>
+        <source>Writing words where a number belongs</source>
+        <translation>ਜਿੱਥੇ ਨੰਬਰ ਚਾਹੀਦਾ ਹੈ ਉੱਥੇ ਸ਼ਬਦ ਲਿਖਣਾ</translation>
+    </message>
+    <message>
         <source>as before</source>
         <translation>ਪਹਿਲਾਂ ਵਾਂਗ</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>ਬਿਹਤਰ</translation>
     </message>
     <message>
         <source>cards are held to the charger, on its own page or app: the maker&apos;s manual says how</source>
@@ -7448,6 +9796,10 @@
     <message>
         <source>connector {connector}: {status}</source>
         <translation>ਕਨੈਕਟਰ {connector}: {status}</translation>
+    </message>
+    <message>
+        <source>connector {n} is out of service</source>
+        <translation>ਕਨੈਕਟਰ {n} ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਹੈ</translation>
     </message>
     <message>
         <source>current fell from {before} A to {after} A</source>
@@ -7562,6 +9914,10 @@
         <translation>ਨਹੀਂ ਵੇਖਿਆ</translation>
     </message>
     <message>
+        <source>not offered</source>
+        <translation>ਉਪਲਬਧ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>not proven yet</source>
         <translation>ਹਾਲੇ ਸਾਬਤ ਨਹੀਂ ਹੋਇਆ</translation>
     </message>
@@ -7586,6 +9942,10 @@
         <translation>ਇਹ ਸਿਰਫ਼ OCPP ਵਿੱਚ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਜੁੜਿਆ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>otherwise</source>
+        <translation>ਵੱਖਰਾ</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>ਰੋਕ ਕੇ ਰੱਖਿਆ</translation>
     </message>
@@ -7604,6 +9964,10 @@
     <message>
         <source>replaced, no longer kept</source>
         <translation>ਬਦਲਿਆ ਗਿਆ, ਹੁਣ ਨਹੀਂ ਰੱਖਿਆ ਜਾਂਦਾ</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>ਸਹੀ</translation>
     </message>
     <message>
         <source>root of a CSMS: by it the charger knows its CSMS</source>
@@ -7698,8 +10062,16 @@
         <translation>ਫਾਈਲ ਟੈਕਸਟ ਨਹੀਂ ਹੈ</translation>
     </message>
     <message>
+        <source>the limits of its charging profiles are others than before</source>
+        <translation>ਇਸ ਦੀਆਂ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲਾਂ ਦੀਆਂ ਹੱਦਾਂ ਪਹਿਲਾਂ ਨਾਲੋਂ ਵੱਖਰੀਆਂ ਹਨ</translation>
+    </message>
+    <message>
         <source>the quotation marks after line {line} do not match.</source>
         <translation>ਲਾਈਨ {line} ਤੋਂ ਬਾਅਦ ਦੇ ਹਵਾਲਾ ਚਿੰਨ੍ਹ (&quot;) ਪੂਰੇ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ਉਹੀ</translation>
     </message>
     <message>
         <source>this charger does not let it be changed</source>
@@ -7730,6 +10102,14 @@
         <translation>true ਜਾਂ false</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>ਅਣਜਾਣ</translation>
+    </message>
+    <message>
+        <source>version of the local list: {old} → {new}</source>
+        <translation>ਲੋਕਲ ਸੂਚੀ ਦਾ ਸੰਸਕਰਣ: {old} → {new}</translation>
+    </message>
+    <message>
         <source>waiting to see it</source>
         <translation>ਵੇਖਣ ਦੀ ਉਡੀਕ</translation>
     </message>
@@ -7750,12 +10130,36 @@
         <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਸ਼ਬਦ: {options}</translation>
     </message>
     <message>
+        <source>worse</source>
+        <translation>ਮਾੜਾ</translation>
+    </message>
+    <message>
         <source>written; it acts after the charger&apos;s next restart</source>
         <translation>ਲਿਖਿਆ ਗਿਆ; ਚਾਰਜਰ ਦੇ ਅਗਲੀ ਵਾਰ ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ ਹੁੰਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>wrong</source>
+        <translation>ਗਲਤ</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>{action} came before it.</source>
+        <translation>{action} ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>{action} did not come within {seconds} s.</source>
+        <translation>{action} {seconds} s ਵਿੱਚ ਨਹੀਂ ਆਇਆ।</translation>
+    </message>
+    <message>
+        <source>{action} is answered with {code}.</source>
+        <translation>{action} ਦਾ ਜਵਾਬ {code} ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{action} leaves its schema: {what}</source>
+        <translation>{action} ਆਪਣੇ ਸਕੀਮਾ ਤੋਂ ਬਾਹਰ ਹੈ: {what}</translation>
     </message>
     <message>
         <source>{address} is written.</source>
@@ -7768,6 +10172,18 @@
     <message>
         <source>{bay} would get {identity}; letters, digits, - . _ ~ are safe, and at most 48 of them.</source>
         <translation>{bay} ਨੂੰ {identity} ਮਿਲਦੀ; ਅੱਖਰ, ਅੰਕ, - . _ ~ ਸੁਰੱਖਿਅਤ ਹਨ, ਅਤੇ ਵੱਧ ਤੋਂ ਵੱਧ 48।</translation>
+    </message>
+    <message>
+        <source>{count} came.</source>
+        <translation>{count} ਆਏ।</translation>
+    </message>
+    <message>
+        <source>{count} of {asked} settings are answered.</source>
+        <translation>{asked} ਵਿੱਚੋਂ {count} ਸੈਟਿੰਗਾਂ ਦਾ ਜਵਾਬ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{count} roots more are told after one was installed.</source>
+        <translation>ਇੱਕ ਰੂਟ ਲਾਉਣ ਤੋਂ ਬਾਅਦ {count} ਰੂਟ ਹੋਰ ਦੱਸੇ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>{family} is set up by a person, one charger at a time.</source>
@@ -7826,6 +10242,14 @@
         <translation>{limit} ਹਰ ਫੇਜ਼ {amps} A ਬਣਦਾ ਹੈ, 6 A ਤੋਂ ਹੇਠਾਂ।</translation>
     </message>
     <message>
+        <source>{limit} rules still after the profile was cleared.</source>
+        <translation>ਪ੍ਰੋਫਾਈਲ ਹਟਾਉਣ ਤੋਂ ਬਾਅਦ ਵੀ {limit} ਲਾਗੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{limit} rules still.</source>
+        <translation>{limit} ਹਾਲੇ ਵੀ ਲਾਗੂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} ਤੋਂ {high}</translation>
     </message>
@@ -7842,12 +10266,20 @@
         <translation>{name} OCPP ਰਾਹੀਂ ਨਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>{name} cannot be set for this: {word}</source>
+        <translation>{name} ਨੂੰ ਇਸ ਲਈ ਸੈੱਟ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ: {word}</translation>
+    </message>
+    <message>
         <source>{name} does not go into a template.</source>
         <translation>{name} ਟੈਂਪਲੇਟ ਵਿੱਚ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>{name} does not offer this here.</source>
         <translation>{name} ਇੱਥੇ ਇਹ ਪੇਸ਼ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>{name} does not take its old value back.</source>
+        <translation>{name} ਆਪਣਾ ਪੁਰਾਣਾ ਮੁੱਲ ਵਾਪਸ ਨਹੀਂ ਲੈਂਦਾ।</translation>
     </message>
     <message>
         <source>{name} does not take this value.</source>
@@ -7858,6 +10290,10 @@
         <translation>{name} ਨੇ OCPP ਰਾਹੀਂ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਨਹੀਂ ਕੀਤਾ।</translation>
     </message>
     <message>
+        <source>{name} is no number.</source>
+        <translation>{name} ਨੰਬਰ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{name} is no root certificate that a charger could take: {why}.</source>
         <translation>{name} ਅਜਿਹਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਚਾਰਜਰ ਲੈ ਸਕੇ: {why}।</translation>
     </message>
@@ -7866,8 +10302,20 @@
         <translation>{name} ਪਹਿਲਾਂ ਵਰਗਾ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>{name} shows {shown} after {new} was accepted.</source>
+        <translation>{new} ਸਵੀਕਾਰ ਹੋਣ ਤੋਂ ਬਾਅਦ {name} {shown} ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{name} shows {shown} now.</source>
+        <translation>{name} ਹੁਣ {shown} ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{name} was told in two ways: {one}, {other}.</source>
         <translation>{name} ਦੋ ਤਰ੍ਹਾਂ ਦੱਸਿਆ ਗਿਆ: {one}, {other}।</translation>
+    </message>
+    <message>
+        <source>{name} was {old} and shows {shown}.</source>
+        <translation>{name} {old} ਸੀ ਅਤੇ {shown} ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{name}: declared {declared}; the charger says {read}.</source>
@@ -7876,6 +10324,10 @@
     <message>
         <source>{name}: no.</source>
         <translation>{name}: ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} → {new}</translation>
     </message>
     <message>
         <source>{name}: {origin} wants {value}; {other} wanted {old}.</source>
@@ -7890,12 +10342,32 @@
         <translation>{name}: “{typed}” ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>{now} → {new} is in the library.</source>
+        <translation>{now} → {new} ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{now}: the library has no image for this model.</source>
+        <translation>{now}: ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਇਸ ਮਾਡਲ ਲਈ ਕੋਈ ਇਮੇਜ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{now}: the library has nothing that is surely newer.</source>
+        <translation>{now}: ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਜੋ ਪੱਕਾ ਇਸ ਤੋਂ ਨਵਾਂ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
         <source>{origin} wishes {names}: under a name that OCPP {version} does not have.</source>
         <translation>{origin} {names} ਮੰਗਦਾ ਹੈ: ਅਜਿਹੇ ਨਾਂ ਹੇਠ ਜੋ OCPP {version} ਵਿੱਚ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>{power} kW, {voltage} V, phases: {phases}, energy rises</source>
         <translation>{power} kW, {voltage} V, ਫੇਜ਼: {phases}, ਊਰਜਾ ਵਧਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{right} right, {wrong} wrong, {missing} not offered, {open} not run</source>
+        <translation>{right} ਸਹੀ, {wrong} ਗਲਤ, {missing} ਉਪਲਬਧ ਨਹੀਂ, {open} ਨਹੀਂ ਚਲਾਏ</translation>
     </message>
     <message>
         <source>{seen} It was not proven that it keeps the hours.</source>
@@ -7908,6 +10380,10 @@
     <message>
         <source>{time}: {value} ({reason}; {state}; {clock})</source>
         <translation>{time}: {value} ({reason}; {state}; {clock})</translation>
+    </message>
+    <message>
+        <source>{title}. Expected: {expects}</source>
+        <translation>{title}। ਉਮੀਦ: {expects}</translation>
     </message>
     <message>
         <source>{value} is no number of phases (1, 2 or 3).</source>
@@ -10862,6 +13338,10 @@
         <translation>ਇਸ ਦੌਰਾਨ ਕਿਸੇ ਹੋਰ ਨੇ ਇਸਨੂੰ ਮਿਟਾ ਦਿੱਤਾ, ਜਾਂ ਚਾਰਜਰ ਦੀ ਸਟੋਰੇਜ ਖ਼ਰਾਬ ਹੋ ਗਈ।</translation>
     </message>
     <message>
+        <source>Its Wi-Fi is switched off or still starting, or no network is near.</source>
+        <translation>ਇਸ ਦਾ Wi-Fi ਬੰਦ ਹੈ ਜਾਂ ਹਾਲੇ ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ, ਜਾਂ ਨੇੜੇ ਕੋਈ ਨੈੱਟਵਰਕ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Its firmware cannot, or none is near.</source>
         <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਇਹ ਨਹੀਂ ਕਰ ਸਕਦਾ, ਜਾਂ ਨੇੜੇ ਕੋਈ ਨਹੀਂ।</translation>
     </message>
@@ -11212,6 +13692,10 @@
     <message>
         <source>The charger has started.</source>
         <translation>ਚਾਰਜਰ ਚਾਲੂ ਹੋ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger hears no Wi-Fi network.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਕੋਈ Wi-Fi ਨੈੱਟਵਰਕ ਨਹੀਂ ਸੁਣਦਾ।</translation>
     </message>
     <message>
         <source>The charger holds no root certificate of a CSMS.</source>
@@ -12677,16 +15161,172 @@
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਫਾਇਰਵਾਲ ਵਿੱਚ evsetup ਨੂੰ ਇਜਾਜ਼ਤ ਦਿਓ, ਫਿਰ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
     </message>
     <message>
+        <source>An entry of this list cannot be read: {member}.</source>
+        <translation>ਇਸ ਸੂਚੀ ਦੀ ਇੱਕ ਐਂਟਰੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {member}।</translation>
+    </message>
+    <message>
+        <source>An old list brings back images with known holes. Nothing was taken.</source>
+        <translation>ਪੁਰਾਣੀ ਸੂਚੀ ਉਹ ਇਮੇਜਾਂ ਵਾਪਸ ਲਿਆਉਂਦੀ ਹੈ ਜਿਨ੍ਹਾਂ ਦੀਆਂ ਸੁਰੱਖਿਆ ਖਾਮੀਆਂ ਸਭ ਨੂੰ ਪਤਾ ਹਨ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Anybody may have signed this image.</source>
+        <translation>ਇਸ ਇਮੇਜ ਉੱਤੇ ਕਿਸੇ ਦੇ ਵੀ ਦਸਤਖ਼ਤ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Ask for the fingerprint again, on another way than this file came.</source>
+        <translation>ਫਿੰਗਰਪ੍ਰਿੰਟ ਦੁਬਾਰਾ ਪੁੱਛੋ, ਉਸ ਤੋਂ ਵੱਖਰੇ ਰਾਹ ਜਿਸ ਰਾਹੀਂ ਇਹ ਫਾਈਲ ਆਈ।</translation>
+    </message>
+    <message>
         <source>Ask for the log again.</source>
         <translation>ਲਾਗ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker for a signature that fits into OCPP, or update over the charger&apos;s own page.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਅਜਿਹੇ ਦਸਤਖ਼ਤ ਮੰਗੋ ਜੋ OCPP ਵਿੱਚ ਸਮਾ ਜਾਣ, ਜਾਂ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਰਾਹੀਂ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker for the image, or for the root certificate that it belongs to.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਇਮੇਜ ਮੰਗੋ, ਜਾਂ ਉਹ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮੰਗੋ ਜਿਸ ਦੀ ਇਹ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker for the signed image, often called app_update.bin or zephyr.signed.bin.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਦਸਤਖ਼ਤ ਵਾਲੀ ਇਮੇਜ ਮੰਗੋ, ਇਸ ਦਾ ਨਾਂ ਅਕਸਰ app_update.bin ਜਾਂ zephyr.signed.bin ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Ask the maker&apos;s support where its logs go.</source>
         <translation>ਨਿਰਮਾਤਾ ਦੀ ਸਹਾਇਤਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਸ ਦੇ ਲਾਗ ਕਿੱਥੇ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Ask the maker; do not try the same image again and again.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ; ਉਹੀ ਇਮੇਜ ਵਾਰ-ਵਾਰ ਨਾ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Ask the maker; this image does not run on this board.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਪੁੱਛੋ; ਇਹ ਇਮੇਜ ਇਸ ਬੋਰਡ ਉੱਤੇ ਨਹੀਂ ਚੱਲਦੀ।</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a list with a new number.</source>
+        <translation>{name} ਤੋਂ ਨਵੇਂ ਨੰਬਰ ਵਾਲੀ ਸੂਚੀ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Ask {name} on another way for the fingerprint of their key.</source>
+        <translation>{name} ਤੋਂ ਉਹਨਾਂ ਦੀ ਕੁੰਜੀ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਹੋਰ ਰਾਹ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Ask {name} whether their key changed, on another way than this file came.</source>
+        <translation>{name} ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਉਹਨਾਂ ਦੀ ਕੁੰਜੀ ਬਦਲੀ ਹੈ, ਉਸ ਤੋਂ ਵੱਖਰੇ ਰਾਹ ਜਿਸ ਰਾਹੀਂ ਇਹ ਫਾਈਲ ਆਈ।</translation>
+    </message>
+    <message>
+        <source>At its next restart it goes back to the firmware of before.</source>
+        <translation>ਅਗਲੀ ਵਾਰ ਮੁੜ ਚਾਲੂ ਹੋਣ ਉੱਤੇ ਇਹ ਪਹਿਲਾਂ ਵਾਲੇ ਫਰਮਵੇਅਰ ਉੱਤੇ ਵਾਪਸ ਚਲਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>By {first} the charger fetched nothing. It is asked once more, by {second}</source>
+        <translation>{first} ਰਾਹੀਂ ਚਾਰਜਰ ਨੇ ਕੁਝ ਨਹੀਂ ਲਿਆ। ਇਸ ਨੂੰ ਇੱਕ ਵਾਰ ਹੋਰ ਕਿਹਾ ਜਾ ਰਿਹਾ ਹੈ, {second} ਰਾਹੀਂ</translation>
+    </message>
+    <message>
+        <source>By {first} the charger fetched nothing. It is asked once more, by {second}, not encrypted</source>
+        <translation>{first} ਰਾਹੀਂ ਚਾਰਜਰ ਨੇ ਕੁਝ ਨਹੀਂ ਲਿਆ। ਇਸ ਨੂੰ ਇੱਕ ਵਾਰ ਹੋਰ ਕਿਹਾ ਜਾ ਰਿਹਾ ਹੈ, {second} ਰਾਹੀਂ, ਇਨਕ੍ਰਿਪਟ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Check that the image is for this board, and signed by its maker.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਮੇਜ ਇਸ ਬੋਰਡ ਲਈ ਹੈ, ਅਤੇ ਇਸ ਉੱਤੇ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Check that the image is for this board.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਮੇਜ ਇਸ ਬੋਰਡ ਲਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, then ask the maker for an image that is signed anew.</source>
+        <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਘੜੀ ਵੇਖੋ, ਫਿਰ ਨਿਰਮਾਤਾ ਤੋਂ ਨਵੇਂ ਦਸਤਖ਼ਤ ਵਾਲੀ ਇਮੇਜ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Choose another protocol, then try once more.</source>
+        <translation>ਹੋਰ ਪ੍ਰੋਟੋਕੋਲ ਚੁਣੋ, ਫਿਰ ਇੱਕ ਵਾਰ ਹੋਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the images lie.</source>
+        <translation>ਉਹ ਫੋਲਡਰ ਚੁਣੋ ਜਿਸ ਵਿੱਚ ਇਮੇਜਾਂ ਪਈਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Choose the list that the maker or the operator gave you.</source>
+        <translation>ਉਹ ਸੂਚੀ ਚੁਣੋ ਜੋ ਨਿਰਮਾਤਾ ਜਾਂ ਓਪਰੇਟਰ ਨੇ ਤੁਹਾਨੂੰ ਦਿੱਤੀ।</translation>
+    </message>
+    <message>
+        <source>Compare the plate on the charger with {vendor} {model}, then type the model that stands there.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਪਲੇਟ ਨੂੰ {vendor} {model} ਨਾਲ ਮਿਲਾਓ, ਫਿਰ ਉੱਥੇ ਲਿਖਿਆ ਮਾਡਲ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Confirming the image</source>
+        <translation>ਇਮੇਜ ਦੀ ਪੁਸ਼ਟੀ ਹੋ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Correct the manifest, or add the image by itself and say what it is for.</source>
+        <translation>ਮੈਨੀਫੈਸਟ ਠੀਕ ਕਰੋ, ਜਾਂ ਇਮੇਜ ਇਕੱਲੀ ਜੋੜੋ ਅਤੇ ਦੱਸੋ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਡਾਊਨਲੋਡ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Files of which nobody says what they are for: {count}</source>
+        <translation>ਫਾਈਲਾਂ ਜਿਨ੍ਹਾਂ ਬਾਰੇ ਕੋਈ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਕਿਸ ਲਈ ਹਨ: {count}</translation>
+    </message>
+    <message>
+        <source>Firmware of another revision can leave the charger dead.</source>
+        <translation>ਹੋਰ ਰਿਵੀਜ਼ਨ ਦਾ ਫਰਮਵੇਅਰ ਚਾਰਜਰ ਨੂੰ ਪੂਰੀ ਤਰ੍ਹਾਂ ਬੇਕਾਰ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Free some space on this laptop&apos;s drive.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਡਰਾਈਵ ਉੱਤੇ ਕੁਝ ਥਾਂ ਖਾਲੀ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Get all three from the maker again. Do not send this image.</source>
+        <translation>ਤਿੰਨੇ ਨਿਰਮਾਤਾ ਤੋਂ ਦੁਬਾਰਾ ਲਓ। ਇਹ ਇਮੇਜ ਨਾ ਭੇਜੋ।</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>ਫਾਈਲ ਦੁਬਾਰਾ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>Get the newest image or list from the maker.</source>
+        <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਸਭ ਤੋਂ ਨਵੀਂ ਇਮੇਜ ਜਾਂ ਸੂਚੀ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>Get the newest list.</source>
+        <translation>ਸਭ ਤੋਂ ਨਵੀਂ ਸੂਚੀ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>If it is {fingerprint}, accept it.</source>
+        <translation>ਜੇ ਇਹ {fingerprint} ਹੈ, ਤਾਂ ਮਨਜ਼ੂਰ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>If it must be this one, type its version: {version}</source>
+        <translation>ਜੇ ਇਹੀ ਚਾਹੀਦਾ ਹੈ, ਤਾਂ ਇਸ ਦਾ ਵਰਜਨ ਟਾਈਪ ਕਰੋ: {version}</translation>
+    </message>
+    <message>
+        <source>If it never does, use its maker&apos;s own program.</source>
+        <translation>ਜੇ ਕਦੇ ਵੀ ਚਾਲੂ ਨਹੀਂ ਕਰਦਾ, ਤਾਂ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦਾ ਆਪਣਾ ਪ੍ਰੋਗਰਾਮ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>If the charger answers InvalidSignature, ask the maker for one by RSA-PSS.</source>
+        <translation>ਜੇ ਚਾਰਜਰ InvalidSignature ਜਵਾਬ ਦੇਵੇ, ਤਾਂ ਨਿਰਮਾਤਾ ਤੋਂ RSA-PSS ਵਾਲੇ ਦਸਤਖ਼ਤ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Install this laptop&apos;s root certificate in the charger, as for wss.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਚਾਰਜਰ ਵਿੱਚ ਇੰਸਟਾਲ ਕਰੋ, ਜਿਵੇਂ wss ਲਈ।</translation>
+    </message>
+    <message>
+        <source>It does not accept it, or its memory is damaged. The firmware of before runs on.</source>
+        <translation>ਇਹ ਇਸ ਨੂੰ ਸਵੀਕਾਰ ਨਹੀਂ ਕਰਦਾ, ਜਾਂ ਇਸ ਦੀ ਮੈਮੋਰੀ ਖਰਾਬ ਹੈ। ਪਹਿਲਾਂ ਵਾਲਾ ਫਰਮਵੇਅਰ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It does not trust this laptop&apos;s certificate. Nothing was fetched.</source>
+        <translation>ਇਹ ਇਸ ਲੈਪਟਾਪ ਦੇ ਸਰਟੀਫਿਕੇਟ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਦਾ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It is no folder of firmware. Nothing was taken.</source>
+        <translation>ਇਹ ਫਰਮਵੇਅਰ ਦਾ ਫੋਲਡਰ ਨਹੀਂ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>It may take another way only (FTP, or https with a certificate it knows), or has no way to this laptop.</source>
@@ -12697,36 +15337,272 @@
         <translation>ਇਸ ਨੇ ਲਾਗ ਕਿਤੇ ਹੋਰ ਭੇਜ ਦਿੱਤਾ, ਜਿਵੇਂ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਸਰਵਰ ਉੱਤੇ।</translation>
     </message>
     <message>
+        <source>It takes no other image before that is over. Nothing was sent.</source>
+        <translation>ਇਸ ਦੇ ਖਤਮ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਇਹ ਹੋਰ ਇਮੇਜ ਨਹੀਂ ਲੈਂਦਾ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed, or damaged on its way. Nothing was taken.</source>
+        <translation>ਇਹ ਦਸਤਖ਼ਤ ਤੋਂ ਬਾਅਦ ਬਦਲੀ ਗਈ, ਜਾਂ ਰਾਹ ਵਿੱਚ ਖਰਾਬ ਹੋਈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>It was moved or deleted, or the USB stick was pulled out.</source>
         <translation>ਇਹ ਕਿਤੇ ਹੋਰ ਭੇਜੀ ਜਾਂ ਮਿਟਾਈ ਗਈ, ਜਾਂ USB ਸਟਿੱਕ ਕੱਢ ਲਈ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>Its loader refused the image, or it crashed at once. The firmware of before runs on.</source>
+        <translation>ਇਸ ਦੇ ਲੋਡਰ ਨੇ ਇਮੇਜ ਨਾਮਨਜ਼ੂਰ ਕੀਤੀ, ਜਾਂ ਇਹ ਤੁਰੰਤ ਕਰੈਸ਼ ਹੋਈ। ਪਹਿਲਾਂ ਵਾਲਾ ਫਰਮਵੇਅਰ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Its loader waits, or it tells no hashes: an update could not be proven. Nothing was sent.</source>
+        <translation>ਇਸ ਦਾ ਲੋਡਰ ਉਡੀਕ ਵਿੱਚ ਹੈ, ਜਾਂ ਇਹ ਹੈਸ਼ ਨਹੀਂ ਦੱਸਦਾ: ਅੱਪਡੇਟ ਸਾਬਤ ਨਹੀਂ ਹੋ ਸਕਦਾ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Its own protection against going back refuses the image, or does not start it.</source>
+        <translation>ਪਿੱਛੇ ਜਾਣ ਤੋਂ ਇਸ ਦੀ ਆਪਣੀ ਸੁਰੱਖਿਆ ਇਮੇਜ ਨੂੰ ਨਾਮਨਜ਼ੂਰ ਕਰਦੀ ਹੈ, ਜਾਂ ਇਸ ਨੂੰ ਚਾਲੂ ਨਹੀਂ ਕਰਦੀ।</translation>
+    </message>
+    <message>
+        <source>Its publisher made a mistake. Nothing was taken.</source>
+        <translation>ਇਸ ਦੇ ਪ੍ਰਕਾਸ਼ਕ ਤੋਂ ਗਲਤੀ ਹੋਈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Its way to this laptop is blocked, or its software forgets the request.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਇਸ ਦਾ ਰਾਹ ਬੰਦ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਸਾਫਟਵੇਅਰ ਬੇਨਤੀ ਭੁੱਲ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Let the board start its firmware, then try again.</source>
+        <translation>ਬੋਰਡ ਨੂੰ ਆਪਣਾ ਫਰਮਵੇਅਰ ਚਾਲੂ ਕਰਨ ਦਿਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>List {number} of {name} is older than list {known}, which is here already.</source>
+        <translation>{name} ਦੀ ਸੂਚੀ {number} ਸੂਚੀ {known} ਤੋਂ ਪੁਰਾਣੀ ਹੈ, ਜੋ ਇੱਥੇ ਪਹਿਲਾਂ ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Look it up in the maker&apos;s release notes, then type the version of the image: {version}</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੇ ਰਿਲੀਜ਼ ਨੋਟਾਂ ਵਿੱਚ ਵੇਖੋ, ਫਿਰ ਇਮੇਜ ਦਾ ਵਰਜਨ ਟਾਈਪ ਕਰੋ: {version}</translation>
+    </message>
+    <message>
+        <source>Looking whether the board keeps running it</source>
+        <translation>ਵੇਖਿਆ ਜਾ ਰਿਹਾ ਹੈ ਕਿ ਬੋਰਡ ਇਸ ਨੂੰ ਚਲਾਉਂਦਾ ਰਹਿੰਦਾ ਹੈ ਜਾਂ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Marking the image for a test</source>
+        <translation>ਇਮੇਜ ਉੱਤੇ ਟੈਸਟ ਦਾ ਨਿਸ਼ਾਨ ਲਾਇਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>No accepted list knows it, and no manifest lies beside it. Nothing was taken.</source>
+        <translation>ਕੋਈ ਮਨਜ਼ੂਰ ਸੂਚੀ ਇਸ ਨੂੰ ਨਹੀਂ ਜਾਣਦੀ, ਅਤੇ ਇਸ ਦੇ ਨਾਲ ਕੋਈ ਮੈਨੀਫੈਸਟ ਨਹੀਂ ਪਿਆ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>No connection came in {seconds} s. Allow {program} in this computer&apos;s firewall; the charger is still waited for</source>
+        <translation>{seconds} s ਵਿੱਚ ਕੋਈ ਕੁਨੈਕਸ਼ਨ ਨਹੀਂ ਆਇਆ। ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਫਾਇਰਵਾਲ ਵਿੱਚ {program} ਨੂੰ ਇਜਾਜ਼ਤ ਦਿਓ; ਚਾਰਜਰ ਦੀ ਉਡੀਕ ਹਾਲੇ ਜਾਰੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>No known root of the maker issued the certificate of {signer}.</source>
+        <translation>{signer} ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਿਰਮਾਤਾ ਦੇ ਕਿਸੇ ਜਾਣੇ-ਪਛਾਣੇ ਰੂਟ ਨੇ ਜਾਰੀ ਨਹੀਂ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>No list and no manifest tells of them. They were not taken.</source>
+        <translation>ਕੋਈ ਸੂਚੀ ਅਤੇ ਕੋਈ ਮੈਨੀਫੈਸਟ ਇਹਨਾਂ ਬਾਰੇ ਨਹੀਂ ਦੱਸਦਾ। ਇਹ ਨਹੀਂ ਲਈਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>No list is that large, so it is some other file.</source>
+        <translation>ਕੋਈ ਸੂਚੀ ਇੰਨੀ ਵੱਡੀ ਨਹੀਂ ਹੁੰਦੀ, ਇਸ ਲਈ ਇਹ ਕੋਈ ਹੋਰ ਫਾਈਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nobody says which chargers {name} is for.</source>
+        <translation>ਕੋਈ ਨਹੀਂ ਦੱਸਦਾ ਕਿ {name} ਕਿਹੜੇ ਚਾਰਜਰਾਂ ਲਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s signature counts until it can. It is left as it is.</source>
+        <translation>ਜਦੋਂ ਤੱਕ ਇਹ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾਂਦੀ, ਕਿਸੇ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ। ਇਹ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਛੱਡੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder {name} could be taken.</source>
+        <translation>ਫੋਲਡਰ {name} ਵਿੱਚੋਂ ਕੁਝ ਨਹੀਂ ਲਿਆ ਜਾ ਸਕਿਆ।</translation>
+    </message>
+    <message>
         <source>Nothing of it was kept.</source>
         <translation>ਇਸ ਵਿੱਚੋਂ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted.</source>
+        <translation>ਕੁਝ ਮਨਜ਼ੂਰ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; a board would refuse it.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ; ਬੋਰਡ ਇਸ ਨੂੰ ਨਾਮਨਜ਼ੂਰ ਕਰੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>OCPP carries at most {longest}.</source>
+        <translation>OCPP ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ {longest} ਸਮਾਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>OCPP names RSA-PSS; a charger that keeps to the letter refuses this signature.</source>
+        <translation>OCPP ਵਿੱਚ RSA-PSS ਲਿਖਿਆ ਹੈ; ਜੋ ਚਾਰਜਰ ਇਸ ਨੂੰ ਅੱਖਰ-ਅੱਖਰ ਮੰਨਦਾ ਹੈ, ਉਹ ਇਹ ਦਸਤਖ਼ਤ ਨਾਮਨਜ਼ੂਰ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One of them is not what it seems. Nothing was taken.</source>
+        <translation>ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਉਹ ਨਹੀਂ ਜੋ ਲੱਗਦੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Only then remove {name} from the library and accept the new key.</source>
+        <translation>ਉਸ ਤੋਂ ਬਾਅਦ ਹੀ {name} ਨੂੰ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚੋਂ ਹਟਾਓ ਅਤੇ ਨਵੀਂ ਕੁੰਜੀ ਮਨਜ਼ੂਰ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Or add the maker&apos;s signed list first; it knows the file by its hash.</source>
+        <translation>ਜਾਂ ਪਹਿਲਾਂ ਨਿਰਮਾਤਾ ਦੀ ਦਸਤਖ਼ਤ ਵਾਲੀ ਸੂਚੀ ਜੋੜੋ; ਉਹ ਫਾਈਲ ਨੂੰ ਇਸ ਦੇ ਹੈਸ਼ ਤੋਂ ਪਛਾਣਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or run this with the image that it tries, to confirm that one.</source>
+        <translation>ਜਾਂ ਇਸ ਨੂੰ ਉਸ ਇਮੇਜ ਨਾਲ ਚਲਾਓ ਜੋ ਬੋਰਡ ਅਜ਼ਮਾ ਰਿਹਾ ਹੈ, ਤਾਂ ਜੋ ਉਸ ਦੀ ਪੁਸ਼ਟੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup, or remove it and accept each publisher again.</source>
+        <translation>ਇਸ ਨੂੰ ਬੈਕਅੱਪ ਤੋਂ ਵਾਪਸ ਰੱਖੋ, ਜਾਂ ਹਟਾਓ ਅਤੇ ਹਰ ਪ੍ਰਕਾਸ਼ਕ ਨੂੰ ਦੁਬਾਰਾ ਮਨਜ਼ੂਰ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Put the file back, or add the firmware to the library again.</source>
         <translation>ਫਾਈਲ ਵਾਪਸ ਰੱਖੋ, ਜਾਂ ਫਰਮਵੇਅਰ ਨੂੰ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਮੁੜ ਜੋੜੋ।</translation>
     </message>
     <message>
+        <source>Put the version between on it first; the maker&apos;s release notes name it.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸ ਉੱਤੇ ਵਿਚਕਾਰਲਾ ਵਰਜਨ ਪਾਓ; ਨਿਰਮਾਤਾ ਦੇ ਰਿਲੀਜ਼ ਨੋਟ ਉਸ ਦਾ ਨਾਂ ਦੱਸਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Read SupportedFileTransferProtocols (2.x: FileTransferProtocols) in its settings.</source>
         <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ SupportedFileTransferProtocols (2.x: FileTransferProtocols) ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Read the revision on the charger&apos;s plate, then type it.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਪਲੇਟ ਉੱਤੇ ਰਿਵੀਜ਼ਨ ਪੜ੍ਹੋ, ਫਿਰ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Reading what the board runs</source>
+        <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ ਕਿ ਬੋਰਡ ਕੀ ਚਲਾਉਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Restart the board to go back to the firmware of before, then run this again.</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਲੇ ਫਰਮਵੇਅਰ ਉੱਤੇ ਵਾਪਸ ਜਾਣ ਲਈ ਬੋਰਡ ਮੁੜ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਚਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Restart the board, then run this again.</source>
+        <translation>ਬੋਰਡ ਮੁੜ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਚਲਾਓ।</translation>
     </message>
     <message>
         <source>Restart the charger, then ask again.</source>
         <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਮੰਗੋ।</translation>
     </message>
     <message>
+        <source>Restarting: the board tries the image</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ: ਬੋਰਡ ਇਮੇਜ ਅਜ਼ਮਾਉਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Run this again: it goes on from what the board tells.</source>
+        <translation>ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਚਲਾਓ: ਬੋਰਡ ਜੋ ਦੱਸਦਾ ਹੈ, ਇਹ ਉੱਥੋਂ ਅੱਗੇ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Say maker, model and version yourself, as the maker&apos;s page names them.</source>
+        <translation>ਨਿਰਮਾਤਾ, ਮਾਡਲ ਅਤੇ ਵਰਜਨ ਆਪ ਦੱਸੋ, ਜਿਵੇਂ ਨਿਰਮਾਤਾ ਦੇ ਪੰਨੇ ਉੱਤੇ ਲਿਖੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Sending the image; the board goes on running what it has</source>
+        <translation>ਇਮੇਜ ਭੇਜੀ ਜਾ ਰਹੀ ਹੈ; ਬੋਰਡ ਆਪਣਾ ਮੌਜੂਦਾ ਫਰਮਵੇਅਰ ਚਲਾਉਂਦਾ ਰਹਿੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Since {current} this charger takes nothing older than {floor}; the image is {version}.</source>
+        <translation>{current} ਤੋਂ ਇਹ ਚਾਰਜਰ {floor} ਤੋਂ ਪੁਰਾਣਾ ਕੁਝ ਨਹੀਂ ਲੈਂਦਾ; ਇਮੇਜ {version} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Somebody else may have made it. Nothing was taken.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਕਿਸੇ ਹੋਰ ਨੇ ਬਣਾਈ ਹੋਵੇ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Take the file that begins with BEGIN CERTIFICATE.</source>
+        <translation>ਉਹ ਫਾਈਲ ਲਓ ਜੋ BEGIN CERTIFICATE ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Take the log from the charger&apos;s own web page or app.</source>
         <translation>ਲਾਗ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਜਾਂ ਐਪ ਤੋਂ ਲਓ।</translation>
     </message>
     <message>
+        <source>Take the maker&apos;s file as it is; a signature in binary form must be turned into base64.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਫਾਈਲ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਲਓ; ਬਾਈਨਰੀ ਰੂਪ ਵਾਲੇ ਦਸਤਖ਼ਤ base64 ਵਿੱਚ ਬਦਲਣੇ ਪੈਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Take the maker&apos;s root certificate: it begins with BEGIN CERTIFICATE.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਲਓ: ਇਹ BEGIN CERTIFICATE ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Tell the publisher, and get a corrected list.</source>
+        <translation>ਪ੍ਰਕਾਸ਼ਕ ਨੂੰ ਦੱਸੋ, ਅਤੇ ਠੀਕ ਕੀਤੀ ਸੂਚੀ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>The board asks for the same part of the image again and again.</source>
+        <translation>ਬੋਰਡ ਇਮੇਜ ਦਾ ਉਹੀ ਹਿੱਸਾ ਵਾਰ-ਵਾਰ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The board did not answer as expected after its restart; before it ran {version}.</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਬੋਰਡ ਨੇ ਉਮੀਦ ਮੁਤਾਬਕ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ; ਪਹਿਲਾਂ ਇਹ {version} ਚਲਾਉਂਦਾ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>The board does not tell which image it runs.</source>
+        <translation>ਬੋਰਡ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਇਹ ਕਿਹੜੀ ਇਮੇਜ ਚਲਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The board holds the image and does not mark it for a test.</source>
+        <translation>ਇਮੇਜ ਬੋਰਡ ਵਿੱਚ ਹੈ, ਪਰ ਬੋਰਡ ਇਸ ਉੱਤੇ ਟੈਸਟ ਦਾ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The board may run it as a test now: at its next restart it goes back to the one of before.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਬੋਰਡ ਇਸ ਨੂੰ ਹੁਣ ਟੈਸਟ ਵਜੋਂ ਚਲਾਉਂਦਾ ਹੋਵੇ: ਅਗਲੀ ਵਾਰ ਮੁੜ ਚਾਲੂ ਹੋਣ ਉੱਤੇ ਇਹ ਪਹਿਲਾਂ ਵਾਲੀ ਉੱਤੇ ਵਾਪਸ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The board ran {version} and fell silent.</source>
+        <translation>ਬੋਰਡ ਨੇ {version} ਚਲਾਇਆ ਅਤੇ ਚੁੱਪ ਹੋ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The board restarted and still runs {version}.</source>
+        <translation>ਬੋਰਡ ਮੁੜ ਚਾਲੂ ਹੋਇਆ ਅਤੇ ਹਾਲੇ ਵੀ {version} ਚਲਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The board runs the image, for good</source>
+        <translation>ਬੋਰਡ ਇਮੇਜ ਪੱਕੇ ਤੌਰ ਉੱਤੇ ਚਲਾਉਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The board runs {version} and does not confirm it.</source>
+        <translation>ਬੋਰਡ {version} ਚਲਾਉਂਦਾ ਹੈ ਪਰ ਇਸ ਦੀ ਪੁਸ਼ਟੀ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>The board runs {version}, and keeps it.</source>
+        <translation>ਬੋਰਡ {version} ਚਲਾਉਂਦਾ ਹੈ, ਅਤੇ ਇਸੇ ਨੂੰ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The board tried {version} and went back to {now}.</source>
+        <translation>ਬੋਰਡ ਨੇ {version} ਅਜ਼ਮਾਇਆ ਅਤੇ {now} ਉੱਤੇ ਵਾਪਸ ਚਲਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The board tries out {version}, which nobody has confirmed yet.</source>
+        <translation>ਬੋਰਡ {version} ਅਜ਼ਮਾ ਰਿਹਾ ਹੈ, ਜਿਸ ਦੀ ਹਾਲੇ ਕਿਸੇ ਨੇ ਪੁਸ਼ਟੀ ਨਹੀਂ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>The charger connected by {protocol} and hung up before it asked.</source>
+        <translation>ਚਾਰਜਰ {protocol} ਰਾਹੀਂ ਜੁੜਿਆ ਅਤੇ ਕੁਝ ਮੰਗਣ ਤੋਂ ਪਹਿਲਾਂ ਕੁਨੈਕਸ਼ਨ ਕੱਟ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
         <source>The charger could not upload its log: {status}.</source>
         <translation>ਚਾਰਜਰ ਆਪਣਾ ਲਾਗ ਅੱਪਲੋਡ ਨਹੀਂ ਕਰ ਸਕਿਆ: {status}।</translation>
+    </message>
+    <message>
+        <source>The charger is asked to fetch the firmware by {protocol}</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ {protocol} ਰਾਹੀਂ ਫਰਮਵੇਅਰ ਲੈਣ ਲਈ ਕਿਹਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The charger is asked to fetch the firmware by {protocol}, which is not encrypted</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ {protocol} ਰਾਹੀਂ ਫਰਮਵੇਅਰ ਲੈਣ ਲਈ ਕਿਹਾ ਜਾ ਰਿਹਾ ਹੈ, ਜੋ ਇਨਕ੍ਰਿਪਟ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>The charger promised its log and sent nothing.</source>
@@ -12753,8 +15629,148 @@
         <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਰਾਹ ਵਿੱਚ ਕੱਟਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>The file is no image for MCUboot.</source>
+        <translation>ਫਾਈਲ MCUboot ਦੀ ਇਮੇਜ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The file is of somebody else, or the fingerprint was copied wrongly. Nothing was accepted.</source>
+        <translation>ਫਾਈਲ ਕਿਸੇ ਹੋਰ ਦੀ ਹੈ, ਜਾਂ ਫਿੰਗਰਪ੍ਰਿੰਟ ਗਲਤ ਕਾਪੀ ਹੋਇਆ। ਕੁਝ ਮਨਜ਼ੂਰ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The file of accepted publishers ({name}) cannot be read.</source>
+        <translation>ਮਨਜ਼ੂਰ ਪ੍ਰਕਾਸ਼ਕਾਂ ਦੀ ਫਾਈਲ ({name}) ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>The file, the signature or the certificate is not the maker&apos;s, or they do not belong together.</source>
+        <translation>ਫਾਈਲ, ਦਸਤਖ਼ਤ ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਨਿਰਮਾਤਾ ਦਾ ਨਹੀਂ, ਜਾਂ ਇਹ ਆਪਸ ਵਿੱਚ ਮੇਲ ਨਹੀਂ ਖਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>The fingerprint that you gave is not that of this key.</source>
+        <translation>ਤੁਹਾਡਾ ਦਿੱਤਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਇਸ ਕੁੰਜੀ ਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The firmware of before runs on, and nothing is lost.</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਲਾ ਫਰਮਵੇਅਰ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਗੁਆਚਿਆ।</translation>
+    </message>
+    <message>
+        <source>The firmware of before runs on. A part of the image may stand in the other slot.</source>
+        <translation>ਪਹਿਲਾਂ ਵਾਲਾ ਫਰਮਵੇਅਰ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ। ਇਮੇਜ ਦਾ ਇੱਕ ਹਿੱਸਾ ਦੂਜੇ ਸਲਾਟ ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds more than {most} files.</source>
+        <translation>ਫੋਲਡਰ {name} ਵਿੱਚ {most} ਤੋਂ ਵੱਧ ਫਾਈਲਾਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The image did not run on by itself. It was never confirmed, so the board is as before.</source>
+        <translation>ਇਮੇਜ ਆਪਣੇ ਆਪ ਚੱਲਦੀ ਨਹੀਂ ਰਹੀ। ਇਸ ਦੀ ਪੁਸ਼ਟੀ ਕਦੇ ਨਹੀਂ ਹੋਈ, ਇਸ ਲਈ ਬੋਰਡ ਪਹਿਲਾਂ ਵਾਂਗ ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The image for MCUboot is damaged: its own hash does not fit its bytes.</source>
+        <translation>MCUboot ਦੀ ਇਮੇਜ ਖਰਾਬ ਹੈ: ਇਸ ਦਾ ਆਪਣਾ ਹੈਸ਼ ਇਸ ਦੇ ਬਾਈਟਾਂ ਨਾਲ ਮੇਲ ਨਹੀਂ ਖਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The image is for hardware revision {revisions} only; the charger does not tell its own.</source>
+        <translation>ਇਮੇਜ ਸਿਰਫ਼ ਹਾਰਡਵੇਅਰ ਰਿਵੀਜ਼ਨ {revisions} ਲਈ ਹੈ; ਚਾਰਜਰ ਆਪਣਾ ਰਿਵੀਜ਼ਨ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>The library is as it was.</source>
+        <translation>ਲਾਇਬ੍ਰੇਰੀ ਪਹਿਲਾਂ ਵਾਂਗ ਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The list is taken. Each of them is known as soon as its file is added.</source>
+        <translation>ਸੂਚੀ ਲੈ ਲਈ ਗਈ। ਇਸ ਦੀ ਹਰ ਇਮੇਜ ਆਪਣੀ ਫਾਈਲ ਜੁੜਦਿਆਂ ਹੀ ਪਛਾਣੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The list of {name} is signed with another key than before.</source>
+        <translation>{name} ਦੀ ਸੂਚੀ ਉੱਤੇ ਪਹਿਲਾਂ ਤੋਂ ਵੱਖਰੀ ਕੁੰਜੀ ਦੇ ਦਸਤਖ਼ਤ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The list of {name} tells of images that do not lie beside it: {count}</source>
+        <translation>{name} ਦੀ ਸੂਚੀ ਅਜਿਹੀਆਂ ਇਮੇਜਾਂ ਦੱਸਦੀ ਹੈ ਜੋ ਇਸ ਦੇ ਨਾਲ ਨਹੀਂ ਪਈਆਂ: {count}</translation>
+    </message>
+    <message>
+        <source>The maker allows this update from those versions only.</source>
+        <translation>ਨਿਰਮਾਤਾ ਇਸ ਅੱਪਡੇਟ ਦੀ ਇਜਾਜ਼ਤ ਸਿਰਫ਼ ਉਹਨਾਂ ਵਰਜਨਾਂ ਤੋਂ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The maker does not say that going back is allowed.</source>
+        <translation>ਨਿਰਮਾਤਾ ਇਹ ਨਹੀਂ ਕਹਿੰਦਾ ਕਿ ਪਿੱਛੇ ਜਾਣ ਦੀ ਇਜਾਜ਼ਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The maker gave {version} out until {day} only.</source>
+        <translation>ਨਿਰਮਾਤਾ ਨੇ {version} ਸਿਰਫ਼ {day} ਤੱਕ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The maker says of going back: {word}</source>
+        <translation>ਪਿੱਛੇ ਜਾਣ ਬਾਰੇ ਨਿਰਮਾਤਾ ਕਹਿੰਦਾ ਹੈ: {word}</translation>
+    </message>
+    <message>
+        <source>The manifest {name} cannot be read: {member}</source>
+        <translation>ਮੈਨੀਫੈਸਟ {name} ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {member}</translation>
+    </message>
+    <message>
+        <source>The rule to add: {rule}</source>
+        <translation>ਜੋੜਨ ਵਾਲਾ ਨਿਯਮ: {rule}</translation>
+    </message>
+    <message>
+        <source>The signature has {length} letters.</source>
+        <translation>ਦਸਤਖ਼ਤ {length} ਅੱਖਰਾਂ ਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The signature is not base64.</source>
+        <translation>ਦਸਤਖ਼ਤ base64 ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The signature is right ({scheme}); it is made with a key of {signer}.</source>
+        <translation>ਦਸਤਖ਼ਤ ਸਹੀ ਹਨ ({scheme}); ਇਹ {signer} ਦੀ ਕੁੰਜੀ ਨਾਲ ਬਣੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The signature is right; whether it is theirs, only a comparison can tell.</source>
+        <translation>ਦਸਤਖ਼ਤ ਸਹੀ ਹਨ; ਇਹ ਉਹਨਾਂ ਦੇ ਹੀ ਹਨ ਜਾਂ ਨਹੀਂ, ਸਿਰਫ਼ ਮਿਲਾਨ ਹੀ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The signature of this list does not match its content.</source>
+        <translation>ਇਸ ਸੂਚੀ ਦੇ ਦਸਤਖ਼ਤ ਇਸ ਦੀ ਸਮੱਗਰੀ ਨਾਲ ਮੇਲ ਨਹੀਂ ਖਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>The signature was not made over {name} with the key of its certificate.</source>
+        <translation>ਦਸਤਖ਼ਤ {name} ਉੱਤੇ ਇਸ ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਕੁੰਜੀ ਨਾਲ ਨਹੀਂ ਬਣਾਏ ਗਏ।</translation>
+    </message>
+    <message>
+        <source>The signing certificate has {length} letters.</source>
+        <translation>ਦਸਤਖ਼ਤ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ {length} ਅੱਖਰਾਂ ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The signing certificate is no certificate in PEM form.</source>
+        <translation>ਦਸਤਖ਼ਤ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ PEM ਰੂਪ ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The signing certificate of {signer} is valid from {begins} to {ends}.</source>
+        <translation>{signer} ਦਾ ਦਸਤਖ਼ਤ ਵਾਲਾ ਸਰਟੀਫਿਕੇਟ {begins} ਤੋਂ {ends} ਤੱਕ ਵੈਧ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The update to {version} was stopped.</source>
+        <translation>{version} ਦਾ ਅੱਪਡੇਟ ਰੋਕਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Then switch the board off and on, and run this again.</source>
+        <translation>ਫਿਰ ਬੋਰਡ ਬੰਦ ਕਰਕੇ ਚਾਲੂ ਕਰੋ, ਅਤੇ ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਚਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>There are two different lists {number} of {name}.</source>
+        <translation>{name} ਦੀਆਂ ਦੋ ਵੱਖ-ਵੱਖ ਸੂਚੀਆਂ ਦਾ ਨੰਬਰ {number} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is probably a newer one, with holes closed that this one has.</source>
+        <translation>ਸ਼ਾਇਦ ਇਸ ਤੋਂ ਨਵੀਂ ਇਮੇਜ ਹੈ, ਜਿਸ ਵਿੱਚ ਇਸ ਵਾਲੀ ਦੀਆਂ ਸੁਰੱਖਿਆ ਖਾਮੀਆਂ ਬੰਦ ਹਨ।</translation>
+    </message>
+    <message>
         <source>This computer does not let you read it, or the disk that it lies on has an error.</source>
         <translation>ਇਹ ਕੰਪਿਊਟਰ ਤੁਹਾਨੂੰ ਇਸ ਨੂੰ ਪੜ੍ਹਨ ਨਹੀਂ ਦਿੰਦਾ, ਜਾਂ ਜਿਸ ਡਿਸਕ ਉੱਤੇ ਇਹ ਹੈ ਉਸ ਵਿੱਚ ਗੜਬੜ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{version} is put on chargers that run {lowest} to {highest}; this one runs {current}.</source>
+        <translation>{version} ਉਹਨਾਂ ਚਾਰਜਰਾਂ ਉੱਤੇ ਪਾਇਆ ਜਾਂਦਾ ਹੈ ਜੋ {lowest} ਤੋਂ {highest} ਚਲਾਉਂਦੇ ਹਨ; ਇਹ {current} ਚਲਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Copy the file to your own folder and add it from there.</source>
@@ -12917,10 +15933,6 @@
         <translation>ਨਵੀਂ ਇਮੇਜ ਚੁਣੋ, ਜਾਂ ਚਾਰਜਰ ਨੂੰ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਰਹਿਣ ਦਿਓ।</translation>
     </message>
     <message>
-        <source>Compare the plate on the charger with {vendor} {model}, then confirm.</source>
-        <translation>ਚਾਰਜਰ ਦੀ ਪਲੇਟ ਦਾ {vendor} {model} ਨਾਲ ਮਿਲਾਨ ਕਰੋ, ਫਿਰ ਪੁਸ਼ਟੀ ਕਰੋ।</translation>
-    </message>
-    <message>
         <source>Files cannot be offered on {host}, port {port}.</source>
         <translation>{host}, ਪੋਰਟ {port} ਉੱਤੇ ਫਾਈਲਾਂ ਮੁਹੱਈਆ ਨਹੀਂ ਕੀਤੀਆਂ ਜਾ ਸਕਦੀਆਂ।</translation>
     </message>
@@ -12943,10 +15955,6 @@
     <message>
         <source>It is valid on one cable only, and chargers do not take such an address in a URL.</source>
         <translation>ਇਹ ਸਿਰਫ਼ ਇੱਕ ਕੇਬਲ ਉੱਤੇ ਚੱਲਦਾ ਹੈ, ਅਤੇ ਚਾਰਜਰ ਅਜਿਹਾ ਪਤਾ URL ਵਿੱਚ ਨਹੀਂ ਲੈਂਦੇ।</translation>
-    </message>
-    <message>
-        <source>Look it up in the maker&apos;s release notes, then confirm.</source>
-        <translation>ਇਸ ਨੂੰ ਨਿਰਮਾਤਾ ਦੇ ਰਿਲੀਜ਼ ਨੋਟਸ ਵਿੱਚ ਵੇਖੋ, ਫਿਰ ਪੁਸ਼ਟੀ ਕਰੋ।</translation>
     </message>
     <message>
         <source>No file can be offered on the address {host}.</source>
@@ -13041,16 +16049,60 @@
         <translation>ਇਮੇਜ {image} ਦੇ ਚਾਰਜਰਾਂ ਲਈ ਹੈ; ਇਹ ਚਾਰਜਰ {charger} ਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>This file is larger than {limit} MiB.</source>
+        <translation>ਇਹ ਫਾਈਲ {limit} MiB ਤੋਂ ਵੱਡੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This file is no certificate in PEM form.</source>
+        <translation>ਇਹ ਫਾਈਲ PEM ਰੂਪ ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This file is no signed list of firmware images.</source>
+        <translation>ਇਹ ਫਾਈਲ ਫਰਮਵੇਅਰ ਇਮੇਜਾਂ ਦੀ ਦਸਤਖ਼ਤ ਵਾਲੀ ਸੂਚੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This list is signed by {name}, of whom this computer knows no key yet.</source>
+        <translation>ਇਸ ਸੂਚੀ ਉੱਤੇ {name} ਦੇ ਦਸਤਖ਼ਤ ਹਨ, ਜਿਸ ਦੀ ਕੋਈ ਕੁੰਜੀ ਇਹ ਕੰਪਿਊਟਰ ਹਾਲੇ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
         <source>Try the other log.</source>
         <translation>ਦੂਜਾ ਲਾਗ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Use another cable, then run this again.</source>
+        <translation>ਹੋਰ ਕੇਬਲ ਵਰਤੋ, ਫਿਰ ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਚਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Wait some minutes: swapping the images takes its time.</source>
+        <translation>ਕੁਝ ਮਿੰਟ ਉਡੀਕ ਕਰੋ: ਇਮੇਜਾਂ ਦੀ ਅਦਲਾ-ਬਦਲੀ ਨੂੰ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Waiting for the charger to send its log.</source>
         <translation>ਚਾਰਜਰ ਵੱਲੋਂ ਲਾਗ ਭੇਜੇ ਜਾਣ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>What it runs now is not known. The image was not confirmed, so a restart brings back the old one.</source>
+        <translation>ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਇਹ ਹੁਣ ਕੀ ਚਲਾਉਂਦਾ ਹੈ। ਇਮੇਜ ਦੀ ਪੁਸ਼ਟੀ ਨਹੀਂ ਹੋਈ, ਇਸ ਲਈ ਮੁੜ ਚਾਲੂ ਕਰਨ ਉੱਤੇ ਪੁਰਾਣੀ ਵਾਪਸ ਆਉਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the image is for is not known. It was not taken.</source>
+        <translation>ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਇਮੇਜ ਕਿਸ ਲਈ ਹੈ। ਇਹ ਨਹੀਂ ਲਈ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>Whether that is the maker is not known: anybody can make a key of that name.</source>
+        <translation>ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਉਹ ਨਿਰਮਾਤਾ ਹੀ ਹੈ ਜਾਂ ਨਹੀਂ: ਉਸ ਨਾਂ ਦੀ ਕੁੰਜੀ ਕੋਈ ਵੀ ਬਣਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Whether these are the maker&apos;s bytes is not known.</source>
         <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਇਹ ਬਾਈਟ ਨਿਰਮਾਤਾ ਦੇ ਹੀ ਹਨ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{signer} signed the image, by {scheme}.</source>
+        <translation>{signer} ਨੇ ਇਮੇਜ ਉੱਤੇ {scheme} ਨਾਲ ਦਸਤਖ਼ਤ ਕੀਤੇ।</translation>
+    </message>
+    <message>
+        <source>{signer} signed the image.</source>
+        <translation>{signer} ਨੇ ਇਮੇਜ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।</translation>
     </message>
     <message>
         <source>{version} is for this model and newer than {current}.</source>
@@ -13165,10 +16217,6 @@
         <translation>ਜੇ ਇਸ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਅੱਪਡੇਟ ਦੀ ਸਹੂਲਤ ਹੈ, ਤਾਂ ਉੱਥੋਂ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>A firewall on this computer blocks it, or the charger takes files by FTP only.</source>
-        <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਫਾਇਰਵਾਲ ਇਸ ਨੂੰ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਚਾਰਜਰ ਸਿਰਫ਼ FTP ਰਾਹੀਂ ਫਾਈਲਾਂ ਲੈਂਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Allow evsetup in this computer&apos;s firewall, also for public networks, then try once more.</source>
         <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਫਾਇਰਵਾਲ ਵਿੱਚ evsetup ਨੂੰ ਇਜਾਜ਼ਤ ਦਿਓ, ਜਨਤਕ ਨੈੱਟਵਰਕਾਂ ਲਈ ਵੀ, ਫਿਰ ਇੱਕ ਵਾਰ ਹੋਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
@@ -13203,6 +16251,38 @@
     <message>
         <source>A vehicle is charging.</source>
         <translation>ਇੱਕ ਵਾਹਨ ਚਾਰਜ ਹੋ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A charger answers InvalidCertificate and installs nothing.</source>
+        <translation>ਚਾਰਜਰ InvalidCertificate ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਅਤੇ ਕੁਝ ਇੰਸਟਾਲ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A charger answers InvalidSignature and installs nothing.</source>
+        <translation>ਚਾਰਜਰ InvalidSignature ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਅਤੇ ਕੁਝ ਇੰਸਟਾਲ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>A firewall on this computer blocks it, or the charger takes another protocol only.</source>
+        <translation>ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਫਾਇਰਵਾਲ ਇਸ ਨੂੰ ਰੋਕਦੀ ਹੈ, ਜਾਂ ਚਾਰਜਰ ਸਿਰਫ਼ ਹੋਰ ਪ੍ਰੋਟੋਕੋਲ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Accept the maker&apos;s root certificate (“evsetup firmware pin”), then add the file again.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਮਨਜ਼ੂਰ ਕਰੋ (“evsetup firmware pin”), ਫਿਰ ਫਾਈਲ ਦੁਬਾਰਾ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Add each by itself, and say maker, model and version.</source>
+        <translation>ਹਰ ਇੱਕ ਨੂੰ ਇਕੱਲਾ ਜੋੜੋ, ਅਤੇ ਨਿਰਮਾਤਾ, ਮਾਡਲ ਅਤੇ ਵਰਜਨ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Add the file of an image when you need it.</source>
+        <translation>ਜਦੋਂ ਇਮੇਜ ਦੀ ਲੋੜ ਹੋਵੇ, ਉਦੋਂ ਉਸ ਦੀ ਫਾਈਲ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Add the maker&apos;s list, or each file by itself.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਸੂਚੀ ਜੋੜੋ, ਜਾਂ ਹਰ ਫਾਈਲ ਇਕੱਲੀ।</translation>
+    </message>
+    <message>
+        <source>All of the image was sent, and the board does not list it.</source>
+        <translation>ਪੂਰੀ ਇਮੇਜ ਭੇਜੀ ਗਈ, ਪਰ ਬੋਰਡ ਇਸ ਨੂੰ ਆਪਣੀ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਵਿਖਾਉਂਦਾ।</translation>
     </message>
     <message>
         <source>An update would break the session off, or wait for its end. Nothing was sent.</source>
@@ -13524,6 +16604,10 @@
         <translation>ਪਤੇ ਵਿਚਲੇ ਪੋਰਟ ਦੀ ਜਾਂਚ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Check which port it is, and close every program that shows its log.</source>
+        <translation>ਵੇਖੋ ਕਿ ਪੋਰਟ ਕਿਹੜਾ ਹੈ, ਅਤੇ ਇਸ ਦਾ ਲਾਗ ਵਿਖਾਉਣ ਵਾਲਾ ਹਰ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Close other programs that are connected to the charger.</source>
         <translation>ਚਾਰਜਰ ਨਾਲ ਜੁੜੇ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ।</translation>
     </message>
@@ -13556,6 +16640,14 @@
         <translation>{host} ਲਈ ਇਸ ਨੈੱਟਵਰਕ ਦਾ ਨਾਂ ਸਰਵਰ {near} ਦੱਸਦਾ ਹੈ, ਬਾਹਰਲਾ {server} {far} ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>If it happens again, its memory is worn.</source>
+        <translation>ਜੇ ਦੁਬਾਰਾ ਹੋਵੇ, ਤਾਂ ਇਸ ਦੀ ਮੈਮੋਰੀ ਘਸ ਗਈ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If it refuses again, use its maker&apos;s own program.</source>
+        <translation>ਜੇ ਇਹ ਦੁਬਾਰਾ ਨਾਮਨਜ਼ੂਰ ਕਰੇ, ਤਾਂ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦਾ ਆਪਣਾ ਪ੍ਰੋਗਰਾਮ ਵਰਤੋ।</translation>
+    </message>
+    <message>
         <source>If it should lead there, open any web page on this laptop.</source>
         <translation>ਜੇ ਇਸਨੂੰ ਉੱਥੇ ਜਾਣਾ ਚਾਹੀਦਾ ਹੈ, ਤਾਂ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਕੋਈ ਵੀ ਵੈੱਬ ਪੰਨਾ ਖੋਲ੍ਹੋ।</translation>
     </message>
@@ -13580,6 +16672,14 @@
         <translation>ਇਸ ਦਾ ਪਤਾ {address} ਹੈ, ਪਰ CSMS ਤੱਕ ਲੈ ਜਾਣ ਵਾਲਾ ਕੋਈ ਗੇਟਵੇ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>It has no room, a test of an image is not over, or it does not know this command.</source>
+        <translation>ਇਸ ਵਿੱਚ ਥਾਂ ਨਹੀਂ, ਕਿਸੇ ਇਮੇਜ ਦਾ ਟੈਸਟ ਖਤਮ ਨਹੀਂ ਹੋਇਆ, ਜਾਂ ਇਹ ਇਸ ਕਮਾਂਡ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>It is another port, the board is off or starting, or its firmware does not speak SMP there.</source>
+        <translation>ਇਹ ਹੋਰ ਪੋਰਟ ਹੈ, ਬੋਰਡ ਬੰਦ ਹੈ ਜਾਂ ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਉੱਥੇ SMP ਨਹੀਂ ਬੋਲਦਾ।</translation>
+    </message>
+    <message>
         <source>It is another program, or another version of this interface.</source>
         <translation>ਇਹ ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਹੈ, ਜਾਂ ਇਸ ਇੰਟਰਫੇਸ ਦਾ ਹੋਰ ਵਰਜਨ।</translation>
     </message>
@@ -13602,6 +16702,14 @@
     <message>
         <source>Its driver is missing, or another part of the system took the adapter.</source>
         <translation>ਇਸ ਦਾ ਡਰਾਈਵਰ ਨਹੀਂ ਹੈ, ਜਾਂ ਸਿਸਟਮ ਦੇ ਹੋਰ ਹਿੱਸੇ ਨੇ ਅਡੈਪਟਰ ਲੈ ਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>Its firmware speaks another kind of SMP. Nothing more was sent.</source>
+        <translation>ਇਸ ਦਾ ਫਰਮਵੇਅਰ ਹੋਰ ਕਿਸਮ ਦਾ SMP ਬੋਲਦਾ ਹੈ। ਹੋਰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Its memory or the cable damaged them. The firmware that it runs is untouched.</source>
+        <translation>ਇਸ ਦੀ ਮੈਮੋਰੀ ਜਾਂ ਕੇਬਲ ਨੇ ਇਹਨਾਂ ਨੂੰ ਖਰਾਬ ਕੀਤਾ। ਜੋ ਫਰਮਵੇਅਰ ਇਹ ਚਲਾਉਂਦਾ ਹੈ, ਉਸ ਨੂੰ ਕੁਝ ਨਹੀਂ ਹੋਇਆ।</translation>
     </message>
     <message>
         <source>Large services have many addresses. If nobody answers here, this network&apos;s answer is out of date.</source>
@@ -13668,6 +16776,10 @@
         <translation>ਲੋੜ ਨਹੀਂ: CSMS ਇਸੇ ਲੈਪਟਾਪ ਉੱਤੇ ਹੈ।</translation>
     </message>
     <message>
+        <source>Nothing on {port} answers as a board with MCUboot does.</source>
+        <translation>{port} ਉੱਤੇ ਕੋਈ ਵੀ MCUboot ਵਾਲੇ ਬੋਰਡ ਵਾਂਗ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
+    </message>
+    <message>
         <source>Nothing was received on {port} within {seconds} s.</source>
         <translation>{seconds} s ਵਿੱਚ {port} ’ਤੇ ਕੁਝ ਨਹੀਂ ਆਇਆ।</translation>
     </message>
@@ -13700,6 +16812,10 @@
         <translation>ਪੋਰਟ {port} ਕਿਤੇ ਵੀ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ, {other} ਉੱਤੇ ਵੀ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Restart the board and try again.</source>
+        <translation>ਬੋਰਡ ਮੁੜ ਚਾਲੂ ਕਰੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Restart the charger and try once more.</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਇੱਕ ਵਾਰ ਹੋਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
@@ -13710,6 +16826,10 @@
     <message>
         <source>Run this in a terminal, then log out and in again: {command}</source>
         <translation>ਇਹ ਟਰਮੀਨਲ ਵਿੱਚ ਚਲਾਓ, ਫਿਰ ਲਾਗਆਊਟ ਕਰਕੇ ਮੁੜ ਲਾਗਇਨ ਕਰੋ: {command}</translation>
+    </message>
+    <message>
+        <source>Some boards speak it only while their loader waits: hold its button, then switch it on.</source>
+        <translation>ਕੁਝ ਬੋਰਡ ਇਹ ਸਿਰਫ਼ ਉਦੋਂ ਬੋਲਦੇ ਹਨ ਜਦੋਂ ਉਹਨਾਂ ਦਾ ਲੋਡਰ ਉਡੀਕਦਾ ਹੈ: ਬੋਰਡ ਦਾ ਬਟਨ ਦਬਾ ਕੇ ਰੱਖੋ, ਫਿਰ ਇਸ ਨੂੰ ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Somebody on the same network could read along, the password too. Nothing was sent yet.</source>
@@ -13758,6 +16878,18 @@
     <message>
         <source>The answer on {topic} is not JSON.</source>
         <translation>{topic} ਦਾ ਜਵਾਬ JSON ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>The board answers in another form than MCUboot boards do.</source>
+        <translation>ਬੋਰਡ ਦੇ ਜਵਾਬ ਦਾ ਰੂਪ MCUboot ਬੋਰਡਾਂ ਤੋਂ ਵੱਖਰਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The board has other bytes than those that were sent.</source>
+        <translation>ਬੋਰਡ ਵਿੱਚ ਭੇਜੇ ਗਏ ਬਾਈਟਾਂ ਤੋਂ ਵੱਖਰੇ ਬਾਈਟ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The board refused: error {number}.</source>
+        <translation>ਬੋਰਡ ਨੇ ਨਾਮਨਜ਼ੂਰ ਕੀਤਾ: ਗਲਤੀ {number}।</translation>
     </message>
     <message>
         <source>The broker is off, or takes connections from inside the charger only, as many do.</source>
@@ -13926,6 +17058,14 @@
     <message>
         <source>Update the charger&apos;s firmware afterwards.</source>
         <translation>ਬਾਅਦ ਵਿੱਚ ਚਾਰਜਰ ਦਾ ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Use another cable and try again.</source>
+        <translation>ਹੋਰ ਕੇਬਲ ਵਰਤੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Use its maker&apos;s own program.</source>
+        <translation>ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦਾ ਆਪਣਾ ਪ੍ਰੋਗਰਾਮ ਵਰਤੋ।</translation>
     </message>
     <message>
         <source>Wait a minute and read again; then restart the charger.</source>
@@ -18256,12 +21396,44 @@
         <translation>BootNotification ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੋਂ ਪਹਿਲਾਂ ਆਈ GetConfiguration ਇਸ ਤੋਂ ਕੁਨੈਕਸ਼ਨ ਤੁੜਵਾ ਦਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>A card that is held to its reader is not told of.</source>
+        <translation>ਰੀਡਰ ਨਾਲ ਲਾਏ ਕਾਰਡ ਬਾਰੇ ਇਹ ਕੁਝ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>A change of the local list is accepted whatever version it has.</source>
+        <translation>ਸਥਾਨਕ ਸੂਚੀ ਦੀ ਤਬਦੀਲੀ ਸਵੀਕਾਰ ਹੁੰਦੀ ਹੈ, ਭਾਵੇਂ ਇਸ ਦਾ ਸੰਸਕਰਣ ਕੋਈ ਵੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>A connector in use is promised to be reserved.</source>
+        <translation>ਵਰਤੋਂ ਵਿੱਚ ਕਨੈਕਟਰ ਨੂੰ ਰਿਜ਼ਰਵ ਕਰਨ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A higher security profile is accepted, never connects, and is given up after some tries.</source>
         <translation>ਉੱਚਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਕਦੇ ਨਹੀਂ ਜੁੜਦਾ, ਅਤੇ ਕੁਝ ਕੋਸ਼ਿਸ਼ਾਂ ਬਾਅਦ ਛੱਡ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A higher security profile is accepted, never connects, and is tried for ever.</source>
         <translation>ਉੱਚਾ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਕਦੇ ਨਹੀਂ ਜੁੜਦਾ, ਅਤੇ ਸਦਾ ਅਜ਼ਮਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A limit is accepted and told, and the current stays as it was.</source>
+        <translation>ਹੱਦ ਸਵੀਕਾਰ ਹੁੰਦੀ ਅਤੇ ਦੱਸੀ ਜਾਂਦੀ ਹੈ, ਪਰ ਕਰੰਟ ਪਹਿਲਾਂ ਵਾਂਗ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A limit rules L1 and L2; the current of L3 stays.</source>
+        <translation>ਹੱਦ L1 ਅਤੇ L2 ਉੱਤੇ ਲਾਗੂ ਹੁੰਦੀ ਹੈ; L3 ਦਾ ਕਰੰਟ ਉਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A local list is accepted, and its version stays as it was.</source>
+        <translation>ਸਥਾਨਕ ਸੂਚੀ ਸਵੀਕਾਰ ਹੁੰਦੀ ਹੈ, ਪਰ ਇਸ ਦਾ ਸੰਸਕਰਣ ਪਹਿਲਾਂ ਵਾਲਾ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A monitor that was cleared goes on.</source>
+        <translation>ਹਟਾਇਆ ਹੋਇਆ ਮਾਨੀਟਰ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A network profile that cannot be is answered as stored.</source>
+        <translation>ਜੋ ਨੈੱਟਵਰਕ ਪ੍ਰੋਫਾਈਲ ਹੋ ਹੀ ਨਹੀਂ ਸਕਦਾ, ਉਸ ਦਾ ਜਵਾਬ ਸੰਭਾਲ ਲਿਆ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A new BasicAuthPassword is answered Accepted; the station drops the link and comes back with the old one.</source>
@@ -18272,8 +21444,24 @@
         <translation>ਸਾਰੀਆਂ ਕੁੰਜੀਆਂ ਪੁੱਛਣ ’ਤੇ ਇਹ ਮੁੜ-ਚਾਲੂ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A remote start is promised on a connector on which a charge runs.</source>
+        <translation>ਜਿਸ ਕਨੈਕਟਰ ਉੱਤੇ ਚਾਰਜ ਚੱਲ ਰਿਹਾ ਹੈ, ਉਸ ਉੱਤੇ ਦੂਰੋਂ ਸ਼ੁਰੂਆਤ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A remote stop of a transaction that it does not have is promised.</source>
+        <translation>ਜੋ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਇਸ ਕੋਲ ਨਹੀਂ, ਉਸ ਨੂੰ ਦੂਰੋਂ ਰੋਕਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A request that comes before its BootNotification is answered makes it hang for a minute.</source>
         <translation>BootNotification ਦਾ ਜਵਾਬ ਮਿਲਣ ਤੋਂ ਪਹਿਲਾਂ ਆਈ ਬੇਨਤੀ ਇਸਨੂੰ ਇੱਕ ਮਿੰਟ ਲਈ ਅਟਕਾ ਦਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A request that it does not know is answered as done.</source>
+        <translation>ਜੋ ਬੇਨਤੀ ਇਹ ਨਹੀਂ ਜਾਣਦਾ, ਉਸ ਦਾ ਜਵਾਬ ਹੋ ਗਿਆ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A reservation that it does not have is answered as cancelled.</source>
+        <translation>ਜੋ ਰਿਜ਼ਰਵੇਸ਼ਨ ਇਸ ਕੋਲ ਨਹੀਂ, ਉਸ ਦਾ ਜਵਾਬ ਰੱਦ ਹੋ ਗਈ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A restart is begun and never ends.</source>
@@ -18284,12 +21472,24 @@
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਨਾਲ ਇਹ ਆਪਣੇ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਭੁੱਲ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A restart puts it in service again.</source>
+        <translation>ਮੁੜ ਚਾਲੂ ਹੋਣ ਉੱਤੇ ਇਹ ਦੁਬਾਰਾ ਸੇਵਾ ਵਿੱਚ ਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A schedule of it has at most six periods, and it holds two.</source>
         <translation>ਇਸ ਦੀ ਸਮਾਂ-ਸਾਰਣੀ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ ਛੇ ਪੜਾਅ ਹੁੰਦੇ ਹਨ, ਅਤੇ ਇਹ ਦੋ ਰੱਖਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A space stands in the address that it asks for.</source>
         <translation>ਜੋ ਪਤਾ ਇਹ ਮੰਗਦਾ ਹੈ, ਉਸ ਵਿੱਚ ਖਾਲੀ ਥਾਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A start is promised on an EVSE on which a charge runs.</source>
+        <translation>ਜਿਸ EVSE ਉੱਤੇ ਚਾਰਜ ਚੱਲ ਰਿਹਾ ਹੈ, ਉਸ ਉੱਤੇ ਸ਼ੁਰੂਆਤ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A stop of a charge that it does not have is promised.</source>
+        <translation>ਜੋ ਚਾਰਜ ਇਸ ਕੋਲ ਨਹੀਂ, ਉਸ ਨੂੰ ਰੋਕਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>After a restart with another slot in front it dials no more.</source>
@@ -18304,6 +21504,10 @@
         <translation>ਸਾਰੀਆਂ ਕੁੰਜੀਆਂ ਛੋਟੇ ਅੱਖਰਾਂ ਵਿੱਚ ਹਨ, ਅਤੇ ਹੋਰ ਕਿਸੇ ਸਪੈਲਿੰਗ ਵਿੱਚ ਨਹੀਂ ਜਾਣੀਆਂ ਜਾਂਦੀਆਂ।</translation>
     </message>
     <message>
+        <source>An EVSE in use is promised to be reserved.</source>
+        <translation>ਵਰਤੋਂ ਵਿੱਚ EVSE ਨੂੰ ਰਿਜ਼ਰਵ ਕਰਨ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>An update over OCPP reports Downloading and then nothing more.</source>
         <translation>OCPP ਰਾਹੀਂ ਅੱਪਡੇਟ Downloading ਦੱਸਦਾ ਹੈ ਅਤੇ ਫਿਰ ਹੋਰ ਕੁਝ ਨਹੀਂ।</translation>
     </message>
@@ -18316,6 +21520,14 @@
         <translation>CSMS: ਹਰ BootNotification ਦਾ ਜਵਾਬ Rejected ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>ClearChargingProfile is accepted, and the profile goes on to rule.</source>
+        <translation>ClearChargingProfile ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਪਰ ਪ੍ਰੋਫਾਈਲ ਲਾਗੂ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>CustomerInformation is accepted, and nothing is reported.</source>
+        <translation>CustomerInformation ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਪਰ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਆਉਂਦੀ।</translation>
+    </message>
+    <message>
         <source>Each answer comes 40 seconds late.</source>
         <translation>ਹਰ ਜਵਾਬ 40 ਸਕਿੰਟ ਦੇਰ ਨਾਲ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
@@ -18324,12 +21536,20 @@
         <translation>ਹਰ SetChargingProfile ਦਾ ਜਵਾਬ Rejected ਹੁੰਦਾ ਹੈ (FoxESS)।</translation>
     </message>
     <message>
+        <source>Every charging profile is accepted; those that do not fit are dropped.</source>
+        <translation>ਹਰ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ; ਜੋ ਠੀਕ ਨਹੀਂ ਬੈਠਦੇ, ਉਹ ਛੱਡ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Every dial is preceded by a short link with subprotocol ocpp1.6 (FoxESS).</source>
         <translation>ਹਰ ਵਾਰ ਕੁਨੈਕਟ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ocpp1.6 ਸਬਪ੍ਰੋਟੋਕੋਲ ਵਾਲਾ ਇੱਕ ਛੋਟਾ ਕੁਨੈਕਸ਼ਨ ਹੁੰਦਾ ਹੈ (FoxESS)।</translation>
     </message>
     <message>
         <source>Every profile that repeats is refused.</source>
         <translation>ਦੁਹਰਾਉਣ ਵਾਲਾ ਹਰ ਪ੍ਰੋਫਾਈਲ ਰੱਦ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Every second sample of the energy register is lower than the one before.</source>
+        <translation>ਊਰਜਾ ਰਜਿਸਟਰ ਦਾ ਹਰ ਦੂਜਾ ਨਮੂਨਾ ਪਹਿਲੇ ਤੋਂ ਘੱਟ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Every write is answered NotSupported, even of keys that it lists.</source>
@@ -18342,6 +21562,22 @@
     <message>
         <source>GetBaseReport and GetReport are answered Accepted, and no report follows.</source>
         <translation>GetBaseReport ਅਤੇ GetReport ਦਾ ਜਵਾਬ Accepted ਹੁੰਦਾ ਹੈ, ਅਤੇ ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਆਉਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>GetConfiguration shows its AuthorizationKey.</source>
+        <translation>GetConfiguration ਇਸ ਦੀ AuthorizationKey ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetDiagnostics is answered with a file name, and nothing is told of the upload.</source>
+        <translation>GetDiagnostics ਦਾ ਜਵਾਬ ਫਾਈਲ ਦੇ ਨਾਂ ਨਾਲ ਆਉਂਦਾ ਹੈ, ਪਰ ਅੱਪਲੋਡ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>GetLog is accepted, and nothing is told of the upload.</source>
+        <translation>GetLog ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਪਰ ਅੱਪਲੋਡ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>GetVariables shows its BasicAuthPassword.</source>
+        <translation>GetVariables ਇਸ ਦਾ BasicAuthPassword ਵਿਖਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It accepts a new key and goes on with the old one for ever.</source>
@@ -18368,12 +21604,28 @@
         <translation>ਇਹ / ਮੰਗਦਾ ਹੈ ਅਤੇ ਆਪਣੀ ਪਛਾਣ ਪਤੇ ਵਿੱਚ ਕਿਤੇ ਨਹੀਂ ਪਾਉਂਦਾ।</translation>
     </message>
     <message>
+        <source>It breaks a download off in the middle and goes on from there.</source>
+        <translation>ਇਹ ਡਾਊਨਲੋਡ ਵਿਚਕਾਰੋਂ ਤੋੜਦਾ ਹੈ ਅਤੇ ਉੱਥੋਂ ਹੀ ਅੱਗੇ ਜਾਰੀ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It decodes a key&apos;s hex digits only where readable text comes out, and else uses the digits.</source>
         <translation>ਇਹ ਕੁੰਜੀ ਦੇ hex ਅੰਕ ਤਾਂ ਹੀ ਖੋਲ੍ਹਦਾ ਹੈ ਜੇ ਪੜ੍ਹਨਯੋਗ ਲਿਖਤ ਬਣੇ, ਨਹੀਂ ਤਾਂ ਅੰਕ ਹੀ ਵਰਤਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It dials in under its serial number, whatever identity it was given.</source>
         <translation>ਇਸ ਨੂੰ ਜੋ ਵੀ ਪਛਾਣ ਦਿੱਤੀ ਗਈ ਹੋਵੇ, ਇਹ ਆਪਣੇ ਸੀਰੀਅਲ ਨੰਬਰ ਨਾਲ ਕੁਨੈਕਟ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It does not tell by which protocols it transfers files.</source>
+        <translation>ਇਹ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਫਾਈਲਾਂ ਕਿਹੜੇ ਪ੍ਰੋਟੋਕੋਲਾਂ ਰਾਹੀਂ ਭੇਜਦਾ ਅਤੇ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It fetches a new firmware twice before it installs it.</source>
+        <translation>ਇਹ ਨਵਾਂ ਫਰਮਵੇਅਰ ਇੰਸਟਾਲ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਦੋ ਵਾਰ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It fetches files with HTTP/1.0.</source>
+        <translation>ਇਹ ਫਾਈਲਾਂ HTTP/1.0 ਨਾਲ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It has no key for the address of its CSMS.</source>
@@ -18480,6 +21732,14 @@
         <translation>ਇਹ ਫਾਈਲਾਂ ਸਿਰਫ਼ FTP ਰਾਹੀਂ ਭੇਜਦਾ ਅਤੇ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It transfers files by FTP over TLS from the first byte on and by nothing else.</source>
+        <translation>ਇਹ ਫਾਈਲਾਂ ਸਿਰਫ਼ ਪਹਿਲੇ ਬਾਈਟ ਤੋਂ ਹੀ TLS ਵਾਲੇ FTP ਰਾਹੀਂ ਭੇਜਦਾ ਅਤੇ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It transfers files by SFTP and by nothing else.</source>
+        <translation>ਇਹ ਫਾਈਲਾਂ ਸਿਰਫ਼ SFTP ਰਾਹੀਂ ਭੇਜਦਾ ਅਤੇ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>It uploads by HTTP POST, never by PUT.</source>
         <translation>ਇਹ HTTP POST ਨਾਲ ਅੱਪਲੋਡ ਕਰਦਾ ਹੈ, PUT ਨਾਲ ਕਦੇ ਨਹੀਂ।</translation>
     </message>
@@ -18504,6 +21764,10 @@
         <translation>ਇਸ ਦੀ ਸਾਂਝੀ ਸਮਾਂ-ਸਾਰਣੀ ਇੱਕ ਘੰਟਾ ਪਿੱਛੇ ਹੈ।</translation>
     </message>
     <message>
+        <source>Its composite schedule tells the full current, whatever rules.</source>
+        <translation>ਇਸ ਦਾ ਕੰਪੋਜ਼ਿਟ ਸ਼ਡਿਊਲ ਪੂਰਾ ਕਰੰਟ ਦੱਸਦਾ ਹੈ, ਲਾਗੂ ਭਾਵੇਂ ਕੁਝ ਵੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
         <source>Its messages carry a reserved bit that was not agreed on.</source>
         <translation>ਇਸ ਦੇ ਸੁਨੇਹਿਆਂ ਵਿੱਚ ਇੱਕ ਰਾਖਵਾਂ ਬਿੱਟ ਹੈ ਜਿਸ ਉੱਤੇ ਸਹਿਮਤੀ ਨਹੀਂ ਹੋਈ।</translation>
     </message>
@@ -18516,6 +21780,10 @@
         <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਵਿੱਚ Connection: Upgrade ਹੈਡਰ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>L2 has 262 V.</source>
+        <translation>L2 ਉੱਤੇ 262 V ਹੈ।</translation>
+    </message>
+    <message>
         <source>Messages of OCPP 1.6 over the subprotocol of 2.0.1 (FoxESS).</source>
         <translation>2.0.1 ਦੇ ਸਬਪ੍ਰੋਟੋਕੋਲ ਉੱਤੇ OCPP 1.6 ਦੇ ਸੁਨੇਹੇ (FoxESS)।</translation>
     </message>
@@ -18524,8 +21792,20 @@
         <translation>ਮੀਟਰ ਮੁੱਲਾਂ ਵਿੱਚ ਤਾਪਮਾਨ Celcius ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
+        <source>Monitors are set, and nothing is ever told of them.</source>
+        <translation>ਮਾਨੀਟਰ ਸੈੱਟ ਹੁੰਦੇ ਹਨ, ਪਰ ਉਹਨਾਂ ਬਾਰੇ ਕਦੇ ਕੁਝ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Monitors that cannot be are answered as set.</source>
+        <translation>ਜੋ ਮਾਨੀਟਰ ਹੋ ਹੀ ਨਹੀਂ ਸਕਦੇ, ਉਹਨਾਂ ਦਾ ਜਵਾਬ ਸੈੱਟ ਹੋ ਗਏ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>No BootNotification on a reconnect without restart.</source>
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋਏ ਬਿਨਾਂ ਦੁਬਾਰਾ ਜੁੜਨ ’ਤੇ BootNotification ਨਹੀਂ ਆਉਂਦੀ।</translation>
+    </message>
+    <message>
+        <source>Of more items than ItemsPerMessage it answers as many as it takes, and says nothing.</source>
+        <translation>ItemsPerMessage ਤੋਂ ਵੱਧ ਚੀਜ਼ਾਂ ਵਿੱਚੋਂ ਇਹ ਓਨੀਆਂ ਦਾ ਜਵਾਬ ਦਿੰਦਾ ਹੈ ਜਿੰਨੀਆਂ ਲੈਂਦਾ ਹੈ, ਅਤੇ ਬਾਕੀ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
         <source>One part of each report is left out: seqNo jumps.</source>
@@ -18546,6 +21826,10 @@
     <message>
         <source>OpenEVSE: the serial port disappears after half of the answer line.</source>
         <translation>OpenEVSE: ਜਵਾਬ ਦੀ ਅੱਧੀ ਲਾਈਨ ਤੋਂ ਬਾਅਦ ਸੀਰੀਅਲ ਪੋਰਟ ਗਾਇਬ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Reset is accepted, and nothing happens.</source>
+        <translation>Reset ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਪਰ ਕੁਝ ਨਹੀਂ ਹੁੰਦਾ।</translation>
     </message>
     <message>
         <source>SetNetworkProfile is answered Failed, and nothing is stored.</source>
@@ -18572,6 +21856,14 @@
         <translation>ਡੈਮੋ ਸਾਈਟ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਈ: {reason}।</translation>
     </message>
     <message>
+        <source>The end of a charge is not told.</source>
+        <translation>ਚਾਰਜ ਦਾ ਅੰਤ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The energy register rises by 30 % more than was taken.</source>
+        <translation>ਊਰਜਾ ਰਜਿਸਟਰ ਲਈ ਗਈ ਊਰਜਾ ਤੋਂ 30 % ਵੱਧ ਵਧਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The last part of a report says that more is to come, and nothing comes.</source>
         <translation>ਰਿਪੋਰਟ ਦਾ ਆਖਰੀ ਭਾਗ ਕਹਿੰਦਾ ਹੈ ਕਿ ਹੋਰ ਆਵੇਗਾ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਆਉਂਦਾ।</translation>
     </message>
@@ -18592,8 +21884,16 @@
         <translation>ਇਸ ਦੇ ਜਵਾਬਾਂ ਵਿੱਚ ਸੁਨੇਹੇ ਦਾ id ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ ਵਾਪਸ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The record of a charge holds no energy.</source>
+        <translation>ਚਾਰਜ ਦੇ ਰਿਕਾਰਡ ਵਿੱਚ ਊਰਜਾ ਨਹੀਂ ਹੁੰਦੀ।</translation>
+    </message>
+    <message>
         <source>The serial number in its BootNotification has 33 characters.</source>
         <translation>ਇਸ ਦੀ BootNotification ਵਿੱਚ ਸੀਰੀਅਲ ਨੰਬਰ 33 ਅੱਖਰਾਂ ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The state of the socket stays as it was told first.</source>
+        <translation>ਸਾਕਟ ਦੀ ਹਾਲਤ ਉਹੀ ਰਹਿੰਦੀ ਹੈ ਜੋ ਪਹਿਲੀ ਵਾਰ ਦੱਸੀ ਗਈ।</translation>
     </message>
     <message>
         <source>The vendor in its BootNotification is empty.</source>
@@ -18604,16 +21904,56 @@
         <translation>ਸਮੇਂ ਸਥਾਨਕ ਹਨ, ਸਮਾਂ ਖੇਤਰ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
+        <source>TriggerMessage is accepted for EVSEs that it does not have.</source>
+        <translation>TriggerMessage ਉਹਨਾਂ EVSE ਲਈ ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ ਜੋ ਇਸ ਕੋਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is accepted for connectors that it does not have.</source>
+        <translation>TriggerMessage ਉਹਨਾਂ ਕਨੈਕਟਰਾਂ ਲਈ ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ ਜੋ ਇਸ ਕੋਲ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>TriggerMessage is accepted, and nothing follows.</source>
         <translation>TriggerMessage ਮੰਨ ਲਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਉਸ ਤੋਂ ਬਾਅਦ ਕੁਝ ਨਹੀਂ ਆਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>TriggerMessage is accepted, and nothing is sent.</source>
+        <translation>TriggerMessage ਸਵੀਕਾਰ ਹੁੰਦਾ ਹੈ, ਪਰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Try again; if it fails again, choose another folder for the demo.</source>
         <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਜੇ ਫਿਰ ਵੀ ਫੇਲ੍ਹ ਹੋਵੇ, ਤਾਂ ਡੈਮੋ ਲਈ ਕੋਈ ਹੋਰ ਫੋਲਡਰ ਚੁਣੋ।</translation>
     </message>
     <message>
+        <source>UnlockConnector is answered Unlocked while a charge runs.</source>
+        <translation>ਚਾਰਜ ਚੱਲਣ ਦੌਰਾਨ UnlockConnector ਦਾ ਜਵਾਬ Unlocked ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>UnlockConnector is answered Unlocked, and the plug is held.</source>
+        <translation>UnlockConnector ਦਾ ਜਵਾਬ Unlocked ਆਉਂਦਾ ਹੈ, ਪਰ ਪਲੱਗ ਲੌਕ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Values come as numbers, true, false and null instead of text.</source>
         <translation>ਮੁੱਲ ਲਿਖਤ ਦੀ ਥਾਂ ਨੰਬਰਾਂ, true, false ਅਤੇ null ਵਜੋਂ ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Values that do not fit a variable are answered as taken.</source>
+        <translation>ਜੋ ਮੁੱਲ ਵੇਰੀਏਬਲ ਲਈ ਠੀਕ ਨਹੀਂ, ਉਹਨਾਂ ਦਾ ਜਵਾਬ ਲੈ ਲਏ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Variables and components that it does not have are answered Rejected.</source>
+        <translation>ਜੋ ਵੇਰੀਏਬਲ ਅਤੇ ਭਾਗ ਇਸ ਕੋਲ ਨਹੀਂ, ਉਹਨਾਂ ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What happened without a link is told in reverse order.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਤੋਂ ਬਿਨਾਂ ਜੋ ਹੋਇਆ, ਉਹ ਉਲਟੀ ਤਰਤੀਬ ਵਿੱਚ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What happens without a link is never told.</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਤੋਂ ਬਿਨਾਂ ਜੋ ਹੁੰਦਾ ਹੈ, ਉਹ ਕਦੇ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Whatever is sent as a certificate is answered as installed.</source>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਵਜੋਂ ਜੋ ਵੀ ਭੇਜਿਆ ਜਾਵੇ, ਉਸ ਦਾ ਜਵਾਬ ਇੰਸਟਾਲ ਹੋ ਗਿਆ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Without it there are no simulated chargers; real chargers are not touched by this.</source>
@@ -18622,6 +21962,14 @@
     <message>
         <source>Writes are answered as done, and nothing changes.</source>
         <translation>ਲਿਖਤਾਂ ਦਾ ਜਵਾਬ ਹੋ ਗਿਆ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਦਾ।</translation>
+    </message>
+    <message>
+        <source>Writes of keys that may only be read are answered as done.</source>
+        <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਵਾਲੀਆਂ ਕੁੰਜੀਆਂ ਲਿਖਣ ਦਾ ਜਵਾਬ ਹੋ ਗਿਆ ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Writes of variables that may only be read are answered as done.</source>
+        <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਵਾਲੇ ਵੇਰੀਏਬਲ ਲਿਖਣ ਦਾ ਜਵਾਬ ਹੋ ਗਿਆ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
 </context>
 <context>
@@ -19742,6 +23090,10 @@
         <translation>ਬੰਦ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਇਹਨਾਂ ਨੂੰ ਫਾਈਲ ਵਿੱਚ ਸੌਂਪੋ, ਜਾਂ ਸਾਈਟ ਨੂੰ ਟਿਕਾਊ ਵਾਲਟ ਨਾਲ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।</translation>
     </message>
     <message>
+        <source>Hardware revision on the plate</source>
+        <translation>ਪਲੇਟ ਉੱਤੇ ਹਾਰਡਵੇਅਰ ਰਿਵੀਜ਼ਨ</translation>
+    </message>
+    <message>
         <source>Heard</source>
         <translation>ਸੁਣਿਆ</translation>
     </message>
@@ -20176,6 +23528,10 @@
     <message>
         <source>Meter and billing…</source>
         <translation>ਮੀਟਰ ਅਤੇ ਬਿਲਿੰਗ…</translation>
+    </message>
+    <message>
+        <source>Model on the plate</source>
+        <translation>ਪਲੇਟ ਉੱਤੇ ਮਾਡਲ</translation>
     </message>
     <message>
         <source>More</source>
@@ -21514,6 +24870,10 @@
         <translation>ਪਲੱਗ ਅਨਲਾਕ ਕਰੋ…</translation>
     </message>
     <message>
+        <source>Update all the same</source>
+        <translation>ਫਿਰ ਵੀ ਅੱਪਡੇਟ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Use for other chargers…</source>
         <translation>ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
     </message>
@@ -21552,6 +24912,10 @@
     <message>
         <source>Vendor</source>
         <translation>ਨਿਰਮਾਤਾ</translation>
+    </message>
+    <message>
+        <source>Version of the image</source>
+        <translation>ਇਮੇਜ ਦਾ ਵਰਜਨ</translation>
     </message>
     <message>
         <source>Voltage</source>
@@ -21612,6 +24976,10 @@
     <message>
         <source>What is demanded, what it takes, what it sends.</source>
         <translation>ਕੀ ਮੰਗਿਆ ਗਿਆ, ਕੀ ਲੈਂਦਾ ਹੈ, ਕੀ ਭੇਜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ਇਹ ਕੀ ਹੈ?</translation>
     </message>
     <message>
         <source>What is needed, and what can cut us off</source>
@@ -23842,8 +27210,16 @@
         <translation>{place} ਦੀ ਥਾਂ ਬੇ ਦੇ ਲੇਬਲ ਵਿਚਲਾ ਨੰਬਰ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>{says}, by {way}</source>
+        <translation>{says}, {way} ਰਾਹੀਂ</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{seen} {means}</source>
+        <translation>{seen} {means}</translation>
     </message>
     <message>
         <source>{setting}: {old} → {new}</source>
