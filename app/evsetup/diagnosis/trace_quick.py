@@ -20,12 +20,13 @@ _LINE = re.compile(
     rb'[^\n]*\]","size":\d+\}\n'
 )
 _STATUS = re.compile(rb'\\"status\\":\s*\\"([^"\\]{1,60})\\"')
+_HINT = b'\\"status\\"'
 _GROUPS = methodcaller("groups")
 _BAD = frozenset(status.encode() for status in BAD_STATUSES)
 _FLAGS = {
-    (figure, way): int(figure) | (16 if way == b"to" else 0)
-    for figure in (b"2", b"3", b"4")
+    (way, answer, other): int(answer or other or b"0") | (16 if way == b"to" else 0)
     for way in (b"from", b"to")
+    for answer, other in ((b"3", None), (None, b"2"), (None, b"4"))
 }
 _TELLS = TELLS_STATUS.encode()
 
@@ -64,18 +65,19 @@ class QuickReader:
     def _add(self, lines: Sequence[bytes], offset: int, found: list[tuple[bytes, ...]]) -> None:
         index, seconds = self._index, self._seconds
         second, part, link, identity, way, answer, other, number, name = zip(*found, strict=True)
-        figure = [one or two for one, two in zip(answer, other, strict=True)]
         sizes = list(map(len, lines))
-        flags = bytes(_FLAGS[pair] for pair in zip(figure, way, strict=True))
+        flags = bytes(map(_FLAGS.__getitem__, zip(way, answer, other, strict=True)))
         statuses, verdicts = [b""] * len(lines), bytearray(len(lines))
-        for row, kind in enumerate(figure):
-            if kind == b"4":
-                statuses[row], verdicts[row] = name[row] or b"", Verdict.PROBLEM
-            elif (kind == b"3" or name[row].endswith(_TELLS)) and (told := _STATUS.search(lines[row])) is not None:
+        for row, (code, word, line) in enumerate(zip(other, name, lines, strict=True)):
+            if code == b"4":
+                statuses[row], verdicts[row] = word, Verdict.PROBLEM
+            elif (
+                (code is None or word.endswith(_TELLS)) and _HINT in line and (told := _STATUS.search(line)) is not None
+            ):
                 statuses[row] = told[1]
-                if kind == b"3" and told[1] in _BAD:
+                if code is None and told[1] in _BAD:
                     verdicts[row] = Verdict.PROBLEM
-        actions = [word if kind == b"2" else b"" for word, kind in zip(name, figure, strict=True)]
+        actions = [word if code == b"2" else b"" for word, code in zip(name, other, strict=True)]
         index.add_block(
             Block(
                 [seconds[whole] + (int(more[1:]) if more else 0) for whole, more in zip(second, part, strict=True)],

@@ -50,7 +50,7 @@ class TraceStore:
         """
         try:
             file = self.path.open("rb", buffering=1024 * 1024)
-            self._file = self.path.open("rb")
+            self._file = self.path.open("rb", buffering=0)
             whole = max(self.path.stat().st_size, 1)
         except OSError as error:
             raise say.not_read(self.path, str(error.strerror or error)) from error
