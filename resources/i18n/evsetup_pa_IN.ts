@@ -4591,6 +4591,10 @@
         <translation>ਰਿਕਾਰਡ ਕੀਤੇ ਸੁਨੇਹੇ: {count}</translation>
     </message>
     <message>
+        <source>Messages that fit: {count}; shown: {shown}.</source>
+        <translation>ਮਿਲਦੇ ਸੁਨੇਹੇ: {count}; ਵਿਖਾਏ: {shown}।</translation>
+    </message>
+    <message>
         <source>Modbus is off, the line has other settings than those that were tried, or its wires are crossed.</source>
         <translation>Modbus ਬੰਦ ਹੈ, ਲਾਈਨ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਅਜ਼ਮਾਈਆਂ ਗਈਆਂ ਤੋਂ ਵੱਖਰੀਆਂ ਹਨ, ਜਾਂ ਇਸ ਦੀਆਂ ਤਾਰਾਂ ਉਲਟੀਆਂ ਹਨ।</translation>
     </message>
@@ -5139,6 +5143,18 @@
         <translation>{time} ਨੂੰ ਬਦਲਿਆ</translation>
     </message>
     <message>
+        <source>connected</source>
+        <translation>ਜੁੜਿਆ</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਨਾਮਨਜ਼ੂਰ</translation>
+    </message>
+    <message>
         <source>connector {n}: {status}</source>
         <translation>ਕਨੈਕਟਰ {n}: {status}</translation>
     </message>
@@ -5181,6 +5197,10 @@
     <message>
         <source>new</source>
         <translation>ਨਵਾਂ</translation>
+    </message>
+    <message>
+        <source>no OCPP message</source>
+        <translation>OCPP ਸੁਨੇਹਾ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>not connected</source>

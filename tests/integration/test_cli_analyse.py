@@ -86,3 +86,42 @@ async def test_what_is_no_recording_is_said(tmp_path: Path) -> None:
         code, said = await analysed(path)
         assert code == 1
         assert "cannot be read as a recording" in said
+
+
+async def test_the_messages_that_fit_a_filter_are_shown_with_the_numbers_that_evidence_names(tmp_path: Path) -> None:
+    path = await recording(tmp_path, KEY)
+    code, said = await analysed(path, "--rows", "action:Boot", "--json")
+    document = json.loads(said)
+    call, answer = document["rows"]
+    assert (code, document["ok"], document["count"]) == (0, True, 2)
+    assert (call["row"], call["charger"], call["action"], call["kind"]) == (1, "CP-1", "BootNotification", "call")
+    assert json.loads(call["text"])[2] == "BootNotification"
+    assert (answer["status"], answer["verdict"], answer["to_charger"]) == ("Accepted", "ok", True)
+    assert call["round_trip_ms"] > 0
+    _, words = await analysed(path, "--rows", "action:Boot", "--most", "1")
+    assert "BootNotification" in words
+    assert "Messages that fit: 2; shown: 1." in words
+    _, all_rows = await analysed(path, "--rows", "")
+    assert "connected · ocpp1.6" in all_rows
+
+
+async def test_no_message_that_fits_is_said_and_is_the_exit_code(tmp_path: Path) -> None:
+    path = await recording(tmp_path, Secret("not-the-key-of-20-ab"))
+    code, said = await analysed(path, "--rows", "action:Boot")
+    assert code == 1
+    assert "Messages that fit: 0; shown: 0." in said
+    code, said = await analysed(path, "--rows", "verdict:problem")
+    assert code == 0
+    assert "connection refused · 401" in said
+
+
+async def test_rows_of_what_is_no_recording_or_of_a_damaged_one_are_said(tmp_path: Path) -> None:
+    (tmp_path / "x").write_text("hello\nworld\n")
+    code, said = await analysed(tmp_path / "x", "--rows", "")
+    assert code == 1
+    assert "cannot be read as a recording" in said
+    path = await recording(tmp_path, KEY)
+    with path.open("ab") as file:
+        file.write(b"garbage\n")
+    code, said = await analysed(path, "--rows", "heartbeat boot")
+    assert "1 lines of talk.jsonl could not be read." in said

@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import groupby
 
 from evsetup.cli.output import Output, table
+from evsetup.cli.trace_rows import show_rows
 from evsetup.diagnosis import trace_faults
 from evsetup.diagnosis.analysis import Analysis, ChargerStory, Told
 from evsetup.diagnosis.rules.rule import Suspicion
@@ -22,6 +23,8 @@ MOST_LINES = 20
 
 async def analyse(wanted: argparse.Namespace, output: Output) -> int:
     """Reads the whole recording; exit code 1 where something in it is a problem."""
+    if wanted.rows is not None:
+        return await show_rows(wanted, output)
     stop = threading.Event()
     reader = TraceReader(wanted.trace)
     try:

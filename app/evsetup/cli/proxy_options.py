@@ -29,4 +29,11 @@ def proxy_options(proxy: argparse.ArgumentParser, json_option: Callable[[argpars
 def analyse_options(analyse: argparse.ArgumentParser, json_option: Callable[[argparse.ArgumentParser], None]) -> None:
     """Which recording."""
     analyse.add_argument("trace", type=Path, metavar="TRACE", help="a recording of evsetup")
+    analyse.add_argument(
+        "--rows",
+        metavar="FILTER",
+        help="show the messages that fit instead: words, action:Boot, charger:07, verdict:problem, from:10:42, to:11:00, "
+        "connectorId=1, row:41",
+    )
+    analyse.add_argument("--most", type=int, default=200, metavar="N", help="show so many of them (200)")
     json_option(analyse)

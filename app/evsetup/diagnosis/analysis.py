@@ -116,8 +116,8 @@ class Analysis:
         self._doctors: dict[str, Doctor] = {}
         self._rows = 0
 
-    def take(self, entry: Entry) -> None:
-        """The next entry."""
+    def take(self, entry: Entry) -> FrameRecord | None:
+        """The next entry; gives what was heard where it is a message."""
         self.first = self.first or entry.at
         self.last = entry.at
         record = self._listening.hear(entry)
@@ -140,6 +140,7 @@ class Analysis:
                 self._doctor(entry.identity).control(entry)
             case Message() if record is not None:
                 self._message(entry, record)
+        return record
 
     def end(self) -> None:
         """There is no more: what is still open stays unanswered, and the rules give their verdict."""
