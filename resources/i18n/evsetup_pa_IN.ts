@@ -1480,10 +1480,6 @@
         <translation>ਗੱਡੀ ਪੂਰੀ ਚਾਰਜ ਹੋਣ ਵਿੱਚ ਬਾਕੀ ਸਕਿੰਟ।</translation>
     </message>
     <message>
-        <source>Set the connection type to OCPP and type the address. The identity is fixed.</source>
-        <translation>ਕੁਨੈਕਸ਼ਨ ਦੀ ਕਿਸਮ OCPP ਰੱਖੋ ਅਤੇ ਪਤਾ ਟਾਈਪ ਕਰੋ। ਪਛਾਣ ਬਦਲੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
-    </message>
-    <message>
         <source>Settings are refused while a vehicle is charging.</source>
         <translation>ਵਾਹਨ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਸੈਟਿੰਗਾਂ ਰੱਦ ਹੋ ਜਾਂਦੀਆਂ ਹਨ।</translation>
     </message>
@@ -3046,6 +3042,10 @@
     <message>
         <source>Set the authorisation to central system, else its transactions have no number.</source>
         <translation>ਇਜਾਜ਼ਤ ਨੂੰ central system &apos;ਤੇ ਸੈੱਟ ਕਰੋ, ਨਹੀਂ ਤਾਂ ਇਸ ਦੀਆਂ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨਾਂ ਦਾ ਕੋਈ ਨੰਬਰ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Set the connection type to OCPP; this program then writes the address. The identity is fixed.</source>
+        <translation>ਕਨੈਕਸ਼ਨ ਦੀ ਕਿਸਮ OCPP ਰੱਖੋ; ਫਿਰ ਇਹ ਪ੍ਰੋਗਰਾਮ ਪਤਾ ਲਿਖਦਾ ਹੈ। ਪਛਾਣ ਬਦਲੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
         <source>Some builds check a signature of another kind than OCPP names; an image may then be refused.</source>
@@ -13218,6 +13218,10 @@
         <translation>ਸਟਿੱਕ ਜਾਂਚੋ, ਅਤੇ ਇਸ ਨੂੰ FAT32 ਵਜੋਂ ਫਾਰਮੈਟ ਕਰੋ; ਫਿਰ ਦੁਬਾਰਾ ਤਿਆਰ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Choose a current within the bounds that the charger names.</source>
+        <translation>ਚਾਰਜਰ ਦੀਆਂ ਦੱਸੀਆਂ ਹੱਦਾਂ ਦੇ ਅੰਦਰ ਕਰੰਟ ਚੁਣੋ।</translation>
+    </message>
+    <message>
         <source>Choose a current within these limits.</source>
         <translation>ਇਹਨਾਂ ਹੱਦਾਂ ਦੇ ਅੰਦਰ ਕਰੰਟ ਚੁਣੋ।</translation>
     </message>
@@ -13288,6 +13292,10 @@
     <message>
         <source>Get the signed image from its maker.</source>
         <translation>ਨਿਰਮਾਤਾ ਤੋਂ ਦਸਤਖ਼ਤ ਕੀਤੀ ਇਮੇਜ ਲਵੋ।</translation>
+    </message>
+    <message>
+        <source>How it is switched over this interface is not publicly known, so nothing was sent.</source>
+        <translation>ਇਸ ਇੰਟਰਫੇਸ ਰਾਹੀਂ ਇਹ ਕਿਵੇਂ ਬਦਲਦੀ ਹੈ, ਜਨਤਕ ਤੌਰ &apos;ਤੇ ਪਤਾ ਨਹੀਂ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>If the maker tells the name of the interface, add it to the address: mqtt://host:1883/name.</source>
@@ -13382,6 +13390,14 @@
         <translation>ਇਸਨੂੰ ਕੁੰਜੀ ਨਾਲ, wss ਰਾਹੀਂ ਲੌਗ-ਇਨ ਕਰਨ ਦਿਓ।</translation>
     </message>
     <message>
+        <source>Log in to the charger&apos;s own page, choose OCPP as the connection type and save.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ &apos;ਤੇ ਲਾਗ-ਇਨ ਕਰੋ, ਕਨੈਕਸ਼ਨ ਦੀ ਕਿਸਮ OCPP ਚੁਣੋ ਅਤੇ ਸੰਭਾਲੋ।</translation>
+    </message>
+    <message>
+        <source>Log in to the charger&apos;s own page, choose no backend as the connection type and save.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ &apos;ਤੇ ਲਾਗ-ਇਨ ਕਰੋ, ਕਨੈਕਸ਼ਨ ਦੀ ਕਿਸਮ no backend ਚੁਣੋ ਅਤੇ ਸੰਭਾਲੋ।</translation>
+    </message>
+    <message>
         <source>Make a new key that fits this charger.</source>
         <translation>ਨਵੀਂ ਕੁੰਜੀ ਬਣਾਓ ਜੋ ਇਸ ਚਾਰਜਰ ਲਈ ਠੀਕ ਹੋਵੇ।</translation>
     </message>
@@ -13464,6 +13480,10 @@
     <message>
         <source>Set it on the charger&apos;s Wi-Fi gateway.</source>
         <translation>ਇਸ ਨੂੰ ਚਾਰਜਰ ਦੇ Wi-Fi ਗੇਟਵੇ &apos;ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set it on the charger&apos;s own page.</source>
+        <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ &apos;ਤੇ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Set it together with the CSMS address: OCPP is off.</source>
@@ -13928,6 +13948,10 @@
     <message>
         <source>The connection in use is never written over: it is the way back.</source>
         <translation>ਵਰਤੋਂ ਵਾਲੇ ਕੁਨੈਕਸ਼ਨ ਉੱਤੇ ਕਦੇ ਨਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ: ਇਹੀ ਵਾਪਸੀ ਦਾ ਰਾਹ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The connection type of the charger is “{connection}”.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਕਨੈਕਸ਼ਨ ਕਿਸਮ “{connection}” ਹੈ।</translation>
     </message>
     <message>
         <source>The controller does one job per stick; several at once end badly.</source>

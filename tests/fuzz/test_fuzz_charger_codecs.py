@@ -26,6 +26,7 @@ from evsetup.drivers import (
     openevse_wifi,
     smartevse_codec,
     warp_config,
+    webasto_next_codec,
 )
 
 NAMES = (
@@ -132,6 +133,41 @@ def test_any_property_answer_is_values_or_none(answer: object) -> None:
     except ValueError:
         return
     check(alfen_codec.settings_from(values))
+
+
+FIELDS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "fieldKey": st.sampled_from(
+                [webasto_next_codec.DHCP, webasto_next_codec.ADDRESS, webasto_next_codec.LIMIT, "connection-type", "x"]
+            ),
+            "configurationFieldType": st.sampled_from(
+                ["simple-string-configuration-field", "number-configuration-field", "boolean-configuration-field", ""]
+            ),
+        },
+        optional={"value": JSON, "permission": JSON | st.just({"permissionLevel": "WRITE"}), "validation": JSON},
+    ),
+    max_size=6,
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(answer=JSON | FIELDS, change=CHANGES)
+def test_any_section_is_fields_that_can_be_shown_and_written_or_none(answer: object, change: Change) -> None:
+    try:
+        fields = webasto_next_codec.fields_from(answer)
+    except ValueError:
+        return
+    webasto_next_codec.identity_from(fields)
+    check(webasto_next_codec.settings_from(fields))
+    updates = webasto_next_codec.updates_for(change, fields)
+    assert isinstance(updates, Outcome) or updates.body
+
+
+@settings(max_examples=60, deadline=None)
+@given(asked=st.lists(TEXTS, max_size=3), answer=JSON)
+def test_any_answer_to_an_update_is_words_or_none(asked: list[str], answer: object) -> None:
+    assert isinstance(webasto_next_codec.not_taken(asked, answer), str)
 
 
 @settings(max_examples=60, deadline=None)

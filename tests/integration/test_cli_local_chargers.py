@@ -10,9 +10,16 @@ from pathlib import Path
 import pytest
 from tests.integration.test_cli_variables import Terminal
 from tests.support.demo import openevse_http_simulator
-from tests.support.lan_chargers import alfen_simulator, go_e_simulator, smartevse_simulator, warp_simulator
+from tests.support.lan_chargers import (
+    alfen_simulator,
+    go_e_simulator,
+    smartevse_simulator,
+    warp_simulator,
+    webasto_next_simulator,
+)
 
 from evsetup.links.tls import TemporaryAuthority, server_context
+from evsetup.simulator.go_e import GoEPlate
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,20 @@ async def go_e() -> AsyncIterator[str]:
 
 
 @asynccontextmanager
+async def wattpilot() -> AsyncIterator[str]:
+    async with go_e_simulator(plate=GoEPlate("32450017", "wattpilot", 11, "fronius")) as web:
+        yield web.url
+
+
+@asynccontextmanager
+async def webasto_next() -> AsyncIterator[str]:
+    """Over https, as it always is."""
+    made = TemporaryAuthority.create("Webasto").issue(["next.local"])
+    async with webasto_next_simulator(tls=server_context(made)) as web:
+        yield web.url
+
+
+@asynccontextmanager
 async def smartevse() -> AsyncIterator[str]:
     async with smartevse_simulator() as web:
         yield web.url
@@ -66,7 +87,14 @@ ROADS = (
     Road("alfen", alfen, ADDRESS, ("admin", "right")),
     Road("go-e", go_e, ADDRESS),
     Road("smartevse", smartevse, ADDRESS),
+    Road("fronius-wattpilot", wattpilot, ADDRESS),
     Road("warp", warp, {**ADDRESS, "network.hostname": "bay-07"}, ("installer", "right")),
+    Road(
+        "webasto-next",
+        webasto_next,
+        {"csms.url": ADDRESS["csms.url"], "network.hostname": "bay-07"},
+        ("admin", "right"),
+    ),
 )
 
 

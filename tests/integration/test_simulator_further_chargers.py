@@ -38,3 +38,4 @@ async def test_every_further_charger_is_started_on_demand_and_known_again_after_
     assert serials[0] == serials[1]
     assert all(serials[0].values())
     assert trusts["alfen"].certificate
+    assert trusts["webasto-next"].certificate

@@ -11,11 +11,12 @@ from tests.support.demo import FAST
 from evsetup.drivers.web_charger import WebTimings
 from evsetup.simulator.alfen import Alfen, AlfenPlate, AlfenWeb
 from evsetup.simulator.flash import Flash, Json
-from evsetup.simulator.go_e import GoE, GoEWeb
+from evsetup.simulator.go_e import GoE, GoEPlate, GoEWeb
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
 from evsetup.simulator.smartevse import SmartEvse, SmartEvseWeb
 from evsetup.simulator.warp import Warp
 from evsetup.simulator.warp_web import WarpWeb
+from evsetup.simulator.webasto_next import WebastoNext, WebastoNextWeb
 
 QUICK = WebTimings(answer_s=1, poll_s=0.01, poll_answer_s=1, settle_s=1, flash_s=5)
 """For drivers in tests."""
@@ -38,12 +39,16 @@ async def warp_simulator(
 
 @asynccontextmanager
 async def go_e_simulator(
-    settings: Mapping[str, Json] | None = None, *, quirks: Quirks = NO_QUIRKS, speed: float = FAST
+    settings: Mapping[str, Json] | None = None,
+    *,
+    plate: GoEPlate | None = None,
+    quirks: Quirks = NO_QUIRKS,
+    speed: float = FAST,
 ) -> AsyncIterator[GoEWeb]:
     """A go-e charger of 22 kW whose API is switched on; ``settings`` are keys that were set before."""
     flash = Flash()
     flash.write(**(settings or {}))
-    web = GoEWeb(GoE(flash=flash, pace=Pace(speed), quirks=quirks), "127.0.0.1")
+    web = GoEWeb(GoE(plate, flash=flash, pace=Pace(speed), quirks=quirks), "127.0.0.1")
     async with web:
         yield web
 
@@ -76,5 +81,23 @@ async def alfen_simulator(
     flash.write(**(settings or {}))
     charger = Alfen(AlfenPlate(firmware=firmware), flash=flash, pace=Pace(speed), quirks=quirks)
     web = AlfenWeb(charger, "127.0.0.1", port, password="right", tls=tls, tokens=tokens)
+    async with web:
+        yield web
+
+
+@asynccontextmanager
+async def webasto_next_simulator(
+    settings: Mapping[str, Json] | None = None,
+    *,
+    tls: ssl.SSLContext | None = None,
+    quirks: Quirks = NO_QUIRKS,
+    speed: float = FAST,
+) -> AsyncIterator[WebastoNextWeb]:
+    """A Webasto Next whose password is ``right``; ``settings`` are fields by key; with ``tls`` it speaks https."""
+    flash = Flash()
+    flash.write(**(settings or {}))
+    web = WebastoNextWeb(
+        WebastoNext(flash=flash, pace=Pace(speed), quirks=quirks), "127.0.0.1", password="right", tls=tls
+    )
     async with web:
         yield web

@@ -23,6 +23,7 @@ from evsetup.drivers.openevse_serial import OpenEvseSerial
 from evsetup.drivers.rapi_line import RapiOverHttp, RapiOverSerial
 from evsetup.drivers.smartevse_http import SmartEvseHttp
 from evsetup.drivers.warp_http import WarpHttp
+from evsetup.drivers.webasto_next_http import WebastoNextHttp
 from evsetup.links.http import Credentials, HttpLink
 from evsetup.links.mqtt import MqttLink
 from evsetup.links.serial_link import SerialLink
@@ -40,6 +41,7 @@ _OVER_HTTP: Mapping[str, Callable[[str, Credentials | None, ServerTrust | None],
     ),
     SmartEvseHttp.name: lambda url, login, trust: SmartEvseHttp(HttpLink(url, trust=trust)),
     WarpHttp.name: lambda url, login, trust: WarpHttp(HttpLink(url, credentials=login, trust=trust, digest=True)),
+    WebastoNextHttp.name: lambda url, login, trust: WebastoNextHttp(HttpLink(url, credentials=login, trust=trust)),
 }
 _OVER_SERIAL: Mapping[str, Callable[[SerialLink], Driver]] = {
     OpenEvseSerial.name: OpenEvseSerial,

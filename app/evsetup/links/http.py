@@ -13,7 +13,7 @@ import json
 import logging
 import ssl
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -178,7 +178,7 @@ class HttpLink:
         return await self._request("DELETE", self._url(path), headers=headers)
 
     async def post_json(
-        self, path: str, body: Mapping[str, object], headers: Mapping[str, str] | None = None
+        self, path: str, body: Mapping[str, object] | Sequence[object], headers: Mapping[str, str] | None = None
     ) -> HttpAnswer:
         """Posts ``body`` as JSON. Never repeated and never redirected: what was sent, was sent once.
 
