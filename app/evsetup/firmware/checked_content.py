@@ -32,8 +32,9 @@ class ContentChanged(Exception):
 class CheckedContent:
     """One file with the digests of its blocks.
 
-    So not one byte of a file that is swapped, cut or damaged while it is served leaves this computer, and a part can be
-    sent without hashing the whole again.
+    So nobody is ever sent the whole of a file that is swapped, cut or damaged while it is served, and a part can be sent without
+    hashing the whole again. Bytes that the operating system sends straight from an untouched file may still change between its look
+    and the wire: their transfer is broken off before its last block, which is always checked.
     """
 
     def __init__(self, path: Path, size: int, digests: tuple[bytes, ...], stamp: Stamp | None) -> None:
