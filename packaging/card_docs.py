@@ -29,6 +29,7 @@ INDEPENDENT = {
     ),
     "alfen-http": ("stand-in and driver against alfenctl, the stand-in against alfen-cli", "test_drivers_alfen.py"),
     "go-e-http": ("the stand-in against goecharger-api-lite", "test_drivers_go_e.py"),
+    "lrt-http": ("stand-in and driver against PyPI lrt_wallbox", "test_drivers_lrt.py"),
     "everest-mqtt": ("the broker mosquitto", "test_drivers_everest.py"),
     "ocpp16": ("npm ocpp-rpc", "test_drivers_ocpp16_peer.py"),
     "ocpp2": ("npm ocpp-rpc", "test_drivers_ocpp2_peer.py"),

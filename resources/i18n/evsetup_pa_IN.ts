@@ -2604,6 +2604,10 @@
         <translation>ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਪਛਾਣ ਵਿੱਚ ਕੋਈ ਖਾਸ ਅੱਖਰ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>A user holds the key of one app. This program puts one of its own there while it works, and gives the app&apos;s back.</source>
+        <translation>ਇੱਕ ਯੂਜ਼ਰ ਕੋਲ ਇੱਕੋ ਐਪ ਦੀ ਕੁੰਜੀ ਹੁੰਦੀ ਹੈ। ਇਹ ਪ੍ਰੋਗਰਾਮ ਕੰਮ ਦੌਰਾਨ ਆਪਣੀ ਕੁੰਜੀ ਉੱਥੇ ਰੱਖਦਾ ਹੈ, ਅਤੇ ਫਿਰ ਐਪ ਦੀ ਵਾਪਸ ਰੱਖ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A value that it refuses comes back as a text in place of the value, with no error.</source>
         <translation>ਜਿਹੜਾ ਮੁੱਲ ਇਹ ਰੱਦ ਕਰਦਾ ਹੈ, ਉਸ ਦੀ ਥਾਂ ਲਿਖਤ ਵਾਪਸ ਆਉਂਦੀ ਹੈ, ਬਿਨਾਂ ਕਿਸੇ ਗਲਤੀ ਦੇ।</translation>
     </message>

@@ -8,6 +8,7 @@ import string
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import cbor2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,6 +22,7 @@ from evsetup.drivers import (
     alfen_codec,
     alfen_network,
     go_e_codec,
+    lrt_codec,
     openevse_certificates,
     openevse_config,
     openevse_wifi,
@@ -90,6 +92,7 @@ WRITES: tuple[Callable[[Change, Settings], Any], ...] = (
     lambda change, now: smartevse_codec.parameters_for(change),
     lambda change, now: alfen_codec.write_for(change, {}, {alfen_codec.PRESET: "", alfen_codec.PROFILE: 1}, "5.8"),
     lambda change, now: alfen_codec.write_for(change, {}, ALFEN_WITH_NETWORK, "5.8"),
+    lambda change, now: lrt_codec.write_for(change),
     lambda change, now: warp_config.writes_for(change),
     lambda change, now: openevse_config.members_for(change),
 )
@@ -162,6 +165,19 @@ def test_any_section_is_fields_that_can_be_shown_and_written_or_none(answer: obj
     check(webasto_next_codec.settings_from(fields))
     updates = webasto_next_codec.updates_for(change, fields)
     assert isinstance(updates, Outcome) or updates.body
+
+
+@settings(max_examples=100, deadline=None)
+@given(content=st.binary(max_size=200) | JSON.map(cbor2.dumps) | OBJECTS.map(lambda body: cbor2.dumps({"body": body})))
+def test_any_octets_are_an_answer_of_an_lrt_or_none(content: bytes) -> None:
+    try:
+        said = lrt_codec.decode(content)
+    except ValueError:
+        return
+    if isinstance(said, dict):
+        lrt_codec.identity_from(said, said)
+        check(lrt_codec.settings_from(said, said, said))
+    lrt_codec.octets(said)
 
 
 @settings(max_examples=60, deadline=None)

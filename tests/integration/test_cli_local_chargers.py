@@ -13,6 +13,7 @@ from tests.support.demo import openevse_http_simulator
 from tests.support.lan_chargers import (
     alfen_simulator,
     go_e_simulator,
+    lrt_simulator,
     smartevse_simulator,
     warp_simulator,
     webasto_next_simulator,
@@ -76,6 +77,12 @@ async def webasto_next() -> AsyncIterator[str]:
 
 
 @asynccontextmanager
+async def lrt() -> AsyncIterator[str]:
+    async with lrt_simulator() as web:
+        yield web.url
+
+
+@asynccontextmanager
 async def smartevse() -> AsyncIterator[str]:
     async with smartevse_simulator() as web:
         yield web.url
@@ -87,6 +94,7 @@ ROADS = (
     Road("alfen", alfen, ADDRESS, ("admin", "right")),
     Road("go-e", go_e, ADDRESS),
     Road("smartevse", smartevse, ADDRESS),
+    Road("lrt", lrt, {"csms.url": ADDRESS["csms.url"]}, ("admin", "right")),
     Road("fronius-wattpilot", wattpilot, ADDRESS),
     Road("warp", warp, {**ADDRESS, "network.hostname": "bay-07"}, ("installer", "right")),
     Road(

@@ -66,4 +66,4 @@ async def test_no_family_without_a_driver_of_its_own_is_promised_anything(card: 
 
 def test_every_family_that_is_set_up_on_its_own_page_is_among_them() -> None:
     assisted = {card.id for card in SHELF.chargers.values() if card.way is WayOfWorking.ASSIST}
-    assert {"bender", "lrt", "charx"} <= assisted <= {card.id for card in BY_A_PERSON}
+    assert {"bender", "charx"} <= assisted <= {card.id for card in BY_A_PERSON}

@@ -12,6 +12,7 @@ from evsetup.drivers.web_charger import WebTimings
 from evsetup.simulator.alfen import Alfen, AlfenPlate, AlfenWeb
 from evsetup.simulator.flash import Flash, Json
 from evsetup.simulator.go_e import GoE, GoEPlate, GoEWeb
+from evsetup.simulator.lrt import Lrt, LrtWeb
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
 from evsetup.simulator.smartevse import SmartEvse, SmartEvseWeb
 from evsetup.simulator.warp import Warp
@@ -99,5 +100,17 @@ async def webasto_next_simulator(
     web = WebastoNextWeb(
         WebastoNext(flash=flash, pace=Pace(speed), quirks=quirks), "127.0.0.1", password="right", tls=tls
     )
+    async with web:
+        yield web
+
+
+@asynccontextmanager
+async def lrt_simulator(
+    settings: Mapping[str, Json] | None = None, *, quirks: Quirks = NO_QUIRKS, speed: float = FAST
+) -> AsyncIterator[LrtWeb]:
+    """An LRT wallbox whose password is ``right``; ``settings`` are what its flash holds."""
+    flash = Flash()
+    flash.write(**(settings or {}))
+    web = LrtWeb(Lrt(flash=flash, pace=Pace(speed), quirks=quirks), "127.0.0.1", password="right")
     async with web:
         yield web

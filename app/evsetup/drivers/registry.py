@@ -15,6 +15,7 @@ from evsetup.drivers.driver import Driver
 from evsetup.drivers.everest_mqtt import EverestMqtt
 from evsetup.drivers.go_e_http import GoEHttp
 from evsetup.drivers.improv_serial import ImprovSerial
+from evsetup.drivers.lrt_http import LrtHttp
 from evsetup.drivers.ocpp2 import Ocpp2
 from evsetup.drivers.ocpp16 import Ocpp16
 from evsetup.drivers.openevse_http import OpenEvseHttp
@@ -35,6 +36,7 @@ _OVER_HTTP: Mapping[str, Callable[[str, Credentials | None, ServerTrust | None],
         HttpLink(url, credentials=login, trust=trust, one_connection=True)
     ),
     GoEHttp.name: lambda url, login, trust: GoEHttp(HttpLink(url, trust=trust)),
+    LrtHttp.name: lambda url, login, trust: LrtHttp(HttpLink(url, credentials=login, trust=trust)),
     OpenEvseHttp.name: lambda url, login, trust: OpenEvseHttp(HttpLink(url, credentials=login, trust=trust)),
     OpenEvseRapiHttp.name: lambda url, login, trust: OpenEvseRapiHttp(
         RapiOverHttp(HttpLink(url, credentials=login, trust=trust))

@@ -169,9 +169,8 @@ class HttpLink:
         self, path: str, form: Mapping[str, str], headers: Mapping[str, str] | None = None
     ) -> HttpAnswer:
         """Posts what a web form would; as ``post_json`` otherwise."""
-        kind = {"Content-Type": "application/x-www-form-urlencoded"}
         content = urlencode(form, quote_via=quote).encode("ascii")
-        return await self._request("POST", self._url(path), headers={**kind, **(headers or {})}, data=content)
+        return await self.post_bytes(path, content, "application/x-www-form-urlencoded", headers)
 
     async def delete(self, path: str, headers: Mapping[str, str] | None = None) -> HttpAnswer:
         """Deletes what is at ``path``; as ``post_json`` otherwise."""
@@ -187,9 +186,14 @@ class HttpLink:
             LinkFault: any other cause; nothing was done.
         """
         content = json.dumps(body, separators=(",", ":"), ensure_ascii=False).encode()
-        return await self._request(
-            "POST", self._url(path), headers={"Content-Type": "application/json", **(headers or {})}, data=content
-        )
+        return await self.post_bytes(path, content, "application/json", headers)
+
+    async def post_bytes(
+        self, path: str, content: bytes, kind: str, headers: Mapping[str, str] | None = None
+    ) -> HttpAnswer:
+        """Posts ``content``, whose media type is ``kind``; as ``post_json`` otherwise."""
+        all_headers = {"Content-Type": kind, **(headers or {})}
+        return await self._request("POST", self._url(path), headers=all_headers, data=content)
 
     async def put_json(self, path: str, body: object) -> HttpAnswer:
         """Puts ``body`` as JSON; as ``post_json`` otherwise."""

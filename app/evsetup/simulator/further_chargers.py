@@ -15,6 +15,7 @@ from evsetup.simulator.alfen import Alfen, AlfenWeb
 from evsetup.simulator.flash import Flash
 from evsetup.simulator.go_e import GoE, GoEPlate, GoEWeb
 from evsetup.simulator.lan_web import LanWeb
+from evsetup.simulator.lrt import Lrt, LrtWeb
 from evsetup.simulator.quirks import Pace, Quirks
 from evsetup.simulator.smartevse import SmartEvse, SmartEvseWeb
 from evsetup.simulator.warp import Warp
@@ -55,6 +56,9 @@ FURTHER: Final[Mapping[str, _Make]] = {
     ),
     "go-e": lambda flash, pace, quirks, interface, port, _: GoEWeb(
         GoE(flash=flash, pace=pace, quirks=quirks), interface, port
+    ),
+    "lrt": lambda flash, pace, quirks, interface, port, password: LrtWeb(
+        Lrt(flash=flash, pace=pace, quirks=quirks), interface, port, password=password
     ),
     "smartevse": lambda flash, pace, quirks, interface, port, _: SmartEvseWeb(
         SmartEvse(flash=flash, pace=pace, quirks=quirks), interface, port
