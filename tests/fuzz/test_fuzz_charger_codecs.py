@@ -92,7 +92,7 @@ WRITES: tuple[Callable[[Change, Settings], Any], ...] = (
     lambda change, now: smartevse_codec.parameters_for(change),
     lambda change, now: alfen_codec.write_for(change, {}, {alfen_codec.PRESET: "", alfen_codec.PROFILE: 1}, "5.8"),
     lambda change, now: alfen_codec.write_for(change, {}, ALFEN_WITH_NETWORK, "5.8"),
-    lambda change, now: lrt_codec.write_for(change),
+    lambda change, now: made if isinstance(made := lrt_codec.write_for(change), Outcome) else dict(made[1]),
     lambda change, now: warp_config.writes_for(change),
     lambda change, now: openevse_config.members_for(change),
 )

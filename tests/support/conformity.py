@@ -14,9 +14,10 @@ from tests.support.demo import ocpp2_simulator, ocpp16_simulator
 from tests.support.scripted_charger import NAME, OLD_KEY
 
 from evsetup.commissioning.conformity.all_cases import cases_of
-from evsetup.commissioning.conformity.bench import Bench, Patience, Wish
+from evsetup.commissioning.conformity.bench import Bench, Patience
 from evsetup.commissioning.conformity.case import CaseResult, Group, Stir, Verdict
 from evsetup.commissioning.conformity.runner import Run
+from evsetup.commissioning.person import Wish
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.surroundings import Surroundings
 from evsetup.domain.settings import OcppVersion

@@ -12,12 +12,12 @@ from evsetup.cli.output import Output, table
 from evsetup.cli.site_to_look import site_to_look
 from evsetup.commissioning.charger_named import charger_named
 from evsetup.commissioning.conformity.all_cases import cases_of
-from evsetup.commissioning.conformity.bench import Person, Wish
 from evsetup.commissioning.conformity.case import Group, Verdict
 from evsetup.commissioning.conformity.checked import KIND, Checked, checked_in, content_of
 from evsetup.commissioning.conformity.comparing import Change, compared
 from evsetup.commissioning.conformity.outlook import outlook_of
 from evsetup.commissioning.conformity.work import summary
+from evsetup.commissioning.person import Person, Wish
 from evsetup.domain.finding import Fault, Finding, Severity, worst
 from evsetup.domain.progress import Progress
 from evsetup.domain.settings import OcppVersion

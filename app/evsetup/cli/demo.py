@@ -65,6 +65,7 @@ _ERRANDS = frozenset(
         JobStep.ASK_METER,
         JobStep.HEAR_METER,
         JobStep.CONFORMITY,
+        JobStep.GUIDED_PROOF,
     }
 )
 """Steps that a person takes or asks for beside the main job."""

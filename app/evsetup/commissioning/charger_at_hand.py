@@ -18,6 +18,7 @@ from evsetup.commissioning.journal import Journal, Unfinished, unfinished_in
 from evsetup.commissioning.live.work import LiveWork
 from evsetup.commissioning.local_acts import LocalActs
 from evsetup.commissioning.looking_only import may_begin
+from evsetup.commissioning.proof.work import GuidedWork
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.schedule.work import ScheduleWork
 from evsetup.commissioning.security import SecurityWork
@@ -55,6 +56,7 @@ class ChargerAtHand:
         self.schedule = ScheduleWork(*shared, around, record.id)
         self.billing = BillingWork(*shared, around, record.id)
         self.conformity = ConformityWork(*shared, around, record.id)
+        self.guided = GuidedWork(*shared, around, record.id)
 
     @property
     def found(self) -> FoundCharger:

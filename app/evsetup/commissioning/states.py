@@ -44,6 +44,7 @@ class JobStep(Enum):
     ASK_METER = "ask the meter"
     HEAR_METER = "hear the meter"
     CONFORMITY = "check conformity"
+    GUIDED_PROOF = "guided proof"
 
     @property
     def title(self) -> Text:
@@ -61,6 +62,7 @@ INQUIRIES = frozenset(
         JobStep.ASK_METER,
         JobStep.HEAR_METER,
         JobStep.CONFORMITY,
+        JobStep.GUIDED_PROOF,
     }
 )
 """Steps that leave no setting changed: when one fails, nothing is open in the commissioning of the charger."""
@@ -95,6 +97,7 @@ _JOB_TITLES = {
     JobStep.ASK_METER: text("commissioning", "Ask what the meter can tell"),
     JobStep.HEAR_METER: text("commissioning", "Listen to the meter"),
     JobStep.CONFORMITY: text("commissioning", "Check what it does against OCPP"),
+    JobStep.GUIDED_PROOF: text("commissioning", "See it do its whole job"),
 }
 
 

@@ -101,6 +101,7 @@ class CommissioningCsms(OpenPort):
         self._connected: dict[str, ChargePoint] = {}
         self._before: dict[str, ChargePoint] = {}
         self._refusals: dict[str, Finding] = {}
+        self._shut_out: set[str] = set()
         self._change = Change()
         self._subscribers: list[Callable[[CsmsEvent], None]] = []
         self._admissions: WeakKeyDictionary[ServerConnection, tuple[Admission, Pass]] = WeakKeyDictionary()
@@ -168,6 +169,17 @@ class CommissioningCsms(OpenPort):
         self._door.forget(identity)
         self._before.pop(identity, None)
         self._house.heartbeats.pop(identity, None)
+
+    async def shut_out(self, identity: str) -> None:
+        """As if its network were gone: the link of ``identity`` is cut without a word, and none comes up until ``let_in``."""
+        self._shut_out.add(identity)
+        here = self._connected.get(identity)
+        if here is not None and here.connected:
+            await here.cut()
+
+    def let_in(self, identity: str) -> None:
+        """Ends ``shut_out``."""
+        self._shut_out.discard(identity)
 
     def keep_heartbeat(self, identity: str, seconds: int) -> None:
         """Tells ``identity`` its own heartbeat interval, as read from it, at its next BootNotification: the answer sets it anew."""
@@ -247,6 +259,8 @@ class CommissioningCsms(OpenPort):
         judged = self._door.judge(knock)
         if isinstance(judged, Refusal):
             return self._refuse(connection, judged)
+        if judged.identity in self._shut_out:
+            return connection.respond(503, "Not now\n")
         before = self._connected.get(judged.identity)
         had_link = before is not None and before.connected
         if (twin := await self._living_twin(judged.identity)) is not None:

@@ -97,6 +97,11 @@ class Charging:
         return Transaction(self._running.id, self._running.started) if self._running else None
 
     @property
+    def online(self) -> bool:
+        """Whether a link stands."""
+        return self._online.is_set()
+
+    @property
     def available(self) -> bool:
         """Whether the CSMS lets it be used."""
         return self._flash.read("operative", True) is True
@@ -140,6 +145,16 @@ class Charging:
             self.stop("EVDisconnected")
         self._finishing = False
         self._status_due.set()
+
+    async def hold_card(self, id_tag: str) -> None:
+        """Somebody holds a card to the reader: it is asked about, and starts a charge where it may; its own charge it ends."""
+        if self._lies.card_not_told:
+            return
+        if self._running is not None:
+            if self._running.id_tag == id_tag:
+                self.stop("Local")
+        elif not self._starting and self.available:
+            await self.start(id_tag, authorize=True)
 
     def reserve(self, reservation: Reservation | None) -> None:
         """Keeps the connector for somebody; ``None`` frees it."""

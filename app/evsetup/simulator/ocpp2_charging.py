@@ -114,6 +114,11 @@ class Charging2:
         return Transaction(self._running.id, self._running.started) if self._running else None
 
     @property
+    def online(self) -> bool:
+        """Whether a link stands."""
+        return self._online.is_set()
+
+    @property
     def available(self) -> bool:
         """Whether the CSMS lets it be used."""
         return self._flash.read("operative", True) is True
@@ -162,6 +167,17 @@ class Charging2:
         self._plugged.clear()
         self.stop("EVDisconnected", "EVDeparted")
         self._due.set()
+
+    async def hold_card(self, id_tag: str) -> None:
+        """Somebody holds a card to the reader: it is asked about, and starts a charge where it may; its own charge it ends."""
+        if self._lies.card_not_told:
+            return
+        token: dict[str, Json] = {"idToken": id_tag, "type": "ISO14443"}
+        if self._running is not None:
+            if self._running.token.get("idToken") == id_tag:
+                self.stop("Local", "StopAuthorized")
+        elif not self._starting and self.available:
+            await self.start(token, authorize=True)
 
     def may_start(self, evse: object) -> bool:
         """Whether a remote start at ``evse`` (``None``: any) can be promised."""

@@ -7,12 +7,12 @@ import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from enum import Enum
-from typing import Final, Protocol
+from typing import Final
 
 from evsetup.commissioning.conformity.case import Line, Missing, Skipped, Wrong
 from evsetup.commissioning.conformity.heard import Ear, Told, Where
 from evsetup.commissioning.conformity.setting_names import named, read_call, status_written, value_read, write_call
+from evsetup.commissioning.person import Person, Wish
 from evsetup.domain.secret import MASK
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
@@ -33,33 +33,6 @@ _NOT_OFFERED: Final = frozenset({"NotImplemented", "NotSupported"})
 _MILD: Final = frozenset({Kind.NOT_CHECKED, Kind.TOO_FINE, Kind.EMPTY_TEXT, Kind.OLD_CLOCK})
 _MOST_LINES: Final = 400
 _LONGEST_WORDS: Final = 2000
-
-
-class Wish(Enum):
-    """What only a hand can do; the value is the word in ``--json``."""
-
-    PLUG_IN = "plug in"
-    UNPLUG = "unplug"
-    SHOW_CARD = "show a card"
-
-    @property
-    def words(self) -> Text:
-        """What the person is asked."""
-        return _WISHES[self]
-
-
-_WISHES = {
-    Wish.PLUG_IN: text("commissioning", "Plug in a vehicle or a test adapter."),
-    Wish.UNPLUG: text("commissioning", "Pull the plug out of the vehicle or the test adapter."),
-    Wish.SHOW_CARD: text("commissioning", "Hold a card to the reader."),
-}
-
-
-class Person(Protocol):
-    """Whoever stands at the charger; for a simulated one, its own hand."""
-
-    async def please(self, wish: Wish) -> bool:
-        """Does it and returns true, or skips it and returns false. May take as long as a person takes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from evsetup.commissioning.conformity.bench import TAG, Bench, Wish
+from evsetup.commissioning.conformity.bench import TAG, Bench
 from evsetup.commissioning.conformity.case import CaseList, Group, Missing, Skipped, Stir
 from evsetup.commissioning.conformity.common16 import must_be_usable, no_key, put_or_end, status_of
+from evsetup.commissioning.person import Wish
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import text
 from evsetup.ocppj.frames import JsonObject

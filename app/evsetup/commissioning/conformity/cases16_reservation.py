@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from evsetup.commissioning.conformity.bench import TAG, Bench, Wish
+from evsetup.commissioning.conformity.bench import TAG, Bench
 from evsetup.commissioning.conformity.case import CaseList, Group, Missing, Stir
 from evsetup.commissioning.conformity.common16 import held, must_be_usable, out_of_service, status_of
+from evsetup.commissioning.person import Wish
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from evsetup.commissioning.conformity.bench import TAG, Bench, Wish
+from evsetup.commissioning.conformity.bench import TAG, Bench
 from evsetup.commissioning.conformity.case import CaseList, Group, Skipped, Stir
 from evsetup.commissioning.conformity.common2 import (
     answered,
@@ -16,6 +16,7 @@ from evsetup.commissioning.conformity.common2 import (
     stop,
 )
 from evsetup.commissioning.conformity.common16 import must_be_usable, put_or_end
+from evsetup.commissioning.person import Wish
 from evsetup.domain.settings import OcppVersion
 from evsetup.domain.text import Text, text
 from evsetup.ocppj.frames import JsonObject

@@ -7,11 +7,12 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 
 from evsetup.commissioning.conformity.all_cases import cases_of
-from evsetup.commissioning.conformity.bench import Bench, Patience, Person
+from evsetup.commissioning.conformity.bench import Bench, Patience
 from evsetup.commissioning.conformity.case import CaseResult, Group, Verdict
 from evsetup.commissioning.conformity.checked import KIND, Checked, checked, checked_in, content_of
 from evsetup.commissioning.conformity.runner import Left, Run
 from evsetup.commissioning.journal import Journal
+from evsetup.commissioning.person import Person
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.states import JobStep
 from evsetup.commissioning.step_board import StepBoard

@@ -1,0 +1,1 @@
+"""The guided proof: a charger is seen to do its whole job, step by step, with a person at its socket."""
