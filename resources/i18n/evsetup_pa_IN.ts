@@ -5031,6 +5031,10 @@
         <translation>ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਅਜਿਹੀ ਕਿਸੇ ਕੁੰਜੀ ਵਿੱਚ ਨਹੀਂ ਰੱਖਦਾ ਜੋ ਚੁਣੀ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
+        <source>This charger was not proven step by step yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not done for a charger with its OCPP version: {act}.</source>
         <translation>ਇਸ OCPP ਵਰਜਨ ਵਾਲੇ ਚਾਰਜਰ ਲਈ ਇਹ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ: {act}।</translation>
     </message>
@@ -5175,6 +5179,10 @@
         <translation>evsetup local certificates ਦੱਸਦਾ ਹੈ ਕਿ ਕੀ ਕੁਝ ਮੌਜੂਦ ਹੈ।</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>job {job}</source>
         <translation>ਕੰਮ {job}</translation>
     </message>
@@ -5211,8 +5219,16 @@
         <translation>ਜੁੜਿਆ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not on this site</source>
         <translation>ਇਸ ਸਾਈਟ ਉੱਤੇ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -5233,6 +5249,14 @@
     <message>
         <source>root certificate</source>
         <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the charger lists no certificate with this serial number</source>
@@ -6262,12 +6286,24 @@
         <translation>CSMS ਇੱਕੋ ਪਛਾਣ ਵਾਲੇ ਦੋ ਚਾਰਜਰਾਂ ਨੂੰ ਇੱਕ ਸਮਝਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>A card is held to the reader, and its number arrives here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card was held to the reader, and no number arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A charge begins for this card. Plug in a vehicle or a test adapter first.</source>
         <translation>ਇਸ ਕਾਰਡ ਲਈ ਚਾਰਜ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ। ਪਹਿਲਾਂ ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡੈਪਟਰ ਲਾਓ।</translation>
     </message>
     <message>
         <source>A charge ended without its register.</source>
         <translation>ਇੱਕ ਚਾਰਜ ਬਿਨਾਂ ਮੀਟਰ ਰੀਡਿੰਗ ਦੇ ਖ਼ਤਮ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>A charge runs, and no power and energy were reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A charge that an earlier proof began still runs, and the charger does not tell its number.</source>
@@ -6302,8 +6338,16 @@
         <translation>ਚਾਰਜਰ ਅਤੇ CSMS ਦੇ ਵਿਚਕਾਰ ਪ੍ਰੌਕਸੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>A register only rises; with this one no charge can be billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A smooth direct current from a vehicle can blind an RCD of this type.</source>
         <translation>ਗੱਡੀ ਤੋਂ ਆਉਂਦਾ ਸਿੱਧਾ ਡੀ.ਸੀ. ਕਰੰਟ ਇਸ ਕਿਸਮ ਦੇ RCD ਨੂੰ ਅੰਨ੍ਹਾ ਕਰ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A transaction begins after the command to start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A transaction runs on it.</source>
@@ -6314,8 +6358,20 @@
         <translation>ਮਨਜ਼ੂਰ ਹੋਇਆ; ਫਰਮਵੇਅਰ {firmware}</translation>
     </message>
     <message>
+        <source>Add Current.Import to its measurands, then prove again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a loss of the network somebody would have to drive there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After that it charges without this limit.</source>
         <translation>ਉਸ ਤੋਂ ਬਾਅਦ ਇਹ ਇਸ ਹੱਦ ਤੋਂ ਬਿਨਾਂ ਚਾਰਜ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>After the command to unlock the plug comes out of the socket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alone it sends them, together it leaves out: {measurands}</source>
@@ -6434,6 +6490,10 @@
         <translation>ਪਹਿਲਾਂ ਹੀ ਸਵੀਕਾਰ ਹੋਣ ਉੱਤੇ ਮੰਗਿਆ BootNotification</translation>
     </message>
     <message>
+        <source>BootNotification, and a message that comes when it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breaker</source>
         <translation>ਬ੍ਰੇਕਰ</translation>
     </message>
@@ -6534,8 +6594,32 @@
         <translation>ਉੱਚੇ ਸੰਸਕਰਣ ਵਾਲੀਆਂ ਤਬਦੀਲੀਆਂ ਸਵੀਕਾਰ ਹੁੰਦੀਆਂ ਹਨ, ਅਤੇ ਸੰਸਕਰਣ ਉਸ ਮੁਤਾਬਕ ਬਦਲਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Charge longer or with more power, then prove the meter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charger and vehicle do not understand each other over the control pilot.</source>
         <translation>ਚਾਰਜਰ ਅਤੇ ਗੱਡੀ ਕੰਟਰੋਲ ਪਾਇਲਟ ਉੱਤੇ ਇੱਕ-ਦੂਜੇ ਨੂੰ ਨਹੀਂ ਸਮਝਦੇ।</translation>
+    </message>
+    <message>
+        <source>Charges would be told with no energy in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how many phases the vehicle or the adapter takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that Energy.Active.Import.Register is among its measurands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the plug was really moved, and the cable and control pilot of the adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the vehicle can charge at {amps} A.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the vehicle can charge at {limit} A.</source>
@@ -6552,6 +6636,10 @@
     <message>
         <source>Check the wires of the meter, then restart.</source>
         <translation>ਮੀਟਰ ਦੀਆਂ ਤਾਰਾਂ ਵੇਖੋ, ਫਿਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Check the wiring and the phase setting of the charger.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check what it does against OCPP</source>
@@ -6642,6 +6730,10 @@
         <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਪਹਿਲਾਂ ਸੰਭਾਲੀਆਂ ਸੈਟਿੰਗਾਂ ਨਾਲ ਮਿਲਾਓ।</translation>
     </message>
     <message>
+        <source>Compare with the meter of the installation over a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connector 0 is refused unless ReserveConnectorZeroSupported says true.</source>
         <translation>ਜਦੋਂ ਤੱਕ ReserveConnectorZeroSupported true ਨਹੀਂ ਕਹਿੰਦਾ, ਕਨੈਕਟਰ 0 ਨਾਮਨਜ਼ੂਰ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
@@ -6668,6 +6760,10 @@
     <message>
         <source>Correct the plan of the bay, or the number of phases.</source>
         <translation>ਬੇ ਦੀ ਯੋਜਨਾ ਜਾਂ ਫੇਜ਼ਾਂ ਦੀ ਗਿਣਤੀ ਠੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Current flows on {found} phases; {connected} are connected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Current while it is offline</source>
@@ -6772,6 +6868,10 @@
     <message>
         <source>Each has the status that it has alone.</source>
         <translation>ਹਰ ਇੱਕ ਦੀ ਉਹੀ ਹਾਲਤ ਹੈ ਜੋ ਇਕੱਲੇ ਦੀ।</translation>
+    </message>
+    <message>
+        <source>Each loss of the network would cost a record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each of the three has an AvailabilityState.</source>
@@ -7034,6 +7134,14 @@
         <translation>ਚਾਰਜ ਚੱਲਣ ਦੌਰਾਨ ਸਖ਼ਤ (hard) ਰੀਸੈੱਟ</translation>
     </message>
     <message>
+        <source>Have the meter checked before anybody is billed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the meter checked if it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heartbeat on request</source>
         <translation>ਮੰਗਣ ਉੱਤੇ Heartbeat</translation>
     </message>
@@ -7062,6 +7170,10 @@
         <translation>ਕਾਰਡ ਨੂੰ ਰੀਡਰ ਨਾਲ ਲਾਓ।</translation>
     </message>
     <message>
+        <source>Hold the card longer, or another one: some readers take only one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many connectors it has</source>
         <translation>ਇਸ ਦੇ ਕਿੰਨੇ ਕਨੈਕਟਰ ਹਨ</translation>
     </message>
@@ -7088,6 +7200,14 @@
     <message>
         <source>If nobody charges, restart the charger.</source>
         <translation>ਜੇ ਕੋਈ ਚਾਰਜ ਨਹੀਂ ਕਰ ਰਿਹਾ, ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>If the plug is out, the status is wrong; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the supply is right, have the meter of the charger checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the root of its final CSMS too, and give it a wss:// address: it takes no other from then on.</source>
@@ -7124,6 +7244,10 @@
     <message>
         <source>It answers {names}.</source>
         <translation>ਇਹ {names} ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It bears the loss of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It becomes Occupied, and Available again when the plug is pulled.</source>
@@ -7186,6 +7310,10 @@
         <translation>ਕੇਸ ਲਈ ਜੋ ਬਦਲਿਆ ਗਿਆ ਸੀ, ਉਹ ਇਸ ਨੇ ਵਾਪਸ ਨਹੀਂ ਲਿਆ।</translation>
     </message>
     <message>
+        <source>It does not notice the plug, or does not tell: nobody sees whether it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not offer reservations.</source>
         <translation>ਇਹ ਰਿਜ਼ਰਵੇਸ਼ਨ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
@@ -7208,6 +7336,10 @@
     <message>
         <source>It follows the time of the CSMS to within a minute, told with its time zone.</source>
         <translation>ਇਹ CSMS ਦੇ ਸਮੇਂ ਨੂੰ ਇੱਕ ਮਿੰਟ ਦੇ ਅੰਦਰ ਮੰਨਦਾ ਹੈ, ਸਮਾਂ ਖੇਤਰ ਸਮੇਤ ਦੱਸਿਆ।</translation>
+    </message>
+    <message>
+        <source>It goes, comes back, and how long that takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has firmware {version}; the plan says {expected}.</source>
@@ -7378,6 +7510,14 @@
         <translation>ਇਹ {value} ਹੈ।</translation>
     </message>
     <message>
+        <source>It keeps the record of the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets go of a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have profile {old} or {wanted}. With both it is let in here.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਵਿੱਚ ਪ੍ਰੋਫਾਈਲ {old} ਹੋਵੇ ਜਾਂ {wanted}। ਦੋਹਾਂ ਨਾਲ ਇਸਨੂੰ ਇੱਥੇ ਅੰਦਰ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -7392,6 +7532,14 @@
     <message>
         <source>It never falls from one sample to the next.</source>
         <translation>ਇਹ ਇੱਕ ਨਮੂਨੇ ਤੋਂ ਅਗਲੇ ਤੱਕ ਕਦੇ ਨਹੀਂ ਘਟਦਾ।</translation>
+    </message>
+    <message>
+        <source>It notices the plug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It obeys a limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It outlives a restart of the charger, until it is taken back.</source>
@@ -7410,8 +7558,20 @@
         <translation>ਇਸ ਨੇ {values} ਪੜ੍ਹਿਆ।</translation>
     </message>
     <message>
+        <source>It reads a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It refuses changes while a vehicle is charging.</source>
         <translation>ਗੱਡੀ ਚਾਰਜ ਹੋਣ ਦੌਰਾਨ ਇਹ ਤਬਦੀਲੀਆਂ ਰੱਦ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It restarts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It restarts in good order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says that it keeps no local list.</source>
@@ -7420,6 +7580,10 @@
     <message>
         <source>It says that its phases are fixed. Nothing was sent.</source>
         <translation>ਇਹ ਦੱਸਦਾ ਹੈ ਕਿ ਇਸ ਦੇ ਫੇਜ਼ ਪੱਕੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It says who it is, and answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows no setting.</source>
@@ -7446,8 +7610,16 @@
         <translation>ਇਹ ਇਕੱਲਾ ਚੱਲਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>It starts from afar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It starts no charge for that tag.</source>
         <translation>ਇਹ ਉਸ ਟੈਗ ਲਈ ਕੋਈ ਚਾਰਜ ਸ਼ੁਰੂ ਨਹੀਂ ਕਰਦਾ।</translation>
+    </message>
+    <message>
+        <source>It stops from afar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes and sends every measurand that was asked for: {count}</source>
@@ -7494,6 +7666,10 @@
         <translation>ਲੈ ਲੈਂਦਾ ਹੈ, ਪਰ ਭੇਜਦਾ ਨਹੀਂ: {measurands}</translation>
     </message>
     <message>
+        <source>It tells its schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It tells no version.</source>
         <translation>ਇਹ ਕੋਈ ਵਰਜਨ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
@@ -7512,6 +7688,10 @@
     <message>
         <source>It took longer than {seconds} s.</source>
         <translation>ਇਸ ਨੂੰ {seconds} s ਤੋਂ ਵੱਧ ਲੱਗੇ।</translation>
+    </message>
+    <message>
+        <source>It unlocks the plug</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It works under a local controller</source>
@@ -7568,6 +7748,10 @@
     <message>
         <source>Its messages may be too small for all of them.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਦੇ ਸੁਨੇਹੇ ਸਾਰਿਆਂ ਲਈ ਛੋਟੇ ਹੋਣ।</translation>
+    </message>
+    <message>
+        <source>Its meter tells the truth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its mobile or Wi-Fi signal is weak.</source>
@@ -7742,6 +7926,10 @@
         <translation>ਇਸਨੂੰ ਓਪਰੇਟਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਲੱਭੋ। ਜੇ ਉੱਥੇ ਹੈ, ਤਾਂ ਇਸਨੂੰ ਸੌਂਪੋ।</translation>
     </message>
     <message>
+        <source>Look for newer firmware of this charger, then prove again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for newer firmware of this charger.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਦਾ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ।</translation>
     </message>
@@ -7752,6 +7940,14 @@
     <message>
         <source>Look up the maker&apos;s own code.</source>
         <translation>ਨਿਰਮਾਤਾ ਦਾ ਆਪਣਾ ਕੋਡ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Look whether its settings keep messages while it is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether its settings let everybody charge, or only a list of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looked at what security profile {profile} needs</source>
@@ -7794,12 +7990,24 @@
         <translation>ਚਾਰਜਰ ਦੇ ਟਰਮੀਨਲਾਂ ਉੱਤੇ ਸਪਲਾਈ ਮਾਪੋ, ਪਹਿਲਾਂ ਨਿਊਟਰਲ।</translation>
     </message>
     <message>
+        <source>Measure the voltage at the terminals; a broken neutral shows like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured by the electrician</source>
         <translation>ਬਿਜਲੀ ਮਿਸਤਰੀ ਨੇ ਮਾਪਿਆ</translation>
     </message>
     <message>
         <source>Measured by, date</source>
         <translation>ਕਿਸਨੇ ਮਾਪਿਆ, ਤਾਰੀਖ</translation>
+    </message>
+    <message>
+        <source>Messages came with older times after newer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages came with the numbers {numbers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages on request</source>
@@ -7816,6 +8024,10 @@
     <message>
         <source>Meter values by the clock</source>
         <translation>ਘੜੀ ਮੁਤਾਬਕ ਮੀਟਰ ਮੁੱਲ</translation>
+    </message>
+    <message>
+        <source>Meter values came after the end of their transaction.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meter values came: {messages} messages, {kinds} measurands</source>
@@ -7848,6 +8060,10 @@
     <message>
         <source>More settings are written than it takes at once</source>
         <translation>ਜਿੰਨੀਆਂ ਇਹ ਇੱਕੋ ਵਾਰ ਲੈਂਦਾ ਹੈ ਉਸ ਤੋਂ ਵੱਧ ਸੈਟਿੰਗਾਂ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ</translation>
+    </message>
+    <message>
+        <source>More than 5 % apart: either its power or its energy is not what flowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More variables are read than it takes at once</source>
@@ -7888,6 +8104,10 @@
     <message>
         <source>No charge could be begun: {why}</source>
         <translation>ਕੋਈ ਚਾਰਜ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋ ਸਕਿਆ: {why}</translation>
+    </message>
+    <message>
+        <source>No charge of the proof runs, and none of its limits is left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No charge runs any more.</source>
@@ -7976,6 +8196,10 @@
     <message>
         <source>Note</source>
         <translation>ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>Nothing of the proof is left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing stands between charger and CSMS.</source>
@@ -8150,6 +8374,10 @@
         <translation>ਫੇਜ਼</translation>
     </message>
     <message>
+        <source>Phases and voltages are plausible, the register only rises, and energy is power times time within 5 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phases: {phases}; the bay has {planned}.</source>
         <translation>ਫੇਜ਼: {phases}; ਬੇ ਵਿੱਚ {planned} ਹਨ।</translation>
     </message>
@@ -8176,6 +8404,10 @@
     <message>
         <source>Protective conductor</source>
         <translation>ਸੁਰੱਖਿਆ ਤਾਰ</translation>
+    </message>
+    <message>
+        <source>Pull gently at the plug in the charger&apos;s socket, and take it out if it comes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pull the plug out of the vehicle or the test adapter.</source>
@@ -8446,6 +8678,10 @@
         <translation>ਇਸ ਨੂੰ ਪਹੁੰਚਦਾ ਵੇਖੋ</translation>
     </message>
     <message>
+        <source>See it do its whole job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See whether the charger has the detection built in, and declare it.</source>
         <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਵਿੱਚ ਇਹ ਪਛਾਣ ਲੱਗੀ ਹੈ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਦੱਸੋ।</translation>
     </message>
@@ -8506,6 +8742,10 @@
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਵੈੱਬ ਪੰਨੇ ਉੱਤੇ ਜਾਂ ਨਿਰਮਾਤਾ ਦੀ ਐਪ ਵਿੱਚ ਸਮੇਂ ਸੈੱਟ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Set the measurands and the interval of its samples, then prove again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set this charger up by itself: every value to type is shown there.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਨੂੰ ਵੱਖਰਾ ਸੈੱਟ ਕਰੋ: ਟਾਈਪ ਕਰਨ ਵਾਲਾ ਹਰ ਮੁੱਲ ਉੱਥੇ ਵਿਖਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -8556,6 +8796,10 @@
     <message>
         <source>Show the messages of this case to its maker.</source>
         <translation>ਇਸ ਕੇਸ ਦੇ ਸੁਨੇਹੇ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਨੂੰ ਵਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Show this report to its maker.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed meter values are demanded, and none came.</source>
@@ -8628,6 +8872,10 @@
     <message>
         <source>Start a charge, then listen again: most chargers send values only then.</source>
         <translation>ਚਾਰਜ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਸੁਣੋ: ਬਹੁਤੇ ਚਾਰਜਰ ਸਿਰਫ਼ ਉਦੋਂ ਹੀ ਮੁੱਲ ਭੇਜਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Start, stop, energy and reason arrive, and fit what was measured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>StartTransaction follows, for this tag and this connector, and the status becomes Charging.</source>
@@ -8706,6 +8954,10 @@
         <translation>ਹੱਦ ਵਾਪਸ ਲਵੋ</translation>
     </message>
     <message>
+        <source>Take the strain off the cable and try again; then have the lock checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the whole charger out of service</source>
         <translation>ਪੂਰੇ ਚਾਰਜਰ ਨੂੰ ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਕਰੋ</translation>
     </message>
@@ -8770,6 +9022,10 @@
         <translation>ਚਾਰਜ ਅੱਗੇ ਨਹੀਂ ਚੱਲਿਆ।</translation>
     </message>
     <message>
+        <source>The charge ended while the charger had no network, and that was never told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The charge is ended in good order with the reason SoftReset, then the charger restarts.</source>
         <translation>ਚਾਰਜ ਕਾਰਨ SoftReset ਨਾਲ ਠੀਕ ਤਰ੍ਹਾਂ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ, ਫਿਰ ਚਾਰਜਰ ਮੁੜ ਚਾਲੂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
@@ -8790,8 +9046,20 @@
         <translation>ਚਾਰਜ Authorize ਤੋਂ ਬਿਨਾਂ ਸ਼ੁਰੂ ਹੋਇਆ।</translation>
     </message>
     <message>
+        <source>The charge was stopped, and its end was never told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charger accepted {amps} A, and still flows: {over}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The charger accepted {limit} A and still draws more.</source>
         <translation>ਚਾਰਜਰ ਨੇ {limit} A ਮਨਜ਼ੂਰ ਕੀਤਾ ਅਤੇ ਫਿਰ ਵੀ ਵੱਧ ਕਰੰਟ ਲੈ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger answered Unlocked, and the plug is still reported: {status}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charger answers and tells the status of its firmware; it is not stuck.</source>
@@ -8804,6 +9072,10 @@
     <message>
         <source>The charger comes back by itself, and the charge goes on as the same one.</source>
         <translation>ਚਾਰਜਰ ਆਪਣੇ-ਆਪ ਵਾਪਸ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਚਾਰਜ ਉਹੀ ਚਾਰਜ ਵਜੋਂ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger did not dial in again within {seconds} s after its network came back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charger does not reach its energy meter.</source>
@@ -8828,6 +9100,10 @@
     <message>
         <source>The charger has its factory values, and answers at the same address.</source>
         <translation>ਚਾਰਜਰ ਵਿੱਚ ਇਸ ਦੇ ਫੈਕਟਰੀ ਮੁੱਲ ਹਨ, ਅਤੇ ਇਹ ਉਸੇ ਪਤੇ ਉੱਤੇ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The charger has no network now. End the charge at the vehicle or the test adapter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charger has not told yet which model it is.</source>
@@ -8910,6 +9186,10 @@
         <translation>ਚਾਰਜਰ, ਇਸ ਦਾ EVSE ਅਤੇ ਇਸ ਦਾ ਕਨੈਕਟਰ</translation>
     </message>
     <message>
+        <source>The command to stop is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The composite schedule begins with {told}; {wanted} was sent.</source>
         <translation>ਕੰਪੋਜ਼ਿਟ ਸ਼ੈਡਿਊਲ {told} ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ; {wanted} ਭੇਜਿਆ ਗਿਆ ਸੀ।</translation>
     </message>
@@ -8958,6 +9238,10 @@
         <translation>ਕੌਂਟੈਕਟਰ ਖੁੱਲ੍ਹਦਾ ਜਾਂ ਬੰਦ ਨਹੀਂ ਹੁੰਦਾ।</translation>
     </message>
     <message>
+        <source>The current of every phase falls to the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diagnostics log</source>
         <translation>ਡਾਇਗਨੌਸਟਿਕ ਲੌਗ</translation>
     </message>
@@ -8968,6 +9252,10 @@
     <message>
         <source>The energy register</source>
         <translation>ਊਰਜਾ ਰਜਿਸਟਰ</translation>
+    </message>
+    <message>
+        <source>The energy register fell from {before} Wh to {after} Wh.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The events of a charge in their order</source>
@@ -9014,8 +9302,16 @@
         <translation>ਇਹ ਹੱਦ {source} ਦੀ ਸਿਫ਼ਾਰਸ਼ ਹੈ, ਕਾਨੂੰਨ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>The limit is cleared, and the schedule no longer holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The limit of a charge after its end</source>
         <translation>ਚਾਰਜ ਦੇ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਬਾਅਦ ਉਸ ਦੀ ਹੱਦ</translation>
+    </message>
+    <message>
+        <source>The limit was accepted, and the charger reports no current.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link was lost.</source>
@@ -9034,8 +9330,16 @@
         <translation>ਮੁੜ ਚਾਲੂ ਹੋਣ ਦੌਰਾਨ ਲੋਕਲ ਸੂਚੀ</translation>
     </message>
     <message>
+        <source>The lock is jammed, or the command does nothing: somebody&apos;s cable would stay caught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log-in of the charger</source>
         <translation>ਚਾਰਜਰ ਦਾ ਲੌਗ-ਇਨ</translation>
+    </message>
+    <message>
+        <source>The meter measures wrongly, or the supply is not what it should be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next change of the clocks is taken care of. Send the schedule again before {when}.</source>
@@ -9048,6 +9352,10 @@
     <message>
         <source>The operator demands it of every charger.</source>
         <translation>ਓਪਰੇਟਰ ਇਹ ਹਰ ਚਾਰਜਰ ਤੋਂ ਮੰਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The operator would see it run for ever and could not bill it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The operator&apos;s list is refused whole while it names one that the charger lacks.</source>
@@ -9086,6 +9394,10 @@
         <translation>ਪਲੱਗ ਕੱਢਿਆ ਗਿਆ, ਅਤੇ ਸਥਿਤੀ Available ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>The reader is off or broken, or the charger decides about cards without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason is {reason}.</source>
         <translation>ਕਾਰਨ {reason} ਹੈ।</translation>
     </message>
@@ -9100,6 +9412,18 @@
     <message>
         <source>The record of the charge comes after the restart at the latest; no charge is lost.</source>
         <translation>ਚਾਰਜ ਦਾ ਰਿਕਾਰਡ ਵੱਧ ਤੋਂ ਵੱਧ ਮੁੜ ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਆਉਂਦਾ ਹੈ; ਕੋਈ ਚਾਰਜ ਨਹੀਂ ਗੁਆਚਦਾ।</translation>
+    </message>
+    <message>
+        <source>The record of the charge tells {told}; at least {measured} Wh were measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register counted {counted} Wh while power and time make {expected} Wh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register counts in steps that are large beside what flowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The register went from {begun} to {ended}.</source>
@@ -9182,6 +9506,10 @@
         <translation>ਸਮਾਂ-ਸਾਰਣੀ ਸਾਫ਼ ਹੋ ਗਈ: ਚਾਰਜਰ ਇਸ ਦਾ ਕੋਈ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਜਾਣਦਾ।</translation>
     </message>
     <message>
+        <source>The schedule that it tells holds the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The schedule was cleared, and the charger still keeps it.</source>
         <translation>ਸਮਾਂ-ਸਾਰਣੀ ਸਾਫ਼ ਕੀਤੀ ਗਈ, ਅਤੇ ਚਾਰਜਰ ਅਜੇ ਵੀ ਇਸ ਉੱਤੇ ਚੱਲਦਾ ਹੈ।</translation>
     </message>
@@ -9220,6 +9548,10 @@
     <message>
         <source>The socket reports {status}.</source>
         <translation>ਸਾਕਟ {status} ਦੱਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The socket still reports {status}; {expected} was expected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The state of a charge on request when none runs</source>
@@ -9262,6 +9594,10 @@
         <translation>ਮੰਗਣ ਉੱਤੇ ਡਾਇਗਨੌਸਟਿਕ ਦੀ ਸਥਿਤੀ</translation>
     </message>
     <message>
+        <source>The status of the socket follows the plug, out and in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The status when a vehicle is plugged in</source>
         <translation>ਵਾਹਨ ਲਾਉਣ ਵੇਲੇ ਸਥਿਤੀ</translation>
     </message>
@@ -9300,6 +9636,10 @@
     <message>
         <source>The whole list is rejected, and the old one stays.</source>
         <translation>ਪੂਰੀ ਸੂਚੀ ਨਾਮਨਜ਼ੂਰ ਹੁੰਦੀ ਹੈ, ਅਤੇ ਪੁਰਾਣੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The wiring, the setting of the charger or the adapter is for another number of phases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then go on: this laptop watches the charger leave for its CSMS.</source>
@@ -9382,12 +9722,20 @@
         <translation>ਇਸ ਚਾਰਜਰ ਦੇ ਪਤੇ ਲਈ ਅਜਿਹੀ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਜੋ ਚੁਣੀ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
+        <source>This laptop cuts its link while it charges and the charge ends: all messages come later, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop&apos;s root</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ</translation>
     </message>
     <message>
         <source>This was skipped: {wish}</source>
         <translation>ਇਹ ਛੱਡਿਆ ਗਿਆ: {wish}</translation>
+    </message>
+    <message>
+        <source>Too little energy flowed to compare it with power and time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TransactionEvents follow that name the token, the EVSE and the number of the start.</source>
@@ -9566,6 +9914,10 @@
         <translation>ਵੋਲਟੇਜ, ਫੇਜ਼ ਤੋਂ ਨਿਊਟਰਲ</translation>
     </message>
     <message>
+        <source>Wait a little longer; then switch it off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for the charger to come back with security profile {n}</source>
         <translation>ਚਾਰਜਰ ਦੇ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {n} ਨਾਲ ਵਾਪਸ ਆਉਣ ਦੀ ਉਡੀਕ ਹੋ ਰਹੀ ਹੈ</translation>
     </message>
@@ -9590,6 +9942,10 @@
         <translation>ਇਹ ਕਿਸੇ ਖਾਸ ਵਿਅਕਤੀ ਤੋਂ ਬਿਨਾਂ ਕੀ ਜਾਣਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>What it says about its limits cannot be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it says of itself when it boots</source>
         <translation>ਬੂਟ ਹੋਣ ਵੇਲੇ ਇਹ ਆਪਣੇ ਬਾਰੇ ਕੀ ਦੱਸਦਾ ਹੈ</translation>
     </message>
@@ -9600,6 +9956,10 @@
     <message>
         <source>What the operator shows or bills would be missing.</source>
         <translation>ਓਪਰੇਟਰ ਜੋ ਵਿਖਾਉਂਦਾ ਜਾਂ ਬਿੱਲ ਕਰਦਾ ਹੈ, ਉਹ ਗ਼ੈਰ-ਹਾਜ਼ਰ ਰਹੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>What waited must come in the order in which it happened; a CSMS may refuse it otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was sent before it was cleared again.</source>
@@ -9658,6 +10018,10 @@
         <translation>ਜਿੱਥੇ ਉਹ ਕੁਝ ਕਹਿੰਦੇ ਹਨ, ਉੱਥੇ ਇਹ ਸਮਾਂ-ਸਾਰਣੀ ਨਹੀਂ ਚੱਲਦੀ।</translation>
     </message>
     <message>
+        <source>Whether it obeys could not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether messages wait to be sent</source>
         <translation>ਕੀ ਸੁਨੇਹੇ ਭੇਜੇ ਜਾਣ ਦੀ ਉਡੀਕ ਵਿੱਚ ਹਨ</translation>
     </message>
@@ -9668,6 +10032,10 @@
     <message>
         <source>Who knows one charger&apos;s key could pass for the other; nothing was written.</source>
         <translation>ਜੋ ਇੱਕ ਚਾਰਜਰ ਦੀ ਕੁੰਜੀ ਜਾਣਦਾ ਹੈ, ਉਹ ਦੂਜਾ ਚਾਰਜਰ ਹੋਣ ਦਾ ਦਿਖਾਵਾ ਕਰ ਸਕਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Whoever bills by the record bills wrongly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever reserved it charges</source>
@@ -9806,8 +10174,20 @@
         <translation>ਜਿੱਥੇ ਨੰਬਰ ਚਾਹੀਦਾ ਹੈ ਉੱਥੇ ਸ਼ਬਦ ਲਿਖਣਾ</translation>
     </message>
     <message>
+        <source>a transaction began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as before</source>
         <translation>ਪਹਿਲਾਂ ਵਾਂਗ</translation>
+    </message>
+    <message>
+        <source>back after {seconds} s; {count} messages came in order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>better</source>
@@ -9824,6 +10204,10 @@
     <message>
         <source>connector {n} is out of service</source>
         <translation>ਕਨੈਕਟਰ {n} ਸੇਵਾ ਤੋਂ ਬਾਹਰ ਹੈ</translation>
+    </message>
+    <message>
+        <source>connector {n}: {seen}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>current fell from {before} A to {after} A</source>
@@ -9882,6 +10266,14 @@
         <translation>ਇਹ ਸਿਰਫ਼ ਇੱਕ ਚਾਰਜਰ ਲਈ ਸਹੀ ਹੈ</translation>
     </message>
     <message>
+        <source>it tells {amps} A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number arrived; it is used for the charges of this proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left as it is: it cannot be written from here</source>
         <translation>ਜਿਵੇਂ ਸੀ ਤਿਵੇਂ ਛੱਡਿਆ: ਇੱਥੋਂ ਲਿਖਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ</translation>
     </message>
@@ -9918,6 +10310,10 @@
         <translation>ਕੋਈ ਜਵਾਬ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>no charge and no limit of the proof is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no column holds the label of the bay.</source>
         <translation>ਕਿਸੇ ਕਾਲਮ ਵਿੱਚ ਬੇ ਦਾ ਲੇਬਲ ਨਹੀਂ।</translation>
     </message>
@@ -9928,6 +10324,10 @@
     <message>
         <source>no such setting</source>
         <translation>ਅਜਿਹੀ ਕੋਈ ਸੈਟਿੰਗ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>nobody is there to do it: {wish}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -9960,6 +10360,10 @@
     <message>
         <source>not sent</source>
         <translation>ਨਹੀਂ ਭੇਜਿਆ</translation>
+    </message>
+    <message>
+        <source>not tried, because of: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only OCPP offers it, and the charger is not on this laptop</source>
@@ -10026,6 +10430,10 @@
         <translation>ਚਾਰਜਰ ਨੇ ਵਿਖਾਇਆ</translation>
     </message>
     <message>
+        <source>skipped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stays: it was empty, and without its old address nobody uses it</source>
         <translation>ਰਹਿੰਦਾ ਹੈ: ਇਹ ਖਾਲੀ ਸੀ, ਅਤੇ ਇਸ ਦੇ ਪੁਰਾਣੇ ਪਤੇ ਤੋਂ ਬਿਨਾਂ ਇਸ ਨੂੰ ਕੋਈ ਨਹੀਂ ਵਰਤਦਾ</translation>
     </message>
@@ -10090,6 +10498,10 @@
         <translation>ਇਸ ਦੀਆਂ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲਾਂ ਦੀਆਂ ਹੱਦਾਂ ਪਹਿਲਾਂ ਨਾਲੋਂ ਵੱਖਰੀਆਂ ਹਨ</translation>
     </message>
     <message>
+        <source>the plug came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the quotation marks after line {line} do not match.</source>
         <translation>ਲਾਈਨ {line} ਤੋਂ ਬਾਅਦ ਦੇ ਹਵਾਲਾ ਚਿੰਨ੍ਹ (&quot;) ਪੂਰੇ ਨਹੀਂ।</translation>
     </message>
@@ -10116,6 +10528,10 @@
     <message>
         <source>this charger takes no such value</source>
         <translation>ਇਹ ਚਾਰਜਰ ਅਜਿਹਾ ਮੁੱਲ ਨਹੀਂ ਲੈਂਦਾ</translation>
+    </message>
+    <message>
+        <source>this charger tells no schedule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transaction {number} started</source>
@@ -10190,6 +10606,10 @@
         <translation>{address} ਲਿਖਿਆ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
+        <source>{amps} A rule, and the schedule that the charger tells says {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{bay} would get {identity}, which is taken.</source>
         <translation>{bay} ਨੂੰ {identity} ਮਿਲਦੀ, ਪਰ ਉਹ ਪਹਿਲਾਂ ਹੀ ਵਰਤੋਂ ਵਿੱਚ ਹੈ।</translation>
     </message>
@@ -10208,6 +10628,10 @@
     <message>
         <source>{count} roots more are told after one was installed.</source>
         <translation>ਇੱਕ ਰੂਟ ਲਾਉਣ ਤੋਂ ਬਾਅਦ {count} ਰੂਟ ਹੋਰ ਦੱਸੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>{energy} kWh, reason {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{family} is set up by a person, one charger at a time.</source>
@@ -10386,6 +10810,18 @@
         <translation>{origin} {names} ਮੰਗਦਾ ਹੈ: ਅਜਿਹੇ ਨਾਂ ਹੇਠ ਜੋ OCPP {version} ਵਿੱਚ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>{phase} has {volts} V; {lowest} to {highest} V are usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} kW flow, and the energy register does not rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} kW on {phases}; energy fits power and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{power} kW, {voltage} V, phases: {phases}, energy rises</source>
         <translation>{power} kW, {voltage} V, ਫੇਜ਼: {phases}, ਊਰਜਾ ਵਧਦੀ ਹੈ</translation>
     </message>
@@ -10396,6 +10832,10 @@
     <message>
         <source>{seen} It was not proven that it keeps the hours.</source>
         <translation>{seen} ਇਹ ਸਾਬਤ ਨਹੀਂ ਹੋਇਆ ਕਿ ਇਹ ਸਮਿਆਂ ਉੱਤੇ ਚੱਲਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{seen} seen, {failed} failed, {skipped} not done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting} = {value}: {answer}</source>
@@ -10412,6 +10852,10 @@
     <message>
         <source>{value} is no number of phases (1, 2 or 3).</source>
         <translation>{value} ਫੇਜ਼ਾਂ ਦੀ ਗਿਣਤੀ ਨਹੀਂ (1, 2 ਜਾਂ 3)।</translation>
+    </message>
+    <message>
+        <source>{vendor} {model}, firmware {firmware}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {value} A, behind a breaker of {breaker} A.</source>
@@ -20466,6 +20910,18 @@
         <translation>ਪੁੱਛਿਆ ਗਿਆ</translation>
     </message>
     <message>
+        <source>Back after a hard restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after a loss of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after a soft restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>ਪਹਿਲਾਂ</translation>
     </message>
@@ -20518,6 +20974,10 @@
         <translation>ਕੋਈ ਹੋਰ ਨਾਂ ਜਾਂ ਫੋਲਡਰ ਚੁਣੋ।</translation>
     </message>
     <message>
+        <source>Conformity with OCPP {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dialled</source>
         <translation>ਅਜ਼ਮਾਇਆ ਪਤਾ</translation>
     </message>
@@ -20536,6 +20996,10 @@
     <message>
         <source>Ethernet address</source>
         <translation>ਈਥਰਨੈੱਟ ਪਤਾ</translation>
+    </message>
+    <message>
+        <source>Feature profiles that it showed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding</source>
@@ -20564,6 +21028,10 @@
     <message>
         <source>Highest current</source>
         <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਕਰੰਟ</translation>
+    </message>
+    <message>
+        <source>Highest power that was measured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host name</source>
@@ -20608,6 +21076,10 @@
     <message>
         <source>Known: {known} of {all}. Held against {sources} on {date}. Not legal advice.</source>
         <translation>ਪਤਾ: {all} ਵਿੱਚੋਂ {known}। {date} ਨੂੰ {sources} ਨਾਲ ਮਿਲਾਇਆ। ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Later upgrade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left to a person, and not ticked: {task}.</source>
@@ -20746,6 +21218,10 @@
         <translation>ਪੰਨਾ {page} / {pages}</translation>
     </message>
     <message>
+        <source>Phases on which current flowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>ਫੋਟੋਆਂ</translation>
     </message>
@@ -20836,6 +21312,10 @@
     <message>
         <source>Settings</source>
         <translation>ਸੈਟਿੰਗਾਂ</translation>
+    </message>
+    <message>
+        <source>Settings after the check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -21158,8 +21638,16 @@
         <translation>{name} ({zone}): {state}</translation>
     </message>
     <message>
+        <source>{one}, {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pdf} and {json} are one report, each as it was written.</source>
         <translation>{pdf} ਅਤੇ {json} ਇੱਕ ਰਿਪੋਰਟ ਹਨ, ਹਰੇਕ ਜਿਵੇਂ ਲਿਖੀ ਗਈ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>{right} cases right, {wrong} wrong, {missing} not offered, {open} not run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{test}: {seen}</source>

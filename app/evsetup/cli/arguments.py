@@ -61,6 +61,7 @@ COMMANDS = (
     "billing",
     "live",
     "conformity",
+    "prove",
     "report",
     "simulate",
     "read-codes",

@@ -1,4 +1,4 @@
-"""The words of the commands that look at one charger over OCPP: its meter, live, its conformity."""
+"""The words of the commands that look at one charger over OCPP: its meter, live, its conformity, its proof."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from evsetup.cli.billing_words import billing_words
 from evsetup.cli.conformity_words import conformity_words
 from evsetup.cli.live_options import live_words
+from evsetup.cli.prove_words import prove_words
 
 Options = Callable[[argparse.ArgumentParser], None]
 
@@ -19,3 +20,4 @@ def charger_words(
     billing_words(verb, one_charger, json_option)
     live_words(verb, one_charger, json_option)
     conformity_words(verb, one_charger, json_option)
+    prove_words(verb, one_charger, json_option)

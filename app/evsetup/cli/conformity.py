@@ -7,6 +7,7 @@ import asyncio
 import sys
 from collections.abc import Callable
 
+from evsetup.cli.at_the_terminal import person_at_the_terminal
 from evsetup.cli.one_charger import one_charger
 from evsetup.cli.output import Output, table
 from evsetup.cli.site_to_look import site_to_look
@@ -17,7 +18,6 @@ from evsetup.commissioning.conformity.checked import KIND, Checked, checked_in, 
 from evsetup.commissioning.conformity.comparing import Change, compared
 from evsetup.commissioning.conformity.outlook import outlook_of
 from evsetup.commissioning.conformity.work import summary
-from evsetup.commissioning.person import Person, Wish
 from evsetup.domain.finding import Fault, Finding, Severity, worst
 from evsetup.domain.progress import Progress
 from evsetup.domain.settings import OcppVersion
@@ -43,7 +43,7 @@ async def _run(wanted: argparse.Namespace, output: Output) -> int:
     if unknown := sorted(set(wanted.cases) - {one.id for one in cases_of()}):
         raise Fault(_no_case(", ".join(unknown)))
     async with one_charger(wanted, output) as job:
-        found = await job.conformity.run(groups, wanted.cases, _person(output), _progress(output))
+        found = await job.conformity.run(groups, wanted.cases, person_at_the_terminal(output), _progress(output))
         run = job.conformity.last
     if run is not None:
         _lines(run, output)
@@ -184,24 +184,6 @@ def _outlook(run: Checked | None, output: Output) -> dict[str, object]:
         for one in told.groups
     ]
     return {"outlook": {"groups": groups, "paths": [output.say(one) for one in told.paths]}}
-
-
-class _AtTheTerminal:
-    """Asks whoever sits at the terminal; Enter when it is done, s to skip."""
-
-    def __init__(self, output: Output) -> None:
-        self._output = output
-
-    async def please(self, wish: Wish) -> bool:
-        asked = self._output.say(text("cli", "{wish} Then press Enter (s and Enter: skip).", wish=wish.words))
-        print(asked, file=sys.stderr, flush=True)
-        answer = await asyncio.to_thread(sys.stdin.readline)
-        return bool(answer) and answer.strip().casefold() not in {"s", "skip"}
-
-
-def _person(output: Output) -> Person | None:
-    """Nobody where there is no terminal to ask at."""
-    return _AtTheTerminal(output) if sys.stdin.isatty() and sys.stderr.isatty() else None
 
 
 def _progress(output: Output) -> Callable[[Progress], None]:

@@ -129,6 +129,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.snapshots import snapshots as command
         case "conformity":
             from evsetup.cli.conformity import conformity as command
+        case "prove":
+            from evsetup.cli.prove import prove as command
         case "live":
             from evsetup.cli.live import live as command
         case "fetch-log":

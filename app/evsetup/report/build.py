@@ -11,7 +11,9 @@ from datetime import UTC, datetime
 
 from evsetup import __version__
 from evsetup.commissioning.billing.record import KIND as BILLING
+from evsetup.commissioning.conformity.checked import KIND as CONFORMITY
 from evsetup.commissioning.live.record import KIND as DEED
+from evsetup.commissioning.proof.record import KIND as GUIDED
 from evsetup.commissioning.schedule.record import KIND as SCHEDULE
 from evsetup.commissioning.states import JobStep, ProofStep
 from evsetup.domain.finding import Severity
@@ -20,6 +22,7 @@ from evsetup.domain.settings import Setting, Settings, Unknown
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.firmware.update_states import UpdateState
 from evsetup.report.billing_section import with_billing
+from evsetup.report.conformity_section import with_conformity
 from evsetup.report.csms_tests import csms_test_lines
 from evsetup.report.declared import declared_lines, open_tasks, purpose_of
 from evsetup.report.live_section import with_deeds
@@ -38,6 +41,7 @@ from evsetup.report.model import (
 from evsetup.report.notes import with_notes
 from evsetup.report.open_points import open_points_of_bay, open_points_of_charger
 from evsetup.report.origins import origins_in, single_lines
+from evsetup.report.proof_section import with_guided_proof
 from evsetup.report.rolled_back import put_back_lines
 from evsetup.report.rule_sets import chosen_rule_sets, still_shipped
 from evsetup.report.schedule_section import with_schedule
@@ -95,7 +99,9 @@ def build_report(
         section = with_notes(_section(site, record, bay, csms_tests, journal), record, bay, notes, photos)
         section = with_schedule(section, site.records(record.id, SCHEDULE))
         section = with_billing(section, site.records(record.id, BILLING))
+        section = with_guided_proof(section, site.records(record.id, GUIDED))
         section = with_deeds(section, site.records(record.id, DEED))
+        section = with_conformity(section, site.records(record.id, CONFORMITY))
         section = with_rules(site, record, section, journal, asked)
         sections.append(section)
         points += open_points_of_charger(section, record, bay, purpose_of(journal))
