@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>This charger was not proven step by step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਚਾਰਜਰ ਨੂੰ ਅਜੇ ਕਦਮ-ਦਰ-ਕਦਮ ਪਰਖਿਆ ਨਹੀਂ ਗਿਆ।</translation>
     </message>
     <message>
         <source>This is not done for a charger with its OCPP version: {act}.</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸਫਲ</translation>
     </message>
     <message>
         <source>job {job}</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>ਨਹੀਂ ਕੀਤਾ</translation>
     </message>
     <message>
         <source>not on this site</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>ਨਹੀਂ ਚਾਹੀਦਾ</translation>
     </message>
     <message>
         <source>open</source>
@@ -5252,11 +5252,11 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚੱਲ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ਦੇਖਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>the charger lists no certificate with this serial number</source>
@@ -6287,11 +6287,11 @@
     </message>
     <message>
         <source>A card is held to the reader, and its number arrives here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਰੀਡਰ &apos;ਤੇ ਕਾਰਡ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਉਸਦਾ ਨੰਬਰ ਇੱਥੇ ਪਹੁੰਚਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A card was held to the reader, and no number arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਰੀਡਰ &apos;ਤੇ ਕਾਰਡ ਰੱਖਿਆ ਗਿਆ, ਪਰ ਕੋਈ ਨੰਬਰ ਨਹੀਂ ਪਹੁੰਚਿਆ।</translation>
     </message>
     <message>
         <source>A charge begins for this card. Plug in a vehicle or a test adapter first.</source>
@@ -6303,7 +6303,7 @@
     </message>
     <message>
         <source>A charge runs, and no power and energy were reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਰਜਿੰਗ ਚੱਲ ਰਹੀ ਹੈ, ਪਰ ਨਾ ਪਾਵਰ ਦੱਸੀ ਗਈ ਨਾ ਊਰਜਾ।</translation>
     </message>
     <message>
         <source>A charge that an earlier proof began still runs, and the charger does not tell its number.</source>
@@ -6339,7 +6339,7 @@
     </message>
     <message>
         <source>A register only rises; with this one no charge can be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਰਜਿਸਟਰ ਸਿਰਫ਼ ਵਧਦਾ ਹੈ; ਇਸ ਨਾਲ ਕਿਸੇ ਚਾਰਜਿੰਗ ਦਾ ਬਿੱਲ ਨਹੀਂ ਬਣ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>A smooth direct current from a vehicle can blind an RCD of this type.</source>
@@ -6347,7 +6347,7 @@
     </message>
     <message>
         <source>A transaction begins after the command to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਸ਼ੁਰੂ ਕਰਨ ਦੇ ਹੁਕਮ ਤੋਂ ਬਾਅਦ ਲੈਣ-ਦੇਣ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A transaction runs on it.</source>
@@ -6359,11 +6359,11 @@
     </message>
     <message>
         <source>Add Current.Import to its measurands, then prove again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸਦੇ ਮਾਪਾਂ ਵਿੱਚ Current.Import ਜੋੜੋ, ਫਿਰ ਦੁਬਾਰਾ ਪਰਖੋ।</translation>
     </message>
     <message>
         <source>After a loss of the network somebody would have to drive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਨੈੱਟਵਰਕ ਟੁੱਟਣ ਤੋਂ ਬਾਅਦ ਕਿਸੇ ਨੂੰ ਉੱਥੇ ਜਾਣਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>After that it charges without this limit.</source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>After the command to unlock the plug comes out of the socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਖੋਲ੍ਹਣ ਦੇ ਹੁਕਮ ਤੋਂ ਬਾਅਦ ਪਲੱਗ ਸਾਕਟ ਵਿੱਚੋਂ ਨਿਕਲ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Alone it sends them, together it leaves out: {measurands}</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>BootNotification, and a message that comes when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootNotification, ਅਤੇ ਮੰਗਣ &apos;ਤੇ ਆਉਣ ਵਾਲਾ ਇੱਕ ਸੁਨੇਹਾ।</translation>
     </message>
     <message>
         <source>Breaker</source>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
         <source>Charge longer or with more power, then prove the meter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਹੋਰ ਦੇਰ ਜਾਂ ਵੱਧ ਪਾਵਰ ਨਾਲ ਚਾਰਜ ਕਰੋ, ਫਿਰ ਮੀਟਰ ਦੁਬਾਰਾ ਪਰਖੋ।</translation>
     </message>
     <message>
         <source>Charger and vehicle do not understand each other over the control pilot.</source>
@@ -6603,23 +6603,23 @@
     </message>
     <message>
         <source>Charges would be told with no energy in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਰਜਿੰਗਾਂ ਬਿਨਾਂ ਊਰਜਾ ਦੇ ਦੱਸੀਆਂ ਜਾਣਗੀਆਂ।</translation>
     </message>
     <message>
         <source>Check how many phases the vehicle or the adapter takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਦੇਖੋ ਕਿ ਗੱਡੀ ਜਾਂ ਅਡਾਪਟਰ ਕਿੰਨੇ ਫੇਜ਼ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Check that Energy.Active.Import.Register is among its measurands.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਦੇਖੋ ਕਿ Energy.Active.Import.Register ਇਸਦੇ ਮਾਪਾਂ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
         <source>Check that the plug was really moved, and the cable and control pilot of the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਦੇਖੋ ਕਿ ਪਲੱਗ ਸੱਚਮੁੱਚ ਹਿਲਾਇਆ ਗਿਆ, ਅਤੇ ਅਡਾਪਟਰ ਦੀ ਤਾਰ ਤੇ ਕੰਟਰੋਲ ਪਾਇਲਟ ਠੀਕ ਹਨ।</translation>
     </message>
     <message>
         <source>Check that the vehicle can charge at {amps} A.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਦੇਖੋ ਕਿ ਗੱਡੀ {amps} A &apos;ਤੇ ਚਾਰਜ ਹੋ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Check that the vehicle can charge at {limit} A.</source>
@@ -6639,7 +6639,7 @@
     </message>
     <message>
         <source>Check the wiring and the phase setting of the charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਰਜਰ ਦੀ ਵਾਇਰਿੰਗ ਅਤੇ ਫੇਜ਼ ਸੈਟਿੰਗ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Check what it does against OCPP</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>Compare with the meter of the installation over a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਲੰਮੇ ਸਮੇਂ ਲਈ ਇੰਸਟਾਲੇਸ਼ਨ ਦੇ ਮੀਟਰ ਨਾਲ ਮਿਲਾ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Connector 0 is refused unless ReserveConnectorZeroSupported says true.</source>
@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>Current flows on {found} phases; {connected} are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕਰੰਟ {found} ਫੇਜ਼ਾਂ &apos;ਤੇ ਵਗਦਾ ਹੈ; {connected} ਜੁੜੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Current while it is offline</source>
@@ -6871,7 +6871,7 @@
     </message>
     <message>
         <source>Each loss of the network would cost a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਨੈੱਟਵਰਕ ਹਰ ਵਾਰ ਟੁੱਟਣ &apos;ਤੇ ਇੱਕ ਰਿਕਾਰਡ ਗੁਆਚ ਜਾਵੇਗਾ।</translation>
     </message>
     <message>
         <source>Each of the three has an AvailabilityState.</source>
@@ -7135,11 +7135,11 @@
     </message>
     <message>
         <source>Have the meter checked before anybody is billed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਨਾਲ ਕਿਸੇ ਦਾ ਬਿੱਲ ਬਣਾਉਣ ਤੋਂ ਪਹਿਲਾਂ ਮੀਟਰ ਦੀ ਜਾਂਚ ਕਰਵਾਓ।</translation>
     </message>
     <message>
         <source>Have the meter checked if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਜੇ ਇਹ ਜਾਰੀ ਰਹੇ ਤਾਂ ਮੀਟਰ ਦੀ ਜਾਂਚ ਕਰਵਾਓ।</translation>
     </message>
     <message>
         <source>Heartbeat on request</source>
@@ -7171,7 +7171,7 @@
     </message>
     <message>
         <source>Hold the card longer, or another one: some readers take only one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕਾਰਡ ਹੋਰ ਦੇਰ ਰੱਖੋ, ਜਾਂ ਹੋਰ ਕਾਰਡ ਵਰਤੋ: ਕੁਝ ਰੀਡਰ ਇੱਕੋ ਕਿਸਮ ਲੈਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>How many connectors it has</source>
@@ -7203,11 +7203,11 @@
     </message>
     <message>
         <source>If the plug is out, the status is wrong; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਜੇ ਪਲੱਗ ਬਾਹਰ ਹੈ ਤਾਂ ਸਥਿਤੀ ਗਲਤ ਹੈ; ਦੁਬਾਰਾ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>If the supply is right, have the meter of the charger checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਜੇ ਸਪਲਾਈ ਠੀਕ ਹੈ ਤਾਂ ਚਾਰਜਰ ਦੇ ਮੀਟਰ ਦੀ ਜਾਂਚ ਕਰਵਾਓ।</translation>
     </message>
     <message>
         <source>Install the root of its final CSMS too, and give it a wss:// address: it takes no other from then on.</source>
@@ -7247,7 +7247,7 @@
     </message>
     <message>
         <source>It bears the loss of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ਨੈੱਟਵਰਕ ਦੇ ਟੁੱਟਣ ਨੂੰ ਸਹਿ ਲੈਂਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It becomes Occupied, and Available again when the plug is pulled.</source>
@@ -7311,7 +7311,7 @@
     </message>
     <message>
         <source>It does not notice the plug, or does not tell: nobody sees whether it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਪਲੱਗ ਨੂੰ ਪਛਾਣਦਾ ਨਹੀਂ, ਜਾਂ ਦੱਸਦਾ ਨਹੀਂ: ਕੋਈ ਨਹੀਂ ਜਾਣਦਾ ਕਿ ਸਾਕਟ ਖਾਲੀ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>It does not offer reservations.</source>
@@ -7339,7 +7339,7 @@
     </message>
     <message>
         <source>It goes, comes back, and how long that takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਜਾਂਦਾ ਹੈ, ਵਾਪਸ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਕਿੰਨਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It has firmware {version}; the plan says {expected}.</source>
@@ -7511,11 +7511,11 @@
     </message>
     <message>
         <source>It keeps the record of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਰਜਿੰਗ ਦਾ ਰਿਕਾਰਡ ਰੱਖਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It lets go of a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ਸੀਮਾ ਨੂੰ ਛੱਡ ਦਿੰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It may have profile {old} or {wanted}. With both it is let in here.</source>
@@ -7535,11 +7535,11 @@
     </message>
     <message>
         <source>It notices the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>ਪਲੱਗ ਨੂੰ ਪਛਾਣਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It obeys a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ਸੀਮਾ ਮੰਨਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It outlives a restart of the charger, until it is taken back.</source>
@@ -7559,7 +7559,7 @@
     </message>
     <message>
         <source>It reads a card</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕਾਰਡ ਪੜ੍ਹਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It refuses changes while a vehicle is charging.</source>
@@ -7567,11 +7567,11 @@
     </message>
     <message>
         <source>It restarts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਰੰਤ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It restarts in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>ਤਰਤੀਬ ਨਾਲ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It says that it keeps no local list.</source>
@@ -7583,7 +7583,7 @@
     </message>
     <message>
         <source>It says who it is, and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ਦੱਸਦਾ ਹੈ ਕਿ ਇਹ ਕੌਣ ਹੈ, ਅਤੇ ਜਵਾਬ ਦਿੰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It shows no setting.</source>
@@ -7611,7 +7611,7 @@
     </message>
     <message>
         <source>It starts from afar</source>
-        <translation type="unfinished"></translation>
+        <translation>ਦੂਰੋਂ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It starts no charge for that tag.</source>
@@ -7619,7 +7619,7 @@
     </message>
     <message>
         <source>It stops from afar</source>
-        <translation type="unfinished"></translation>
+        <translation>ਦੂਰੋਂ ਰੁਕਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It takes and sends every measurand that was asked for: {count}</source>
@@ -7667,7 +7667,7 @@
     </message>
     <message>
         <source>It tells its schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>ਆਪਣੀ ਸਮਾਂ-ਸਾਰਣੀ ਦੱਸਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It tells no version.</source>
@@ -7691,7 +7691,7 @@
     </message>
     <message>
         <source>It unlocks the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>ਪਲੱਗ ਖੋਲ੍ਹਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>It works under a local controller</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>Its meter tells the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸਦਾ ਮੀਟਰ ਸੱਚ ਦੱਸਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>Its mobile or Wi-Fi signal is weak.</source>
@@ -7927,7 +7927,7 @@
     </message>
     <message>
         <source>Look for newer firmware of this charger, then prove again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਚਾਰਜਰ ਦਾ ਨਵਾਂ ਫਰਮਵੇਅਰ ਲੱਭੋ, ਫਿਰ ਦੁਬਾਰਾ ਪਰਖੋ।</translation>
     </message>
     <message>
         <source>Look for newer firmware of this charger.</source>
@@ -7943,11 +7943,11 @@
     </message>
     <message>
         <source>Look whether its settings keep messages while it is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਦੇਖੋ ਕਿ ਇਸਦੀਆਂ ਸੈਟਿੰਗਾਂ ਆਫ਼ਲਾਈਨ ਹੋਣ &apos;ਤੇ ਸੁਨੇਹੇ ਰੱਖਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>Look whether its settings let everybody charge, or only a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਦੇਖੋ ਕਿ ਇਸਦੀਆਂ ਸੈਟਿੰਗਾਂ ਹਰ ਕਿਸੇ ਨੂੰ ਚਾਰਜ ਕਰਨ ਦਿੰਦੀਆਂ ਹਨ, ਜਾਂ ਸਿਰਫ਼ ਆਪਣੀ ਸੂਚੀ ਨੂੰ।</translation>
     </message>
     <message>
         <source>Looked at what security profile {profile} needs</source>
@@ -7991,7 +7991,7 @@
     </message>
     <message>
         <source>Measure the voltage at the terminals; a broken neutral shows like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਟਰਮੀਨਲਾਂ &apos;ਤੇ ਵੋਲਟੇਜ ਮਾਪੋ; ਟੁੱਟਿਆ ਨਿਊਟਰਲ ਇਸ ਤਰ੍ਹਾਂ ਦਿਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Measured by the electrician</source>
@@ -8003,11 +8003,11 @@
     </message>
     <message>
         <source>Messages came with older times after newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਨਵੇਂ ਸਮਿਆਂ ਤੋਂ ਬਾਅਦ ਪੁਰਾਣੇ ਸਮਿਆਂ ਵਾਲੇ ਸੁਨੇਹੇ ਆਏ।</translation>
     </message>
     <message>
         <source>Messages came with the numbers {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਸੁਨੇਹੇ ਇਨ੍ਹਾਂ ਨੰਬਰਾਂ ਨਾਲ ਆਏ: {numbers}।</translation>
     </message>
     <message>
         <source>Messages on request</source>
@@ -8027,7 +8027,7 @@
     </message>
     <message>
         <source>Meter values came after the end of their transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਲੈਣ-ਦੇਣ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਬਾਅਦ ਮੀਟਰ ਦੇ ਮੁੱਲ ਆਏ।</translation>
     </message>
     <message>
         <source>Meter values came: {messages} messages, {kinds} measurands</source>
@@ -8063,7 +8063,7 @@
     </message>
     <message>
         <source>More than 5 % apart: either its power or its energy is not what flowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % ਤੋਂ ਵੱਧ ਫ਼ਰਕ: ਇਸਦੀ ਪਾਵਰ ਜਾਂ ਊਰਜਾ ਉਹ ਨਹੀਂ ਜੋ ਵਗੀ।</translation>
     </message>
     <message>
         <source>More variables are read than it takes at once</source>
@@ -8107,7 +8107,7 @@
     </message>
     <message>
         <source>No charge of the proof runs, and none of its limits is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਪਰਖ ਦੀ ਕੋਈ ਚਾਰਜਿੰਗ ਨਹੀਂ ਚੱਲਦੀ, ਅਤੇ ਇਸਦੀ ਕੋਈ ਸੀਮਾ ਬਾਕੀ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>No charge runs any more.</source>
@@ -8199,7 +8199,7 @@
     </message>
     <message>
         <source>Nothing of the proof is left</source>
-        <translation type="unfinished"></translation>
+        <translation>ਪਰਖ ਦਾ ਕੁਝ ਬਾਕੀ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Nothing stands between charger and CSMS.</source>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>Phases and voltages are plausible, the register only rises, and energy is power times time within 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਫੇਜ਼ ਅਤੇ ਵੋਲਟੇਜ ਮੰਨਣਯੋਗ ਹਨ, ਰਜਿਸਟਰ ਸਿਰਫ਼ ਵਧਦਾ ਹੈ, ਅਤੇ ਊਰਜਾ 5 % ਦੇ ਅੰਦਰ ਪਾਵਰ ਗੁਣਾ ਸਮਾਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Phases: {phases}; the bay has {planned}.</source>
@@ -8407,7 +8407,7 @@
     </message>
     <message>
         <source>Pull gently at the plug in the charger&apos;s socket, and take it out if it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਰਜਰ ਦੇ ਸਾਕਟ ਵਿੱਚ ਪਲੱਗ ਨੂੰ ਹੌਲੀ ਖਿੱਚੋ, ਅਤੇ ਜੇ ਨਿਕਲੇ ਤਾਂ ਬਾਹਰ ਕੱਢੋ।</translation>
     </message>
     <message>
         <source>Pull the plug out of the vehicle or the test adapter.</source>
@@ -8679,7 +8679,7 @@
     </message>
     <message>
         <source>See it do its whole job</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸਨੂੰ ਪੂਰਾ ਕੰਮ ਕਰਦੇ ਦੇਖੋ</translation>
     </message>
     <message>
         <source>See whether the charger has the detection built in, and declare it.</source>
@@ -8743,7 +8743,7 @@
     </message>
     <message>
         <source>Set the measurands and the interval of its samples, then prove again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਮਾਪ ਅਤੇ ਨਮੂਨਿਆਂ ਦਾ ਅੰਤਰਾਲ ਸੈੱਟ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਪਰਖੋ।</translation>
     </message>
     <message>
         <source>Set this charger up by itself: every value to type is shown there.</source>
@@ -8799,7 +8799,7 @@
     </message>
     <message>
         <source>Show this report to its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਰਿਪੋਰਟ ਇਸਦੇ ਨਿਰਮਾਤਾ ਨੂੰ ਦਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Signed meter values are demanded, and none came.</source>
@@ -8875,7 +8875,7 @@
     </message>
     <message>
         <source>Start, stop, energy and reason arrive, and fit what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਸ਼ੁਰੂਆਤ, ਅੰਤ, ਊਰਜਾ ਅਤੇ ਕਾਰਨ ਪਹੁੰਚਦੇ ਹਨ, ਅਤੇ ਮਾਪੇ ਹੋਏ ਨਾਲ ਮਿਲਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>StartTransaction follows, for this tag and this connector, and the status becomes Charging.</source>
@@ -8955,7 +8955,7 @@
     </message>
     <message>
         <source>Take the strain off the cable and try again; then have the lock checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਤਾਰ ਤੋਂ ਖਿੱਚ ਹਟਾਓ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਫਿਰ ਤਾਲੇ ਦੀ ਜਾਂਚ ਕਰਵਾਓ।</translation>
     </message>
     <message>
         <source>Take the whole charger out of service</source>
@@ -9023,7 +9023,7 @@
     </message>
     <message>
         <source>The charge ended while the charger had no network, and that was never told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਰਜਰ ਕੋਲ ਨੈੱਟਵਰਕ ਨਾ ਹੋਣ ਵੇਲੇ ਚਾਰਜਿੰਗ ਖ਼ਤਮ ਹੋਈ, ਅਤੇ ਇਹ ਕਦੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The charge is ended in good order with the reason SoftReset, then the charger restarts.</source>
@@ -9047,11 +9047,11 @@
     </message>
     <message>
         <source>The charge was stopped, and its end was never told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਰਜਿੰਗ ਰੋਕੀ ਗਈ, ਅਤੇ ਇਸਦਾ ਅੰਤ ਕਦੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The charger accepted {amps} A, and still flows: {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਰਜਰ ਨੇ {amps} A ਮੰਨੇ, ਪਰ ਅਜੇ ਵੀ ਵਗਦਾ ਹੈ: {over}</translation>
     </message>
     <message>
         <source>The charger accepted {limit} A and still draws more.</source>
@@ -9059,7 +9059,7 @@
     </message>
     <message>
         <source>The charger answered Unlocked, and the plug is still reported: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਰਜਰ ਨੇ Unlocked ਜਵਾਬ ਦਿੱਤਾ, ਪਰ ਪਲੱਗ ਅਜੇ ਵੀ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ: {status}।</translation>
     </message>
     <message>
         <source>The charger answers and tells the status of its firmware; it is not stuck.</source>
@@ -9075,7 +9075,7 @@
     </message>
     <message>
         <source>The charger did not dial in again within {seconds} s after its network came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਨੈੱਟਵਰਕ ਵਾਪਸ ਆਉਣ ਤੋਂ ਬਾਅਦ {seconds} s ਵਿੱਚ ਚਾਰਜਰ ਦੁਬਾਰਾ ਨਹੀਂ ਜੁੜਿਆ।</translation>
     </message>
     <message>
         <source>The charger does not reach its energy meter.</source>
@@ -9103,7 +9103,7 @@
     </message>
     <message>
         <source>The charger has no network now. End the charge at the vehicle or the test adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਰਜਰ ਕੋਲ ਹੁਣ ਨੈੱਟਵਰਕ ਨਹੀਂ ਹੈ। ਗੱਡੀ ਜਾਂ ਟੈਸਟ ਅਡਾਪਟਰ &apos;ਤੇ ਚਾਰਜਿੰਗ ਖ਼ਤਮ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The charger has not told yet which model it is.</source>
@@ -9187,7 +9187,7 @@
     </message>
     <message>
         <source>The command to stop is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਰੋਕਣ ਦਾ ਹੁਕਮ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The composite schedule begins with {told}; {wanted} was sent.</source>
@@ -9239,7 +9239,7 @@
     </message>
     <message>
         <source>The current of every phase falls to the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਹਰ ਫੇਜ਼ ਦਾ ਕਰੰਟ ਸੀਮਾ ਤੱਕ ਡਿੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The diagnostics log</source>
@@ -9255,7 +9255,7 @@
     </message>
     <message>
         <source>The energy register fell from {before} Wh to {after} Wh.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਊਰਜਾ ਰਜਿਸਟਰ {before} Wh ਤੋਂ {after} Wh &apos;ਤੇ ਡਿੱਗਿਆ।</translation>
     </message>
     <message>
         <source>The events of a charge in their order</source>
@@ -9303,7 +9303,7 @@
     </message>
     <message>
         <source>The limit is cleared, and the schedule no longer holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਸੀਮਾ ਹਟਾਈ ਜਾਂਦੀ ਹੈ, ਅਤੇ ਸਮਾਂ-ਸਾਰਣੀ ਵਿੱਚ ਇਹ ਹੁਣ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The limit of a charge after its end</source>
@@ -9311,7 +9311,7 @@
     </message>
     <message>
         <source>The limit was accepted, and the charger reports no current.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਸੀਮਾ ਮੰਨੀ ਗਈ, ਪਰ ਚਾਰਜਰ ਕੋਈ ਕਰੰਟ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
         <source>The link was lost.</source>
@@ -9331,7 +9331,7 @@
     </message>
     <message>
         <source>The lock is jammed, or the command does nothing: somebody&apos;s cable would stay caught.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਤਾਲਾ ਫਸਿਆ ਹੈ, ਜਾਂ ਹੁਕਮ ਕੁਝ ਨਹੀਂ ਕਰਦਾ: ਕਿਸੇ ਦੀ ਤਾਰ ਫਸੀ ਰਹਿ ਜਾਵੇਗੀ।</translation>
     </message>
     <message>
         <source>The log-in of the charger</source>
@@ -9339,7 +9339,7 @@
     </message>
     <message>
         <source>The meter measures wrongly, or the supply is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਮੀਟਰ ਗਲਤ ਮਾਪਦਾ ਹੈ, ਜਾਂ ਸਪਲਾਈ ਠੀਕ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The next change of the clocks is taken care of. Send the schedule again before {when}.</source>
@@ -9355,7 +9355,7 @@
     </message>
     <message>
         <source>The operator would see it run for ever and could not bill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਆਪਰੇਟਰ ਇਸਨੂੰ ਸਦਾ ਚੱਲਦਾ ਦੇਖੇਗਾ ਅਤੇ ਬਿੱਲ ਨਹੀਂ ਬਣਾ ਸਕੇਗਾ।</translation>
     </message>
     <message>
         <source>The operator&apos;s list is refused whole while it names one that the charger lacks.</source>
@@ -9395,7 +9395,7 @@
     </message>
     <message>
         <source>The reader is off or broken, or the charger decides about cards without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਰੀਡਰ ਬੰਦ ਜਾਂ ਖ਼ਰਾਬ ਹੈ, ਜਾਂ ਚਾਰਜਰ ਬਿਨਾਂ ਪੁੱਛੇ ਕਾਰਡਾਂ ਬਾਰੇ ਫ਼ੈਸਲਾ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The reason is {reason}.</source>
@@ -9415,15 +9415,15 @@
     </message>
     <message>
         <source>The record of the charge tells {told}; at least {measured} Wh were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਰਜਿੰਗ ਦਾ ਰਿਕਾਰਡ {told} ਦੱਸਦਾ ਹੈ; ਘੱਟੋ-ਘੱਟ {measured} Wh ਮਾਪੇ ਗਏ।</translation>
     </message>
     <message>
         <source>The register counted {counted} Wh while power and time make {expected} Wh.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਰਜਿਸਟਰ ਨੇ {counted} Wh ਗਿਣੇ ਜਦਕਿ ਪਾਵਰ ਅਤੇ ਸਮਾਂ {expected} Wh ਬਣਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>The register counts in steps that are large beside what flowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਵਗੀ ਊਰਜਾ ਦੇ ਮੁਕਾਬਲੇ ਰਜਿਸਟਰ ਵੱਡੇ ਕਦਮਾਂ ਵਿੱਚ ਗਿਣਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The register went from {begun} to {ended}.</source>
@@ -9507,7 +9507,7 @@
     </message>
     <message>
         <source>The schedule that it tells holds the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਦੱਸੀ ਸਮਾਂ-ਸਾਰਣੀ ਵਿੱਚ ਸੀਮਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The schedule was cleared, and the charger still keeps it.</source>
@@ -9551,7 +9551,7 @@
     </message>
     <message>
         <source>The socket still reports {status}; {expected} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਕਟ ਅਜੇ ਵੀ {status} ਦੱਸਦਾ ਹੈ; {expected} ਦੀ ਉਮੀਦ ਸੀ।</translation>
     </message>
     <message>
         <source>The state of a charge on request when none runs</source>
@@ -9595,7 +9595,7 @@
     </message>
     <message>
         <source>The status of the socket follows the plug, out and in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਕਟ ਦੀ ਸਥਿਤੀ ਪਲੱਗ ਦੇ ਨਾਲ ਬਦਲਦੀ ਹੈ, ਬਾਹਰ ਅਤੇ ਅੰਦਰ।</translation>
     </message>
     <message>
         <source>The status when a vehicle is plugged in</source>
@@ -9639,7 +9639,7 @@
     </message>
     <message>
         <source>The wiring, the setting of the charger or the adapter is for another number of phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਵਾਇਰਿੰਗ, ਚਾਰਜਰ ਦੀ ਸੈਟਿੰਗ ਜਾਂ ਅਡਾਪਟਰ ਹੋਰ ਗਿਣਤੀ ਦੇ ਫੇਜ਼ਾਂ ਲਈ ਹੈ।</translation>
     </message>
     <message>
         <source>Then go on: this laptop watches the charger leave for its CSMS.</source>
@@ -9723,7 +9723,7 @@
     </message>
     <message>
         <source>This laptop cuts its link while it charges and the charge ends: all messages come later, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਰਜ ਕਰਦੇ ਸਮੇਂ ਇਹ ਲੈਪਟਾਪ ਇਸਦਾ ਲਿੰਕ ਕੱਟਦਾ ਹੈ ਅਤੇ ਚਾਰਜਿੰਗ ਖ਼ਤਮ ਹੁੰਦੀ ਹੈ: ਸਾਰੇ ਸੁਨੇਹੇ ਬਾਅਦ ਵਿੱਚ, ਤਰਤੀਬ ਨਾਲ ਆਉਂਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>This laptop&apos;s root</source>
@@ -9735,7 +9735,7 @@
     </message>
     <message>
         <source>Too little energy flowed to compare it with power and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਪਾਵਰ ਅਤੇ ਸਮੇਂ ਨਾਲ ਮਿਲਾਉਣ ਲਈ ਬਹੁਤ ਘੱਟ ਊਰਜਾ ਵਗੀ।</translation>
     </message>
     <message>
         <source>TransactionEvents follow that name the token, the EVSE and the number of the start.</source>
@@ -9915,7 +9915,7 @@
     </message>
     <message>
         <source>Wait a little longer; then switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਥੋੜ੍ਹਾ ਹੋਰ ਉਡੀਕੋ; ਫਿਰ ਇਸਨੂੰ ਬੰਦ ਕਰਕੇ ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Waiting for the charger to come back with security profile {n}</source>
@@ -9943,7 +9943,7 @@
     </message>
     <message>
         <source>What it says about its limits cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਆਪਣੀਆਂ ਸੀਮਾਵਾਂ ਬਾਰੇ ਇਹ ਜੋ ਕਹਿੰਦਾ ਹੈ, ਉਸ &apos;ਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>What it says of itself when it boots</source>
@@ -9959,7 +9959,7 @@
     </message>
     <message>
         <source>What waited must come in the order in which it happened; a CSMS may refuse it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਜੋ ਉਡੀਕਦਾ ਸੀ, ਉਸੇ ਤਰਤੀਬ ਵਿੱਚ ਆਉਣਾ ਚਾਹੀਦਾ ਹੈ ਜਿਸ ਵਿੱਚ ਵਾਪਰਿਆ; ਨਹੀਂ ਤਾਂ CSMS ਇਸਨੂੰ ਰੱਦ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>What was sent before it was cleared again.</source>
@@ -10019,7 +10019,7 @@
     </message>
     <message>
         <source>Whether it obeys could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਮੰਨਦਾ ਹੈ ਜਾਂ ਨਹੀਂ, ਦੇਖਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
     </message>
     <message>
         <source>Whether messages wait to be sent</source>
@@ -10035,7 +10035,7 @@
     </message>
     <message>
         <source>Whoever bills by the record bills wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ਜੋ ਇਸ ਰਿਕਾਰਡ ਨਾਲ ਬਿੱਲ ਬਣਾਉਂਦਾ ਹੈ, ਗਲਤ ਬਣਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Whoever reserved it charges</source>
@@ -10175,11 +10175,11 @@
     </message>
     <message>
         <source>a transaction began</source>
-        <translation type="unfinished"></translation>
+        <translation>ਲੈਣ-ਦੇਣ ਸ਼ੁਰੂ ਹੋਇਆ</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ਮੰਨਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>as before</source>
@@ -10187,7 +10187,7 @@
     </message>
     <message>
         <source>back after {seconds} s; {count} messages came in order</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s ਬਾਅਦ ਵਾਪਸ; {count} ਸੁਨੇਹੇ ਤਰਤੀਬ ਨਾਲ ਆਏ</translation>
     </message>
     <message>
         <source>better</source>
@@ -10207,7 +10207,7 @@
     </message>
     <message>
         <source>connector {n}: {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕਨੈਕਟਰ {n}: {seen}</translation>
     </message>
     <message>
         <source>current fell from {before} A to {after} A</source>
@@ -10267,11 +10267,11 @@
     </message>
     <message>
         <source>it tells {amps} A</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ {amps} A ਦੱਸਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>its number arrived; it is used for the charges of this proof</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸਦਾ ਨੰਬਰ ਪਹੁੰਚਿਆ; ਇਸ ਪਰਖ ਦੀਆਂ ਚਾਰਜਿੰਗਾਂ ਲਈ ਵਰਤਿਆ ਜਾਂਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>left as it is: it cannot be written from here</source>
@@ -10311,7 +10311,7 @@
     </message>
     <message>
         <source>no charge and no limit of the proof is left</source>
-        <translation type="unfinished"></translation>
+        <translation>ਪਰਖ ਦੀ ਕੋਈ ਚਾਰਜਿੰਗ ਅਤੇ ਕੋਈ ਸੀਮਾ ਬਾਕੀ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>no column holds the label of the bay.</source>
@@ -10327,7 +10327,7 @@
     </message>
     <message>
         <source>nobody is there to do it: {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਕਰਨ ਲਈ ਉੱਥੇ ਕੋਈ ਨਹੀਂ: {wish}</translation>
     </message>
     <message>
         <source>none</source>
@@ -10363,7 +10363,7 @@
     </message>
     <message>
         <source>not tried, because of: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ਕੋਸ਼ਿਸ਼ ਨਹੀਂ ਕੀਤੀ, ਇਸ ਕਰਕੇ: {step}</translation>
     </message>
     <message>
         <source>only OCPP offers it, and the charger is not on this laptop</source>
@@ -10431,7 +10431,7 @@
     </message>
     <message>
         <source>skipped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਸੀਂ ਛੱਡ ਦਿੱਤਾ</translation>
     </message>
     <message>
         <source>stays: it was empty, and without its old address nobody uses it</source>
@@ -10499,7 +10499,7 @@
     </message>
     <message>
         <source>the plug came out</source>
-        <translation type="unfinished"></translation>
+        <translation>ਪਲੱਗ ਬਾਹਰ ਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>the quotation marks after line {line} do not match.</source>
@@ -10531,7 +10531,7 @@
     </message>
     <message>
         <source>this charger tells no schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਚਾਰਜਰ ਕੋਈ ਸਮਾਂ-ਸਾਰਣੀ ਨਹੀਂ ਦੱਸਦਾ</translation>
     </message>
     <message>
         <source>transaction {number} started</source>
@@ -10607,7 +10607,7 @@
     </message>
     <message>
         <source>{amps} A rule, and the schedule that the charger tells says {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amps} A ਲਾਗੂ ਹਨ, ਪਰ ਚਾਰਜਰ ਦੀ ਦੱਸੀ ਸਮਾਂ-ਸਾਰਣੀ {said} ਕਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>{bay} would get {identity}, which is taken.</source>
@@ -10631,7 +10631,7 @@
     </message>
     <message>
         <source>{energy} kWh, reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy} kWh, ਕਾਰਨ {reason}</translation>
     </message>
     <message>
         <source>{family} is set up by a person, one charger at a time.</source>
@@ -10811,15 +10811,15 @@
     </message>
     <message>
         <source>{phase} has {volts} V; {lowest} to {highest} V are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} ਵਿੱਚ {volts} V ਹੈ; ਆਮ ਤੌਰ &apos;ਤੇ {lowest} ਤੋਂ {highest} V ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>{power} kW flow, and the energy register does not rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{power} kW ਵਗਦੇ ਹਨ, ਪਰ ਊਰਜਾ ਰਜਿਸਟਰ ਨਹੀਂ ਵਧਦਾ।</translation>
     </message>
     <message>
         <source>{power} kW on {phases}; energy fits power and time</source>
-        <translation type="unfinished"></translation>
+        <translation>{phases} &apos;ਤੇ {power} kW; ਊਰਜਾ ਪਾਵਰ ਅਤੇ ਸਮੇਂ ਨਾਲ ਮਿਲਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>{power} kW, {voltage} V, phases: {phases}, energy rises</source>
@@ -10835,7 +10835,7 @@
     </message>
     <message>
         <source>{seen} seen, {failed} failed, {skipped} not done</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} ਦੇਖੇ, {failed} ਅਸਫਲ, {skipped} ਨਹੀਂ ਕੀਤੇ</translation>
     </message>
     <message>
         <source>{setting} = {value}: {answer}</source>
@@ -10855,7 +10855,7 @@
     </message>
     <message>
         <source>{vendor} {model}, firmware {firmware}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} {model}, ਫਰਮਵੇਅਰ {firmware}</translation>
     </message>
     <message>
         <source>{what}: {value} A, behind a breaker of {breaker} A.</source>
@@ -20911,15 +20911,15 @@
     </message>
     <message>
         <source>Back after a hard restart</source>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਰੰਤ ਮੁੜ-ਚਾਲੂ ਤੋਂ ਬਾਅਦ ਵਾਪਸ</translation>
     </message>
     <message>
         <source>Back after a loss of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ਨੈੱਟਵਰਕ ਟੁੱਟਣ ਤੋਂ ਬਾਅਦ ਵਾਪਸ</translation>
     </message>
     <message>
         <source>Back after a soft restart</source>
-        <translation type="unfinished"></translation>
+        <translation>ਤਰਤੀਬ ਵਾਲੇ ਮੁੜ-ਚਾਲੂ ਤੋਂ ਬਾਅਦ ਵਾਪਸ</translation>
     </message>
     <message>
         <source>Before</source>
@@ -20975,7 +20975,7 @@
     </message>
     <message>
         <source>Conformity with OCPP {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>OCPP {version} ਨਾਲ ਅਨੁਕੂਲਤਾ</translation>
     </message>
     <message>
         <source>Dialled</source>
@@ -20999,7 +20999,7 @@
     </message>
     <message>
         <source>Feature profiles that it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸਨੇ ਦਿਖਾਏ ਫੀਚਰ ਪ੍ਰੋਫਾਈਲ</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -21031,7 +21031,7 @@
     </message>
     <message>
         <source>Highest power that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ਮਾਪੀ ਗਈ ਸਭ ਤੋਂ ਵੱਧ ਪਾਵਰ</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -21079,7 +21079,7 @@
     </message>
     <message>
         <source>Later upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>ਬਾਅਦ ਵਿੱਚ ਅੱਪਗ੍ਰੇਡ</translation>
     </message>
     <message>
         <source>Left to a person, and not ticked: {task}.</source>
@@ -21219,7 +21219,7 @@
     </message>
     <message>
         <source>Phases on which current flowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ਫੇਜ਼ ਜਿਨ੍ਹਾਂ &apos;ਤੇ ਕਰੰਟ ਵਗਿਆ</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -21315,7 +21315,7 @@
     </message>
     <message>
         <source>Settings after the check</source>
-        <translation type="unfinished"></translation>
+        <translation>ਜਾਂਚ ਤੋਂ ਬਾਅਦ ਸੈਟਿੰਗਾਂ</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -21639,7 +21639,7 @@
     </message>
     <message>
         <source>{one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {other}</translation>
     </message>
     <message>
         <source>{pdf} and {json} are one report, each as it was written.</source>
@@ -21647,7 +21647,7 @@
     </message>
     <message>
         <source>{right} cases right, {wrong} wrong, {missing} not offered, {open} not run</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} ਕੇਸ ਸਹੀ, {wrong} ਗਲਤ, {missing} ਪੇਸ਼ ਨਹੀਂ, {open} ਨਹੀਂ ਚਲਾਏ</translation>
     </message>
     <message>
         <source>{test}: {seen}</source>

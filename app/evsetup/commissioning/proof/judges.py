@@ -25,6 +25,7 @@ _STEADY = 0.15
 _FEWEST = 3
 _FLOWS_A = 1.0
 _BETWEEN_PHASES = math.sqrt(3)
+_STANDING_STEP_WH = 10.0
 _STEPS_WH = (1000.0, 100.0, 10.0, 1.0, 0.1, 0.01)
 
 
@@ -107,8 +108,10 @@ def judge_energy(samples: Sequence[Sample]) -> Finding | None:
 
 
 def resolution_wh(samples: Sequence[Sample]) -> float:
-    """The smallest step that the register was seen to have."""
+    """The smallest step that the register was seen to have; for one that stands still the usual 0.01 kWh."""
     told = [one.reading.energy_wh for one in samples if one.reading.energy_wh is not None]
+    if len(set(told)) < 2:
+        return _STANDING_STEP_WH
     for step in _STEPS_WH:
         if all(abs(value / step - round(value / step)) < 1e-6 for value in told):
             return step
