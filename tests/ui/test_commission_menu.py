@@ -25,11 +25,26 @@ def test_settings_schedule_meter_and_installation_are_opened_from_it(over_ocpp: 
         page.show_view(replace(examples.at(Step.CHARGER), over_ocpp=over_ocpp))
         settle()
         shown = [act for act in page.menu.actions() if act.isVisible()]
-        needs_ocpp = ["All settings…", "See it live…", "Schedule…", "Meter and billing…"] if over_ocpp else []
+        needs_ocpp = (
+            ["All settings…", "See it live…", "Schedule…", "Meter and billing…", "Guided proof…", "Check against OCPP…"]
+            if over_ocpp
+            else []
+        )
         assert [act.text() for act in shown] == [*needs_ocpp, "Installation…"]
         for act in shown:
             act.trigger()
     assert opened == [
-        *([PageName.VARIABLES, PageName.LIVE, PageName.SCHEDULE, PageName.BILLING] if over_ocpp else []),
+        *(
+            [
+                PageName.VARIABLES,
+                PageName.LIVE,
+                PageName.SCHEDULE,
+                PageName.BILLING,
+                PageName.GUIDED,
+                PageName.CONFORMITY,
+            ]
+            if over_ocpp
+            else []
+        ),
         PageName.INSTALLATION,
     ]

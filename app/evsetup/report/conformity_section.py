@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from evsetup.commissioning.conformity.case import Group
 from evsetup.commissioning.conformity.case import Verdict as CaseVerdict
 from evsetup.commissioning.conformity.checked import KIND, Checked, checked_in
 from evsetup.commissioning.conformity.outlook import outlook_of
@@ -28,7 +27,7 @@ def _lines(run: Checked) -> Iterator[Line]:
     can: Text | None = None
     for group in told.groups:
         if group.offered:
-            words = Group(group.group).words
+            words = group.group.words
             can = words if can is None else text("report", "{one}, {other}", one=can, other=words)
     if can is not None:
         yield Line(text("report", "Feature profiles that it showed"), can, Basis.TESTED)

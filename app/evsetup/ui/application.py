@@ -68,6 +68,8 @@ def page_makers() -> dict[PageName, Callable[[Voice], Page]]:
         PageName.VARIABLES: _variables_page,
         PageName.SCHEDULE: _schedule_page,
         PageName.BILLING: _billing_page,
+        PageName.GUIDED: _guided_page,
+        PageName.CONFORMITY: _conformity_page,
         PageName.INSTALLATION: _installation_page,
         PageName.LIVE: _live_page,
     }
@@ -160,6 +162,18 @@ def _billing_page(say: Voice) -> Page:
     from evsetup.ui.pages.billing.billing_page import BillingPage
 
     return BillingPage(say)
+
+
+def _guided_page(say: Voice) -> Page:
+    from evsetup.ui.pages.proof.guided_page import GuidedPage
+
+    return GuidedPage(say)
+
+
+def _conformity_page(say: Voice) -> Page:
+    from evsetup.ui.pages.proof.conformity_page import ConformityPage
+
+    return ConformityPage(say)
 
 
 def _installation_page(say: Voice) -> Page:

@@ -29,6 +29,8 @@ class PageName(Enum):
     VARIABLES = "variables"
     SCHEDULE = "schedule"
     BILLING = "billing"
+    GUIDED = "guided"
+    CONFORMITY = "conformity"
     INSTALLATION = "installation"
     LIVE = "live"
 
@@ -43,7 +45,15 @@ class PageName(Enum):
         return _TITLES[self]
 
 
-_INNER = {PageName.VARIABLES, PageName.LIVE, PageName.SCHEDULE, PageName.BILLING, PageName.INSTALLATION}
+_INNER = {
+    PageName.VARIABLES,
+    PageName.LIVE,
+    PageName.SCHEDULE,
+    PageName.BILLING,
+    PageName.GUIDED,
+    PageName.CONFORMITY,
+    PageName.INSTALLATION,
+}
 _TITLES = {
     PageName.SITE: text("ui", "Site"),
     PageName.COMMISSION: text("ui", "Commission"),
@@ -54,6 +64,8 @@ _TITLES = {
     PageName.VARIABLES: text("ui", "All settings"),
     PageName.SCHEDULE: text("ui", "Schedule"),
     PageName.BILLING: text("ui", "Meter and billing"),
+    PageName.GUIDED: text("ui", "Guided proof"),
+    PageName.CONFORMITY: text("ui", "Check against OCPP"),
     PageName.INSTALLATION: text("ui", "Limits and installation"),
     PageName.LIVE: text("ui", "Live"),
 }

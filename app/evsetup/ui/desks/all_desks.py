@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from evsetup.ui.desks.billing_desk import BillingDesk
 from evsetup.ui.desks.commission_desk import CommissionDesk
+from evsetup.ui.desks.conformity_desk import ConformityDesk
 from evsetup.ui.desks.csms_test_desk import CsmsTestDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.firmware_desk import FirmwareDesk
+from evsetup.ui.desks.guided_desk import GuidedDesk
 from evsetup.ui.desks.installation_desk import InstallationDesk
 from evsetup.ui.desks.live_desk import LiveDesk
 from evsetup.ui.desks.report_desk import ReportDesk
@@ -35,6 +37,8 @@ def make_desks(session: Session) -> dict[PageName, Desk]:
         PageName.VARIABLES: VariablesDesk(session),
         PageName.SCHEDULE: ScheduleDesk(session),
         PageName.BILLING: BillingDesk(session),
+        PageName.GUIDED: GuidedDesk(session),
+        PageName.CONFORMITY: ConformityDesk(session),
         PageName.INSTALLATION: InstallationDesk(session),
         PageName.LIVE: LiveDesk(session),
     }

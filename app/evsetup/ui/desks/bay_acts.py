@@ -38,6 +38,8 @@ class BayAct(Enum):
     LIVE = "live"
     SCHEDULE = "schedule"
     BILLING = "billing"
+    GUIDED = "guided"
+    CONFORMITY = "conformity"
     INSTALLATION = "installation"
     NOTES = "notes"
 
@@ -130,7 +132,7 @@ class BayActs(Desk):
         if bay is not None:
             acts.append(BayAct.FIRMWARE)
         if found is not None and found.endpoint(Way.OCPP) is not None:
-            acts += [BayAct.LIVE, BayAct.SCHEDULE, BayAct.BILLING]
+            acts += [BayAct.LIVE, BayAct.SCHEDULE, BayAct.BILLING, BayAct.GUIDED, BayAct.CONFORMITY]
         if found is not None or (bay is not None and bay.charger_id):
             acts.append(BayAct.INSTALLATION)
         return [*acts, BayAct.NOTES]
@@ -152,7 +154,9 @@ class BayActs(Desk):
                 await self._restart(work, found)
             case BayAct.FIRMWARE if bay is not None:
                 return await self._expect_firmware(work, bay)
-            case BayAct.LIVE | BayAct.SCHEDULE | BayAct.BILLING if found is not None:
+            case BayAct.LIVE | BayAct.SCHEDULE | BayAct.BILLING | BayAct.GUIDED | BayAct.CONFORMITY if (
+                found is not None
+            ):
                 desk = self.session.desk(PageName(act.value))
                 if isinstance(desk, InnerDesk):
                     await desk.take(found, bay.label if bay is not None else found.name, PageName.SITE)
@@ -258,6 +262,16 @@ def _words(act: BayAct, bay: Bay | None) -> tuple[Text, Text]:
             return (
                 text("ui", "Its meter and billing"),
                 text("ui", "What its meter tells, signed values included, and what the operator demands."),
+            )
+        case BayAct.GUIDED:
+            return (
+                text("ui", "See it do its whole job"),
+                text("ui", "With a vehicle or a test adapter: start, meter, limit, stop, restarts, a cut network."),
+            )
+        case BayAct.CONFORMITY:
+            return (
+                text("ui", "Check it against OCPP"),
+                text("ui", "Case by case, with verdicts and messages; afterwards it is as before."),
             )
         case BayAct.INSTALLATION:
             return (

@@ -165,6 +165,8 @@ class CommissionPage(Page):
             (text("ui", "See it live…"), PageName.LIVE, True),
             (text("ui", "Schedule…"), PageName.SCHEDULE, True),
             (text("ui", "Meter and billing…"), PageName.BILLING, True),
+            (text("ui", "Guided proof…"), PageName.GUIDED, True),
+            (text("ui", "Check against OCPP…"), PageName.CONFORMITY, True),
             (text("ui", "Installation…"), PageName.INSTALLATION, False),
         ):
             act = self.menu.addAction(say(name))
