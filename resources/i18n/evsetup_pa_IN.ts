@@ -22994,6 +22994,10 @@
         <translation>ਸਹੀ ਦਾ ਨਿਸ਼ਾਨ ਤੁਹਾਡਾ ਬਿਆਨ ਹੈ: ਰਿਪੋਰਟ ਇਸਨੂੰ ਦੱਸੇ ਗਏ ਵਜੋਂ ਵਿਖਾਉਂਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>A vehicle or a test adapter is needed. The socket should be free at first; you are asked when to plug in and out. Charges are begun and ended, the charger restarts, and its link is cut for a moment. Nothing of it is left.</source>
+        <translation>ਗੱਡੀ ਜਾਂ ਟੈਸਟ ਅਡਾਪਟਰ ਚਾਹੀਦਾ ਹੈ। ਪਹਿਲਾਂ ਸਾਕਟ ਖਾਲੀ ਹੋਵੇ; ਪਲੱਗ ਕਦੋਂ ਲਾਉਣਾ ਤੇ ਕੱਢਣਾ ਹੈ, ਤੁਹਾਨੂੰ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ। ਚਾਰਜਿੰਗਾਂ ਸ਼ੁਰੂ ਤੇ ਖ਼ਤਮ ਹੁੰਦੀਆਂ ਹਨ, ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਇਸਦਾ ਲਿੰਕ ਪਲ ਭਰ ਲਈ ਕੱਟਿਆ ਜਾਂਦਾ ਹੈ। ਇਸਦਾ ਕੁਝ ਬਾਕੀ ਨਹੀਂ ਰਹਿੰਦਾ।</translation>
+    </message>
+    <message>
         <source>A word to find it by</source>
         <translation>ਲੱਭਣ ਲਈ ਕੋਈ ਸ਼ਬਦ</translation>
     </message>
@@ -23178,6 +23182,14 @@
         <translation>ਪੱਟੀ: ਜੋ ਚਾਹਿਆ ਹੈ। ਬਿੰਦੀਆਂ ਵਾਲੀ ਲਕੀਰ: ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਜਵਾਬ। ਧਾਰੀਆਂ: ਜਿੱਥੇ ਫ਼ਰਕ ਹੈ।</translation>
     </message>
     <message>
+        <source>Begin the check</source>
+        <translation>ਜਾਂਚ ਸ਼ੁਰੂ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Begin the proof</source>
+        <translation>ਪਰਖ ਸ਼ੁਰੂ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Begin with</source>
         <translation>ਇਸ ਨਾਲ ਸ਼ੁਰੂ ਕਰੋ</translation>
     </message>
@@ -23192,6 +23204,10 @@
     <message>
         <source>BootNotification then tells the CSMS what this charger says of itself: {model}, serial {serial}.</source>
         <translation>ਫਿਰ BootNotification CSMS ਨੂੰ ਉਹ ਦੱਸਦੀ ਹੈ ਜੋ ਇਹ ਚਾਰਜਰ ਆਪਣੇ ਬਾਰੇ ਦੱਸਦਾ ਹੈ: {model}, ਸੀਰੀਅਲ ਨੰਬਰ {serial}।</translation>
+    </message>
+    <message>
+        <source>Both did the same.</source>
+        <translation>ਦੋਹਾਂ ਨੇ ਇੱਕੋ ਕੀਤਾ।</translation>
     </message>
     <message>
         <source>Brand of the charger</source>
@@ -23224,6 +23240,14 @@
     <message>
         <source>Card (idTag)</source>
         <translation>ਕਾਰਡ (idTag)</translation>
+    </message>
+    <message>
+        <source>Case by case, with verdicts and messages; afterwards it is as before.</source>
+        <translation>ਕੇਸ-ਦਰ-ਕੇਸ, ਫ਼ੈਸਲਿਆਂ ਤੇ ਸੁਨੇਹਿਆਂ ਨਾਲ; ਬਾਅਦ ਵਿੱਚ ਇਹ ਪਹਿਲਾਂ ਵਰਗਾ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Cases as the tests of the Open Charge Alliance have them, in own words. Charges are begun and ended, settings are written and the charger restarts; afterwards it is read again and is as before. Where a hand is needed you are asked.</source>
+        <translation>ਕੇਸ ਜਿਵੇਂ Open Charge Alliance ਦੇ ਟੈਸਟਾਂ ਵਿੱਚ ਹਨ, ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ। ਚਾਰਜਿੰਗਾਂ ਸ਼ੁਰੂ ਤੇ ਖ਼ਤਮ ਹੁੰਦੀਆਂ ਹਨ, ਸੈਟਿੰਗਾਂ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ ਅਤੇ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਹੁੰਦਾ ਹੈ; ਬਾਅਦ ਵਿੱਚ ਇਸਨੂੰ ਦੁਬਾਰਾ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ ਅਤੇ ਇਹ ਪਹਿਲਾਂ ਵਰਗਾ ਹੁੰਦਾ ਹੈ। ਜਿੱਥੇ ਹੱਥ ਚਾਹੀਦਾ ਹੈ, ਤੁਹਾਨੂੰ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Certificates in the charger</source>
@@ -23272,6 +23296,18 @@
     <message>
         <source>Chargers done</source>
         <translation>ਪੂਰੇ ਹੋਏ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>Check against OCPP</source>
+        <translation>OCPP ਨਾਲ ਮਿਲਾ ਕੇ ਜਾਂਚ</translation>
+    </message>
+    <message>
+        <source>Check against OCPP…</source>
+        <translation>OCPP ਨਾਲ ਜਾਂਚ…</translation>
+    </message>
+    <message>
+        <source>Check it against OCPP</source>
+        <translation>ਇਸਨੂੰ OCPP ਨਾਲ ਮਿਲਾ ਕੇ ਜਾਂਚੋ</translation>
     </message>
     <message>
         <source>Checked last (year-month)</source>
@@ -23352,6 +23388,10 @@
     <message>
         <source>Compare</source>
         <translation>ਤੁਲਨਾ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>ਇਸ ਨਾਲ ਤੁਲਨਾ ਕਰੋ</translation>
     </message>
     <message>
         <source>Compare with what?</source>
@@ -23464,6 +23504,10 @@
     <message>
         <source>EVSE {n}</source>
         <translation>EVSE {n}</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>ਪਹਿਲੀਆਂ ਦੌੜਾਂ</translation>
     </message>
     <message>
         <source>Earlier test: {when}, {url}</source>
@@ -23614,6 +23658,14 @@
         <translation>{count} ਨਾਲ ਜਾਰੀ ਰੱਖੋ</translation>
     </message>
     <message>
+        <source>Guided proof</source>
+        <translation>ਕਦਮ-ਦਰ-ਕਦਮ ਪਰਖ</translation>
+    </message>
+    <message>
+        <source>Guided proof…</source>
+        <translation>ਕਦਮ-ਦਰ-ਕਦਮ ਪਰਖ…</translation>
+    </message>
+    <message>
         <source>Hand over in a file…</source>
         <translation>ਫਾਈਲ ਵਿੱਚ ਸੌਂਪੋ…</translation>
     </message>
@@ -23640,6 +23692,10 @@
     <message>
         <source>Hide the address taken apart</source>
         <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਲੁਕਾਓ</translation>
+    </message>
+    <message>
+        <source>Hide the messages</source>
+        <translation>ਸੁਨੇਹੇ ਲੁਕਾਓ</translation>
     </message>
     <message>
         <source>Hide: {step}</source>
@@ -23940,6 +23996,10 @@
     <message>
         <source>Limit</source>
         <translation>ਹੱਦ</translation>
+    </message>
+    <message>
+        <source>Limit that is tried (A)</source>
+        <translation>ਪਰਖੀ ਜਾਣ ਵਾਲੀ ਸੀਮਾ (A)</translation>
     </message>
     <message>
         <source>Limits and installation</source>
@@ -24442,6 +24502,10 @@
         <translation>ਫੇਜ਼</translation>
     </message>
     <message>
+        <source>Phases that are connected</source>
+        <translation>ਜੁੜੇ ਹੋਏ ਫੇਜ਼</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>ਫੋਟੋ</translation>
     </message>
@@ -24460,6 +24524,10 @@
     <message>
         <source>Planned serial number</source>
         <translation>ਯੋਜਨਾ ਵਾਲਾ ਸੀਰੀਅਲ ਨੰਬਰ</translation>
+    </message>
+    <message>
+        <source>Please do this at the charger</source>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਚਾਰਜਰ &apos;ਤੇ ਇਹ ਕਰੋ</translation>
     </message>
     <message>
         <source>Plug it in now</source>
@@ -24750,6 +24818,10 @@
         <translation>ਸੁਰੱਖਿਆ ਘਟਨਾਵਾਂ</translation>
     </message>
     <message>
+        <source>See it do its whole job</source>
+        <translation>ਇਸਨੂੰ ਪੂਰਾ ਕੰਮ ਕਰਦੇ ਦੇਖੋ</translation>
+    </message>
+    <message>
         <source>See it live</source>
         <translation>ਲਾਈਵ ਵੇਖੋ</translation>
     </message>
@@ -24870,6 +24942,10 @@
         <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਵਿਖਾਓ</translation>
     </message>
     <message>
+        <source>Show the messages</source>
+        <translation>ਸੁਨੇਹੇ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
         <source>Show the ones before, too</source>
         <translation>ਪਹਿਲਾਂ ਵਾਲੇ ਵੀ ਵਿਖਾਓ</translation>
     </message>
@@ -24924,6 +25000,10 @@
     <message>
         <source>Site file…</source>
         <translation>ਸਾਈਟ ਫਾਈਲ…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ਛੱਡੋ</translation>
     </message>
     <message>
         <source>Snapshot saved: {note}</source>
@@ -25330,6 +25410,14 @@
         <translation>ਇਹ ਸਮਝਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {why}</translation>
     </message>
     <message>
+        <source>This charger was not checked yet.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦੀ ਅਜੇ ਜਾਂਚ ਨਹੀਂ ਹੋਈ।</translation>
+    </message>
+    <message>
+        <source>This charger was not seen to do its job yet.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਨੂੰ ਅਜੇ ਆਪਣਾ ਕੰਮ ਕਰਦੇ ਨਹੀਂ ਦੇਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>This is no value of {setting}.</source>
         <translation>ਇਹ {setting} ਦਾ ਮੁੱਲ ਨਹੀਂ ਹੋ ਸਕਦਾ।</translation>
     </message>
@@ -25506,6 +25594,10 @@
         <translation>ਇਸ ਸਾਈਟ, ਮਾਡਲ ਜਾਂ ਬੇ ਦੇ ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>What is checked</source>
+        <translation>ਕੀ ਜਾਂਚਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>What is demanded</source>
         <translation>ਕੀ ਮੰਗਿਆ ਗਿਆ ਹੈ</translation>
     </message>
@@ -25538,12 +25630,24 @@
         <translation>ਇਸ ਦੌਰਾਨ ਇਸ ਬਾਰੇ ਜੋ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ, ਉਸ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਹੋ ਸਕਦੀ। ਕੁਝ ਨਹੀਂ ਰਲਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>What it can do, and where it can go</source>
+        <translation>ਇਹ ਕੀ ਕਰ ਸਕਦਾ ਹੈ, ਅਤੇ ਅੱਗੇ ਕਿੱਥੇ ਜਾ ਸਕਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>ਇਸਨੇ ਕੀ ਕੀਤਾ</translation>
+    </message>
+    <message>
         <source>What it does and measures now; start, stop, limit, unlock, restart.</source>
         <translation>ਇਹ ਹੁਣ ਕੀ ਕਰਦਾ ਅਤੇ ਮਾਪਦਾ ਹੈ; ਸ਼ੁਰੂ, ਰੋਕ, ਹੱਦ, ਅਨਲਾਕ, ਮੁੜ-ਚਾਲੂ।</translation>
     </message>
     <message>
         <source>What it measures</source>
         <translation>ਇਹ ਕੀ ਮਾਪਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What it shall do</source>
+        <translation>ਇਹ ਕੀ ਕਰੇ</translation>
     </message>
     <message>
         <source>What its meter tells, signed values included, and what the operator demands.</source>
@@ -25580,6 +25684,10 @@
     <message>
         <source>What was odd while reading: {count}</source>
         <translation>ਪੜ੍ਹਨ ਦੌਰਾਨ ਜੋ ਅਜੀਬ ਸੀ: {count}</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>ਕੀ ਦੇਖਿਆ ਗਿਆ</translation>
     </message>
     <message>
         <source>What would happen</source>
@@ -25670,6 +25778,10 @@
         <translation>ਵੱਖ-ਵੱਖ ਮੰਗਿਆ</translation>
     </message>
     <message>
+        <source>With a vehicle or a test adapter: start, meter, limit, stop, restarts, a cut network.</source>
+        <translation>ਗੱਡੀ ਜਾਂ ਟੈਸਟ ਅਡਾਪਟਰ ਨਾਲ: ਸ਼ੁਰੂਆਤ, ਮੀਟਰ, ਸੀਮਾ, ਰੋਕ, ਮੁੜ-ਚਾਲੂ, ਕੱਟਿਆ ਨੈੱਟਵਰਕ।</translation>
+    </message>
+    <message>
         <source>With it the charger trusts this laptop over wss, until the commissioning is over. Delete it before the hand-over.</source>
         <translation>ਇਸ ਨਾਲ ਚਾਰਜਰ wss ਉੱਤੇ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਜਦ ਤੱਕ ਚਾਲੂ ਕਰਨ ਦਾ ਕੰਮ ਪੂਰਾ ਨਹੀਂ ਹੁੰਦਾ। ਸੌਂਪਣ ਤੋਂ ਪਹਿਲਾਂ ਇਸਨੂੰ ਮਿਟਾਓ।</translation>
     </message>
@@ -25732,6 +25844,10 @@
     <message>
         <source>and {count} before</source>
         <translation>ਅਤੇ ਇਸ ਤੋਂ ਪਹਿਲਾਂ {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ਅਤੇ {count} ਹੋਰ</translation>
     </message>
     <message>
         <source>any letters</source>
@@ -25870,6 +25986,10 @@
         <translation>ਇਸ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>ਨਹੀਂ ਦੱਸਿਆ</translation>
+    </message>
+    <message>
         <source>not taken over</source>
         <translation>ਨਹੀਂ ਲਈ ਗਈ</translation>
     </message>
@@ -25880,6 +26000,10 @@
     <message>
         <source>note</source>
         <translation>ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ਕੁਝ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>nothing connected</source>
@@ -27618,12 +27742,20 @@
         <translation>{answer}, {sent}</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>{charger} · {what} · theirs made {theirs}, ours {ours}</source>
         <translation>{charger} · {what} · ਉਹਨਾਂ ਦਾ ਬਣਿਆ {theirs}, ਸਾਡਾ {ours}</translation>
     </message>
     <message>
         <source>{compared} · not taken over: {count}</source>
         <translation>{compared} · ਨਹੀਂ ਲਈਆਂ ਗਈਆਂ: {count}</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count} ਕੇਸ</translation>
     </message>
     <message>
         <source>{count} fields to fill in or correct</source>
@@ -27668,6 +27800,14 @@
     <message>
         <source>{file} holds no certificate that can be read.</source>
         <translation>{file} ਵਿੱਚ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>{group}: not offered</source>
+        <translation>{group}: ਪੇਸ਼ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>{group}: {right} right, {wrong} wrong</source>
+        <translation>{group}: {right} ਸਹੀ, {wrong} ਗਲਤ</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -27740,6 +27880,10 @@
     <message>
         <source>{old} → {new}, bytes served: {served}</source>
         <translation>{old} → {new}, ਭੇਜੇ ਗਏ ਬਾਈਟ: {served}</translation>
+    </message>
+    <message>
+        <source>{page}: {charger}</source>
+        <translation>{page}: {charger}</translation>
     </message>
     <message>
         <source>{place} stands for the number in the bay&apos;s label.</source>

@@ -13,7 +13,7 @@ class ConformityPage(JudgedPage):
     first = text("ui", "This charger was not checked yet.")
     intro = text(
         "ui",
-        "Cases as the makers' own tests have them. Charges are begun and ended, settings are written and the charger restarts; "
+        "Cases as the tests of the Open Charge Alliance have them, in own words. Charges are begun and ended, settings are written and the charger restarts; "
         "afterwards it is read again and is as before. Where a hand is needed you are asked.",
     )
     parts = text("ui", "What is checked")

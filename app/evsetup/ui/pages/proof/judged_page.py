@@ -34,12 +34,14 @@ class JudgedPage(Page):
     answered = Signal(bool)
     compared = Signal(int)
 
-    name = text("ui", "Proof")
-    first = text("ui", "Nothing was tried yet.")
-    intro = text("ui", "What is done, and what is not.")
-    parts = text("ui", "What is tried")
-    outcome = text("ui", "How it went")
-    go = text("ui", "Begin")
+    name: Text
+    """What the page is called; ``first`` says that nothing was tried yet, ``intro`` what is done, ``parts``, ``outcome`` and ``go`` are
+    the heads of its cards and the button."""
+    first: Text
+    intro: Text
+    parts: Text
+    outcome: Text
+    go: Text
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
@@ -110,7 +112,9 @@ class JudgedPage(Page):
         self._said.setVisible(view.said is not None)
         self._show_wish(view)
         self._show_findings(view)
-        self._show_choices(view, busy=busy)
+        self._show_choices(view)
+        self._parts.setVisible(not busy)
+        self._outcome.setVisible(bool(view.rows))
         self._ladder.show_rungs([self._rung(row) for row in view.rows])
         self._more.setText(say(view.more))
         self._more.setVisible(view.more is not None)
@@ -134,24 +138,24 @@ class JudgedPage(Page):
 
     def _parts_card(self) -> Card:
         say = self.say
-        card = Card(spacing=12)
-        card.body.addWidget(words(say(self.parts), "heading"))
-        card.body.addWidget(words(say(self.intro), "secondary", wrap=True))
-        self._choices = QWidget()
-        self._flow = TightFlow(self._choices, spacing=12)
-        card.body.addWidget(self._choices)
+        self._parts = Card(spacing=12)
+        self._parts.body.addWidget(words(say(self.parts), "heading"))
+        self._parts.body.addWidget(words(say(self.intro), "secondary", wrap=True))
+        choices = QWidget()
+        self._flow = TightFlow(choices, spacing=12)
+        self._parts.body.addWidget(choices)
         if (further := self.further()) is not None:
-            card.body.addWidget(further)
-        return card
+            self._parts.body.addWidget(further)
+        return self._parts
 
     def _outcome_card(self) -> Card:
-        card = Card(spacing=8)
-        card.body.addWidget(words(self.say(self.outcome), "heading"))
+        self._outcome = Card(spacing=8)
+        self._outcome.body.addWidget(words(self.say(self.outcome), "heading"))
         self._ladder = Ladder(self._make_detail)
         self._more = words("", "secondary")
-        card.body.addWidget(self._ladder)
-        card.body.addWidget(self._more)
-        return card
+        self._outcome.body.addWidget(self._ladder)
+        self._outcome.body.addWidget(self._more)
+        return self._outcome
 
     def _told_card(self) -> Card:
         self._told = Card(spacing=6)
@@ -213,7 +217,7 @@ class JudgedPage(Page):
             self._findings.addWidget(box)
             announce(box, spoken(finding, self.say))
 
-    def _show_choices(self, view: JudgedView, *, busy: bool) -> None:
+    def _show_choices(self, view: JudgedView) -> None:
         for one in view.choices:
             if one.key not in self.boxes:
                 box = QCheckBox(self.say(one.title))
@@ -223,7 +227,6 @@ class JudgedPage(Page):
                 self.boxes[one.key] = box
                 self._flow.addWidget(box)
             self.boxes[one.key].setChecked(one.wanted)
-            self.boxes[one.key].setEnabled(not busy)
 
     def _show_told(self, view: JudgedView) -> None:
         self._told.setVisible(bool(view.told))
