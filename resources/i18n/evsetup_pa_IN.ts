@@ -6286,6 +6286,14 @@
         <translation>CSMS ਇੱਕੋ ਪਛਾਣ ਵਾਲੇ ਦੋ ਚਾਰਜਰਾਂ ਨੂੰ ਇੱਕ ਸਮਝਦਾ ਹੈ; ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>A ChargingStationMaxProfile is accepted, and the composite schedule shows its limit.</source>
+        <translation>ChargingStationMaxProfile ਮੰਨੀ ਜਾਂਦੀ ਹੈ, ਅਤੇ ਸੰਯੁਕਤ ਸਮਾਂ-ਸਾਰਣੀ ਇਸਦੀ ਸੀਮਾ ਦਿਖਾਉਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A ChargingStationMaxProfile is refused anywhere but on EVSE 0.</source>
+        <translation>ChargingStationMaxProfile EVSE 0 ਤੋਂ ਬਿਨਾਂ ਹਰ ਥਾਂ ਰੱਦ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A card is held to the reader, and its number arrives here.</source>
         <translation>ਰੀਡਰ &apos;ਤੇ ਕਾਰਡ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਉਸਦਾ ਨੰਬਰ ਇੱਥੇ ਪਹੁੰਚਦਾ ਹੈ।</translation>
     </message>
@@ -6322,6 +6330,18 @@
         <translation>ਫਾਰਮੂਲਾ ਟੈਕਸਟ ਵਜੋਂ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ; ਇਸਦਾ ਹਿਸਾਬ ਕਦੇ ਨਹੀਂ ਕੀਤਾ ਜਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>A limit for the whole station</source>
+        <translation>ਪੂਰੇ ਸਟੇਸ਼ਨ ਲਈ ਸੀਮਾ</translation>
+    </message>
+    <message>
+        <source>A limit of {amps} A rules already.</source>
+        <translation>{amps} A ਦੀ ਸੀਮਾ ਪਹਿਲਾਂ ਹੀ ਲਾਗੂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A limit on an EVSE that does not exist</source>
+        <translation>ਉਸ EVSE &apos;ਤੇ ਸੀਮਾ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>A local controller speaks OCPP with the chargers of this site.</source>
         <translation>ਇੱਕ ਸਥਾਨਕ ਕੰਟਰੋਲਰ ਇਸ ਸਾਈਟ ਦੇ ਚਾਰਜਰਾਂ ਨਾਲ OCPP ਵਰਤਦਾ ਹੈ।</translation>
     </message>
@@ -6340,6 +6360,10 @@
     <message>
         <source>A register only rises; with this one no charge can be billed.</source>
         <translation>ਰਜਿਸਟਰ ਸਿਰਫ਼ ਵਧਦਾ ਹੈ; ਇਸ ਨਾਲ ਕਿਸੇ ਚਾਰਜਿੰਗ ਦਾ ਬਿੱਲ ਨਹੀਂ ਬਣ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>A second profile with the same number</source>
+        <translation>ਉਸੇ ਨੰਬਰ ਵਾਲਾ ਦੂਜਾ ਪ੍ਰੋਫਾਈਲ</translation>
     </message>
     <message>
         <source>A smooth direct current from a vehicle can blind an RCD of this type.</source>
@@ -6364,6 +6388,10 @@
     <message>
         <source>After a loss of the network somebody would have to drive there.</source>
         <translation>ਨੈੱਟਵਰਕ ਟੁੱਟਣ ਤੋਂ ਬਾਅਦ ਕਿਸੇ ਨੂੰ ਉੱਥੇ ਜਾਣਾ ਪਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>After a whole list without tokens, the version is 0: the list is empty.</source>
+        <translation>ਬਿਨਾਂ ਟੋਕਨਾਂ ਦੀ ਪੂਰੀ ਸੂਚੀ ਤੋਂ ਬਾਅਦ ਵਰਜਨ 0 ਹੈ: ਸੂਚੀ ਖਾਲੀ ਹੈ।</translation>
     </message>
     <message>
         <source>After that it charges without this limit.</source>
@@ -6448,6 +6476,14 @@
     <message>
         <source>Ask what the meter can tell</source>
         <translation>ਪੁੱਛੋ ਕਿ ਮੀਟਰ ਕੀ-ਕੀ ਦੱਸ ਸਕਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Asking for a profile that it does not have</source>
+        <translation>ਉਸ ਪ੍ਰੋਫਾਈਲ ਬਾਰੇ ਪੁੱਛਣਾ ਜੋ ਇਸ ਕੋਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Asking for a profile that was set</source>
+        <translation>ਭੇਜੇ ਹੋਏ ਪ੍ਰੋਫਾਈਲ ਬਾਰੇ ਪੁੱਛਣਾ</translation>
     </message>
     <message>
         <source>Asking for all together</source>
@@ -6656,6 +6692,10 @@
     <message>
         <source>Clear it again.</source>
         <translation>ਇਸਨੂੰ ਦੁਬਾਰਾ ਸਾਫ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Clear profile {number}</source>
+        <translation>ਪ੍ਰੋਫਾਈਲ {number} ਹਟਾਓ</translation>
     </message>
     <message>
         <source>Clear the charging profile</source>
@@ -6994,8 +7034,24 @@
         <translation>GetBaseReport ਦਾ ਜਵਾਬ ਗਲਤੀ, NotSupported ਜਾਂ Rejected ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>GetChargingProfiles is accepted, and ReportChargingProfiles holds it with its limit.</source>
+        <translation>GetChargingProfiles ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ReportChargingProfiles ਵਿੱਚ ਇਹ ਆਪਣੀ ਸੀਮਾ ਨਾਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetChargingProfiles is answered with NoProfiles.</source>
+        <translation>GetChargingProfiles ਦਾ ਜਵਾਬ NoProfiles ਹੈ।</translation>
+    </message>
+    <message>
         <source>GetCompositeSchedule is answered with Rejected.</source>
         <translation>GetCompositeSchedule ਦਾ ਜਵਾਬ Rejected ਆਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>GetCompositeSchedule of EVSE 0 is accepted, with at least one period.</source>
+        <translation>EVSE 0 ਦਾ GetCompositeSchedule ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਘੱਟੋ-ਘੱਟ ਇੱਕ ਮਿਆਦ ਨਾਲ।</translation>
+    </message>
+    <message>
+        <source>GetCompositeSchedule of EVSE 1 is accepted, and its first period starts at once.</source>
+        <translation>EVSE 1 ਦਾ GetCompositeSchedule ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਇਸਦੀ ਪਹਿਲੀ ਮਿਆਦ ਤੁਰੰਤ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>GetCompositeSchedule of connector 0 is accepted and holds a schedule.</source>
@@ -7032,6 +7088,10 @@
     <message>
         <source>GetInstalledCertificateIds tells them, or NotFound.</source>
         <translation>GetInstalledCertificateIds ਇਹ ਦੱਸਦਾ ਹੈ, ਜਾਂ NotFound।</translation>
+    </message>
+    <message>
+        <source>GetLocalListVersion tells it: 0 for an empty list or where there is none.</source>
+        <translation>GetLocalListVersion ਇਸਨੂੰ ਦੱਸਦਾ ਹੈ: ਖਾਲੀ ਸੂਚੀ ਲਈ ਜਾਂ ਜਿੱਥੇ ਸੂਚੀ ਨਹੀਂ, 0।</translation>
     </message>
     <message>
         <source>GetLocalListVersion tells it: 0 for an empty list, -1 where there is none.</source>
@@ -7332,6 +7392,10 @@
     <message>
         <source>It does not take: {measurands}</source>
         <translation>ਇਹ ਨਹੀਂ ਲੈਂਦਾ: {measurands}</translation>
+    </message>
+    <message>
+        <source>It does not tell its highest stack level.</source>
+        <translation>ਇਹ ਆਪਣਾ ਸਭ ਤੋਂ ਉੱਚਾ ਸਟੈਕ ਪੱਧਰ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
         <source>It follows the time of the CSMS to within a minute, told with its time zone.</source>
@@ -7642,6 +7706,10 @@
         <translation>ਇਹ ਹੋਰ ਰੂਟ ਨਹੀਂ ਲੈਂਦਾ: {word}</translation>
     </message>
     <message>
+        <source>It takes no limits in ampere.</source>
+        <translation>ਇਹ ਐਂਪੀਅਰ ਵਿੱਚ ਸੀਮਾਵਾਂ ਨਹੀਂ ਲੈਂਦਾ।</translation>
+    </message>
+    <message>
         <source>It takes one name per question.</source>
         <translation>ਇਹ ਹਰ ਸਵਾਲ ਵਿੱਚ ਇੱਕ ਨਾਂ ਲੈਂਦਾ ਹੈ।</translation>
     </message>
@@ -7670,6 +7738,10 @@
         <translation>ਆਪਣੀ ਸਮਾਂ-ਸਾਰਣੀ ਦੱਸਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>It tells no period.</source>
+        <translation>ਇਹ ਕੋਈ ਮਿਆਦ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
         <source>It tells no version.</source>
         <translation>ਇਹ ਕੋਈ ਵਰਜਨ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
@@ -7678,8 +7750,16 @@
         <translation>ਇਹ {version} ਤੋਂ ਨਵਾਂ ਕੋਈ OCPP ਨਹੀਂ ਦੱਸਦਾ; ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਨੂੰ ਪਤਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It tells of the profiles {numbers}.</source>
+        <translation>ਇਹ ਇਨ੍ਹਾਂ ਪ੍ਰੋਫਾਈਲਾਂ ਬਾਰੇ ਦੱਸਦਾ ਹੈ: {numbers}।</translation>
+    </message>
+    <message>
         <source>It tells the availability of the charger; or it is not offered.</source>
         <translation>ਇਹ ਚਾਰਜਰ ਦੀ ਉਪਲਬਧਤਾ ਦੱਸਦਾ ਹੈ; ਜਾਂ ਇਹ ਉਪਲਬਧ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It tells {told} A where {amps} A rule.</source>
+        <translation>ਇਹ {told} A ਦੱਸਦਾ ਹੈ ਜਦਕਿ {amps} A ਲਾਗੂ ਹਨ।</translation>
     </message>
     <message>
         <source>It told: {words}</source>
@@ -7744,6 +7824,10 @@
     <message>
         <source>Its list of cards does not fit the one of the CSMS.</source>
         <translation>ਇਸ ਦੇ ਕਾਰਡਾਂ ਦੀ ਸੂਚੀ CSMS ਦੀ ਸੂਚੀ ਨਾਲ ਨਹੀਂ ਮਿਲਦੀ।</translation>
+    </message>
+    <message>
+        <source>Its local list cannot be switched on.</source>
+        <translation>ਇਸਦੀ ਸਥਾਨਕ ਸੂਚੀ ਚਾਲੂ ਨਹੀਂ ਕੀਤੀ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
         <source>Its messages may be too small for all of them.</source>
@@ -8268,6 +8352,10 @@
     <message>
         <source>Of the charger&apos;s limit and that of every charge, the lower one rules.</source>
         <translation>ਚਾਰਜਰ ਦੀ ਹੱਦ ਅਤੇ ਹਰ ਚਾਰਜ ਦੀ ਹੱਦ ਵਿੱਚੋਂ ਘੱਟ ਵਾਲੀ ਲਾਗੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Of the station&apos;s limit and that of every charge, the lower one rules.</source>
+        <translation>ਸਟੇਸ਼ਨ ਦੀ ਸੀਮਾ ਅਤੇ ਹਰ ਚਾਰਜਿੰਗ ਦੀ ਸੀਮਾ ਵਿੱਚੋਂ ਘੱਟ ਵਾਲੀ ਲਾਗੂ ਹੁੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Of two settings written at once, one does not exist</source>
@@ -9206,8 +9294,20 @@
         <translation>ਅਜਿਹੇ ਕਨੈਕਟਰ ਦਾ ਕੰਪੋਜ਼ਿਟ ਸ਼ੈਡਿਊਲ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>The composite schedule of an EVSE</source>
+        <translation>ਇੱਕ EVSE ਦੀ ਸੰਯੁਕਤ ਸਮਾਂ-ਸਾਰਣੀ</translation>
+    </message>
+    <message>
+        <source>The composite schedule of an EVSE that does not exist</source>
+        <translation>ਉਸ EVSE ਦੀ ਸੰਯੁਕਤ ਸਮਾਂ-ਸਾਰਣੀ ਜੋ ਹੈ ਹੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>The composite schedule of the whole charger</source>
         <translation>ਪੂਰੇ ਚਾਰਜਰ ਦਾ ਕੰਪੋਜ਼ਿਟ ਸ਼ੈਡਿਊਲ</translation>
+    </message>
+    <message>
+        <source>The composite schedule of the whole station</source>
+        <translation>ਪੂਰੇ ਸਟੇਸ਼ਨ ਦੀ ਸੰਯੁਕਤ ਸਮਾਂ-ਸਾਰਣੀ</translation>
     </message>
     <message>
         <source>The composite schedule shows both periods, the second about when it was sent for.</source>
@@ -9560,6 +9660,10 @@
     <message>
         <source>The state of the charge that runs on request</source>
         <translation>ਮੰਗਣ ਉੱਤੇ ਚੱਲ ਰਹੇ ਚਾਰਜ ਦੀ ਹਾਲਤ</translation>
+    </message>
+    <message>
+        <source>The station&apos;s limit on an EVSE</source>
+        <translation>EVSE &apos;ਤੇ ਸਟੇਸ਼ਨ ਦੀ ਸੀਮਾ</translation>
     </message>
     <message>
         <source>The status after a charge</source>

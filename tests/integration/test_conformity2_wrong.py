@@ -49,6 +49,7 @@ TABLE = {
     "drops_items": row(Group.DEVICE, "get-too-many", "set-too-many"),
 }
 ALONE = {
+    "composite_ignores_profile": "201.smart.default-limit",
     "report_with_a_hole": "201.device.full-inventory",
     "accepts_without_change": "201.device.set-one",
 }

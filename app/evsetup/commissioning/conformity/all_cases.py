@@ -10,11 +10,13 @@ from evsetup.commissioning.conformity import (
     cases2_charging,
     cases2_firmware,
     cases2_link,
+    cases2_local_list,
     cases2_meter,
     cases2_reading,
     cases2_reports,
     cases2_restart,
     cases2_security,
+    cases2_smart,
     cases2_trigger,
     cases2_writing,
     cases16_availability,
@@ -56,6 +58,8 @@ ALL_CASES: Final[tuple[Case, ...]] = (
     *cases2_restart.CASES,
     *cases2_trigger.CASES,
     *cases2_firmware.CASES,
+    *cases2_smart.CASES,
+    *cases2_local_list.CASES,
     *cases2_security.CASES,
 )
 
