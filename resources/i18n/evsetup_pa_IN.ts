@@ -4331,6 +4331,10 @@
         <translation>  ਗਲਤੀ {code}, ਕਨੈਕਟਰ {n} ਉੱਤੇ {more}</translation>
     </message>
     <message>
+        <source>  nothing differs</source>
+        <translation>ਕੁਝ ਵੱਖਰਾ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>  promised: {word} ({seconds} s)</source>
         <translation>  ਵਾਅਦਾ: {word} ({seconds} ਸਕਿੰਟ)</translation>
     </message>
@@ -4543,6 +4547,10 @@
         <translation>ਇਸ ਦਾ ਪ੍ਰਕਾਸ਼ਕ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਮਨਜ਼ੂਰ ਹੈ, ਅਤੇ ਸੂਚੀ ਪਿੱਛੇ ਨਹੀਂ ਜਾਂਦੀ।</translation>
     </message>
     <message>
+        <source>Its times name no zone; they are taken for UTC.</source>
+        <translation>ਇਸਦੇ ਸਮੇਂ ਕੋਈ ਜ਼ੋਨ ਨਹੀਂ ਦੱਸਦੇ; ਇਨ੍ਹਾਂ ਨੂੰ UTC ਮੰਨਿਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Kept for {charger}: {count}</source>
         <translation>{charger} ਲਈ ਰੱਖੇ ਗਏ: {count}</translation>
     </message>
@@ -4651,6 +4659,10 @@
         <translation>ਕੋਈ ਕਾਰਡ ਨਹੀਂ ਦੱਸਦਾ ਕਿ CSMS ਦਾ ਪਤਾ ਕਿਹੜੀ ਕੁੰਜੀ ਵਿੱਚ ਜਾਂਦਾ ਹੈ। ਸੰਭਾਵੀ ਕੁੰਜੀਆਂ, ਅਤੇ ਉਹਨਾਂ ਵਿੱਚ ਹੁਣ ਕੀ ਹੈ:</translation>
     </message>
     <message>
+        <source>No charger is in both.</source>
+        <translation>ਕੋਈ ਚਾਰਜਰ ਦੋਹਾਂ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>No charger is in this recording.</source>
         <translation>ਇਸ ਰਿਕਾਰਡਿੰਗ ਵਿੱਚ ਕੋਈ ਚਾਰਜਰ ਨਹੀਂ।</translation>
     </message>
@@ -4681,6 +4693,10 @@
     <message>
         <source>Nobody&apos;s signature counts on this laptop yet.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਹਾਲੇ ਕਿਸੇ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Not a recording of this program: read as the log of another one.</source>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀ ਰਿਕਾਰਡਿੰਗ ਨਹੀਂ: ਕਿਸੇ ਹੋਰ ਦੇ ਲਾਗ ਵਜੋਂ ਪੜ੍ਹਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Not taken over: {what}</source>
@@ -5147,6 +5163,10 @@
         <translation>ਸਾਡੇ ਵਾਂਗ</translation>
     </message>
     <message>
+        <source>boot</source>
+        <translation>ਬੂਟ</translation>
+    </message>
+    <message>
         <source>changed {time}</source>
         <translation>{time} ਨੂੰ ਬਦਲਿਆ</translation>
     </message>
@@ -5175,12 +5195,20 @@
         <translation>ਇਸ ਦੇ ਨਾਲ ਨਹੀਂ ਪਈ</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>ਗਲਤੀ</translation>
+    </message>
+    <message>
         <source>evsetup local certificates lists what there is.</source>
         <translation>evsetup local certificates ਦੱਸਦਾ ਹੈ ਕਿ ਕੀ ਕੁਝ ਮੌਜੂਦ ਹੈ।</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>ਅਸਫਲ</translation>
+    </message>
+    <message>
+        <source>from the charger</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ</translation>
     </message>
     <message>
         <source>job {job}</source>
@@ -5205,6 +5233,10 @@
     <message>
         <source>made {time}</source>
         <translation>{time} ਨੂੰ ਬਣਿਆ</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>ਕਦੇ ਜਵਾਬ ਨਹੀਂ ਮਿਲਿਆ</translation>
     </message>
     <message>
         <source>new</source>
@@ -5247,6 +5279,10 @@
         <translation>ਯੰਤਰ ਤੋਂ ਪੜ੍ਹਿਆ</translation>
     </message>
     <message>
+        <source>refused with</source>
+        <translation>ਇਸ ਨਾਲ ਰੱਦ</translation>
+    </message>
+    <message>
         <source>root certificate</source>
         <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
@@ -5259,12 +5295,24 @@
         <translation>ਦੇਖਿਆ ਗਿਆ</translation>
     </message>
     <message>
+        <source>stands out</source>
+        <translation>ਧਿਆਨ ਖਿੱਚਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>ਸ਼ੱਕ</translation>
+    </message>
+    <message>
         <source>the charger lists no certificate with this serial number</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਇਸ ਸੀਰੀਅਲ ਨੰਬਰ ਵਾਲਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>theirs {theirs}, ours {ours}</source>
         <translation>ਉਹਨਾਂ ਦਾ {theirs}, ਸਾਡਾ {ours}</translation>
+    </message>
+    <message>
+        <source>to the charger</source>
+        <translation>ਚਾਰਜਰ ਵੱਲ</translation>
     </message>
     <message>
         <source>with a password</source>
@@ -11257,6 +11305,10 @@
         <translation>{count} ਕੁਨੈਕਸ਼ਨ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਦੋ ਘੰਟੇ ਬਾਅਦ ਖਤਮ ਹੋਏ, ਭਾਵੇਂ ਉਹਨਾਂ ਉੱਤੇ ਕੁਝ ਵੀ ਕਿਹਾ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>{count} messages are in both; the second clock shows {seconds} s more than the first.</source>
+        <translation>{count} ਸੁਨੇਹੇ ਦੋਹਾਂ ਵਿੱਚ ਹਨ; ਦੂਜੀ ਘੜੀ ਪਹਿਲੀ ਨਾਲੋਂ {seconds} s ਵੱਧ ਦਿਖਾਉਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>{count} messages are missing in the recording {file}.</source>
         <translation>ਰਿਕਾਰਡਿੰਗ {file} ਵਿੱਚ {count} ਸੁਨੇਹੇ ਨਹੀਂ ਹਨ।</translation>
     </message>
@@ -11779,6 +11831,10 @@
     <message>
         <source>Most chargers give up after 30 s and send it again: charges may be counted twice.</source>
         <translation>ਬਹੁਤੇ ਚਾਰਜਰ 30 ਸਕਿੰਟ ਬਾਅਦ ਹਾਰ ਮੰਨ ਕੇ ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਭੇਜਦੇ ਹਨ: ਚਾਰਜ ਦੋ ਵਾਰ ਗਿਣੇ ਜਾ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>No message is in both: they are of different chargers or times.</source>
+        <translation>ਕੋਈ ਸੁਨੇਹਾ ਦੋਹਾਂ ਵਿੱਚ ਨਹੀਂ: ਇਹ ਵੱਖਰੇ ਚਾਰਜਰਾਂ ਜਾਂ ਸਮਿਆਂ ਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>No vehicle was plugged in in time, or the charger is set so that it needs more: a card, or “free mode” off.</source>

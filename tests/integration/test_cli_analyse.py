@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from tests.support.demo import eventually, ocpp16_simulator, production_csms
+from tests.support.ocpp_station import ocpp_station
 
 from evsetup.diagnosis.recorded_proxy import ProxyWish, RecordedProxy
 from evsetup.diagnosis.trace_entry import LeftOut, line_of
 from evsetup.domain.secret import Secret
+from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.ocppj.proxy_events import LinkRefused, Relayed
 
 _NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -125,3 +127,31 @@ async def test_rows_of_what_is_no_recording_or_of_a_damaged_one_are_said(tmp_pat
         file.write(b"garbage\n")
     code, said = await analysed(path, "--rows", "heartbeat boot")
     assert "1 lines of talk.jsonl could not be read." in said
+
+
+async def test_the_log_of_another_program_is_read_as_well(tmp_path: Path) -> None:
+    """What PyPI ``ocpp`` itself writes while a station made with it talks to this laptop."""
+    log = tmp_path / "station.log"
+    async with CommissioningCsms(host="127.0.0.1", port=0) as csms:
+        csms.expect("CS-1", KEY)
+        async with ocpp_station(csms.url, "CS-1", KEY.reveal(), log):
+            point = await csms.wait_for("CS-1", 20)
+            wanted = {"component": {"name": "OCPPCommCtrlr"}, "variable": {"name": "HeartbeatInterval"}}
+            await point.call("GetVariables", {"getVariableData": [wanted]})
+            await eventually(lambda: "GetVariables" in log.read_text("utf-8"))
+    code, said = await analysed(log, "--json")
+    document = json.loads(said)
+    (charger,) = document["chargers"]
+    assert code == 0, document
+    assert (charger["identity"], charger["boots"]) == ("CS-1", ["Accepted"])
+    assert charger["links"][0]["subprotocol"] == "ocpp2.0.1"
+    assert charger["from_charger"]["BootNotification"] == 1
+    assert charger["to_charger"]["GetVariables"] == 1
+    code, said = await analysed(log, "--against", str(log), "--json")
+    told = json.loads(said)
+    assert (code, told["offset_s"], told["pairs"][0]["differences"]) == (0, 0.0, [])
+    _, words = await analysed(log, "--against", str(log))
+    assert "nothing differs" in words
+    _, words = await analysed(log)
+    assert "read as the log of another one" in words
+    assert "taken for UTC" in words

@@ -13,6 +13,7 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from ocpp.routing import on
@@ -290,8 +291,8 @@ class State:
 
 
 @asynccontextmanager
-async def ocpp_station(url: str, identity: str, password: str) -> AsyncIterator[State]:
-    """Dials ``url`` as ``identity`` and again after each reset, until the block ends."""
+async def ocpp_station(url: str, identity: str, password: str, keeps: Path | None = None) -> AsyncIterator[State]:
+    """Dials ``url`` as ``identity`` and again after each reset, until the block ends; ``keeps`` is where the library's log goes."""
     state = State()
     login = base64.b64encode(f"{identity}:{password}".encode()).decode()
 
@@ -331,12 +332,18 @@ async def ocpp_station(url: str, identity: str, password: str) -> AsyncIterator[
 
     # It logs what it does not know as an error: here that is its honest answer.
     log = logging.getLogger("ocpp")
-    before = log.level
-    log.setLevel(logging.CRITICAL + 1)
+    before = log.level, log.propagate
+    log.setLevel(logging.INFO if keeps is not None else logging.CRITICAL + 1)
+    kept = logging.FileHandler(keeps, encoding="utf-8") if keeps is not None else logging.NullHandler()
+    kept.setFormatter(logging.Formatter("%(asctime)s %(levelname)s:%(name)s:%(message)s"))
+    log.addHandler(kept)
+    log.propagate = keeps is None
     life = asyncio.create_task(live())
     try:
         yield state
     finally:
-        log.setLevel(before)
+        log.removeHandler(kept)
+        kept.close()
+        log.level, log.propagate = before
         life.cancel()
         await asyncio.gather(life, return_exceptions=True)

@@ -9,9 +9,11 @@ from datetime import datetime
 from itertools import groupby
 
 from evsetup.cli.output import Output, table
+from evsetup.cli.trace_differences import show_differences
 from evsetup.cli.trace_rows import show_rows
 from evsetup.diagnosis import trace_faults
 from evsetup.diagnosis.analysis import Analysis, ChargerStory, Told
+from evsetup.diagnosis.log_reader import LogReader, open_recording
 from evsetup.diagnosis.rules.rule import Suspicion
 from evsetup.diagnosis.trace_reader import TraceReader
 from evsetup.domain.finding import Severity
@@ -25,8 +27,10 @@ async def analyse(wanted: argparse.Namespace, output: Output) -> int:
     """Reads the whole recording; exit code 1 where something in it is a problem."""
     if wanted.rows is not None:
         return await show_rows(wanted, output)
+    if wanted.against is not None:
+        return await show_differences(wanted, output)
     stop = threading.Event()
-    reader = TraceReader(wanted.trace)
+    reader = await asyncio.to_thread(open_recording, wanted.trace)
     try:
         analysis = await asyncio.to_thread(_read, reader, stop)
     finally:
@@ -34,6 +38,10 @@ async def analyse(wanted: argparse.Namespace, output: Output) -> int:
     damage = trace_faults.damage(wanted.trace, reader.broken, reader.unknown, cut=reader.cut)
     if damage is not None:
         output.finding(damage)
+    if isinstance(reader, LogReader):
+        output.line(text("cli", "Not a recording of this program: read as the log of another one."))
+        if reader.unzoned:
+            output.line(text("cli", "Its times name no zone; they are taken for UTC."))
     if analysis.left_out:
         output.finding(trace_faults.left_out(wanted.trace, analysis.left_out))
     for story in analysis.chargers.values():
@@ -62,7 +70,7 @@ async def analyse(wanted: argparse.Namespace, output: Output) -> int:
     return int(bad)
 
 
-def _read(reader: TraceReader, stop: threading.Event) -> Analysis:
+def _read(reader: TraceReader | LogReader, stop: threading.Event) -> Analysis:
     analysis = Analysis()
     for entry in reader:
         if stop.is_set():

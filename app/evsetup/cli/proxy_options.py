@@ -28,7 +28,12 @@ def proxy_options(proxy: argparse.ArgumentParser, json_option: Callable[[argpars
 
 def analyse_options(analyse: argparse.ArgumentParser, json_option: Callable[[argparse.ArgumentParser], None]) -> None:
     """Which recording."""
-    analyse.add_argument("trace", type=Path, metavar="TRACE", help="a recording of evsetup")
+    analyse.add_argument(
+        "trace", type=Path, metavar="TRACE", help="a recording of evsetup, or the log of another program, packed or not"
+    )
+    analyse.add_argument(
+        "--against", type=Path, metavar="OTHER", help="show how another recording or log differs from it"
+    )
     analyse.add_argument(
         "--rows",
         metavar="FILTER",

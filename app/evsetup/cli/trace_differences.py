@@ -1,0 +1,81 @@
+"""``evsetup analyse A --against B``: how the clocks differ, and what one charger does and the other does not."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import threading
+from pathlib import Path
+
+from evsetup.cli.output import Output, table
+from evsetup.diagnosis.comparing import Compared, Heard, compared
+from evsetup.diagnosis.log_reader import open_recording
+from evsetup.domain.text import Text, text
+
+_KINDS: dict[str, Text] = {
+    "suspicion": text("cli", "suspected"),
+    "finding": text("cli", "stands out"),
+    "boot": text("cli", "boot"),
+    "refused": text("cli", "refused with"),
+    "error": text("cli", "error"),
+    "unanswered": text("cli", "never answered"),
+    "from charger": text("cli", "from the charger"),
+    "to charger": text("cli", "to the charger"),
+}
+
+
+async def show_differences(wanted: argparse.Namespace, output: Output) -> int:
+    """Reads both whole; exit code 0 whatever differs: that is no fault."""
+    stop = threading.Event()
+    try:
+        found = await asyncio.to_thread(_compared, wanted.trace, wanted.against, stop)
+    finally:
+        stop.set()
+    output.line(found.clocks)
+    for first, second, rows in found.pairs:
+        output.line(f"{first or '?'} · {second or '?'}")
+        if not rows:
+            output.line(text("cli", "  nothing differs"))
+        for line in table([(output.say(_KINDS[row.kind]), row.what, str(row.first), str(row.second)) for row in rows]):
+            output.line("  " + line)
+    if not found.pairs:
+        output.line(text("cli", "No charger is in both."))
+    output.document(
+        {
+            "ok": True,
+            "offset_s": found.offset_s,
+            "same_messages": found.same,
+            "pairs": [
+                {
+                    "first": first,
+                    "second": second,
+                    "differences": [
+                        {
+                            "kind": row.kind,
+                            "what": row.what,
+                            "first": row.first,
+                            "second": row.second,
+                            "more_in": row.side.value,
+                        }
+                        for row in rows
+                    ],
+                }
+                for first, second, rows in found.pairs
+            ],
+        }
+    )
+    return 0
+
+
+def _compared(first: Path, second: Path, stop: threading.Event) -> Compared:
+    return compared(_heard(first, stop), _heard(second, stop))
+
+
+def _heard(path: Path, stop: threading.Event) -> Heard:
+    heard = Heard()
+    for entry in open_recording(path):
+        if stop.is_set():
+            break
+        heard.take(entry)
+    heard.end()
+    return heard
