@@ -11325,6 +11325,10 @@
         <translation>{file} ਰਿਕਾਰਡਿੰਗ ਵਜੋਂ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: {why}</translation>
+    </message>
+    <message>
         <source>{file} is there already; nothing was recorded.</source>
         <translation>{file} ਪਹਿਲਾਂ ਹੀ ਮੌਜੂਦ ਹੈ; ਕੁਝ ਰਿਕਾਰਡ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
@@ -11563,6 +11567,10 @@
     <message>
         <source>Check whether the meter was restarted or exchanged; update the firmware.</source>
         <translation>ਜਾਂਚੋ ਕਿ ਮੀਟਰ ਮੁੜ ਚਾਲੂ ਹੋਇਆ ਜਾਂ ਬਦਲਿਆ ਗਿਆ; ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Choose another place, with enough room.</source>
+        <translation>ਕਾਫ਼ੀ ਥਾਂ ਵਾਲੀ ਕੋਈ ਹੋਰ ਜਗ੍ਹਾ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Choose one version of OCPP in the charger or at the CSMS.</source>
@@ -11855,6 +11863,10 @@
     <message>
         <source>Nothing flows, or the charger does not reach its meter.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਵਗਦਾ, ਜਾਂ ਚਾਰਜਰ ਆਪਣੇ ਮੀਟਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing was given out.</source>
+        <translation>ਕੁਝ ਵੀ ਬਾਹਰ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was told for half an hour: the download hangs, or the charger does not tell its end.</source>

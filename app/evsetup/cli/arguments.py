@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, cast
 from evsetup import __version__
 from evsetup.cli.assist_words import assist_words, family_words
 from evsetup.cli.batch_options import batch_options
+from evsetup.cli.bundle_words import bundle_words
 from evsetup.cli.card_words import card_acts
 from evsetup.cli.charger_options import one_charger_options
 from evsetup.cli.charger_words import charger_words
@@ -39,6 +40,7 @@ COMMANDS = (
     "serve",
     "proxy",
     "analyse",
+    "bundle",
     "certificates",
     "local",
     "read",
@@ -198,6 +200,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         verb("proxy", "Sits between a charger and its CSMS, passes everything on and records it."), json_option
     )
     analyse_options(verb("analyse", "Says what a recording tells of each charger."), json_option)
+    bundle_words(verb, json_option)
 
     own = verb("certificates", "Certificates and security profile of a charger that dials in to this laptop.")
     own.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")
