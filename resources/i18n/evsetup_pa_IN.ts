@@ -6450,6 +6450,10 @@
         <translation>ਖੋਲ੍ਹਣ ਦੇ ਹੁਕਮ ਤੋਂ ਬਾਅਦ ਪਲੱਗ ਸਾਕਟ ਵਿੱਚੋਂ ਨਿਕਲ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>All is ready: no charge runs, power, room and clock are right, and the settings are saved.</source>
+        <translation>ਸਭ ਤਿਆਰ ਹੈ: ਕੋਈ ਚਾਰਜਿੰਗ ਨਹੀਂ ਚੱਲਦੀ, ਪਾਵਰ, ਥਾਂ ਅਤੇ ਘੜੀ ਠੀਕ ਹਨ, ਅਤੇ ਸੈਟਿੰਗਾਂ ਸੰਭਾਲੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Alone it sends them, together it leaves out: {measurands}</source>
         <translation>ਇਕੱਲੇ-ਇਕੱਲੇ ਭੇਜਦਾ ਹੈ, ਇਕੱਠੇ ਹੋਣ ’ਤੇ ਇਹ ਛੱਡ ਦਿੰਦਾ ਹੈ: {measurands}</translation>
     </message>
@@ -6698,6 +6702,10 @@
         <translation>ਦੇਖੋ ਕਿ Energy.Active.Import.Register ਇਸਦੇ ਮਾਪਾਂ ਵਿੱਚ ਹੈ।</translation>
     </message>
     <message>
+        <source>Check that the network of the charger is still connected.</source>
+        <translation>ਦੇਖੋ ਕਿ ਚਾਰਜਰ ਦਾ ਨੈੱਟਵਰਕ ਅਜੇ ਜੁੜਿਆ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Check that the plug was really moved, and the cable and control pilot of the adapter.</source>
         <translation>ਦੇਖੋ ਕਿ ਪਲੱਗ ਸੱਚਮੁੱਚ ਹਿਲਾਇਆ ਗਿਆ, ਅਤੇ ਅਡਾਪਟਰ ਦੀ ਤਾਰ ਤੇ ਕੰਟਰੋਲ ਪਾਇਲਟ ਠੀਕ ਹਨ।</translation>
     </message>
@@ -6820,6 +6828,10 @@
     <message>
         <source>Compare with the meter of the installation over a longer time.</source>
         <translation>ਲੰਮੇ ਸਮੇਂ ਲਈ ਇੰਸਟਾਲੇਸ਼ਨ ਦੇ ਮੀਟਰ ਨਾਲ ਮਿਲਾ ਕੇ ਦੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Connect its charger.</source>
+        <translation>ਇਸਦਾ ਚਾਰਜਰ ਲਾਓ।</translation>
     </message>
     <message>
         <source>Connector 0 is refused unless ReserveConnectorZeroSupported says true.</source>
@@ -7222,6 +7234,10 @@
         <translation>ਯੋਜਨਾ ਵਿੱਚ ਹਰ ਬੇ ਨੂੰ ਉਸ ਦੀ ਆਪਣੀ ਪਛਾਣ ਦਿਓ, ਫਿਰ ਅੱਗੇ ਵਧੋ।</translation>
     </message>
     <message>
+        <source>Give it a time server that it can reach.</source>
+        <translation>ਇਸਨੂੰ ਅਜਿਹਾ ਟਾਈਮ ਸਰਵਰ ਦਿਓ ਜਿਸ ਤੱਕ ਇਹ ਪਹੁੰਚ ਸਕੇ।</translation>
+    </message>
+    <message>
         <source>Go on with this charger: it is read first, and only the rest is written.</source>
         <translation>ਇਸ ਚਾਰਜਰ ਨਾਲ ਅੱਗੇ ਵਧੋ: ਪਹਿਲਾਂ ਇਸਨੂੰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਸਿਰਫ਼ ਬਾਕੀ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -7240,6 +7256,10 @@
     <message>
         <source>Hard reset while a charge runs</source>
         <translation>ਚਾਰਜ ਚੱਲਣ ਦੌਰਾਨ ਸਖ਼ਤ (hard) ਰੀਸੈੱਟ</translation>
+    </message>
+    <message>
+        <source>Have the maker&apos;s support number at hand.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦਾ ਸਹਾਇਤਾ ਨੰਬਰ ਕੋਲ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>Have the meter checked before anybody is billed by it.</source>
@@ -7282,6 +7302,10 @@
         <translation>ਕਾਰਡ ਹੋਰ ਦੇਰ ਰੱਖੋ, ਜਾਂ ਹੋਰ ਕਾਰਡ ਵਰਤੋ: ਕੁਝ ਰੀਡਰ ਇੱਕੋ ਕਿਸਮ ਲੈਂਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>How far an update is must be written down at every step.</source>
+        <translation>ਅੱਪਡੇਟ ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚਿਆ, ਹਰ ਕਦਮ &apos;ਤੇ ਲਿਖਿਆ ਜਾਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>How many connectors it has</source>
         <translation>ਇਸ ਦੇ ਕਿੰਨੇ ਕਨੈਕਟਰ ਹਨ</translation>
     </message>
@@ -7302,6 +7326,10 @@
         <translation>ਪਛਾਣ, ਕੁੰਜੀਆਂ ਅਤੇ ਇਸ ਦੇ ਆਪਣੇ ਪਤੇ ਕਦੇ ਕਾਪੀ ਨਹੀਂ ਕੀਤੇ ਜਾਂਦੇ।</translation>
     </message>
     <message>
+        <source>If it goes off while the charger fetches the image, the update may break off half-way.</source>
+        <translation>ਜੇ ਇਹ ਬੰਦ ਹੋ ਜਾਵੇ ਜਦੋਂ ਚਾਰਜਰ ਇਮੇਜ ਲੈ ਰਿਹਾ ਹੈ, ਅੱਪਡੇਟ ਅੱਧ ਵਿੱਚ ਟੁੱਟ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>If it is not, restart the charger and look again here and there.</source>
         <translation>ਜੇ ਨਹੀਂ ਹੈ, ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ ਅਤੇ ਇੱਥੇ ਅਤੇ ਉੱਥੇ ਦੁਬਾਰਾ ਵੇਖੋ।</translation>
     </message>
@@ -7316,6 +7344,10 @@
     <message>
         <source>If the supply is right, have the meter of the charger checked.</source>
         <translation>ਜੇ ਸਪਲਾਈ ਠੀਕ ਹੈ ਤਾਂ ਚਾਰਜਰ ਦੇ ਮੀਟਰ ਦੀ ਜਾਂਚ ਕਰਵਾਓ।</translation>
+    </message>
+    <message>
+        <source>If the update fails, its maker may have to help.</source>
+        <translation>ਜੇ ਅੱਪਡੇਟ ਅਸਫਲ ਹੋਵੇ, ਇਸਦੇ ਨਿਰਮਾਤਾ ਨੂੰ ਮਦਦ ਕਰਨੀ ਪੈ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Install the root of its final CSMS too, and give it a wss:// address: it takes no other from then on.</source>
@@ -7632,6 +7664,10 @@
     <message>
         <source>It may have profile {old} or {wanted}. With both it is let in here.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਵਿੱਚ ਪ੍ਰੋਫਾਈਲ {old} ਹੋਵੇ ਜਾਂ {wanted}। ਦੋਹਾਂ ਨਾਲ ਇਸਨੂੰ ਇੱਥੇ ਅੰਦਰ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It may wait for the time of the update, or hold the signing certificate for invalid.</source>
+        <translation>ਇਹ ਅੱਪਡੇਟ ਦੇ ਸਮੇਂ ਦੀ ਉਡੀਕ ਕਰ ਸਕਦਾ ਹੈ, ਜਾਂ ਦਸਤਖ਼ਤ ਸਰਟੀਫਿਕੇਟ ਨੂੰ ਅਵੈਧ ਮੰਨ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It most likely left for its CSMS in the run before. Its CSMS alone can tell.</source>
@@ -7966,6 +8002,10 @@
         <translation>ਇਸ ਦੇ ਵਾਪਸ ਆਉਣ ਤੱਕ ਇਸ ਲੈਪਟਾਪ ਨੂੰ ਚੱਲਦਾ ਰਹਿਣ ਦਿਓ: ਇਸਨੂੰ ਕਿਸੇ ਵੀ ਪ੍ਰੋਫਾਈਲ ਨਾਲ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ, ਕਿਉਂਕਿ ਇਹ ਪੁਰਾਣੇ ਉੱਤੇ ਪਰਤ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Let evsetup through the firewall of this laptop, for incoming connections.</source>
+        <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਫਾਇਰਵਾਲ ਵਿੱਚੋਂ evsetup ਨੂੰ ਅੰਦਰ ਆਉਂਦੇ ਕਨੈਕਸ਼ਨਾਂ ਲਈ ਲੰਘਣ ਦਿਓ।</translation>
+    </message>
+    <message>
         <source>Let the electrician judge it and measure again.</source>
         <translation>ਬਿਜਲੀ ਮਿਸਤਰੀ ਨੂੰ ਪਰਖਣ ਅਤੇ ਦੁਬਾਰਾ ਮਾਪਣ ਦਿਓ।</translation>
     </message>
@@ -8096,6 +8136,10 @@
     <message>
         <source>Lower the current, or correct the breaker.</source>
         <translation>ਕਰੰਟ ਘਟਾਓ, ਜਾਂ ਬ੍ਰੇਕਰ ਠੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Make room on the drive, then try again.</source>
+        <translation>ਡਰਾਈਵ &apos;ਤੇ ਥਾਂ ਬਣਾਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Mean it, or use one phase for that time where the charger can switch.</source>
@@ -8286,6 +8330,10 @@
         <translation>ਛੋਟੀ ਵਿਹਲੀ ਸਮਾਂ-ਹੱਦ ਨਾ ਹੋਵੇ: ਦੋ ਸੁਨੇਹਿਆਂ ਵਿਚਕਾਰ ਕੁਝ ਮਿੰਟ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>No way back after a failed update is known for this family.</source>
+        <translation>ਇਸ ਪਰਿਵਾਰ ਲਈ ਅਸਫਲ ਅੱਪਡੇਟ ਤੋਂ ਬਾਅਦ ਵਾਪਸੀ ਦਾ ਕੋਈ ਰਾਹ ਪਤਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Nobody bills the energy.</source>
         <translation>ਊਰਜਾ ਦਾ ਬਿੱਲ ਕੋਈ ਨਹੀਂ ਬਣਾਉਂਦਾ।</translation>
     </message>
@@ -8328,6 +8376,10 @@
     <message>
         <source>Note</source>
         <translation>ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>Nothing is saved of this charger&apos;s settings.</source>
+        <translation>ਇਸ ਚਾਰਜਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਸੰਭਾਲਿਆ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Nothing of the proof is left</source>
@@ -8452,6 +8504,10 @@
     <message>
         <source>Or give none: then each charger gets its own new key.</source>
         <translation>ਜਾਂ ਕੋਈ ਨਾ ਦਿਓ: ਫਿਰ ਹਰ ਚਾਰਜਰ ਨੂੰ ਆਪਣੀ ਨਵੀਂ ਕੁੰਜੀ ਮਿਲਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Or go on when the battery is at {percent} % or more.</source>
+        <translation>ਜਾਂ ਬੈਟਰੀ {percent} % ਜਾਂ ਵੱਧ ਹੋਣ &apos;ਤੇ ਅੱਗੇ ਵਧੋ।</translation>
     </message>
     <message>
         <source>Or let the CSMS start and stop the charges.</source>
@@ -8634,6 +8690,10 @@
         <translation>ਇਸ ਦੀ ਸੁਰੱਖਿਆ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਇਹ ਦੱਸਦਾ ਹੈ ਉਹੀ ਸਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Read the charger first.</source>
+        <translation>ਪਹਿਲਾਂ ਚਾਰਜਰ ਨੂੰ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
         <source>Read the charger&apos;s security</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸੁਰੱਖਿਆ ਪੜ੍ਹੋ</translation>
     </message>
@@ -8756,6 +8816,10 @@
     <message>
         <source>Restart the charger, then go on: this laptop watches it leave.</source>
         <translation>ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ, ਫਿਰ ਅੱਗੇ ਵਧੋ: ਇਹ ਲੈਪਟਾਪ ਉਸਨੂੰ ਜਾਂਦਿਆਂ ਵੇਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Restart the charger: the answer to its BootNotification sets its clock.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਮੁੜ-ਚਾਲੂ ਕਰੋ: BootNotification ਦਾ ਜਵਾਬ ਇਸਦੀ ਘੜੀ ਸੈੱਟ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Restart, when no charge runs</source>
@@ -8980,6 +9044,10 @@
     <message>
         <source>Some chargers refuse the identity {identity}.</source>
         <translation>ਕੁਝ ਚਾਰਜਰ ਪਛਾਣ {identity} ਰੱਦ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Some updates forget settings, and nobody could say which.</source>
+        <translation>ਕੁਝ ਅੱਪਡੇਟ ਸੈਟਿੰਗਾਂ ਭੁੱਲ ਜਾਂਦੇ ਹਨ, ਅਤੇ ਕੋਈ ਨਹੀਂ ਦੱਸ ਸਕੇਗਾ ਕਿ ਕਿਹੜੀਆਂ।</translation>
     </message>
     <message>
         <source>Somebody else wants the reserved connector</source>
@@ -9302,8 +9370,16 @@
         <translation>ਚਾਰਜਰ ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ ਚਲਾ ਗਿਆ, ਅਤੇ ਹੁਣ ਇੱਥੇ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
+        <source>The charger would find nothing to fetch.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਲੈਣ ਲਈ ਕੁਝ ਨਹੀਂ ਮਿਲੇਗਾ।</translation>
+    </message>
+    <message>
         <source>The charger&apos;s clock</source>
         <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s clock is {seconds} s off.</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ {seconds} s ਗਲਤ ਹੈ।</translation>
     </message>
     <message>
         <source>The charger&apos;s limit on a connector</source>
@@ -9392,6 +9468,10 @@
     <message>
         <source>The diagnostics log</source>
         <translation>ਡਾਇਗਨੌਸਟਿਕ ਲੌਗ</translation>
+    </message>
+    <message>
+        <source>The drive of the site file has {count} MB left.</source>
+        <translation>ਸਾਈਟ ਫਾਈਲ ਦੀ ਡਰਾਈਵ &apos;ਤੇ {count} MB ਬਾਕੀ ਹਨ।</translation>
     </message>
     <message>
         <source>The energy of that charge cannot be billed.</source>
@@ -9874,8 +9954,16 @@
         <translation>ਇਸ ਚਾਰਜਰ ਦੇ ਪਤੇ ਲਈ ਅਜਿਹੀ ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ ਜੋ ਚੁਣੀ ਜਾ ਸਕੇ।</translation>
     </message>
     <message>
+        <source>This laptop cannot offer files on the address by which the charger reaches it.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਉਸ ਪਤੇ &apos;ਤੇ ਫਾਈਲਾਂ ਪੇਸ਼ ਨਹੀਂ ਕਰ ਸਕਦਾ ਜਿਸ ਰਾਹੀਂ ਚਾਰਜਰ ਇਸ ਤੱਕ ਪਹੁੰਚਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>This laptop cuts its link while it charges and the charge ends: all messages come later, in order.</source>
         <translation>ਚਾਰਜ ਕਰਦੇ ਸਮੇਂ ਇਹ ਲੈਪਟਾਪ ਇਸਦਾ ਲਿੰਕ ਕੱਟਦਾ ਹੈ ਅਤੇ ਚਾਰਜਿੰਗ ਖ਼ਤਮ ਹੁੰਦੀ ਹੈ: ਸਾਰੇ ਸੁਨੇਹੇ ਬਾਅਦ ਵਿੱਚ, ਤਰਤੀਬ ਨਾਲ ਆਉਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>This laptop runs on its battery, which is at {percent} %.</source>
+        <translation>ਇਹ ਲੈਪਟਾਪ ਬੈਟਰੀ &apos;ਤੇ ਚੱਲ ਰਿਹਾ ਹੈ, ਜੋ {percent} % &apos;ਤੇ ਹੈ।</translation>
     </message>
     <message>
         <source>This laptop&apos;s root</source>

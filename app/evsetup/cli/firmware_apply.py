@@ -8,6 +8,7 @@ import asyncio
 from evsetup.cli.firmware import one_image
 from evsetup.cli.one_charger import one_charger
 from evsetup.cli.output import Output
+from evsetup.domain.finding import worst
 from evsetup.domain.progress import Progress, ProgressSink
 from evsetup.domain.text import text
 from evsetup.firmware.library import Library
@@ -18,11 +19,18 @@ async def apply(wanted: argparse.Namespace, output: Output, library: Library) ->
     image = one_image(await asyncio.to_thread(library.images), wanted.image)
     async with one_charger(wanted, output) as job:
         await job.read()
+        ready = await job.ready_for_firmware()
+        for finding in ready:
+            output.finding(finding)
+        if worst(ready).fails and not wanted.anyway:
+            output.document({"ok": False, "state": "not begun", "findings": [output.as_json(one) for one in ready]})
+            return 1
         update = await job.update_firmware(image, told_once(output), wanted.protocol, tuple(wanted.it_is))
         output.line(text("cli", "The charger reports firmware {version}.", version=update.version))
         output.document(
             {
                 "ok": True,
+                "ready": [one.code for one in ready],
                 "version": update.version,
                 "state": update.state.value,
                 "transfers": [one.value for one in update.transfers],

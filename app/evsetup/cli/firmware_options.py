@@ -53,6 +53,9 @@ def firmware_options(firmware: argparse.ArgumentParser, json_option: Options) ->
     update = acts.add_parser("apply", help="Applies an image to a charger.")
     one_charger_options(update)
     update.add_argument("--image", required=True, metavar="SHA256", help="the image, by the start of its SHA-256")
+    update.add_argument(
+        "--anyway", action="store_true", help="also with what speaks against it: a low battery, no room"
+    )
     typed_option(update)
     protocol_option(update)
     board = acts.add_parser(

@@ -178,6 +178,10 @@ class ChargerJob(ChargerAtHand):
         await self._board.run(JobStep.FIRMWARE, act)
         return result[0]
 
+    async def ready_for_firmware(self) -> tuple[Finding, ...]:
+        """Whether all around an update is ready; see ``readiness``. Raises a ``Fault`` when the charger is not here."""
+        return await self._firmware.readiness()
+
     async def best_image(self) -> FirmwareImage:
         """The newest image in the library that fits this charger. Raises ``NoImage`` when there is none."""
         return await self._firmware.best_image(self.identity)
