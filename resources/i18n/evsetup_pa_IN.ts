@@ -4375,6 +4375,10 @@
         <translation>ਦਸਤਖ਼ਤ ਅਤੇ ਉਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਇਕੱਠੇ ਆਉਂਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>A vehicle or a test adapter is needed. The socket should be free at first; you are asked when to plug in and out.</source>
+        <translation>ਗੱਡੀ ਜਾਂ ਟੈਸਟ ਅਡਾਪਟਰ ਚਾਹੀਦਾ ਹੈ। ਪਹਿਲਾਂ ਸਾਕਟ ਖਾਲੀ ਹੋਵੇ; ਪਲੱਗ ਕਦੋਂ ਲਾਉਣਾ ਤੇ ਕੱਢਣਾ ਹੈ, ਤੁਹਾਨੂੰ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A zone is named as Europe/Berlin, a limit as 16 A or 4.2 kW, a time as 2026-11-26T18:00.</source>
         <translation>ਸਮਾਂ-ਖੇਤਰ ਇਉਂ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ: Europe/Berlin, ਹੱਦ: 16 A ਜਾਂ 4.2 kW, ਸਮਾਂ: 2026-11-26T18:00।</translation>
     </message>

@@ -19,6 +19,10 @@ from evsetup.commissioning.states import StepStatus
 from evsetup.domain.finding import worst
 from evsetup.domain.text import Text, text
 
+_NEEDS = text(
+    "cli",
+    "A vehicle or a test adapter is needed. The socket should be free at first; you are asked when to plug in and out.",
+)
 _WORDS: dict[StepStatus, Text] = {
     StepStatus.DONE: text("cli", "seen"),
     StepStatus.FAILED: text("cli", "failed"),
@@ -48,6 +52,7 @@ async def _run(wanted: argparse.Namespace, output: Output) -> int:
         phases=wanted.phases,
         offline_s=wanted.offline,
     )
+    output.line(_NEEDS)
     async with one_charger(wanted, output) as job:
         told = partial(_tell, job.guided, output, []) if sys.stderr.isatty() else _nothing
         lines = await job.guided.run(options, person_at_the_terminal(output), told)
