@@ -14,6 +14,7 @@ CARD = "04A1B2C3D4E5F6"
 
 
 _NOTICES_S, _CHARGES_ON_S = 60.0, 1.0
+_LOOKS = 500
 
 
 class Hand:
@@ -45,6 +46,10 @@ class Hand:
             while charging.online:  # noqa: ASYNC110 - a person looks at its lamp
                 await asyncio.sleep(0.01)
         await asyncio.sleep(_CHARGES_ON_S)
+        for _ in range(_LOOKS):  # until it has something to tell later, should it keep that at all
+            if charging.outbox.unsent:
+                break
+            await asyncio.sleep(0.01)
         if isinstance(charging, Charging2):
             charging.stop("StoppedByEV", "ChargingStateChanged")
         else:
