@@ -27,16 +27,20 @@ async def apply(wanted: argparse.Namespace, output: Output, library: Library) ->
             return 1
         update = await job.update_firmware(image, told_once(output), wanted.protocol, tuple(wanted.it_is))
         output.line(text("cli", "The charger reports firmware {version}.", version=update.version))
+        for finding in update.afterwards:
+            output.finding(finding)
+        bad = worst(update.afterwards).fails
         output.document(
             {
-                "ok": True,
+                "ok": not bad,
                 "ready": [one.code for one in ready],
                 "version": update.version,
                 "state": update.state.value,
                 "transfers": [one.value for one in update.transfers],
+                "afterwards": [output.as_json(one) for one in update.afterwards],
             }
         )
-    return 0
+    return int(bad)
 
 
 def told_once(output: Output, before: str = "") -> ProgressSink:

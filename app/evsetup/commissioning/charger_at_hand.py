@@ -129,8 +129,10 @@ class ChargerAtHand:
 
     async def _note(self, step: JobStep, finding: Finding | None) -> None:
         await self._secrets.settle(self.changes)
-        found = [] if finding is None else [finding]
-        await asyncio.to_thread(self._around.site.put_findings, self.record.id, step.value, found, datetime.now(UTC))
+        await self._keep_findings(step.value, () if finding is None else (finding,))
+
+    async def _keep_findings(self, topic: str, found: tuple[Finding, ...]) -> None:
+        await asyncio.to_thread(self._around.site.put_findings, self.record.id, topic, found, datetime.now(UTC))
 
     def _tell(self) -> None:
         for callback in tuple(self._subscribers):

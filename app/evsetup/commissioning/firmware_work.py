@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from evsetup.commissioning.after_update import AfterUpdate
 from evsetup.commissioning.faults import NoImage
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.readiness import Conditions, readiness
@@ -60,14 +61,27 @@ class FirmwareWork:
         around = self._around
         recorder = UpdateRecorder(around.site, self._charger_id)
         entries = await asyncio.to_thread(around.site.journal, self._charger_id)
+        after = AfterUpdate(self._reach, around, self._charger_id)
         if self._reach.way is Way.HTTP:
             driver = await self._reach.open()
             left = upload_left_open(entries)
+            if not left:
+                await after.keep()
             return await update_by_upload(
-                driver, image, around.library, left_open=left, typed=typed, journal=recorder, progress=progress
+                driver,
+                image,
+                around.library,
+                left_open=left,
+                typed=typed,
+                journal=recorder,
+                progress=progress,
+                afterwards=after.look,
             )
         charge_point = await self._reach.charge_point()
         control = self._reach.control(charge_point)
+        earlier = earlier_offer(entries, image)
+        if earlier is None:
+            await after.keep()
         return await update_fetching(
             charge_point,
             control,
@@ -76,11 +90,12 @@ class FirmwareWork:
             around.library,
             await self._identity(known),
             self._reach.card,
-            earlier_offer(entries, image),
+            earlier,
             await ways_to(charge_point, control, self._reach.card, around.secure, protocol),
             typed,
             recorder,
             progress,
+            after.look,
         )
 
     async def readiness(self) -> tuple[Finding, ...]:

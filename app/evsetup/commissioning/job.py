@@ -14,6 +14,7 @@ from pathlib import Path
 
 from evsetup.cards.charger_card import ChargerCard
 from evsetup.commissioning.address_key import AddressKey, AddressKeyQuestion
+from evsetup.commissioning.after_update import AFTER_UPDATE
 from evsetup.commissioning.apply import apply_changes, confirm_change, restart_charger
 from evsetup.commissioning.charger_at_hand import ChargerAtHand
 from evsetup.commissioning.faults import NothingToSwitch, RehearsalFailed, SetByHand
@@ -173,6 +174,7 @@ class ChargerJob(ChargerAtHand):
                 raise Fault(update.finding)
             self.identity = replace(self.identity, firmware=update.version)
             await self._save(self.record.state)
+            await self._keep_findings(AFTER_UPDATE, update.afterwards)
             return text("commissioning", "The charger reports firmware {version}.", version=update.version)
 
         await self._board.run(JobStep.FIRMWARE, act)

@@ -17,7 +17,7 @@ from evsetup.drivers.driver import FirmwareFetcher
 from evsetup.firmware.library import Library
 from evsetup.firmware.transfer_choice import Ways
 from evsetup.firmware.update import EarlierOffer, update_by_ocpp
-from evsetup.firmware.update_states import Patience, UpdateResult, UpdateState
+from evsetup.firmware.update_states import Afterwards, Patience, UpdateResult, UpdateState, nothing_else
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.storage.records import FirmwareJobRecord, JournalEntry
@@ -110,6 +110,7 @@ async def update_fetching(
     typed: Sequence[str],
     recorder: UpdateRecorder,
     progress: ProgressSink,
+    afterwards: Afterwards = nothing_else,
 ) -> UpdateResult:
     """Has the charger fetch the image from this laptop by OCPP, or watches an ``earlier`` update to its end."""
     patience = Patience(reboot_s=max(600.0, 2.0 * card.normal_wait_s))
@@ -126,6 +127,7 @@ async def update_fetching(
         journal=recorder,
         progress=progress,
         patience=patience,
+        afterwards=afterwards,
     )
 
 

@@ -152,7 +152,7 @@ class OcppWatch:
     async def _take_version(self, version: str) -> tuple[UpdateState, Finding] | None:
         self._log.version = version
         if runs_image(self._log.image, version):
-            await self._log.enter(UpdateState.VERIFYING, version=version)
+            await self._log.verify(version)
             return UpdateState.DONE, update_findings.done(self._log.image, version)
         if self._failure:
             return UpdateState.FAILED, self._reported_failure()

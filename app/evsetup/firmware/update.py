@@ -29,11 +29,13 @@ from evsetup.firmware.transfer_choice import PLAIN_HTTP, Ways
 from evsetup.firmware.transfer_findings import asked_by, falls_back
 from evsetup.firmware.update_states import (
     NORMAL_PATIENCE,
+    Afterwards,
     Patience,
     UpdateJournal,
     UpdateLog,
     UpdateResult,
     UpdateState,
+    nothing_else,
     unwritten,
 )
 from evsetup.links.faults import LinkFault, LockedOut, Unauthorized
@@ -63,6 +65,7 @@ async def update_by_upload(
     journal: UpdateJournal = unwritten,
     progress: ProgressSink = unheard,
     patience: Patience = NORMAL_PATIENCE,
+    afterwards: Afterwards = nothing_else,
 ) -> UpdateResult:
     """Pushes ``image`` into the charger behind ``driver``, waits until it is back and reads its version.
 
@@ -78,7 +81,7 @@ async def update_by_upload(
     except LinkFault as fault:
         log = UpdateLog(image, "", journal)
         return await log.end(UpdateState.UNKNOWN if left_open else UpdateState.FAILED, fault.finding)
-    log = UpdateLog(image, identity.firmware, journal)
+    log = UpdateLog(image, identity.firmware, journal, afterwards)
     try:
         return await _upload(driver, library, log, identity, left_open, typed, progress, patience)
     except asyncio.CancelledError:
@@ -97,7 +100,7 @@ async def _upload(
     patience: Patience,
 ) -> UpdateResult:
     await log.enter(UpdateState.PLANNED, **_said(typed))
-    settled = await _already(log, identity)
+    settled = await _already(log, identity, begun=left_open)
     if settled is None and left_open:
         settled = await _watch_version(driver, log, patience, patience.settle_s, restarts=False)
     if settled is None:
@@ -159,7 +162,7 @@ async def _watch_version(
             restarts = False
             log.version = identity.firmware
             if runs_image(log.image, identity.firmware):
-                await log.enter(UpdateState.VERIFYING, version=identity.firmware)
+                await log.verify(identity.firmware)
                 return await log.end(UpdateState.DONE, update_findings.done(log.image, identity.firmware))
             settled = settled or clock() + settle_s
             if clock() >= settled:
@@ -182,6 +185,7 @@ async def update_by_ocpp(
     journal: UpdateJournal = unwritten,
     progress: ProgressSink = unheard,
     patience: Patience = NORMAL_PATIENCE,
+    afterwards: Afterwards = nothing_else,
 ) -> UpdateResult:
     """Asks ``charge_point`` to fetch ``image`` from this laptop, and watches until its BootNotification tells the version.
 
@@ -195,10 +199,10 @@ async def update_by_ocpp(
         Fault: the journal cannot be written, and nothing was sent.
     """
     known = identity or charge_point.told_identity
-    log = UpdateLog(image, known.firmware, journal)
+    log = UpdateLog(image, known.firmware, journal, afterwards)
     try:
         await log.enter(UpdateState.PLANNED, **_said(typed))
-        settled = await _already(log, known)
+        settled = await _already(log, known, begun=earlier is not None)
         if settled is None and earlier is None:
             settled = await _not_for_it(log, known, library, typed)
         if settled is None and earlier is None and _is_busy(charge_point):
@@ -332,9 +336,11 @@ async def _ask(driver: FirmwareFetcher, offered: OfferedFile, watch: OcppWatch) 
     return None
 
 
-async def _already(log: UpdateLog, identity: Identity) -> UpdateResult | None:
-    """Ends the update before anything is sent when there is nothing to do."""
+async def _already(log: UpdateLog, identity: Identity, *, begun: bool) -> UpdateResult | None:
+    """Ends the update before anything is sent when there is nothing to do; one that was ``begun`` before is looked at to its end."""
     if runs_image(log.image, identity.firmware):
+        if begun:
+            await log.verify(identity.firmware)
         return await log.end(UpdateState.DONE, update_findings.already(identity.firmware))
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -65,6 +65,15 @@ def unwritten(state: UpdateState, what: Mapping[str, object]) -> None:
     """A journal for updates that nobody needs to remember."""
 
 
+Afterwards = Callable[[], Awaitable[tuple[Finding, ...]]]
+"""Looks, once the new version runs, whether all else is as it was. It changes nothing and never raises."""
+
+
+async def nothing_else() -> tuple[Finding, ...]:
+    """For updates after which only the version counts."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long each part may take, in seconds (``facts/serial-firmware-security.md`` §2.6); a card may know better.
@@ -95,7 +104,7 @@ class UpdateResult:
     """How an update ended. ``state`` is ``DONE``, ``FAILED`` or ``UNKNOWN``; ``version`` is what the charger said last.
 
     ``finding`` tells what was seen and what to do. ``bytes_served`` counts what left this computer, ``transfers`` are the
-    protocols by which the charger was asked to fetch, in their order.
+    protocols by which the charger was asked to fetch, in their order. ``afterwards`` is what was seen besides the version once it ran.
     """
 
     state: UpdateState
@@ -106,12 +115,15 @@ class UpdateResult:
     bytes_served: int = 0
     transfers: tuple[TransferProtocol, ...] = ()
     journal_trouble: Finding | None = None
+    afterwards: tuple[Finding, ...] = ()
 
 
 class UpdateLog:
     """The state of one update, each step of it journalled before it is believed."""
 
-    def __init__(self, image: FirmwareImage, from_version: str, journal: UpdateJournal) -> None:
+    def __init__(
+        self, image: FirmwareImage, from_version: str, journal: UpdateJournal, afterwards: Afterwards = nothing_else
+    ) -> None:
         self.image = image
         self.from_version = from_version
         self.version = from_version
@@ -119,7 +131,9 @@ class UpdateLog:
         self.bytes_served = 0
         self.transfers: tuple[TransferProtocol, ...] = ()
         self.trouble: Finding | None = None
+        self.afterwards: tuple[Finding, ...] = ()
         self._journal = journal
+        self._look = afterwards
         self._sent = False
 
     @property
@@ -153,9 +167,16 @@ class UpdateLog:
         self.state = state
         self._sent = self._sent or state is UpdateState.SENT
 
+    async def verify(self, version: str) -> None:
+        """It runs the image: looks at what else there is to see before that is called done."""
+        self.version = version
+        await self.enter(UpdateState.VERIFYING, version=version)
+        self.afterwards = await self._look()
+
     async def end(self, state: UpdateState, finding: Finding) -> UpdateResult:
         """Writes the end down."""
-        await self.enter(state, finding=finding.code, version=self.version)
+        seen = {"afterwards": [one.code for one in self.afterwards]} if self.afterwards else {}
+        await self.enter(state, finding=finding.code, version=self.version, **seen)
         return self.result(finding)
 
     def result(self, finding: Finding) -> UpdateResult:
@@ -169,6 +190,7 @@ class UpdateLog:
             self.bytes_served,
             self.transfers,
             self.trouble,
+            self.afterwards,
         )
 
     async def interrupted(self) -> None:

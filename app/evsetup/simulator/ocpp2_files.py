@@ -14,6 +14,7 @@ from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.session import CallFailed
 from evsetup.simulator.certificate_store import CSMS_ROOT, LONGEST_PEM, MANUFACTURER_ROOT
 from evsetup.simulator.demo_image import ImageHeader
+from evsetup.simulator.forgetting import forget_settings
 from evsetup.simulator.log_upload import LogFile, LogUpload
 from evsetup.simulator.ocpp2_update import StationUpdate
 from evsetup.simulator.own_certificate import NotOurs
@@ -125,5 +126,7 @@ class Files:
         await self._station.send("FirmwareStatusNotification", status)
 
     def _install(self, header: ImageHeader, number: int) -> None:
+        if self._station.station.quirks.update_forgets_settings:
+            forget_settings(self._station.station.flash, "variables")
         self._station.station.flash.write(version=header.version, update_pending=number)
         self._station.life.do(self._station.restart(Reboot.NEW_FIRMWARE))

@@ -20,7 +20,7 @@ from evsetup.simulator.lan_charger import LanCharger, stored_energy
 from evsetup.simulator.ocpp_configuration import Access, Key, OcppConfiguration, csms_url, standard_keys, up_to_hex_key
 from evsetup.simulator.openevse_certificates import CertificateStore
 from evsetup.simulator.openevse_controller import LEAST, EvseController, clamped
-from evsetup.simulator.openevse_settings import FactoryLocked, GatewaySettings
+from evsetup.simulator.openevse_settings import DEFAULTS, FactoryLocked, GatewaySettings
 from evsetup.simulator.openevse_signature import signed_part, without_trailer
 from evsetup.simulator.outlet import Outlet
 from evsetup.simulator.quirks import NO_QUIRKS, Pace, Quirks
@@ -159,6 +159,10 @@ class OpenEvse(LanCharger):
         key = self.hardware.signing_key_pem
         content = signed_part(content, size, key) if key else without_trailer(content)
         header = check_image(content, VENDOR, (self.hardware.buildenv, OCPP_MODEL))
+        if self.quirks.update_forgets_settings:
+            self.settings.write(
+                {"www_username": "", "www_password": "", "max_current_soft": DEFAULTS["max_current_soft"]}
+            )
         self.flash.write(version=header.version)
         self.reboot()
 

@@ -28,3 +28,6 @@ class FileQuirks:
         text("simulator", "An update over OCPP reports Downloading and then nothing more.")
     )
     signed_updates_only: bool = switch(text("simulator", "It refuses UpdateFirmware and takes signed updates only."))
+    update_forgets_settings: bool = switch(
+        text("simulator", "A new firmware starts with factory values; only its way to the CSMS is kept.")
+    )

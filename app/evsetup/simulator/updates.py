@@ -10,6 +10,7 @@ from evsetup.simulator.clock import Clock
 from evsetup.simulator.demo_image import ImageHeader
 from evsetup.simulator.firmware_update import FirmwareUpdate
 from evsetup.simulator.flash import Flash
+from evsetup.simulator.forgetting import forget_settings
 from evsetup.simulator.quirks import Pace, Quirks
 from evsetup.simulator.security import Security
 from evsetup.simulator.signed_update import SignedUpdate, Surroundings
@@ -47,6 +48,7 @@ class Updates:
         self._charger = charger
         self._flash = flash
         self._events = security.events if security is not None else None
+        self._forgets = quirks.update_forgets_settings
         vendor, models = charger.maker
         self.plain = FirmwareUpdate(
             vendor, models, pace, quirks, transfer, clock, tell=self._tell, ready=ready, install=self._install
@@ -81,5 +83,7 @@ class Updates:
         self._install(header)
 
     def _install(self, header: ImageHeader) -> None:
+        if self._forgets:
+            forget_settings(self._flash, "ocpp_configuration")
         self._flash.write(version=header.version, update_pending=True)
         self._charger.restart()

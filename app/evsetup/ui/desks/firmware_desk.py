@@ -141,7 +141,7 @@ class FirmwareDesk(Desk):
         if typed is None:
             return
         try:
-            await job.update_firmware(image, seen, typed=typed)
+            self._findings = (await job.update_firmware(image, seen, typed=typed)).afterwards
         except Fault as fault:
             self._findings = (fault.finding,)
         except asyncio.CancelledError:
