@@ -41,7 +41,10 @@ async def here(
 
 
 async def codes(job: ChargerJob) -> set[str]:
-    return {finding.code for finding in await job.ready_for_firmware()} - {"firmware.ready.no-recovery"}
+    return {finding.code for finding in await job.ready_for_firmware()} - {
+        "firmware.ready.no-recovery",
+        "firmware.ready.sleep",
+    }
 
 
 @VERSIONS

@@ -24,6 +24,7 @@ from evsetup.domain.sighting import Way
 from evsetup.domain.transfer_protocol import TransferProtocol
 from evsetup.firmware.update import update_by_upload
 from evsetup.firmware.update_states import UpdateResult
+from evsetup.links.awake import can_be_kept_awake, kept_awake
 from evsetup.links.power import laptop_power
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms_events import CallReceived, CsmsEvent
@@ -57,7 +58,18 @@ class FirmwareWork:
         typed: Sequence[str] = (),
     ) -> UpdateResult:
         """Applies ``image``, journalled at every step; what came of it. ``protocol`` is a person's own choice, ``typed`` what
-        they typed where nobody here can see that the image is right."""
+        they typed where nobody here can see that the image is right. The laptop is kept awake meanwhile."""
+        async with kept_awake():
+            return await self._put(image, known, progress, protocol, typed)
+
+    async def _put(
+        self,
+        image: FirmwareImage,
+        known: Identity,
+        progress: ProgressSink,
+        protocol: TransferProtocol | None,
+        typed: Sequence[str],
+    ) -> UpdateResult:
         around = self._around
         recorder = UpdateRecorder(around.site, self._charger_id)
         entries = await asyncio.to_thread(around.site.journal, self._charger_id)
@@ -108,6 +120,7 @@ class FirmwareWork:
         snapshots = await asyncio.to_thread(site.snapshots, self._charger_id)
         found = Conditions(
             power=await asyncio.to_thread(laptop_power),
+            stays_awake=await can_be_kept_awake(),
             free_bytes=await asyncio.to_thread(_free_bytes, site.path),
             backup=bool(snapshots),
             recovery=self._reach.card.way_back,

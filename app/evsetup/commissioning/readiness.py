@@ -20,10 +20,11 @@ LEAST_FREE = 64 * 1024 * 1024
 @dataclass(frozen=True, slots=True)
 class Conditions:
     """What was found. ``clock_s`` is how far the charger's clock is ahead, ``None`` where it does not tell; ``serves`` whether this laptop
-    can hand out the image where the charger reaches it, ``None`` where that is not needed; ``free_bytes`` where the site file is."""
+    can hand out the image where the charger reaches it, ``None`` where that is not needed; ``free_bytes`` where the site file is; ``stays_awake`` whether this laptop can be kept from sleeping."""
 
     charging: bool = False
     power: LaptopPower = LaptopPower()  # noqa: RUF009 - frozen
+    stays_awake: bool = True
     free_bytes: int | None = None
     clock_s: float | None = None
     serves: bool | None = None
@@ -36,6 +37,7 @@ def readiness(found: Conditions) -> tuple[Finding, ...]:
     told = [
         *([busy()] if found.charging else []),
         *_power(found.power),
+        *([] if found.stays_awake else [_falls_asleep()]),
         *_room(found.free_bytes),
         *([_cannot_serve()] if found.serves is False else []),
         *_clock(found.clock_s),
@@ -52,6 +54,24 @@ def _ready() -> Finding:
         text(
             "commissioning",
             "All is ready: no charge runs, power, room and clock are right, and the settings are saved.",
+        ),
+    )
+
+
+def _falls_asleep() -> Finding:
+    return Finding(
+        "firmware.ready.sleep",
+        Severity.INFO,
+        text("commissioning", "This system does not let itself be kept awake."),
+        text(
+            "commissioning",
+            "If the laptop goes to sleep, the charger loses the file server in the middle of its download.",
+        ),
+        (
+            text(
+                "commissioning",
+                "Switch sleep off in the system's settings until the update is done, or touch the laptop now and then.",
+            ),
         ),
     )
 
