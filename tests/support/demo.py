@@ -101,11 +101,18 @@ async def ocpp16_simulator(
     speed: float = FAST,
     root_ca: Path | None = None,
     signs_meter: bool = False,
+    serial: str = "AC22-00417",
 ) -> AsyncIterator[Ocpp16Charger]:
     """An OCPP-only charger that dials ``url`` (without identity) as ``identity`` with ``key`` (text); its meter may sign."""
     backend = Backend(url, identity, key)
     async with Ocpp16Charger(
-        backend, flash=Flash(flash), pace=Pace(speed), quirks=quirks, root_ca=root_ca, signs_meter=signs_meter
+        backend,
+        flash=Flash(flash),
+        serial=serial,
+        pace=Pace(speed),
+        quirks=quirks,
+        root_ca=root_ca,
+        signs_meter=signs_meter,
     ) as charger:
         yield charger
 

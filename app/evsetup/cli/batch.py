@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import sys
-from dataclasses import dataclass
 
 from evsetup.cards.csms_card import CsmsCard
 from evsetup.cards.shelf import Shelf
+from evsetup.cli.keys_input import SiteKeys, keys_from_stdin
 from evsetup.cli.one_charger import own_vault
 from evsetup.cli.output import Output, table
 from evsetup.cli.purpose_words import circumstances_of
@@ -30,7 +29,6 @@ from evsetup.commissioning.workbench import Workbench, WorkbenchOptions
 from evsetup.domain.dialling import template_flaw
 from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.plan import Change
-from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting, Settings, Unknown, to_plain
 from evsetup.domain.template import Origin
 from evsetup.domain.text import Text, text
@@ -40,17 +38,9 @@ from evsetup.storage.site_file import SiteFile
 _MARKS = {Stage.DONE: "✓", Stage.NEEDS_YOU: "✗", Stage.NOT_REACHED: "✗", Stage.STOPPED: "▲"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Keys:
-    """What came over standard input, by identity."""
-
-    log_ins: dict[str, Secret | None]
-    at_csms: dict[str, Secret]
-
-
 async def batch(wanted: argparse.Namespace, output: Output) -> int:
     """Exit code 0 when every charger is done (or planned, with ``--plan-only``), else 1."""
-    keys = await _keys() if wanted.keys_stdin else _Keys({}, {})
+    keys = await keys_from_stdin() if wanted.keys_stdin else SiteKeys({}, {})
     site = await (site_to_look(wanted.site, output) if wanted.plan_only else open_site(wanted.site))
     try:
         vault = await own_vault(output)
@@ -194,28 +184,7 @@ async def _agreed(output: Output) -> bool:
     return answer.strip().casefold() == "yes"
 
 
-async def _keys() -> _Keys:
-    """Lines of identity, key of now and key of the CSMS, up to the end or an empty line."""
-
-    def read() -> list[str]:
-        lines: list[str] = []
-        while line := sys.stdin.readline().strip():
-            lines.append(line)
-        return lines
-
-    log_ins: dict[str, Secret | None] = {}
-    at_csms: dict[str, Secret] = {}
-    for number, line in enumerate(await asyncio.to_thread(read), 1):
-        identity, *given = line.split()
-        if not 1 <= len(given) <= 2:
-            raise _wrong(text("cli", "Line {number} of the keys is not “IDENTITY KEY [NEW-KEY]”.", number=number))
-        log_ins[identity] = None if given[0] == "-" else Secret(given[0])
-        if len(given) == 2:
-            at_csms[identity] = Secret(given[1])
-    return _Keys(log_ins, at_csms)
-
-
-async def _wish(wanted: argparse.Namespace, site: SiteFile, shelf: Shelf, keys: _Keys) -> BatchWish:
+async def _wish(wanted: argparse.Namespace, site: SiteFile, shelf: Shelf, keys: SiteKeys) -> BatchWish:
     card: CsmsCard | None = None
     if wanted.card and (card := shelf.csms.get(wanted.card)) is None:
         raise _wrong(

@@ -42,6 +42,10 @@ async def firmware(wanted: argparse.Namespace, output: Output) -> int:
             from evsetup.cli.firmware_apply import apply
 
             return await apply(wanted, output, library)
+        case "update":
+            from evsetup.cli.firmware_update import update
+
+            return await update(wanted, output, library)
         case "board":
             from evsetup.cli.firmware_board import board
 

@@ -6,8 +6,10 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from evsetup.cli.charger_options import one_charger_options
+from evsetup.cli.charger_options import one_charger_options, site_option
 from evsetup.domain.transfer_protocol import TransferProtocol
+
+AT_ONCE = 4
 
 Options = Callable[[argparse.ArgumentParser], None]
 
@@ -58,6 +60,21 @@ def firmware_options(firmware: argparse.ArgumentParser, json_option: Options) ->
     )
     typed_option(update)
     protocol_option(update)
+    fleet = acts.add_parser(
+        "update",
+        help="Updates every charger of a site that is out of date: one first, then the rest; stops at a failure.",
+    )
+    site_option(fleet)
+    fleet.add_argument("--chargers", default="", metavar="REF,…", help="only these: labels, ids or identities")
+    fleet.add_argument("--canary", default="", metavar="REF", help="the charger that goes first and alone")
+    fleet.add_argument("--at-once", type=int, default=AT_ONCE, metavar="N", help="so many after it at the same time")
+    fleet.add_argument("--anyway", action="store_true", help="also with what speaks against it; never during a charge")
+    fleet.add_argument("--plan-only", action="store_true", help="show what would be done")
+    fleet.add_argument("--yes", action="store_true", help="do not ask")
+    fleet.add_argument("--keys-stdin", action="store_true", help="read lines “IDENTITY KEY” of chargers that dial in")
+    fleet.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address that chargers dial in to")
+    fleet.add_argument("--port", type=int, default=0, metavar="N", help="port that they dial in to (0: any)")
+    fleet.add_argument("--wait", type=float, default=180.0, metavar="S", help="how long to wait for each to dial in")
     board = acts.add_parser(
         "board", help="Shows what a board with MCUboot on a serial port runs; with --image, puts an image on it."
     )
@@ -66,7 +83,7 @@ def firmware_options(firmware: argparse.ArgumentParser, json_option: Options) ->
     board.add_argument("--vendor", default="", help="the maker, as it stands on the plate of the charger")
     board.add_argument("--model", default="", help="the model, as it stands on the plate of the charger")
     typed_option(board)
-    for act in (add, listing, remove, make, check, pin, pins, unpin, update, board):
+    for act in (add, listing, remove, make, check, pin, pins, unpin, update, fleet, board):
         json_option(act)
 
 
