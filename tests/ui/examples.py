@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from evsetup.commissioning.fleet_update import FleetMember, Turn
 from evsetup.commissioning.states import ChangeState, JobStep, ProofStep, StepState, StepStatus
 from evsetup.commissioning.steps import Answers, Step, WizardState
 from evsetup.domain.finding import Evidence, Finding, Severity
 from evsetup.domain.firmware import FirmwareImage, Integrity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.plan import ByHand, Change, Effect, Plan
+from evsetup.domain.progress import Progress
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Dhcp, Setting, Settings, StaticAddress, Unknown
 from evsetup.domain.text import text, verbatim
 from evsetup.firmware.fit import Fit
+from evsetup.firmware.update_states import UpdateState
 from evsetup.ocppj.deviation import Deviation, Kind
 from evsetup.ocppj.dial_in_findings import unknown_identity
 from evsetup.ocppj.frames import Call, CallResult, Malformed
@@ -22,7 +25,7 @@ from evsetup.ocppj.session import Direction, FrameRecord
 from evsetup.ui.looks import Chip, Look
 from evsetup.ui.models.commission import CommissionView, CsmsChoice, Readings
 from evsetup.ui.models.dial_in import DialInView
-from evsetup.ui.models.firmware import FirmwareView, FittingCharger, UpdateLine
+from evsetup.ui.models.firmware import FirmwareView, FittingCharger, FleetView, OldCharger, TimeStep, UpdateLine
 from evsetup.ui.models.report import ReportView
 from evsetup.ui.models.site import BayCardView, Group, Running, SiteView
 from evsetup.ui.models.status import JobLine, StatusView
@@ -355,16 +358,53 @@ def firmware(state: str) -> FirmwareView:
         (verbatim("Choose another image."),),
     )
     chargers = [FittingCharger("12", "Bay 12", "OpenEVSE 32A · firmware 5.1.2", Fit(newer))]
-    updates: tuple[UpdateLine, ...] = (
-        UpdateLine("Bay 03", _chip(Look.OK, "done"), verbatim("5.1.2 → 5.2.0, 1.83 MB served")),
+
+    def at(*states: UpdateState) -> tuple[TimeStep, ...]:
+        return tuple(TimeStep(state, NOW + timedelta(seconds=20 * n)) for n, state in enumerate(states))
+
+    through = at(
+        UpdateState.PLANNED, UpdateState.SENT, UpdateState.DOWNLOADING, UpdateState.REBOOTING, UpdateState.DONE
     )
+    updates: tuple[UpdateLine, ...] = (
+        UpdateLine("Bay 03", _chip(Look.OK, "done"), verbatim("5.1.2 → 5.2.0, bytes served: 1834112"), through),
+    )
+    old = (
+        OldCharger("12", "Bay 12", "OpenEVSE 32A", "5.1.2", "5.2.0"),
+        OldCharger("14", "Bay 14", "OpenEVSE 32A", "5.0.1", "5.2.0"),
+    )
+    fleet = FleetView(old)
     if state == "busy":
         running = Running(text("ui", "Downloading"), 1_100_000, 1_834_112, 41, 300)
         chargers[0] = replace(chargers[0], running=running)
+        now = at(UpdateState.PLANNED, UpdateState.SENT, UpdateState.DOWNLOADING)
+        says, chip = verbatim("5.1.2 → 5.2.0, by https"), Chip(Look.RUNNING, text("ui", "Downloading"))
+        line = UpdateLine("Bay 12", chip, says, now, 1_100_000, 1_834_112, running=True, keep_power=True)
+        updates = (line, *updates)
+        going = Progress(text("firmware", "The charger fetches the firmware"), 1_100_000, 1_834_112)
+        fleet = FleetView(
+            old,
+            (
+                FleetMember("12", "Bay 12", IMAGE, "5.1.2", Turn.UPDATING, canary=True, progress=going),
+                FleetMember("14", "Bay 14", IMAGE, "5.0.1"),
+            ),
+            running=True,
+        )
     if state == "finding":
         chargers.append(FittingCharger("09", "Bay 09", "Tinkerforge WARP3 · firmware 2.8.0", Fit(wrong)))
+        fleet = FleetView(
+            old,
+            (
+                FleetMember("12", "Bay 12", IMAGE, "5.1.2", Turn.FAILED, canary=True, findings=(VANISHED,)),
+                FleetMember("14", "Bay 14", IMAGE, "5.0.1", Turn.LEFT),
+            ),
+        )
     return FirmwareView(
-        (IMAGE, other), IMAGE.sha256, tuple(chargers), updates, findings=(VANISHED,) if state == "finding" else ()
+        (IMAGE, other),
+        IMAGE.sha256,
+        tuple(chargers),
+        updates,
+        findings=(VANISHED,) if state == "finding" else (),
+        fleet=fleet,
     )
 
 

@@ -46,7 +46,7 @@ class AskDialog(QDialog):
         say: Voice,
         parent: QWidget,
         question: Text,
-        why: Text | Finding,
+        why: Text | Finding | Sequence[Finding],
         fields: Sequence[tuple[Text, str, bool]],
         go: Text,
         other: Text | None = None,
@@ -62,7 +62,11 @@ class AskDialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(12)
         layout.addWidget(words(say(question), "section", wrap=True))
-        layout.addWidget(FindingBox(why, say) if isinstance(why, Finding) else words(say(why), "secondary", wrap=True))
+        if isinstance(why, Text):
+            layout.addWidget(words(say(why), "secondary", wrap=True))
+        else:
+            for finding in (why,) if isinstance(why, Finding) else why:
+                layout.addWidget(FindingBox(finding, say))
         self._fields: list[QLineEdit] = []
         for label, start, secret in fields:
             field = QLineEdit(start)

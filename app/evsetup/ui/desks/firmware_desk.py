@@ -13,14 +13,18 @@ from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.progress import Progress
 from evsetup.domain.text import text
 from evsetup.firmware.fit import judge
+from evsetup.firmware.import_findings import NothingTaken, NotTold
+from evsetup.firmware.importing import Importer
+from evsetup.firmware.publishers import Publishers
 from evsetup.firmware.update_states import UpdateState
 from evsetup.storage.records import FirmwareJobRecord
 from evsetup.ui.desks.desk import Desk
-from evsetup.ui.desks.firmware_questions import typed_by_a_person
+from evsetup.ui.desks.firmware_lines import update_line
+from evsetup.ui.desks.firmware_questions import agreed_to_all, ready_or_agreed, typed_by_a_person
+from evsetup.ui.desks.fleet_at_work import FleetAtWork
 from evsetup.ui.desks.job_words import running_of
 from evsetup.ui.dialogs import AskDialog, finished
-from evsetup.ui.looks import Chip, Look
-from evsetup.ui.models.firmware import FirmwareView, FittingCharger, UpdateLine
+from evsetup.ui.models.firmware import FirmwareView, FittingCharger, TimeStep
 from evsetup.ui.pages.firmware_page import FirmwarePage
 from evsetup.ui.pages.page import Page
 from evsetup.ui.tasks import slot_task
@@ -28,10 +32,12 @@ from evsetup.ui.throttle import Throttle
 
 if TYPE_CHECKING:
     from evsetup.domain.firmware import FirmwareImage
+    from evsetup.storage.site_file import SiteFile
     from evsetup.ui.open_site import SiteAtWork
     from evsetup.ui.session import Session
 
-_LOOKS = {UpdateState.DONE: Look.OK, UpdateState.FAILED: Look.PROBLEM, UpdateState.UNKNOWN: Look.WARNING}
+MOST_UPDATES = 50
+"""So many are shown, the newest first; the report has all."""
 
 
 class FirmwareDesk(Desk):
@@ -46,7 +52,9 @@ class FirmwareDesk(Desk):
         self._records: tuple[FirmwareJobRecord, ...] = ()
         self._stops: list[Callable[[], None]] = []
         self._stopping: set[str] = set()
+        self._steps: dict[str, tuple[TimeStep, ...]] = {}
         self._throttle = Throttle(self._show, 100)
+        self._fleet = FleetAtWork(self._throttle.wanted)
         self._clock = QTimer(self._throttle)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -59,6 +67,8 @@ class FirmwareDesk(Desk):
             page.chosen.connect(self._choose)
             page.updated.connect(self._update)
             page.stopped.connect(self._stop)
+            page.all_updated.connect(self._update_all)
+            page.all_stopped.connect(self._fleet.stop)
             self._show()
             self._reload()
 
@@ -78,6 +88,7 @@ class FirmwareDesk(Desk):
         for stop in self._stops:
             stop()
         self._stops, self._records, self._findings = [], (), ()
+        self._fleet.forget()
         self._show()
 
     def _choose(self, sha256: str) -> None:
@@ -87,7 +98,7 @@ class FirmwareDesk(Desk):
     @slot_task
     async def _reload(self) -> None:
         if self.work is not None:
-            self._records = await asyncio.to_thread(self.work.bench.site.firmware_jobs)
+            self._records, self._steps = await asyncio.to_thread(_jobs_of, self.work.bench.site)
             self._throttle.wanted()
 
     @slot_task
@@ -95,6 +106,20 @@ class FirmwareDesk(Desk):
         work = await self.session.need_site()
         if work is None:
             return
+        try:
+            importer = Importer(work.bench.library, Publishers(work.bench.library.folder))
+            came = await asyncio.to_thread(importer.add, path)
+            self._findings = came.findings
+            if came.images:
+                self._chosen = came.images[-1].sha256
+        except NotTold:
+            await self._add_told(work, path)
+        except Fault as fault:
+            self._findings = (fault.finding, *(fault.others if isinstance(fault, NothingTaken) else ()))
+        self._show()
+
+    async def _add_told(self, work: SiteAtWork, path: Path) -> None:
+        """A file of which nothing tells what it is for: the person does."""
         dialog = AskDialog(
             self.session.say,
             self.session.window,
@@ -123,7 +148,17 @@ class FirmwareDesk(Desk):
             self._chosen, self._findings = image.sha256, ()
         except Fault as fault:
             self._findings = (fault.finding,)
-        self._show()
+
+    @slot_task
+    async def _update_all(self, canary: str) -> None:
+        if (work := self.work) is None or self._fleet.running:
+            return
+        view = self._fleet.view(work)
+        first = next((one.title for one in view.old if one.key == canary), "")
+        if not view.old or not await agreed_to_all(self.session, len(view.old), first):
+            return
+        await self._fleet.run(work, canary)
+        self._reload()
 
     @slot_task
     async def _update(self, key: str) -> None:
@@ -141,6 +176,8 @@ class FirmwareDesk(Desk):
         if typed is None:
             return
         try:
+            if not await ready_or_agreed(self.session, await job.ready_for_firmware()):
+                return
             self._findings = (await job.update_firmware(image, seen, typed=typed)).afterwards
         except Fault as fault:
             self._findings = (fault.finding,)
@@ -166,7 +203,7 @@ class FirmwareDesk(Desk):
 
     def _tick(self) -> None:
         if self.work is not None and any(job.busy for job in self.work.bench.jobs.values()):
-            self._show()
+            self._reload()
 
     def _show(self) -> None:
         if self._page is None:
@@ -187,9 +224,30 @@ class FirmwareDesk(Desk):
             if image is not None and (job.identity.model or job.identity.firmware)
         ]
         labels = {job.record.id: job.record.label for job in work.bench.jobs.values()}
-        updates = tuple(_line(record, labels.get(record.charger_id, "")) for record in self._records)
+        served = self._served(work)
+        sizes = {one.sha256: one.size for one in library.images()}
+        updates = tuple(
+            update_line(
+                record,
+                labels.get(record.charger_id, ""),
+                self._steps.get(record.id, ()),
+                sizes.get(record.image_sha256, 0),
+                served.get(record.charger_id, 0),
+            )
+            for record in reversed(self._records)
+        )
         findings = (*self._findings, *library.findings)
-        self._page.show_view(FirmwareView(library.images(), self._chosen, tuple(chargers), updates, None, findings))
+        self._page.show_view(
+            FirmwareView(
+                library.images(), self._chosen, tuple(chargers), updates, None, findings, self._fleet.view(work)
+            )
+        )
+
+    def _served(self, work: SiteAtWork) -> dict[str, int]:
+        """How many bytes each charger has taken of what it is given now."""
+        heard = {work.bench.jobs[key].record.id: one.done for key, one in self._progress.items() if one.total}
+        members = {work.bench.jobs[one.key].record.id: one.progress for one in self._fleet.view(None).members}
+        return heard | {key: one.done for key, one in members.items() if one is not None and one.total}
 
 
 def text_of(*parts: str) -> str:
@@ -197,15 +255,10 @@ def text_of(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _line(record: FirmwareJobRecord, label: str) -> UpdateLine:
-    state = UpdateState(record.state)
-    says = text(
-        "ui",
-        "{old} → {new}, bytes served: {served}",
-        old=record.from_version or "?",
-        new=record.to_version,
-        served=record.bytes_served,
-    )
-    if record.way and record.way != "upload":
-        says = text("ui", "{says}, by {way}", says=says, way=record.way)
-    return UpdateLine(label, Chip(_LOOKS.get(state, Look.RUNNING), state.title), says)
+def _jobs_of(site: SiteFile) -> tuple[tuple[FirmwareJobRecord, ...], dict[str, tuple[TimeStep, ...]]]:
+    """The newest updates of a site, and the states of each (blocking)."""
+    records = site.firmware_jobs()[-MOST_UPDATES:]
+    return records, {
+        record.id: tuple(TimeStep(UpdateState(one.state), one.at) for one in site.firmware_states(record.id))
+        for record in records
+    }

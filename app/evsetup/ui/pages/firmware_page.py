@@ -1,4 +1,4 @@
-"""The firmware library at the left, fitting chargers at the right; drag a file in."""
+"""What is out of date on top, the library at the left, fitting chargers at the right, updates as time lines; drag a file in."""
 
 from __future__ import annotations
 
@@ -6,27 +6,21 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from evsetup.domain.firmware import FirmwareImage, Integrity
 from evsetup.domain.text import text
-from evsetup.ui.looks import Look, look_of
+from evsetup.ui.looks import look_of
 from evsetup.ui.models.firmware import FirmwareView, FittingCharger
+from evsetup.ui.pages.firmware.fleet_card import FleetCard
+from evsetup.ui.pages.firmware.library_table import LibraryTable
+from evsetup.ui.pages.firmware.time_line import TimeLine
 from evsetup.ui.pages.page import Page
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
-from evsetup.ui.widgets.card import Card, clear, line, row
-from evsetup.ui.widgets.chip import StatusChip
-from evsetup.ui.widgets.choice import Choice
+from evsetup.ui.widgets.card import Card, clear, row
 from evsetup.ui.widgets.finding_box import FindingBox
 from evsetup.ui.widgets.progress_line import ProgressLine
 from evsetup.ui.widgets.words import words
-
-_INTEGRITY = {
-    Integrity.SIGNED: (Look.OK, text("ui", "signed")),
-    Integrity.HASH_ONLY: (Look.INFO, text("ui", "hash only")),
-    Integrity.UNVERIFIED: (Look.WARNING, text("ui", "unverified")),
-}
 
 
 class FirmwarePage(Page):
@@ -36,6 +30,8 @@ class FirmwarePage(Page):
     chosen = Signal(str)
     updated = Signal(str)
     stopped = Signal(str)
+    all_updated = Signal(str)
+    all_stopped = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
@@ -45,30 +41,49 @@ class FirmwarePage(Page):
         self._findings = QVBoxLayout()
         self._busy = ProgressLine(say, can_cancel=False)
         self._library = Card(margin=20, spacing=12)
-        self._images, self._chargers, self._updates = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._chargers, self._updates = QVBoxLayout(), QVBoxLayout()
+        self._no_image = words(
+            say(text("ui", "Drag an image file here, or add one. Its SHA-256 is checked before every use.")),
+            "secondary",
+            wrap=True,
+        )
+        self._table = LibraryTable(say)
+        self._table.chosen.connect(self.chosen)
+        self._fleet = FleetCard(say)
+        self._fleet.begun.connect(self.all_updated)
+        self._fleet.stopped.connect(self.all_stopped)
         self._library.body.addWidget(words(say(text("ui", "Library")), "section"))
         self._library.body.addWidget(self._busy)
-        self._library.body.addLayout(self._images)
+        self._library.body.addWidget(self._no_image)
+        self._library.body.addWidget(self._table)
         self._library.body.addStretch(1)
         fitting = Card(margin=20, spacing=12)
         fitting.body.addWidget(words(say(text("ui", "Fitting chargers")), "section"))
         fitting.body.addLayout(self._chargers)
-        fitting.body.addWidget(line())
-        fitting.body.addWidget(words(say(text("ui", "Updates")), "section"))
-        fitting.body.addLayout(self._updates)
         fitting.body.addStretch(1)
+        updates = Card(margin=20, spacing=12)
+        updates.body.addWidget(words(say(text("ui", "Updates")), "section"))
+        updates.body.addLayout(self._updates)
         canvas = QWidget()
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(self._findings)
+        column.addWidget(self._fleet)
         sides = QHBoxLayout()
         sides.setSpacing(16)
-        sides.addWidget(self._library, 1)
-        sides.addWidget(fitting, 1)
-        column.addLayout(sides, 1)
+        sides.addWidget(self._library, 3)
+        sides.addWidget(fitting, 2)
+        column.addLayout(sides)
+        column.addWidget(updates)
+        column.addStretch(1)
         self.add_scrolling(canvas)
         self.show_view(FirmwareView())
+
+    @property
+    def view(self) -> FirmwareView:
+        """What is shown."""
+        return self._view or FirmwareView()
 
     def show_view(self, view: FirmwareView) -> None:
         """Shows library, chargers and updates."""
@@ -85,8 +100,11 @@ class FirmwarePage(Page):
             clear(self._findings)
             for finding in view.findings:
                 self._findings.addWidget(FindingBox(finding, say))
-        if (before.images, before.chosen) != (view.images, view.chosen) or not self._images.count():
-            self._show_images(view)
+        self._fleet.show_fleet(view.fleet)
+        self._no_image.setVisible(not view.images)
+        self._table.setVisible(bool(view.images))
+        if (before.images, before.chosen) != (view.images, view.chosen):
+            self._table.show_images(view.images, view.chosen)
         if before.chargers != view.chargers or not self._chargers.count():
             self._show_chargers(view)
         if before.updates != view.updates or not self._updates.count():
@@ -108,22 +126,6 @@ class FirmwarePage(Page):
         for url in event.mimeData().urls():
             if url.isLocalFile():
                 self.added.emit(Path(url.toLocalFile()))
-
-    def _show_images(self, view: FirmwareView) -> None:
-        say = self.say
-        clear(self._images)
-        if not view.images:
-            why = text("ui", "Drag an image file here, or add one. Its SHA-256 is checked before every use.")
-            self._images.addWidget(words(say(why), "secondary", wrap=True))
-        group = QButtonGroup(self)
-        for image in view.images:
-            choice = Choice(f"{image.vendor} {image.model_pattern} · {image.version}", _about(image))
-            choice.button.setChecked(image.sha256 == view.chosen)
-            choice.button.clicked.connect(lambda _checked, sha256=image.sha256: self.chosen.emit(sha256))
-            look, word = _INTEGRITY[image.integrity]
-            choice.body.addWidget(StatusChip(look, say(word)), 0, Qt.AlignmentFlag.AlignLeft)
-            group.addButton(choice.button)
-            self._images.addWidget(choice)
 
     def _show_chargers(self, view: FirmwareView) -> None:
         clear(self._chargers)
@@ -163,10 +165,7 @@ class FirmwarePage(Page):
         if not view.updates:
             self._updates.addWidget(words(self.say(text("ui", "Nothing yet")), "secondary"))
         for update in view.updates:
-            says = words(self.say(update.says), "small", wrap=True)
-            parts = row(StatusChip(update.chip.look, self.say(update.chip.words)), words(update.title, "strong"), says)
-            parts.setStretch(2, 1)
-            self._updates.addLayout(parts)
+            self._updates.addWidget(TimeLine(update, self.say))
 
     def _mark_drop(self, *, on: bool) -> None:
         self._library.setProperty("drop", on)
@@ -178,7 +177,3 @@ class FirmwarePage(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.added.emit(Path(path)))
         dialog.open()
-
-
-def _about(image: FirmwareImage) -> str:
-    return f"{image.file_name} · {image.size / 1e6:.2f} MB · SHA-256 {image.sha256[:12]}…"
