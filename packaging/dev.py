@@ -45,6 +45,7 @@ def test(arguments: list[str]) -> int:
         environment.need_npm_peers()
         environment.need_csms_peer()
         environment.need_charger_clients()
+        environment.need_esptool()
     return checks.run(quick=quick)
 
 

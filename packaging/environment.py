@@ -118,6 +118,11 @@ def need_charger_clients() -> None:
     _need_program("charger-clients", "charger-clients", "installing the clients that simulated chargers are tried with")
 
 
+def need_esptool() -> None:
+    """esptool, which tests let write a simulated board; it is GPL and no part of ours."""
+    _need_program("esptool", "esptool", "installing the program that writes ESP32 boards")
+
+
 def need_bench_peer() -> None:
     """The program beside which our CSMS test is timed, in an environment of its own as any of its users has it."""
     _need_program("test-ocpp", "bench-peer", "installing the program that figures are held against")

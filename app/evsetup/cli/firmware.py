@@ -46,6 +46,10 @@ async def firmware(wanted: argparse.Namespace, output: Output) -> int:
             from evsetup.cli.firmware_update import update
 
             return await update(wanted, output, library)
+        case "board" if wanted.esp32:
+            from evsetup.cli.firmware_esp32 import esp32
+
+            return await esp32(wanted, output, library)
         case "board":
             from evsetup.cli.firmware_board import board
 

@@ -76,8 +76,14 @@ def firmware_options(firmware: argparse.ArgumentParser, json_option: Options) ->
     fleet.add_argument("--port", type=int, default=0, metavar="N", help="port that they dial in to (0: any)")
     fleet.add_argument("--wait", type=float, default=180.0, metavar="S", help="how long to wait for each to dial in")
     board = acts.add_parser(
-        "board", help="Shows what a board with MCUboot on a serial port runs; with --image, puts an image on it."
+        "board",
+        help="Shows what a board on a serial port is (MCUboot; --esp32: through esptool); with --image, puts an image on it.",
     )
+    board.add_argument(
+        "--esp32", action="store_true", help="an ESP32, written by the program esptool, which you must have"
+    )
+    board.add_argument("--esptool", default="", metavar="PROGRAM", help="esptool, where it is not on the path")
+    board.add_argument("--erase-settings", action="store_true", help="ESP32: a whole image may overwrite all settings")
     board.add_argument("port", metavar="PORT", help="the serial port, such as /dev/ttyACM0 or COM5")
     board.add_argument("--image", default="", metavar="SHA256", help="the image, by the start of its SHA-256")
     board.add_argument("--vendor", default="", help="the maker, as it stands on the plate of the charger")
