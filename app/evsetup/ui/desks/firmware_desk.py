@@ -18,6 +18,7 @@ from evsetup.firmware.importing import Importer
 from evsetup.firmware.publishers import Publishers
 from evsetup.firmware.update_states import UpdateState
 from evsetup.storage.records import FirmwareJobRecord
+from evsetup.ui.desks.board_desk import BoardDesk
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.firmware_lines import update_line
 from evsetup.ui.desks.firmware_questions import agreed_to_all, ready_or_agreed, typed_by_a_person
@@ -55,6 +56,7 @@ class FirmwareDesk(Desk):
         self._steps: dict[str, tuple[TimeStep, ...]] = {}
         self._throttle = Throttle(self._show, 100)
         self._fleet = FleetAtWork(self._throttle.wanted)
+        self.board = BoardDesk(session)
         self._clock = QTimer(self._throttle)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -69,12 +71,14 @@ class FirmwareDesk(Desk):
             page.stopped.connect(self._stop)
             page.all_updated.connect(self._update_all)
             page.all_stopped.connect(self._fleet.stop)
+            self.board.attach_card(page.board)
             self._show()
             self._reload()
 
     def open(self, work: SiteAtWork) -> None:
         """Shows the library and the site's chargers."""
         super().open(work)
+        self.board.open(work)
         self._stops = [work.bench.on_job(self._throttle.wanted)]
         self._clock.start()
         self._reload()
@@ -83,6 +87,7 @@ class FirmwareDesk(Desk):
     def close(self) -> None:
         """Forgets the site."""
         super().close()
+        self.board.close()
         self._clock.stop()
         self._throttle.stop()
         for stop in self._stops:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from evsetup.domain.text import text
 from evsetup.ui.looks import look_of
 from evsetup.ui.models.firmware import FirmwareView, FittingCharger
+from evsetup.ui.pages.firmware.board_card import BoardCard
 from evsetup.ui.pages.firmware.fleet_card import FleetCard
 from evsetup.ui.pages.firmware.library_table import LibraryTable
 from evsetup.ui.pages.firmware.time_line import TimeLine
@@ -49,6 +50,7 @@ class FirmwarePage(Page):
         )
         self._table = LibraryTable(say)
         self._table.chosen.connect(self.chosen)
+        self.board = BoardCard(say)
         self._fleet = FleetCard(say)
         self._fleet.begun.connect(self.all_updated)
         self._fleet.stopped.connect(self.all_stopped)
@@ -76,6 +78,7 @@ class FirmwarePage(Page):
         sides.addWidget(fitting, 2)
         column.addLayout(sides)
         column.addWidget(updates)
+        column.addWidget(self.board)
         column.addStretch(1)
         self.add_scrolling(canvas)
         self.show_view(FirmwareView())
