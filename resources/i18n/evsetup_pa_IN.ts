@@ -4479,12 +4479,20 @@
         <translation>ਖਾਨੇ ਹਨ: {fields}। ਕਾਲਮ ਹਨ: {columns}।</translation>
     </message>
     <message>
+        <source>Find it first: “evsetup discover”, or read it with “evsetup read”.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸਨੂੰ ਲੱਭੋ: “evsetup discover”, ਜਾਂ “evsetup read” ਨਾਲ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
         <source>Fingerprint of your key: {fingerprint}</source>
         <translation>ਤੁਹਾਡੀ ਕੁੰਜੀ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ: {fingerprint}</translation>
     </message>
     <message>
         <source>Fingerprint: {fingerprint}</source>
         <translation>ਫਿੰਗਰਪ੍ਰਿੰਟ: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Flash encryption: {state}</source>
+        <translation>ਫਲੈਸ਼ ਐਨਕ੍ਰਿਪਸ਼ਨ: {state}</translation>
     </message>
     <message>
         <source>For {origin}:</source>
@@ -4513,6 +4521,10 @@
     <message>
         <source>Go back to factory values? Type yes: </source>
         <translation>ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ ਜਾਣਾ ਹੈ? yes ਲਿਖੋ: </translation>
+    </message>
+    <message>
+        <source>How {label} is reached is not known.</source>
+        <translation>{label} ਤੱਕ ਕਿਵੇਂ ਪਹੁੰਚਣਾ ਹੈ, ਪਤਾ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>If it happens again, add --verbose and show the output to the maintainers.</source>
@@ -4547,6 +4559,10 @@
         <translation>ਇਹ ਹੁਣ {path} ਵਿੱਚ ਹੈ, ਅਤੇ ਅਗਲੀ ਵਾਰ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਵਰਤਿਆ ਜਾਵੇਗਾ।</translation>
     </message>
     <message>
+        <source>It was planned, and never met. It was left as it is.</source>
+        <translation>ਇਹ ਯੋਜਨਾ ਵਿੱਚ ਸੀ, ਪਰ ਕਦੇ ਮਿਲਿਆ ਨਹੀਂ। ਇਸਨੂੰ ਜਿਵੇਂ ਹੈ ਤਿਵੇਂ ਛੱਡ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Its publisher is accepted on this laptop, and the list does not go back.</source>
         <translation>ਇਸ ਦਾ ਪ੍ਰਕਾਸ਼ਕ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਮਨਜ਼ੂਰ ਹੈ, ਅਤੇ ਸੂਚੀ ਪਿੱਛੇ ਨਹੀਂ ਜਾਂਦੀ।</translation>
     </message>
@@ -4569,6 +4585,10 @@
     <message>
         <source>Leave out --address-key and --address-by-hand.</source>
         <translation>--address-key ਅਤੇ --address-by-hand ਨਾ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Left as they are: {chargers}</source>
+        <translation>ਜਿਵੇਂ ਹਨ ਤਿਵੇਂ ਛੱਡੇ ਗਏ: {chargers}</translation>
     </message>
     <message>
         <source>Line {number} of the keys is not “IDENTITY KEY [NEW-KEY]”.</source>
@@ -4863,12 +4883,20 @@
         <translation>ਗੁਪਤ ਮੁੱਲ ਸਿਰਫ਼ ਟਰਮੀਨਲ ਉੱਤੇ ਵਿਖਾਏ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Secure boot: {state}</source>
+        <translation>ਸੁਰੱਖਿਅਤ ਬੂਟ: {state}</translation>
+    </message>
+    <message>
         <source>See the cards: evsetup cards list</source>
         <translation>ਕਾਰਡ ਵੇਖੋ: evsetup cards list</translation>
     </message>
     <message>
         <source>See the cases: evsetup conformity list</source>
         <translation>ਕੇਸ ਵੇਖੋ: evsetup conformity list</translation>
+    </message>
+    <message>
+        <source>See “evsetup batch --help”.</source>
+        <translation>“evsetup batch --help” ਵੇਖੋ।</translation>
     </message>
     <message>
         <source>Send this schedule? Type yes: </source>
@@ -4893,6 +4921,10 @@
     <message>
         <source>Switch Modbus on in the charger; some fall asleep and answer the second time only.</source>
         <translation>ਚਾਰਜਰ ਵਿੱਚ Modbus ਚਾਲੂ ਕਰੋ; ਕੁਝ ਸੌਂ ਜਾਂਦੇ ਹਨ ਅਤੇ ਦੂਜੀ ਵਾਰ ਹੀ ਜਵਾਬ ਦਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Take its label from “evsetup firmware list --site FILE”.</source>
+        <translation>ਇਸਦਾ ਨਾਂ “evsetup firmware list --site FILE” ਤੋਂ ਲਓ।</translation>
     </message>
     <message>
         <source>Take one of: {ids}</source>
@@ -5091,6 +5123,10 @@
         <translation>ਇਹ ਪਤਾ ਚਾਰਜਰ ਵਿੱਚ ਟਾਈਪ ਕਰੋ: {url}</translation>
     </message>
     <message>
+        <source>Update {count} chargers, one first and alone? Type yes: </source>
+        <translation>{count} ਚਾਰਜਰ ਅੱਪਡੇਟ ਕਰਨੇ ਹਨ, ਪਹਿਲਾਂ ਇੱਕ ਇਕੱਲਾ? yes ਲਿਖੋ: </translation>
+    </message>
+    <message>
         <source>Use --secret-stdin {name}, and give the value on standard input.</source>
         <translation>--secret-stdin {name} ਵਰਤੋ, ਅਤੇ ਮੁੱਲ ਸਟੈਂਡਰਡ ਇਨਪੁੱਟ ਉੱਤੇ ਦਿਓ।</translation>
     </message>
@@ -5191,6 +5227,10 @@
         <translation>ਕਨੈਕਟਰ {n}: {status}</translation>
     </message>
     <message>
+        <source>could not be read</source>
+        <translation>ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ</translation>
+    </message>
+    <message>
         <source>declared</source>
         <translation>ਦੱਸਿਆ ਗਿਆ</translation>
     </message>
@@ -5265,6 +5305,14 @@
     <message>
         <source>not wanted</source>
         <translation>ਨਹੀਂ ਚਾਹੀਦਾ</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ਬੰਦ</translation>
+    </message>
+    <message>
+        <source>on: only what its maker made for this lock starts</source>
+        <translation>ਚਾਲੂ: ਸਿਰਫ਼ ਉਹੀ ਚੱਲਦਾ ਹੈ ਜੋ ਇਸਦੇ ਨਿਰਮਾਤਾ ਨੇ ਇਸ ਤਾਲੇ ਲਈ ਬਣਾਇਆ ਹੈ</translation>
     </message>
     <message>
         <source>open</source>
@@ -5441,6 +5489,10 @@
     <message>
         <source>“{reference}” is neither an address nor a charger of this site.</source>
         <translation>“{reference}” ਨਾ ਕੋਈ ਪਤਾ ਹੈ ਅਤੇ ਨਾ ਇਸ ਸਾਈਟ ਦਾ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>“{reference}” is no charger of this site that is out of date.</source>
+        <translation>“{reference}” ਇਸ ਸਾਈਟ ਦਾ ਕੋਈ ਪੁਰਾਣੇ ਫਰਮਵੇਅਰ ਵਾਲਾ ਚਾਰਜਰ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>“{word}” gives no parameter a value.</source>
@@ -6454,6 +6506,26 @@
         <translation>ਖੋਲ੍ਹਣ ਦੇ ਹੁਕਮ ਤੋਂ ਬਾਅਦ ਪਲੱਗ ਸਾਕਟ ਵਿੱਚੋਂ ਨਿਕਲ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>After the update, all {count} settings are as before.</source>
+        <translation>ਅੱਪਡੇਟ ਤੋਂ ਬਾਅਦ ਸਾਰੀਆਂ {count} ਸੈਟਿੰਗਾਂ ਪਹਿਲਾਂ ਵਾਂਗ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>After the update, connector {number} is {status}; before, it could be used.</source>
+        <translation>ਅੱਪਡੇਟ ਤੋਂ ਬਾਅਦ ਕਨੈਕਟਰ {number} {status} ਹੈ; ਪਹਿਲਾਂ ਇਹ ਵਰਤਿਆ ਜਾ ਸਕਦਾ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>After the update, the charger&apos;s own page asks for no password.</source>
+        <translation>ਅੱਪਡੇਟ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਪੰਨਾ ਕੋਈ ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>After the update, the security profile is {new}; before it was {old}.</source>
+        <translation>ਅੱਪਡੇਟ ਤੋਂ ਬਾਅਦ ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ {new} ਹੈ; ਪਹਿਲਾਂ ਇਹ {old} ਸੀ।</translation>
+    </message>
+    <message>
+        <source>After the update, {count} settings are not as before.</source>
+        <translation>ਅੱਪਡੇਟ ਤੋਂ ਬਾਅਦ {count} ਸੈਟਿੰਗਾਂ ਪਹਿਲਾਂ ਵਾਂਗ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>All is ready: no charge runs, power, room and clock are right, and the settings are saved.</source>
         <translation>ਸਭ ਤਿਆਰ ਹੈ: ਕੋਈ ਚਾਰਜਿੰਗ ਨਹੀਂ ਚੱਲਦੀ, ਪਾਵਰ, ਥਾਂ ਅਤੇ ਘੜੀ ਠੀਕ ਹਨ, ਅਤੇ ਸੈਟਿੰਗਾਂ ਸੰਭਾਲੀਆਂ ਹਨ।</translation>
     </message>
@@ -7342,6 +7414,10 @@
         <translation>ਜੇ ਕੋਈ ਚਾਰਜ ਨਹੀਂ ਕਰ ਰਿਹਾ, ਤਾਂ ਚਾਰਜਰ ਮੁੜ-ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>If the laptop goes to sleep, the charger loses the file server in the middle of its download.</source>
+        <translation>ਜੇ ਲੈਪਟਾਪ ਸੌਂ ਜਾਵੇ, ਤਾਂ ਚਾਰਜਰ ਡਾਊਨਲੋਡ ਦੇ ਵਿਚਕਾਰ ਫਾਈਲ ਸਰਵਰ ਗੁਆ ਬੈਠਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>If the plug is out, the status is wrong; look at it again.</source>
         <translation>ਜੇ ਪਲੱਗ ਬਾਹਰ ਹੈ ਤਾਂ ਸਥਿਤੀ ਗਲਤ ਹੈ; ਦੁਬਾਰਾ ਦੇਖੋ।</translation>
     </message>
@@ -7668,6 +7744,10 @@
     <message>
         <source>It may have profile {old} or {wanted}. With both it is let in here.</source>
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਸ ਵਿੱਚ ਪ੍ਰੋਫਾਈਲ {old} ਹੋਵੇ ਜਾਂ {wanted}। ਦੋਹਾਂ ਨਾਲ ਇਸਨੂੰ ਇੱਥੇ ਅੰਦਰ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It may still be starting, or the new firmware sees a fault that the old one did not.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਅਜੇ ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੋਵੇ, ਜਾਂ ਨਵਾਂ ਫਰਮਵੇਅਰ ਉਹ ਨੁਕਸ ਵੇਖਦਾ ਹੈ ਜੋ ਪੁਰਾਣਾ ਨਹੀਂ ਵੇਖਦਾ ਸੀ।</translation>
     </message>
     <message>
         <source>It may wait for the time of the update, or hold the signing certificate for invalid.</source>
@@ -8092,6 +8172,10 @@
     <message>
         <source>Look at the status of its connector.</source>
         <translation>ਇਸ ਦੇ ਕਨੈਕਟਰ ਦੀ ਹਾਲਤ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Look at what is wanted of this charger, and write it again: the review shows both.</source>
+        <translation>ਵੇਖੋ ਕਿ ਇਸ ਚਾਰਜਰ ਤੋਂ ਕੀ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਉਸਨੂੰ ਦੁਬਾਰਾ ਲਿਖੋ: ਸਮੀਖਿਆ ਦੋਵੇਂ ਵਿਖਾਉਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Look for Wi-Fi networks</source>
@@ -8674,6 +8758,10 @@
         <translation>RCD, ਕਿਸਮ</translation>
     </message>
     <message>
+        <source>Raise the profile again, under Security.</source>
+        <translation>ਸੁਰੱਖਿਆ ਹੇਠ ਪ੍ਰੋਫਾਈਲ ਦੁਬਾਰਾ ਉੱਚਾ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>Raise the security profile</source>
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਵਧਾਓ</translation>
     </message>
@@ -8692,6 +8780,10 @@
     <message>
         <source>Read its security again: what it says decides.</source>
         <translation>ਇਸ ਦੀ ਸੁਰੱਖਿਆ ਦੁਬਾਰਾ ਪੜ੍ਹੋ: ਜੋ ਇਹ ਦੱਸਦਾ ਹੈ ਉਹੀ ਸਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Read the charger again, and look at what is wanted of it.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਦੁਬਾਰਾ ਪੜ੍ਹੋ, ਅਤੇ ਵੇਖੋ ਕਿ ਇਸ ਤੋਂ ਕੀ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Read the charger first.</source>
@@ -8922,6 +9014,10 @@
         <translation>ਸੀਰੀਅਲ ਜਾਂ MAC ਪਤਾ</translation>
     </message>
     <message>
+        <source>Set a new password at once, on the charger&apos;s own page.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਤੁਰੰਤ ਨਵਾਂ ਪਾਸਵਰਡ ਲਾਓ।</translation>
+    </message>
+    <message>
         <source>Set by hand</source>
         <translation>ਹੱਥੀਂ ਸੈੱਟ ਕਰੋ</translation>
     </message>
@@ -8940,6 +9036,10 @@
     <message>
         <source>Set it in the charger, or correct what was declared.</source>
         <translation>ਇਸਨੂੰ ਚਾਰਜਰ ਵਿੱਚ ਸੈੱਟ ਕਰੋ, ਜਾਂ ਦੱਸਿਆ ਹੋਇਆ ਠੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Set it operative there (ChangeAvailability); if it stays, restart the charger.</source>
+        <translation>ਉੱਥੇ ਇਸਨੂੰ ਚਾਲੂ ਕਰੋ (ChangeAvailability); ਜੇ ਇਵੇਂ ਹੀ ਰਹੇ, ਤਾਂ ਚਾਰਜਰ ਮੁੜ ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Set the hours on the charger&apos;s own web page or in its maker&apos;s app.</source>
@@ -9146,6 +9246,10 @@
         <translation>ਸੈਟਿੰਗਾਂ ਵਾਲੇ ਪੰਨੇ ਉੱਤੇ ਦਸਤਖ਼ਤ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਪੂਰਾ ਇੱਕ ਚਾਰਜ ਸੁਣੋ।</translation>
     </message>
     <message>
+        <source>Switch sleep off in the system&apos;s settings until the update is done, or touch the laptop now and then.</source>
+        <translation>ਅੱਪਡੇਟ ਪੂਰਾ ਹੋਣ ਤੱਕ ਸਿਸਟਮ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਸਲੀਪ ਬੰਦ ਕਰੋ, ਜਾਂ ਲੈਪਟਾਪ ਨੂੰ ਕਦੇ-ਕਦੇ ਛੂਹੋ।</translation>
+    </message>
+    <message>
         <source>Switch the supply off: it may be welded. Have it replaced.</source>
         <translation>ਸਪਲਾਈ ਬੰਦ ਕਰੋ: ਇਹ ਜੁੜ ਗਿਆ ਹੋ ਸਕਦਾ ਹੈ। ਇਸਨੂੰ ਬਦਲਵਾਓ।</translation>
     </message>
@@ -9180,6 +9284,10 @@
     <message>
         <source>Teach the charger its RFID cards</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਇਸ ਦੇ RFID ਕਾਰਡ ਸਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Tell the maker: OCPP forbids to lower it.</source>
+        <translation>ਨਿਰਮਾਤਾ ਨੂੰ ਦੱਸੋ: OCPP ਇਸਨੂੰ ਘਟਾਉਣ ਤੋਂ ਮਨ੍ਹਾ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Text that is no OCPP message</source>
@@ -9388,6 +9496,10 @@
     <message>
         <source>The charger&apos;s limit on a connector</source>
         <translation>ਕਨੈਕਟਰ ਉੱਤੇ ਚਾਰਜਰ ਦੀ ਹੱਦ</translation>
+    </message>
+    <message>
+        <source>The charger&apos;s link to its CSMS is protected less than it was. A profile never goes down by itself.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਆਪਣੇ CSMS ਨਾਲ ਲਿੰਕ ਪਹਿਲਾਂ ਨਾਲੋਂ ਘੱਟ ਸੁਰੱਖਿਅਤ ਹੈ। ਪ੍ਰੋਫਾਈਲ ਕਦੇ ਆਪਣੇ ਆਪ ਹੇਠਾਂ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>The charger&apos;s own answer differs from the schedule in {count} places. {first}</source>
@@ -9766,6 +9878,10 @@
         <translation>ਸੁਰੱਖਿਆ ਪ੍ਰੋਫਾਈਲ ਜੋ ਇਹ ਦੱਸਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>The settings from before the update are kept in the site file.</source>
+        <translation>ਅੱਪਡੇਟ ਤੋਂ ਪਹਿਲਾਂ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>The settings that every charger must have</source>
         <translation>ਸੈਟਿੰਗਾਂ ਜੋ ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ</translation>
     </message>
@@ -9854,6 +9970,14 @@
         <translation>ਦੋਵੇਂ ਰਿਪੋਰਟਾਂ ਮਿਲਦੀਆਂ ਹਨ</translation>
     </message>
     <message>
+        <source>The update set the password back. Everybody on this network can change the charger.</source>
+        <translation>ਅੱਪਡੇਟ ਨੇ ਪਾਸਵਰਡ ਵਾਪਸ ਕਰ ਦਿੱਤਾ। ਇਸ ਨੈੱਟਵਰਕ ਉੱਤੇ ਹਰ ਕੋਈ ਚਾਰਜਰ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The update set them back, or the new firmware knows them by other names or values.</source>
+        <translation>ਅੱਪਡੇਟ ਨੇ ਉਹਨਾਂ ਨੂੰ ਵਾਪਸ ਕਰ ਦਿੱਤਾ, ਜਾਂ ਨਵਾਂ ਫਰਮਵੇਅਰ ਉਹਨਾਂ ਨੂੰ ਹੋਰ ਨਾਵਾਂ ਜਾਂ ਮੁੱਲਾਂ ਨਾਲ ਜਾਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The variables that every charger must have</source>
         <translation>ਵੇਰੀਏਬਲ ਜੋ ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ</translation>
     </message>
@@ -9926,6 +10050,10 @@
         <translation>ਇਹਨਾਂ ਦੇ ਨੰਬਰ {numbers} ਹਨ।</translation>
     </message>
     <message>
+        <source>They could not be read, before it or after it. The new version itself is proven.</source>
+        <translation>ਇਹ ਪਹਿਲਾਂ ਜਾਂ ਬਾਅਦ ਵਿੱਚ ਪੜ੍ਹੀਆਂ ਨਹੀਂ ਜਾ ਸਕੀਆਂ। ਨਵਾਂ ਵਰਜਨ ਆਪ ਸਾਬਤ ਹੈ।</translation>
+    </message>
+    <message>
         <source>They hold no energy register.</source>
         <translation>ਇਹਨਾਂ ਵਿੱਚ ਕੋਈ ਊਰਜਾ ਰਜਿਸਟਰ ਨਹੀਂ।</translation>
     </message>
@@ -9972,6 +10100,10 @@
     <message>
         <source>This laptop&apos;s root</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ</translation>
+    </message>
+    <message>
+        <source>This system does not let itself be kept awake.</source>
+        <translation>ਇਹ ਸਿਸਟਮ ਆਪਣੇ ਆਪ ਨੂੰ ਜਾਗਦਾ ਰੱਖਣ ਨਹੀਂ ਦਿੰਦਾ।</translation>
     </message>
     <message>
         <source>This was skipped: {wish}</source>
@@ -10158,6 +10290,10 @@
         <translation>ਵੋਲਟੇਜ, ਫੇਜ਼ ਤੋਂ ਨਿਊਟਰਲ</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then look at the charger live.</source>
+        <translation>ਕੁਝ ਮਿੰਟ ਉਡੀਕੋ, ਫਿਰ ਚਾਰਜਰ ਨੂੰ ਲਾਈਵ ਵੇਖੋ।</translation>
+    </message>
+    <message>
         <source>Wait a little longer; then switch it off and on.</source>
         <translation>ਥੋੜ੍ਹਾ ਹੋਰ ਉਡੀਕੋ; ਫਿਰ ਇਸਨੂੰ ਬੰਦ ਕਰਕੇ ਚਾਲੂ ਕਰੋ।</translation>
     </message>
@@ -10268,6 +10404,10 @@
     <message>
         <source>Whether messages wait to be sent</source>
         <translation>ਕੀ ਸੁਨੇਹੇ ਭੇਜੇ ਜਾਣ ਦੀ ਉਡੀਕ ਵਿੱਚ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Whether the settings are as they were before the update is not known.</source>
+        <translation>ਪਤਾ ਨਹੀਂ ਕਿ ਸੈਟਿੰਗਾਂ ਅੱਪਡੇਟ ਤੋਂ ਪਹਿਲਾਂ ਵਾਂਗ ਹਨ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>While the plug is still in, the status is Finishing; else Available.</source>
@@ -10466,8 +10606,16 @@
         <translation>ਹਰ ਨਿਰਮਾਤਾ ਦਾ ਇਸ ਲਈ ਆਪਣਾ ਸਵਿੱਚ ਹੁੰਦਾ ਹੈ: ਕਿੱਥੇ ਹੈ, ਇਹ ਮੈਨੂਅਲ ਵਿੱਚ ਹੈ</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>ਫੇਲ੍ਹ</translation>
+    </message>
+    <message>
         <source>from before there was a history</source>
         <translation>ਇਤਿਹਾਸ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਦਾ</translation>
+    </message>
+    <message>
+        <source>is looked at</source>
+        <translation>ਵੇਖਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>is looked for</source>
@@ -10480,6 +10628,10 @@
     <message>
         <source>is set up</source>
         <translation>ਸੈੱਟ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>is updated</source>
+        <translation>ਅੱਪਡੇਟ ਹੋ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>it can cut the charger off: change it by itself, on the settings page</source>
@@ -10516,6 +10668,10 @@
     <message>
         <source>its number arrived; it is used for the charges of this proof</source>
         <translation>ਇਸਦਾ ਨੰਬਰ ਪਹੁੰਚਿਆ; ਇਸ ਪਰਖ ਦੀਆਂ ਚਾਰਜਿੰਗਾਂ ਲਈ ਵਰਤਿਆ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>ਜਿਵੇਂ ਹੈ ਤਿਵੇਂ ਛੱਡਿਆ</translation>
     </message>
     <message>
         <source>left as it is: it cannot be written from here</source>
@@ -10578,6 +10734,10 @@
         <translation>ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>ਪਤਾ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>not looked at</source>
         <translation>ਨਹੀਂ ਵੇਖਿਆ</translation>
     </message>
@@ -10600,6 +10760,10 @@
     <message>
         <source>not reached</source>
         <translation>ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>ਤਿਆਰ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -16053,6 +16217,14 @@
         <translation>ਸਭ ਤੋਂ ਨਵੀਂ ਸੂਚੀ ਲਓ।</translation>
     </message>
     <message>
+        <source>Hold BOOT while you switch its power on, then run this again from the start.</source>
+        <translation>ਬਿਜਲੀ ਚਾਲੂ ਕਰਦੇ ਸਮੇਂ BOOT ਦਬਾਈ ਰੱਖੋ, ਫਿਰ ਇਸਨੂੰ ਸ਼ੁਰੂ ਤੋਂ ਦੁਬਾਰਾ ਚਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>Hold BOOT while you switch the board&apos;s power on, then run this again.</source>
+        <translation>ਬੋਰਡ ਦੀ ਬਿਜਲੀ ਚਾਲੂ ਕਰਦੇ ਸਮੇਂ BOOT ਦਬਾਈ ਰੱਖੋ, ਫਿਰ ਇਸਨੂੰ ਦੁਬਾਰਾ ਚਲਾਓ।</translation>
+    </message>
+    <message>
         <source>If it is {fingerprint}, accept it.</source>
         <translation>ਜੇ ਇਹ {fingerprint} ਹੈ, ਤਾਂ ਮਨਜ਼ੂਰ ਕਰੋ।</translation>
     </message>
@@ -16065,12 +16237,24 @@
         <translation>ਜੇ ਕਦੇ ਵੀ ਚਾਲੂ ਨਹੀਂ ਕਰਦਾ, ਤਾਂ ਇਸ ਦੇ ਨਿਰਮਾਤਾ ਦਾ ਆਪਣਾ ਪ੍ਰੋਗਰਾਮ ਵਰਤੋ।</translation>
     </message>
     <message>
+        <source>If it stays so, the board&apos;s memory is broken: replace the board.</source>
+        <translation>ਜੇ ਇਵੇਂ ਹੀ ਰਹੇ, ਤਾਂ ਬੋਰਡ ਦੀ ਮੈਮੋਰੀ ਖਰਾਬ ਹੈ: ਬੋਰਡ ਬਦਲੋ।</translation>
+    </message>
+    <message>
         <source>If the charger answers InvalidSignature, ask the maker for one by RSA-PSS.</source>
         <translation>ਜੇ ਚਾਰਜਰ InvalidSignature ਜਵਾਬ ਦੇਵੇ, ਤਾਂ ਨਿਰਮਾਤਾ ਤੋਂ RSA-PSS ਵਾਲੇ ਦਸਤਖ਼ਤ ਮੰਗੋ।</translation>
     </message>
     <message>
+        <source>Install it (pip install esptool), so that the command esptool is found.</source>
+        <translation>ਇਸਨੂੰ ਇੰਸਟਾਲ ਕਰੋ (pip install esptool), ਤਾਂ ਜੋ esptool ਕਮਾਂਡ ਮਿਲੇ।</translation>
+    </message>
+    <message>
         <source>Install this laptop&apos;s root certificate in the charger, as for wss.</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਚਾਰਜਰ ਵਿੱਚ ਇੰਸਟਾਲ ਕਰੋ, ਜਿਵੇਂ wss ਲਈ।</translation>
+    </message>
+    <message>
+        <source>It begins otherwise, or names no chip and no program. Nothing was sent.</source>
+        <translation>ਇਹ ਹੋਰ ਤਰ੍ਹਾਂ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ, ਜਾਂ ਕਿਸੇ ਚਿੱਪ ਅਤੇ ਪ੍ਰੋਗਰਾਮ ਦਾ ਨਾਂ ਨਹੀਂ ਦੱਸਦੀ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>It does not accept it, or its memory is damaged. The firmware of before runs on.</source>
@@ -16089,6 +16273,10 @@
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਸਿਰਫ਼ ਹੋਰ ਰਾਹ ਲੈਂਦਾ ਹੋਵੇ (FTP, ਜਾਂ https ਅਜਿਹੇ ਸਰਟੀਫਿਕੇਟ ਨਾਲ ਜੋ ਇਹ ਜਾਣਦਾ ਹੈ), ਜਾਂ ਇਸ ਕੋਲ ਇਸ ਲੈਪਟਾਪ ਤੱਕ ਰਾਹ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>It runs its own program, or the port is another device&apos;s. Nothing was written.</source>
+        <translation>ਇਹ ਆਪਣਾ ਪ੍ਰੋਗਰਾਮ ਚਲਾ ਰਹੀ ਹੈ, ਜਾਂ ਪੋਰਟ ਕਿਸੇ ਹੋਰ ਯੰਤਰ ਦੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>It sent the log somewhere else, for example to its maker&apos;s own server.</source>
         <translation>ਇਸ ਨੇ ਲਾਗ ਕਿਤੇ ਹੋਰ ਭੇਜ ਦਿੱਤਾ, ਜਿਵੇਂ ਆਪਣੇ ਨਿਰਮਾਤਾ ਦੇ ਸਰਵਰ ਉੱਤੇ।</translation>
     </message>
@@ -16103,6 +16291,18 @@
     <message>
         <source>It was moved or deleted, or the USB stick was pulled out.</source>
         <translation>ਇਹ ਕਿਤੇ ਹੋਰ ਭੇਜੀ ਜਾਂ ਮਿਟਾਈ ਗਈ, ਜਾਂ USB ਸਟਿੱਕ ਕੱਢ ਲਈ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>It would not start. Nothing was sent.</source>
+        <translation>ਇਹ ਚਾਲੂ ਨਹੀਂ ਹੋਵੇਗਾ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>It would overwrite what stands behind. Nothing was sent.</source>
+        <translation>ਇਹ ਉਸ ਉੱਤੇ ਲਿਖ ਦੇਵੇਗਾ ਜੋ ਪਿੱਛੇ ਪਿਆ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Its commands were called otherwise before. Nothing was sent.</source>
+        <translation>ਪਹਿਲਾਂ ਇਸਦੀਆਂ ਕਮਾਂਡਾਂ ਦੇ ਨਾਂ ਹੋਰ ਸਨ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Its loader refused the image, or it crashed at once. The firmware of before runs on.</source>
@@ -16213,8 +16413,16 @@
         <translation>ਜਾਂ ਪਹਿਲਾਂ ਨਿਰਮਾਤਾ ਦੀ ਦਸਤਖ਼ਤ ਵਾਲੀ ਸੂਚੀ ਜੋੜੋ; ਉਹ ਫਾਈਲ ਨੂੰ ਇਸ ਦੇ ਹੈਸ਼ ਤੋਂ ਪਛਾਣਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>Or name it with --esptool.</source>
+        <translation>ਜਾਂ --esptool ਨਾਲ ਇਸਦਾ ਨਾਂ ਦੱਸੋ।</translation>
+    </message>
+    <message>
         <source>Or run this with the image that it tries, to confirm that one.</source>
         <translation>ਜਾਂ ਇਸ ਨੂੰ ਉਸ ਇਮੇਜ ਨਾਲ ਚਲਾਓ ਜੋ ਬੋਰਡ ਅਜ਼ਮਾ ਰਿਹਾ ਹੈ, ਤਾਂ ਜੋ ਉਸ ਦੀ ਪੁਸ਼ਟੀ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>Or say that they may go: --erase-settings.</source>
+        <translation>ਜਾਂ ਕਹੋ ਕਿ ਇਹ ਮਿਟ ਸਕਦੀਆਂ ਹਨ: --erase-settings।</translation>
     </message>
     <message>
         <source>Put it back from a backup, or remove it and accept each publisher again.</source>
@@ -16231,6 +16439,10 @@
     <message>
         <source>Read SupportedFileTransferProtocols (2.x: FileTransferProtocols) in its settings.</source>
         <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ SupportedFileTransferProtocols (2.x: FileTransferProtocols) ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Read the charger then: its version decides.</source>
+        <translation>ਫਿਰ ਚਾਰਜਰ ਪੜ੍ਹੋ: ਇਸਦਾ ਵਰਜਨ ਫੈਸਲਾ ਕਰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Read the revision on the charger&apos;s plate, then type it.</source>
@@ -16257,6 +16469,10 @@
         <translation>ਮੁੜ ਚਾਲੂ ਹੋ ਰਿਹਾ ਹੈ: ਬੋਰਡ ਇਮੇਜ ਅਜ਼ਮਾਉਂਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>Run this again from the start; hold BOOT while you switch its power on if it does not answer.</source>
+        <translation>ਇਸਨੂੰ ਸ਼ੁਰੂ ਤੋਂ ਦੁਬਾਰਾ ਚਲਾਓ; ਜੇ ਇਹ ਜਵਾਬ ਨਾ ਦੇਵੇ ਤਾਂ ਬਿਜਲੀ ਚਾਲੂ ਕਰਦੇ ਸਮੇਂ BOOT ਦਬਾਈ ਰੱਖੋ।</translation>
+    </message>
+    <message>
         <source>Run this again: it goes on from what the board tells.</source>
         <translation>ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਚਲਾਓ: ਬੋਰਡ ਜੋ ਦੱਸਦਾ ਹੈ, ਇਹ ਉੱਥੋਂ ਅੱਗੇ ਚੱਲਦਾ ਹੈ।</translation>
     </message>
@@ -16277,8 +16493,16 @@
         <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਕਿਸੇ ਹੋਰ ਨੇ ਬਣਾਈ ਹੋਵੇ। ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Take a cable that carries data, and the port of the board.</source>
+        <translation>ਡਾਟਾ ਲਿਜਾਣ ਵਾਲੀ ਕੇਬਲ ਲਓ, ਅਤੇ ਬੋਰਡ ਦੀ ਪੋਰਟ।</translation>
+    </message>
+    <message>
         <source>Take the file that begins with BEGIN CERTIFICATE.</source>
         <translation>ਉਹ ਫਾਈਲ ਲਓ ਜੋ BEGIN CERTIFICATE ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Take the image for this board.</source>
+        <translation>ਇਸ ਬੋਰਡ ਲਈ ਬਣੀ ਇਮੇਜ ਲਓ।</translation>
     </message>
     <message>
         <source>Take the log from the charger&apos;s own web page or app.</source>
@@ -16289,12 +16513,28 @@
         <translation>ਨਿਰਮਾਤਾ ਦੀ ਫਾਈਲ ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਲਓ; ਬਾਈਨਰੀ ਰੂਪ ਵਾਲੇ ਦਸਤਖ਼ਤ base64 ਵਿੱਚ ਬਦਲਣੇ ਪੈਂਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Take the maker&apos;s file for writing over USB, not the one for its web page or for OCPP.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ USB ਰਾਹੀਂ ਲਿਖਣ ਵਾਲੀ ਫਾਈਲ ਲਓ, ਵੈੱਬ ਪੰਨੇ ਜਾਂ OCPP ਵਾਲੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Take the maker&apos;s image of the program alone, if there is one.</source>
+        <translation>ਜੇ ਹੋਵੇ ਤਾਂ ਨਿਰਮਾਤਾ ਦੀ ਸਿਰਫ਼ ਪ੍ਰੋਗਰਾਮ ਵਾਲੀ ਇਮੇਜ ਲਓ।</translation>
+    </message>
+    <message>
         <source>Take the maker&apos;s root certificate: it begins with BEGIN CERTIFICATE.</source>
         <translation>ਨਿਰਮਾਤਾ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਲਓ: ਇਹ BEGIN CERTIFICATE ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Take the maker&apos;s whole image, for offset 0.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੀ ਪੂਰੀ ਇਮੇਜ ਲਓ, offset 0 ਲਈ।</translation>
+    </message>
+    <message>
         <source>Tell the publisher, and get a corrected list.</source>
         <translation>ਪ੍ਰਕਾਸ਼ਕ ਨੂੰ ਦੱਸੋ, ਅਤੇ ਠੀਕ ਕੀਤੀ ਸੂਚੀ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>That is right for a new or a broken board, and seldom for one at work. Nothing was sent.</source>
+        <translation>ਇਹ ਨਵੇਂ ਜਾਂ ਖਰਾਬ ਬੋਰਡ ਲਈ ਠੀਕ ਹੈ, ਚੱਲਦੇ ਬੋਰਡ ਲਈ ਘੱਟ ਹੀ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>The board asks for the same part of the image again and again.</source>
@@ -16309,8 +16549,16 @@
         <translation>ਬੋਰਡ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਇਹ ਕਿਹੜੀ ਇਮੇਜ ਚਲਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The board has no table that says where its program goes.</source>
+        <translation>ਬੋਰਡ ਵਿੱਚ ਕੋਈ ਸਾਰਣੀ ਨਹੀਂ ਜੋ ਦੱਸੇ ਕਿ ਇਸਦਾ ਪ੍ਰੋਗਰਾਮ ਕਿੱਥੇ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The board holds the image and does not mark it for a test.</source>
         <translation>ਇਮੇਜ ਬੋਰਡ ਵਿੱਚ ਹੈ, ਪਰ ਬੋਰਡ ਇਸ ਉੱਤੇ ਟੈਸਟ ਦਾ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The board may not start now. Its loader is in ROM, so it can be written again.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਬੋਰਡ ਹੁਣ ਚਾਲੂ ਨਾ ਹੋਵੇ। ਇਸਦਾ ਲੋਡਰ ROM ਵਿੱਚ ਹੈ, ਇਸ ਲਈ ਇਸਨੂੰ ਦੁਬਾਰਾ ਲਿਖਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The board may run it as a test now: at its next restart it goes back to the one of before.</source>
@@ -16385,6 +16633,14 @@
         <translation>ਚਾਰਜਰ ਦਾ ਲਾਗ ਰਾਹ ਵਿੱਚ ਕੱਟਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>The chip compared it itself (MD5). It restarts with it.</source>
+        <translation>ਚਿੱਪ ਨੇ ਆਪ ਮਿਲਾਨ ਕੀਤਾ (MD5)। ਇਹ ਉਸ ਨਾਲ ਮੁੜ ਚਾਲੂ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The chip on this port does not answer its loader&apos;s words.</source>
+        <translation>ਇਸ ਪੋਰਟ ਵਾਲੀ ਚਿੱਪ ਆਪਣੇ ਲੋਡਰ ਦੇ ਸ਼ਬਦਾਂ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦੀ।</translation>
+    </message>
+    <message>
         <source>The file is no image for MCUboot.</source>
         <translation>ਫਾਈਲ MCUboot ਦੀ ਇਮੇਜ ਨਹੀਂ।</translation>
     </message>
@@ -16425,8 +16681,20 @@
         <translation>MCUboot ਦੀ ਇਮੇਜ ਖਰਾਬ ਹੈ: ਇਸ ਦਾ ਆਪਣਾ ਹੈਸ਼ ਇਸ ਦੇ ਬਾਈਟਾਂ ਨਾਲ ਮੇਲ ਨਹੀਂ ਖਾਂਦਾ।</translation>
     </message>
     <message>
+        <source>The image has {size} bytes; its place on the board has {room}.</source>
+        <translation>ਇਮੇਜ {size} ਬਾਈਟ ਦੀ ਹੈ; ਬੋਰਡ ਉੱਤੇ ਇਸਦੀ ਥਾਂ {room} ਹੈ।</translation>
+    </message>
+    <message>
         <source>The image is for hardware revision {revisions} only; the charger does not tell its own.</source>
         <translation>ਇਮੇਜ ਸਿਰਫ਼ ਹਾਰਡਵੇਅਰ ਰਿਵੀਜ਼ਨ {revisions} ਲਈ ਹੈ; ਚਾਰਜਰ ਆਪਣਾ ਰਿਵੀਜ਼ਨ ਨਹੀਂ ਦੱਸਦਾ।</translation>
+    </message>
+    <message>
+        <source>The image is for {image}; on this port is {board}.</source>
+        <translation>ਇਮੇਜ {image} ਲਈ ਹੈ; ਇਸ ਪੋਰਟ ਉੱਤੇ {board} ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The image is written</source>
+        <translation>ਇਮੇਜ ਲਿਖੀ ਜਾ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
         <source>The library is as it was.</source>
@@ -16463,6 +16731,18 @@
     <message>
         <source>The manifest {name} cannot be read: {member}</source>
         <translation>ਮੈਨੀਫੈਸਟ {name} ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {member}</translation>
+    </message>
+    <message>
+        <source>The memory is worn or the link disturbed. The board may not start.</source>
+        <translation>ਮੈਮੋਰੀ ਘਸ ਗਈ ਹੈ ਜਾਂ ਲਿੰਕ ਵਿੱਚ ਵਿਘਨ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਬੋਰਡ ਚਾਲੂ ਨਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
+        <source>The memory of the chip holds {project} {version}, byte for byte.</source>
+        <translation>ਚਿੱਪ ਦੀ ਮੈਮੋਰੀ ਵਿੱਚ {project} {version} ਹੈ, ਬਾਈਟ-ਦਰ-ਬਾਈਟ।</translation>
+    </message>
+    <message>
+        <source>The program esptool is not on this laptop.</source>
+        <translation>esptool ਪ੍ਰੋਗਰਾਮ ਇਸ ਲੈਪਟਾਪ ਉੱਤੇ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>The rule to add: {rule}</source>
@@ -16521,8 +16801,76 @@
         <translation>ਸ਼ਾਇਦ ਇਸ ਤੋਂ ਨਵੀਂ ਇਮੇਜ ਹੈ, ਜਿਸ ਵਿੱਚ ਇਸ ਵਾਲੀ ਦੀਆਂ ਸੁਰੱਖਿਆ ਖਾਮੀਆਂ ਬੰਦ ਹਨ।</translation>
     </message>
     <message>
+        <source>This chip is locked by its maker: {what}.</source>
+        <translation>ਇਹ ਚਿੱਪ ਇਸਦੇ ਨਿਰਮਾਤਾ ਨੇ ਬੰਦ ਕੀਤੀ ਹੈ: {what}।</translation>
+    </message>
+    <message>
         <source>This computer does not let you read it, or the disk that it lies on has an error.</source>
         <translation>ਇਹ ਕੰਪਿਊਟਰ ਤੁਹਾਨੂੰ ਇਸ ਨੂੰ ਪੜ੍ਹਨ ਨਹੀਂ ਦਿੰਦਾ, ਜਾਂ ਜਿਸ ਡਿਸਕ ਉੱਤੇ ਇਹ ਹੈ ਉਸ ਵਿੱਚ ਗੜਬੜ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This esptool is {version}; version {least} or newer is needed.</source>
+        <translation>ਇਹ esptool {version} ਹੈ; ਵਰਜਨ {least} ਜਾਂ ਨਵਾਂ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This image fills the whole memory: Wi-Fi, OCPP address and all other settings on the board are lost.</source>
+        <translation>ਇਹ ਇਮੇਜ ਪੂਰੀ ਮੈਮੋਰੀ ਭਰਦੀ ਹੈ: ਬੋਰਡ ਉੱਤੇ Wi-Fi, OCPP ਪਤਾ ਅਤੇ ਹੋਰ ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਗੁਆਚ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Update it (pip install --upgrade esptool).</source>
+        <translation>ਇਸਨੂੰ ਅੱਪਡੇਟ ਕਰੋ (pip install --upgrade esptool)।</translation>
+    </message>
+    <message>
+        <source>Update it over the air, or with the maker&apos;s own program.</source>
+        <translation>ਇਸਨੂੰ ਨੈੱਟਵਰਕ ਰਾਹੀਂ, ਜਾਂ ਨਿਰਮਾਤਾ ਦੇ ਆਪਣੇ ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਅੱਪਡੇਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Use a shorter cable, and no hub.</source>
+        <translation>ਛੋਟੀ ਕੇਬਲ ਵਰਤੋ, ਅਤੇ ਕੋਈ ਹੱਬ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>What stands in the chip&apos;s memory now is not the image.</source>
+        <translation>ਚਿੱਪ ਦੀ ਮੈਮੋਰੀ ਵਿੱਚ ਹੁਣ ਜੋ ਹੈ ਉਹ ਇਮੇਜ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Where the image belongs is not known, and is not guessed. Nothing was sent.</source>
+        <translation>ਇਮੇਜ ਕਿੱਥੇ ਜਾਂਦੀ ਹੈ ਪਤਾ ਨਹੀਂ, ਅਤੇ ਅੰਦਾਜ਼ਾ ਨਹੀਂ ਲਾਇਆ ਜਾਂਦਾ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Whether this chip is locked by its maker could not be read.</source>
+        <translation>ਇਹ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ ਕਿ ਇਹ ਚਿੱਪ ਨਿਰਮਾਤਾ ਨੇ ਬੰਦ ਕੀਤੀ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Write it once more, over a shorter cable.</source>
+        <translation>ਛੋਟੀ ਕੇਬਲ ਰਾਹੀਂ ਇੱਕ ਵਾਰ ਹੋਰ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>Writing the image broke off.</source>
+        <translation>ਇਮੇਜ ਲਿਖਣਾ ਵਿਚਕਾਰ ਟੁੱਟ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Writing was stopped by you.</source>
+        <translation>ਲਿਖਣਾ ਤੁਸੀਂ ਰੋਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>evsetup does not bring it: its licence is another. It runs it where you have it. Nothing was sent.</source>
+        <translation>evsetup ਇਸਨੂੰ ਨਾਲ ਨਹੀਂ ਲਿਆਉਂਦਾ: ਇਸਦਾ ਲਾਇਸੈਂਸ ਹੋਰ ਹੈ। ਜਿੱਥੇ ਇਹ ਤੁਹਾਡੇ ਕੋਲ ਹੋਵੇ, ਉੱਥੇ ਚਲਾਉਂਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>flash encryption</source>
+        <translation>ਫਲੈਸ਼ ਐਨਕ੍ਰਿਪਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>secure boot</source>
+        <translation>ਸੁਰੱਖਿਅਤ ਬੂਟ</translation>
+    </message>
+    <message>
+        <source>secure boot and flash encryption</source>
+        <translation>ਸੁਰੱਖਿਅਤ ਬੂਟ ਅਤੇ ਫਲੈਸ਼ ਐਨਕ੍ਰਿਪਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>{name} is no image for an ESP32.</source>
+        <translation>{name} ESP32 ਲਈ ਕੋਈ ਇਮੇਜ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>{version} is put on chargers that run {lowest} to {highest}; this one runs {current}.</source>
@@ -16675,6 +17023,14 @@
     <message>
         <source>Choose an image for this model.</source>
         <translation>ਇਸ ਮਾਡਲ ਲਈ ਬਣੀ ਇਮੇਜ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>A file that is not made for just this lock leaves a board that never starts again. Nothing was sent.</source>
+        <translation>ਜੋ ਫਾਈਲ ਇਸੇ ਤਾਲੇ ਲਈ ਨਹੀਂ ਬਣੀ, ਉਸ ਤੋਂ ਬਾਅਦ ਬੋਰਡ ਕਦੇ ਚਾਲੂ ਨਹੀਂ ਹੁੰਦਾ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A wrong file could leave a board that never starts again. Nothing was sent.</source>
+        <translation>ਗਲਤ ਫਾਈਲ ਤੋਂ ਬਾਅਦ ਬੋਰਡ ਕਦੇ ਚਾਲੂ ਨਾ ਹੋਵੇ, ਇਹ ਹੋ ਸਕਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>A {kind} checksum has {digits} hex digits; this has another form.</source>
@@ -22240,6 +22596,10 @@
         <translation>ਨਵੇਂ BasicAuthPassword ਦਾ ਜਵਾਬ Accepted ਹੁੰਦਾ ਹੈ; ਸਟੇਸ਼ਨ ਕੁਨੈਕਸ਼ਨ ਤੋੜ ਕੇ ਪੁਰਾਣੇ ਨਾਲ ਵਾਪਸ ਆਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A new firmware starts with factory values; only its way to the CSMS is kept.</source>
+        <translation>ਨਵਾਂ ਫਰਮਵੇਅਰ ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ; ਸਿਰਫ਼ CSMS ਦਾ ਰਾਹ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A question for all keys makes it restart.</source>
         <translation>ਸਾਰੀਆਂ ਕੁੰਜੀਆਂ ਪੁੱਛਣ ’ਤੇ ਇਹ ਮੁੜ-ਚਾਲੂ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
@@ -23446,6 +23806,10 @@
         <translation>ਪੱਟੀ: ਜੋ ਚਾਹਿਆ ਹੈ। ਬਿੰਦੀਆਂ ਵਾਲੀ ਲਕੀਰ: ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਜਵਾਬ। ਧਾਰੀਆਂ: ਜਿੱਥੇ ਫ਼ਰਕ ਹੈ।</translation>
     </message>
     <message>
+        <source>Begin no further</source>
+        <translation>ਹੋਰ ਸ਼ੁਰੂ ਨਾ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Begin the check</source>
         <translation>ਜਾਂਚ ਸ਼ੁਰੂ ਕਰੋ</translation>
     </message>
@@ -23460,6 +23824,14 @@
     <message>
         <source>Begins with</source>
         <translation>ਇਸ ਨਾਲ ਸ਼ੁਰੂ</translation>
+    </message>
+    <message>
+        <source>Board on a cable…</source>
+        <translation>ਕੇਬਲ ਉੱਤੇ ਬੋਰਡ…</translation>
+    </message>
+    <message>
+        <source>Board on a serial port</source>
+        <translation>ਸੀਰੀਅਲ ਪੋਰਟ ਉੱਤੇ ਬੋਰਡ</translation>
     </message>
     <message>
         <source>BootNotification then overwrites maker and model of {identity} in the CSMS.</source>
@@ -23560,6 +23932,10 @@
     <message>
         <source>Chargers done</source>
         <translation>ਪੂਰੇ ਹੋਏ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ਜਾਂਚੋ</translation>
     </message>
     <message>
         <source>Check against OCPP</source>
@@ -23762,6 +24138,14 @@
         <translation>ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Do not power these chargers off, and leave the laptop open.</source>
+        <translation>ਇਹਨਾਂ ਚਾਰਜਰਾਂ ਦੀ ਬਿਜਲੀ ਬੰਦ ਨਾ ਕਰੋ, ਅਤੇ ਲੈਪਟਾਪ ਖੁੱਲ੍ਹਾ ਛੱਡੋ।</translation>
+    </message>
+    <message>
+        <source>Do not power {charger} off: it may be writing its memory.</source>
+        <translation>{charger} ਦੀ ਬਿਜਲੀ ਬੰਦ ਨਾ ਕਰੋ: ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਆਪਣੀ ਮੈਮੋਰੀ ਲਿਖ ਰਿਹਾ ਹੋਵੇ।</translation>
+    </message>
+    <message>
         <source>Do this</source>
         <translation>ਇਹ ਕਰੋ</translation>
     </message>
@@ -23804,6 +24188,10 @@
     <message>
         <source>Entries that come in: {count}. A copy of this file is saved first.</source>
         <translation>ਅੰਦਰ ਆਉਣ ਵਾਲੀਆਂ ਐਂਟਰੀਆਂ: {count}। ਪਹਿਲਾਂ ਇਸ ਫਾਈਲ ਦੀ ਕਾਪੀ ਸੰਭਾਲੀ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Erase them and go on</source>
+        <translation>ਮਿਟਾਓ ਅਤੇ ਅੱਗੇ ਵਧੋ</translation>
     </message>
     <message>
         <source>Errors that are over, and security events</source>
@@ -23878,6 +24266,10 @@
         <translation>ਹੋਰ ਲੈਪਟਾਪ ਲਈ, ਜਾਂ ਰੱਖਣ ਲਈ। ਇਹ ਖੁੱਲ੍ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>For chargers whose controller is written over a cable. Nothing is sent before you have seen what is there.</source>
+        <translation>ਉਹਨਾਂ ਚਾਰਜਰਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦਾ ਕੰਟਰੋਲਰ ਕੇਬਲ ਰਾਹੀਂ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ। ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਵੇਖ ਨਾ ਲਓ ਕਿ ਉੱਥੇ ਕੀ ਹੈ, ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>For so long (s)</source>
         <translation>ਇੰਨਾ ਸਮਾਂ (s)</translation>
     </message>
@@ -23906,6 +24298,10 @@
         <translation>ਤੋਂ</translation>
     </message>
     <message>
+        <source>Genuine</source>
+        <translation>ਅਸਲੀ</translation>
+    </message>
+    <message>
         <source>Give it on…</source>
         <translation>ਅੱਗੇ ਦਿਓ…</translation>
     </message>
@@ -23920,6 +24316,10 @@
     <message>
         <source>Go on with {count}</source>
         <translation>{count} ਨਾਲ ਜਾਰੀ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Goes first and alone</source>
+        <translation>ਪਹਿਲਾਂ ਅਤੇ ਇਕੱਲਾ ਜਾਂਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>Guided proof</source>
@@ -24006,8 +24406,20 @@
         <translation>ਜਾਂਚ ਲਈ ਪਛਾਣ</translation>
     </message>
     <message>
+        <source>If the first one fails, or is not as it was before, none of the others is touched.</source>
+        <translation>ਜੇ ਪਹਿਲਾ ਅਸਫਲ ਹੋਵੇ, ਜਾਂ ਪਹਿਲਾਂ ਵਾਂਗ ਨਾ ਰਹੇ, ਤਾਂ ਬਾਕੀਆਂ ਵਿੱਚੋਂ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਛੇੜਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>If {identity} is connected to this CSMS now, the test may throw it out: many CSMS keep one connection for each identity.</source>
         <translation>ਜੇ {identity} ਹੁਣ ਇਸ CSMS ਨਾਲ ਜੁੜਿਆ ਹੈ, ਤਾਂ ਜਾਂਚ ਉਸਨੂੰ ਬਾਹਰ ਕਰ ਸਕਦੀ ਹੈ: ਕਈ CSMS ਹਰ ਪਛਾਣ ਲਈ ਇੱਕੋ ਕੁਨੈਕਸ਼ਨ ਰੱਖਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>ਇਮੇਜ</translation>
+    </message>
+    <message>
+        <source>Images in the library</source>
+        <translation>ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਇਮੇਜਾਂ</translation>
     </message>
     <message>
         <source>In doubt</source>
@@ -24238,6 +24650,10 @@
         <translation>ਪਿਛਲੇ {time}</translation>
     </message>
     <message>
+        <source>Leave the cable in and the power on until this has ended.</source>
+        <translation>ਜਦੋਂ ਤੱਕ ਇਹ ਖਤਮ ਨਾ ਹੋਵੇ, ਕੇਬਲ ਲੱਗੀ ਅਤੇ ਬਿਜਲੀ ਚਾਲੂ ਰੱਖੋ।</translation>
+    </message>
+    <message>
         <source>Let a charger dial in</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ</translation>
     </message>
@@ -24306,6 +24722,10 @@
         <translation>ਟਿਕਾਣਾ</translation>
     </message>
     <message>
+        <source>Locked by its maker: only files made for this lock start.</source>
+        <translation>ਨਿਰਮਾਤਾ ਨੇ ਬੰਦ ਕੀਤੀ ਹੈ: ਸਿਰਫ਼ ਇਸ ਤਾਲੇ ਲਈ ਬਣੀਆਂ ਫਾਈਲਾਂ ਚੱਲਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Log in only, without BootNotification</source>
         <translation>ਸਿਰਫ਼ ਲਾਗਇਨ, BootNotification ਤੋਂ ਬਿਨਾਂ</translation>
     </message>
@@ -24320,6 +24740,10 @@
     <message>
         <source>Look into it</source>
         <translation>ਇਸ ਵਿੱਚ ਵੇਖੋ</translation>
+    </message>
+    <message>
+        <source>Look what is there</source>
+        <translation>ਵੇਖੋ ਉੱਥੇ ਕੀ ਹੈ</translation>
     </message>
     <message>
         <source>Looking for the card</source>
@@ -24348,6 +24772,10 @@
     <message>
         <source>Marked: {days} {hours}</source>
         <translation>ਚੁਣੇ ਗਏ: {days} {hours}</translation>
+    </message>
+    <message>
+        <source>May all settings go?</source>
+        <translation>ਕੀ ਸਾਰੀਆਂ ਸੈਟਿੰਗਾਂ ਮਿਟ ਸਕਦੀਆਂ ਹਨ?</translation>
     </message>
     <message>
         <source>Measurand</source>
@@ -24518,6 +24946,10 @@
         <translation>ਕੋਈ ਨਹੀਂ: ਜਿਸ ਉੱਤੇ ਓਪਰੇਟਿੰਗ ਸਿਸਟਮ ਭਰੋਸਾ ਕਰਦਾ ਹੈ, ਉਸ ਉੱਤੇ ਭਰੋਸਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Not all is ready for an update</source>
+        <translation>ਅੱਪਡੇਟ ਲਈ ਸਭ ਕੁਝ ਤਿਆਰ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>Not asked yet.</source>
         <translation>ਅਜੇ ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ।</translation>
     </message>
@@ -24532,6 +24964,10 @@
     <message>
         <source>Not found yet. Switch the charger on, and connect it to this network or by USB.</source>
         <translation>ਹਾਲੇ ਨਹੀਂ ਲੱਭਿਆ। ਚਾਰਜਰ ਚਾਲੂ ਕਰੋ, ਅਤੇ ਇਸ ਨੂੰ ਇਸ ਨੈੱਟਵਰਕ ਨਾਲ ਜਾਂ USB ਰਾਹੀਂ ਜੋੜੋ।</translation>
+    </message>
+    <message>
+        <source>Not locked by its maker.</source>
+        <translation>ਨਿਰਮਾਤਾ ਨੇ ਬੰਦ ਨਹੀਂ ਕੀਤੀ।</translation>
     </message>
     <message>
         <source>Not raised</source>
@@ -24732,6 +25168,10 @@
     <message>
         <source>Ours stays, unless you tick it: then theirs comes, and ours is kept until theirs is proven.</source>
         <translation>ਸਾਡਾ ਰਹਿੰਦਾ ਹੈ, ਜਦ ਤੱਕ ਤੁਸੀਂ ਇਸ ਉੱਤੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਉਂਦੇ: ਫਿਰ ਉਹਨਾਂ ਦਾ ਆਉਂਦਾ ਹੈ, ਅਤੇ ਸਾਡਾ ਉਹਨਾਂ ਦਾ ਸਾਬਤ ਹੋਣ ਤੱਕ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Out of date on this site: {count}</source>
+        <translation>ਇਸ ਸਾਈਟ ਉੱਤੇ ਪੁਰਾਣੇ ਫਰਮਵੇਅਰ ਵਾਲੇ: {count}</translation>
     </message>
     <message>
         <source>Over OCPP it only goes up, never down. What is needed is read first; nothing is written yet.</source>
@@ -25110,6 +25550,10 @@
         <translation>{charger} ਨੂੰ ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ ਭੇਜਣਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Serial port</source>
+        <translation>ਸੀਰੀਅਲ ਪੋਰਟ</translation>
+    </message>
+    <message>
         <source>Serial {serial}, valid until {date}. The charger trusts it from then on.</source>
         <translation>ਸੀਰੀਅਲ ਨੰਬਰ {serial}, {date} ਤੱਕ ਲਾਗੂ। ਇਸ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਇਸ ਉੱਤੇ ਭਰੋਸਾ ਕਰਦਾ ਹੈ।</translation>
     </message>
@@ -25266,8 +25710,16 @@
         <translation>ਸਾਈਟ ਫਾਈਲ…</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>ਆਕਾਰ</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>ਛੱਡੋ</translation>
+    </message>
+    <message>
+        <source>Slot {place}: {version}, {state}</source>
+        <translation>ਸਲਾਟ {place}: {version}, {state}</translation>
     </message>
     <message>
         <source>Snapshot saved: {note}</source>
@@ -25438,6 +25890,10 @@
         <translation>ਪਤੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਸਲੈਸ਼ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ; ਚਾਰਜਰ ਉਸ ਦੇ ਪਿੱਛੇ ਆਪਣੀ ਪਛਾਣ ਪਾਉਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The board is read</source>
+        <translation>ਬੋਰਡ ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>The card</source>
         <translation>ਕਾਰਡ</translation>
     </message>
@@ -25544,6 +26000,10 @@
     <message>
         <source>The file holds every key and password of {site}. Tell the passphrase on another way.</source>
         <translation>ਫਾਈਲ ਵਿੱਚ {site} ਦੀ ਹਰ ਕੁੰਜੀ ਅਤੇ ਪਾਸਵਰਡ ਹੈ। ਪਾਸਫਰੇਜ਼ ਵੱਖਰੇ ਰਾਹ ਰਾਹੀਂ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>The image is written</source>
+        <translation>ਇਮੇਜ ਲਿਖੀ ਜਾ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
         <source>The local controller takes no key</source>
@@ -25762,6 +26222,18 @@
         <translation>ਫਿਰ ਵੀ ਅੱਪਡੇਟ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Update anyway</source>
+        <translation>ਫਿਰ ਵੀ ਅੱਪਡੇਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Update these {count}</source>
+        <translation>ਇਹ {count} ਅੱਪਡੇਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Update {count} chargers?</source>
+        <translation>{count} ਚਾਰਜਰ ਅੱਪਡੇਟ ਕਰਨੇ ਹਨ?</translation>
+    </message>
+    <message>
         <source>Use for other chargers…</source>
         <translation>ਹੋਰ ਚਾਰਜਰਾਂ ਲਈ ਵਰਤੋ…</translation>
     </message>
@@ -25878,6 +26350,10 @@
         <translation>ਕੀ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਕਿਸ ਨਾਲ ਸਾਡਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਸਕਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>What is on it</source>
+        <translation>ਇਸ ਉੱਤੇ ਕੀ ਹੈ</translation>
+    </message>
+    <message>
         <source>What is tested</source>
         <translation>ਕੀ ਜਾਂਚਿਆ ਜਾਂਦਾ ਹੈ</translation>
     </message>
@@ -25920,6 +26396,10 @@
     <message>
         <source>What shall every charger have?</source>
         <translation>ਹਰ ਚਾਰਜਰ ਵਿੱਚ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>What stands on the plate of the charger?</source>
+        <translation>ਚਾਰਜਰ ਦੀ ਪਲੇਟ ਉੱਤੇ ਕੀ ਲਿਖਿਆ ਹੈ?</translation>
     </message>
     <message>
         <source>What the instrument showed. It stands in the report as declared.</source>
@@ -25976,6 +26456,10 @@
     <message>
         <source>Where it can be downloaded (https://)</source>
         <translation>ਜਿੱਥੋਂ ਇਹ ਡਾਊਨਲੋਡ ਹੋ ਸਕਦਾ ਹੈ (https://)</translation>
+    </message>
+    <message>
+        <source>Whether it is locked could not be read.</source>
+        <translation>ਇਹ ਬੰਦ ਹੈ ਜਾਂ ਨਹੀਂ, ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
     </message>
     <message>
         <source>Which bay is {charger}?</source>
@@ -26066,12 +26550,24 @@
         <translation>ਕਨੈਕਟਰ ਲਈ ਪੂਰਾ ਅੰਕ, ਐਂਪੀਅਰ ਜਿਵੇਂ 8, ਅਤੇ 36 ਅੱਖਰਾਂ ਤੱਕ ਦਾ ਕਾਰਡ ਲਿਖੋ।</translation>
     </message>
     <message>
+        <source>Write it</source>
+        <translation>ਲਿਖੋ</translation>
+    </message>
+    <message>
         <source>Write it down: nobody can get it back.</source>
         <translation>ਇਸਨੂੰ ਲਿਖ ਕੇ ਰੱਖੋ: ਕੋਈ ਇਸਨੂੰ ਵਾਪਸ ਨਹੀਂ ਲਿਆ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>Write the image…</source>
+        <translation>ਇਮੇਜ ਲਿਖੋ…</translation>
+    </message>
+    <message>
         <source>Write {count} plans</source>
         <translation>{count} ਯੋਜਨਾਵਾਂ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>Write {version} to the board on {port}?</source>
+        <translation>{port} ਵਾਲੇ ਬੋਰਡ ਉੱਤੇ {version} ਲਿਖਣਾ ਹੈ?</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -26098,12 +26594,20 @@
         <translation>ਤੁਸੀਂ ਉਸ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦੇ ਹੋ ਜੋ ਰਿਪੋਰਟ ਹੁਣ ਕਹਿੰਦੀ ਹੈ। ਬਾਅਦ ਵਿੱਚ ਕੁਝ ਹੋਰ ਕਹੇ, ਤਾਂ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>a board with MCUboot</source>
+        <translation>MCUboot ਵਾਲਾ ਬੋਰਡ</translation>
+    </message>
+    <message>
         <source>a profile that OCPP does not know</source>
         <translation>ਪ੍ਰੋਫਾਈਲ ਜੋ OCPP ਵਿੱਚ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>acts after a restart</source>
         <translation>ਮੁੜ-ਚਾਲੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਲਾਗੂ</translation>
+    </message>
+    <message>
+        <source>an ESP32, through esptool</source>
+        <translation>ESP32, esptool ਰਾਹੀਂ</translation>
     </message>
     <message>
         <source>and {count} before</source>
@@ -26188,6 +26692,10 @@
     <message>
         <source>kept before settings were written</source>
         <translation>ਸੈਟਿੰਗਾਂ ਲਿਖਣ ਤੋਂ ਪਹਿਲਾਂ ਰੱਖਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>kept beside</source>
+        <translation>ਨਾਲ ਰੱਖਿਆ</translation>
     </message>
     <message>
         <source>keys and security</source>
@@ -26306,6 +26814,14 @@
         <translation>ਸਕਿੰਟ ਤੱਕ ਸਹੀ</translation>
     </message>
     <message>
+        <source>runs as a test</source>
+        <translation>ਪਰਖ ਵਜੋਂ ਚੱਲਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>runs, and is kept</source>
+        <translation>ਚੱਲਦਾ ਹੈ, ਅਤੇ ਰੱਖਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
         <source>serial {serial}</source>
         <translation>ਸੀਰੀਅਲ ਨੰਬਰ {serial}</translation>
     </message>
@@ -26336,6 +26852,10 @@
     <message>
         <source>waits</source>
         <translation>ਉਡੀਕ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>waits for a test</source>
+        <translation>ਪਰਖ ਦੀ ਉਡੀਕ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>warning</source>
@@ -26560,6 +27080,10 @@
     <message>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>A board on a cable does not tell whose it is. The image is held against what you type.</source>
+        <translation>ਕੇਬਲ ਵਾਲਾ ਬੋਰਡ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਇਹ ਕਿਸਦਾ ਹੈ। ਇਮੇਜ ਨੂੰ ਤੁਹਾਡੇ ਲਿਖੇ ਨਾਲ ਮਿਲਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A few questions to all</source>
@@ -28010,6 +28534,10 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <source>{charger} (goes first)</source>
+        <translation>{charger} (ਪਹਿਲਾਂ ਜਾਂਦਾ ਹੈ)</translation>
+    </message>
+    <message>
         <source>{charger} · {what} · theirs made {theirs}, ours {ours}</source>
         <translation>{charger} · {what} · ਉਹਨਾਂ ਦਾ ਬਣਿਆ {theirs}, ਸਾਡਾ {ours}</translation>
     </message>
@@ -28042,6 +28570,10 @@
         <translation>{doing} ਹੁਣ ਤੱਕ {size}</translation>
     </message>
     <message>
+        <source>{done} of {count} chargers are through</source>
+        <translation>{count} ਵਿੱਚੋਂ {done} ਚਾਰਜਰ ਪੂਰੇ ਹੋਏ</translation>
+    </message>
+    <message>
         <source>{dots} (a key of its own)</source>
         <translation>{dots} (ਆਪਣੀ ਕੁੰਜੀ)</translation>
     </message>
@@ -28064,6 +28596,14 @@
     <message>
         <source>{file} holds no certificate that can be read.</source>
         <translation>{file} ਵਿੱਚ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਜੋ ਪੜ੍ਹਿਆ ਜਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>{first} goes first and alone. Each one is read before and after. Nothing charges while it is updated, and each restarts.</source>
+        <translation>{first} ਪਹਿਲਾਂ ਅਤੇ ਇਕੱਲਾ ਜਾਂਦਾ ਹੈ। ਹਰ ਇੱਕ ਨੂੰ ਪਹਿਲਾਂ ਅਤੇ ਬਾਅਦ ਵਿੱਚ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ। ਅੱਪਡੇਟ ਦੌਰਾਨ ਕੁਝ ਚਾਰਜ ਨਹੀਂ ਹੁੰਦਾ, ਅਤੇ ਹਰ ਇੱਕ ਮੁੜ ਚਾਲੂ ਹੁੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{good} of {count} chargers run their new firmware</source>
+        <translation>{count} ਵਿੱਚੋਂ {good} ਚਾਰਜਰ ਨਵਾਂ ਫਰਮਵੇਅਰ ਚਲਾਉਂਦੇ ਹਨ</translation>
     </message>
     <message>
         <source>{group}: not offered</source>
@@ -28164,6 +28704,10 @@
     <message>
         <source>{seen} {means}</source>
         <translation>{seen} {means}</translation>
+    </message>
+    <message>
+        <source>{served} of {size} MB served</source>
+        <translation>{size} ਵਿੱਚੋਂ {served} MB ਦਿੱਤੇ</translation>
     </message>
     <message>
         <source>{setting}: {old} → {new}</source>
