@@ -224,6 +224,35 @@ async def test_what_nobody_knows_is_unknown_and_keeps_its_power(
     assert fetcher.sent == 1
 
 
+async def reboots_in_the_middle_and_begins_anew(charger: FirmwareCharger, location: str) -> None:
+    await charger.fetch(location, stop=100_000)
+    await charger.reboot()
+    await charger.fetch(location)
+    await charger.say("Installing")
+    await charger.reboot("2.0.0")
+
+
+async def test_a_charger_that_reboots_while_it_downloads_is_watched_until_it_has_it(
+    library: Library, image: FirmwareImage
+) -> None:
+    async with firmware_charger(reboots_in_the_middle_and_begins_anew) as charger:
+        result, _, fetcher = await update(charger, library, image, SHORT)
+    assert (result.state, result.version, fetcher.sent) == (UpdateState.DONE, "2.0.0", 1)
+
+
+async def reboots_in_the_middle_and_forgets(charger: FirmwareCharger, location: str) -> None:
+    await charger.fetch(location, stop=100_000)
+    await charger.reboot()
+
+
+async def test_a_charger_that_forgets_the_update_over_a_reboot_is_said_to_run_what_it_ran(
+    library: Library, image: FirmwareImage
+) -> None:
+    async with firmware_charger(reboots_in_the_middle_and_forgets) as charger:
+        result, _, fetcher = await update(charger, library, image, SHORT)
+    assert (result.state, result.finding.code, fetcher.sent) == (UpdateState.FAILED, "firmware.update.broke-off", 1)
+
+
 async def forgets_to_boot(charger: FirmwareCharger, location: str) -> None:
     await charger.fetch(location)
     await charger.say("Installing")

@@ -200,6 +200,7 @@ TABLE: dict[str, Row] = {
         lambda folder: Road(further=step.uploads_a_log(folder)),
     ),
     "firmware_stops_at_downloading": by(applied(further="applied Downloading"), further=step.fetches_an_image),
+    "update_forgets_settings": applied(),  # test_firmware_afterwards.py
     "signed_updates_only": by(applied(further="not offered: driver.file.signed-only"), further=step.fetches_an_image),
     # Charging profiles.
     "holds_few_periods": sends("schedule.as-wanted Daily+Weekly A"),

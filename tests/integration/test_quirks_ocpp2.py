@@ -73,6 +73,7 @@ EXPECTED = {
     "posts_uploads": FINE,
     "signed_updates_only": FINE,
     "firmware_stops_at_downloading": FINE,
+    "update_forgets_settings": FINE,
     # The same for charging profiles (test_schedule.py).
     "holds_few_periods": FINE,
     "watts_only": FINE,

@@ -22,6 +22,11 @@ def asked_by(protocol: TransferProtocol) -> Text:
     )
 
 
+def without_signature() -> Text:
+    """That the charger knows no signed updates, and is asked again without the signature."""
+    return text("firmware", "The charger knows no signed updates: it is asked without the maker's signature.")
+
+
 def falls_back(first: TransferProtocol, second: TransferProtocol) -> Text:
     """That the first protocol failed before a byte went, and another one is tried."""
     if second.encrypted:

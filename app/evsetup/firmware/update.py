@@ -12,12 +12,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from evsetup.domain.finding import Fault, Finding
-from evsetup.domain.firmware import FirmwareImage
+from evsetup.domain.firmware import FirmwareImage, ImageSignature
 from evsetup.domain.identity import Identity
 from evsetup.domain.outcome import Outcome, OutcomeKind
 from evsetup.domain.progress import Progress, ProgressSink, unheard
 from evsetup.domain.transfer_protocol import TransferProtocol
-from evsetup.drivers.driver import Driver, FirmwareFetcher, FirmwareUploader
+from evsetup.drivers.driver import Driver, FirmwareFetcher, FirmwareUploader, SignedFirmwareFetcher
 from evsetup.firmware import update_findings
 from evsetup.firmware.faults import not_offerable
 from evsetup.firmware.file_server import FileServer
@@ -26,7 +26,7 @@ from evsetup.firmware.library import Library
 from evsetup.firmware.ocpp_watch import OcppWatch
 from evsetup.firmware.offered import OfferedFile
 from evsetup.firmware.transfer_choice import PLAIN_HTTP, Ways
-from evsetup.firmware.transfer_findings import asked_by, falls_back
+from evsetup.firmware.transfer_findings import asked_by, falls_back, without_signature
 from evsetup.firmware.update_states import (
     NORMAL_PATIENCE,
     Afterwards,
@@ -42,6 +42,7 @@ from evsetup.links.faults import LinkFault, LockedOut, Unauthorized
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms import Booted, CallReceived, CommissioningCsms, CsmsEvent, Dropped
 
+_STATUSES = frozenset({"FirmwareStatusNotification", "SignedFirmwareStatusNotification"})
 _TAKES_NOTHING = {OutcomeKind.REFUSED, OutcomeKind.NOT_OFFERED}
 
 
@@ -284,7 +285,9 @@ class _Fetch:
                         await ask("FirmwareStatusNotification")
                     else:
                         self.progress(Progress(asked_by(protocol)))
-                    refusal = None if earlier else await _ask(self.driver, offered, watch)
+                    refusal = (
+                        None if earlier else await _ask(self.driver, image.signature, offered, watch, self.progress)
+                    )
                     state, finding = (UpdateState.FAILED, refusal) if refusal else await watch.until_known()
                     if another and state is UpdateState.FAILED and watch.fetched_nothing:
                         return _FetchedNothing(finding)
@@ -325,10 +328,28 @@ class _FetchedNothing:
     finding: Finding
 
 
-async def _ask(driver: FirmwareFetcher, offered: OfferedFile, watch: OcppWatch) -> Finding | None:
-    """Sends the one request. ``None``: the charger may have it, so it is watched; else why it surely does not."""
+async def _ask(
+    driver: FirmwareFetcher,
+    signature: ImageSignature | None,
+    offered: OfferedFile,
+    watch: OcppWatch,
+    progress: ProgressSink,
+) -> Finding | None:
+    """Sends the one request. ``None``: the charger may have it, so it is watched; else why it surely does not.
+
+    An image that carries its maker's signature is given with it. Only a charger that does not know such requests at all is given it
+    without, and that is told; one that refuses certificate or signature is given nothing.
+    """
     try:
-        outcome = await driver.fetch_firmware(offered.url, watch.status)
+        if signature is not None and isinstance(driver, SignedFirmwareFetcher):
+            outcome = await driver.fetch_signed_firmware(
+                offered.url, signature.certificate, signature.value, watch.status
+            )
+            if outcome.kind is OutcomeKind.NOT_OFFERED and not offered.contacted.is_set():
+                progress(Progress(without_signature()))
+                outcome = await driver.fetch_firmware(offered.url, watch.status)
+        else:
+            outcome = await driver.fetch_firmware(offered.url, watch.status)
     except LinkFault as fault:
         return fault.finding
     if outcome.kind in {*_TAKES_NOTHING, OutcomeKind.FAULT} and not offered.contacted.is_set():
@@ -363,7 +384,7 @@ def _ears(identity: str, watch: OcppWatch) -> Callable[[CsmsEvent], None]:
         match event:
             case Booted(identity=who, boot=boot) if who == identity:
                 watch.booted(boot.firmware)
-            case CallReceived(identity=who, action="FirmwareStatusNotification", payload=payload) if who == identity:
+            case CallReceived(identity=who, action=action, payload=payload) if who == identity and action in _STATUSES:
                 watch.status(str(payload.get("status", "")))
             case Dropped(identity=who) if who == identity:
                 watch.link_gone()
