@@ -16609,6 +16609,10 @@
         <translation>ਚਾਰਜਰ ਨੂੰ {protocol} ਰਾਹੀਂ ਫਰਮਵੇਅਰ ਲੈਣ ਲਈ ਕਿਹਾ ਜਾ ਰਿਹਾ ਹੈ, ਜੋ ਇਨਕ੍ਰਿਪਟ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>The charger knows no signed updates: it is asked without the maker&apos;s signature.</source>
+        <translation>ਚਾਰਜਰ ਦਸਤਖਤ ਵਾਲੇ ਅੱਪਡੇਟ ਨਹੀਂ ਜਾਣਦਾ: ਉਸਨੂੰ ਨਿਰਮਾਤਾ ਦੇ ਦਸਤਖਤ ਤੋਂ ਬਿਨਾਂ ਕਿਹਾ ਜਾ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The charger promised its log and sent nothing.</source>
         <translation>ਚਾਰਜਰ ਨੇ ਲਾਗ ਦੇਣ ਦਾ ਵਾਅਦਾ ਕੀਤਾ ਅਤੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ।</translation>
     </message>

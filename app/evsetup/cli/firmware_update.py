@@ -98,6 +98,7 @@ async def _found(bench: Workbench, record: ChargerRecord, wait_s: float, known: 
 
 async def _run(work: FleetUpdate, output: Output) -> int:
     said: dict[str, str] = {}
+    noted: set[str] = set()
 
     def show(member: FleetMember) -> None:
         words = output.say(member.turn.words)
@@ -108,6 +109,10 @@ async def _run(work: FleetUpdate, output: Output) -> int:
         if said.get(member.key) != line:
             said[member.key] = line
             output.line(line)
+        if member.turn is Turn.UPDATING and member.key not in noted:
+            noted.add(member.key)
+            for finding in member.findings:
+                output.finding(finding)
 
     work.subscribe(show)
     members = await work.run()

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from evsetup.commissioning.job import ChargerJob
-from evsetup.domain.finding import Fault, Finding, worst
+from evsetup.domain.finding import Fault, Finding, Severity, worst
 from evsetup.domain.firmware import FirmwareImage
 from evsetup.domain.progress import Progress
 from evsetup.domain.text import Text, text
@@ -180,7 +180,8 @@ class FleetUpdate:
         if against and (charging or not self._anyway):
             self._show(wish, turn=Turn.NOT_READY, findings=against)
             return
-        self._show(wish, turn=Turn.UPDATING, before=wish.job.identity.firmware)
+        noted = tuple(one for one in found if one.severity is not Severity.OK)
+        self._show(wish, turn=Turn.UPDATING, before=wish.job.identity.firmware, findings=noted)
 
     def _show(self, wish: UpdateWish, **changes: object) -> None:
         member = self._members[wish.key] = replace(self._members[wish.key], **changes)  # type: ignore[arg-type]

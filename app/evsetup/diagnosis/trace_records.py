@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from evsetup.diagnosis.trace_entry import Begun, Entry, Message, Opened
 from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.dial_in import language
@@ -34,11 +32,3 @@ class Listening:
                 record = record._replace(touch=entry.touch)
                 return record._replace(deviations=()) if entry.masked else record
         return None
-
-
-def records_of(entries: Iterable[Entry]) -> Iterator[FrameRecord]:
-    """The messages among ``entries``."""
-    listening = Listening()
-    for entry in entries:
-        if (record := listening.hear(entry)) is not None:
-            yield record

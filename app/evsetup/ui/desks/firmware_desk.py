@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from evsetup.domain.finding import Fault, Finding
+from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.progress import Progress
 from evsetup.domain.text import text
 from evsetup.firmware.fit import judge
@@ -181,8 +181,11 @@ class FirmwareDesk(Desk):
         if typed is None:
             return
         try:
-            if not await ready_or_agreed(self.session, await job.ready_for_firmware()):
+            ready = await job.ready_for_firmware()
+            if not await ready_or_agreed(self.session, ready):
                 return
+            self._findings = tuple(one for one in ready if one.severity is not Severity.OK)
+            self._show()
             self._findings = (await job.update_firmware(image, seen, typed=typed)).afterwards
         except Fault as fault:
             self._findings = (fault.finding,)

@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     from evsetup.ui.session import Session
 
 
+MOST_CAUSES = 3
+"""So many likely causes stand on top."""
+_FILTER = "OCPP (*.jsonl *.json *.log *.txt *.csv *.gz *.zip *.tar *.tgz);;* (*)"
+
+
 class TraceDesk(Desk):
     """The desk of the trace page."""
 
@@ -66,7 +71,7 @@ class TraceDesk(Desk):
     @slot_task
     async def _choose_file(self) -> None:
         title = self.session.say(text("ui", "Open a recording"))
-        path = await choose_file(self.session.window, title, "JSON lines (*.jsonl)")
+        path = await choose_file(self.session.window, title, _FILTER)
         if path is not None:
             self._show_file(path)
 
@@ -109,16 +114,25 @@ class TraceDesk(Desk):
 
 
 def _read(path: Path, stop: threading.Event) -> tuple[TraceLog, tuple[Finding, ...]]:
-    """The newest messages of a recording, and what is wrong with its file."""
-    from evsetup.diagnosis.trace_reader import TraceReader
-    from evsetup.diagnosis.trace_records import records_of
+    """The newest messages of a recording or of another program's log, what is wrong with the file, and the likeliest causes of trouble."""
+    from evsetup.diagnosis.analysis import Analysis
+    from evsetup.diagnosis.log_reader import open_recording
 
-    log, reader = TraceLog(), TraceReader(path)
+    log, analysis = TraceLog(), Analysis()
     newest: deque[FrameRecord] = deque(maxlen=MOST_ROWS)
     try:
-        newest.extend(takewhile(lambda _: not stop.is_set(), records_of(reader)))
+        reader = open_recording(path)
+        for entry in takewhile(lambda _: not stop.is_set(), reader):
+            if (record := analysis.take(entry)) is not None:
+                newest.append(record)
     except NoRecording as fault:
         return log, (fault.finding,)
+    analysis.end()
     log.add(newest)
     damage = trace_faults.damage(path, reader.broken, reader.unknown, cut=reader.cut)
-    return log, (damage,) if damage is not None else ()
+    causes = sorted(
+        (cause for story in analysis.chargers.values() for cause in story.causes),
+        key=lambda cause: (-cause.finding.severity, -cause.count),
+    )
+    told = tuple(cause.shown for cause in causes[:MOST_CAUSES])
+    return log, told if damage is None else (damage, *told)
