@@ -25150,6 +25150,10 @@
         <translation>ਹੋਰ ਸਾਈਟ ਖੋਲ੍ਹੋ…</translation>
     </message>
     <message>
+        <source>Open in the trace</source>
+        <translation>ਟ੍ਰੇਸ ਵਿੱਚ ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
         <source>Open it for reading only</source>
         <translation>ਇਸਨੂੰ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਖੋਲ੍ਹੋ</translation>
     </message>

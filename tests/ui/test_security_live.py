@@ -194,7 +194,7 @@ def test_a_root_comes_from_a_file_and_is_deleted_by_its_name(tmp_path: Path) -> 
     assert live_window(acts, demo=True).findings == []
 
 
-def test_a_log_is_kept_where_the_person_says(tmp_path: Path) -> None:
+def test_a_log_is_kept_where_the_person_says_and_opens_in_the_trace(tmp_path: Path) -> None:
     path = tmp_path / "kept.log"
 
     async def acts(session: Session) -> None:
@@ -202,6 +202,9 @@ def test_a_log_is_kept_where_the_person_says(tmp_path: Path) -> None:
         await guard.opens("Bay 03")
         await guard.names_a_file("Fetch diagnostics log…", path)
         await until(lambda: guard.reads("Log saved: kept.log"))
+        await guard.person.clicks_on("Open in the trace", guard.page)
+        trace = session.window.page(PageName.TRACE)
+        await until(lambda: session.window.open_page is PageName.TRACE and "kept.log" in trace.state)
 
     assert live_window(acts, demo=True).findings == []
     assert path.read_bytes()

@@ -35,12 +35,12 @@ def test_a_packed_log_of_a_charger_that_boots_again_and_again(tmp_path: Path) ->
         page, desk = session.window.page(PageName.TRACE), session.desk(PageName.TRACE)
         assert isinstance(page, TracePage)
         assert isinstance(desk, TraceDesk)
-        desk._show_file(path)
+        desk.show_file(path)
         await until(lambda: page.table.rowCount() == 24)
         shown = [box for box in page.findChildren(FindingBox) if box.isVisible()]
         assert [box.finding.code for box in shown] == ["diagnosis.boot-loop"]
 
-        desk._show_file(tmp_path / "nothing.log")
+        desk.show_file(tmp_path / "nothing.log")
         await until(lambda: page.table.rowCount() == 0)
 
     assert live_window(acts, demo=True).findings == []

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -20,6 +21,7 @@ from evsetup.ui.desks.job_words import running_of
 from evsetup.ui.dialogs import AskDialog, ask_choice, choose_file, finished
 from evsetup.ui.models.security import SecurityView, delete_words, size_words, use_words
 from evsetup.ui.pages.security.security_pane import SecurityPane
+from evsetup.ui.rail import PageName
 from evsetup.ui.tasks import slot_task
 from evsetup.ui.throttle import Throttle
 
@@ -41,6 +43,7 @@ class AtSecurity(AtCharger):
         self.tried = False
         self.ahead: ProfileAhead | None = None
         self.risen = False
+        self.log: Path | None = None
 
 
 class SecurityDesk(Desk):
@@ -76,6 +79,7 @@ class SecurityDesk(Desk):
         pane.delete_wanted.connect(self._delete)
         pane.renew_wanted.connect(self._renew)
         pane.log_wanted.connect(self._fetch_log)
+        pane.log_opened.connect(self._open_log)
         self._show()
 
     def open(self, work: SiteAtWork) -> None:
@@ -254,9 +258,18 @@ class SecurityDesk(Desk):
 
         async def fetch() -> None:
             fetched = await now.job.security.fetch_log(kind, path, self._throttle.wanted)
+            now.log = fetched.path
             now.said = text("ui", "Log saved: {file}, {size}.", file=fetched.path.name, size=size_words(fetched.size))
 
         await now.do(fetch(), self._show)
+
+    def _open_log(self) -> None:
+        from evsetup.ui.desks.trace_desk import TraceDesk
+
+        if self._now is not None and self._now.log is not None:
+            self.session.window.open(PageName.TRACE)
+            if isinstance(trace := self.session.desk(PageName.TRACE), TraceDesk):
+                trace.show_file(self._now.log)
 
     # -- acts ----------------------------------------------------------------------------------------------------------
 
@@ -325,6 +338,7 @@ class SecurityDesk(Desk):
                 now.ahead,
                 now.risen,
                 now.stopping,
+                now.log,
             )
         )
 

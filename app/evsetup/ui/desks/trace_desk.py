@@ -43,7 +43,7 @@ class TraceDesk(Desk):
         self._page: TracePage | None = None
         self._stop: Callable[[], None] = lambda: None
         self._who: dict[str, None] = {}
-        self.proxy = ProxyDesk(session, self._take, self._show_file)
+        self.proxy = ProxyDesk(session, self._take, self.show_file)
 
     def attach(self, page: Page) -> None:
         """Connects the page, and shows what was recorded before it was opened."""
@@ -73,10 +73,11 @@ class TraceDesk(Desk):
         title = self.session.say(text("ui", "Open a recording"))
         path = await choose_file(self.session.window, title, _FILTER)
         if path is not None:
-            self._show_file(path)
+            self.show_file(path)
 
     @slot_task
-    async def _show_file(self, path: Path) -> None:
+    async def show_file(self, path: Path) -> None:
+        """Shows a recording, or the log of another program or of a charger."""
         stop = threading.Event()
         try:
             log, told = await asyncio.to_thread(_read, path, stop)

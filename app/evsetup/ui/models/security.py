@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from evsetup.commissioning.security_now import PROFILES, USES, HeldCertificate, ProfileAhead, SecurityNow
@@ -36,6 +37,8 @@ class SecurityView:
     ahead: ProfileAhead | None = None
     risen: bool = False
     stopping: bool = False
+    log: Path | None = None
+    """The log that was taken last, which the trace page can show."""
 
 
 def profile_words(profile: int) -> Text:

@@ -15,6 +15,7 @@ from evsetup.ui.pages.security.log_card import LogCard
 from evsetup.ui.pages.security.profile_card import ProfileCard
 from evsetup.ui.pages.security.raise_pane import RaisePane
 from evsetup.ui.voice import Voice
+from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import clear, row
 from evsetup.ui.widgets.finding_box import FindingBox, announce, spoken
 from evsetup.ui.widgets.progress_line import ProgressLine
@@ -34,6 +35,8 @@ class SecurityPane(QWidget):
     renew_wanted = Signal()
     log_wanted = Signal(object)
 
+    log_opened = Signal()
+
     def __init__(self, say: Voice) -> None:
         super().__init__()
         self._say = say
@@ -47,7 +50,9 @@ class SecurityPane(QWidget):
         column.setSpacing(12)
         column.addWidget(self._progress)
         column.addLayout(self._findings)
-        column.addWidget(self._said)
+        told = row(self._said, self._open_log, spacing=12)
+        told.setStretch(0, 1)
+        column.addLayout(told)
         column.addWidget(self._cards)
         column.addStretch(1)
         self._area = scrolling(overview)
@@ -87,6 +92,7 @@ class SecurityPane(QWidget):
         self._show_findings(view.findings)
         self._said.setText(say(view.said))
         self._said.setVisible(view.said is not None)
+        self._open_log.setVisible(view.log is not None)
         if view.said is not None and view.said != before.said:
             announce(self._profile, say(view.said))
         self._cards.setVisible(view.now is not None)
@@ -103,6 +109,7 @@ class SecurityPane(QWidget):
         self._findings = QVBoxLayout()
         self._findings.setSpacing(8)
         self._said = words("", "strong", wrap=True)
+        self._open_log = button(say(text("ui", "Open in the trace")), self.log_opened.emit)
         self._profile, self._certificates = ProfileCard(say), CertificatesCard(say)
         self._log, self._events = LogCard(say), EventsCard(say)
         self.raise_pane = RaisePane(say)
