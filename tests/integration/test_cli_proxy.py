@@ -85,7 +85,11 @@ async def relaying(
 
 def charger(url: str) -> connect:
     return connect(
-        f"{url}/CP1", subprotocols=[Subprotocol("ocpp1.6")], additional_headers={"Authorization": LOG_IN}, proxy=None
+        f"{url}/CP1",
+        subprotocols=[Subprotocol("ocpp1.6")],
+        additional_headers={"Authorization": LOG_IN},
+        proxy=None,
+        ping_interval=None,
     )
 
 

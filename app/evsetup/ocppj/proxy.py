@@ -12,6 +12,7 @@ import logging
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
@@ -26,6 +27,7 @@ from evsetup.ocppj.dial_in import basic_login, identity_in, language
 from evsetup.ocppj.frame_record import Direction, FrameRecord
 from evsetup.ocppj.frames import JsonObject
 from evsetup.ocppj.open_port import OpenPort
+from evsetup.ocppj.proxy_backlog import Backlog
 from evsetup.ocppj.proxy_disturbance import LONGEST_DELAY_S, MOST_WAITING, Disturbance, Disturbances
 from evsetup.ocppj.proxy_ear import Ear
 from evsetup.ocppj.proxy_events import HeaderLines, LinkOpened, LinkRefused, Met, Moment, ProxyEvent
@@ -90,6 +92,12 @@ class RecordingProxy(OpenPort):
         self._waiting: WeakKeyDictionary[ServerConnection, _Dialled] = WeakKeyDictionary()
         self._open: dict[int, Link] = {}
         self._disturbances = Disturbances()
+        self._backlog = Backlog()
+
+    async def stop(self) -> None:
+        """Closes every link (1001) and stops to listen; all that passed has then been told."""
+        await super().stop()
+        self._backlog.flush()
 
     @property
     def url(self) -> str:
@@ -250,7 +258,9 @@ class RecordingProxy(OpenPort):
         chosen = dialled.csms.connection.subprotocol or ""
         spoken = language([chosen] if chosen else dialled.offered, tuple(OcppVersion))
         ear = Ear(identity, spoken.version)
-        link = Link(next(self._numbers), dialled.charger, dialled.csms, ear, self._tell, self._disturbances)
+        link = Link(
+            next(self._numbers), dialled.charger, dialled.csms, ear, self._hear, self._disturbances, self._backlog
+        )
         opened = LinkOpened(
             Moment(),
             link.number,
@@ -283,6 +293,10 @@ class RecordingProxy(OpenPort):
         self._tell(Met(Moment(), stranger.address, request_findings.of_stranger(stranger)))
 
     def _tell(self, event: ProxyEvent) -> None:
+        """Tells it after all that passed before it."""
+        self._backlog.after(partial(self._hear, event))
+
+    def _hear(self, event: ProxyEvent) -> None:
         try:
             self._listener(event)
         except Exception:

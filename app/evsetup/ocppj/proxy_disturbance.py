@@ -82,6 +82,9 @@ class Disturbances:
         """All of them."""
         return tuple(self._waiting)
 
+    def __bool__(self) -> bool:
+        return bool(self._waiting)
+
     def add(self, disturbance: Disturbance) -> bool:
         """Lets one more wait; says no when there are too many."""
         if len(self._waiting) >= MOST_WAITING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -13,6 +14,7 @@ from evsetup.ocppj.call_failures import CallTimedOut, LinkClosed
 from evsetup.ocppj.change import Change
 from evsetup.ocppj.frame_record import Direction, FrameRecord
 from evsetup.ocppj.frames import Call, CallError, CallResult, JsonObject, Malformed, encode
+from evsetup.ocppj.proxy_backlog import Backlog
 from evsetup.ocppj.proxy_disturbance import MOST_WAITING, Act, Disturbance, Disturbances, Touch
 from evsetup.ocppj.proxy_ear import Ear
 from evsetup.ocppj.proxy_events import LinkEnded, Moment, Pinged, ProxyEvent, Relayed
@@ -29,7 +31,7 @@ _MOST_OPEN = 256
 
 
 class Link:
-    """``number`` names it; ``tell`` hears every event; ``disturbances`` are shared by all links of a proxy."""
+    """``number`` names it; ``tell`` hears every event; ``disturbances`` and ``backlog`` are shared by all links of a proxy."""
 
     def __init__(
         self,
@@ -39,6 +41,7 @@ class Link:
         ear: Ear,
         tell: Callable[[ProxyEvent], None],
         disturbances: Disturbances,
+        backlog: Backlog,
     ) -> None:
         self.number = number
         self.identity = ear.identity
@@ -46,6 +49,7 @@ class Link:
         self._ear = ear
         self._tell = tell
         self._disturbances = disturbances
+        self._backlog = backlog
         self._ended = False
         self._late: set[asyncio.Task[None]] = set()
         self._release = asyncio.Event()
@@ -100,6 +104,7 @@ class Link:
         """
         from websockets.exceptions import ConnectionClosed
 
+        self._backlog.flush()
         try:
             async with asyncio.timeout(_TURN_WITHIN_S):
                 while self._open_calls[direction]:
@@ -128,7 +133,7 @@ class Link:
     @property
     def _untouched(self) -> bool:
         """Whether every message goes on as it came: no fault waits for one, and no answer must be kept away."""
-        return not (self._disturbances.waiting or self._own or self._kept_away)
+        return not (self._disturbances or self._own or self._kept_away)
 
     def _remember_own(self, message_id: str) -> None:
         self._kept_away[message_id.casefold()] = None
@@ -151,12 +156,12 @@ class Link:
     async def _pass(self, data: bytes, direction: Direction, target: Tap, *, is_text: bool) -> None:
         moment = Moment()
         if self._untouched and target.put(data, is_text=is_text):
-            # It is on its way before it is looked at; the answer cannot come before it was.
-            record, cleaned = self._ear.hear(data, direction, moment.at, binary=not is_text)
-            self._count(record)
-            self._tell(Relayed(moment, self.number, record, len(data), not is_text, None if cleaned else data))
+            self._backlog.put(
+                partial(self._look, data, direction, moment, is_text=is_text), len(data), moment.monotonic_ns
+            )
             await target.connection.drain()
             return
+        self._backlog.flush()
         record, cleaned = self._ear.hear(data, direction, moment.at, binary=not is_text)
         kept = None if cleaned else data
         self._count(record)
@@ -185,6 +190,12 @@ class Link:
                 self._say(altered, direction, Moment(), Touch.IN_ITS_PLACE)
                 await target.connection.send(altered, text=is_text)
 
+    def _look(self, data: bytes, direction: Direction, moment: Moment, *, is_text: bool) -> None:
+        """Reads what has passed on."""
+        record, cleaned = self._ear.hear(data, direction, moment.at, binary=not is_text)
+        self._count(record)
+        self._tell(Relayed(moment, self.number, record, len(data), not is_text, None if cleaned else data))
+
     async def _later(
         self, data: bytes, direction: Direction, target: Tap, disturbance: Disturbance, *, is_text: bool
     ) -> None:
@@ -203,6 +214,7 @@ class Link:
         self, data: bytes, direction: Direction, moment: Moment, touch: Touch, *, is_text: bool = True
     ) -> FrameRecord:
         """Tells of a message that goes out of this laptop now."""
+        self._backlog.flush()
         record, cleaned = self._ear.hear(data, direction, moment.at, binary=not is_text)
         kept = None if cleaned else data
         self._tell(Relayed(moment, self.number, record, len(data), not is_text, kept, touch))
@@ -244,9 +256,12 @@ class Link:
         code, reason = (close.code, close.reason) if close is not None else (1006, "")
         other.pass_close(code, reason)
         finding = say.ended(self.identity, by, code, reason, broken)
-        self._tell(LinkEnded(Moment(), self.number, self.identity, by, code, reason, finding))
+        self._tell_in_order(LinkEnded(Moment(), self.number, self.identity, by, code, reason, finding))
 
     def _control(self, frame: Frame, direction: Direction, target: Tap) -> None:
         target.pass_control(frame)
         pong = frame.opcode.name == "PONG"
-        self._tell(Pinged(Moment(), self.number, self.identity, direction, pong, bytes(frame.data)))
+        self._tell_in_order(Pinged(Moment(), self.number, self.identity, direction, pong, bytes(frame.data)))
+
+    def _tell_in_order(self, event: ProxyEvent) -> None:
+        self._backlog.after(partial(self._tell, event))

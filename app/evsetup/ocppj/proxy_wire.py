@@ -18,6 +18,7 @@ from websockets.asyncio.connection import Connection
 from websockets.client import ClientProtocol
 from websockets.datastructures import Headers
 from websockets.frames import Frame, Opcode
+from websockets.protocol import State
 from websockets.typing import Subprotocol
 from websockets.uri import WebSocketURI
 
@@ -80,7 +81,7 @@ class Tap:
     def put(self, data: bytes, *, is_text: bool) -> bool:
         """Writes a message at once, without waiting for room; no when this side is not open any more."""
         protocol = self.connection.protocol
-        if protocol.state.name != "OPEN":
+        if protocol.state is not State.OPEN:
             return False
         if is_text:
             protocol.send_text(data)
@@ -92,7 +93,7 @@ class Tap:
     def pass_control(self, frame: Frame) -> None:
         """Sends a ping or pong of the other side on."""
         protocol = self.connection.protocol
-        if protocol.state.name != "OPEN":
+        if protocol.state is not State.OPEN:
             return
         if frame.opcode is Opcode.PING:
             protocol.send_ping(bytes(frame.data))
@@ -103,7 +104,7 @@ class Tap:
     def pass_close(self, code: int, reason: str) -> None:
         """Closes as the other side closed; a side that vanished (1006) makes this one vanish, too."""
         protocol = self.connection.protocol
-        if protocol.state.name == "OPEN" and code != 1006:
+        if protocol.state is State.OPEN and code != 1006:
             if code == 1005:
                 protocol.send_close()
             else:
