@@ -97,7 +97,7 @@ class RecordingProxy(OpenPort):
     async def stop(self) -> None:
         """Closes every link (1001) and stops to listen; all that passed has then been told."""
         await super().stop()
-        self._backlog.flush()
+        await self._backlog.drain()
 
     @property
     def url(self) -> str:

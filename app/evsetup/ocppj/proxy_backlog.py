@@ -1,7 +1,7 @@
 """What has crossed the proxy and is still to be looked at: the wire comes first, decoding and judging when it has a moment.
 
-Events keep their order. What waits is bounded in bytes and in time: a burst is looked at once it is over, or after ``LONGEST_WAIT_S``; beyond
-``MOST_BYTES`` each further message waits for an older one to be looked at.
+Events keep their order. What waits is bounded in number, bytes and time: a burst is looked at once it is over, or after ``LONGEST_WAIT_S``;
+beyond ``MOST`` or ``MOST_BYTES`` each further message waits for an older one to be looked at.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ import time
 from collections import deque
 from collections.abc import Callable
 
+MOST = 16_000
 MOST_BYTES = 32 * 1024 * 1024
 LONGEST_WAIT_S = 1.0
+_PIECE_NS = 4_000_000
 
 
 class Backlog:
@@ -29,7 +31,7 @@ class Backlog:
         self._waiting.append((look, size, passed_ns))
         self._bytes += size
         self._fresh = True
-        while self._bytes > MOST_BYTES:
+        while self._bytes > MOST_BYTES or len(self._waiting) > MOST:
             self._next()
         if not self._scheduled:
             self._scheduled = True
@@ -46,6 +48,14 @@ class Backlog:
         """Looks at all that waits, now."""
         while self._waiting:
             self._next()
+
+    async def drain(self) -> None:
+        """Looks at all that waits, in pieces, so that the loop has its turns between."""
+        while self._waiting:
+            until = time.monotonic_ns() + _PIECE_NS
+            while self._waiting and time.monotonic_ns() < until:
+                self._next()
+            await asyncio.sleep(0)
 
     def _go_on(self) -> None:
         """One at a time, so that the wire has its turn between; none while more comes, unless one has waited too long."""

@@ -39,14 +39,23 @@ async def test_other_events_keep_their_place() -> None:
     assert seen == ["opened", "message", "closed"]
 
 
-async def test_what_waits_is_bounded_in_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(proxy_backlog, "MOST_BYTES", 1000)
+@pytest.mark.parametrize(("bound", "most"), [("MOST_BYTES", 1000), ("MOST", 10)])
+async def test_what_waits_is_bounded(bound: str, most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proxy_backlog, bound, most)
     backlog, seen = Backlog(), list[int]()
     for number in range(30):
         backlog.put(partial(seen.append, number), 100, now())
     assert seen == list(range(20))
     backlog.flush()
     assert seen == list(range(30))
+
+
+async def test_all_is_looked_at_in_the_end() -> None:
+    backlog, seen = Backlog(), list[int]()
+    for number in range(1000):
+        backlog.put(partial(seen.append, number), 1, now())
+    await backlog.drain()
+    assert seen == list(range(1000))
 
 
 async def test_nothing_waits_for_ever_behind_a_wire_that_is_never_quiet() -> None:
