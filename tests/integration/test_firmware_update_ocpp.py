@@ -189,6 +189,26 @@ async def test_what_surely_failed_says_why(library: Library, image: FirmwareImag
     assert fetcher.sent == 1
 
 
+async def refuses_what_is_older(charger: FirmwareCharger, location: str) -> None:
+    await charger.fetch(location)
+    await charger.say("Installing")
+    await charger.say("InstallationFailed")
+
+
+@pytest.mark.parametrize(
+    ("typed", "sent", "code"),
+    [((), 0, "firmware.fit.older"), (("2.0.0",), 1, "firmware.update.reported-failure")],
+    ids=["not typed", "typed"],
+)
+async def test_an_older_version_goes_only_by_a_persons_word_and_a_charger_that_refuses_it_keeps_its_own(
+    library: Library, image: FirmwareImage, typed: tuple[str, ...], sent: int, code: str
+) -> None:
+    async with firmware_charger(refuses_what_is_older, version="3.0.0") as charger:
+        result, _, fetcher = await update(charger, library, image, SHORT, typed=typed)
+    assert (result.state, result.finding.code) == (UpdateState.FAILED, code)
+    assert (result.version, fetcher.sent) == ("3.0.0", sent)
+
+
 async def stalls_and_goes(charger: FirmwareCharger, location: str) -> None:
     await charger.fetch(location, stop=100_000)
     await charger.hang_up()
