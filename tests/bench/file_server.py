@@ -1,4 +1,5 @@
-"""How fast images leave this laptop ÷ nginx, over http and https, with one client and with fifty; and what that does to our loop.
+"""How fast images leave this laptop ÷ nginx, over http and https, with one client and with fifty; ÷ vsftpd over ftp, where that is there,
+with one; and what that does to our loop.
 
 Each server is a process of its own, the clients are curl (``--parallel``), the file lies in the system's cache. Rounds of both
 alternate, and the median of each counts. *Loop stall* is the 99th percentile of how much later than asked our event loop wakes a task
@@ -18,7 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _SIZE = 128 * 1024 * 1024
@@ -62,6 +63,15 @@ def run() -> dict[str, object]:
                         "higher_is_better": True,
                     }
                 stalls.append(_asked(server)["stall_ms"])
+        if (vsftpd := shutil.which("vsftpd", path=f"{os.environ.get('PATH', '')}{os.pathsep}/usr/sbin")) is not None:
+            with _ours(folder, "ftp") as (_, urls), _vsftpd(vsftpd, folder) as base:
+                mine, theirs = [], []
+                for _ in range(_ROUNDS):
+                    mine.append(_fetch(curl, [urls["large"]] * _ONE, 1))
+                    theirs.append(_fetch(curl, [f"{base}/large"] * _ONE, 1))
+                ours, peer = statistics.median(mine), statistics.median(theirs)
+                told = {"ours": round(ours), "peer": round(peer), "unit": "MB/s", "ratio": round(ours / peer, 3)}
+                rows["ftp, 1 at once"] = {**told, "higher_is_better": True}
     worst = max(stalls)
     rows["loop stall p99"] = {"ours": worst, "peer": _STALL_MS, "unit": "ms", "ratio": worst / _STALL_MS, "target": 1.0}
     return {"rows": rows}
@@ -148,6 +158,33 @@ def _nginx(program: str, folder: Path, scheme: str) -> Iterator[str]:
                 if not line:
                     raise RuntimeError("nginx did not start")
             yield f"{scheme}://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+            process.wait(30)
+
+
+@contextmanager
+def _vsftpd(program: str, folder: Path) -> Iterator[str]:
+    import socket
+
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    shown = folder / "ftp"
+    shown.mkdir()
+    (shown / "large").hardlink_to(folder / "large")
+    (folder / "empty").mkdir()
+    config = folder / "vsftpd.conf"
+    config.write_text(
+        f"listen=YES\nlisten_address=127.0.0.1\nlisten_port={port}\nanonymous_enable=YES\nanon_root={shown}\n"
+        f"background=NO\nsecure_chroot_dir={folder}/empty\nrun_as_launching_user=YES\nxferlog_enable=NO\n"
+    )
+    with subprocess.Popen([program, str(config)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+        try:
+            for _ in range(100):
+                with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+                    break
+                time.sleep(0.05)
+            yield f"ftp://127.0.0.1:{port}"
         finally:
             process.terminate()
             process.wait(30)
