@@ -4651,6 +4651,10 @@
         <translation>ਕੋਈ ਹੋਰ ਫਾਈਲ ਦੱਸੋ।</translation>
     </message>
     <message>
+        <source>Name either --to URL, or --site FILE and --charger ocpp:IDENTITY.</source>
+        <translation>ਜਾਂ --to URL ਦੱਸੋ, ਜਾਂ --site FILE ਅਤੇ --charger ocpp:IDENTITY।</translation>
+    </message>
+    <message>
         <source>Name the address of the CSMS, or a card that has it (--card).</source>
         <translation>CSMS ਦਾ ਪਤਾ ਦਿਓ, ਜਾਂ ਅਜਿਹਾ ਕਾਰਡ ਜਿਸ ਵਿੱਚ ਇਹ ਹੋਵੇ (--card)।</translation>
     </message>
@@ -4897,6 +4901,10 @@
     <message>
         <source>See “evsetup batch --help”.</source>
         <translation>“evsetup batch --help” ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>See “evsetup replay --help”.</source>
+        <translation>“evsetup replay --help” ਵੇਖੋ।</translation>
     </message>
     <message>
         <source>Send this schedule? Type yes: </source>
@@ -11533,6 +11541,10 @@
         <translation>{action} {size} ਬਾਈਟ ਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>{action} is said again</source>
+        <translation>{action} ਦੁਬਾਰਾ ਕਿਹਾ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>{action} of {time} came after a message of {later}.</source>
         <translation>{time} ਦਾ {action} {later} ਦੇ ਸੁਨੇਹੇ ਤੋਂ ਬਾਅਦ ਆਇਆ।</translation>
     </message>
@@ -11575,6 +11587,10 @@
     <message>
         <source>{count} messages of the charger leave OCPP&apos;s form, most of them {action}.</source>
         <translation>ਚਾਰਜਰ ਦੇ {count} ਸੁਨੇਹੇ OCPP ਦੇ ਰੂਪ ਤੋਂ ਬਾਹਰ ਹਨ, ਜ਼ਿਆਦਾਤਰ {action}।</translation>
+    </message>
+    <message>
+        <source>{done} of {count} calls were said.</source>
+        <translation>{count} ਵਿੱਚੋਂ {done} ਕਾਲਾਂ ਕਹੀਆਂ ਗਈਆਂ।</translation>
     </message>
     <message>
         <source>{file} cannot be read as a recording.</source>
@@ -11693,6 +11709,10 @@
         <translation>ਉਸ ਦਿਨ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਅਤੇ CSMS ਇੱਕ ਦੂਜੇ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਨਗੇ।</translation>
     </message>
     <message>
+        <source>All {count} calls were answered as in the recording; {left_out} were left out.</source>
+        <translation>ਸਾਰੀਆਂ {count} ਕਾਲਾਂ ਦਾ ਜਵਾਬ ਰਿਕਾਰਡਿੰਗ ਵਾਂਗ ਮਿਲਿਆ; {left_out} ਛੱਡੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
         <source>Answers cannot be told apart.</source>
         <translation>ਜਵਾਬ ਵੱਖ ਨਹੀਂ ਪਛਾਣੇ ਜਾ ਸਕਦੇ।</translation>
     </message>
@@ -11755,6 +11775,10 @@
     <message>
         <source>Ask the CSMS operator; until then set the charger&apos;s WebSocketPingInterval to 0.</source>
         <translation>CSMS ਓਪਰੇਟਰ ਨੂੰ ਪੁੱਛੋ; ਉਦੋਂ ਤੱਕ ਚਾਰਜਰ ਦਾ WebSocketPingInterval 0 ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Ask the operator for an identity to test with, and its key.</source>
+        <translation>ਆਪਰੇਟਰ ਤੋਂ ਪਰਖ ਲਈ ਇੱਕ ਪਛਾਣ ਅਤੇ ਉਸਦੀ ਕੁੰਜੀ ਮੰਗੋ।</translation>
     </message>
     <message>
         <source>Below 6 A no vehicle charges: charging pauses until the limit rises.</source>
@@ -11941,6 +11965,10 @@
         <translation>ਇਹ ਸੁਨੇਹਾ ਨਹੀਂ ਜਾਣਦਾ ਜਾਂ ਅਟਕ ਗਿਆ ਹੈ; ਬਹੁਤੇ CSMS ਉਡੀਕਦੇ ਹਨ ਅਤੇ ਇਸ ਦੌਰਾਨ ਹੋਰ ਕੁਝ ਨਹੀਂ ਭੇਜਦੇ।</translation>
     </message>
     <message>
+        <source>It does not know this identity, or refuses its password. Nothing was said.</source>
+        <translation>ਇਹ ਇਸ ਪਛਾਣ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ, ਜਾਂ ਇਸਦਾ ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਨਦਾ। ਕੁਝ ਨਹੀਂ ਕਿਹਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>It does not obey charging profiles: load management fails, a fuse may blow.</source>
         <translation>ਇਹ ਚਾਰਜਿੰਗ ਪ੍ਰੋਫਾਈਲ ਨਹੀਂ ਮੰਨਦਾ: ਲੋਡ ਪ੍ਰਬੰਧਨ ਫੇਲ੍ਹ ਹੁੰਦਾ ਹੈ, ਫਿਊਜ਼ ਉੱਡ ਸਕਦਾ ਹੈ।</translation>
     </message>
@@ -12033,6 +12061,14 @@
         <translation>ਉਸ ਤੋਂ ਬਾਅਦ ਇਸ ਦੇ ਮੀਟਰ ਮੁੱਲ ਵੇਖੋ; ਜੇ ਜਾਰੀ ਰਹੇ ਤਾਂ ਚਾਰਜਰ ਮੁੜ ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Look at that message: it is likely what the other side cannot stand.</source>
+        <translation>ਉਹ ਸੁਨੇਹਾ ਵੇਖੋ: ਸ਼ਾਇਦ ਦੂਜਾ ਪਾਸਾ ਉਸੇ ਨੂੰ ਨਹੀਂ ਝੱਲ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>Look at the first one: the others often follow from it.</source>
+        <translation>ਪਹਿਲੀ ਵੇਖੋ: ਬਾਕੀ ਅਕਸਰ ਉਸੇ ਤੋਂ ਨਿਕਲਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Look at the message&apos;s own notes, then tell the CSMS operator or the maker.</source>
         <translation>ਸੁਨੇਹੇ ਦੇ ਆਪਣੇ ਨੋਟ ਵੇਖੋ, ਫਿਰ CSMS ਓਪਰੇਟਰ ਜਾਂ ਨਿਰਮਾਤਾ ਨੂੰ ਦੱਸੋ।</translation>
     </message>
@@ -12123,6 +12159,10 @@
     <message>
         <source>Nothing was given out.</source>
         <translation>ਕੁਝ ਵੀ ਬਾਹਰ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਕਿਹਾ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was told for half an hour: the download hangs, or the charger does not tell its end.</source>
@@ -12231,6 +12271,10 @@
     <message>
         <source>See where the charger takes its time from: the CSMS&apos;s answer, or a time server that it must reach.</source>
         <translation>ਵੇਖੋ ਕਿ ਚਾਰਜਰ ਸਮਾਂ ਕਿੱਥੋਂ ਲੈਂਦਾ ਹੈ: CSMS ਦੇ ਜਵਾਬ ਤੋਂ, ਜਾਂ ਸਮਾਂ ਸਰਵਰ ਤੋਂ ਜਿਸ ਤੱਕ ਇਸ ਨੂੰ ਪਹੁੰਚਣਾ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>See with “evsetup analyse” which chargers are in it.</source>
+        <translation>“evsetup analyse” ਨਾਲ ਵੇਖੋ ਕਿ ਇਸ ਵਿੱਚ ਕਿਹੜੇ ਚਾਰਜਰ ਹਨ।</translation>
     </message>
     <message>
         <source>Send the whole list (Full) in parts that the charger takes; see LocalAuthListMaxLength and SendLocalListMaxLength.</source>
@@ -12677,6 +12721,14 @@
         <translation>ਚਾਰਜਰ ਅਤੇ CSMS ਵਿਚਲਾ ਨੈੱਟਵਰਕ ਕੱਟਿਆ ਜਾਂਦਾ ਹੈ: ਮੋਬਾਈਲ ਸਿਗਨਲ, Wi-Fi, ਰਾਊਟਰ, ਜਾਂ ਚਾਰਜਰ ਦੀ ਬਿਜਲੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>The other side ended the link at {action} (message {row}).</source>
+        <translation>ਦੂਜੇ ਪਾਸੇ ਨੇ {action} ਉੱਤੇ ਲਿੰਕ ਖਤਮ ਕੀਤਾ (ਸੁਨੇਹਾ {row})।</translation>
+    </message>
+    <message>
+        <source>The other side is in another state than then, or behaves otherwise now.</source>
+        <translation>ਦੂਜਾ ਪਾਸਾ ਉਦੋਂ ਨਾਲੋਂ ਹੋਰ ਹਾਲਤ ਵਿੱਚ ਹੈ, ਜਾਂ ਹੁਣ ਹੋਰ ਤਰ੍ਹਾਂ ਵਰਤਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The other side may not do this now: the charger is not accepted yet, or it may not be done from there.</source>
         <translation>ਦੂਜੀ ਧਿਰ ਹੁਣ ਇਹ ਨਹੀਂ ਕਰ ਸਕਦੀ: ਚਾਰਜਰ ਹਾਲੇ ਸਵੀਕਾਰ ਨਹੀਂ, ਜਾਂ ਇਹ ਉੱਥੋਂ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
     </message>
@@ -12695,6 +12747,10 @@
     <message>
         <source>The record is made of another register than the meter values.</source>
         <translation>ਰਿਕਾਰਡ ਮੀਟਰ ਮੁੱਲਾਂ ਤੋਂ ਵੱਖਰੇ ਰਜਿਸਟਰ ਤੋਂ ਬਣਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The recording holds no call of {identity}.</source>
+        <translation>ਰਿਕਾਰਡਿੰਗ ਵਿੱਚ {identity} ਦੀ ਕੋਈ ਕਾਲ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>The recording {file} ended: it could not be written.</source>
@@ -12725,6 +12781,10 @@
         <translation>ਵਾਹਨ ਜਾਂ ਚਾਰਜਰ ਹਾਰ ਮੰਨ ਲੈਂਦਾ ਹੈ: ਕੰਟਰੋਲ ਪਾਇਲਟ, ਅਰਥ, RCD, ਜਾਂ ਸ਼ੁਰੂਆਤ ਤੋਂ ਬਾਅਦ ਨਾਮਨਜ਼ੂਰ ਕਾਰਡ।</translation>
     </message>
     <message>
+        <source>There is nothing to be said again. Nothing was sent.</source>
+        <translation>ਦੁਬਾਰਾ ਕਹਿਣ ਲਈ ਕੁਝ ਨਹੀਂ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>They came faster than the drive took them. The work itself went on.</source>
         <translation>ਇਹ ਡਰਾਈਵ ਦੇ ਲਿਖਣ ਦੀ ਰਫ਼ਤਾਰ ਤੋਂ ਤੇਜ਼ ਆਏ। ਕੰਮ ਆਪ ਚੱਲਦਾ ਰਿਹਾ।</translation>
     </message>
@@ -12751,6 +12811,14 @@
     <message>
         <source>Try another vehicle or a test adapter.</source>
         <translation>ਹੋਰ ਵਾਹਨ ਜਾਂ ਟੈਸਟ ਅਡੈਪਟਰ ਅਜ਼ਮਾਓ।</translation>
+    </message>
+    <message>
+        <source>Try both with “evsetup test-csms”: it says which of them is wrong.</source>
+        <translation>ਦੋਵੇਂ “evsetup test-csms” ਨਾਲ ਪਰਖੋ: ਇਹ ਦੱਸਦਾ ਹੈ ਕਿ ਕਿਹੜਾ ਗਲਤ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Try the address with “evsetup test-csms”: it says what is in the way.</source>
+        <translation>ਪਤਾ “evsetup test-csms” ਨਾਲ ਪਰਖੋ: ਇਹ ਦੱਸਦਾ ਹੈ ਕਿ ਰਾਹ ਵਿੱਚ ਕੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Two chargers use one identity: each throws the other out.</source>
@@ -12803,6 +12871,18 @@
     <message>
         <source>Where it happened is recorded on this computer only; nothing was sent. It holds no secret.</source>
         <translation>ਇਹ ਕਿੱਥੇ ਹੋਇਆ, ਸਿਰਫ਼ ਇਸ ਕੰਪਿਊਟਰ ਉੱਤੇ ਦਰਜ ਹੈ; ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ। ਇਸ ਵਿੱਚ ਕੋਈ ਗੁਪਤ ਜਾਣਕਾਰੀ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{other} of {count} calls were answered otherwise than in the recording; {left_out} were left out.</source>
+        <translation>{count} ਵਿੱਚੋਂ {other} ਕਾਲਾਂ ਦਾ ਜਵਾਬ ਰਿਕਾਰਡਿੰਗ ਤੋਂ ਵੱਖਰਾ ਮਿਲਿਆ; {left_out} ਛੱਡੀਆਂ ਗਈਆਂ।</translation>
+    </message>
+    <message>
+        <source>{url} answers {status}.</source>
+        <translation>{url} {status} ਜਵਾਬ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{url} is not reached ({why}).</source>
+        <translation>{url} ਤੱਕ ਪਹੁੰਚ ਨਹੀਂ ਹੋਈ ({why})।</translation>
     </message>
 </context>
 <context>

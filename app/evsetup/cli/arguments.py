@@ -20,6 +20,7 @@ from evsetup.cli.installation_options import installation_acts
 from evsetup.cli.local_words import local_words
 from evsetup.cli.proxy_options import analyse_options, proxy_options
 from evsetup.cli.purpose_words import purpose_words, tasks_words, tick_words
+from evsetup.cli.replay_options import replay_options
 from evsetup.cli.report_options import check_report, report_options
 from evsetup.cli.roll_back_words import roll_back_word
 from evsetup.cli.schedule_words import schedule_words
@@ -41,6 +42,7 @@ COMMANDS = (
     "proxy",
     "analyse",
     "bundle",
+    "replay",
     "certificates",
     "local",
     "read",
@@ -201,6 +203,7 @@ def _command_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     )
     analyse_options(verb("analyse", "Says what a recording tells of each charger."), json_option)
     bundle_words(verb, json_option)
+    replay_options(verb("replay", "Says one side of a recording again, to a CSMS or to a charger."), json_option)
 
     own = verb("certificates", "Certificates and security profile of a charger that dials in to this laptop.")
     own.add_argument("--interface", default="127.0.0.1", metavar="ADDR", help="address to listen on")

@@ -113,6 +113,8 @@ def _command(wanted: argparse.Namespace) -> Command:
             from evsetup.cli.proxy import proxy as command
         case "analyse":
             from evsetup.cli.analyse import analyse as command
+        case "replay":
+            from evsetup.cli.replay import replay as command
         case "bundle":
             from evsetup.cli.bundle import bundle as command
         case "certificates":

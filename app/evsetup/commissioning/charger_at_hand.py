@@ -30,6 +30,7 @@ from evsetup.domain.finding import Finding
 from evsetup.domain.settings import Settings
 from evsetup.domain.sighting import FoundCharger
 from evsetup.links.http import Credentials
+from evsetup.ocppj.frames import JsonObject
 from evsetup.storage.records import ChargerRecord, ChargerState
 
 
@@ -107,6 +108,10 @@ class ChargerAtHand:
             await self._reach.let_go()
             self._reach.card = card
             self._tell()
+
+    async def ask(self, action: str, payload: JsonObject, timeout_s: float) -> JsonObject:
+        """One call to the charger on this laptop's CSMS, as it is. Raises ``NotDialledIn``, or a ``CallFailed``."""
+        return await (await self._reach.charge_point()).call(action, payload, timeout_s)
 
     async def unfinished(self) -> tuple[Unfinished, ...]:
         """What an earlier run of the program began on this charger and never ended."""
