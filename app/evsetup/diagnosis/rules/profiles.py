@@ -9,7 +9,7 @@ from evsetup.diagnosis.rules.charges import Charge
 from evsetup.diagnosis.rules.rule import CSMS, Rule, Said, suspect
 from evsetup.domain.finding import Severity
 from evsetup.domain.text import text
-from evsetup.ocppj.meter_values import MeterReading
+from evsetup.ocppj.meter_values import MeterReading, timed_readings
 from evsetup.ocppj.told import as_number, as_object
 
 _TO_OBEY = timedelta(seconds=60)
@@ -28,13 +28,26 @@ class Limit:
 
 
 class LimitRule(Rule):
-    """Knows which constant limit in amperes stands on each connector."""
+    """Knows which constant limit in amperes stands on each connector, and how far the charger's clock is behind ours."""
 
-    actions = frozenset({"SetChargingProfile", "ClearChargingProfile"})
+    actions = frozenset({"SetChargingProfile", "ClearChargingProfile", "MeterValues", "TransactionEvent"})
 
     def __init__(self) -> None:
         super().__init__()
         self.limits: dict[int, Limit] = {}
+        self._behind: timedelta | None = None
+
+    def asked(self, call: Said) -> None:
+        """A reading comes at once or later, never before it was taken: the least delay is what the clocks differ by."""
+        if call.by is CSMS:
+            return
+        newest = max((at for at, _ in timed_readings(call.payload, call.at) if at is not None), default=None)
+        if newest is not None:
+            self._behind = call.at - newest if self._behind is None else min(self._behind, call.at - newest)
+
+    def on_our_clock(self, at: datetime) -> datetime:
+        """A time of the charger's clock."""
+        return at + (self._behind or timedelta(0))
 
     def answered(self, call: Said, answer: Said) -> None:
         """A limit stands, or was taken away."""
@@ -54,7 +67,7 @@ class LimitRule(Rule):
         """The limit that a reading is above of, after the time to obey it."""
         limit = self.limits.get(charge.connector) or self.limits.get(0)
         highest = max(reading.currents_a.values(), default=0.0)
-        late = limit is not None and at - limit.at > _TO_OBEY
+        late = limit is not None and self.on_our_clock(at) - limit.at > _TO_OBEY
         return limit if limit is not None and late and highest > limit.amps + _TOLERANCE_A else None
 
 
@@ -114,7 +127,7 @@ class LimitLostWithLink(LimitRule):
             return
         over = self.over_limit(charge, at, reading)
         newest = max(charge.links)
-        if over is None and at - limit.at > timedelta(0) and newest == limit.link:
+        if over is None and self.on_our_clock(at) > limit.at and newest == limit.link:
             self._obeyed.add(limit.row)
         elif over is not None and newest != limit.link and limit.row in self._obeyed:
             finding = suspect(
