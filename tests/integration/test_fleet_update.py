@@ -12,6 +12,8 @@ import pytest
 from tests.support.bench_around import job_by_dial_in, workbench
 from tests.support.demo import ocpp16_simulator
 
+from evsetup.cli import firmware_options
+from evsetup.commissioning import fleet_update
 from evsetup.commissioning.fleet_update import FleetMember, FleetUpdate, Turn, UpdateWish
 from evsetup.commissioning.job import ChargerJob
 from evsetup.commissioning.workbench import Workbench
@@ -115,3 +117,7 @@ async def test_a_person_who_stops_it_leaves_those_that_have_not_begun(tmp_path: 
 def test_a_canary_must_be_one_of_them() -> None:
     with pytest.raises(ValueError, match="canary"):
         FleetUpdate([], canary="CP-9")
+
+
+def test_the_terminal_offers_as_many_at_once_as_there_are_by_default() -> None:
+    assert firmware_options.AT_ONCE == fleet_update.AT_ONCE

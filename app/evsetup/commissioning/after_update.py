@@ -7,14 +7,13 @@ The version alone does not tell. What was read before the update lies in the sit
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from evsetup.commissioning import after_update_findings as say
 from evsetup.commissioning.reach import Reach
 from evsetup.commissioning.surroundings import Surroundings
-from evsetup.commissioning.variable_access import NotOverOcpp, OverOcpp
+from evsetup.commissioning.variable_access import OverOcpp
 from evsetup.domain.finding import Fault, Finding
 from evsetup.domain.progress import unheard
 from evsetup.domain.secret import Secret
@@ -74,7 +73,7 @@ class AfterUpdate:
                 self._around.site.put_snapshot, self._charger_id, _BACKUP, settings, datetime.now(UTC)
             )
             self._asked_password = self._reach.credentials is not None and not await self._lets_anybody_in()
-        except (Fault, NotOverOcpp):
+        except Fault:
             return
 
     async def look(self) -> tuple[Finding, ...]:
@@ -192,5 +191,5 @@ def _usable(point: ChargePoint) -> frozenset[int]:
 
 
 def _status(point: ChargePoint, number: int) -> str:
-    told: Mapping[int, object] = point.connectors
-    return str(getattr(told.get(number), "status", "")) or "–"
+    told = point.connectors.get(number)
+    return told.status if told is not None else "–"
