@@ -155,3 +155,20 @@ async def test_the_log_of_another_program_is_read_as_well(tmp_path: Path) -> Non
     _, words = await analysed(log)
     assert "read as the log of another one" in words
     assert "taken for UTC" in words
+
+
+async def test_the_messages_of_another_programs_log_can_be_filtered_and_its_keys_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "charger.log"
+    lines = [
+        (1, "send", '[2,"1","BootNotification",{"chargePointVendor":"A","chargePointModel":"B"}]'),
+        (2, "receive message", '[3,"1",{"status":"Accepted","currentTime":"2026-11-22T10:42:44Z","interval":60}]'),
+        (3, "receive message", '[2,"a","ChangeConfiguration",{"key":"AuthorizationKey","value":"CANARY-CANARY-20"}]'),
+        (4, "send", '[3,"a",{"status":"Rejected"}]'),
+    ]
+    path.write_text("".join(f"2026-11-22 10:42:4{n},100 INFO:ocpp:CP_1: {way} {words}\n" for n, way, words in lines))
+    code, said = await analysed(path, "--rows", "rejected", "--json")
+    (row,) = json.loads(said)["rows"]
+    assert (code, row["charger"], row["action"], row["to_charger"]) == (0, "CP_1", "ChangeConfiguration", False)
+    code, said = await analysed(path, "--rows", "action:ChangeConfiguration", "--json")
+    assert (code, json.loads(said)["count"]) == (0, 2)
+    assert "CANARY" not in said

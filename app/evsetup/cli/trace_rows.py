@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import tempfile
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 from evsetup.cli.output import Output, table
 from evsetup.diagnosis.analysis import Analysis
+from evsetup.diagnosis.as_recording import as_recording
 from evsetup.diagnosis.trace_filter import Query, fitting, parse_query
 from evsetup.diagnosis.trace_row import RowKind
 from evsetup.diagnosis.trace_store import TraceStore
@@ -25,15 +28,20 @@ _WORDS = {
 
 async def show_rows(wanted: argparse.Namespace, output: Output) -> int:
     """Prints at most ``wanted.most`` rows; exit code 1 where none fits."""
-    store, stop = TraceStore(wanted.trace), threading.Event()
-    try:
-        rows, count = await asyncio.to_thread(_found, store, parse_query(wanted.rows), wanted.most, stop)
-        shown = [_Row(store, row, output) for row in rows]
-        messages = await asyncio.to_thread(lambda: [store.text(row) for row in rows]) if wanted.json else []
-    finally:
-        stop.set()  # a long recording holds up nobody who leaves
-        store.close()
-    damage = store.damage()
+    stop = threading.Event()
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            path, damage = await asyncio.to_thread(as_recording, wanted.trace, Path(folder), stop)
+            store = TraceStore(path)
+            try:
+                rows, count = await asyncio.to_thread(_found, store, parse_query(wanted.rows), wanted.most, stop)
+                shown = [_Row(store, row, output) for row in rows]
+                messages = await asyncio.to_thread(lambda: [store.text(row) for row in rows]) if wanted.json else []
+            finally:
+                store.close()
+        finally:
+            stop.set()  # a long recording holds up nobody who leaves
+    damage = damage or store.damage()
     if damage is not None:
         output.finding(damage)
     for line in table([row.columns for row in shown]):
