@@ -67,9 +67,18 @@ async def test_200_chargers_at_once_and_not_a_byte_is_another(tmp_path: Path) ->
 
     async def charger(url: str, number: int) -> tuple[str, str, str]:
         said, back, told = talk(number), hashlib.sha256(), hashlib.sha256()
-        async with connect(
-            f"{url}/CP-{number}", subprotocols=[Subprotocol("ocpp1.6")], proxy=None, ping_interval=None, max_size=2**25
-        ) as link:
+        offer = [Subprotocol("ocpp1.6")]
+        async with turns:
+            link = await connect(
+                f"{url}/CP-{number}",
+                subprotocols=offer,
+                proxy=None,
+                ping_interval=None,
+                max_size=2**25,
+                open_timeout=60,
+            )
+        async with link:
+            await all_here.wait()
 
             async def send() -> None:
                 for turn, message in enumerate(said):
@@ -85,6 +94,8 @@ async def test_200_chargers_at_once_and_not_a_byte_is_another(tmp_path: Path) ->
             add(told, message)
         return f"CP-{number}", told.hexdigest(), back.hexdigest()
 
+    # They dial one after the other, as after a power cut; then all talk at once.
+    turns, all_here = asyncio.Semaphore(10), asyncio.Barrier(CHARGERS)
     record = tmp_path / "talk.jsonl"
     async with csms(echo) as upstream, RecordedProxy(ProxyWish(upstream, record), lambda event: None) as running:
         ended = await asyncio.gather(*(charger(running.url, number) for number in range(CHARGERS)))
