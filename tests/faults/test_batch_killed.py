@@ -149,7 +149,7 @@ async def test_who_runs_it_again_with_the_same_words_is_let_in_with_keys_that_we
         shutil.rmtree(tmp_path / "vault")
         second = Program(site, dict(site.old), new, wait_s=30)
         assert await second.run() == 0
-        assert {line["stage"] for line in second.last.values()} == {"done"}
+        assert {(line["stage"], line["finding"]) for line in second.last.values()} == {("done", None)}
         for taken in writes.taken.values():
             assert [key for key, _ in taken].count("AuthorizationKey") == 1
 

@@ -32,6 +32,7 @@ _CHARGES = frozenset({"Charging", "SuspendedEV", "SuspendedEVSE"})
 
 _NOT_TAKEN = frozenset({OutcomeKind.REFUSED, OutcomeKind.NOT_OFFERED})
 _LATE_START_S = 5.0
+_NUMBER_ARRIVES_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +143,18 @@ class Proof:
             await self._control.trigger("MeterValues" if old else "TransactionEvent")
             await self._told_of_a_charge()
         if self._runs():
-            (await self._control.stop()).or_raise()
+            await self._stop_what_was_left()
             await self._charge.ended()
         elif old and self._status() in _CHARGES:
             raise Fault(left_running())
+
+    async def _stop_what_was_left(self) -> None:
+        """A charge that is told only now may have its number still on the way to the charger, which refuses it until then."""
+        outcome = await self._control.stop()
+        if outcome.kind is OutcomeKind.REFUSED and self._runs():
+            await asyncio.sleep(_NUMBER_ARRIVES_S)
+            outcome = await self._control.stop()
+        outcome.or_raise()
 
     async def _told_of_a_charge(self) -> None:
         """Waits a little for one that may have begun: a start that was sent may still come."""
