@@ -7,12 +7,10 @@ program, with all that it had not yet given away.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
-import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -20,6 +18,7 @@ from tests.support.fault_cases import attempts, clean_run, flaws_of
 from tests.support.fault_child import COMMAND, line_for
 from tests.support.fault_points import CURRENT, Injector, Point, watch
 from tests.support.fault_world import Kind, world_of
+from tests.support.forking import forking
 from tests.support.secret_service import FolderKeyring
 
 pytestmark = [
@@ -27,29 +26,11 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL and no fork"),
 ]
 
-ROOT = Path(__file__).parents[2]
 KILLS = 20
 """For each kind of charger."""
 
 LANES = 4
 """So many programs run, and are killed, at the same time."""
-
-
-@contextlib.asynccontextmanager
-async def program() -> AsyncIterator[asyncio.subprocess.Process]:
-    """The process that forks one program after the other."""
-    running = await asyncio.create_subprocess_exec(
-        *COMMAND,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": f"{ROOT / 'app'}{os.pathsep}{ROOT}"},
-    )
-    assert running.stdin is not None
-    try:
-        yield running
-    finally:
-        running.stdin.close()
-        await running.wait()
 
 
 async def killed_at(folder: Path, kind: Kind, point: Point, process: asyncio.subprocess.Process) -> Sequence[str]:
@@ -81,7 +62,7 @@ async def test_killed_by_the_kernel_the_program_goes_on_where_the_charger_is(kin
         flaws: list[str] = []
 
         async def one_after_the_other(lane: int) -> None:
-            async with program() as process:
+            async with forking(COMMAND) as process:
                 for number, point in enumerate(points):
                     folder = tmp_path / f"{lane}-{number}"
                     flaws.extend(await asyncio.create_task(killed_at(folder, kind, point, process)))

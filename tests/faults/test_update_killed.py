@@ -7,20 +7,18 @@ and goes on until it does.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
-import os
 import signal
 import socket
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.support.demo import ocpp16_simulator, openevse_http_simulator
 from tests.support.fault_firmware import hurry
+from tests.support.forking import forking
 from tests.support.killed_update import COMMAND, DIALS_IN
 
 from evsetup.domain.secret import Secret
@@ -39,7 +37,6 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL and no fork"),
 ]
 
-ROOT = Path(__file__).parents[2]
 KILLS = 20
 APART_S = 0.004
 """The first is killed as the state is on the disk, each further one so much later."""
@@ -86,23 +83,6 @@ def given(monkeypatch: pytest.MonkeyPatch) -> Counter[int]:
     monkeypatch.setattr(Updates, "_install", installed)
     monkeypatch.setattr(OpenEvse, "install", uploaded)
     return count
-
-
-@contextlib.asynccontextmanager
-async def program() -> AsyncIterator[asyncio.subprocess.Process]:
-    """The process that forks one program after the other."""
-    running = await asyncio.create_subprocess_exec(
-        *COMMAND,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": f"{ROOT / 'app'}{os.pathsep}{ROOT}"},
-    )
-    assert running.stdin is not None
-    try:
-        yield running
-    finally:
-        running.stdin.close()
-        await running.wait()
 
 
 async def started(process: asyncio.subprocess.Process, about: dict[str, object]) -> tuple[int, dict[str, str]]:
@@ -174,7 +154,7 @@ async def test_killed_in_any_state_twenty_times_the_charger_gets_the_image_once_
     flaws: list[str] = []
 
     async def one_after_the_other(lane: int) -> None:
-        async with program() as process:
+        async with forking(COMMAND) as process:
             for at, (state, number) in enumerate(todo):
                 flaws.extend(await case(tmp_path / f"{lane}-{at}", process, state, number, upload=upload, given=given))
 
