@@ -19,7 +19,7 @@ _COVERAGE = {"COVERAGE_FILE": str(BUILD / "coverage" / "data")}
 _DEV_MODE = {"PYTHONDEVMODE": "1", "PYTHONASYNCIODEBUG": "1"}
 """Python's own checks and asyncio's: never-closed files, never-awaited coroutines, calls from a wrong thread."""
 
-_FEW = 8
+_FEW = 20
 """More failures than these are no accident of a busy machine."""
 
 _PARALLEL = ("-n", "3", "--dist", "loadfile")

@@ -93,7 +93,8 @@ async def test_a_log_comes_whole_however_it_is_sent(
 
 @needs_curl
 async def test_a_log_is_taken_once_and_under_its_own_url_only(expected: ExpectedLog, log_file: Path) -> None:
-    assert await curl("--upload-file", str(log_file), expected.url[:-1] + "0") in {"404"}
+    other = expected.url[:-1] + ("1" if expected.url.endswith("0") else "0")
+    assert await curl("--upload-file", str(log_file), other) in {"404"}
     assert await curl(expected.url) == "405"
     assert await curl("--upload-file", str(log_file), expected.url) == "201"
     assert await curl("--upload-file", str(log_file), expected.url) == "404"

@@ -34,7 +34,7 @@ from evsetup.simulator.ocpp2_quirks import Ocpp2Quirks
 from evsetup.simulator.quirks import Quirks
 
 NAME, KEY = "CP-1", Secret("a password with more than 16")
-QUICK = GuidedOptions(sight_s=4.0, meter_s=20.0, poll_s=2.0, offline_s=2.0, queue_s=20.0)
+QUICK = GuidedOptions(sight_s=4.0, meter_s=20.0, poll_s=2.0, offline_s=2.0, queue_s=20.0, quiet_s=2.0)
 
 
 @dataclass

@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import gc
 import logging
+import signal
 import sys
 from collections.abc import Awaitable, Callable
 
@@ -70,6 +71,7 @@ def _unexpected(error: Exception) -> Finding:
 
 
 async def _run(command: Command, wanted: argparse.Namespace, output: Output) -> int:
+    _wake_on_signals()
     try:
         return await command(wanted, output)
     except Fault as fault:
@@ -85,6 +87,13 @@ async def _run(command: Command, wanted: argparse.Namespace, output: Output) -> 
             output.finding(finding)
         output.document({"ok": False, "findings": [output.as_json(finding) for finding in findings]})
         return FINDING
+
+
+def _wake_on_signals() -> None:
+    """Lets a Ctrl-C wake the loop. Without a handler of its own the loop is not told of signals, and one that comes just before
+    it goes to sleep is seen only when something else happens; with any one handler it is told of all."""
+    if sys.platform != "win32":  # there it is told anyway
+        asyncio.get_running_loop().add_signal_handler(signal.SIGURG, lambda: None)
 
 
 def _leaves(group: BaseExceptionGroup[Fault]) -> list[Fault]:

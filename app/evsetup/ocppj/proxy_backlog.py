@@ -60,11 +60,13 @@ class Backlog:
     def _go_on(self) -> None:
         """One at a time, so that the wire has its turn between; none while more comes, unless one has waited too long."""
         quiet, self._fresh = not self._fresh, False
-        if self._waiting and (quiet or time.monotonic_ns() - self._waiting[0][2] > LONGEST_WAIT_S * 1e9):
-            self._next()
-        self._scheduled = bool(self._waiting)
-        if self._scheduled:
-            asyncio.get_running_loop().call_soon(self._go_on)
+        try:
+            if self._waiting and (quiet or time.monotonic_ns() - self._waiting[0][2] > LONGEST_WAIT_S * 1e9):
+                self._next()
+        finally:
+            self._scheduled = bool(self._waiting)
+            if self._scheduled:
+                asyncio.get_running_loop().call_soon(self._go_on)
 
     def _next(self) -> None:
         look, size, _ = self._waiting.popleft()

@@ -28,6 +28,7 @@ from evsetup.domain.text import Text, text
 from evsetup.drivers.driver import HasDeeds
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms import CommissioningCsms, NotDialledIn
+from evsetup.ocppj.frames import JsonObject
 
 FREE = frozenset({"Available"})
 PLUGGED_IN = frozenset({"Preparing", "Charging", "SuspendedEV", "SuspendedEVSE", "Finishing", "Occupied"})
@@ -218,12 +219,7 @@ class GuidedProof:
         if not await self._hearing.until(lambda: not self._charges.runs, options.queue_s):
             raise Wrong(say.offline_lost())
         await self._charges.ended()
-        named = str(running.id) if running is not None else ""
-        queue = [
-            (one.action, one.payload)
-            for one in self._hearing.since(mark)
-            if of_transaction(one.action, one.payload) == named
-        ]
+        queue = await self._queue(mark, str(running.id) if running is not None else "")
         figures: dict[str, object] = {
             "offline_s": round(opened - cut, 1),
             "back_after_s": back_s,
@@ -237,6 +233,19 @@ class GuidedProof:
             seconds=f"{back_s:.0f}",
             count=len(queue),
         ), figures
+
+    async def _queue(self, mark: int, named: str) -> list[tuple[str, JsonObject]]:
+        """All messages of a transaction after ``mark``. Its end may come before the rest: what follows is waited for."""
+
+        def heard() -> list[tuple[str, JsonObject]]:
+            told = ((one.action, one.payload) for one in self._hearing.since(mark))
+            return [(action, payload) for action, payload in told if of_transaction(action, payload) == named]
+
+        begun, count = time.monotonic(), -1
+        while len(heard()) > count and time.monotonic() - begun < self._options.queue_s:
+            count = len(heard())
+            await self._hearing.until(lambda: len(heard()) > count, self._options.quiet_s)  # noqa: B023 - awaited here
+        return heard()
 
     async def _tidy_up(self) -> None:
         """No charge, no limit and no card of the proof stays; a limit left behind would throttle the site for good."""

@@ -125,7 +125,8 @@ class GuidedOptions:
 
     ``steps`` are run, in their order; the clean-up is never left out. ``phases`` is how many are connected, 0 where nobody said.
     ``sight_s``: how long each sight may take; ``meter_s``: how long the meter is watched at most; ``poll_s``: after how long without
-    a sample one is asked for; ``offline_s``: how long the link stays cut; ``queue_s``: how long what waited may take to arrive.
+    a sample one is asked for; ``offline_s``: how long the link stays cut; ``queue_s``: how long what waited may take to arrive;
+    ``quiet_s``: after how long without a further message all of it has come.
     """
 
     steps: frozenset[GuidedStep] = frozenset(GuidedStep)
@@ -138,3 +139,4 @@ class GuidedOptions:
     poll_s: float = 10.0
     offline_s: float = 20.0
     queue_s: float = 120.0
+    quiet_s: float = 10.0
