@@ -20,7 +20,7 @@ from evsetup.firmware.fit import Fit
 from evsetup.firmware.update_states import UpdateState
 from evsetup.ocppj.deviation import Deviation, Kind
 from evsetup.ocppj.dial_in_findings import unknown_identity
-from evsetup.ocppj.frames import Call, CallResult, Malformed
+from evsetup.ocppj.frames import Call, CallResult, Malformed, encode
 from evsetup.ocppj.session import Direction, FrameRecord
 from evsetup.ui.looks import Chip, Look
 from evsetup.ui.models.commission import CommissionView, CsmsChoice, Readings
@@ -309,10 +309,9 @@ def frames(count: int = 60) -> list[FrameRecord]:
         action, payload, answer, deviations = _messages()[n % 4]
         call = Call(f"m{n}", action, payload)
         result = CallResult(f"m{n}", answer)
-        raw = f'[2,"m{n}","{action}",{{}}]'
-        made.append(FrameRecord(when, who, Direction.FROM_CHARGER, raw, call, action, deviations))
+        made.append(FrameRecord(when, who, Direction.FROM_CHARGER, encode(call), call, action, deviations))
         later = when + timedelta(milliseconds=9 + n % 30)
-        made.append(FrameRecord(later, who, Direction.TO_CHARGER, f'[3,"m{n}",{{}}]', result, action))
+        made.append(FrameRecord(later, who, Direction.TO_CHARGER, encode(result), result, action))
     return made
 
 

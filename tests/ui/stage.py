@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
-from tests.ui import csms_tests, examples, live_views, schedules, variables
+from tests.ui import csms_tests, examples, live_views, schedules, traces, variables
 
 from evsetup.ui.application import make_application, page_makers
 from evsetup.ui.frame import Window
@@ -97,13 +97,7 @@ def perform(window: Window, name: PageName, state: str) -> None:
         case VariablesPage():
             variables.perform(page, state, window.say)
         case TracePage() if state != "empty":
-            page.table.clear()
-            page.table.add(examples.frames(400 if state == "busy" else 60))
-            page.show_who(examples.text("ui", "Chargers on this laptop: {who}", who="CP-07, CP-12"))
-            if state == "finding":
-                page.table.add([examples.malformed()])
-                page.show_findings((examples.WRONG_KEY,))
-            page.select(len(page.table.log.shown) - 1 if state == "finding" else 4)
+            traces.perform(page, state)
         case _:
             pass
     settle()

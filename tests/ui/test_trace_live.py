@@ -13,7 +13,6 @@ from evsetup.ui.desks.trace_desk import TraceDesk
 from evsetup.ui.pages.trace_page import TracePage
 from evsetup.ui.rail import PageName
 from evsetup.ui.session import Session
-from evsetup.ui.widgets.finding_box import FindingBox
 
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.timeout(120)]
 
@@ -36,11 +35,16 @@ def test_a_packed_log_of_a_charger_that_boots_again_and_again(tmp_path: Path) ->
         assert isinstance(page, TracePage)
         assert isinstance(desk, TraceDesk)
         desk.show_file(path)
-        await until(lambda: page.table.rowCount() == 24)
-        shown = [box for box in page.findChildren(FindingBox) if box.isVisible()]
-        assert [box.finding.code for box in shown] == ["diagnosis.boot-loop"]
+        await until(lambda: [cause.finding.code for cause in page.causes.shown] == ["diagnosis.boot-loop"])
+        assert page.table.rowCount() == 25
+        page.messages.type_filter("action:boot verdict:ok from:10:02 to:10:03")
+        await until(lambda: page.table.rowCount() == 2)
+        page.go_to(9)
+        await until(lambda: page.message.opened is not None and page.message.opened.row == 9)
+        assert page.messages.typed == ""
 
         desk.show_file(tmp_path / "nothing.log")
-        await until(lambda: page.table.rowCount() == 0)
+        await until(lambda: [cause.finding.code for cause in page.causes.shown] == ["diagnosis.trace.not-read"])
+        assert page.table.rowCount() == 0
 
     assert live_window(acts, demo=True).findings == []

@@ -12,7 +12,8 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Generic, TypeVar
@@ -20,6 +21,7 @@ from typing import IO, TYPE_CHECKING, Generic, TypeVar
 from evsetup.diagnosis import trace_faults as say
 from evsetup.diagnosis.masking import Masking
 from evsetup.diagnosis.trace_entry import Entry, LeftOut, Message, line_of
+from evsetup.diagnosis.trace_reader import TraceReader
 from evsetup.domain.finding import Finding
 
 if TYPE_CHECKING:
@@ -180,15 +182,20 @@ def _new_file(path: Path) -> IO[bytes]:
     return open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600))
 
 
-def save_trace(path: Path, records: Iterable[FrameRecord]) -> None:
-    """Writes messages as a recording to be given away: cards are masked, too. Blocks.
+def give_away(recording: Path, path: Path) -> None:
+    """Writes a copy of a recording to be given away: cards are masked, too; what is no entry is left out. Blocks.
 
     Raises:
+        NoRecording: it cannot be read.
         OSError: it cannot be written there.
     """
     masking = Masking()
     with path.open("wb") as file:
-        file.writelines(line_of(message_of(record, masking)) for record in records)
+        for entry in TraceReader(recording):
+            if isinstance(entry, Message) and isinstance(entry.content, str):
+                content, masked = masking.kept(entry.content)
+                entry = replace(entry, content=content, masked=entry.masked or masked)
+            file.write(line_of(entry))
 
 
 def message_of(record: FrameRecord, masking: Masking) -> Message:
@@ -196,4 +203,4 @@ def message_of(record: FrameRecord, masking: Masking) -> Message:
     text, masked = masking.kept(record.raw)
     identity = masking.text(record.identity)
     size = len(record.raw.encode(errors="replace"))
-    return Message(record.at, None, 0, identity, record.direction, text, size, masked=masked)
+    return Message(record.at, None, 0, identity, record.direction, text, size, masked=masked, touch=record.touch)

@@ -19,7 +19,8 @@ _CALL, _RESULT, _ERROR = int(RowKind.CALL), int(RowKind.RESULT), int(RowKind.ERR
 
 
 class Block(NamedTuple):
-    """Rows by their columns; ``flags`` is the kind, and 16 more towards the charger; ``number`` the ids of messages."""
+    """Rows by their columns; ``flags`` is the kind, and 16 more towards the charger; ``number`` the ids of messages; ``size`` is that of the line, ``length``
+    that of the message in it, both in bytes."""
 
     at: Sequence[int]
     offset: Sequence[int]
@@ -31,6 +32,7 @@ class Block(NamedTuple):
     flags: bytes
     link: Sequence[int]
     number: Sequence[bytes]
+    length: Sequence[int]
 
 
 class Words:
@@ -77,6 +79,7 @@ class TraceIndex:
         self.at = array("q")
         self.offset = array("Q")
         self.size = array("I")
+        self.length = array("I")
         self.charger = array("H")
         self.action = array("H")
         self.status = array("H")
@@ -106,6 +109,7 @@ class TraceIndex:
                 bytes((facts.kind | (_OUT if facts.to_charger else 0),)),
                 [facts.link & _U32],
                 [facts.number.encode(errors="replace")],
+                [facts.length],
             )
         )
 
@@ -116,6 +120,7 @@ class TraceIndex:
             (self.at, block.at),
             (self.offset, block.offset),
             (self.size, block.size),
+            (self.length, block.length),
             (self.charger, block.charger),
             (action, block.action),
             (self.status, block.status),
@@ -167,6 +172,11 @@ class TraceIndex:
         """A closer look found that it is no message."""
         self.verdict[row] = Verdict.PROBLEM
 
+    @property
+    def messages(self) -> int:
+        """How many rows are messages."""
+        return self._count - len(self._others)
+
     def message_number(self, row: int) -> int:
         """The number of a message, counted from 1 as evidence counts; links that open or close do not count."""
         return row + 1 - bisect_left(self._others, row)
@@ -177,6 +187,14 @@ class TraceIndex:
         while (further := number - 1 + bisect_right(self._others, row)) != row:
             row = further
         return row if 0 <= row < self._count else None
+
+    def subprotocol(self, row: int) -> str:
+        """What was agreed when the charger of a row was last let in before it; empty where that was not seen."""
+        for place in range(bisect_right(self._others, row) - 1, -1, -1):
+            other = self._others[place]
+            if self.charger[other] == self.charger[row] and self.kind(other) is RowKind.OPENED:
+                return self.statuses.known[self.status[other]]
+        return ""
 
     def first_from(self, at_us: int) -> int:
         """The first row that is not before a moment, of rows in the order of time."""

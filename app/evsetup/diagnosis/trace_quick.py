@@ -17,7 +17,7 @@ from evsetup.diagnosis.trace_row import BAD_STATUSES, TELLS_STATUS, Verdict
 _LINE = re.compile(
     rb'\{"type":"message","at":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{6})?\+00:00",(?:"ns":\d+,)?"link":(\d{1,9}),'
     rb'"identity":"([^"\\]*)","direction":"(from|to) charger","text":"\[(?:(3)|([24])),\\"([^"\\]*)\\",(?(7)\\"([A-Za-z]+)\\",)'
-    rb'[^\n]*\]","size":\d+\}\n'
+    rb'[^\n]*\]","size":(\d{1,9})\}\n'
 )
 _STATUS = re.compile(rb'\\"status\\":\s*\\"([^"\\]{1,60})\\"')
 _HINT = b'\\"status\\"'
@@ -64,7 +64,7 @@ class QuickReader:
 
     def _add(self, lines: Sequence[bytes], offset: int, found: list[tuple[bytes, ...]]) -> None:
         index, seconds = self._index, self._seconds
-        second, part, link, identity, way, answer, other, number, name = zip(*found, strict=True)
+        second, part, link, identity, way, answer, other, number, name, length = zip(*found, strict=True)
         sizes = list(map(len, lines))
         flags = bytes(map(_FLAGS.__getitem__, zip(way, answer, other, strict=True)))
         statuses, verdicts = [b""] * len(lines), bytearray(len(lines))
@@ -90,5 +90,6 @@ class QuickReader:
                 flags,
                 list(map(int, link)),
                 number,
+                list(map(int, length)),
             )
         )

@@ -46,7 +46,7 @@ class Verdict(IntEnum):
 class RowFacts(NamedTuple):
     """One row. ``at_us`` in microseconds since 1970 UTC; ``status`` is the first one in it, an error's code, or a close's.
 
-    ``number`` is the message's id; ``action`` is empty for answers: the request knows it.
+    ``number`` is the message's id; ``action`` is empty for answers: the request knows it; ``length`` is that of the message in bytes.
     """
 
     at_us: int
@@ -58,6 +58,7 @@ class RowFacts(NamedTuple):
     action: str
     status: str
     verdict: Verdict
+    length: int = 0
 
 
 ROW_ENTRIES = (Message, Opened, Closed, Refused)
@@ -91,6 +92,7 @@ def facts_of_line(line: bytes) -> RowFacts | None:
                 found["link"],
                 found["identity"],
                 found.get("touch", ""),
+                found.get("size", 0),
             )
     except (ValueError, TypeError, LookupError):
         pass  # the careful way says what is wrong with it
@@ -104,7 +106,7 @@ def facts_of_entry(entry: Entry) -> RowFacts | None:
         case Message(content=content):
             words = content if isinstance(content, str) else content.decode(errors="backslashreplace")
             out = entry.direction is Direction.TO_CHARGER
-            return _message(at_us, words, out, entry.link, entry.identity, entry.touch)
+            return _message(at_us, words, out, entry.link, entry.identity, entry.touch, entry.size)
         case Opened(link=link, identity=identity, subprotocol=chosen, findings=odd):
             verdict = Verdict.WARNING if odd else Verdict.OK
             return RowFacts(at_us, RowKind.OPENED, False, link, identity, "", "", chosen, verdict)
@@ -122,7 +124,7 @@ def microseconds(at: datetime) -> int:
     return int(at.timestamp() * 1e6)
 
 
-def _message(at_us: int, words: str, out: bool, link: int, identity: str, touch: str) -> RowFacts:
+def _message(at_us: int, words: str, out: bool, link: int, identity: str, touch: str, length: int) -> RowFacts:
     head = _HEAD.match(words) if words.endswith("]") else None
     if head is None:
         kind, number, action, status = _looked_through(words)
@@ -141,7 +143,9 @@ def _message(at_us: int, words: str, out: bool, link: int, identity: str, touch:
         verdict = Verdict.PROBLEM
     else:
         verdict = Verdict.PROBLEM if status in BAD_STATUSES and kind is RowKind.RESULT else Verdict.OK
-    return RowFacts(at_us, kind, out, link, identity, number, action, status, verdict)
+    if touch:
+        status = f"{status} · {touch}" if status else touch
+    return RowFacts(at_us, kind, out, link, identity, number, action, status, verdict, min(length, 0xFFFFFFFF))
 
 
 def _looked_through(words: str) -> tuple[RowKind, str, str, str]:

@@ -27,12 +27,14 @@ _LINES_BETWEEN_LOOKS = 32
 class TraceStore:
     """A recording in a file. Read it with ``read_on``, then ``look_closer``, both on one thread that is not the loop's.
 
-    ``index`` may be read at any time, ``lines`` and ``record`` block for the file. ``entries``, ``broken``, ``unknown`` and
-    ``cut`` count as those of ``TraceReader``.
+    ``index`` may be read at any time, ``lines``, ``text`` and ``entry`` block for the file. ``entries``, ``broken``, ``unknown`` and
+    ``cut`` count as those of ``TraceReader``. One that is ``growing`` may be written meanwhile: ``read_on`` again finds what has come.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, growing: bool = False) -> None:
         self.path = path
+        self._growing = growing
+        self._read_to = 0
         self.index = TraceIndex()
         self.entries = 0
         self.broken = 0
@@ -50,23 +52,32 @@ class TraceStore:
         """
         try:
             file = self.path.open("rb", buffering=1024 * 1024)
-            self._file = self.path.open("rb", buffering=0)
+            if self._file is None:
+                self._file = self.path.open("rb", buffering=0)
             whole = max(self.path.stat().st_size, 1)
         except OSError as error:
             raise say.not_read(self.path, str(error.strerror or error)) from error
         try:
             with file:
-                offset, until = 0, time.perf_counter() + PIECE_S
-                while lines := _some_lines(file):
-                    self._take(lines, offset)
-                    offset += sum(map(len, lines))
+                file.seek(self._read_to)
+                until = time.perf_counter() + PIECE_S
+                while lines := self._whole_lines(file):
+                    self._take(lines, self._read_to)
+                    self._read_to += sum(map(len, lines))
                     if time.perf_counter() > until:
-                        yield offset / whole
+                        yield self._read_to / whole
                         until = time.perf_counter() + PIECE_S
         except OSError as error:
             raise say.not_read(self.path, str(error.strerror or error)) from error
-        if not self.entries and (self.broken or self.unknown or self.cut):
+        if not self._growing and not self.entries and (self.broken or self.unknown or self.cut):
             raise say.not_read(self.path, f"{self.broken + self.unknown} lines, none of them an entry")
+
+    def _whole_lines(self, file: IO[bytes]) -> list[bytes]:
+        """The next lines; of a file that grows the last one may be half written and is left for the next time."""
+        lines = _some_lines(file)
+        if self._growing and lines and not lines[-1].endswith(b"\n") and len(lines[-1]) < LONGEST_LINE:
+            del lines[-1]
+        return lines
 
     def _take(self, lines: list[bytes], offset: int) -> None:
         while lines:
@@ -122,12 +133,13 @@ class TraceStore:
 
     def text(self, row: int) -> str:
         """The message of a row as it crossed the wire; empty where the row is none."""
-        entry = self._entry(row)
+        entry = self.entry(row)
         if not isinstance(entry, Message):
             return ""
         return entry.content if isinstance(entry.content, str) else entry.content.decode(errors="backslashreplace")
 
-    def _entry(self, row: int) -> Entry | None:
+    def entry(self, row: int) -> Entry | None:
+        """What the row is; ``None`` where it cannot be read any more."""
         try:
             return entry_of(self.lines(row, row))
         except NoEntry:

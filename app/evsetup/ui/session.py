@@ -153,6 +153,8 @@ class Session:
             async with asyncio.timeout(END_S):
                 await self._leave_site()
                 await self.tasks.close()
+                for desk in self._all_desks():
+                    await desk.let_go()
         except TimeoutError:
             log.info("not everything ended within %s s", END_S)
             if self._holder is not None:

@@ -10,8 +10,8 @@ import pytest
 
 from evsetup.diagnosis import trace as trace_module
 from evsetup.diagnosis.masking import Masking
-from evsetup.diagnosis.trace import Trace, TraceFile, message_of, save_trace
-from evsetup.diagnosis.trace_entry import LeftOut, Message
+from evsetup.diagnosis.trace import Trace, TraceFile, give_away, message_of
+from evsetup.diagnosis.trace_entry import LeftOut, Message, line_of
 from evsetup.diagnosis.trace_faults import NoRecording
 from evsetup.diagnosis.trace_reader import TraceReader
 from evsetup.domain.finding import Finding
@@ -108,7 +108,11 @@ def test_no_secret_and_no_card_is_in_a_saved_trace(tmp_path: Path) -> None:
         '[2,"3","GetDiagnostics",{"location":"ftp://u:CANARY-3@h"}]',
         '[2,"4","ChangeConfiguration",{"key":"AuthorizationKey","value":"CANARY-4',
     )
-    save_trace(tmp_path / "saved.jsonl", [frame(raw=message) for message in raw])
+    masking = Masking(cards=False)
+    recording = tmp_path / "talk.jsonl"
+    recording.write_bytes(b"".join(line_of(message_of(frame(raw=message), masking)) for message in raw))
+    assert b"CANARY-2" in recording.read_bytes()
+    give_away(recording, tmp_path / "saved.jsonl")
 
     assert len(lines(tmp_path / "saved.jsonl")) == 4
     assert b"CANARY" not in (tmp_path / "saved.jsonl").read_bytes()

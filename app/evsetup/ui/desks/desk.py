@@ -35,5 +35,8 @@ class Desk:
         """The site is being left; nothing of it may be touched after this."""
         self.work = None
 
+    async def let_go(self) -> None:
+        """The window is closed: what is held outside this program goes."""
+
     def opening(self, on: bool) -> None:
         """A site is being opened, or not any more."""

@@ -1,87 +1,72 @@
-"""Live OCPP: a virtual table, the message as a tree, and what stands out."""
+"""OCPP as it is said now, or was recorded: what stands out on top, the messages as a list, and the opened one as a tree."""
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QSizePolicy,
-    QTableView,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from evsetup.domain.finding import Finding
+from evsetup.diagnosis.opened_row import OpenedRow
 from evsetup.domain.text import Text, text
-from evsetup.ui import theme
-from evsetup.ui.icons import icon
-from evsetup.ui.looks import Look, look_of
-from evsetup.ui.models.trace_log import TraceLog, TraceRow, message_tree
-from evsetup.ui.models.trace_table import TraceTable
 from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.proxy_card import ProxyCard
+from evsetup.ui.pages.trace.causes import Cause, Causes
+from evsetup.ui.pages.trace.list_card import ListCard
+from evsetup.ui.pages.trace.message_card import MessageCard
 from evsetup.ui.voice import Voice
-from evsetup.ui.widgets.buttons import button
-from evsetup.ui.widgets.card import Card, clear, row
 from evsetup.ui.widgets.empty_state import EmptyState
-from evsetup.ui.widgets.finding_box import FindingBox
-from evsetup.ui.widgets.words import words
 
 if TYPE_CHECKING:
-    from evsetup.ocppj.session import FrameRecord
+    from PySide6.QtGui import QAction
 
-BATCH_MS = 50
+    from evsetup.diagnosis.trace_store import TraceStore
+    from evsetup.ui.models.trace_table import TraceTable
+
 NARROW = 960
-LOWEST = 280
+LOWEST = 320
 """Less room than this is too little for list and message; then the page scrolls."""
 
 
 class TracePage(Page):
-    """A view over a ``TraceLog``, which outlives it; ``take`` may be called for every frame."""
+    """A view over a recording that a desk holds; it lives longer than this page."""
 
     saved = Signal()
     opened = Signal()
+    cleared = Signal()
+    bundle_wanted = Signal()
+    replay_wanted = Signal()
+    compare_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
         self._who: Text | None = None
-        self._incoming: deque[FrameRecord] = deque()
-        self._batch = QTimer(self)
-        self._batch.setInterval(BATCH_MS)
-        self._batch.setSingleShot(True)
-        self._batch.timeout.connect(self._flush)
-        self.add_action(say(text("ui", "Open a recording…")), self.opened.emit)
-        self.add_action(say(text("ui", "Clear")), self.clear)
+        self.add_action(say(text("ui", "Open a log…")), self.opened.emit)
+        self._make_menu()
         self._save = self.add_action(say(text("ui", "Save the trace…")), self.saved.emit, primary=True)
         canvas = QWidget()
         column = QVBoxLayout(canvas)
         column.setSpacing(16)
         self.proxy = ProxyCard(say)
-        self._findings_box = QWidget()
-        self._findings = QVBoxLayout(self._findings_box)
-        self._findings.setContentsMargins(0, 0, 0, 0)
-        self._findings_box.hide()
+        self.causes = Causes(say)
+        self.causes.rows_wanted.connect(self._show_rows)
         self._empty = EmptyState(
             say(text("ui", "No message yet")),
             say(text("ui", "Every OCPP message between a charger and this laptop appears here as it comes.")),
         )
+        self.messages = ListCard(say)
+        self.message = MessageCard(say)
+        self.message.partner_wanted.connect(self.go_to)
         self._work = QWidget()
         self._sides = work = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._work)
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(16)
-        work.addWidget(self._make_list(TraceLog()), 2)
-        work.addWidget(self._make_message(), 1)
+        work.addWidget(self.messages, 2)
+        work.addWidget(self.message, 1)
         self._work.setMinimumHeight(LOWEST)
-        for part, stretch in ((self.proxy, 0), (self._findings_box, 0), (self._empty, 1), (self._work, 1)):
+        for part, stretch in ((self.proxy, 0), (self.causes, 0), (self._empty, 1), (self._work, 1)):
             column.addWidget(part, stretch)
         self.add_scrolling(canvas)
         self._show_counts()
@@ -89,30 +74,50 @@ class TracePage(Page):
     @property
     def table(self) -> TraceTable:
         """The model of the list."""
-        return self._table
+        return self.messages.table
 
-    def show_log(self, log: TraceLog) -> None:
-        """Shows ``log``, which outlives this page."""
-        self._table.show_log(log)
+    def show_recording(self, store: TraceStore | None, notes: Mapping[int, str], *, live: bool) -> None:
+        """Shows a recording, as far as it was read, with the notes of its messages."""
+        self.table.notes = notes
+        self.table.show(store)
+        self.message.show_row(None, "", "")
+        self.messages.live.setChecked(live)
+        self.messages.show_none("")
         self._show_counts()
 
-    def take(self, record: FrameRecord) -> None:
-        """Shows a frame within ``BATCH_MS``."""
-        self._incoming.append(record)
-        if not self._batch.isActive():
-            self._batch.start()
+    def grow(self) -> None:
+        """Shows what was read since."""
+        if self.table.grow():
+            self.messages.follow()
+        self._show_counts()
 
-    def show_who(self, who: Text) -> None:
-        """Says plainly who talks to whom."""
+    def repaint_verdicts(self) -> None:
+        """Rows were judged since."""
+        self.messages.list.viewport().update()
+
+    def show_who(self, who: Text | None) -> None:
+        """Says plainly who talks to whom, or what is read."""
         self._who = who
         self._show_counts()
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_causes(self, causes: Sequence[Cause]) -> None:
         """Shows what stands out, above the list."""
-        clear(self._findings)
-        self._findings_box.setVisible(bool(findings))
-        for finding in findings:
-            self._findings.addWidget(FindingBox(finding, self.say))
+        self.causes.show_causes(causes)
+
+    def show_message(self, opened: OpenedRow | None, note: str) -> None:
+        """Shows a row that was opened."""
+        title = self.table.label(opened.row) if opened is not None else ""
+        self.message.show_row(opened, title, note)
+
+    def go_to(self, row: int) -> None:
+        """Opens a row of the recording, whatever the filter hides."""
+        if not self.messages.go_to(row):
+            self.messages.type_filter("")
+            self.messages.go_to(row)
+
+    def select(self, place: int) -> None:
+        """Opens the message at ``place`` of the list."""
+        self.messages.select(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the message stands under the list."""
@@ -120,129 +125,36 @@ class TracePage(Page):
         self._sides.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         super().resizeEvent(event)
 
-    def select(self, place: int) -> None:
-        """Opens the message at ``place`` of the list."""
-        self._list.selectRow(place)
+    def _show_rows(self, rows: Sequence[int]) -> None:
+        self.messages.type_filter(f"row:{','.join(map(str, rows))}")
 
-    def clear(self) -> None:
-        """Forgets what was recorded so far."""
-        self._table.clear()
-        self._tree.clear()
-        self._show_counts()
-
-    def _flush(self) -> None:
-        bar = self._list.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - 2
-        records = list(self._incoming)
-        self._incoming.clear()
-        self._table.add(records)
-        if at_end:
-            self._list.scrollToBottom()
-        self._show_counts()
+    def _make_menu(self) -> QPushButton:
+        say = self.say
+        menu = QMenu(self)
+        made = self.add_action(say(text("ui", "More")), lambda: None)
+        made.setProperty("menu", True)
+        made.setMenu(menu)
+        made.setAccessibleDescription(say(text("ui", "Support bundle, compare, replay, clear")))
+        self._need_rows: list[QAction] = []
+        for words, wish in (
+            (text("ui", "Support bundle…"), self.bundle_wanted),
+            (text("ui", "Compare…"), self.compare_wanted),
+            (text("ui", "Replay…"), self.replay_wanted),
+            (text("ui", "Clear"), self.cleared),
+        ):
+            act = menu.addAction(say(words))
+            act.triggered.connect(lambda _checked, wish=wish: wish.emit())
+            self._need_rows.append(act)
+        return made
 
     def _show_counts(self) -> None:
-        count = len(self._table.log.rows)
+        store = self.table.store
+        count = 0 if store is None else len(store.index)
         self._empty.setVisible(count == 0)
         self._work.setVisible(count > 0)
         self._save.setEnabled(count > 0)
-        messages = text("ui", "Messages: {count}", count=count)
+        for act in self._need_rows:
+            act.setEnabled(count > 0)
+        messages = text("ui", "Messages: {count}", count=0 if store is None else store.index.messages)
         state = messages if self._who is None else text("ui", "{who} · {count}", who=self._who, count=messages)
         self.show_head(self.say(text("ui", "Trace")), self.say(state))
-
-    def _make_list(self, log: TraceLog) -> Card:
-        say = self.say
-        heads = (
-            say(text("ui", "Time")),
-            "⇄",
-            say(text("ui", "Message")),
-            say(text("ui", "Charger")),
-            "",
-            say(text("ui", "Round trip")),
-        )
-        self._table = TraceTable(log, heads, {look: say(look.word) for look in Look})
-        self._list = QTableView()
-        self._list.setModel(self._table)
-        self._list.setAccessibleName(say(text("ui", "Messages")))
-        self._list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._list.setMinimumHeight(120)
-        self._list.setShowGrid(False)
-        self._list.setWordWrap(False)
-        self._list.setTabKeyNavigation(False)
-        self._list.verticalHeader().hide()
-        self._list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._list.verticalHeader().setDefaultSectionSize(36)
-        head = self._list.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        for column, width in enumerate((136, 36, 0, 96, 36, 96)):
-            if width:
-                self._list.setColumnWidth(column, width)
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self._list.selectionModel().currentRowChanged.connect(self._opened)
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(say(text("ui", "Filter: words, action:Boot, verdict:problem")))
-        self._filter.setAccessibleName(say(text("ui", "Filter")))
-        self._filter.setClearButtonEnabled(True)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(120)
-        self._pause.timeout.connect(lambda: self._table.filter(self._filter.text()))
-        self._filter.textChanged.connect(lambda: self._pause.start())
-        card = Card(margin=12, spacing=12)
-        card.body.addWidget(self._filter)
-        card.body.addWidget(self._list, 1)
-        return card
-
-    def _make_message(self) -> Card:
-        say = self.say
-        card = Card()
-        self._message = words(say(text("ui", "Message")), "section", wrap=True)
-        self._tree = QTreeWidget()
-        self._tree.setColumnCount(2)
-        self._tree.setHeaderHidden(True)
-        self._tree.setFont(theme.machine_font())
-        self._tree.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._tree.setAccessibleName(say(text("ui", "Message as a tree")))
-        self._tree.setMinimumHeight(72)
-        self._tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        copy = button(say(text("ui", "Copy raw")), self._copy_raw)
-        card.body.addWidget(self._message)
-        card.body.addWidget(self._tree, 1)
-        card.body.addLayout(row(copy, 1))
-        self._row: TraceRow | None = None
-        return card
-
-    def _opened(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not current.isValid():
-            return
-        self._row = found = self._table.row_at(current.row())
-        self._message.setText(found.label)
-        self._tree.clear()
-        for finding in found.record.findings:
-            self._add_finding(finding)
-        parents: list[QTreeWidget | QTreeWidgetItem] = [self._tree]
-        payload = getattr(found.record.frame, "payload", found.record.raw)
-        for leaf in message_tree(payload):
-            del parents[leaf.depth + 1 :]
-            parents.append(QTreeWidgetItem(parents[leaf.depth], [leaf.name, leaf.value]))
-        self._tree.expandAll()
-        self._tree.resizeColumnToContents(0)
-
-    def _add_finding(self, finding: Finding) -> None:
-        """What was seen as a line, what it means and what to do beneath it."""
-        seen, means, *do = (self.say(part) for part in (finding.seen, finding.means, *finding.do) if part is not None)
-        item = QTreeWidgetItem(self._tree, [seen])
-        look = look_of(finding.severity)
-        item.setIcon(0, icon(look.value, off=look.role, size=18))
-        item.setForeground(0, theme.current().colour(look.role))
-        item.setToolTip(0, "\n".join([seen, means, *do]))
-        item.setFirstColumnSpanned(True)
-        for line in (means, *do):
-            below = QTreeWidgetItem(item, [line])
-            below.setToolTip(0, line)
-            below.setFirstColumnSpanned(True)
-
-    def _copy_raw(self) -> None:
-        if self._row is not None:
-            QGuiApplication.clipboard().setText(self._row.record.raw)

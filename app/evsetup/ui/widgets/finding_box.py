@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
@@ -34,10 +36,15 @@ class FindingBox(QFrame):
         column = QVBoxLayout()
         column.setSpacing(8)
         outer.addLayout(column, 1)
+        self._column = column
         column.addWidget(words(say(finding.seen), "verdict" if large else "strong", wrap=True))
         self._add_rows(column, say)
         if finding.evidence:
             self._add_evidence(column, say)
+
+    def add_action(self, words_of_it: str, go: Callable[[], object]) -> None:
+        """Adds what can be done with it here, below its words."""
+        self._column.addWidget(button(words_of_it, go, kind="quiet"), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_rows(self, column: QVBoxLayout, say: Voice) -> None:
         rows = QGridLayout()
