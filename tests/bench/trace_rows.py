@@ -42,7 +42,7 @@ def run() -> dict[str, object]:
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "talk.jsonl"
-        _write(path)
+        write(path, MESSAGES)
         bare, ours = [], []
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         for _ in range(ROUNDS):
@@ -87,13 +87,14 @@ def _first_page_ms(store: TraceStore, typed: str) -> float:
     return (time.perf_counter() - begun) * 1000
 
 
-def _write(path: Path) -> None:
+def write(path: Path, messages: int) -> None:
+    """A recording of so many messages of twenty chargers."""
     with path.open("wb") as file:
         file.write(line_of(Begun(_MONDAY, 0, "evsetup 1.0")))
         for link in range(CHARGERS):
             name = f"CP-{link:02}"
             file.write(line_of(Opened(_MONDAY, 0, link, name, "127.0.0.1", f"/{name}", "ocpp1.6")))
-        for number in range(0, MESSAGES, 2):
+        for number in range(0, messages, 2):
             link = number // 2 % CHARGERS
             at = _MONDAY + timedelta(milliseconds=50 * number)
             asked, answered = _said(number, at)

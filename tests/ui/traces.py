@@ -60,7 +60,7 @@ def perform(page: TracePage, state: str) -> None:
     page.show_who(text("ui", "{who} → this laptop", who="CP-07, CP-12"))
     if state == "finding":
         page.show_causes([Cause(examples.WRONG_KEY, "CP-07", 4, (1, 5, 9)), *[Cause(examples.WRONG_KEY)] * 4])
-    row = len(store.index) - 1 if state == "finding" else 7
+    row = len(store.index) - 1 if state == "finding" else 6
     page.select(row)
     page.show_message(open_row(store, row), "")
     store.close()

@@ -60,13 +60,15 @@ class Words:
         return {number for number, word in enumerate(self.known) if part in word.casefold()}
 
 
-class _OfBytes(dict[bytes, int]):
-    """The numbers of words as they lie in a file."""
+class _OfBytes(dict[bytes | None, int]):
+    """The numbers of words as they lie in a file; none is as good as an empty one."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self[None] = 0
 
-    def __missing__(self, word: bytes) -> int:
+    def __missing__(self, word: bytes | None) -> int:
+        assert word is not None  # noqa: S101 - that one is there
         number = self[word] = self._words.number(word.decode(errors="backslashreplace"))
         return number
 
@@ -124,7 +126,7 @@ class TraceIndex:
             (self.charger, block.charger),
             (action, block.action),
             (self.status, block.status),
-            (partner, repeat(0, len(block.at))),
+            (partner, array("i", bytes(partner.itemsize * len(block.at)))),
         ):
             column.extend(more)
         self.verdict += block.verdict

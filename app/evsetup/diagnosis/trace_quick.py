@@ -9,24 +9,24 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import accumulate
-from operator import methodcaller
+from operator import add, methodcaller
 
 from evsetup.diagnosis.trace_index import Block, TraceIndex
 from evsetup.diagnosis.trace_row import BAD_STATUSES, TELLS_STATUS, Verdict
 
 _LINE = re.compile(
-    rb'\{"type":"message","at":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{6})?\+00:00",(?:"ns":\d+,)?"link":(\d{1,9}),'
-    rb'"identity":"([^"\\]*)","direction":"(from|to) charger","text":"\[(?:(3)|([24])),\\"([^"\\]*)\\",(?(7)\\"([A-Za-z]+)\\",)'
-    rb'[^\n]*\]","size":(\d{1,9})\}\n'
+    rb'\{"type":"message","at":"([^".]{19})(?:\.(\d{6}))?\+00:00",(?:"ns":\d+,)?"link":(\d{1,9}),"identity":"([^"\\]*)",'
+    rb'"direction":"((?:from|to) charger","text":"\[[234]),\\"([^"\\]*)\\",(?:\\"([A-Za-z]+)\\",)?[^\n]*\]","size":(\d{1,9})\}\n'
 )
 _STATUS = re.compile(rb'\\"status\\":\s*\\"([^"\\]{1,60})\\"')
 _HINT = b'\\"status\\"'
 _GROUPS = methodcaller("groups")
 _BAD = frozenset(status.encode() for status in BAD_STATUSES)
+_OUT, _ERROR, _RESULT = 16, 4, 3
 _FLAGS = {
-    (way, answer, other): int(answer or other or b"0") | (16 if way == b"to" else 0)
-    for way in (b"from", b"to")
-    for answer, other in ((b"3", None), (None, b"2"), (None, b"4"))
+    b'%s charger","text":"[%d' % (way, kind): kind | out
+    for way, out in ((b"from", 0), (b"to", _OUT))
+    for kind in (2, _RESULT, _ERROR)
 }
 _TELLS = TELLS_STATUS.encode()
 
@@ -41,12 +41,23 @@ class _Seconds(dict[bytes, int]):
         return at_us
 
 
+class _Tells(dict[bytes | None, bool]):
+    """Whether a message has a status that is worth being seen: answers, which have no name, and some requests by theirs."""
+
+    def __missing__(self, name: bytes | None) -> bool:
+        if len(self) > 10_000:
+            self.clear()
+        tells = self[name] = name is None or name.endswith(_TELLS)
+        return tells
+
+
 class QuickReader:
     """Adds to ``index`` the lines that it understands."""
 
     def __init__(self, index: TraceIndex) -> None:
         self._index = index
         self._seconds = _Seconds()
+        self._tells = _Tells()
 
     def add(self, lines: Sequence[bytes], offset: int) -> int:
         """Adds the first of ``lines``, which begin at ``offset``, until one that it does not understand; gives how many."""
@@ -63,28 +74,32 @@ class QuickReader:
         return len(lines)
 
     def _add(self, lines: Sequence[bytes], offset: int, found: list[tuple[bytes, ...]]) -> None:
-        index, seconds = self._index, self._seconds
-        second, part, link, identity, way, answer, other, number, name, length = zip(*found, strict=True)
+        index = self._index
+        second, part, link, identity, way, number, name, length = zip(*found, strict=True)
         sizes = list(map(len, lines))
-        flags = bytes(map(_FLAGS.__getitem__, zip(way, answer, other, strict=True)))
+        micros = [more or b"0" for more in part]
+        flags = bytes(map(_FLAGS.__getitem__, way))
+        if name.count(None) != flags.count(_RESULT) + flags.count(_RESULT | _OUT):
+            raise ValueError("an answer with a name, or a request without")
         statuses, verdicts = [b""] * len(lines), bytearray(len(lines))
-        for row, (code, word, line) in enumerate(zip(other, name, lines, strict=True)):
-            if code == b"4":
-                statuses[row], verdicts[row] = word, Verdict.PROBLEM
-            elif (
-                (code is None or word.endswith(_TELLS)) and _HINT in line and (told := _STATUS.search(line)) is not None
-            ):
+        for row in [row for row, tells in enumerate(map(self._tells.__getitem__, name)) if tells]:
+            if _HINT in (line := lines[row]) and (told := _STATUS.search(line)) is not None:
+                answer = flags[row] & _RESULT == _RESULT
                 statuses[row] = told[1]
-                if code is None and told[1] in _BAD:
+                if answer and told[1] in _BAD:
                     verdicts[row] = Verdict.PROBLEM
-        actions = [word if code == b"2" else b"" for word, code in zip(name, other, strict=True)]
+        actions = list(map(index.actions.of_bytes.__getitem__, name))
+        if _ERROR in flags or _ERROR | _OUT in flags:
+            for row, flag in enumerate(flags):
+                if flag & _ERROR:
+                    statuses[row], verdicts[row], actions[row] = name[row], Verdict.PROBLEM, 0
         index.add_block(
             Block(
-                [seconds[whole] + (int(more[1:]) if more else 0) for whole, more in zip(second, part, strict=True)],
+                list(map(add, map(self._seconds.__getitem__, second), map(int, micros))),
                 list(accumulate(sizes[:-1], initial=offset)),
                 sizes,
                 list(map(index.chargers.of_bytes.__getitem__, identity)),
-                list(map(index.actions.of_bytes.__getitem__, actions)),
+                actions,
                 list(map(index.statuses.of_bytes.__getitem__, statuses)),
                 bytes(verdicts),
                 flags,

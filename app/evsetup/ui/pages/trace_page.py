@@ -122,6 +122,7 @@ class TracePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the message stands under the list."""
         narrow = event.size().width() < NARROW
+        self._work.setMinimumHeight(LOWEST * 2 if narrow else LOWEST)
         self._sides.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         super().resizeEvent(event)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -29,7 +29,8 @@ ROW_HEIGHT = 36
 MOST_CHARGERS = 60
 """So many are in the menu; others are typed."""
 _PAUSE_MS = 200
-_WIDTHS = {TIME: 128, WAY: 32, CHARGER: 104, VERDICT: 36, TRIP: 84, SIZE: 64}
+_WIDTHS = {TIME: 124, WAY: 32, CHARGER: 88, VERDICT: 36, TRIP: 100, SIZE: 68}
+_ROOM_FOR_BYTES = 700
 
 
 class ListCard(Card):
@@ -71,6 +72,11 @@ class ListCard(Card):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._filter.setFocus)
         find.activated.connect(self._filter.selectAll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what messages say is worth more than how long they are."""
+        self.list.setColumnHidden(SIZE, event.size().width() < _ROOM_FOR_BYTES)
+        super().resizeEvent(event)
 
     @property
     def typed(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
 from evsetup.diagnosis.opened_row import OpenedRow, facts_of_link
 from evsetup.diagnosis.trace_notes import MOST_LETTERS
@@ -17,7 +17,8 @@ from evsetup.ui.looks import look_of
 from evsetup.ui.models.message_tree import message_tree
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
-from evsetup.ui.widgets.card import Card, row
+from evsetup.ui.widgets.card import Card
+from evsetup.ui.widgets.flow_layout import TightFlow
 from evsetup.ui.widgets.words import words
 
 
@@ -55,8 +56,11 @@ class MessageCard(Card):
         self.body.addWidget(self._title)
         self.body.addWidget(self.tree, 1)
         self.body.addWidget(self._note)
-        self.body.addLayout(row(self._copy, self.both, 1))
-        self.body.addLayout(row(self.partner, 1))
+        acts = QWidget()
+        flow = TightFlow(acts, spacing=8)
+        for act in (self._copy, self.both, self.partner):
+            flow.addWidget(act)
+        self.body.addWidget(acts)
         self._enable()
 
     def show_row(self, opened: OpenedRow | None, title: str, note: str) -> None:
