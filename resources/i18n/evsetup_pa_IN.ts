@@ -19191,6 +19191,10 @@
         <translation>ਵਿਚਕਾਰਲੀ ਫਾਇਰਵਾਲ ਜਾਂ ਲੋਡ ਬੈਲੈਂਸਰ ਅਜਿਹੇ ਸਰਵਰ ਲਈ ਕੁਨੈਕਸ਼ਨ ਲੈਂਦਾ ਹੈ ਜੋ ਸਾਨੂੰ ਨਹੀਂ ਦਿਸਣ ਦਿੰਦਾ।</translation>
     </message>
     <message>
+        <source>A limit of power or current, and when it holds.</source>
+        <translation>ਪਾਵਰ ਜਾਂ ਕਰੰਟ ਦੀ ਹੱਦ, ਅਤੇ ਇਹ ਕਦੋਂ ਲਾਗੂ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A made-up identity is unknown to it, this one is not: the key is wrong.</source>
         <translation>ਉਹ ਮਨਘੜਤ ਪਛਾਣ ਨੂੰ ਨਹੀਂ ਜਾਣਦਾ, ਪਰ ਇਸ ਪਛਾਣ ਨੂੰ ਜਾਣਦਾ ਹੈ: ਕੁੰਜੀ ਗਲਤ ਹੈ।</translation>
     </message>
@@ -19301,6 +19305,10 @@
     <message>
         <source>An IP address must be entered as an address; as a DNS name it counts for nothing.</source>
         <translation>IP ਪਤਾ, ਪਤੇ ਵਜੋਂ ਹੀ ਭਰਿਆ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ; DNS ਨਾਂ ਵਜੋਂ ਇਹ ਨਹੀਂ ਗਿਣਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>An older serial number of the charger; OCPP advises against it.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਪੁਰਾਣਾ ਸੀਰੀਅਲ ਨੰਬਰ; OCPP ਇਸ ਤੋਂ ਬਚਣ ਲਈ ਕਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Another service listens on this port.</source>
@@ -19735,6 +19743,10 @@
         <translation>ਪੋਰਟ ਠੀਕ ਕਰੋ, ਜਾਂ ਇਸ ਨੂੰ ਕੋਲਨ ਸਮੇਤ ਹਟਾ ਦਿਓ।</translation>
     </message>
     <message>
+        <source>Counts the messages of a transaction; a gap is a lost message.</source>
+        <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਦੇ ਸੁਨੇਹੇ ਗਿਣਦਾ ਹੈ; ਖਾਲੀ ਥਾਂ ਮਤਲਬ ਗੁਆਚਿਆ ਸੁਨੇਹਾ।</translation>
+    </message>
+    <message>
         <source>Each charger then chooses for itself how often it reports, or does it all the time.</source>
         <translation>ਫਿਰ ਹਰ ਚਾਰਜਰ ਆਪ ਚੁਣਦਾ ਹੈ ਕਿ ਕਿੰਨੀ ਵਾਰ ਦੱਸੇ, ਜਾਂ ਹਰ ਵੇਲੇ ਦੱਸਦਾ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
@@ -19767,6 +19779,14 @@
         <translation>ਫਾਈਲ ਜਾਂ ਕੁੰਜੀ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ, ਕੁੰਜੀ ਹੋਰ ਪਾਸਵਰਡ ਨਾਲ ਇਨਕ੍ਰਿਪਟਡ ਹੈ, ਜਾਂ ਇਹ ਕਿਸੇ ਹੋਰ ਦੀ ਕੁੰਜੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>From when on the file is to be fetched.</source>
+        <translation>ਫਾਈਲ ਕਦੋਂ ਤੋਂ ਲਿਆਂਦੀ ਜਾਣੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Further words of the maker.</source>
+        <translation>ਨਿਰਮਾਤਾ ਦੇ ਹੋਰ ਸ਼ਬਦ।</translation>
+    </message>
+    <message>
         <source>Get the operator&apos;s root certificate and choose it as CA file; the charger needs the same file.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਲਓ ਅਤੇ ਉਸ ਨੂੰ CA ਫਾਈਲ ਵਜੋਂ ਚੁਣੋ; ਚਾਰਜਰ ਨੂੰ ਵੀ ਇਹੀ ਫਾਈਲ ਚਾਹੀਦੀ ਹੈ।</translation>
     </message>
@@ -19787,8 +19807,20 @@
         <translation>Heartbeat ਅਤੇ ਸਥਿਤੀ</translation>
     </message>
     <message>
+        <source>How it stands, or whether the request is taken. Taken is not yet done.</source>
+        <translation>ਹਾਲਤ, ਜਾਂ ਕੀ ਬੇਨਤੀ ਮੰਨੀ ਗਈ। ਮੰਨੀ ਗਈ ਦਾ ਮਤਲਬ ਹਾਲੇ ਪੂਰੀ ਹੋਈ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>How long an idle connection is kept was not watched.</source>
         <translation>ਇਹ ਨਹੀਂ ਵੇਖਿਆ ਗਿਆ ਕਿ ਵਿਹਲਾ ਕੁਨੈਕਸ਼ਨ ਕਿੰਨਾ ਚਿਰ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How many phases may be used.</source>
+        <translation>ਕਿੰਨੇ ਫੇਜ਼ ਵਰਤੇ ਜਾ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>How the limit changes over time.</source>
+        <translation>ਹੱਦ ਸਮੇਂ ਨਾਲ ਕਿਵੇਂ ਬਦਲਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Idle connection</source>
@@ -20019,6 +20051,10 @@
         <translation>ਮੀਟਰ ਮੁੱਲ ਅਤੇ ਸੈਟਿੰਗਾਂ ਦੀਆਂ ਸੂਚੀਆਂ ਇੰਨੀਆਂ ਲੰਮੀਆਂ ਹੋ ਸਕਦੀਆਂ ਹਨ; ਉਦੋਂ ਚਾਰਜਰ ਦਾ ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Meter values of the whole transaction, sent at its end.</source>
+        <translation>ਪੂਰੀ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਦੇ ਮੀਟਰ ਮੁੱਲ, ਅੰਤ ਵਿੱਚ ਭੇਜੇ।</translation>
+    </message>
+    <message>
         <source>Most chargers use IPv4, and would not reach it.</source>
         <translation>ਬਹੁਤੇ ਚਾਰਜਰ IPv4 ਵਰਤਦੇ ਹਨ, ਅਤੇ ਉਹ ਇਸ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਣਗੇ।</translation>
     </message>
@@ -20085,6 +20121,10 @@
     <message>
         <source>OCPP wants the name there too. A charger that looks for it there stays offline.</source>
         <translation>OCPP ਨਾਂ ਉੱਥੇ ਵੀ ਚਾਹੁੰਦਾ ਹੈ। ਜੋ ਚਾਰਜਰ ਨਾਂ ਉੱਥੇ ਲੱਭਦਾ ਹੈ, ਉਹ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>On which phase; where it is left out, all together.</source>
+        <translation>ਕਿਸ ਫੇਜ਼ ਉੱਤੇ; ਨਾ ਲਿਖਿਆ ਹੋਵੇ ਤਾਂ ਸਾਰੇ ਇਕੱਠੇ।</translation>
     </message>
     <message>
         <source>One of the two clocks is wrong; from here it cannot be told which.</source>
@@ -20167,6 +20207,14 @@
         <translation>CSMS ਵਿੱਚ ਚਾਰਜਰ ਨੂੰ ਮਨਜ਼ੂਰੀ ਦਿਓ ਜਾਂ ਉਸ ਦਾ ਸੈੱਟਅੱਪ ਪੂਰਾ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Seconds between heartbeats; after a boot that was not accepted, until the next try.</source>
+        <translation>heartbeat ਵਿਚਕਾਰ ਸਕਿੰਟ; ਜੇ boot ਮਨਜ਼ੂਰ ਨਾ ਹੋਇਆ ਹੋਵੇ ਤਾਂ ਅਗਲੀ ਕੋਸ਼ਿਸ਼ ਤੱਕ।</translation>
+    </message>
+    <message>
+        <source>Seconds from the beginning of the schedule.</source>
+        <translation>ਸਮਾਂ-ਸਾਰਣੀ ਦੇ ਸ਼ੁਰੂ ਤੋਂ ਸਕਿੰਟ।</translation>
+    </message>
+    <message>
         <source>Security key</source>
         <translation>ਸੁਰੱਖਿਆ ਕੁੰਜੀ</translation>
     </message>
@@ -20197,6 +20245,14 @@
     <message>
         <source>Set the charger&apos;s waiting time between two attempts above that, if it has one.</source>
         <translation>ਦੋ ਕੋਸ਼ਿਸ਼ਾਂ ਵਿਚਕਾਰ ਚਾਰਜਰ ਦਾ ਉਡੀਕ ਸਮਾਂ ਇਸ ਤੋਂ ਵੱਧ ਰੱਖੋ, ਜੇ ਇਸ ਵਿੱਚ ਇਹ ਸੈਟਿੰਗ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Settings that the charger does not have.</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਜੋ ਚਾਰਜਰ ਵਿੱਚ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Settings with their values.</source>
+        <translation>ਸੈਟਿੰਗਾਂ ਆਪਣੇ ਮੁੱਲਾਂ ਨਾਲ।</translation>
     </message>
     <message>
         <source>Show the evidence to the CSMS operator.</source>
@@ -20611,6 +20667,14 @@
         <translation>{action} ਦਾ ਜਵਾਬ OCPP ਸੁਨੇਹਾ ਨਹੀਂ ਹੈ: {reason}।</translation>
     </message>
     <message>
+        <source>The card or app that charges, and of which kind it is.</source>
+        <translation>ਚਾਰਜ ਕਰਨ ਵਾਲਾ ਕਾਰਡ ਜਾਂ ਐਪ, ਅਤੇ ਉਸ ਦੀ ਕਿਸਮ।</translation>
+    </message>
+    <message>
+        <source>The card or app that charges, at most 20 characters.</source>
+        <translation>ਚਾਰਜ ਕਰਨ ਵਾਲਾ ਕਾਰਡ ਜਾਂ ਐਪ, ਵੱਧ ਤੋਂ ਵੱਧ 20 ਅੱਖਰ।</translation>
+    </message>
+    <message>
         <source>The certificate expired on {day}.</source>
         <translation>ਸਰਟੀਫਿਕੇਟ ਦੀ ਮਿਆਦ {day} ਨੂੰ ਖਤਮ ਹੋ ਗਈ।</translation>
     </message>
@@ -20687,6 +20751,10 @@
         <translation>{file} ਵਿਚਲਾ ਕਲਾਇੰਟ ਸਰਟੀਫਿਕੇਟ ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
+        <source>The clock of the CSMS. The charger sets its own by it.</source>
+        <translation>CSMS ਦੀ ਘੜੀ। ਚਾਰਜਰ ਆਪਣੀ ਘੜੀ ਇਸ ਨਾਲ ਮਿਲਾਉਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The clock of this laptop is wrong: {seen}</source>
         <translation>ਇਸ ਲੈਪਟਾਪ ਦੀ ਘੜੀ ਗਲਤ ਹੈ: {seen}</translation>
     </message>
@@ -20723,6 +20791,10 @@
         <translation>ਪਹਿਲੀ BootNotification ਸਵੀਕਾਰ ਹੋਈ; ਬਿਜਲੀ ਜਾਣ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਆਫਲਾਈਨ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The group of cards that this one belongs to.</source>
+        <translation>ਕਾਰਡਾਂ ਦਾ ਸਮੂਹ ਜਿਸ ਦਾ ਇਹ ਹਿੱਸਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The identity is put behind the address and would become part of it.</source>
         <translation>ਪਛਾਣ ਪਤੇ ਦੇ ਪਿੱਛੇ ਲਗਾਈ ਜਾਂਦੀ ਹੈ ਅਤੇ ਉਸ ਦਾ ਹਿੱਸਾ ਬਣ ਜਾਵੇਗੀ।</translation>
     </message>
@@ -20747,12 +20819,52 @@
         <translation>ਕੁੰਜੀ ਮੰਨੀ ਗਈ, ਪਰ ਇਹ ਨੈੱਟਵਰਕ ਵਿੱਚੋਂ ਬਿਨਾਂ ਇਨਕ੍ਰਿਪਸ਼ਨ ਲੰਘੀ।</translation>
     </message>
     <message>
+        <source>The kind of its energy meter.</source>
+        <translation>ਇਸ ਦੇ ਊਰਜਾ ਮੀਟਰ ਦੀ ਕਿਸਮ।</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s own number of the error.</source>
+        <translation>ਗਲਤੀ ਦਾ ਨਿਰਮਾਤਾ ਦਾ ਆਪਣਾ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The model of the charger.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਮਾਡਲ।</translation>
+    </message>
+    <message>
+        <source>The most that may be drawn, in the unit of the schedule.</source>
+        <translation>ਵੱਧ ਤੋਂ ਵੱਧ ਜਿੰਨਾ ਲਿਆ ਜਾ ਸਕਦਾ ਹੈ, ਸਮਾਂ-ਸਾਰਣੀ ਦੀ ਇਕਾਈ ਵਿੱਚ।</translation>
+    </message>
+    <message>
         <source>The name is misspelt, or it is known in another network only (a private APN, a VPN).</source>
         <translation>ਨਾਂ ਦੀ ਸਪੈਲਿੰਗ ਗਲਤ ਹੈ, ਜਾਂ ਇਹ ਸਿਰਫ਼ ਕਿਸੇ ਹੋਰ ਨੈੱਟਵਰਕ ਵਿੱਚ ਜਾਣਿਆ ਜਾਂਦਾ ਹੈ (ਪ੍ਰਾਈਵੇਟ APN, VPN)।</translation>
     </message>
     <message>
+        <source>The name of a setting.</source>
+        <translation>ਇੱਕ ਸੈਟਿੰਗ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>The name of a variable of that part.</source>
+        <translation>ਉਸ ਹਿੱਸੇ ਦੇ ਵੇਰੀਏਬਲ ਦਾ ਨਾਂ।</translation>
+    </message>
+    <message>
         <source>The name {host} could not be looked up.</source>
         <translation>ਨਾਂ {host} ਲੱਭਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>The number of the SIM card in its modem.</source>
+        <translation>ਇਸ ਦੇ ਮੋਡਮ ਵਿਚਲੇ SIM ਕਾਰਡ ਦਾ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The number of the limit; the same number replaces it.</source>
+        <translation>ਹੱਦ ਦਾ ਨੰਬਰ; ਉਹੀ ਨੰਬਰ ਇਸ ਦੀ ਥਾਂ ਲੈਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The number of the transaction. In 1.6 the CSMS gives it, in 2.x the charger.</source>
+        <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਦਾ ਨੰਬਰ। 1.6 ਵਿੱਚ CSMS ਦਿੰਦਾ ਹੈ, 2.x ਵਿੱਚ ਚਾਰਜਰ।</translation>
+    </message>
+    <message>
+        <source>The part of the charger that a variable belongs to.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਹਿੱਸਾ ਜਿਸ ਦਾ ਇਹ ਵੇਰੀਏਬਲ ਹੈ।</translation>
     </message>
     <message>
         <source>The path is not the CSMS&apos;s, or a sign-in page of this network answers in its place.</source>
@@ -20761,6 +20873,22 @@
     <message>
         <source>The port speaks TLS, and the address says ws://.</source>
         <translation>ਪੋਰਟ TLS ਵਰਤਦਾ ਹੈ, ਪਰ ਪਤੇ ਵਿੱਚ ws:// ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The register at the beginning of the transaction, in Wh.</source>
+        <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਦੇ ਸ਼ੁਰੂ ਵਿੱਚ ਰਜਿਸਟਰ, Wh ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The register at the end of the transaction, in Wh.</source>
+        <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਦੇ ਅੰਤ ਵਿੱਚ ਰਜਿਸਟਰ, Wh ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>The serial number of its energy meter.</source>
+        <translation>ਇਸ ਦੇ ਊਰਜਾ ਮੀਟਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
+    </message>
+    <message>
+        <source>The serial number of the charger.</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਸੀਰੀਅਲ ਨੰਬਰ।</translation>
     </message>
     <message>
         <source>The server agrees to the upgrade and does it wrongly.</source>
@@ -20999,8 +21127,20 @@
         <translation>ਸਰਵਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ ਅਥਾਰਟੀ ਵਾਲਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>The single values of that moment.</source>
+        <translation>ਉਸ ਪਲ ਦੇ ਵੱਖ-ਵੱਖ ਮੁੱਲ।</translation>
+    </message>
+    <message>
         <source>The star stands for exactly one part of the name, between two dots.</source>
         <translation>ਤਾਰਾ (*) ਨਾਂ ਦੇ ਠੀਕ ਇੱਕ ਹਿੱਸੇ ਦੀ ਥਾਂ ਹੈ, ਦੋ ਬਿੰਦੀਆਂ ਦੇ ਵਿਚਕਾਰ।</translation>
+    </message>
+    <message>
+        <source>The steps of the limit.</source>
+        <translation>ਹੱਦ ਦੇ ਕਦਮ।</translation>
+    </message>
+    <message>
+        <source>The subscriber number of the SIM card in its modem.</source>
+        <translation>ਇਸ ਦੇ ਮੋਡਮ ਵਿਚਲੇ SIM ਕਾਰਡ ਦਾ ਗਾਹਕ ਨੰਬਰ।</translation>
     </message>
     <message>
         <source>The test cannot go on with what was chosen for it: {seen}</source>
@@ -21011,8 +21151,24 @@
         <translation>ਇਹ ਪਤਾ ਲੱਗਣ ਤੋਂ ਪਹਿਲਾਂ ਕਿ ਚਾਰਜਰ ਆਨਲਾਈਨ ਆਵੇਗਾ ਜਾਂ ਨਹੀਂ, ਜਾਂਚ ਰੋਕੀ ਗਈ।</translation>
     </message>
     <message>
+        <source>The unit, and ten to which power it is multiplied with.</source>
+        <translation>ਇਕਾਈ, ਅਤੇ ਦਸ ਦੀ ਕਿਹੜੀ ਘਾਤ ਨਾਲ ਗੁਣਾ ਹੁੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The unit; where it is left out, Wh.</source>
+        <translation>ਇਕਾਈ; ਨਾ ਲਿਖੀ ਹੋਵੇ ਤਾਂ Wh।</translation>
+    </message>
+    <message>
+        <source>The value itself.</source>
+        <translation>ਮੁੱਲ ਆਪ।</translation>
+    </message>
+    <message>
         <source>The version has a field of its own in the charger; no server is reached like this.</source>
         <translation>ਚਾਰਜਰ ਵਿੱਚ ਵਰਜਨ ਦਾ ਆਪਣਾ ਵੱਖਰਾ ਖਾਨਾ ਹੈ; ਇਉਂ ਕਿਸੇ ਸਰਵਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The version of the charger&apos;s own program.</source>
+        <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪ੍ਰੋਗਰਾਮ ਦਾ ਵਰਜਨ।</translation>
     </message>
     <message>
         <source>There is no CSMS address.</source>
@@ -21103,6 +21259,10 @@
         <translation>ਕੁਝ ਕਲਾਊਡ ਗੇਟਵੇ ਦੋ ਘੰਟੇ ਬਾਅਦ ਹਰ ਕੁਨੈਕਸ਼ਨ ਖਤਮ ਕਰ ਦਿੰਦੇ ਹਨ, ਵਿਹਲਾ ਹੋਵੇ ਜਾਂ ਨਾ।</translation>
     </message>
     <message>
+        <source>Until when the charger may remember this.</source>
+        <translation>ਚਾਰਜਰ ਇਸ ਨੂੰ ਕਦੋਂ ਤੱਕ ਯਾਦ ਰੱਖ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Use letters, digits, - . _ only.</source>
         <translation>ਸਿਰਫ਼ ਅੱਖਰ, ਅੰਕ ਅਤੇ - . _ ਵਰਤੋ।</translation>
     </message>
@@ -21123,12 +21283,136 @@
         <translation>ਲੋੜ ਉਸ ਅਥਾਰਟੀ ਦੇ ਸਰਟੀਫਿਕੇਟ ਦੀ ਹੈ ਜੋ ਇਸ ਉੱਤੇ ਦਸਤਖ਼ਤ ਕਰਦੀ ਹੈ: {issuer}।</translation>
     </message>
     <message>
+        <source>What is wrong with the connector; NoError is nothing.</source>
+        <translation>ਕਨੈਕਟਰ ਵਿੱਚ ਕੀ ਖਰਾਬੀ ਹੈ; NoError ਮਤਲਬ ਕੁਝ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>What made the charger tell this.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਇਹ ਕਿਸ ਕਰਕੇ ਦੱਸਿਆ।</translation>
+    </message>
+    <message>
+        <source>What the CSMS says of the card.</source>
+        <translation>CSMS ਕਾਰਡ ਬਾਰੇ ਕੀ ਕਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What the meter showed at one moment.</source>
+        <translation>ਮੀਟਰ ਨੇ ਇੱਕ ਪਲ ਕੀ ਦਿਖਾਇਆ।</translation>
+    </message>
+    <message>
+        <source>What was measured; where it is left out, the energy register.</source>
+        <translation>ਕੀ ਮਾਪਿਆ ਗਿਆ; ਨਾ ਲਿਖਿਆ ਹੋਵੇ ਤਾਂ ਊਰਜਾ ਰਜਿਸਟਰ।</translation>
+    </message>
+    <message>
         <source>What would have happened later is not known.</source>
         <translation>ਬਾਅਦ ਵਿੱਚ ਕੀ ਹੁੰਦਾ, ਪਤਾ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>When it happened, by the charger&apos;s clock. It needs a time zone.</source>
+        <translation>ਇਹ ਕਦੋਂ ਹੋਇਆ, ਚਾਰਜਰ ਦੀ ਘੜੀ ਅਨੁਸਾਰ। ਇਸ ਨੂੰ ਸਮਾਂ ਖੇਤਰ ਚਾਹੀਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Where it was measured, or where a file is.</source>
+        <translation>ਕਿੱਥੇ ਮਾਪਿਆ ਗਿਆ, ਜਾਂ ਫਾਈਲ ਕਿੱਥੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether it happened while the charger had no connection.</source>
+        <translation>ਕੀ ਇਹ ਉਦੋਂ ਹੋਇਆ ਜਦੋਂ ਚਾਰਜਰ ਜੁੜਿਆ ਨਹੀਂ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>Whether it holds for the whole charger, as a default, or for one transaction.</source>
+        <translation>ਇਹ ਪੂਰੇ ਚਾਰਜਰ ਲਈ ਹੈ, ਮੂਲ ਹੱਦ ਹੈ, ਜਾਂ ਇੱਕ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਲਈ।</translation>
+    </message>
+    <message>
+        <source>Whether it is a plain number or signed data.</source>
+        <translation>ਇਹ ਸਾਦਾ ਅੰਕ ਹੈ ਜਾਂ ਦਸਤਖਤ ਕੀਤਾ ਡੇਟਾ।</translation>
+    </message>
+    <message>
+        <source>Whether it is tied to the clock, comes again, or counts from the start.</source>
+        <translation>ਇਹ ਘੜੀ ਨਾਲ ਬੰਨ੍ਹੀ ਹੈ, ਮੁੜ ਆਉਂਦੀ ਹੈ, ਜਾਂ ਸ਼ੁਰੂ ਤੋਂ ਗਿਣਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the limit is in ampere per phase (A) or in watt (W).</source>
+        <translation>ਹੱਦ ਐਂਪੀਅਰ ਪ੍ਰਤੀ ਫੇਜ਼ (A) ਵਿੱਚ ਹੈ ਜਾਂ ਵਾਟ (W) ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>Whether the setting can only be read.</source>
+        <translation>ਕੀ ਸੈਟਿੰਗ ਸਿਰਫ਼ ਪੜ੍ਹੀ ਜਾ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the transaction begins, goes on or ends.</source>
+        <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ, ਚੱਲਦੀ ਹੈ ਜਾਂ ਮੁੱਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether the vehicle charges, and who holds it back.</source>
+        <translation>ਕੀ ਗੱਡੀ ਚਾਰਜ ਹੋ ਰਹੀ ਹੈ, ਅਤੇ ਉਸ ਨੂੰ ਕੌਣ ਰੋਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Whether this variable could be read or set.</source>
+        <translation>ਕੀ ਇਹ ਵੇਰੀਏਬਲ ਪੜ੍ਹਿਆ ਜਾਂ ਸੈੱਟ ਕੀਤਾ ਜਾ ਸਕਿਆ।</translation>
+    </message>
+    <message>
+        <source>Which connector; 0 is the charger as a whole.</source>
+        <translation>ਕਿਹੜਾ ਕਨੈਕਟਰ; 0 ਪੂਰਾ ਚਾਰਜਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which kind of it.</source>
+        <translation>ਇਸ ਦੀ ਕਿਸਮ।</translation>
+    </message>
+    <message>
+        <source>Which limit wins where several hold: the highest level.</source>
+        <translation>ਕਈ ਹੱਦਾਂ ਹੋਣ ਤਾਂ ਕਿਹੜੀ ਜਿੱਤਦੀ ਹੈ: ਸਭ ਤੋਂ ਉੱਚੇ ਪੱਧਰ ਵਾਲੀ।</translation>
+    </message>
+    <message>
+        <source>Which message the charger is asked to send now.</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ ਹੁਣ ਕਿਹੜਾ ਸੁਨੇਹਾ ਮੰਗਿਆ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which place to charge at, and which of its connectors.</source>
+        <translation>ਚਾਰਜ ਕਰਨ ਦੀ ਕਿਹੜੀ ਥਾਂ, ਅਤੇ ਉਸ ਦਾ ਕਿਹੜਾ ਕਨੈਕਟਰ।</translation>
+    </message>
+    <message>
+        <source>Which place to charge at; 0 is the charger as a whole.</source>
+        <translation>ਚਾਰਜ ਕਰਨ ਦੀ ਕਿਹੜੀ ਥਾਂ; 0 ਪੂਰਾ ਚਾਰਜਰ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which remote start it belongs to.</source>
+        <translation>ਇਹ ਦੂਰੋਂ ਕੀਤੇ ਕਿਸ ਸ਼ੁਰੂ ਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Which side of a variable: its actual value, its target, or a bound.</source>
+        <translation>ਵੇਰੀਏਬਲ ਦਾ ਕਿਹੜਾ ਪੱਖ: ਅਸਲ ਮੁੱਲ, ਟੀਚਾ, ਜਾਂ ਹੱਦ।</translation>
+    </message>
+    <message>
+        <source>Which transaction, and how it stands.</source>
+        <translation>ਕਿਹੜੀ ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ, ਅਤੇ ਉਸ ਦੀ ਹਾਲਤ।</translation>
+    </message>
+    <message>
         <source>While the old connection seems open, a charger that dials again is not let in: {answer}.</source>
         <translation>ਜਦ ਤੱਕ ਪੁਰਾਣਾ ਕੁਨੈਕਸ਼ਨ ਖੁੱਲ੍ਹਾ ਜਾਪਦਾ ਹੈ, ਦੁਬਾਰਾ ਕੁਨੈਕਟ ਕਰਨ ਵਾਲੇ ਚਾਰਜਰ ਨੂੰ ਆਉਣ ਨਹੀਂ ਦਿੱਤਾ ਜਾਂਦਾ: {answer}।</translation>
+    </message>
+    <message>
+        <source>Who made the charger.</source>
+        <translation>ਚਾਰਜਰ ਕਿਸ ਨੇ ਬਣਾਇਆ।</translation>
+    </message>
+    <message>
+        <source>Whose own extension this is.</source>
+        <translation>ਇਹ ਕਿਸ ਦਾ ਆਪਣਾ ਵਾਧਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Why it happened, as the charger tells it.</source>
+        <translation>ਇਹ ਕਿਉਂ ਹੋਇਆ, ਚਾਰਜਰ ਦੇ ਕਹੇ ਅਨੁਸਾਰ।</translation>
+    </message>
+    <message>
+        <source>Why it is so, in more detail.</source>
+        <translation>ਅਜਿਹਾ ਕਿਉਂ ਹੈ, ਵਧੇਰੇ ਵੇਰਵੇ ਨਾਲ।</translation>
+    </message>
+    <message>
+        <source>Why the transaction ended.</source>
+        <translation>ਟ੍ਰਾਂਜ਼ੈਕਸ਼ਨ ਕਿਉਂ ਮੁੱਕੀ।</translation>
+    </message>
+    <message>
+        <source>Why this sample was taken.</source>
+        <translation>ਇਹ ਨਮੂਨਾ ਕਿਉਂ ਲਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>With a wrong clock this laptop finds good certificates expired, or not valid yet.</source>
@@ -23754,6 +24038,10 @@
         <translation>ਸਾਰੀਆਂ</translation>
     </message>
     <message>
+        <source>All chargers</source>
+        <translation>ਸਾਰੇ ਚਾਰਜਰ</translation>
+    </message>
+    <message>
         <source>All chargers of model {model}</source>
         <translation>ਮਾਡਲ {model} ਦੇ ਸਾਰੇ ਚਾਰਜਰ</translation>
     </message>
@@ -23930,6 +24218,10 @@
         <translation>ਦੋਹਾਂ ਨੇ ਇੱਕੋ ਕੀਤਾ।</translation>
     </message>
     <message>
+        <source>Both frames</source>
+        <translation>ਦੋਵੇਂ ਸੁਨੇਹੇ</translation>
+    </message>
+    <message>
         <source>Brand of the charger</source>
         <translation>ਚਾਰਜਰ ਦਾ ਬ੍ਰਾਂਡ</translation>
     </message>
@@ -23948,6 +24240,10 @@
     <message>
         <source>By the card of</source>
         <translation>ਇਸ ਦੇ ਕਾਰਡ ਅਨੁਸਾਰ</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>ਬਾਈਟ</translation>
     </message>
     <message>
         <source>Can be changed</source>
@@ -24214,6 +24510,10 @@
         <translation>{charger} ਵਿੱਚੋਂ {name} ਮਿਟਾਉਣਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>ਵੇਰਵੇ</translation>
+    </message>
+    <message>
         <source>Different</source>
         <translation>ਵੱਖਰੀਆਂ</translation>
     </message>
@@ -24330,6 +24630,10 @@
         <translation>ਦਸਤਖ਼ਤ ਦਾ ਖ਼ਾਨਾ, ਮਾਊਸ, ਉਂਗਲ ਜਾਂ ਪੈੱਨ ਨਾਲ</translation>
     </message>
     <message>
+        <source>Filter: words, action:Boot, verdict:problem, connectorId=1</source>
+        <translation>ਛਾਣੋ: ਸ਼ਬਦ, action:Boot, verdict:problem, connectorId=1</translation>
+    </message>
+    <message>
         <source>Fingerprint (SHA-256)</source>
         <translation>ਫਿੰਗਰਪ੍ਰਿੰਟ (SHA-256)</translation>
     </message>
@@ -24400,6 +24704,14 @@
     <message>
         <source>Go on with {count}</source>
         <translation>{count} ਨਾਲ ਜਾਰੀ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Go to its answer</source>
+        <translation>ਇਸ ਦੇ ਜਵਾਬ ਉੱਤੇ ਜਾਓ</translation>
+    </message>
+    <message>
+        <source>Go to its request</source>
+        <translation>ਇਸ ਦੀ ਬੇਨਤੀ ਉੱਤੇ ਜਾਓ</translation>
     </message>
     <message>
         <source>Goes first and alone</source>
@@ -24686,6 +24998,10 @@
         <translation>ਇਹ ਸੈਟਿੰਗਾਂ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਰੱਖਣੀਆਂ ਹਨ?</translation>
     </message>
     <message>
+        <source>Keeps the newest message in sight</source>
+        <translation>ਸਭ ਤੋਂ ਨਵਾਂ ਸੁਨੇਹਾ ਸਾਹਮਣੇ ਰੱਖਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>Kept in memory only.</source>
         <translation>ਸਿਰਫ਼ ਮੈਮੋਰੀ ਵਿੱਚ ਰੱਖੇ ਹਨ।</translation>
     </message>
@@ -24890,6 +25206,10 @@
         <translation>ਇਹਨਾਂ ਨੂੰ ਤਾਂ ਹੀ ਰਲਾਓ ਜੇ ਦੋਵੇਂ ਇਸੇ ਇੱਕ ਸਾਈਟ ਲਈ ਬਣਾਈਆਂ ਗਈਆਂ ਸਨ। ਇੱਕੋ ਨਾਂ ਵਾਲੇ ਬੇ ਇੱਕ ਹੋ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
     <message>
+        <source>Messages that fit: {count}</source>
+        <translation>ਮੇਲ ਖਾਂਦੇ ਸੁਨੇਹੇ: {count}</translation>
+    </message>
+    <message>
         <source>Meter and billing</source>
         <translation>ਮੀਟਰ ਅਤੇ ਬਿਲਿੰਗ</translation>
     </message>
@@ -24998,6 +25318,10 @@
         <translation>ਇਸ ਵਿੱਚ ਕੋਈ ਕੋਡ ਨਹੀਂ ਲੱਭਿਆ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>No message fits this filter.</source>
+        <translation>ਕੋਈ ਸੁਨੇਹਾ ਇਸ ਛਾਣ ਨਾਲ ਮੇਲ ਨਹੀਂ ਖਾਂਦਾ।</translation>
+    </message>
+    <message>
         <source>No value differs.</source>
         <translation>ਕੋਈ ਮੁੱਲ ਵੱਖਰਾ ਨਹੀਂ।</translation>
     </message>
@@ -25072,6 +25396,10 @@
     <message>
         <source>Note</source>
         <translation>ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>Note at this message</source>
+        <translation>ਇਸ ਸੁਨੇਹੇ ਉੱਤੇ ਨੋਟ</translation>
     </message>
     <message>
         <source>Notes and photos</source>
@@ -25224,6 +25552,10 @@
     <message>
         <source>Open a file…</source>
         <translation>ਫਾਈਲ ਖੋਲ੍ਹੋ…</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <translation>ਲਾਗ ਖੋਲ੍ਹੋ…</translation>
     </message>
     <message>
         <source>Open another site…</source>
@@ -25416,6 +25748,10 @@
     <message>
         <source>Replace {id}</source>
         <translation>{id} ਦੀ ਥਾਂ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>ਮੁੜ ਚਲਾਓ…</translation>
     </message>
     <message>
         <source>Require a key again as soon as the charger can store one.</source>
@@ -25754,6 +26090,14 @@
         <translation>ਵਿਖਾਓ ਕਿ ਕੀ ਵੇਖਿਆ ਗਿਆ</translation>
     </message>
     <message>
+        <source>Show {count} further findings</source>
+        <translation>{count} ਹੋਰ ਲੱਭਤਾਂ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Show {count} messages</source>
+        <translation>{count} ਸੁਨੇਹੇ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
         <source>Show {count} more</source>
         <translation>{count} ਹੋਰ ਵਿਖਾਓ</translation>
     </message>
@@ -25876,6 +26220,14 @@
     <message>
         <source>Support (phone, e-mail)</source>
         <translation>ਸਹਾਇਤਾ (ਫੋਨ, ਈ-ਮੇਲ)</translation>
+    </message>
+    <message>
+        <source>Support bundle, compare, replay, clear</source>
+        <translation>ਸਹਾਇਤਾ ਬੰਡਲ, ਤੁਲਨਾ, ਮੁੜ ਚਲਾਉਣਾ, ਸਾਫ਼ ਕਰਨਾ</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>ਸਹਾਇਤਾ ਬੰਡਲ…</translation>
     </message>
     <message>
         <source>Switch its charger on now: the next one that appears is marked.</source>
@@ -26258,6 +26610,10 @@
         <translation>ਇਹ ਹੁਣੇ ਦਿਸਿਆ ਹੈ। ਕੀ ਇਹ {bay} ਦਾ ਚਾਰਜਰ ਹੈ?</translation>
     </message>
     <message>
+        <source>Time (UTC)</source>
+        <translation>ਸਮਾਂ (UTC)</translation>
+    </message>
+    <message>
         <source>Time with its zone</source>
         <translation>ਸਮਾਂ ਖੇਤਰ ਵਾਲਾ ਸਮਾਂ</translation>
     </message>
@@ -26634,6 +26990,10 @@
         <translation>ਸ਼ਬਦ ਆਪਣੀ ਤਰਤੀਬ ਵਿੱਚ</translation>
     </message>
     <message>
+        <source>Words that all occur, and parts: action:Boot  charger:07  verdict:problem  from:10:42  to:11:00  row:41,42  connectorId=1  idTagInfo.status=Invalid</source>
+        <translation>ਸ਼ਬਦ ਜੋ ਸਾਰੇ ਹੋਣ, ਅਤੇ ਹਿੱਸੇ: action:Boot  charger:07  verdict:problem  from:10:42  to:11:00  row:41,42  connectorId=1  idTagInfo.status=Invalid</translation>
+    </message>
+    <message>
         <source>Write a whole number for the connector, amperes such as 8, and a card of up to 36 letters.</source>
         <translation>ਕਨੈਕਟਰ ਲਈ ਪੂਰਾ ਅੰਕ, ਐਂਪੀਅਰ ਜਿਵੇਂ 8, ਅਤੇ 36 ਅੱਖਰਾਂ ਤੱਕ ਦਾ ਕਾਰਡ ਲਿਖੋ।</translation>
     </message>
@@ -26746,6 +27106,14 @@
         <translation>ਜੁੜਿਆ, Wi-Fi ਰਾਹੀਂ</translation>
     </message>
     <message>
+        <source>connection closed</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>ਕੁਨੈਕਸ਼ਨ ਨਾਮਨਜ਼ੂਰ</translation>
+    </message>
+    <message>
         <source>demanded</source>
         <translation>ਮੰਗਿਆ ਗਿਆ</translation>
     </message>
@@ -26776,6 +27144,10 @@
     <message>
         <source>issuer {hash}</source>
         <translation>ਜਾਰੀ ਕਰਨ ਵਾਲਾ {hash}</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>ਜਾਂਚ ਜਾਰੀ</translation>
     </message>
     <message>
         <source>kept before settings were written</source>
@@ -26820,6 +27192,10 @@
     <message>
         <source>new</source>
         <translation>ਨਵਾਂ</translation>
+    </message>
+    <message>
+        <source>no OCPP message</source>
+        <translation>OCPP ਸੁਨੇਹਾ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>no key</source>
@@ -26888,6 +27264,10 @@
     <message>
         <source>read-only</source>
         <translation>ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
     </message>
     <message>
         <source>request of the CSMS</source>
@@ -27568,10 +27948,6 @@
     <message>
         <source>Open a recording</source>
         <translation>ਰਿਕਾਰਡਿੰਗ ਖੋਲ੍ਹੋ</translation>
-    </message>
-    <message>
-        <source>Open a recording…</source>
-        <translation>ਰਿਕਾਰਡਿੰਗ ਖੋਲ੍ਹੋ…</translation>
     </message>
     <message>
         <source>Open its page</source>
@@ -28850,6 +29226,10 @@
         <translation>{what} → {where}: {count}</translation>
     </message>
     <message>
+        <source>{what} · {doing} {share} %</source>
+        <translation>{what} · {doing} {share} %</translation>
+    </message>
+    <message>
         <source>{who} signed: {name}, {time}</source>
         <translation>{who} ਨੇ ਦਸਤਖ਼ਤ ਕੀਤੇ: {name}, {time}</translation>
     </message>
@@ -28942,10 +29322,6 @@
         <translation>ਟਰੇਸ</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>ਸਮਾਂ</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>ਸੁਨੇਹਾ</translation>
     </message>
@@ -28956,10 +29332,6 @@
     <message>
         <source>Messages</source>
         <translation>ਸੁਨੇਹੇ</translation>
-    </message>
-    <message>
-        <source>Filter: words, action:Boot, verdict:problem</source>
-        <translation>ਫਿਲਟਰ: ਸ਼ਬਦ, action:Boot, verdict:problem</translation>
     </message>
     <message>
         <source>Filter</source>

@@ -134,6 +134,15 @@ def test_nothing_of_a_message_is_lost_and_its_fault_stands_at_its_place(page: Tr
     below = [fault.child(n).text(0) for n in range(fault.childCount())]
     assert below[0].startswith("Transactions and meter values get wrong times")
     assert below[1].startswith("Set the charger's time zone")
+    assert page.message._words.text().startswith("MeterValues, meterValue/0/timestamp: no date and time")
+
+
+def test_the_chosen_field_is_explained(page: TracePage, store: TraceStore) -> None:
+    page.show_message(open_row(store, 6), "")
+    page.message.tree.setCurrentItem(next(item for item in _items(page) if item.text(0) == "transactionId"))
+    assert page.message._words.text().startswith("The number of the transaction.")
+    page.message.tree.setCurrentItem(next(item for item in _items(page) if item.text(0) == "[0]"))
+    assert page.message._words.isHidden()
 
 
 def test_call_and_answer_are_shown_together_and_lead_to_each_other(

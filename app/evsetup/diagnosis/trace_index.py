@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import repeat
 from typing import NamedTuple
 
 from evsetup.diagnosis.trace_row import RowFacts, RowKind, Verdict

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from evsetup.ui.models.trace_table import TraceTable
 
 NARROW = 960
-LOWEST = 320
+LOWEST, LOWEST_STACKED = 320, 720
 """Less room than this is too little for list and message; then the page scrolls."""
 
 
@@ -122,7 +122,7 @@ class TracePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the message stands under the list."""
         narrow = event.size().width() < NARROW
-        self._work.setMinimumHeight(LOWEST * 2 if narrow else LOWEST)
+        self._work.setMinimumHeight(LOWEST_STACKED if narrow else LOWEST)
         self._sides.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         super().resizeEvent(event)
 

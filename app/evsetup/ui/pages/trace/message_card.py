@@ -10,6 +10,7 @@ from evsetup.diagnosis.opened_row import OpenedRow, facts_of_link
 from evsetup.diagnosis.trace_notes import MOST_LETTERS
 from evsetup.domain.finding import Finding
 from evsetup.domain.text import text
+from evsetup.ocppj.field_words import meaning_of
 from evsetup.ocppj.frame_record import FrameRecord
 from evsetup.ui import theme
 from evsetup.ui.icons import icon
@@ -43,6 +44,9 @@ class MessageCard(Card):
         self.tree.setAccessibleName(say(text("ui", "Message as a tree")))
         self.tree.setMinimumHeight(72)
         self.tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.tree.currentItemChanged.connect(lambda item, _before: self._explain(item))
+        self._words = words("", "secondary", wrap=True)
+        self._words.hide()
         self._note = QLineEdit()
         self._note.setMaxLength(MOST_LETTERS)
         self._note.setPlaceholderText(say(text("ui", "Note at this message")))
@@ -55,6 +59,7 @@ class MessageCard(Card):
         self.both.setCheckable(True)
         self.body.addWidget(self._title)
         self.body.addWidget(self.tree, 1)
+        self.body.addWidget(self._words)
         self.body.addWidget(self._note)
         acts = QWidget()
         flow = TightFlow(acts, spacing=8)
@@ -98,6 +103,17 @@ class MessageCard(Card):
                 QTreeWidgetItem(self.tree, [name, value])
         self.tree.expandAll()
         self.tree.resizeColumnToContents(0)
+        self._explain(None)
+
+    def _explain(self, item: QTreeWidgetItem | None) -> None:
+        """Says below the tree what the chosen part means; where none is chosen, what is wrong with the message."""
+        said = item.toolTip(0) if item is not None else ""
+        record = self.opened.record if self.opened is not None else None
+        if item is None and record is not None and record.deviations:
+            worst = max(record.findings, key=lambda finding: finding.severity)
+            said = " ".join(self._say(part) for part in (worst.seen, worst.means) if part is not None)
+        self._words.setText(said)
+        self._words.setVisible(bool(said))
 
     def _add(self, record: FrameRecord, *, below: bool) -> None:
         top: QTreeWidget | QTreeWidgetItem = self.tree
@@ -112,6 +128,8 @@ class MessageCard(Card):
             item = QTreeWidgetItem(parents[leaf.depth], [leaf.name, leaf.value])
             parents.append(item)
             places[leaf.path] = item
+            if (meaning := meaning_of(leaf.name)) is not None:
+                item.setToolTip(0, self._say(meaning))
         for deviation, finding in zip(record.deviations, record.findings, strict=True):
             self._add_finding(finding, _nearest(places, deviation.place) or top)
 
