@@ -6,14 +6,21 @@ import gzip
 from pathlib import Path
 
 import pytest
+from tests.support.demo import ocpp16_simulator
+from tests.ui import examples, traces
 from tests.ui.live import live_window, until
 from tests.ui.test_main_job import Person, card_of
 
+from evsetup.diagnosis.trace_entry import Message
+from evsetup.diagnosis.trace_notes import notes_file, read_notes
+from evsetup.diagnosis.trace_reader import TraceReader
+from evsetup.domain.secret import Secret
 from evsetup.ui.desks.trace_desk import TraceDesk
 from evsetup.ui.pages.trace_page import TracePage
 from evsetup.ui.rail import PageName
 from evsetup.ui.session import Session
 
+KEY = Secret("a password with more than 16")
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.timeout(120)]
 
 
@@ -48,3 +55,50 @@ def test_a_packed_log_of_a_charger_that_boots_again_and_again(tmp_path: Path) ->
         assert page.table.rowCount() == 0
 
     assert live_window(acts, demo=True).findings == []
+
+
+def test_what_chargers_say_now_is_shown_noted_and_given_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saved = tmp_path / "given.jsonl"
+
+    async def chosen(*_: object, **__: object) -> Path:
+        return saved
+
+    monkeypatch.setattr("evsetup.ui.desks.trace_desk.choose_file", chosen)
+
+    async def acts(session: Session) -> None:
+        await until(lambda: card_of(session, "Bay 03") is not None)
+        work = session.work
+        assert work is not None
+        work.bench.admit("CP-9", KEY)
+        await Person(session.window).clicks_on("Trace")
+        page, desk = session.window.page(PageName.TRACE), session.desk(PageName.TRACE)
+        assert isinstance(page, TracePage)
+        assert isinstance(desk, TraceDesk)
+
+        async with ocpp16_simulator(work.bench.csms.url, "CP-9", KEY):
+            await work.bench.csms.wait_for("CP-9", 20)
+            page.messages.type_filter("charger:cp-9 action:boot")
+            await until(lambda: page.table.rowCount() >= 2)
+            page.select(1)
+            await until(lambda: page.message.opened is not None and page.message.opened.record is not None)
+            assert page.message.opened is not None
+            assert page.message.opened.partner is not None
+            page.message._note.setText("the first boot")
+            page.message._note.editingFinished.emit()
+            await until(lambda: list(page.table.notes.values()) == ["the first boot"])
+        page.messages.type_filter("charger:cp-9 100")
+        await until(lambda: page.table.rowCount() > 0 and "closed" in page.table.label(page.table.row_at(0)))
+
+        page.saved.emit()
+        await until(lambda: notes_file(saved).exists())
+        assert list(read_notes(saved).values()) == ["the first boot"]
+
+        desk.show_file(traces.written(tmp_path / "other.jsonl", examples.frames(8)))
+        await until(lambda: page.state.startswith("Recording other.jsonl · Messages: 8"))
+        page.messages.live.click()
+        await until(lambda: "CP-9" in page.state)
+
+    assert live_window(acts, demo=True).findings == []
+    entries = [entry for entry in TraceReader(saved) if isinstance(entry, Message)]
+    assert any("BootNotification" in str(entry.content) for entry in entries)
+    assert KEY.reveal() not in saved.read_text()

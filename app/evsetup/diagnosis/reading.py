@@ -16,7 +16,7 @@ from evsetup.diagnosis.as_recording import as_recording
 from evsetup.diagnosis.masking import Masking
 from evsetup.diagnosis.trace import TraceFile, message_of
 from evsetup.diagnosis.trace_entry import Closed, Entry, Opened, Refused
-from evsetup.diagnosis.trace_faults import NoRecording
+from evsetup.diagnosis.trace_faults import NoRecording, not_read
 from evsetup.diagnosis.trace_store import TraceStore
 from evsetup.domain.finding import Finding
 from evsetup.ocppj.frame_record import Direction, FrameRecord
@@ -98,6 +98,8 @@ class FileRecording(Recording):
             self.state = Reading.FINDING
             if not self._goes_on(self.store.read_on()):
                 return
+            if not len(self.store.index):
+                raise not_read(self.path, "no message is in it")
             self.finding = damage or self.store.damage()
             self.state, self.share = Reading.JUDGING, 0.0
             if self._goes_on(self.store.look_closer(self.analysis)):
@@ -105,8 +107,6 @@ class FileRecording(Recording):
         except NoRecording as fault:
             self.finding, self.state = fault.finding, Reading.DONE
         except OSError as error:
-            from evsetup.diagnosis.trace_faults import not_read
-
             self.finding, self.state = not_read(self.path, str(error.strerror or error)).finding, Reading.DONE
 
     def _translated(self) -> Finding | None:
