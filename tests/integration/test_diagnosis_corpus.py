@@ -21,6 +21,7 @@ from evsetup.domain.settings import OcppVersion
 from evsetup.ocppj.charge_point import ChargePoint
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.simulator.hand import Hand
+from evsetup.simulator.ocpp2_quirks import Ocpp2Quirks
 from evsetup.simulator.quirks import Quirks
 
 KEY, NAME, TAG = Secret("0123456789abcdefXYZ"), "CP-1", "TAG1"
@@ -38,6 +39,23 @@ LIMIT = {
             "startSchedule": "2026-01-01T00:00:00Z",
             "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 8.0}],
         },
+    },
+}
+LIMIT_2 = {
+    "evseId": 1,
+    "chargingProfile": {
+        "id": 1,
+        "stackLevel": 0,
+        "chargingProfilePurpose": "TxDefaultProfile",
+        "chargingProfileKind": "Absolute",
+        "chargingSchedule": [
+            {
+                "id": 1,
+                "chargingRateUnit": "A",
+                "startSchedule": "2026-01-01T00:00:00Z",
+                "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 8.0}],
+            }
+        ],
     },
 }
 TABLE: dict[str, set[str]] = {
@@ -63,6 +81,19 @@ TABLE: dict[str, set[str]] = {
     "recased_reply_id": set(),
     "short_call_error": set(),
     "watts_only": set(),
+}
+TABLE_2: dict[str, set[str]] = {
+    "meter_jumps_back": {"diagnosis.register-falls"},
+    "report_with_a_hole": {"diagnosis.report-hole"},
+    "shaped_like_1_6": {"ocpp.frame.missing-member", "ocpp.frame.other-version", "ocpp.frame.unknown-field"},
+    "unknown_words": {"ocpp.frame.unknown-word"},
+    # These are odd, and no problem of anybody's.
+    "boots_only_once": set(),
+    "drops_calls_before_boot": set(),
+    "needs_pending_first": set(),
+    "one_item_per_message": set(),
+    "probes_with_1_6": set(),
+    "refuses_charging_profiles": set(),
 }
 
 
@@ -91,6 +122,9 @@ async def a_charge(csms: CommissioningCsms, device: Any, enough: int) -> None:
     await until(point, lambda: point.running_on(1) is not None)
     if old:
         await ask(point, "SetChargingProfile", LIMIT)
+    else:
+        await ask(point, "SetChargingProfile", LIMIT_2)
+        await ask(point, "GetBaseReport", {"requestId": 1, "reportBase": "FullInventory"})
     samples: list[object] = []
 
     def sampled() -> bool:
@@ -114,17 +148,19 @@ async def until(point: ChargePoint, what: Callable[[], bool], longest_s: float =
                 await point.changed()
 
 
-async def problems(folder: Path, version: OcppVersion, quirks: Quirks | None = None, enough: int = SAMPLES) -> set[str]:
-    """The codes of all that is a problem in what was recorded."""
+async def recorded(
+    folder: Path, version: OcppVersion, quirks: Quirks | Ocpp2Quirks | None = None, enough: int = SAMPLES
+) -> Analysis:
+    """What is said of a charge that was recorded between a simulated charger and a CSMS."""
     record = folder / "talk.jsonl"
     async with CommissioningCsms() as csms:
         csms.expect(NAME, KEY)
         csms.tags.add(TAG)
         async with RecordedProxy(ProxyWish(csms.url, record), lambda event: None) as relay:
             made: Any = (
-                ocpp16_simulator(relay.url, NAME, KEY, quirks=quirks or Quirks())
-                if version is OcppVersion.V16
-                else ocpp2_simulator(relay.url, NAME, KEY, version=version)
+                ocpp2_simulator(relay.url, NAME, KEY, version=version, quirks=quirks or Ocpp2Quirks())
+                if isinstance(quirks, Ocpp2Quirks) or version is not OcppVersion.V16
+                else ocpp16_simulator(relay.url, NAME, KEY, quirks=quirks or Quirks())
             )
             async with made as device:
                 await a_charge(csms, device, enough)
@@ -132,21 +168,47 @@ async def problems(folder: Path, version: OcppVersion, quirks: Quirks | None = N
     for entry in TraceReader(record):
         analysis.take(entry)
     analysis.end()
+    assert analysis.chargers
+    return analysis
+
+
+def problems(analysis: Analysis) -> set[str]:
+    """The codes of all that is a problem in it."""
     told = [
         finding
         for story in analysis.chargers.values()
         for finding in (*(one.finding for one in story.suspicions), *(one.finding for one in story.findings))
     ]
-    assert analysis.chargers
     return {finding.code for finding in told if finding.severity >= Severity.PROBLEM}
 
 
 @pytest.mark.parametrize("version", list(OcppVersion), ids=str)
 async def test_an_honest_charger_has_no_problem(version: OcppVersion, tmp_path: Path) -> None:
-    assert await problems(tmp_path, version) == set()
+    analysis = await recorded(tmp_path, version)
+    assert problems(analysis) == set()
+    (session,) = analysis.sessions.sessions
+    assert (session.charger, session.evse, session.whole, session.errors, session.gaps) == (NAME, 1, True, (), ())
+    assert session.tag == TAG
+    assert session.readings >= SAMPLES
+    assert session.peak_w is not None
+    assert session.energy_wh is not None
+    assert session.energy_wh > 0
+    assert session.by_record == (version is OcppVersion.V16)
+    assert session.first_row < session.last_row
 
 
 @pytest.mark.parametrize("name", TABLE)
 async def test_each_fault_shows_its_own_finding_and_no_other_problem(name: str, tmp_path: Path) -> None:
     enough = TAKES_LONGER.get(name, SAMPLES)
-    assert await problems(tmp_path, OcppVersion.V16, Quirks(**{name: True}), enough) == TABLE[name]
+    analysis = await recorded(tmp_path, OcppVersion.V16, Quirks(**{name: True}), enough)
+    assert problems(analysis) == TABLE[name]
+
+
+@pytest.mark.parametrize("version", [OcppVersion.V201, OcppVersion.V21], ids=str)
+@pytest.mark.parametrize("name", TABLE_2)
+async def test_each_fault_of_a_2x_station_shows_its_own_finding(
+    name: str, version: OcppVersion, tmp_path: Path
+) -> None:
+    enough = TAKES_LONGER.get(name, SAMPLES)
+    analysis = await recorded(tmp_path, version, Ocpp2Quirks(**{name: True}), enough)
+    assert problems(analysis) == TABLE_2[name]

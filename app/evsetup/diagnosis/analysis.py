@@ -15,6 +15,7 @@ from datetime import datetime
 from evsetup.diagnosis.rules.doctor import Doctor
 from evsetup.diagnosis.rules.every_rule import EVERY_RULE, judged, likely_causes
 from evsetup.diagnosis.rules.rule import Suspicion
+from evsetup.diagnosis.sessions import SessionBook, SessionListener
 from evsetup.diagnosis.trace_entry import Begun, Closed, Control, Entry, LeftOut, Message, Opened, Refused
 from evsetup.diagnosis.trace_records import Listening
 from evsetup.domain.finding import Finding
@@ -109,6 +110,8 @@ class Analysis:
         self.first: datetime | None = None
         self.last: datetime | None = None
         self.left_out = 0
+        self.sessions = SessionBook()
+        """Its transactions; whole after ``end``."""
         self._upstream = ""
         self._listening = Listening()
         self._links: dict[tuple[str, int], LinkSpan] = {}
@@ -155,7 +158,9 @@ class Analysis:
         """Those of chargers beyond the count share one, which is asked nothing: their messages mixed would say nonsense."""
         known = self._story(identity).identity
         if known not in self._doctors:
-            self._doctors[known] = Doctor(() if known == OTHERS else (rule() for rule in EVERY_RULE))
+            listener = SessionListener(known, self.sessions)
+            rules = () if known == OTHERS else (*(rule() for rule in EVERY_RULE), listener)
+            self._doctors[known] = Doctor(rules)
         return self._doctors[known]
 
     def _all_end(self) -> None:
