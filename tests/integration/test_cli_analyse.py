@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from tests.support.charger_tape import ChargerTape
 from tests.support.demo import eventually, ocpp16_simulator, production_csms
 from tests.support.ocpp_station import ocpp_station
 
@@ -172,3 +173,36 @@ async def test_the_messages_of_another_programs_log_can_be_filtered_and_its_keys
     code, said = await analysed(path, "--rows", "action:ChangeConfiguration", "--json")
     assert (code, json.loads(said)["count"]) == (0, 2)
     assert "CANARY" not in said
+
+
+async def test_sessions_and_a_stretch_as_a_diagram(tmp_path: Path) -> None:
+    tape = ChargerTape().open().boot().start(wh=1000)
+    for number in range(4):
+        tape.wait(30).meter(1000 + 100 * number, watts=7000)
+    tape.close(1006).wait(300).open().meter(2000).wait(30).stop(wh=2100)
+    path = tmp_path / "talk.jsonl"
+    path.write_bytes(b"".join(line_of(entry) for entry in tape.entries))
+
+    code, said = await analysed(path, "--sessions", "--json")
+    (session,) = json.loads(said)["sessions"]
+    assert (code, session["energy_wh"], session["whole"], session["rows"]) == (0, 1100, True, [3, 15])
+    assert [gap["offline"] for gap in session["gaps"]] == [True]
+    code, said = await analysed(path, "--sessions")
+    assert "1.100 kWh" in said
+    assert "connection lost × 1" in said
+
+    code, said = await analysed(path, "--sequence", "row:1-5")
+    assert code == 0
+    assert said.splitlines() == [
+        "sequenceDiagram",
+        "    participant C0 as CP1",
+        "    participant S as CSMS",
+        "    C0->>S: BootNotification",
+        "    S-->>C0: BootNotification · Accepted",
+        "    C0->>S: StartTransaction",
+        "    S-->>C0: StartTransaction · Accepted",
+        "    Note over C0,S: … 30 s …",
+        "    C0->>S: MeterValues",
+    ]
+    code, said = await analysed(path, "--sequence", "nowhere")
+    assert code == 1

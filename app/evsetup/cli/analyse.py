@@ -10,7 +10,8 @@ from itertools import groupby
 
 from evsetup.cli.output import Output, table
 from evsetup.cli.trace_differences import show_differences
-from evsetup.cli.trace_rows import show_rows
+from evsetup.cli.trace_rows import show_rows, show_sequence
+from evsetup.cli.trace_sessions import show_sessions
 from evsetup.diagnosis import trace_faults
 from evsetup.diagnosis.analysis import Analysis, ChargerStory, Told
 from evsetup.diagnosis.log_reader import LogReader, open_recording
@@ -27,6 +28,10 @@ async def analyse(wanted: argparse.Namespace, output: Output) -> int:
     """Reads the whole recording; exit code 1 where something in it is a problem."""
     if wanted.rows is not None:
         return await show_rows(wanted, output)
+    if wanted.sequence is not None:
+        return await show_sequence(wanted, output)
+    if wanted.sessions:
+        return await show_sessions(wanted, output)
     if wanted.against is not None:
         return await show_differences(wanted, output)
     stop = threading.Event()

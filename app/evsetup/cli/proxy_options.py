@@ -40,5 +40,11 @@ def analyse_options(analyse: argparse.ArgumentParser, json_option: Callable[[arg
         help="show the messages that fit instead: words, action:Boot, charger:07, verdict:problem, from:10:42, to:11:00, "
         "connectorId=1, row:41",
     )
+    analyse.add_argument("--sessions", action="store_true", help="show its transactions: energy, gaps, errors")
+    analyse.add_argument(
+        "--sequence",
+        metavar="FILTER",
+        help="show the messages that fit as the text of a Mermaid sequence diagram (“row:41-80” or “from:10:42 to:10:50”)",
+    )
     analyse.add_argument("--most", type=int, default=200, metavar="N", help="show so many of them (200)")
     json_option(analyse)

@@ -6,13 +6,15 @@ import argparse
 import asyncio
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from evsetup.cli.output import Output, table
 from evsetup.diagnosis.analysis import Analysis
 from evsetup.diagnosis.as_recording import as_recording
+from evsetup.diagnosis.sequence import arrows, mermaid
 from evsetup.diagnosis.trace_filter import Query, fitting, parse_query
 from evsetup.diagnosis.trace_row import RowKind
 from evsetup.diagnosis.trace_store import TraceStore
@@ -28,28 +30,47 @@ _WORDS = {
 
 async def show_rows(wanted: argparse.Namespace, output: Output) -> int:
     """Prints at most ``wanted.most`` rows; exit code 1 where none fits."""
-    stop = threading.Event()
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            path, damage = await asyncio.to_thread(as_recording, wanted.trace, Path(folder), stop)
-            store = TraceStore(path)
-            try:
-                rows, count = await asyncio.to_thread(_found, store, parse_query(wanted.rows), wanted.most, stop)
-                shown = [_Row(store, row, output) for row in rows]
-                messages = await asyncio.to_thread(lambda: [store.text(row) for row in rows]) if wanted.json else []
-            finally:
-                store.close()
-        finally:
-            stop.set()  # a long recording holds up nobody who leaves
-    damage = damage or store.damage()
-    if damage is not None:
-        output.finding(damage)
+    async with _fitting(wanted, wanted.rows, output) as (store, rows, count):
+        shown = [_Row(store, row, output) for row in rows]
+        messages = await asyncio.to_thread(lambda: [store.text(row) for row in rows]) if wanted.json else []
     for line in table([row.columns for row in shown]):
         output.line(line)
     output.line(text("cli", "Messages that fit: {count}; shown: {shown}.", count=count, shown=len(rows)))
     documents = [{**row.document, "text": said} for row, said in zip(shown, messages, strict=False)]
     output.document({"ok": bool(rows), "trace": str(wanted.trace), "count": count, "rows": documents})
     return int(not rows)
+
+
+async def show_sequence(wanted: argparse.Namespace, output: Output) -> int:
+    """Prints the rows that fit as a Mermaid diagram; exit code 1 where none fits."""
+    async with _fitting(wanted, wanted.sequence, output) as (store, rows, count):
+        diagram = mermaid(arrows(store, rows))
+    for line in diagram.splitlines():
+        output.line(line)
+    output.document({"ok": bool(rows), "trace": str(wanted.trace), "count": count, "mermaid": diagram})
+    return int(not rows)
+
+
+@asynccontextmanager
+async def _fitting(
+    wanted: argparse.Namespace, typed: str, output: Output
+) -> AsyncIterator[tuple[TraceStore, list[int], int]]:
+    """The recording, the first ``wanted.most`` rows of it that fit, and how many do; says what could not be read of it."""
+    stop = threading.Event()
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            path, damage = await asyncio.to_thread(as_recording, wanted.trace, Path(folder), stop)
+            store = TraceStore(path)
+            try:
+                rows, count = await asyncio.to_thread(_found, store, parse_query(typed), wanted.most, stop)
+                damage = damage or store.damage()
+                if damage is not None:
+                    output.finding(damage)
+                yield store, rows, count
+            finally:
+                store.close()
+        finally:
+            stop.set()  # a long recording holds up nobody who leaves
 
 
 def _found(store: TraceStore, query: Query, most: int, stop: threading.Event) -> tuple[list[int], int]:

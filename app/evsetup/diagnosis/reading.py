@@ -17,6 +17,7 @@ from evsetup.diagnosis.masking import Masking
 from evsetup.diagnosis.trace import TraceFile, message_of
 from evsetup.diagnosis.trace_entry import Closed, Entry, Opened, Refused
 from evsetup.diagnosis.trace_faults import NoRecording, not_read
+from evsetup.diagnosis.trace_reader import TraceReader
 from evsetup.diagnosis.trace_store import TraceStore
 from evsetup.domain.finding import Finding
 from evsetup.ocppj.frame_record import Direction, FrameRecord
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 BREATH_S = 0.001
 """So long a reading rests after each piece, that the window has its turn."""
+ENTRIES_BETWEEN_RESTS = 100
 LOOKS_EACH_S = 0.1
 _END_S = 10.0
 
@@ -164,6 +166,18 @@ class LiveRecording(Recording):
             now = datetime.now(UTC)
             code = 1006 if code is None else code
             self._file.append(Closed(now, None, 0, identity, Direction.FROM_CHARGER, code, "", ""))
+
+    def judged(self) -> Analysis:
+        """What is to be said of all that was heard until now. Blocks; ends early when the recording is closed."""
+        analysis = Analysis()
+        for number, entry in enumerate(TraceReader(self.path)):
+            if self._stop.is_set():
+                break
+            analysis.take(entry)
+            if not number % ENTRIES_BETWEEN_RESTS:
+                time.sleep(BREATH_S)
+        analysis.end()
+        return analysis
 
     def _run(self) -> None:
         while self._goes_on(self.store.read_on()):

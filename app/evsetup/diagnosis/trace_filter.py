@@ -1,13 +1,13 @@
 """A filter over a recording, as a person types it: words, parts of names, moments, values of the message.
 
-``rejected action:Boot charger:07 verdict:problem from:10:42 to:11:00 connectorId=1 idTagInfo.status=Accepted row:41,42``
+``rejected action:Boot charger:07 verdict:problem from:10:42 to:11:00 connectorId=1 idTagInfo.status=Accepted row:41,50-62``
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -17,12 +17,14 @@ from evsetup.diagnosis.trace_row import Verdict
 from evsetup.ocppj.frames import decode
 
 if TYPE_CHECKING:
+    from evsetup.diagnosis.trace_index import TraceIndex
     from evsetup.diagnosis.trace_store import TraceStore
 
 AT_ONCE = 4096
 """So many rows are looked at before those among them that fit are handed on."""
 _NAMED = re.compile(r"(action|charger|verdict|from|to|row):(.+)", re.IGNORECASE)
 _PLACE = re.compile(r"([A-Za-z_][\w.]*)=(.+)")
+_ROWS = re.compile(r"(\d{1,12})(?:[-–](\d{1,12}))?")
 _DEEPEST = 40
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -39,7 +41,8 @@ class Query:
     begins: str = ""
     ends: str = ""
     places: tuple[tuple[str, str], ...] = ()
-    rows: frozenset[int] = frozenset()
+    rows: tuple[tuple[int, int], ...] = ()
+    """From the one number to the other."""
 
     @property
     def reads(self) -> bool:
@@ -67,7 +70,7 @@ def parse_query(typed: str) -> Query:
         named["from"],
         named["to"],
         tuple(places),
-        frozenset(int(number) for number in re.findall(r"\d{1,12}", named["row"])),
+        tuple((int(first), int(last or first)) for first, last in _ROWS.findall(named["row"])),
     )
 
 
@@ -79,11 +82,13 @@ def fitting(store: TraceStore, query: Query, first: int, last: int) -> Iterator[
     chargers = index.chargers.with_part(query.charger) if query.charger else None
     reading = _Reading(store, query) if query.reads else None
     verdicts = {v for v in Verdict if v.name.casefold().startswith(query.verdict)} if query.verdict else None
-    named = {index.row_of_message(number) for number in query.rows}
+    named = _named(index, query.rows)
+    if named:
+        first, last = max(first, min(named)[0]), min(last, max(end for _, end in named) + 1)
     for begin in range(first, last, AT_ONCE):
         rows: Sequence[int] = range(begin, min(begin + AT_ONCE, last))
         if query.rows:
-            rows = [row for row in rows if row in named]
+            rows = [row for row in rows if any(begins <= row <= ends for begins, ends in named)]
         if actions is not None:
             column = index.action
             rows = [row for row in rows if column[row] in actions]
@@ -96,6 +101,16 @@ def fitting(store: TraceStore, query: Query, first: int, last: int) -> Iterator[
         if reading is not None and rows:
             rows = reading.of(rows)
         yield list(rows)
+
+
+def _named(index: TraceIndex, numbers: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The rows from one message to another, with what happened to links between them."""
+    found: list[tuple[int, int]] = []
+    for begins, ends in numbers:
+        first, last = index.row_of_message(begins), index.row_of_message(min(ends, index.messages))
+        if first is not None and last is not None:
+            found.append((first, last))
+    return found
 
 
 def _bounds(store: TraceStore, query: Query, first: int, last: int) -> tuple[int, int]:

@@ -173,6 +173,10 @@ class TraceIndex:
         """A closer look found that it is no message."""
         self.verdict[row] = Verdict.PROBLEM
 
+    def link_rows(self) -> Sequence[int]:
+        """The rows that are no messages: links that opened, closed or were refused."""
+        return self._others
+
     @property
     def messages(self) -> int:
         """How many rows are messages."""

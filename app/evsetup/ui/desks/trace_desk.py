@@ -25,6 +25,7 @@ from evsetup.ui.pages.trace_page import TracePage
 from evsetup.ui.tasks import slot_task
 
 if TYPE_CHECKING:
+    from evsetup.diagnosis.analysis import Analysis
     from evsetup.ocppj.csms import CsmsEvent
     from evsetup.ocppj.session import FrameRecord
     from evsetup.ui.open_site import SiteAtWork
@@ -49,6 +50,7 @@ class TraceDesk(Desk):
         self._file: FileRecording | None = None
         self._notes: dict[int, str] = {}
         self._told = False
+        self._wanted_row = -1
         self._idle = 0
         self._stops: list[Callable[[], None]] = []
         self._who: dict[str, None] = {}
@@ -78,6 +80,7 @@ class TraceDesk(Desk):
         page.opened.connect(self._choose_file)
         page.cleared.connect(self._clear)
         page.messages.row_opened.connect(self._open_row)
+        page.sessions_wanted.connect(self._judge)
         page.messages.live_wanted.connect(self._back_to_live)
         page.message.noted.connect(self._note)
         self.proxy.attach_card(page.proxy)
@@ -182,21 +185,33 @@ class TraceDesk(Desk):
 
     def _tell(self, page: TracePage, recording: Recording) -> None:
         """What is wrong with the file, and once all is judged what is likely wrong with the chargers."""
-        if self._told or (recording.state is not Reading.DONE and recording.finding is None):
+        if self._told or (recording.finding is None and self._file is None) or recording.state is not Reading.DONE:
             return
-        self._told = recording.state is Reading.DONE and (self._file is not None or recording.finding is not None)
+        self._told = True
         causes = [Cause(recording.finding)] if recording.finding is not None else []
-        if recording.state is Reading.DONE:
-            causes += causes_of(recording)
-        page.show_causes(causes)
+        page.show_causes([*causes, *causes_of(recording.analysis)])
+        if self._file is not None:
+            page.show_sessions(recording.analysis.sessions)
+
+    @slot_task
+    async def _judge(self) -> None:
+        """Looks through what was said until now: its sessions, and what is likely wrong."""
+        page, live = self._page, self._live
+        if page is None or live is None or self._file is not None:
+            return
+        analysis = await asyncio.to_thread(live.judged)
+        if self._page is page and self.recording is live:
+            page.show_sessions(analysis.sessions)
+            page.show_causes(causes_of(analysis))
 
     @slot_task
     async def _open_row(self, row: int) -> None:
         page, recording = self._page, self.recording
         if page is None or recording is None:
             return
+        self._wanted_row = row
         opened = await asyncio.to_thread(open_row, recording.store, row)
-        if self.recording is recording and page.messages.current == row:
+        if self.recording is recording and self._wanted_row == row:
             page.show_message(opened, self._notes.get(opened.number, "") if opened is not None else "")
 
     @slot_task
@@ -275,9 +290,9 @@ class TraceDesk(Desk):
                 await asyncio.to_thread(write_notes, path, dict(self._notes))
 
 
-def causes_of(recording: Recording) -> list[Cause]:
+def causes_of(analysis: Analysis) -> list[Cause]:
     """All that a recording tells of its chargers: the likely causes first, then the other suspicions, the worst first."""
-    stories = recording.analysis.chargers.values()
+    stories = analysis.chargers.values()
     likely = [(story, one) for story in stories for one in story.causes]
     others = [(story, one) for story in stories for one in story.suspicions if one not in story.causes]
     return [

@@ -9,19 +9,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from evsetup.diagnosis.link_spans import link_lanes
 from evsetup.diagnosis.opened_row import OpenedRow
+from evsetup.diagnosis.sequence import MOST_ARROWS, arrows
 from evsetup.domain.text import Text, text
 from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.proxy_card import ProxyCard
 from evsetup.ui.pages.trace.causes import Cause, Causes
+from evsetup.ui.pages.trace.link_timeline import LinkTimeline
 from evsetup.ui.pages.trace.list_card import ListCard
 from evsetup.ui.pages.trace.message_card import MessageCard
+from evsetup.ui.pages.trace.sequence_view import SequenceView
+from evsetup.ui.pages.trace.sessions_view import SessionsView
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from evsetup.diagnosis.sessions import SessionBook
     from evsetup.diagnosis.trace_store import TraceStore
     from evsetup.ui.models.trace_table import TraceTable
 
@@ -39,6 +45,8 @@ class TracePage(Page):
     bundle_wanted = Signal()
     replay_wanted = Signal()
     compare_wanted = Signal()
+    sessions_wanted = Signal()
+    """Somebody looks at the sessions."""
 
     def __init__(self, say: Voice) -> None:
         super().__init__(say)
@@ -59,6 +67,7 @@ class TracePage(Page):
         self.messages = ListCard(say)
         self.message = MessageCard(say)
         self.message.partner_wanted.connect(self.go_to)
+        self._make_views()
         self._work = QWidget()
         self._sides = work = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._work)
         work.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +92,8 @@ class TracePage(Page):
         self.message.show_row(None, "", "")
         self.messages.live.setChecked(live)
         self.messages.show_none("")
+        self.messages.show_list()
+        self.sessions.show_waiting()
         self._show_counts()
 
     def grow(self) -> None:
@@ -115,6 +126,10 @@ class TracePage(Page):
             self.messages.type_filter("")
             self.messages.go_to(row)
 
+    def show_sessions(self, book: SessionBook) -> None:
+        """Shows the sessions, which are known once all is judged."""
+        self.sessions.show_sessions(book)
+
     def select(self, place: int) -> None:
         """Opens the message at ``place`` of the list."""
         self.messages.select(place)
@@ -128,6 +143,35 @@ class TracePage(Page):
 
     def _show_rows(self, rows: Sequence[int]) -> None:
         self.messages.type_filter(f"row:{','.join(map(str, rows))}")
+
+    def _make_views(self) -> None:
+        """The other views of the same recording."""
+        self.sessions, self.sequence, self.timeline = (
+            SessionsView(self.say),
+            SequenceView(self.say),
+            LinkTimeline(self.say),
+        )
+        add = self.messages.add_view
+        add(text("ui", "Sessions"), self.sessions).clicked.connect(lambda: self.sessions_wanted.emit())
+        add(text("ui", "Sequence"), self.sequence).clicked.connect(self._draw_sequence)
+        add(text("ui", "Connections"), self.timeline).clicked.connect(self._draw_timeline)
+        self.sessions.session_wanted.connect(lambda first, last: self.messages.type_filter(f"row:{first}-{last}"))
+        self.sequence.row_wanted.connect(self.row_wanted_beside)
+        self.timeline.row_wanted.connect(self.go_to)
+
+    def row_wanted_beside(self, row: int) -> None:
+        """Opens a message beside the view that is shown."""
+        self.messages.row_opened.emit(row)
+
+    def _draw_sequence(self) -> None:
+        """Of the rows that are chosen; where it is one or none, from there on what the filter shows."""
+        if (store := self.table.store) is not None:
+            self.sequence.show_arrows(arrows(store, self.messages.stretch(MOST_ARROWS)))
+
+    def _draw_timeline(self) -> None:
+        store = self.table.store
+        if store is not None and (count := len(store.index)):
+            self.timeline.show_lanes(link_lanes(store.index), store.index.at[0], store.index.at[count - 1])
 
     def _make_menu(self) -> QPushButton:
         say = self.say

@@ -123,6 +123,14 @@ class ListCard(Card):
         index = self.list.currentIndex()
         return self.table.row_at(index.row()) if index.isValid() else None
 
+    def stretch(self, most: int) -> list[int]:
+        """The rows of the recording that are chosen; where it is one or none, those that are shown from there on."""
+        chosen = sorted(index.row() for index in self.list.selectionModel().selectedRows())
+        if len(chosen) < 2:
+            first = chosen[0] if chosen else max(0, self.list.rowAt(0))
+            chosen = list(range(first, min(self.table.rowCount(), first + most)))
+        return [self.table.row_at(place) for place in chosen[:most]]
+
     def follow(self) -> None:
         """Keeps the newest in sight, where that is wanted."""
         if self.live.isChecked():
