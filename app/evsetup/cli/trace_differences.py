@@ -5,11 +5,9 @@ from __future__ import annotations
 import argparse
 import asyncio
 import threading
-from pathlib import Path
 
 from evsetup.cli.output import Output, table
-from evsetup.diagnosis.comparing import Compared, Heard, compared
-from evsetup.diagnosis.log_reader import open_recording
+from evsetup.diagnosis.comparing import compared_files
 from evsetup.domain.text import Text, text
 
 _KINDS: dict[str, Text] = {
@@ -28,7 +26,7 @@ async def show_differences(wanted: argparse.Namespace, output: Output) -> int:
     """Reads both whole; exit code 0 whatever differs: that is no fault."""
     stop = threading.Event()
     try:
-        found = await asyncio.to_thread(_compared, wanted.trace, wanted.against, stop)
+        found = await asyncio.to_thread(compared_files, wanted.trace, wanted.against, stop)
     finally:
         stop.set()
     output.line(found.clocks)
@@ -65,17 +63,3 @@ async def show_differences(wanted: argparse.Namespace, output: Output) -> int:
         }
     )
     return 0
-
-
-def _compared(first: Path, second: Path, stop: threading.Event) -> Compared:
-    return compared(_heard(first, stop), _heard(second, stop))
-
-
-def _heard(path: Path, stop: threading.Event) -> Heard:
-    heard = Heard()
-    for entry in open_recording(path):
-        if stop.is_set():
-            break
-        heard.take(entry)
-    heard.end()
-    return heard

@@ -7,14 +7,17 @@ the same but what they do.
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from pathlib import Path
 from statistics import median
 
 from evsetup.diagnosis.analysis import Analysis, ChargerStory
+from evsetup.diagnosis.log_reader import open_recording
 from evsetup.diagnosis.trace_entry import Entry, Message
 from evsetup.domain.text import Text, text
 
@@ -90,6 +93,25 @@ class Compared:
             count=self.same,
             seconds=f"{self.offset_s:+.3f}",
         )
+
+
+def compared_files(first: Path, second: Path, stop: threading.Event) -> Compared:
+    """The same of two recordings or logs; ends early once ``stop`` is set. Blocks.
+
+    Raises:
+        NoRecording: one of them cannot be read.
+    """
+    return compared(_heard(first, stop), _heard(second, stop))
+
+
+def _heard(path: Path, stop: threading.Event) -> Heard:
+    heard = Heard()
+    for entry in open_recording(path):
+        if stop.is_set():
+            break
+        heard.take(entry)
+    heard.end()
+    return heard
 
 
 def compared(first: Heard, second: Heard) -> Compared:

@@ -79,6 +79,9 @@ class TraceDesk(Desk):
         page.saved.connect(self._save)
         page.opened.connect(self._choose_file)
         page.cleared.connect(self._clear)
+        page.bundle_wanted.connect(self._give_bundle)
+        page.compare_wanted.connect(self._compare)
+        page.replay_wanted.connect(self._replay)
         page.messages.row_opened.connect(self._open_row)
         page.sessions_wanted.connect(self._judge)
         page.messages.live_wanted.connect(self._back_to_live)
@@ -228,6 +231,31 @@ class TraceDesk(Desk):
             self._page.repaint_verdicts()
         if self._file is not None:
             await asyncio.to_thread(write_notes, self._file.path, dict(self._notes))
+
+    @slot_task
+    async def _give_bundle(self) -> None:
+        from evsetup.ui.desks.trace_acts import give_bundle
+
+        if self.work is not None and self.path is not None:
+            await give_bundle(self.session, self.work, self.path, self._chargers())
+
+    @slot_task
+    async def _compare(self) -> None:
+        from evsetup.ui.desks.trace_acts import compare
+
+        if self.path is not None:
+            await compare(self.session, self.path)
+
+    @slot_task
+    async def _replay(self) -> None:
+        from evsetup.ui.desks.trace_acts import replay
+
+        if self.work is not None and self.path is not None:
+            await replay(self.session, self.work, self.path, self._chargers())
+
+    def _chargers(self) -> list[str]:
+        """The identities in the recording."""
+        return self.recording.store.index.chargers.known[1:] if self.recording is not None else []
 
     def _take(self, record: FrameRecord) -> None:
         self._recorder().hear(record)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from evsetup.diagnosis.link_spans import LinkLane
 from evsetup.domain.text import Text, text
@@ -34,6 +34,7 @@ class LinkTimeline(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(120)
+        self.setFrameShape(QFrame.Shape.NoFrame)
 
     def show_lanes(self, lanes: Sequence[LinkLane], begins_us: int, ends_us: int) -> None:
         """Shows these chargers over this time."""
@@ -82,6 +83,7 @@ class LinkTimeline(QAbstractScrollArea):
         tokens = theme.current()
         width, height = self.viewport().width(), self.viewport().height()
         top = self.verticalScrollBar().value()
+        painter.fillRect(self.viewport().rect(), tokens.colour("surface"))
         for place in range(max(0, top // LANE), min(len(self._lanes), (top + height) // LANE + 1)):
             self._paint(painter, place, place * LANE - top, width)
         painter.fillRect(QRectF(0, height - FOOT, width, FOOT), tokens.colour("surface"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from evsetup.diagnosis.sequence import Arrow
 from evsetup.domain.text import text
@@ -35,6 +35,7 @@ class SequenceView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(120)
+        self.setFrameShape(QFrame.Shape.NoFrame)
 
     @property
     def shown(self) -> list[Arrow]:
@@ -86,6 +87,7 @@ class SequenceView(QAbstractScrollArea):
         width, height = self.viewport().width(), self.viewport().height()
         lanes = self._places(width)
         top = self.verticalScrollBar().value()
+        painter.fillRect(self.viewport().rect(), tokens.colour("surface"))
         painter.setPen(QPen(tokens.colour("border"), 1))
         for x in lanes:
             painter.drawLine(QPointF(x, HEAD), QPointF(x, height))
@@ -118,7 +120,7 @@ class SequenceView(QAbstractScrollArea):
         role = LOOKS[arrow.verdict].role if arrow.verdict else "text"
         label = arrow.label
         if arrow.silence_s:
-            label = f"{label}   ⏸ {self._say(text('ui', '{seconds} s later', seconds=round(arrow.silence_s)))}"
+            label = f"{label} · {self._say(text('ui', '{seconds} s later', seconds=round(arrow.silence_s)))}"
         words = QFontMetricsF(self.font()).elidedText(label, Qt.TextElideMode.ElideRight, right - left - 16)
         painter.setPen(tokens.colour(role))
         painter.drawText(QRectF(left + 8, y, right - left - 16, STEP - 10), Qt.AlignmentFlag.AlignCenter, words)
