@@ -4507,6 +4507,10 @@
         <translation>ਭੁਲਾਏ ਗਏ: {count}</translation>
     </message>
     <message>
+        <source>Further sessions that are not shown: {count}</source>
+        <translation>ਹੋਰ ਸੈਸ਼ਨ ਜੋ ਨਹੀਂ ਦਿਖਾਏ ਗਏ: {count}</translation>
+    </message>
+    <message>
         <source>Give --publisher and --number so.</source>
         <translation>--publisher ਅਤੇ --number ਇਸ ਤਰ੍ਹਾਂ ਦਿਓ।</translation>
     </message>
@@ -4911,6 +4915,10 @@
         <translation>ਇਹ ਸਮਾਂ-ਸਾਰਣੀ ਭੇਜਣੀ ਹੈ? yes ਲਿਖੋ: </translation>
     </message>
     <message>
+        <source>Sessions: {count}</source>
+        <translation>ਸੈਸ਼ਨ: {count}</translation>
+    </message>
+    <message>
         <source>Set it aside?</source>
         <translation>ਇਸਨੂੰ ਇੱਕ ਪਾਸੇ ਰੱਖਣਾ ਹੈ?</translation>
     </message>
@@ -5227,6 +5235,10 @@
         <translation>ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਹੋਇਆ</translation>
     </message>
     <message>
+        <source>connection lost × {count}</source>
+        <translation>ਕਨੈਕਸ਼ਨ ਟੁੱਟਿਆ × {count}</translation>
+    </message>
+    <message>
         <source>connection refused</source>
         <translation>ਕੁਨੈਕਸ਼ਨ ਨਾਮਨਜ਼ੂਰ</translation>
     </message>
@@ -5297,6 +5309,10 @@
     <message>
         <source>no OCPP message</source>
         <translation>OCPP ਸੁਨੇਹਾ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>no meter values × {count}</source>
+        <translation>ਮੀਟਰ ਮੁੱਲ ਨਹੀਂ ਆਏ × {count}</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -24198,6 +24214,14 @@
         <translation>ਇਸ ਨਾਲ ਸ਼ੁਰੂ</translation>
     </message>
     <message>
+        <source>Begun (UTC)</source>
+        <translation>ਸ਼ੁਰੂ (UTC)</translation>
+    </message>
+    <message>
+        <source>Being put together…</source>
+        <translation>ਤਿਆਰ ਹੋ ਰਿਹਾ ਹੈ…</translation>
+    </message>
+    <message>
         <source>Board on a cable…</source>
         <translation>ਕੇਬਲ ਉੱਤੇ ਬੋਰਡ…</translation>
     </message>
@@ -24418,6 +24442,10 @@
         <translation>ਕਿਸ ਨਾਲ ਤੁਲਨਾ ਕਰਨੀ ਹੈ?</translation>
     </message>
     <message>
+        <source>Compare with which recording?</source>
+        <translation>ਕਿਸ ਰਿਕਾਰਡਿੰਗ ਨਾਲ ਤੁਲਨਾ ਕਰਨੀ ਹੈ?</translation>
+    </message>
+    <message>
         <source>Compared with {name}. Different: {count}</source>
         <translation>{name} ਨਾਲ ਤੁਲਨਾ। ਵੱਖਰੀਆਂ: {count}</translation>
     </message>
@@ -24438,6 +24466,14 @@
         <translation>ਕੁਨੈਕਸ਼ਨ</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>ਕਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Connections over time</source>
+        <translation>ਸਮੇਂ ਨਾਲ ਕਨੈਕਸ਼ਨ</translation>
+    </message>
+    <message>
         <source>Connector</source>
         <translation>ਕਨੈਕਟਰ</translation>
     </message>
@@ -24448,6 +24484,10 @@
     <message>
         <source>Connectors</source>
         <translation>ਕਨੈਕਟਰ</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>ਫਾਈਲ ਦੀ ਸਮੱਗਰੀ</translation>
     </message>
     <message>
         <source>Contradictions: {count}</source>
@@ -24628,6 +24668,10 @@
     <message>
         <source>Field to sign in, with mouse, finger or pen</source>
         <translation>ਦਸਤਖ਼ਤ ਦਾ ਖ਼ਾਨਾ, ਮਾਊਸ, ਉਂਗਲ ਜਾਂ ਪੈੱਨ ਨਾਲ</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>ਬੰਡਲ ਦੀਆਂ ਫਾਈਲਾਂ</translation>
     </message>
     <message>
         <source>Filter: words, action:Boot, verdict:problem, connectorId=1</source>
@@ -24966,6 +25010,10 @@
         <translation>ਇਸ ਦਾ ਮੀਟਰ ਅਤੇ ਬਿਲਿੰਗ</translation>
     </message>
     <message>
+        <source>Its settings, versions and findings go with the recording.</source>
+        <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ, ਵਰਜਨ ਅਤੇ ਲੱਭਤਾਂ ਰਿਕਾਰਡਿੰਗ ਨਾਲ ਜਾਂਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>ਕੰਮ</translation>
     </message>
@@ -25032,6 +25080,10 @@
     <message>
         <source>Keys and passwords are kept for this session only.</source>
         <translation>ਕੁੰਜੀਆਂ ਅਤੇ ਪਾਸਵਰਡ ਸਿਰਫ਼ ਇਸ ਸੈਸ਼ਨ ਲਈ ਰੱਖੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Keys, passwords, Wi-Fi names and cards are replaced everywhere by the same words. Look through it first.</source>
+        <translation>ਕੁੰਜੀਆਂ, ਪਾਸਵਰਡ, Wi-Fi ਨਾਂ ਅਤੇ ਕਾਰਡ ਹਰ ਥਾਂ ਇੱਕੋ ਸ਼ਬਦਾਂ ਨਾਲ ਬਦਲੇ ਗਏ ਹਨ। ਪਹਿਲਾਂ ਇਸ ਨੂੰ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Known RFID cards</source>
@@ -25310,8 +25362,16 @@
         <translation>ਬਿਨਾਂ ਪ੍ਰਮਾਣਿਕਤਾ, ਸਿਰਫ਼ ਇਸ ਚਾਰਜਰ ਲਈ</translation>
     </message>
     <message>
+        <source>No charger is in both.</source>
+        <translation>ਕੋਈ ਚਾਰਜਰ ਦੋਹਾਂ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>No charger is marked when it appears.</source>
         <translation>ਚਾਰਜਰ ਦਿਸਣ ਉੱਤੇ ਕਿਸੇ ਉੱਤੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲੱਗਦਾ।</translation>
+    </message>
+    <message>
+        <source>No charger of this site was set up yet.</source>
+        <translation>ਇਸ ਸਾਈਟ ਦਾ ਕੋਈ ਚਾਰਜਰ ਹਾਲੇ ਸੈੱਟ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
     <message>
         <source>No code was looked for in it.</source>
@@ -25320,6 +25380,10 @@
     <message>
         <source>No message fits this filter.</source>
         <translation>ਕੋਈ ਸੁਨੇਹਾ ਇਸ ਛਾਣ ਨਾਲ ਮੇਲ ਨਹੀਂ ਖਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>No session is in this recording.</source>
+        <translation>ਇਸ ਰਿਕਾਰਡਿੰਗ ਵਿੱਚ ਕੋਈ ਸੈਸ਼ਨ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>No value differs.</source>
@@ -25504,6 +25568,10 @@
     <message>
         <source>OCPP versions</source>
         <translation>OCPP ਵਰਜਨ</translation>
+    </message>
+    <message>
+        <source>Of which charger?</source>
+        <translation>ਕਿਸ ਚਾਰਜਰ ਦਾ?</translation>
     </message>
     <message>
         <source>Older ones: {count}. The trace has all.</source>
@@ -25746,8 +25814,16 @@
         <translation>{charger} ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਵਿਆਓ</translation>
     </message>
     <message>
+        <source>Replace serial numbers and identities, too</source>
+        <translation>ਸੀਰੀਅਲ ਨੰਬਰ ਅਤੇ ਪਛਾਣਾਂ ਵੀ ਬਦਲੋ</translation>
+    </message>
+    <message>
         <source>Replace {id}</source>
         <translation>{id} ਦੀ ਥਾਂ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>ਮੁੜ ਚਲਾਉਣਾ</translation>
     </message>
     <message>
         <source>Replay…</source>
@@ -25850,6 +25926,14 @@
         <translation>ਇਸਨੂੰ ਹੋਰ ਫੋਲਡਰ ਵਿੱਚ ਸੰਭਾਲੋ।</translation>
     </message>
     <message>
+        <source>Save the bundle</source>
+        <translation>ਬੰਡਲ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>Save the bundle…</source>
+        <translation>ਬੰਡਲ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
         <source>Save the card</source>
         <translation>ਕਾਰਡ ਸੰਭਾਲੋ</translation>
     </message>
@@ -25900,6 +25984,10 @@
     <message>
         <source>Say first where this charger keeps its CSMS address.</source>
         <translation>ਪਹਿਲਾਂ ਦੱਸੋ ਕਿ ਇਹ ਚਾਰਜਰ ਆਪਣੇ CSMS ਦਾ ਪਤਾ ਕਿੱਥੇ ਰੱਖਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>ਮੁੜ ਕਹੋ</translation>
     </message>
     <message>
         <source>Say which bay this is</source>
@@ -25974,6 +26062,14 @@
         <translation>{charger} ਨੂੰ ਫੈਕਟਰੀ ਮੁੱਲਾਂ ਉੱਤੇ ਵਾਪਸ ਭੇਜਣਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>Sequence</source>
+        <translation>ਕ੍ਰਮ</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>ਕ੍ਰਮ ਚਿੱਤਰ</translation>
+    </message>
+    <message>
         <source>Serial port</source>
         <translation>ਸੀਰੀਅਲ ਪੋਰਟ</translation>
     </message>
@@ -25986,8 +26082,20 @@
         <translation>ਸੇਵਾ…</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>ਸੈਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}. Press Enter on one to see its messages.</source>
+        <translation>ਸੈਸ਼ਨ: {count}। ਸੁਨੇਹੇ ਦੇਖਣ ਲਈ ਕਿਸੇ ਉੱਤੇ Enter ਦਬਾਓ।</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>ਸੈੱਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Set a charger up or read it first; or save the trace alone.</source>
+        <translation>ਪਹਿਲਾਂ ਕੋਈ ਚਾਰਜਰ ਸੈੱਟ ਕਰੋ ਜਾਂ ਪੜ੍ਹੋ; ਜਾਂ ਸਿਰਫ਼ ਟਰੇਸ ਸੰਭਾਲੋ।</translation>
     </message>
     <message>
         <source>Set a limit</source>
@@ -26072,6 +26180,10 @@
     <message>
         <source>Show the address taken apart</source>
         <translation>ਪਤੇ ਦੇ ਹਿੱਸੇ ਵਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Show the bundle</source>
+        <translation>ਬੰਡਲ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>Show the messages</source>
@@ -26222,6 +26334,10 @@
         <translation>ਸਹਾਇਤਾ (ਫੋਨ, ਈ-ਮੇਲ)</translation>
     </message>
     <message>
+        <source>Support bundle</source>
+        <translation>ਸਹਾਇਤਾ ਬੰਡਲ</translation>
+    </message>
+    <message>
         <source>Support bundle, compare, replay, clear</source>
         <translation>ਸਹਾਇਤਾ ਬੰਡਲ, ਤੁਲਨਾ, ਮੁੜ ਚਲਾਉਣਾ, ਸਾਫ਼ ਕਰਨਾ</translation>
     </message>
@@ -26324,6 +26440,10 @@
     <message>
         <source>The CSMS address “{address}” {flaw}.</source>
         <translation>CSMS ਦਾ ਪਤਾ “{address}”: {flaw}।</translation>
+    </message>
+    <message>
+        <source>The CSMS&apos;s side, to {charger}</source>
+        <translation>CSMS ਦਾ ਪਾਸਾ, {charger} ਨੂੰ</translation>
     </message>
     <message>
         <source>The address must end with a slash; the charger puts its identity behind it.</source>
@@ -26434,6 +26554,10 @@
         <translation>ਚਾਰਜਰ ਦਾ ਆਪਣਾ ਸਰਟੀਫਿਕੇਟ…</translation>
     </message>
     <message>
+        <source>The charger&apos;s side, to a CSMS</source>
+        <translation>ਚਾਰਜਰ ਦਾ ਪਾਸਾ, ਇੱਕ CSMS ਨੂੰ</translation>
+    </message>
+    <message>
         <source>The fields have other names on each brand&apos;s page; these are the usual ones.</source>
         <translation>ਹਰ ਬ੍ਰਾਂਡ ਦੇ ਪੰਨੇ ਉੱਤੇ ਖਾਨਿਆਂ ਦੇ ਨਾਂ ਵੱਖਰੇ ਹਨ; ਇਹ ਆਮ ਨਾਂ ਹਨ।</translation>
     </message>
@@ -26506,6 +26630,10 @@
         <translation>ਸਮਾਂ-ਸਾਰਣੀ ਪਹਿਲਾਂ ਵਾਂਗ ਹੈ।</translation>
     </message>
     <message>
+        <source>The sessions are there once the recording is judged.</source>
+        <translation>ਰਿਕਾਰਡਿੰਗ ਦੀ ਜਾਂਚ ਮੁੱਕਣ ਉੱਤੇ ਸੈਸ਼ਨ ਇੱਥੇ ਹੋਣਗੇ।</translation>
+    </message>
+    <message>
         <source>The signed records are in the site file all the same.</source>
         <translation>ਦਸਤਖ਼ਤ ਕੀਤੇ ਰਿਕਾਰਡ ਫਿਰ ਵੀ ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ ਹਨ।</translation>
     </message>
@@ -26570,6 +26698,10 @@
         <translation>ਇਹ ਵਾਲਟ ਅਤੇ ਉਸ ਦੀ ਕਾਪੀ ਵਿੱਚੋਂ ਕੱਢੇ ਜਾਂਦੇ ਹਨ। ਜੇ ਤੁਸੀਂ ਇਹਨਾਂ ਨੂੰ ਸੌਂਪਿਆ ਨਹੀਂ, ਤਾਂ ਇਹ ਚਾਰਜਰਾਂ ਤੋਂ ਬਿਨਾਂ ਕਿਸੇ ਕੋਲ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>This and nothing else leaves</source>
+        <translation>ਸਿਰਫ਼ ਇਹੀ ਬਾਹਰ ਜਾਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>This cannot be understood: {why}</source>
         <translation>ਇਹ ਸਮਝਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ: {why}</translation>
     </message>
@@ -26624,6 +26756,14 @@
     <message>
         <source>To</source>
         <translation>ਤੱਕ</translation>
+    </message>
+    <message>
+        <source>To a charger only what changes nothing in it is said.</source>
+        <translation>ਚਾਰਜਰ ਨੂੰ ਸਿਰਫ਼ ਉਹੀ ਕਿਹਾ ਜਾਂਦਾ ਹੈ ਜੋ ਉਸ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਬਦਲਦਾ।</translation>
+    </message>
+    <message>
+        <source>To which CSMS, and as whom?</source>
+        <translation>ਕਿਸ CSMS ਨੂੰ, ਅਤੇ ਕਿਸ ਦੇ ਨਾਂ ਉੱਤੇ?</translation>
     </message>
     <message>
         <source>Trusted in place of the system&apos;s authorities: the root of {name}.</source>
@@ -26766,6 +26906,10 @@
         <translation>ਦੋਹਾਂ ਨੇ ਜੋ ਲਿਖਿਆ, ਉਹ ਇਕੱਠਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ। ਜਿੱਥੇ ਫ਼ਰਕ ਹੈ, ਉੱਥੇ ਤੁਸੀਂ ਫੈਸਲਾ ਕਰਦੇ ਹੋ।</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>ਕੀ ਵੱਖਰਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>What does the photo show?</source>
         <translation>ਫੋਟੋ ਵਿੱਚ ਕੀ ਹੈ?</translation>
     </message>
@@ -26846,6 +26990,14 @@
         <translation>ਚਾਰਜਰ ਦੀ ਪਲੇਟ ਉੱਤੇ ਕੀ ਲਿਖਿਆ ਹੈ?</translation>
     </message>
     <message>
+        <source>What stands out</source>
+        <translation>ਕੀ ਖਾਸ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What the charger said is said again under this identity. Under that of a real charger its sessions and meter values would be booked once more.</source>
+        <translation>ਚਾਰਜਰ ਨੇ ਜੋ ਕਿਹਾ, ਉਹ ਇਸ ਪਛਾਣ ਹੇਠ ਮੁੜ ਕਿਹਾ ਜਾਂਦਾ ਹੈ। ਅਸਲ ਚਾਰਜਰ ਦੀ ਪਛਾਣ ਹੇਠ ਇਸ ਦੇ ਸੈਸ਼ਨ ਅਤੇ ਮੀਟਰ ਮੁੱਲ ਮੁੜ ਦਰਜ ਹੋ ਜਾਣਗੇ।</translation>
+    </message>
+    <message>
         <source>What the instrument showed. It stands in the report as declared.</source>
         <translation>ਯੰਤਰ ਨੇ ਜੋ ਵਿਖਾਇਆ। ਇਹ ਰਿਪੋਰਟ ਵਿੱਚ ਦੱਸੇ ਗਏ ਵਜੋਂ ਹੈ।</translation>
     </message>
@@ -26858,12 +27010,20 @@
         <translation>ਤਾਰਾਂ ਕਿੰਨਾ ਸਹਾਰ ਸਕਦੀਆਂ ਹਨ, ਮਾਪੇ ਮੁੱਲ ਅਤੇ ਕਾਗਜ਼।</translation>
     </message>
     <message>
+        <source>What this one said is said again.</source>
+        <translation>ਇਸ ਨੇ ਜੋ ਕਿਹਾ, ਉਹ ਮੁੜ ਕਿਹਾ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>What to type on the charger&apos;s own page…</source>
         <translation>ਚਾਰਜਰ ਦੇ ਆਪਣੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ…</translation>
     </message>
     <message>
         <source>What to type on the charger&apos;s page</source>
         <translation>ਚਾਰਜਰ ਦੇ ਪੰਨੇ ਉੱਤੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What was answered otherwise</source>
+        <translation>ਕਿਸ ਦਾ ਜਵਾਬ ਵੱਖਰਾ ਆਇਆ</translation>
     </message>
     <message>
         <source>What was asked earlier, promised and seen</source>
@@ -26932,6 +27092,10 @@
     <message>
         <source>Which rules apply at this site?</source>
         <translation>ਇਸ ਸਾਈਟ ਉੱਤੇ ਕਿਹੜੇ ਨਿਯਮ ਲਾਗੂ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Which side is said again?</source>
+        <translation>ਕਿਹੜਾ ਪਾਸਾ ਮੁੜ ਕਿਹਾ ਜਾਵੇ?</translation>
     </message>
     <message>
         <source>Who bills the energy?</source>
@@ -27086,6 +27250,10 @@
         <translation>ਵੱਧ ਤੋਂ ਵੱਧ {limit}</translation>
     </message>
     <message>
+        <source>boot</source>
+        <translation>ਬੂਟ</translation>
+    </message>
+    <message>
         <source>by the charger&apos;s clock {time}</source>
         <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਮੁਤਾਬਕ {time}</translation>
     </message>
@@ -27110,6 +27278,10 @@
         <translation>ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਹੋਇਆ</translation>
     </message>
     <message>
+        <source>connection lost × {count}</source>
+        <translation>ਕਨੈਕਸ਼ਨ ਟੁੱਟਿਆ × {count}</translation>
+    </message>
+    <message>
         <source>connection refused</source>
         <translation>ਕੁਨੈਕਸ਼ਨ ਨਾਮਨਜ਼ੂਰ</translation>
     </message>
@@ -27124,6 +27296,14 @@
     <message>
         <source>edited</source>
         <translation>ਸੋਧੀ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ਗਲਤੀ</translation>
+    </message>
+    <message>
+        <source>from the charger</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ</translation>
     </message>
     <message>
         <source>from: {origin}</source>
@@ -27144,6 +27324,10 @@
     <message>
         <source>issuer {hash}</source>
         <translation>ਜਾਰੀ ਕਰਨ ਵਾਲਾ {hash}</translation>
+    </message>
+    <message>
+        <source>its end was not heard</source>
+        <translation>ਇਸ ਦਾ ਅੰਤ ਨਹੀਂ ਸੁਣਿਆ</translation>
     </message>
     <message>
         <source>judging</source>
@@ -27186,6 +27370,10 @@
         <translation>ਨੈੱਟਵਰਕ</translation>
     </message>
     <message>
+        <source>never answered</source>
+        <translation>ਕਦੇ ਜਵਾਬ ਨਹੀਂ ਮਿਲਿਆ</translation>
+    </message>
+    <message>
         <source>never shown</source>
         <translation>ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ</translation>
     </message>
@@ -27200,6 +27388,10 @@
     <message>
         <source>no key</source>
         <translation>ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>no meter values × {count}</source>
+        <translation>ਮੀਟਰ ਮੁੱਲ ਨਹੀਂ ਆਏ × {count}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -27246,6 +27438,10 @@
         <translation>ਕੁਝ ਨਹੀਂ ਜੁੜਿਆ</translation>
     </message>
     <message>
+        <source>nothing differs</source>
+        <translation>ਕੁਝ ਵੀ ਵੱਖਰਾ ਨਹੀਂ</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>ਹੁਣ</translation>
     </message>
@@ -27268,6 +27464,14 @@
     <message>
         <source>reading</source>
         <translation>ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>ਰਿਕਾਰਡ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>refused with</source>
+        <translation>ਇਸ ਨਾਲ ਰੱਦ</translation>
     </message>
     <message>
         <source>request of the CSMS</source>
@@ -27306,6 +27510,10 @@
         <translation>ਛੋਟੇ ਅੱਖਰ</translation>
     </message>
     <message>
+        <source>stands out</source>
+        <translation>ਧਿਆਨ ਖਿੱਚਦਾ ਹੈ</translation>
+    </message>
+    <message>
         <source>stays: not known</source>
         <translation>ਰਹਿੰਦਾ ਹੈ: ਪਤਾ ਨਹੀਂ</translation>
     </message>
@@ -27314,8 +27522,16 @@
         <translation>ਰਹਿੰਦਾ ਹੈ: ਵਰਤੋਂ ਵਿੱਚ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>suspected</source>
+        <translation>ਸ਼ੱਕ</translation>
+    </message>
+    <message>
         <source>the values of now, in the site file</source>
         <translation>ਹੁਣ ਦੇ ਮੁੱਲ, ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>to the charger</source>
+        <translation>ਚਾਰਜਰ ਵੱਲ</translation>
     </message>
     <message>
         <source>waits</source>
@@ -27552,6 +27768,10 @@
     <message>
         <source>A board on a cable does not tell whose it is. The image is held against what you type.</source>
         <translation>ਕੇਬਲ ਵਾਲਾ ਬੋਰਡ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਇਹ ਕਿਸਦਾ ਹੈ। ਇਮੇਜ ਨੂੰ ਤੁਹਾਡੇ ਲਿਖੇ ਨਾਲ ਮਿਲਾਇਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A bundle is of one charger: its settings, versions and findings go with the recording.</source>
+        <translation>ਬੰਡਲ ਇੱਕ ਚਾਰਜਰ ਦਾ ਹੁੰਦਾ ਹੈ: ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ, ਵਰਜਨ ਅਤੇ ਲੱਭਤਾਂ ਰਿਕਾਰਡਿੰਗ ਨਾਲ ਜਾਂਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>A few questions to all</source>
@@ -29002,8 +29222,16 @@
         <translation>{charger} (ਪਹਿਲਾਂ ਜਾਂਦਾ ਹੈ)</translation>
     </message>
     <message>
+        <source>{charger} to {url}</source>
+        <translation>{charger} ਤੋਂ {url}</translation>
+    </message>
+    <message>
         <source>{charger} · {what} · theirs made {theirs}, ours {ours}</source>
         <translation>{charger} · {what} · ਉਹਨਾਂ ਦਾ ਬਣਿਆ {theirs}, ਸਾਡਾ {ours}</translation>
+    </message>
+    <message>
+        <source>{charger}: {links} connections, {losses} lost, {refused} times not let in</source>
+        <translation>{charger}: {links} ਕਨੈਕਸ਼ਨ, {losses} ਟੁੱਟੇ, {refused} ਵਾਰ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੱਤਾ</translation>
     </message>
     <message>
         <source>{compared} · not taken over: {count}</source>
@@ -29016,6 +29244,10 @@
     <message>
         <source>{count} fields to fill in or correct</source>
         <translation>{count} ਖਾਨੇ ਭਰਨੇ ਜਾਂ ਠੀਕ ਕਰਨੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>{count} further characters of this file are not shown here.</source>
+        <translation>ਇਸ ਫਾਈਲ ਦੇ {count} ਹੋਰ ਅੱਖਰ ਇੱਥੇ ਨਹੀਂ ਦਿਖਾਏ ਗਏ।</translation>
     </message>
     <message>
         <source>{current} A</source>
@@ -29164,6 +29396,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s later</source>
+        <translation>{seconds} s ਬਾਅਦ</translation>
     </message>
     <message>
         <source>{seen} {means}</source>

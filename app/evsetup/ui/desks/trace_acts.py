@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from evsetup.diagnosis.probe_identity import PROBE
-from evsetup.domain.finding import Fault
+from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.progress import Progress
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import Text, text
@@ -85,6 +85,7 @@ async def _charger(session: Session, known: Sequence[ChargerRecord], identities:
     if len(some) == 1:
         return some[0]
     if not some:
+        await finished(FindingDialog(_no_charger(), session.say, session.window))
         return None
     place = await ask_choice(
         session.say,
@@ -101,6 +102,16 @@ async def _charger(session: Session, known: Sequence[ChargerRecord], identities:
         text("ui", "Show the bundle"),
     )
     return None if place is None else some[place]
+
+
+def _no_charger() -> Finding:
+    return Finding(
+        "app.no-charger",
+        Severity.INFO,
+        text("ui", "No charger of this site was set up yet."),
+        text("ui", "A bundle is of one charger: its settings, versions and findings go with the recording."),
+        (text("ui", "Set a charger up or read it first; or save the trace alone."),),
+    )
 
 
 async def compare(session: Session, recording: Path) -> None:
