@@ -14,6 +14,7 @@ from pathlib import Path
 
 from evsetup.diagnosis import trace_faults as say
 from evsetup.diagnosis.log_files import LogLines
+from evsetup.diagnosis.log_joining import joined
 from evsetup.diagnosis.log_lines import LoggedMessage, NoMessage, message_in
 from evsetup.diagnosis.masking import Masking
 from evsetup.diagnosis.trace_entry import Begun, Entry, Message, Opened
@@ -89,7 +90,7 @@ class LogReader:
         Raises:
             NoRecording: the file cannot be read, or no line of it holds a message.
         """
-        for line in self._lines:
+        for line in joined(self._lines):
             try:
                 found = message_in(line.decode("utf-8", "replace"))
             except NoMessage as fault:
