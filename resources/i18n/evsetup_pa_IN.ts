@@ -4371,6 +4371,10 @@
         <translation>ਸੂਚੀ ਦਾ ਵੱਧ ਤੋਂ ਵੱਧ 200 ਅੱਖਰਾਂ ਦਾ ਪ੍ਰਕਾਸ਼ਕ ਅਤੇ 1 ਤੋਂ ਨੰਬਰ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>A recording of this program: nothing has to be told of it.</source>
+        <translation>ਇਸੇ ਪ੍ਰੋਗਰਾਮ ਦੀ ਰਿਕਾਰਡਿੰਗ: ਇਸ ਬਾਰੇ ਕੁਝ ਦੱਸਣ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>A signature and its certificate come together.</source>
         <translation>ਦਸਤਖ਼ਤ ਅਤੇ ਉਸ ਦਾ ਸਰਟੀਫਿਕੇਟ ਇਕੱਠੇ ਆਉਂਦੇ ਹਨ।</translation>
     </message>
@@ -4599,6 +4603,10 @@
         <translation>ਕੁੰਜੀਆਂ ਦੀ ਲਾਈਨ {number} “IDENTITY KEY [NEW-KEY]” ਵਰਗੀ ਨਹੀਂ।</translation>
     </message>
     <message>
+        <source>Lines looked at: {lines}; with a message: {count}.</source>
+        <translation>ਦੇਖੀਆਂ ਲਾਈਨਾਂ: {lines}; ਸੁਨੇਹੇ ਵਾਲੀਆਂ: {count}।</translation>
+    </message>
+    <message>
         <source>List {number} of {name}</source>
         <translation>{name} ਦੀ ਸੂਚੀ {number}</translation>
     </message>
@@ -4769,6 +4777,10 @@
     <message>
         <source>Nothing was kept.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਪੜ੍ਹਿਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>Nothing was ticked for it.</source>
@@ -5129,6 +5141,10 @@
     <message>
         <source>To test from the charger itself, let it dial this laptop (evsetup serve), or sit between it and this CSMS (evsetup proxy --upstream {url} --record FILE).</source>
         <translation>ਚਾਰਜਰ ਤੋਂ ਹੀ ਜਾਂਚ ਕਰਨ ਲਈ, ਇਸ ਨੂੰ ਇਸ ਲੈਪਟਾਪ ਨਾਲ ਕੁਨੈਕਟ ਕਰਨ ਦਿਓ (evsetup serve), ਜਾਂ ਇਸ ਦੇ ਅਤੇ ਇਸ CSMS ਦੇ ਵਿਚਕਾਰ ਬੈਠੋ (evsetup proxy --upstream {url} --record FILE)।</translation>
+    </message>
+    <message>
+        <source>Type a meaning, an equals sign, and the column: --columns time=Created message=Raw</source>
+        <translation>ਅਰਥ, ਬਰਾਬਰ ਦਾ ਨਿਸ਼ਾਨ, ਅਤੇ ਕਾਲਮ ਲਿਖੋ: --columns time=Created message=Raw</translation>
     </message>
     <message>
         <source>Type the fingerprint that {name} told you on another way: </source>
@@ -5509,6 +5525,10 @@
     <message>
         <source>“{name}” is not left to do by hand.</source>
         <translation>“{name}” ਹੱਥੀਂ ਕਰਨ ਲਈ ਬਾਕੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>“{part}” names no column.</source>
+        <translation>“{part}” ਕੋਈ ਕਾਲਮ ਨਹੀਂ ਦੱਸਦਾ।</translation>
     </message>
     <message>
         <source>“{reference}” is neither an address nor a charger of this site.</source>
@@ -12177,6 +12197,10 @@
         <translation>ਕੁਝ ਵੀ ਬਾਹਰ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।</translation>
     </message>
     <message>
+        <source>Nothing was read.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਪੜ੍ਹਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>Nothing was said.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਕਿਹਾ ਗਿਆ।</translation>
     </message>
@@ -12873,6 +12897,10 @@
         <translation>ਸਮੇਂ ਦਾ ਇੱਕ ਸਰੋਤ ਵਰਤੋ: CSMS ਜਾਂ ਸਮਾਂ ਸਰਵਰ।</translation>
     </message>
     <message>
+        <source>Use the names of its first line, and time, charger, message, type, id, action or payload for what they mean.</source>
+        <translation>ਇਸ ਦੀ ਪਹਿਲੀ ਲਾਈਨ ਦੇ ਨਾਂ ਵਰਤੋ, ਅਤੇ ਅਰਥ ਲਈ time, charger, message, type, id, action ਜਾਂ payload।</translation>
+    </message>
+    <message>
         <source>Use ws or an earlier time source first, so that it can take the time from the CSMS; check its clock&apos;s battery.</source>
         <translation>ਪਹਿਲਾਂ ws ਜਾਂ ਸਮੇਂ ਦਾ ਹੋਰ ਸਰੋਤ ਵਰਤੋ, ਤਾਂ ਜੋ ਇਹ CSMS ਤੋਂ ਸਮਾਂ ਲੈ ਸਕੇ; ਇਸ ਦੀ ਘੜੀ ਦੀ ਬੈਟਰੀ ਜਾਂਚੋ।</translation>
     </message>
@@ -12887,6 +12915,10 @@
     <message>
         <source>Where it happened is recorded on this computer only; nothing was sent. It holds no secret.</source>
         <translation>ਇਹ ਕਿੱਥੇ ਹੋਇਆ, ਸਿਰਫ਼ ਇਸ ਕੰਪਿਊਟਰ ਉੱਤੇ ਦਰਜ ਹੈ; ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ। ਇਸ ਵਿੱਚ ਕੋਈ ਗੁਪਤ ਜਾਣਕਾਰੀ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{file} has no column for {told}.</source>
+        <translation>{file} ਵਿੱਚ {told} ਲਈ ਕੋਈ ਕਾਲਮ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>{other} of {count} calls were answered otherwise than in the recording; {left_out} were left out.</source>

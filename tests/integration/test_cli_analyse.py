@@ -206,3 +206,20 @@ async def test_sessions_and_a_stretch_as_a_diagram(tmp_path: Path) -> None:
     ]
     code, said = await analysed(path, "--sequence", "nowhere")
     assert code == 1
+
+
+async def test_a_table_is_previewed_and_read_by_the_columns_that_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "export.csv"
+    boot = '"[2,""1"",""BootNotification"",{""chargePointVendor"":""V"",""chargePointModel"":""M""}]"'
+    path.write_text(f"Zeit,Wer,Was\n2026-03-01T12:00:00Z,S1,{boot}\n", encoding="utf-8")
+    columns = ("--columns", "time=Zeit", "charger=Wer", "message=Was")
+    code, said = await analysed(path, "--preview", *columns, "--json")
+    document = json.loads(said)
+    assert (code, document["columns"]) == (0, {"Zeit": "time", "Wer": "charger", "Was": "message"})
+    assert [message["charger"] for message in document["messages"]] == ["S1"]
+    code, said = await analysed(path, *columns, "--json")
+    assert [charger["identity"] for charger in json.loads(said)["chargers"]] == ["S1"]
+    code, said = await analysed(path, "--preview", "--columns", "time=Uhr")
+    assert (code, "has no column for time=Uhr" in said) == (1, True)
+    code, said = await analysed(path, "--columns", "time")
+    assert (code, "names no column" in said) == (1, True)

@@ -8,6 +8,7 @@ import threading
 from datetime import datetime
 from itertools import groupby
 
+from evsetup.cli.log_preview import columns_told, show_preview
 from evsetup.cli.output import Output, table
 from evsetup.cli.trace_differences import show_differences
 from evsetup.cli.trace_rows import show_rows, show_sequence
@@ -26,6 +27,8 @@ MOST_LINES = 20
 
 async def analyse(wanted: argparse.Namespace, output: Output) -> int:
     """Reads the whole recording; exit code 1 where something in it is a problem."""
+    if wanted.preview:
+        return await show_preview(wanted, output)
     if wanted.rows is not None:
         return await show_rows(wanted, output)
     if wanted.sequence is not None:
@@ -35,7 +38,7 @@ async def analyse(wanted: argparse.Namespace, output: Output) -> int:
     if wanted.against is not None:
         return await show_differences(wanted, output)
     stop = threading.Event()
-    reader = await asyncio.to_thread(open_recording, wanted.trace)
+    reader = await asyncio.to_thread(open_recording, wanted.trace, columns_told(wanted.columns))
     try:
         analysis = await asyncio.to_thread(_read, reader, stop)
     finally:

@@ -40,6 +40,15 @@ def analyse_options(analyse: argparse.ArgumentParser, json_option: Callable[[arg
         help="show the messages that fit instead: words, action:Boot, charger:07, verdict:problem, from:10:42, to:11:00, "
         "connectorId=1, row:41",
     )
+    analyse.add_argument(
+        "--columns",
+        nargs="+",
+        metavar="MEANING=COLUMN",
+        help="what the columns of a table mean: time, charger, message, or type, id, action and payload",
+    )
+    analyse.add_argument(
+        "--preview", action="store_true", help="show how a log is read: its columns and its first messages"
+    )
     analyse.add_argument("--sessions", action="store_true", help="show its transactions: energy, gaps, errors")
     analyse.add_argument(
         "--sequence",

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from itertools import chain
 from pathlib import Path
 
 from evsetup.diagnosis import trace_faults as say
+from evsetup.diagnosis.log_columns import Columns, Meaning, NoSuchColumn, columns_of, messages_in
 from evsetup.diagnosis.log_files import LogLines
 from evsetup.diagnosis.log_joining import joined
 from evsetup.diagnosis.log_lines import LoggedMessage, NoMessage, message_in
@@ -63,10 +65,12 @@ _SAME_S = timedelta(seconds=2)
 
 class LogReader:
     """Iterate over it, once, as over a ``TraceReader``: the same counts. ``unzoned`` counts times that name no zone, ``timeless`` messages
-    that have none and were given that of the one before. Lines without a message are no fault of a log."""
+    that have none and were given that of the one before. Lines without a message are no fault of a log. ``told`` says what the columns of
+    a table mean (``log_columns``)."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, told: Mapping[str, str] | None = None) -> None:
         self.path = path
+        self._told = told
         self.entries = 0
         self.broken = 0
         self.unknown = 0
@@ -88,17 +92,44 @@ class LogReader:
         """All messages in the order of the log. Blocks.
 
         Raises:
-            NoRecording: the file cannot be read, or no line of it holds a message.
+            NoRecording: the file cannot be read, no line of it holds a message, or a column is not there that was named.
         """
-        for line in joined(self._lines):
-            try:
-                found = message_in(line.decode("utf-8", "replace"))
-            except NoMessage as fault:
-                self.broken += fault.broken
-                continue
-            yield from self._entries(found)
+        for found in self.messages():
+            if isinstance(found, NoMessage):
+                self.broken += found.broken
+            else:
+                yield from self._entries(found)
         if not self.entries:
             raise say.not_read(self.path, "no OCPP message in it")
+
+    def messages(self) -> Iterator[LoggedMessage | NoMessage]:
+        """What each line, or each row of a table, holds. Blocks.
+
+        Raises:
+            NoRecording: as above.
+        """
+        lines = iter(self._lines)
+        first = next(lines, b"")
+        if (columns := self._columns(first)) is not None:
+            yield from messages_in((f"{line.decode('utf-8', 'replace')}\n" for line in lines), columns)
+            return
+        for line in joined(chain((first,), lines)):
+            try:
+                yield message_in(line.decode("utf-8", "replace"))
+            except NoMessage as fault:
+                yield fault
+
+    def _columns(self, first: bytes) -> Columns | None:
+        """Those of a table; ``None`` where it is none that can be told by its head."""
+        words = first.decode("utf-8-sig", "replace")
+        try:
+            columns = columns_of(words, self._told)
+        except NoSuchColumn as fault:
+            raise say.no_column(self.path, str(fault), words) from None
+        if self._told is not None:
+            return columns
+        by_parts = Meaning.MESSAGE not in columns.places and Meaning.ID in columns.places
+        return columns if columns.enough and by_parts else None
 
     def _entries(self, found: LoggedMessage) -> Iterator[Entry]:
         at = found.at or self._last
@@ -151,8 +182,8 @@ class LogReader:
         return Direction.TO_CHARGER if asked is Direction.FROM_CHARGER else Direction.FROM_CHARGER
 
 
-def open_recording(path: Path) -> TraceReader | LogReader:
-    """What reads ``path``: a recording of this program, or anybody's log (blocking).
+def open_recording(path: Path, told: Mapping[str, str] | None = None) -> TraceReader | LogReader:
+    """What reads ``path``: a recording of this program, or anybody's log (blocking); ``told`` are the columns of a table.
 
     Raises:
         NoRecording: it cannot be opened.
@@ -163,7 +194,7 @@ def open_recording(path: Path) -> TraceReader | LogReader:
     except OSError as error:
         raise say.not_read(path, str(error.strerror or error)) from error
     is_ours = not head or head.startswith((b'{"type":', b'{"type" :'))
-    return TraceReader(path) if is_ours else LogReader(path)
+    return TraceReader(path) if is_ours and told is None else LogReader(path, told)
 
 
 def _version_of(frame: list[object]) -> str:

@@ -53,6 +53,25 @@ def not_read(path: Path, reason: str) -> NoRecording:
     )
 
 
+def no_column(path: Path, told: str, header: str) -> NoRecording:
+    """A person named a column that the table does not have."""
+    return NoRecording(
+        Finding(
+            "diagnosis.trace.no-column",
+            Severity.PROBLEM,
+            text("diagnosis", "{file} has no column for {told}.", file=path.name, told=told),
+            text("diagnosis", "Nothing was read."),
+            (
+                text(
+                    "diagnosis",
+                    "Use the names of its first line, and time, charger, message, type, id, action or payload for what they mean.",
+                ),
+            ),
+            (Evidence("columns", header[:500]),),
+        )
+    )
+
+
 def left_out(path: Path, count: int) -> Finding:
     """Messages came faster than they could be written."""
     return Finding(
