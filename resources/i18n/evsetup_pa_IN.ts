@@ -25774,6 +25774,10 @@
         <translation>ਇੱਕ ਪਾਸੇ ਰੱਖੋ</translation>
     </message>
     <message>
+        <source>Put {names} back to {csms}</source>
+        <translation>{names} ਨੂੰ ਵਾਪਸ {csms} ਉੱਤੇ ਲਾਓ</translation>
+    </message>
+    <message>
         <source>QR code of the card</source>
         <translation>ਕਾਰਡ ਦਾ QR ਕੋਡ</translation>
     </message>

@@ -25,6 +25,7 @@ BUSY = replace(
     identities=("CP-07", "CP-12"),
     boots={"CP-07": "Accepted", "CP-12": "Pending"},
     messages=4812,
+    behind=("Bay 07", "Bay 12"),
     waiting=1,
     holding=2,
 )

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
-from tests.support.demo import production_csms
+from tests.support.bench_around import job_by_hand, wish
+from tests.support.demo import openevse_http_simulator, production_csms
 from tests.support.proxy_ends import KEY, charger_at, csms
 from tests.ui.live import live_window, until
 from tests.ui.test_csms_test_live import Bench
@@ -18,6 +19,7 @@ from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from evsetup.domain.secret import Secret
+from evsetup.domain.settings import Setting
 from evsetup.ocppj.proxy_disturbance import Act
 from evsetup.ui.desks.trace_desk import TraceDesk
 from evsetup.ui.dialogs import AskDialog
@@ -194,5 +196,27 @@ def test_after_a_csms_test_both_ways_to_test_from_the_charger_itself_are_offered
             await bench.person.clicks_on("Sit between the charger and this CSMS…", result)
             await until(lambda: session.window.open_page is PageName.TRACE)
             assert (view_of(session).unfolded, view_of(session).address) == (True, running.url)
+
+    assert live_window(acts, demo=True).findings == []
+
+
+def test_a_charger_that_dials_the_proxy_is_put_back_by_one_click(tmp_path: Path) -> None:
+    async def acts(session: Session) -> None:
+        async with csms() as upstream, openevse_http_simulator() as charger:
+            person, _, card = await begun(session, upstream, tmp_path)
+            await until(lambda: view_of(session).running)
+            assert session.work is not None
+            job = await job_by_hand(session.work.bench, charger.url)
+            await job.read()
+            assert view_of(session).behind == ()
+            job.make_plan(wish(CSMS_URL=view_of(session).url, IDENTITY="CP-7"))
+            await job.write_all()
+            await until(lambda: len(view_of(session).behind) == 1)
+            words = session.say(view_of(session).way_back)
+            assert upstream.removeprefix("ws://").partition("/")[0] in words
+            await person.clicks_on(words, card)
+            await until(lambda: view_of(session).behind == () and not view_of(session).putting_back)
+            assert job.settings.text_of(Setting.CSMS_URL) == upstream.rstrip("/")
+            assert view_of(session).findings == ()
 
     assert live_window(acts, demo=True).findings == []

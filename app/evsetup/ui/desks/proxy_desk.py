@@ -22,6 +22,7 @@ from evsetup.ui.throttle import Throttle
 
 if TYPE_CHECKING:
     from evsetup.cards.csms_card import RootOfTrust
+    from evsetup.commissioning.job import ChargerJob
     from evsetup.diagnosis.recorded_proxy import ProxyWish, RecordedProxy
     from evsetup.ocppj.frame_record import FrameRecord
     from evsetup.ocppj.proxy_disturbance import Disturbance
@@ -49,6 +50,7 @@ class ProxyDesk(Desk):
         self._ca_file: Path | None = None
         self._task: asyncio.Task[None] | None = None
         self._stop = asyncio.Event()
+        self._stop_watching: Callable[[], None] = lambda: None
         self._show_soon = Throttle(self._refresh, 200)
         self.view = ProxyView()
 
@@ -67,6 +69,7 @@ class ProxyDesk(Desk):
         card.stopped.connect(lambda: self._stop.set())
         card.record_wanted.connect(self._show_record)
         card.root_wanted.connect(self._save_root)
+        card.put_back_wanted.connect(self._put_back)
         card.disturb.wanted.connect(self._disturb)
         card.disturb.own_wanted.connect(self._ask_charger)
         card.disturb.released.connect(lambda: self._release(all_of_it=False))
@@ -76,6 +79,7 @@ class ProxyDesk(Desk):
     def open(self, work: SiteAtWork) -> None:
         """Offers the operators' cards; the address that the site starts with is filled in."""
         super().open(work)
+        self._stop_watching = work.bench.on_job(self._show_soon.wanted)
         choices = operators(work.shelf, work)
         self._roots = {choice.id: choice.root for choice in choices}
         self._ca_file = work.bench.options.ca_file
@@ -89,6 +93,8 @@ class ProxyDesk(Desk):
     def close(self) -> None:
         """Ends the proxy: it listens on the network that was chosen for this site."""
         super().close()
+        self._stop_watching()
+        self._stop_watching = lambda: None
         if self._task is not None:
             self._task.cancel()
         self._show(ProxyView())
@@ -126,7 +132,11 @@ class ProxyDesk(Desk):
         finally:
             self._task, self._relay, self._authority = None, None, None
             self._show_soon.stop()
-            self._show(replace(self.view, starting=False, url="", fingerprint="", identities=(), waiting=0, holding=0))
+            self._show(
+                replace(
+                    self.view, starting=False, url="", fingerprint="", identities=(), waiting=0, holding=0, behind=()
+                )
+            )
 
     async def _run(self, work: SiteAtWork, view: ProxyView, ca_file: Path | None) -> None:
         from evsetup.commissioning.authority import laptop_authority
@@ -177,9 +187,40 @@ class ProxyDesk(Desk):
             recording=relay.recording,
             waiting=len(relay.proxy.disturbances),
             holding=relay.proxy.holding,
+            behind=tuple(job.record.label for job in self._behind()),
             findings=(relay.last,) if relay.last is not None else (),
         )
         self._show(view)
+
+    def _behind(self) -> tuple[ChargerJob, ...]:
+        """The chargers of the site whose address is this proxy's."""
+        from evsetup.commissioning.proxy_detour import behind
+
+        if self.work is None or self._relay is None:
+            return ()
+        return behind(self.work.bench.jobs.values(), self._relay.url)
+
+    @slot_task
+    async def _put_back(self) -> None:
+        """Writes the address of the CSMS itself into all that dial this proxy."""
+        from evsetup.commissioning.proxy_detour import put_back
+
+        view = self.view
+        if view.putting_back or not view.running:
+            return
+        self._show(replace(view, putting_back=True))
+        findings: list[Finding] = []
+        try:
+            for job in self._behind():
+                try:
+                    await put_back(job, view.address)
+                except Fault as fault:
+                    findings.append(fault.finding)
+        finally:
+            self._show(replace(self.view, putting_back=False))
+            self._refresh()
+        if findings:
+            self._show(replace(self.view, findings=tuple(findings)))
 
     def _disturb(self, disturbance: Disturbance) -> None:
         if self._relay is None or self._card is None:

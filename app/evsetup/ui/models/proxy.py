@@ -43,6 +43,9 @@ class ProxyView:
     waiting: int = 0
     holding: int = 0
     boots: Mapping[str, str] = field(default_factory=dict)
+    behind: tuple[str, ...] = ()
+    """Names of chargers of the site whose address is this proxy's and can be put back."""
+    putting_back: bool = False
     findings: tuple[Finding, ...] = ()
     recorded: Path | None = None
 
@@ -73,6 +76,12 @@ class ProxyView:
         names = ", ".join(told) + (" …" if len(self.identities) > 5 else "")
         csms = urlsplit(self.address).netloc
         return text("ui", "{who} → this laptop → {csms}", who=verbatim(names or "?"), csms=csms)
+
+    @property
+    def way_back(self) -> Text:
+        """What one click does to those whose address is this proxy's."""
+        names = ", ".join(self.behind[:3]) + (" …" if len(self.behind) > 3 else "")
+        return text("ui", "Put {names} back to {csms}", names=names, csms=urlsplit(self.address).netloc)
 
     @property
     def count(self) -> Text:

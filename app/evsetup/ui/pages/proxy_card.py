@@ -33,6 +33,7 @@ class ProxyCard(Card):
     stopped = Signal()
     record_wanted = Signal()
     root_wanted = Signal()
+    put_back_wanted = Signal()
 
     def __init__(self, say: Voice) -> None:
         super().__init__(spacing=12)
@@ -77,6 +78,9 @@ class ProxyCard(Card):
             self._who.setText(say(view.who))
             self._count.setText(say(view.count))
             self._url.show_text(view.url)
+            self._back.setVisible(bool(view.behind))
+            self._back.setEnabled(not view.putting_back)
+            self._back.setText(say(view.way_back))
             self._root.setVisible(bool(view.fingerprint))
             self._print.setVisible(bool(view.fingerprint))
             self._print.show_text(view.fingerprint)
@@ -185,6 +189,8 @@ class ProxyCard(Card):
         line = row(self._root, self._print, spacing=12)
         line.setStretch(1, 1)
         column.addLayout(line)
+        self._back = button("", self.put_back_wanted.emit)
+        column.addLayout(row(self._back, 1))
         self.disturb = DisturbBox(say)
         column.addWidget(self.disturb)
 
