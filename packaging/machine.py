@@ -63,6 +63,7 @@ _TOOLS = {
     "nginx": "nginx",
     "mosquitto": "mosquitto",
     "objdump": "binutils",
+    "tshark": "tshark",
     "git": "git",
 }
 

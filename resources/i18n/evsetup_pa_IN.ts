@@ -11649,6 +11649,10 @@
         <translation>{vendor} ਦੇ DataTransfer ਦਾ ਜਵਾਬ {status} ਆਇਆ।</translation>
     </message>
     <message>
+        <source>A capture from the network cannot show what is said in TLS.</source>
+        <translation>ਨੈੱਟਵਰਕ ਦਾ ਕੈਪਚਰ ਇਹ ਨਹੀਂ ਦਿਖਾ ਸਕਦਾ ਕਿ TLS ਵਿੱਚ ਕੀ ਕਿਹਾ ਗਿਆ।</translation>
+    </message>
+    <message>
         <source>A certificate that was sent to the charger ends on {day}.</source>
         <translation>ਚਾਰਜਰ ਨੂੰ ਭੇਜਿਆ ਇੱਕ ਸਰਟੀਫਿਕੇਟ {day} ਨੂੰ ਖਤਮ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
@@ -11743,6 +11747,10 @@
     <message>
         <source>After that day the charger and the CSMS no longer trust each other.</source>
         <translation>ਉਸ ਦਿਨ ਤੋਂ ਬਾਅਦ ਚਾਰਜਰ ਅਤੇ CSMS ਇੱਕ ਦੂਜੇ ਉੱਤੇ ਭਰੋਸਾ ਨਹੀਂ ਕਰਨਗੇ।</translation>
+    </message>
+    <message>
+        <source>All links in {file} are encrypted.</source>
+        <translation>{file} ਵਿਚਲੇ ਸਾਰੇ ਕਨੈਕਸ਼ਨ ਐਨਕ੍ਰਿਪਟ ਹਨ।</translation>
     </message>
     <message>
         <source>All {count} calls were answered as in the recording; {left_out} were left out.</source>
@@ -11973,6 +11981,10 @@
         <translation>Heartbeat ਹਰ {seconds} ਸਕਿੰਟ ਆਉਂਦੇ ਹਨ; CSMS ਨੇ {interval} ਸਕਿੰਟ ਮੰਗੇ।</translation>
     </message>
     <message>
+        <source>Install Wireshark (on Linux the package tshark), then open the file again.</source>
+        <translation>Wireshark ਇੰਸਟਾਲ ਕਰੋ (Linux ਉੱਤੇ tshark ਪੈਕੇਜ), ਫਿਰ ਫਾਈਲ ਮੁੜ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
         <source>Install the operator&apos;s root certificate, check the clock, then try the switch again.</source>
         <translation>ਓਪਰੇਟਰ ਦਾ ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਲਾਓ, ਘੜੀ ਜਾਂਚੋ, ਫਿਰ ਬਦਲੀ ਦੁਬਾਰਾ ਅਜ਼ਮਾਓ।</translation>
     </message>
@@ -12091,6 +12103,10 @@
     <message>
         <source>Its settings and charges may be told twice, or not be understood.</source>
         <translation>ਇਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਅਤੇ ਚਾਰਜ ਦੋ ਵਾਰ ਦੱਸੇ ਜਾ ਸਕਦੇ ਹਨ, ਜਾਂ ਸਮਝੇ ਨਾ ਜਾਣ।</translation>
+    </message>
+    <message>
+        <source>Let the charger dial the recording proxy of this laptop instead.</source>
+        <translation>ਇਸ ਦੀ ਥਾਂ ਚਾਰਜਰ ਨੂੰ ਇਸ ਲੈਪਟਾਪ ਦੀ ਰਿਕਾਰਡਿੰਗ ਪ੍ਰੌਕਸੀ ਨਾਲ ਜੋੜੋ।</translation>
     </message>
     <message>
         <source>Look at its meter values after that; restart the charger if it goes on.</source>
@@ -12917,8 +12933,16 @@
         <translation>ਇਹ ਕਿੱਥੇ ਹੋਇਆ, ਸਿਰਫ਼ ਇਸ ਕੰਪਿਊਟਰ ਉੱਤੇ ਦਰਜ ਹੈ; ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ। ਇਸ ਵਿੱਚ ਕੋਈ ਗੁਪਤ ਜਾਣਕਾਰੀ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>tshark takes captures apart; it is part of Wireshark and not of this program.</source>
+        <translation>tshark ਕੈਪਚਰ ਖੋਲ੍ਹਦਾ ਹੈ; ਇਹ Wireshark ਦਾ ਹਿੱਸਾ ਹੈ, ਇਸ ਪ੍ਰੋਗਰਾਮ ਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>{file} has no column for {told}.</source>
         <translation>{file} ਵਿੱਚ {told} ਲਈ ਕੋਈ ਕਾਲਮ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{file} is a network capture, and the program tshark is not here.</source>
+        <translation>{file} ਨੈੱਟਵਰਕ ਕੈਪਚਰ ਹੈ, ਅਤੇ tshark ਪ੍ਰੋਗਰਾਮ ਇੱਥੇ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>{other} of {count} calls were answered otherwise than in the recording; {left_out} were left out.</source>

@@ -14,6 +14,7 @@ from itertools import chain
 from pathlib import Path
 
 from evsetup.diagnosis import trace_faults as say
+from evsetup.diagnosis.captured_link import is_capture
 from evsetup.diagnosis.log_columns import Columns, Meaning, NoSuchColumn, columns_of, messages_in
 from evsetup.diagnosis.log_files import LogLines
 from evsetup.diagnosis.log_joining import joined
@@ -193,6 +194,10 @@ def open_recording(path: Path, told: Mapping[str, str] | None = None) -> TraceRe
             head = file.read(4096).lstrip()
     except OSError as error:
         raise say.not_read(path, str(error.strerror or error)) from error
+    if is_capture(head):
+        from evsetup.diagnosis.capture_reader import CaptureReader
+
+        return CaptureReader(path)
     is_ours = not head or head.startswith((b'{"type":', b'{"type" :'))
     return TraceReader(path) if is_ours and told is None else LogReader(path, told)
 

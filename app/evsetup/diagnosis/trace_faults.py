@@ -53,6 +53,32 @@ def not_read(path: Path, reason: str) -> NoRecording:
     )
 
 
+def no_tshark(path: Path) -> NoRecording:
+    """A capture can only be read with tshark."""
+    return NoRecording(
+        Finding(
+            "diagnosis.trace.no-tshark",
+            Severity.PROBLEM,
+            text("diagnosis", "{file} is a network capture, and the program tshark is not here.", file=path.name),
+            text("diagnosis", "tshark takes captures apart; it is part of Wireshark and not of this program."),
+            (text("diagnosis", "Install Wireshark (on Linux the package tshark), then open the file again."),),
+        )
+    )
+
+
+def capture_encrypted(path: Path) -> NoRecording:
+    """All that is in the capture is TLS."""
+    return NoRecording(
+        Finding(
+            "diagnosis.trace.encrypted",
+            Severity.PROBLEM,
+            text("diagnosis", "All links in {file} are encrypted.", file=path.name),
+            text("diagnosis", "A capture from the network cannot show what is said in TLS."),
+            (text("diagnosis", "Let the charger dial the recording proxy of this laptop instead."),),
+        )
+    )
+
+
 def no_column(path: Path, told: str, header: str) -> NoRecording:
     """A person named a column that the table does not have."""
     return NoRecording(
