@@ -13,7 +13,7 @@ from enum import Enum
 
 from evsetup.diagnosis.log_lines import LoggedMessage, NoMessage, message_in, time_in
 
-MOST_COLUMNS = 200
+MOST_COLUMNS, MOST_HEADER = 200, 64 * 1024
 _LONGEST_NAME = 255
 
 
@@ -68,7 +68,11 @@ def columns_of(line: str, told: Mapping[str, str] | None = None) -> Columns:
         NoSuchColumn: one of ``told`` is not there.
     """
     separator = max(";\t|,", key=line.count)
-    header = tuple(name.strip() for name in next(csv.reader([line], delimiter=separator), [])[:MOST_COLUMNS])
+    try:
+        names = next(csv.reader([line[:MOST_HEADER]], delimiter=separator), [])
+    except csv.Error:
+        names = []  # what begins so is no table
+    header = tuple(name.strip() for name in names[:MOST_COLUMNS])
     plain = ["".join(letter for letter in name.casefold() if letter.isalnum()) for name in header]
     places: dict[Meaning, int] = {}
     for meaning, names in _KNOWN.items():

@@ -16,6 +16,8 @@ from evsetup.ocppj.meter_values import moment_of
 
 _FRAME = re.compile(r"\[\s*[2-6]\s*,\s*\\?\"{1,2}")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?")
+_ONLY_TIME = re.compile(r"[\[(]?\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?[\s\])|:;,-]*")
+"""Most logs have a time before a message and no more."""
 _SLASHED = re.compile(r"(\d{4})/(\d\d)/(\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,9})?)")
 _NAMES = (
     re.compile(r"chargeBoxId=([^,\]\s]+)"),
@@ -25,6 +27,7 @@ _NAMES = (
 )
 _TIME_MEMBERS = ("timestamp", "time", "ts", "@timestamp", "at", "date")
 _NAME_MEMBERS = ("identity", "charge_point_id", "chargePointId", "chargeBoxId", "charge_point", "cp", "station", "id")
+_DECODER = json.JSONDecoder()
 _LONGEST_NAME = 255
 _DEEPEST = 4
 
@@ -65,7 +68,8 @@ def message_in(line: str) -> LoggedMessage:
     at, zoned = time_in(before)
     if at is None:
         at, zoned = time_in(stripped[match.start() + len(frame) :])
-    return LoggedMessage(at, zoned, _name_in(before), frame)
+    named = "" if _ONLY_TIME.fullmatch(before) else _name_in(before)
+    return LoggedMessage(at, zoned, named, frame)
 
 
 def time_in(words: str) -> tuple[datetime | None, bool]:
@@ -90,9 +94,16 @@ def _moment(told: str) -> datetime | None:
 
 def _whole_frame(words: str) -> str | None:
     """The list at the beginning of ``words``; CSV doubles its quotes, a log inside JSON escapes them."""
+    import orjson
+
+    try:
+        if words.endswith("]") and _is_frame(orjson.loads(words)):
+            return words
+    except ValueError:
+        pass  # something stands behind it, or it is quoted
     for candidate in (words, words.replace('""', '"'), words.replace('\\"', '"')):
         try:
-            found, end = json.JSONDecoder().raw_decode(candidate)
+            found, end = _DECODER.raw_decode(candidate)
         except (ValueError, RecursionError):
             continue
         if _is_frame(found):
