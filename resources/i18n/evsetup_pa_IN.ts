@@ -24482,6 +24482,10 @@
         <translation>ਇਹ ਪਿਛਲੀ ਜਾਂਚ ਬੰਦ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>ਕਾਲਮ</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>ਕੰਪਨੀ</translation>
     </message>
@@ -24740,6 +24744,10 @@
     <message>
         <source>Firmware version</source>
         <translation>ਫਰਮਵੇਅਰ ਵਰਜਨ</translation>
+    </message>
+    <message>
+        <source>First messages</source>
+        <translation>ਪਹਿਲੇ ਸੁਨੇਹੇ</translation>
     </message>
     <message>
         <source>Five simulated chargers and a CSMS on this laptop. Nothing real is touched.</source>
@@ -25206,6 +25214,10 @@
         <translation>ਲਾਈਨ {line}: {why}</translation>
     </message>
     <message>
+        <source>Lines looked at: {lines}; with a message: {count}.</source>
+        <translation>ਦੇਖੀਆਂ ਲਾਈਨਾਂ: {lines}; ਸੁਨੇਹੇ ਵਾਲੀਆਂ: {count}।</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>ਸੁਣੋ</translation>
     </message>
@@ -25312,6 +25324,10 @@
     <message>
         <source>Merge them only if both were made for this one site. Bays with the same name become one.</source>
         <translation>ਇਹਨਾਂ ਨੂੰ ਤਾਂ ਹੀ ਰਲਾਓ ਜੇ ਦੋਵੇਂ ਇਸੇ ਇੱਕ ਸਾਈਟ ਲਈ ਬਣਾਈਆਂ ਗਈਆਂ ਸਨ। ਇੱਕੋ ਨਾਂ ਵਾਲੇ ਬੇ ਇੱਕ ਹੋ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>ਸੁਨੇਹੇ ਦਾ id</translation>
     </message>
     <message>
         <source>Messages that fit: {count}</source>
@@ -25650,6 +25666,10 @@
         <translation>ਇੱਕ ਵਾਰ ਫਿਰ</translation>
     </message>
     <message>
+        <source>One column holds the whole message, or its action and payload stand apart. The rest helps.</source>
+        <translation>ਇੱਕ ਕਾਲਮ ਵਿੱਚ ਪੂਰਾ ਸੁਨੇਹਾ ਹੁੰਦਾ ਹੈ, ਜਾਂ action ਅਤੇ payload ਵੱਖ-ਵੱਖ ਹੁੰਦੇ ਹਨ। ਬਾਕੀ ਮਦਦ ਕਰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>One more value</source>
         <translation>ਇੱਕ ਹੋਰ ਮੁੱਲ</translation>
     </message>
@@ -25740,6 +25760,10 @@
     <message>
         <source>Pause</source>
         <translation>ਰੋਕ ਕੇ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -25842,6 +25866,10 @@
         <translation>ਚਾਰਜਰ ਤੋਂ ਵਾਪਸ ਪੜ੍ਹੀ ਗਈ।</translation>
     </message>
     <message>
+        <source>Read it so</source>
+        <translation>ਇਸ ਤਰ੍ਹਾਂ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
         <source>Read {count} chargers</source>
         <translation>{count} ਚਾਰਜਰ ਪੜ੍ਹੋ</translation>
     </message>
@@ -25888,6 +25916,10 @@
     <message>
         <source>Replay…</source>
         <translation>ਮੁੜ ਚਲਾਓ…</translation>
+    </message>
+    <message>
+        <source>Request or answer</source>
+        <translation>ਬੇਨਤੀ ਜਾਂ ਜਵਾਬ</translation>
     </message>
     <message>
         <source>Require a key again as soon as the charger can store one.</source>
@@ -26802,6 +26834,10 @@
         <translation>ਇਹ ਹੁਣੇ ਦਿਸਿਆ ਹੈ। ਕੀ ਇਹ {bay} ਦਾ ਚਾਰਜਰ ਹੈ?</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>ਸਮਾਂ</translation>
+    </message>
+    <message>
         <source>Time (UTC)</source>
         <translation>ਸਮਾਂ (UTC)</translation>
     </message>
@@ -27130,6 +27166,10 @@
         <translation>{charger} ਕਿਹੜਾ ਬੇ ਹੈ?</translation>
     </message>
     <message>
+        <source>Which column of {file} holds what?</source>
+        <translation>{file} ਦੇ ਕਿਸ ਕਾਲਮ ਵਿੱਚ ਕੀ ਹੈ?</translation>
+    </message>
+    <message>
         <source>Which firmware shall {bay} have?</source>
         <translation>{bay} ਵਿੱਚ ਕਿਹੜਾ ਫਰਮਵੇਅਰ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
@@ -27184,6 +27224,10 @@
     <message>
         <source>Whoever plugs in</source>
         <translation>ਜੋ ਵੀ ਪਲੱਗ ਲਾਵੇ</translation>
+    </message>
+    <message>
+        <source>Whole message</source>
+        <translation>ਪੂਰਾ ਸੁਨੇਹਾ</translation>
     </message>
     <message>
         <source>Whole number</source>

@@ -13,11 +13,13 @@ from tests.support.proxy_ends import csms
 from tests.ui.live import live_window, until
 from tests.ui.test_main_job import Person, card_of
 
+from evsetup.diagnosis.log_columns import Meaning
 from evsetup.domain.secret import Secret
 from evsetup.ui.choice_dialog import ChoiceDialog
 from evsetup.ui.desks.trace_desk import TraceDesk
 from evsetup.ui.dialogs import AskDialog
 from evsetup.ui.pages.trace.bundle_dialog import BundleDialog
+from evsetup.ui.pages.trace.columns_dialog import ColumnsDialog
 from evsetup.ui.pages.trace.compare_dialog import CompareDialog
 from evsetup.ui.pages.trace.replay_dialog import ReplayDialog
 from evsetup.ui.pages.trace_page import TracePage
@@ -155,5 +157,34 @@ def test_the_csmss_side_is_said_again_to_a_charger_without_what_would_change_it(
             assert [top.text(0) for top in tops if top is not None] == ["1  GetConfiguration"]
             assert device.booted.is_set()
             await person.clicks_on("Close", dialog)
+
+    assert live_window(acts, demo=True).findings == []
+
+
+def test_a_table_that_nobody_knows_is_read_by_the_columns_that_are_chosen(tmp_path: Path) -> None:
+    path = tmp_path / "export.csv"
+    boot = '"{""chargePointVendor"":""V"",""chargePointModel"":""M""}"'
+    path.write_text(f"Zeit,Wer,Was,Inhalt\n2026-03-01T12:00:00Z,S1,BootNotification,{boot}\n", encoding="utf-8")
+
+    async def acts(session: Session) -> None:
+        await until(lambda: card_of(session, "Bay 03") is not None)
+        person = Person(session.window)
+        await person.clicks_on("Trace")
+        page, desk = session.window.page(PageName.TRACE), session.desk(PageName.TRACE)
+        assert isinstance(page, TracePage)
+        assert isinstance(desk, TraceDesk)
+        desk.show_file(path)
+        dialog = await opened(session, ColumnsDialog)
+        assert isinstance(dialog, ColumnsDialog)
+        assert person.sees("Read it so", dialog) is None
+        for meaning, column in zip(
+            ("time", "charger", "action", "payload"), ("Zeit", "Wer", "Was", "Inhalt"), strict=True
+        ):
+            dialog.boxes[Meaning(meaning)].setCurrentText(column)
+        await until(lambda: dialog.table.rowCount() == 1)
+        assert dialog.table.item(0, 1).text() == "S1"
+        await person.clicks_on("Read it so", dialog)
+        await until(lambda: page.state.startswith("Recording export.csv · Messages: 1"))
+        assert page.table.label(1) == "BootNotification"
 
     assert live_window(acts, demo=True).findings == []

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog
-from tests.support.charger_tape import ChargerTape
+from tests.support.charger_tape import NOON, ChargerTape
 from tests.ui.fit import cut_off
 from tests.ui.stage import on_stage, settle
 from tests.ui.test_screens import SCREENS
 
 from evsetup.diagnosis.comparing import Heard, compared
+from evsetup.diagnosis.log_columns import columns_of
+from evsetup.diagnosis.log_lines import LoggedMessage
 from evsetup.diagnosis.replay import Replayed
 from evsetup.diagnosis.replay_findings import verdict
 from evsetup.diagnosis.replay_script import Said
@@ -20,6 +22,7 @@ from evsetup.domain.progress import Progress
 from evsetup.domain.text import text
 from evsetup.ui.frame import Window
 from evsetup.ui.pages.trace.bundle_dialog import BundleDialog
+from evsetup.ui.pages.trace.columns_dialog import ColumnsDialog
 from evsetup.ui.pages.trace.compare_dialog import CompareDialog
 from evsetup.ui.pages.trace.replay_dialog import ReplayDialog
 
@@ -61,13 +64,20 @@ def replay(window: Window, *, over: bool = True) -> QDialog:
     return dialog
 
 
+def columns(window: Window) -> QDialog:
+    dialog = ColumnsDialog(columns_of("Zeit,Charge Point,Was,Payload"), "export.csv", window.say, window)
+    dialog.show_messages([LoggedMessage(NOON, True, "CP-7", '[2,"1","Heartbeat",{}]')] * 3, 12)
+    return dialog
+
+
 @pytest.mark.parametrize("variant", VARIANTS)
-@pytest.mark.parametrize("name", ["bundle", "compare", "replay", "replaying"])
+@pytest.mark.parametrize("name", ["bundle", "compare", "replay", "replaying", "columns"])
 def test_pictures_of_the_dialogs(name: str, variant: str) -> None:
     theme, language = ("dark" if variant == "dark" else "light"), (variant if variant in VARIANTS[2:] else "en")
     with on_stage(theme, language) as window:
         dialog = {
             "bundle": bundle,
+            "columns": columns,
             "compare": compare,
             "replay": replay,
             "replaying": lambda window: replay(window, over=False),

@@ -5,17 +5,14 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import Sequence
-from itertools import islice
-from pathlib import Path
 
 from evsetup.cli.output import Output, table
-from evsetup.diagnosis.log_columns import NoSuchColumn, columns_of
-from evsetup.diagnosis.log_lines import LoggedMessage
+from evsetup.diagnosis.log_preview import LogPreview, preview
 from evsetup.diagnosis.log_reader import LogReader, open_recording
 from evsetup.domain.finding import Fault, Finding, Severity
 from evsetup.domain.text import text
 
-MOST_MESSAGES, MOST_LINES, MOST_WIDTH = 5, 500, 100
+MOST_MESSAGES, MOST_WIDTH = 5, 100
 
 
 def columns_told(parts: Sequence[str] | None) -> dict[str, str] | None:
@@ -55,23 +52,21 @@ async def show_preview(wanted: argparse.Namespace, output: Output) -> int:
         output.line(text("cli", "A recording of this program: nothing has to be told of it."))
         output.document({"ok": True, "trace": str(wanted.trace), "recording": True})
         return 0
-    columns, looked_at = await asyncio.to_thread(_looked_at, wanted.trace, reader, told)
-    found = [one for one in looked_at if isinstance(one, LoggedMessage)]
+    seen = await asyncio.to_thread(preview, wanted.trace, told)
+    columns, found = _meanings(seen), seen.messages
     for line in table(list(columns.items())):
         output.line(line)
     for message in found[:MOST_MESSAGES]:
         at = "…" if message.at is None else message.at.isoformat(timespec="milliseconds")
         output.line(f"{at}  {message.identity or '?'}  {message.content[:MOST_WIDTH]}")
-    output.line(
-        text("cli", "Lines looked at: {lines}; with a message: {count}.", lines=len(looked_at), count=len(found))
-    )
+    output.line(text("cli", "Lines looked at: {lines}; with a message: {count}.", lines=seen.lines, count=len(found)))
     output.document(
         {
             "ok": bool(found),
             "trace": str(wanted.trace),
             "recording": False,
             "columns": columns,
-            "lines": len(looked_at),
+            "lines": seen.lines,
             "with_message": len(found),
             "messages": [
                 {
@@ -86,15 +81,10 @@ async def show_preview(wanted: argparse.Namespace, output: Output) -> int:
     return int(not found)
 
 
-def _looked_at(path: Path, reader: LogReader, told: dict[str, str] | None) -> tuple[dict[str, str], list[object]]:
-    """What each column means, where it is a table, and what the first lines hold."""
-    looked_at: list[object] = list(islice(reader.messages(), MOST_LINES))
-    with path.open("rb") as file:
-        first = file.readline(64 * 1024).decode("utf-8-sig", "replace").rstrip("\r\n")
-    try:
-        columns = columns_of(first, told)
-    except NoSuchColumn:
-        return {}, looked_at
+def _meanings(seen: LogPreview) -> dict[str, str]:
+    """What each column means, where it is a table."""
+    columns = seen.columns
+    if columns is None or not columns.enough:
+        return {}
     meanings = {place: meaning.value for meaning, place in columns.places.items()}
-    named = {name: meanings.get(place, "–") for place, name in enumerate(columns.header)}
-    return (named if told or columns.enough else {}), looked_at
+    return {name: meanings.get(place, "–") for place, name in enumerate(columns.header)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 from evsetup.diagnosis import trace_faults
@@ -11,14 +12,16 @@ from evsetup.diagnosis.trace_entry import line_of
 from evsetup.domain.finding import Finding
 
 
-def as_recording(path: Path, folder: Path, stop: threading.Event) -> tuple[Path, Finding | None]:
+def as_recording(
+    path: Path, folder: Path, stop: threading.Event, told: Mapping[str, str] | None = None
+) -> tuple[Path, Finding | None]:
     """``path`` itself where it is a recording; else one that is written into ``folder``, keys left out, and what was not understood of
-    the log (blocking; ends early once ``stop`` is set).
+    the log (blocking; ends early once ``stop`` is set). ``told`` are the columns of a table.
 
     Raises:
         NoRecording: it cannot be read, or holds no message.
     """
-    reader = open_recording(path)
+    reader = open_recording(path, told)
     if not isinstance(reader, LogReader):
         return path, None
     made = folder / "log.jsonl"

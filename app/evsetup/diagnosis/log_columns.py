@@ -75,8 +75,8 @@ def columns_of(line: str, told: Mapping[str, str] | None = None) -> Columns:
     header = tuple(name.strip() for name in names[:MOST_COLUMNS])
     plain = ["".join(letter for letter in name.casefold() if letter.isalnum()) for name in header]
     places: dict[Meaning, int] = {}
-    for meaning, names in _KNOWN.items():
-        found = next((plain.index(name) for name in names if name in plain), None)
+    for meaning, known in _KNOWN.items():
+        found = next((plain.index(name) for name in known if name in plain), None)
         if found is not None:
             places[meaning] = found
     for word, name in (told or {}).items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
@@ -81,11 +81,13 @@ class Recording:
 
 
 class FileRecording(Recording):
-    """A recording, or another program's log, from its beginning; ``analysis`` says in the end what is likely wrong."""
+    """A recording, or another program's log, from its beginning; ``analysis`` says in the end what is likely wrong. ``told`` are the
+    columns of a table."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, told: Mapping[str, str] | None = None) -> None:
         super().__init__(TraceStore(path))
         self.path = path
+        self._told = told
         self._folder: TemporaryDirectory[str] | None = None
 
     def close(self) -> None:
@@ -115,7 +117,7 @@ class FileRecording(Recording):
         """Has ``store`` read what another program wrote as if this one had."""
         self.state = Reading.TRANSLATING
         self._folder = TemporaryDirectory(prefix="evsetup-")
-        path, damage = as_recording(self.path, Path(self._folder.name), self._stop)
+        path, damage = as_recording(self.path, Path(self._folder.name), self._stop, self._told)
         self.store.path = path
         return damage
 

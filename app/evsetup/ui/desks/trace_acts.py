@@ -17,6 +17,7 @@ from evsetup.domain.secret import Secret
 from evsetup.domain.text import Text, text
 from evsetup.ui.dialogs import AskDialog, FindingDialog, ask_choice, choose_file, finished
 from evsetup.ui.pages.trace.bundle_dialog import BundleDialog
+from evsetup.ui.pages.trace.columns_dialog import ColumnsDialog
 from evsetup.ui.pages.trace.compare_dialog import CompareDialog
 from evsetup.ui.pages.trace.replay_dialog import ReplayDialog
 from evsetup.ui.throttle import Throttle
@@ -112,6 +113,34 @@ def _no_charger() -> Finding:
         text("ui", "A bundle is of one charger: its settings, versions and findings go with the recording."),
         (text("ui", "Set a charger up or read it first; or save the trace alone."),),
     )
+
+
+async def ask_columns(session: Session, path: Path) -> dict[str, str] | None:
+    """Has a person say what the columns of a table mean where that cannot be seen; ``None``: it is read as it is."""
+    from evsetup.diagnosis.log_preview import LogPreview, preview
+    from evsetup.diagnosis.log_reader import LogReader, open_recording
+    from evsetup.diagnosis.trace_faults import NoRecording
+
+    def look(told: dict[str, str] | None) -> LogPreview | None:
+        try:
+            return preview(path, told) if type(open_recording(path)) is LogReader else None
+        except NoRecording:
+            return None  # whoever reads it says so
+
+    seen = await asyncio.to_thread(look, None)
+    if seen is None or not seen.asks or seen.columns is None:
+        return None
+    dialog = ColumnsDialog(seen.columns, path.name, session.say, session.window)
+
+    async def show() -> None:
+        told = dialog.told
+        found = await asyncio.to_thread(look, told)
+        if dialog.told == told:
+            dialog.show_messages(found.messages if found is not None else (), found.lines if found is not None else 0)
+
+    dialog.changed.connect(lambda: session.tasks.start(show(), "columns"))
+    session.tasks.start(show(), "columns")
+    return dialog.told if await finished(dialog) else None
 
 
 async def compare(session: Session, recording: Path) -> None:

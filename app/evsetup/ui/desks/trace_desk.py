@@ -121,9 +121,12 @@ class TraceDesk(Desk):
     @slot_task
     async def show_file(self, path: Path) -> None:
         """Shows a recording, or the log of another program or of a charger."""
+        from evsetup.ui.desks.trace_acts import ask_columns
+
         notes = await asyncio.to_thread(read_notes, path)
+        told = await ask_columns(self.session, path)
         await self._close_file()
-        self._file, self._notes = FileRecording(path), notes
+        self._file, self._notes = FileRecording(path, told), notes
         self._file.start()
         self._show()
 
