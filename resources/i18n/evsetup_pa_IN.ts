@@ -11829,6 +11829,10 @@
         <translation>6 A ਤੋਂ ਹੇਠਾਂ ਕੋਈ ਵਾਹਨ ਚਾਰਜ ਨਹੀਂ ਹੁੰਦਾ: ਹੱਦ ਵਧਣ ਤੱਕ ਚਾਰਜਿੰਗ ਰੁਕੀ ਰਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>Both are of one recording and one clock.</source>
+        <translation>ਦੋਵੇਂ ਇੱਕੋ ਰਿਕਾਰਡਿੰਗ ਅਤੇ ਇੱਕੋ ਘੜੀ ਦੇ ਹਨ।</translation>
+    </message>
+    <message>
         <source>CSMSs show it offline meanwhile.</source>
         <translation>ਇਸ ਦੌਰਾਨ CSMS ਇਸ ਨੂੰ ਆਫਲਾਈਨ ਵਿਖਾਉਂਦੇ ਹਨ।</translation>
     </message>
@@ -24494,6 +24498,10 @@
         <translation>ਤੁਲਨਾ ਕਰੋ</translation>
     </message>
     <message>
+        <source>Compare what?</source>
+        <translation>ਕਿਸ ਦੀ ਤੁਲਨਾ ਕਰਨੀ ਹੈ?</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>ਇਸ ਨਾਲ ਤੁਲਨਾ ਕਰੋ</translation>
     </message>
@@ -26870,6 +26878,10 @@
         <translation>ਸਿਸਟਮ ਦੀਆਂ ਅਥਾਰਟੀਆਂ ਦੀ ਥਾਂ ਇਸ ਉੱਤੇ ਭਰੋਸਾ: {file}।</translation>
     </message>
     <message>
+        <source>Two chargers of this recording, or all of it with another one.</source>
+        <translation>ਇਸ ਰਿਕਾਰਡਿੰਗ ਦੇ ਦੋ ਚਾਰਜਰ, ਜਾਂ ਪੂਰੀ ਕਿਸੇ ਹੋਰ ਨਾਲ।</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>ਕਿਸਮ</translation>
     </message>
@@ -27240,6 +27252,10 @@
     <message>
         <source>With a vehicle or a test adapter: start, meter, limit, stop, restarts, a cut network.</source>
         <translation>ਗੱਡੀ ਜਾਂ ਟੈਸਟ ਅਡਾਪਟਰ ਨਾਲ: ਸ਼ੁਰੂਆਤ, ਮੀਟਰ, ਸੀਮਾ, ਰੋਕ, ਮੁੜ-ਚਾਲੂ, ਕੱਟਿਆ ਨੈੱਟਵਰਕ।</translation>
+    </message>
+    <message>
+        <source>With another recording</source>
+        <translation>ਕਿਸੇ ਹੋਰ ਰਿਕਾਰਡਿੰਗ ਨਾਲ</translation>
     </message>
     <message>
         <source>With it the charger trusts this laptop over wss, until the commissioning is over. Delete it before the hand-over.</source>

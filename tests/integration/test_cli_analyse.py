@@ -223,3 +223,16 @@ async def test_a_table_is_previewed_and_read_by_the_columns_that_are_told(tmp_pa
     assert (code, "has no column for time=Uhr" in said) == (1, True)
     code, said = await analysed(path, "--columns", "time")
     assert (code, "names no column" in said) == (1, True)
+
+
+async def test_two_chargers_of_one_recording_are_held_against_each_other(tmp_path: Path) -> None:
+    one = ChargerTape(identity="CP1").open().boot().start().stop()
+    other = ChargerTape(identity="CP2").open().boot("Rejected").boot("Rejected")
+    path = tmp_path / "talk.jsonl"
+    path.write_bytes(b"".join(line_of(entry) for entry in (*one.entries, *other.entries[1:])))
+    code, said = await analysed(path, "--between", "CP1", "CP2", "--json")
+    (pair,) = json.loads(said)["pairs"]
+    assert (code, pair["first"], pair["second"]) == (0, "CP1", "CP2")
+    told = {(row["kind"], row["what"]): (row["first"], row["second"]) for row in pair["differences"]}
+    assert told["boot", "Rejected"] == (0, 2)
+    assert told["from charger", "StartTransaction"] == (1, 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 from tests.integration.test_replay import ASKS, STARTS, TALK, recording
 from tests.support.demo import ocpp16_simulator
 from tests.support.proxy_ends import csms
+from tests.ui import examples, traces
 from tests.ui.live import live_window, until
 from tests.ui.test_main_job import Person, card_of
 
@@ -108,6 +109,23 @@ def test_two_recordings_are_compared(tmp_path: Path, monkeypatch: pytest.MonkeyP
         assert top is not None
         rows = [[top.child(n).text(column) for column in range(4)] for n in range(top.childCount())]
         assert ["from the charger", "StartTransaction", "0", "1"] in rows
+        await person.clicks_on("Close", dialog)
+
+    assert live_window(acts, demo=True).findings == []
+
+
+def test_two_chargers_of_one_recording_are_compared(tmp_path: Path) -> None:
+    path = traces.written(tmp_path / "talk.jsonl", examples.frames(24))
+
+    async def acts(session: Session) -> None:
+        person, page = await trace_of(session, path)
+        page.compare_wanted.emit()
+        await chooses(session, 1)
+        dialog = await opened(session, CompareDialog)
+        assert isinstance(dialog, CompareDialog)
+        top = dialog.tree.topLevelItem(0)
+        assert top is not None
+        assert top.text(0) == "CP-07 · CP-12"
         await person.clicks_on("Close", dialog)
 
     assert live_window(acts, demo=True).findings == []

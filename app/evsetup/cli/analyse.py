@@ -35,7 +35,7 @@ async def analyse(wanted: argparse.Namespace, output: Output) -> int:
         return await show_sequence(wanted, output)
     if wanted.sessions:
         return await show_sessions(wanted, output)
-    if wanted.against is not None:
+    if wanted.against is not None or wanted.between is not None:
         return await show_differences(wanted, output)
     stop = threading.Event()
     reader = await asyncio.to_thread(open_recording, wanted.trace, columns_told(wanted.columns))

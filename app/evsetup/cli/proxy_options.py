@@ -35,6 +35,9 @@ def analyse_options(analyse: argparse.ArgumentParser, json_option: Callable[[arg
         "--against", type=Path, metavar="OTHER", help="show how another recording or log differs from it"
     )
     analyse.add_argument(
+        "--between", nargs=2, metavar=("A", "B"), help="show how two chargers of this recording differ"
+    )
+    analyse.add_argument(
         "--rows",
         metavar="FILTER",
         help="show the messages that fit instead: words, action:Boot, charger:07, verdict:problem, from:10:42, to:11:00, "

@@ -7,7 +7,7 @@ import asyncio
 import threading
 
 from evsetup.cli.output import Output, table
-from evsetup.diagnosis.comparing import compared_files
+from evsetup.diagnosis.comparing import compared_chargers, compared_files
 from evsetup.domain.text import Text, text
 
 _KINDS: dict[str, Text] = {
@@ -26,7 +26,11 @@ async def show_differences(wanted: argparse.Namespace, output: Output) -> int:
     """Reads both whole; exit code 0 whatever differs: that is no fault."""
     stop = threading.Event()
     try:
-        found = await asyncio.to_thread(compared_files, wanted.trace, wanted.against, stop)
+        if wanted.between is not None:
+            one, other = wanted.between
+            found = await asyncio.to_thread(compared_chargers, wanted.trace, one, other, stop)
+        else:
+            found = await asyncio.to_thread(compared_files, wanted.trace, wanted.against, stop)
     finally:
         stop.set()
     output.line(found.clocks)

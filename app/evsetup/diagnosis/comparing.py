@@ -81,10 +81,13 @@ class Compared:
     offset_s: float | None
     same: int
     pairs: tuple[tuple[str, str, tuple[Difference, ...]], ...]
+    one_recording: bool = False
 
     @property
     def clocks(self) -> Text:
         """What is known of the clocks."""
+        if self.one_recording:
+            return text("diagnosis", "Both are of one recording and one clock.")
         if self.offset_s is None:
             return text("diagnosis", "No message is in both: they are of different chargers or times.")
         return text(
@@ -102,6 +105,17 @@ def compared_files(first: Path, second: Path, stop: threading.Event) -> Compared
         NoRecording: one of them cannot be read.
     """
     return compared(_heard(first, stop), _heard(second, stop))
+
+
+def compared_chargers(path: Path, first: str, second: str, stop: threading.Event) -> Compared:
+    """Two chargers of one recording or log; one that is not in it has said nothing. Blocks.
+
+    Raises:
+        NoRecording: it cannot be read.
+    """
+    stories = _heard(path, stop).analysis.chargers
+    one, other = (stories.get(name) or ChargerStory(name) for name in (first, second))
+    return Compared(None, 0, ((first, second, differences(one, other)),), one_recording=True)
 
 
 def _heard(path: Path, stop: threading.Event) -> Heard:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import threading
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from evsetup.ui.open_site import SiteAtWork
     from evsetup.ui.session import Session
 
+MOST_PAIRS = 500
 Told = Callable[[Progress], None]
 _LOGS = "OCPP (*.jsonl *.json *.log *.txt *.csv *.gz *.zip *.tar *.tgz);;* (*)"
 
@@ -143,10 +145,32 @@ async def ask_columns(session: Session, path: Path) -> dict[str, str] | None:
     return dialog.told if await finished(dialog) else None
 
 
-async def compare(session: Session, recording: Path) -> None:
-    """Has a second recording chosen, and shows what differs."""
-    from evsetup.diagnosis.comparing import compared_files
+async def compare(session: Session, recording: Path, chargers: Sequence[str]) -> None:
+    """Has a second recording chosen, or two chargers of this one, and shows what differs."""
+    from evsetup.diagnosis.comparing import compared_chargers, compared_files
 
+    if len(chargers) > 1:
+        pairs = list(itertools.islice(itertools.combinations(chargers, 2), MOST_PAIRS))
+        choices = [(session.say(text("ui", "With another recording")), ""), *((f"{a} · {b}", "") for a, b in pairs)]
+        place = await ask_choice(
+            session.say,
+            session.window,
+            text("ui", "Compare what?"),
+            text("ui", "Two chargers of this recording, or all of it with another one."),
+            choices,
+            text("ui", "Go on"),
+        )
+        if place is None:
+            return
+        if place:
+            first, second = pairs[place - 1]
+            stop = threading.Event()
+            try:
+                found = await asyncio.to_thread(compared_chargers, recording, first, second, stop)
+            finally:
+                stop.set()
+            await finished(CompareDialog(found, first, second, session.say, session.window))
+            return
     title = session.say(text("ui", "Compare with which recording?"))
     other = await choose_file(session.window, title, _LOGS)
     if other is None:

@@ -247,7 +247,7 @@ class TraceDesk(Desk):
         from evsetup.ui.desks.trace_acts import compare
 
         if self.path is not None:
-            await compare(self.session, self.path)
+            await compare(self.session, self.path, self._chargers())
 
     @slot_task
     async def _replay(self) -> None:
