@@ -59,15 +59,13 @@ class Words:
         return {number for number, word in enumerate(self.known) if part in word.casefold()}
 
 
-class _OfBytes(dict[bytes | None, int]):
-    """The numbers of words as they lie in a file; none is as good as an empty one."""
+class _OfBytes(dict[bytes, int]):
+    """The numbers of words as they lie in a file."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self[None] = 0
 
-    def __missing__(self, word: bytes | None) -> int:
-        assert word is not None  # noqa: S101 - that one is there
+    def __missing__(self, word: bytes) -> int:
         number = self[word] = self._words.number(word.decode(errors="backslashreplace"))
         return number
 

@@ -15,12 +15,12 @@ from evsetup.diagnosis.trace_index import Block, TraceIndex
 from evsetup.diagnosis.trace_row import BAD_STATUSES, TELLS_STATUS, Verdict
 
 _LINE = re.compile(
-    rb'\{"type":"message","at":"([^".]{19})(?:\.(\d{6}))?\+00:00",(?:"ns":\d+,)?"link":(\d{1,9}),"identity":"([^"\\]*)",'
+    rb'(?m)^\{"type":"message","at":"([^".]{19})(?:\.(\d{6}))?\+00:00",(?:"ns":\d+,)?"link":(\d{1,9}),"identity":"([^"\\]*)",'
     rb'"direction":"((?:from|to) charger","text":"\[[234]),\\"([^"\\]*)\\",(?:\\"([A-Za-z]+)\\",)?[^\n]*\]","size":(\d{1,9})\}\n'
 )
 _STATUS = re.compile(rb'\\"status\\":\s*\\"([^"\\]{1,60})\\"')
 _HINT = b'\\"status\\"'
-_GROUPS = methodcaller("groups")
+_GROUPS = methodcaller("groups", b"")
 _BAD = frozenset(status.encode() for status in BAD_STATUSES)
 _OUT, _ERROR, _RESULT = 16, 4, 3
 _FLAGS = {
@@ -41,13 +41,13 @@ class _Seconds(dict[bytes, int]):
         return at_us
 
 
-class _Tells(dict[bytes | None, bool]):
+class _Tells(dict[bytes, bool]):
     """Whether a message has a status that is worth being seen: answers, which have no name, and some requests by theirs."""
 
-    def __missing__(self, name: bytes | None) -> bool:
+    def __missing__(self, name: bytes) -> bool:
         if len(self) > 10_000:
             self.clear()
-        tells = self[name] = name is None or name.endswith(_TELLS)
+        tells = self[name] = not name or name.endswith(_TELLS)
         return tells
 
 
@@ -61,14 +61,15 @@ class QuickReader:
 
     def add(self, lines: Sequence[bytes], offset: int) -> int:
         """Adds the first of ``lines``, which begin at ``offset``, until one that it does not understand; gives how many."""
-        heads = list(map(_LINE.fullmatch, lines))
-        if None in heads:
-            lines = lines[: heads.index(None)]
-            heads = heads[: len(lines)]
-        if not heads:
+        found = _LINE.findall(b"".join(lines))
+        if len(found) != len(lines):
+            heads = list(map(_LINE.fullmatch, lines))
+            lines = lines[: heads.index(None)] if None in heads else lines
+            found = list(map(_GROUPS, heads[: len(lines)]))
+        if not found:
             return 0
         try:
-            self._add(lines, offset, list(map(_GROUPS, heads)))
+            self._add(lines, offset, found)
         except (ValueError, OverflowError):
             return 0  # a day that no calendar has
         return len(lines)
@@ -79,7 +80,7 @@ class QuickReader:
         sizes = list(map(len, lines))
         micros = [more or b"0" for more in part]
         flags = bytes(map(_FLAGS.__getitem__, way))
-        if name.count(None) != flags.count(_RESULT) + flags.count(_RESULT | _OUT):
+        if name.count(b"") != flags.count(_RESULT) + flags.count(_RESULT | _OUT):
             raise ValueError("an answer with a name, or a request without")
         statuses, verdicts = [b""] * len(lines), bytearray(len(lines))
         for row in [row for row, tells in enumerate(map(self._tells.__getitem__, name)) if tells]:
