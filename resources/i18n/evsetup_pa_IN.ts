@@ -25342,6 +25342,10 @@
         <translation>ਮੇਲ ਖਾਂਦੇ ਸੁਨੇਹੇ: {count}</translation>
     </message>
     <message>
+        <source>Messages with a note</source>
+        <translation>ਨੋਟ ਵਾਲੇ ਸੁਨੇਹੇ</translation>
+    </message>
+    <message>
         <source>Meter and billing</source>
         <translation>ਮੀਟਰ ਅਤੇ ਬਿਲਿੰਗ</translation>
     </message>
@@ -25544,6 +25548,10 @@
     <message>
         <source>Note at this message</source>
         <translation>ਇਸ ਸੁਨੇਹੇ ਉੱਤੇ ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>Noted messages, support bundle, compare, replay, clear</source>
+        <translation>ਨੋਟ ਵਾਲੇ ਸੁਨੇਹੇ, ਸਹਾਇਤਾ ਬੰਡਲ, ਤੁਲਨਾ, ਮੁੜ ਚਲਾਉਣਾ, ਸਾਫ਼ ਕਰਨਾ</translation>
     </message>
     <message>
         <source>Notes and photos</source>
@@ -26436,10 +26444,6 @@
     <message>
         <source>Support bundle</source>
         <translation>ਸਹਾਇਤਾ ਬੰਡਲ</translation>
-    </message>
-    <message>
-        <source>Support bundle, compare, replay, clear</source>
-        <translation>ਸਹਾਇਤਾ ਬੰਡਲ, ਤੁਲਨਾ, ਮੁੜ ਚਲਾਉਣਾ, ਸਾਫ਼ ਕਰਨਾ</translation>
     </message>
     <message>
         <source>Support bundle…</source>

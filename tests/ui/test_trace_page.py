@@ -178,3 +178,15 @@ def test_a_note_is_told_with_the_number_of_its_message(page: TracePage, qtbot: Q
     assert cell(page, 2, MESSAGE, int(Qt.ItemDataRole.ToolTipRole)) == "the first refusal"
     assert cell(page, 2, MESSAGE, int(Qt.ItemDataRole.DecorationRole)) is not None
     assert cell(page, 1, MESSAGE, int(Qt.ItemDataRole.DecorationRole)) is None
+
+
+def test_noted_messages_are_found_again(page: TracePage, qtbot: QtBot, store: TraceStore) -> None:
+    page.table.notes = {5: "here", 2: "there"}
+    menu = next(made.menu() for made in page.findChildren(QPushButton) if made.text() == "More")
+    menu.aboutToShow.emit()
+    with qtbot.waitSignal(page.messages.filtered) as typed:
+        menu.actions()[0].trigger()
+    assert typed.args == ["row:2,5"]
+    page.table.notes = {}
+    menu.aboutToShow.emit()
+    assert not menu.actions()[0].isEnabled()

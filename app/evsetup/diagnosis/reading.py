@@ -29,6 +29,8 @@ BREATH_S = 0.001
 """So long a reading rests after each piece, that the window has its turn."""
 ENTRIES_BETWEEN_RESTS = 100
 LOOKS_EACH_S = 0.1
+MOST_LIVE_BYTES = 10**9
+"""Three million messages or so; then a person is told to begin anew."""
 _END_S = 10.0
 
 
@@ -137,6 +139,7 @@ class LiveRecording(Recording):
             self.path,
             lambda thing: message_of(thing, masking) if isinstance(thing, FrameRecord) else thing,
             told=self._trouble,
+            most_bytes=MOST_LIVE_BYTES,
         )
         self._linked: dict[str, OcppVersion] = {}
 

@@ -179,8 +179,12 @@ class TracePage(Page):
         made = self.add_action(say(text("ui", "More")), lambda: None)
         made.setProperty("menu", True)
         made.setMenu(menu)
-        made.setAccessibleDescription(say(text("ui", "Support bundle, compare, replay, clear")))
+        made.setAccessibleDescription(say(text("ui", "Noted messages, support bundle, compare, replay, clear")))
         self._need_rows: list[QAction] = []
+        noted = menu.addAction(say(text("ui", "Messages with a note")))
+        noted.triggered.connect(lambda _checked: self._show_rows(sorted(self.table.notes)))
+        menu.aboutToShow.connect(lambda: noted.setEnabled(bool(self.table.notes)))
+        menu.addSeparator()
         for words, wish in (
             (text("ui", "Support bundle…"), self.bundle_wanted),
             (text("ui", "Compare…"), self.compare_wanted),
