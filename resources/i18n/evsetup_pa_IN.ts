@@ -26154,6 +26154,10 @@
         <translation>ਲਾਈਵ ਵੇਖੋ…</translation>
     </message>
     <message>
+        <source>Send a charger through it…</source>
+        <translation>ਕਿਸੇ ਚਾਰਜਰ ਨੂੰ ਇਸ ਵਿੱਚੋਂ ਭੇਜੋ…</translation>
+    </message>
+    <message>
         <source>Send the schedule</source>
         <translation>ਸਮਾਂ-ਸਾਰਣੀ ਭੇਜੋ</translation>
     </message>
@@ -27304,6 +27308,10 @@
     <message>
         <source>Write {version} to the board on {port}?</source>
         <translation>{port} ਵਾਲੇ ਬੋਰਡ ਉੱਤੇ {version} ਲਿਖਣਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Writes the address of the proxy into it: what it says to the CSMS is seen before it is switched</source>
+        <translation>ਇਸ ਵਿੱਚ ਪ੍ਰੌਕਸੀ ਦਾ ਪਤਾ ਲਿਖਦਾ ਹੈ: ਬਦਲਣ ਤੋਂ ਪਹਿਲਾਂ ਦਿਖਦਾ ਹੈ ਕਿ ਇਹ CSMS ਨੂੰ ਕੀ ਕਹਿੰਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>Writing</source>

@@ -16,7 +16,7 @@ OPERATORS = (
 )
 FOLDED = ProxyView(here=True, operators=OPERATORS, record=Path("/srv/recordings/trace 2026-11-25 10.31.jsonl"))
 ASKING = replace(FOLDED, unfolded=True, operator="riverside", address=OPERATORS[0].address)
-WAITING = replace(ASKING, url="ws://192.168.1.20:9100", recording=True)
+WAITING = replace(ASKING, url="ws://192.168.1.20:9100", recording=True, besides=(("a", "Bay 08"),))
 BUSY = replace(
     WAITING,
     secure=True,
@@ -26,6 +26,7 @@ BUSY = replace(
     boots={"CP-07": "Accepted", "CP-12": "Pending"},
     messages=4812,
     behind=("Bay 07", "Bay 12"),
+    besides=(("a", "Bay 08"),),
     waiting=1,
     holding=2,
 )

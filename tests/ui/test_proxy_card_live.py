@@ -18,6 +18,7 @@ from tests.ui.test_main_job import Person
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from evsetup.domain.csms_address import generate_key
 from evsetup.domain.secret import Secret
 from evsetup.domain.settings import Setting
 from evsetup.ocppj.proxy_disturbance import Act
@@ -200,23 +201,31 @@ def test_after_a_csms_test_both_ways_to_test_from_the_charger_itself_are_offered
     assert live_window(acts, demo=True).findings == []
 
 
-def test_a_charger_that_dials_the_proxy_is_put_back_by_one_click(tmp_path: Path) -> None:
+def test_a_charger_is_rehearsed_through_the_proxy_and_then_switched_by_one_click(tmp_path: Path) -> None:
+    key = generate_key()
+
     async def acts(session: Session) -> None:
-        async with csms() as upstream, openevse_http_simulator() as charger:
-            person, _, card = await begun(session, upstream, tmp_path)
+        async with production_csms({"CP-7": key}) as behind, openevse_http_simulator() as charger:
+            person, _, card = await begun(session, behind.url, tmp_path)
             await until(lambda: view_of(session).running)
             assert session.work is not None
             job = await job_by_hand(session.work.bench, charger.url)
             await job.read()
-            assert view_of(session).behind == ()
-            job.make_plan(wish(CSMS_URL=view_of(session).url, IDENTITY="CP-7"))
+            job.make_plan(wish(IDENTITY="CP-7", KEY=key))
             await job.write_all()
-            await until(lambda: len(view_of(session).behind) == 1)
+            await until(lambda: (job.record.id, job.record.label) in view_of(session).besides)
+            assert view_of(session).behind == ()
+
+            card.through_wanted.emit(job.record.id)
+            await until(lambda: view_of(session).boots.get("CP-7") == "Accepted")
+            await until(lambda: len(view_of(session).behind) == 1 and not view_of(session).writing)
+            assert (job.record.id, job.record.label) not in view_of(session).besides
             words = session.say(view_of(session).way_back)
-            assert upstream.removeprefix("ws://").partition("/")[0] in words
+            assert behind.url.removeprefix("ws://").partition("/")[0] in words
             await person.clicks_on(words, card)
-            await until(lambda: view_of(session).behind == () and not view_of(session).putting_back)
-            assert job.settings.text_of(Setting.CSMS_URL) == upstream.rstrip("/")
-            assert view_of(session).findings == ()
+            await until(lambda: view_of(session).behind == () and not view_of(session).writing)
+            assert job.settings.text_of(Setting.CSMS_URL) == behind.url
+            # It restarts without a word to the CSMS, which the proxy tells; nothing else is wrong.
+            assert {finding.code for finding in view_of(session).findings} <= {"proxy.cut"}
 
     assert live_window(acts, demo=True).findings == []

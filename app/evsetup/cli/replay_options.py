@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from evsetup.cli.charger_options import reach_options
-from evsetup.diagnosis.probe_identity import PROBE
+from evsetup.domain.probe_identity import PROBE
 
 
 def replay_options(made: argparse.ArgumentParser, json_option: Callable[[argparse.ArgumentParser], None]) -> None:

@@ -1,4 +1,4 @@
-"""Chargers whose way to their CSMS leads through this laptop for a while, and how they get back to their direct address."""
+"""Chargers whose way to their CSMS leads through this laptop for a while: how they get there, and back to their direct address."""
 
 from __future__ import annotations
 
@@ -19,8 +19,17 @@ def behind(jobs: Iterable[ChargerJob], proxy_url: str) -> tuple[ChargerJob, ...]
     )
 
 
-async def put_back(job: ChargerJob, address: str) -> None:
-    """Writes the direct address of the CSMS into a charger that dials the proxy, and reads it back; journaled as every write.
+def besides(jobs: Iterable[ChargerJob], proxy_url: str) -> tuple[ChargerJob, ...]:
+    """Those that go another way and whose address can be written: they can be sent through the proxy."""
+    there = behind(jobs, proxy_url)
+    return tuple(job for job in jobs if job not in there and job.settings and job.can_write(Setting.CSMS_URL))
+
+
+async def lead(job: ChargerJob, address: str) -> None:
+    """Writes an address into a charger, that of the proxy or the direct one of its CSMS, and reads it back; journaled as every write.
+
+    A charger that is about to be switched is so rehearsed: it says with its own identity and key through the proxy what it will say
+    to its CSMS; then the direct address is written.
 
     Raises:
         Fault: it is not reached, or does not take it.

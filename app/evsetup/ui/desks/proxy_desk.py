@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -70,6 +70,7 @@ class ProxyDesk(Desk):
         card.record_wanted.connect(self._show_record)
         card.root_wanted.connect(self._save_root)
         card.put_back_wanted.connect(self._put_back)
+        card.through_wanted.connect(self._send_through)
         card.disturb.wanted.connect(self._disturb)
         card.disturb.own_wanted.connect(self._ask_charger)
         card.disturb.released.connect(lambda: self._release(all_of_it=False))
@@ -188,6 +189,7 @@ class ProxyDesk(Desk):
             waiting=len(relay.proxy.disturbances),
             holding=relay.proxy.holding,
             behind=tuple(job.record.label for job in self._behind()),
+            besides=tuple((job.record.id, job.record.label) for job in self._besides()),
             findings=(relay.last,) if relay.last is not None else (),
         )
         self._show(view)
@@ -200,24 +202,39 @@ class ProxyDesk(Desk):
             return ()
         return behind(self.work.bench.jobs.values(), self._relay.url)
 
+    def _besides(self) -> tuple[ChargerJob, ...]:
+        """The chargers of the site that can be sent through it."""
+        from evsetup.commissioning.proxy_detour import besides
+
+        if self.work is None or self._relay is None:
+            return ()
+        return besides(self.work.bench.jobs.values(), self._relay.url)
+
     @slot_task
     async def _put_back(self) -> None:
         """Writes the address of the CSMS itself into all that dial this proxy."""
-        from evsetup.commissioning.proxy_detour import put_back
+        await self._lead(self._behind(), self.view.address)
 
-        view = self.view
-        if view.putting_back or not view.running:
+    @slot_task
+    async def _send_through(self, number: str) -> None:
+        """Writes this proxy's address into one charger."""
+        await self._lead(tuple(job for job in self._besides() if job.record.id == number), self.view.url)
+
+    async def _lead(self, jobs: Sequence[ChargerJob], address: str) -> None:
+        from evsetup.commissioning.proxy_detour import lead
+
+        if self.view.writing or not self.view.running:
             return
-        self._show(replace(view, putting_back=True))
+        self._show(replace(self.view, writing=True))
         findings: list[Finding] = []
         try:
-            for job in self._behind():
+            for job in jobs:
                 try:
-                    await put_back(job, view.address)
+                    await lead(job, address)
                 except Fault as fault:
                     findings.append(fault.finding)
         finally:
-            self._show(replace(self.view, putting_back=False))
+            self._show(replace(self.view, writing=False))
             self._refresh()
         if findings:
             self._show(replace(self.view, findings=tuple(findings)))

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from evsetup.diagnosis.probe_identity import PROBE
 from evsetup.domain.finding import Fault, Finding, Severity
+from evsetup.domain.probe_identity import PROBE
 from evsetup.domain.progress import Progress
 from evsetup.domain.secret import Secret
 from evsetup.domain.text import Text, text

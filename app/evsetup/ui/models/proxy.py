@@ -45,7 +45,9 @@ class ProxyView:
     boots: Mapping[str, str] = field(default_factory=dict)
     behind: tuple[str, ...] = ()
     """Names of chargers of the site whose address is this proxy's and can be put back."""
-    putting_back: bool = False
+    besides: tuple[tuple[str, str], ...] = ()
+    """Chargers of the site that can be sent through it: id and name."""
+    writing: bool = False
     findings: tuple[Finding, ...] = ()
     recorded: Path | None = None
 

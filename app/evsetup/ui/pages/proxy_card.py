@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from evsetup.diagnosis.trace import MOST_BYTES
 from evsetup.domain.finding import Finding
@@ -34,6 +34,8 @@ class ProxyCard(Card):
     record_wanted = Signal()
     root_wanted = Signal()
     put_back_wanted = Signal()
+    through_wanted = Signal(str)
+    """The id of a charger that is to be sent through the proxy."""
 
     def __init__(self, say: Voice) -> None:
         super().__init__(spacing=12)
@@ -79,8 +81,10 @@ class ProxyCard(Card):
             self._count.setText(say(view.count))
             self._url.show_text(view.url)
             self._back.setVisible(bool(view.behind))
-            self._back.setEnabled(not view.putting_back)
+            self._back.setEnabled(not view.writing)
             self._back.setText(say(view.way_back))
+            self._through.setVisible(bool(view.besides) and not view.fingerprint)
+            self._through.setEnabled(not view.writing)
             self._root.setVisible(bool(view.fingerprint))
             self._print.setVisible(bool(view.fingerprint))
             self._print.show_text(view.fingerprint)
@@ -190,9 +194,29 @@ class ProxyCard(Card):
         line.setStretch(1, 1)
         column.addLayout(line)
         self._back = button("", self.put_back_wanted.emit)
-        column.addLayout(row(self._back, 1))
+        self._through = button(say(text("ui", "Send a charger through it…")))
+        self._through.setProperty("menu", True)
+        self._through.setAccessibleDescription(
+            say(
+                text(
+                    "ui",
+                    "Writes the address of the proxy into it: what it says to the CSMS is seen before it is switched",
+                )
+            )
+        )
+        menu = QMenu(self._through)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self._through.setMenu(menu)
+        column.addLayout(row(self._through, self._back, 1))
         self.disturb = DisturbBox(say)
         column.addWidget(self.disturb)
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for number, name in self._view.besides:
+            menu.addAction(name).triggered.connect(
+                lambda _checked=False, number=number: self.through_wanted.emit(number)
+            )
 
     def _typed(self) -> None:
         self.changed.emit(replace(self._view, address=self._address.text().strip(), operator=""))
