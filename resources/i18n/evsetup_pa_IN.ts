@@ -5235,10 +5235,6 @@
         <translation>ਸਾਡੇ ਵਾਂਗ</translation>
     </message>
     <message>
-        <source>boot</source>
-        <translation>ਬੂਟ</translation>
-    </message>
-    <message>
         <source>changed {time}</source>
         <translation>{time} ਨੂੰ ਬਦਲਿਆ</translation>
     </message>
@@ -5249,10 +5245,6 @@
     <message>
         <source>connection closed</source>
         <translation>ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਹੋਇਆ</translation>
-    </message>
-    <message>
-        <source>connection lost × {count}</source>
-        <translation>ਕਨੈਕਸ਼ਨ ਟੁੱਟਿਆ × {count}</translation>
     </message>
     <message>
         <source>connection refused</source>
@@ -5275,20 +5267,12 @@
         <translation>ਇਸ ਦੇ ਨਾਲ ਨਹੀਂ ਪਈ</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>ਗਲਤੀ</translation>
-    </message>
-    <message>
         <source>evsetup local certificates lists what there is.</source>
         <translation>evsetup local certificates ਦੱਸਦਾ ਹੈ ਕਿ ਕੀ ਕੁਝ ਮੌਜੂਦ ਹੈ।</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>ਅਸਫਲ</translation>
-    </message>
-    <message>
-        <source>from the charger</source>
-        <translation>ਚਾਰਜਰ ਤੋਂ</translation>
     </message>
     <message>
         <source>job {job}</source>
@@ -5315,20 +5299,12 @@
         <translation>{time} ਨੂੰ ਬਣਿਆ</translation>
     </message>
     <message>
-        <source>never answered</source>
-        <translation>ਕਦੇ ਜਵਾਬ ਨਹੀਂ ਮਿਲਿਆ</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>ਨਵਾਂ</translation>
     </message>
     <message>
         <source>no OCPP message</source>
         <translation>OCPP ਸੁਨੇਹਾ ਨਹੀਂ</translation>
-    </message>
-    <message>
-        <source>no meter values × {count}</source>
-        <translation>ਮੀਟਰ ਮੁੱਲ ਨਹੀਂ ਆਏ × {count}</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -5371,10 +5347,6 @@
         <translation>ਯੰਤਰ ਤੋਂ ਪੜ੍ਹਿਆ</translation>
     </message>
     <message>
-        <source>refused with</source>
-        <translation>ਇਸ ਨਾਲ ਰੱਦ</translation>
-    </message>
-    <message>
         <source>root certificate</source>
         <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ</translation>
     </message>
@@ -5387,24 +5359,12 @@
         <translation>ਦੇਖਿਆ ਗਿਆ</translation>
     </message>
     <message>
-        <source>stands out</source>
-        <translation>ਧਿਆਨ ਖਿੱਚਦਾ ਹੈ</translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <translation>ਸ਼ੱਕ</translation>
-    </message>
-    <message>
         <source>the charger lists no certificate with this serial number</source>
         <translation>ਚਾਰਜਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਇਸ ਸੀਰੀਅਲ ਨੰਬਰ ਵਾਲਾ ਕੋਈ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>theirs {theirs}, ours {ours}</source>
         <translation>ਉਹਨਾਂ ਦਾ {theirs}, ਸਾਡਾ {ours}</translation>
-    </message>
-    <message>
-        <source>to the charger</source>
-        <translation>ਚਾਰਜਰ ਵੱਲ</translation>
     </message>
     <message>
         <source>with a password</source>
@@ -12935,6 +12895,50 @@
     <message>
         <source>Where it happened is recorded on this computer only; nothing was sent. It holds no secret.</source>
         <translation>ਇਹ ਕਿੱਥੇ ਹੋਇਆ, ਸਿਰਫ਼ ਇਸ ਕੰਪਿਊਟਰ ਉੱਤੇ ਦਰਜ ਹੈ; ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ। ਇਸ ਵਿੱਚ ਕੋਈ ਗੁਪਤ ਜਾਣਕਾਰੀ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>boot</source>
+        <translation>ਬੂਟ</translation>
+    </message>
+    <message>
+        <source>connection lost × {count}</source>
+        <translation>ਕਨੈਕਸ਼ਨ ਟੁੱਟਿਆ × {count}</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ਗਲਤੀ</translation>
+    </message>
+    <message>
+        <source>from the charger</source>
+        <translation>ਚਾਰਜਰ ਤੋਂ</translation>
+    </message>
+    <message>
+        <source>its end was not heard</source>
+        <translation>ਇਸ ਦਾ ਅੰਤ ਨਹੀਂ ਸੁਣਿਆ</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>ਕਦੇ ਜਵਾਬ ਨਹੀਂ ਮਿਲਿਆ</translation>
+    </message>
+    <message>
+        <source>no meter values × {count}</source>
+        <translation>ਮੀਟਰ ਮੁੱਲ ਨਹੀਂ ਆਏ × {count}</translation>
+    </message>
+    <message>
+        <source>refused with</source>
+        <translation>ਇਸ ਨਾਲ ਰੱਦ</translation>
+    </message>
+    <message>
+        <source>stands out</source>
+        <translation>ਧਿਆਨ ਖਿੱਚਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>ਸ਼ੱਕ</translation>
+    </message>
+    <message>
+        <source>to the charger</source>
+        <translation>ਚਾਰਜਰ ਵੱਲ</translation>
     </message>
     <message>
         <source>tshark takes captures apart; it is part of Wireshark and not of this program.</source>
@@ -27382,10 +27386,6 @@
         <translation>ਵੱਧ ਤੋਂ ਵੱਧ {limit}</translation>
     </message>
     <message>
-        <source>boot</source>
-        <translation>ਬੂਟ</translation>
-    </message>
-    <message>
         <source>by the charger&apos;s clock {time}</source>
         <translation>ਚਾਰਜਰ ਦੀ ਘੜੀ ਮੁਤਾਬਕ {time}</translation>
     </message>
@@ -27410,10 +27410,6 @@
         <translation>ਕੁਨੈਕਸ਼ਨ ਬੰਦ ਹੋਇਆ</translation>
     </message>
     <message>
-        <source>connection lost × {count}</source>
-        <translation>ਕਨੈਕਸ਼ਨ ਟੁੱਟਿਆ × {count}</translation>
-    </message>
-    <message>
         <source>connection refused</source>
         <translation>ਕੁਨੈਕਸ਼ਨ ਨਾਮਨਜ਼ੂਰ</translation>
     </message>
@@ -27428,14 +27424,6 @@
     <message>
         <source>edited</source>
         <translation>ਸੋਧੀ ਹੋਈ</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>ਗਲਤੀ</translation>
-    </message>
-    <message>
-        <source>from the charger</source>
-        <translation>ਚਾਰਜਰ ਤੋਂ</translation>
     </message>
     <message>
         <source>from: {origin}</source>
@@ -27456,10 +27444,6 @@
     <message>
         <source>issuer {hash}</source>
         <translation>ਜਾਰੀ ਕਰਨ ਵਾਲਾ {hash}</translation>
-    </message>
-    <message>
-        <source>its end was not heard</source>
-        <translation>ਇਸ ਦਾ ਅੰਤ ਨਹੀਂ ਸੁਣਿਆ</translation>
     </message>
     <message>
         <source>judging</source>
@@ -27502,10 +27486,6 @@
         <translation>ਨੈੱਟਵਰਕ</translation>
     </message>
     <message>
-        <source>never answered</source>
-        <translation>ਕਦੇ ਜਵਾਬ ਨਹੀਂ ਮਿਲਿਆ</translation>
-    </message>
-    <message>
         <source>never shown</source>
         <translation>ਕਦੇ ਨਹੀਂ ਵਿਖਾਈ ਜਾਂਦੀ</translation>
     </message>
@@ -27520,10 +27500,6 @@
     <message>
         <source>no key</source>
         <translation>ਕੋਈ ਕੁੰਜੀ ਨਹੀਂ</translation>
-    </message>
-    <message>
-        <source>no meter values × {count}</source>
-        <translation>ਮੀਟਰ ਮੁੱਲ ਨਹੀਂ ਆਏ × {count}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -27602,10 +27578,6 @@
         <translation>ਰਿਕਾਰਡ ਵਿੱਚ</translation>
     </message>
     <message>
-        <source>refused with</source>
-        <translation>ਇਸ ਨਾਲ ਰੱਦ</translation>
-    </message>
-    <message>
         <source>request of the CSMS</source>
         <translation>CSMS ਦੀ ਬੇਨਤੀ</translation>
     </message>
@@ -27642,10 +27614,6 @@
         <translation>ਛੋਟੇ ਅੱਖਰ</translation>
     </message>
     <message>
-        <source>stands out</source>
-        <translation>ਧਿਆਨ ਖਿੱਚਦਾ ਹੈ</translation>
-    </message>
-    <message>
         <source>stays: not known</source>
         <translation>ਰਹਿੰਦਾ ਹੈ: ਪਤਾ ਨਹੀਂ</translation>
     </message>
@@ -27654,16 +27622,8 @@
         <translation>ਰਹਿੰਦਾ ਹੈ: ਵਰਤੋਂ ਵਿੱਚ ਨਹੀਂ</translation>
     </message>
     <message>
-        <source>suspected</source>
-        <translation>ਸ਼ੱਕ</translation>
-    </message>
-    <message>
         <source>the values of now, in the site file</source>
         <translation>ਹੁਣ ਦੇ ਮੁੱਲ, ਸਾਈਟ ਫਾਈਲ ਵਿੱਚ</translation>
-    </message>
-    <message>
-        <source>to the charger</source>
-        <translation>ਚਾਰਜਰ ਵੱਲ</translation>
     </message>
     <message>
         <source>waits</source>

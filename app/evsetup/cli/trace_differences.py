@@ -8,18 +8,7 @@ import threading
 
 from evsetup.cli.output import Output, table
 from evsetup.diagnosis.comparing import compared_chargers, compared_files
-from evsetup.domain.text import Text, text
-
-_KINDS: dict[str, Text] = {
-    "suspicion": text("cli", "suspected"),
-    "finding": text("cli", "stands out"),
-    "boot": text("cli", "boot"),
-    "refused": text("cli", "refused with"),
-    "error": text("cli", "error"),
-    "unanswered": text("cli", "never answered"),
-    "from charger": text("cli", "from the charger"),
-    "to charger": text("cli", "to the charger"),
-}
+from evsetup.domain.text import text
 
 
 async def show_differences(wanted: argparse.Namespace, output: Output) -> int:
@@ -38,7 +27,7 @@ async def show_differences(wanted: argparse.Namespace, output: Output) -> int:
         output.line(f"{first or '?'} · {second or '?'}")
         if not rows:
             output.line(text("cli", "  nothing differs"))
-        for line in table([(output.say(_KINDS[row.kind]), row.what, str(row.first), str(row.second)) for row in rows]):
+        for line in table([(output.say(row.words), row.what, str(row.first), str(row.second)) for row in rows]):
             output.line("  " + line)
     if not found.pairs:
         output.line(text("cli", "No charger is in both."))

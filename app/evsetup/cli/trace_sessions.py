@@ -46,12 +46,7 @@ def _read(path: Path, stop: threading.Event) -> SessionBook:
 def _row(session: Session, output: Output) -> tuple[str, ...]:
     energy = "–" if session.energy_wh is None else f"{session.energy_wh / 1000:.3f} kWh"
     peak = "" if session.peak_w is None else f"{session.peak_w / 1000:.1f} kW"
-    told = [*session.errors]
-    lost = sum(gap.offline for gap in session.gaps)
-    if lost:
-        told.append(output.say(text("cli", "connection lost × {count}", count=lost)))
-    if silent := len(session.gaps) - lost:
-        told.append(output.say(text("cli", "no meter values × {count}", count=silent)))
+    told = (*session.errors, *(output.say(words) for words in session.oddities))
     return (
         session.begun.strftime("%Y-%m-%d %H:%M:%S"),
         "…" if session.ended is None else session.ended.strftime("%H:%M:%S"),

@@ -27,6 +27,18 @@ _OFTEN = 2.0
 _MOST_ROWS = 200
 
 
+_KINDS: dict[str, Text] = {
+    "suspicion": text("diagnosis", "suspected"),
+    "finding": text("diagnosis", "stands out"),
+    "boot": text("diagnosis", "boot"),
+    "refused": text("diagnosis", "refused with"),
+    "error": text("diagnosis", "error"),
+    "unanswered": text("diagnosis", "never answered"),
+    "from charger": text("diagnosis", "from the charger"),
+    "to charger": text("diagnosis", "to the charger"),
+}
+
+
 class Side(Enum):
     """In which of the two something is, or is more; the value is the word in ``--json``."""
 
@@ -42,6 +54,11 @@ class Difference:
     what: str
     first: int
     second: int
+
+    @property
+    def words(self) -> Text:
+        """Its kind, in a person's words."""
+        return _KINDS[self.kind]
 
     @property
     def side(self) -> Side:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from evsetup.diagnosis.rules.charges import Charge, connector_of
 from evsetup.diagnosis.rules.rule import Rule, Said
 from evsetup.diagnosis.trace_entry import Closed
+from evsetup.domain.text import Text, text
 from evsetup.ocppj.frame_record import Direction
 from evsetup.ocppj.meter_values import MeterReading
 
@@ -53,6 +54,17 @@ class Session:
     gaps: tuple[Gap, ...]
     errors: tuple[str, ...]
     whole: bool
+
+    @property
+    def oddities(self) -> tuple[Text, ...]:
+        """What stands out besides its errors."""
+        lost = sum(gap.offline for gap in self.gaps)
+        told = (
+            (lost, text("diagnosis", "connection lost × {count}", count=lost)),
+            (len(self.gaps) - lost, text("diagnosis", "no meter values × {count}", count=len(self.gaps) - lost)),
+            (not self.whole, text("diagnosis", "its end was not heard")),
+        )
+        return tuple(words for there, words in told if there)
 
     @property
     def seconds(self) -> float | None:

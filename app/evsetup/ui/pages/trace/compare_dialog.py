@@ -14,22 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from evsetup.diagnosis.comparing import Compared
-from evsetup.domain.text import Text, text
+from evsetup.domain.text import text
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.buttons import button
 from evsetup.ui.widgets.card import row
 from evsetup.ui.widgets.words import words
-
-_KINDS: dict[str, Text] = {
-    "suspicion": text("ui", "suspected"),
-    "finding": text("ui", "stands out"),
-    "boot": text("ui", "boot"),
-    "refused": text("ui", "refused with"),
-    "error": text("ui", "error"),
-    "unanswered": text("ui", "never answered"),
-    "from charger": text("ui", "from the charger"),
-    "to charger": text("ui", "to the charger"),
-}
 
 
 class CompareDialog(QDialog):
@@ -60,7 +49,7 @@ class CompareDialog(QDialog):
             if not rows:
                 QTreeWidgetItem(top, [say(text("ui", "nothing differs"))]).setFirstColumnSpanned(True)
             for difference in rows:
-                cells = [say(_KINDS[difference.kind]), difference.what, str(difference.first), str(difference.second)]
+                cells = [say(difference.words), difference.what, str(difference.first), str(difference.second)]
                 item = QTreeWidgetItem(top, cells)
                 for column in (2, 3):
                     item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from evsetup.diagnosis.sessions import Session, SessionBook
-from evsetup.domain.text import Text, text
+from evsetup.domain.text import text
 from evsetup.ui.voice import Voice
 from evsetup.ui.widgets.words import words
 
@@ -78,7 +78,7 @@ class SessionsView(QWidget):
         self._told.setText(self._say(some if count else text("ui", "No session is in this recording.")))
 
     def _cells(self, session: Session) -> tuple[str, ...]:
-        stands_out = [*session.errors, *(self._say(part) for part in _odd(session))]
+        stands_out = [*session.errors, *(self._say(part) for part in session.oddities)]
         where = session.charger or "?"
         return (
             session.begun.strftime("%m-%d %H:%M:%S"),
@@ -92,14 +92,3 @@ class SessionsView(QWidget):
     def _opened(self, index: QModelIndex) -> None:
         session = self._sessions[index.row()]
         self.session_wanted.emit(session.first_row, session.last_row)
-
-
-def _odd(session: Session) -> list[Text]:
-    told: list[Text] = []
-    if lost := sum(gap.offline for gap in session.gaps):
-        told.append(text("ui", "connection lost × {count}", count=lost))
-    if silent := len(session.gaps) - sum(gap.offline for gap in session.gaps):
-        told.append(text("ui", "no meter values × {count}", count=silent))
-    if not session.whole:
-        told.append(text("ui", "its end was not heard"))
-    return told
