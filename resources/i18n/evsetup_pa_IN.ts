@@ -11857,6 +11857,10 @@
         <translation>ਜਾਂਚੋ ਕਿ ਮੀਟਰ ਮੁੜ ਚਾਲੂ ਹੋਇਆ ਜਾਂ ਬਦਲਿਆ ਗਿਆ; ਫਰਮਵੇਅਰ ਅੱਪਡੇਟ ਕਰੋ।</translation>
     </message>
     <message>
+        <source>Choose a place that you may write to, with enough room.</source>
+        <translation>ਅਜਿਹੀ ਥਾਂ ਚੁਣੋ ਜਿੱਥੇ ਤੁਸੀਂ ਲਿਖ ਸਕਦੇ ਹੋ, ਅਤੇ ਜਿੱਥੇ ਕਾਫ਼ੀ ਥਾਂ ਹੋਵੇ।</translation>
+    </message>
+    <message>
         <source>Choose another place, with enough room.</source>
         <translation>ਕਾਫ਼ੀ ਥਾਂ ਵਾਲੀ ਕੋਈ ਹੋਰ ਜਗ੍ਹਾ ਚੁਣੋ।</translation>
     </message>
@@ -12171,6 +12175,10 @@
     <message>
         <source>Nothing flows, or the charger does not reach its meter.</source>
         <translation>ਕੁਝ ਨਹੀਂ ਵਗਦਾ, ਜਾਂ ਚਾਰਜਰ ਆਪਣੇ ਮੀਟਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept there; what is shown here stays.</source>
+        <translation>ਉੱਥੇ ਇਸ ਦਾ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਗਿਆ; ਜੋ ਇੱਥੇ ਦਿਖਦਾ ਹੈ, ਉਹ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Nothing was given out.</source>
@@ -12943,6 +12951,10 @@
     <message>
         <source>tshark takes captures apart; it is part of Wireshark and not of this program.</source>
         <translation>tshark ਕੈਪਚਰ ਖੋਲ੍ਹਦਾ ਹੈ; ਇਹ Wireshark ਦਾ ਹਿੱਸਾ ਹੈ, ਇਸ ਪ੍ਰੋਗਰਾਮ ਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>{file} ਲਿਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।</translation>
     </message>
     <message>
         <source>{file} has no column for {told}.</source>

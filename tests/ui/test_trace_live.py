@@ -16,6 +16,7 @@ from evsetup.diagnosis.trace_notes import notes_file, read_notes
 from evsetup.diagnosis.trace_reader import TraceReader
 from evsetup.domain.secret import Secret
 from evsetup.ui.desks.trace_desk import TraceDesk
+from evsetup.ui.dialogs import FindingDialog
 from evsetup.ui.pages.trace_page import TracePage
 from evsetup.ui.rail import PageName
 from evsetup.ui.session import Session
@@ -57,6 +58,10 @@ def test_a_packed_log_of_a_charger_that_boots_again_and_again(tmp_path: Path) ->
     assert live_window(acts, demo=True).findings == []
 
 
+def labels_of(page: TracePage) -> list[str]:
+    return [page.table.label(page.table.row_at(place)) for place in range(page.table.rowCount())]
+
+
 def test_what_chargers_say_now_is_shown_noted_and_given_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     saved = tmp_path / "given.jsonl"
 
@@ -86,8 +91,8 @@ def test_what_chargers_say_now_is_shown_noted_and_given_away(tmp_path: Path, mon
             page.message._note.setText("the first boot")
             page.message._note.editingFinished.emit()
             await until(lambda: list(page.table.notes.values()) == ["the first boot"])
-        page.messages.type_filter("charger:cp-9 100")
-        await until(lambda: page.table.rowCount() > 0 and "closed" in page.table.label(page.table.row_at(0)))
+        page.messages.type_filter("charger:cp-9")
+        await until(lambda: any(label.startswith("connection closed") for label in labels_of(page)))
 
         page.saved.emit()
         await until(lambda: notes_file(saved).exists())
@@ -102,3 +107,28 @@ def test_what_chargers_say_now_is_shown_noted_and_given_away(tmp_path: Path, mon
     entries = [entry for entry in TraceReader(saved) if isinstance(entry, Message)]
     assert any("BootNotification" in str(entry.content) for entry in entries)
     assert KEY.reveal() not in saved.read_text()
+
+
+def test_what_cannot_be_saved_says_so_and_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def chosen(*_: object, **__: object) -> Path:
+        return tmp_path / "gone" / "given.jsonl"
+
+    monkeypatch.setattr("evsetup.ui.desks.trace_desk.choose_file", chosen)
+
+    async def acts(session: Session) -> None:
+        await until(lambda: card_of(session, "Bay 03") is not None)
+        person = Person(session.window)
+        await person.clicks_on("Trace")
+        page, desk = session.window.page(PageName.TRACE), session.desk(PageName.TRACE)
+        assert isinstance(page, TracePage)
+        assert isinstance(desk, TraceDesk)
+        desk.show_file(traces.written(tmp_path / "other.jsonl", examples.frames(8)))
+        await until(lambda: page.state.startswith("Recording other.jsonl · Messages: 8"))
+        page.saved.emit()
+        shown = lambda: next(iter(session.window.findChildren(FindingDialog)), None)  # noqa: E731 - asked twice
+        await until(lambda: shown() is not None)
+        assert shown().finding.code == "diagnosis.trace.not-saved"
+        await person.clicks_on("Close", shown())
+        assert page.state.startswith("Recording other.jsonl · Messages: 8")
+
+    assert live_window(acts, demo=True).findings == []

@@ -121,6 +121,18 @@ def not_written(path: Path, error: OSError) -> Finding:
     )
 
 
+def not_saved(path: Path, error: OSError) -> Finding:
+    """A copy of a recording, or notes beside it, cannot be written."""
+    return Finding(
+        "diagnosis.trace.not-saved",
+        Severity.PROBLEM,
+        text("diagnosis", "{file} cannot be written.", file=path.name),
+        text("diagnosis", "Nothing of it was kept there; what is shown here stays."),
+        (text("diagnosis", "Choose a place that you may write to, with enough room."),),
+        (Evidence("system", str(error.strerror or error)),),
+    )
+
+
 def full(path: Path, most_bytes: int) -> Finding:
     """The recording reached its largest size."""
     return Finding(

@@ -41,5 +41,10 @@ def write_notes(recording: Path, notes: dict[int, str]) -> None:
         return
     told = {"format": _FORMAT, "notes": {str(number): words for number, words in sorted(notes.items())}}
     with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
-        json.dump(told, file, ensure_ascii=False, indent=1)
-    Path(file.name).replace(path)
+        half = Path(file.name)
+        try:
+            json.dump(told, file, ensure_ascii=False, indent=1)
+        except OSError:
+            half.unlink(missing_ok=True)
+            raise
+    half.replace(path)

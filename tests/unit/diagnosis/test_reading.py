@@ -137,6 +137,12 @@ def test_notes_stand_beside_the_recording_and_go_with_the_last_one(tmp_path: Pat
     assert read_notes(path) == {}
 
 
+def test_notes_that_cannot_be_kept_leave_nothing_behind(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="No such file"):
+        write_notes(tmp_path / "gone" / "talk.jsonl", {1: "here"})
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("content", ["", "[]", '{"notes":[1]}', '{"notes":{"x":"a","1":2,"²":"b"}}', "[" * 100_000])
 def test_what_is_no_notes_file_has_no_notes(tmp_path: Path, content: str) -> None:
     notes_file(tmp_path / "talk.jsonl").write_text(content, encoding="utf-8")

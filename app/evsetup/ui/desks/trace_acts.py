@@ -51,8 +51,8 @@ async def give_bundle(session: Session, work: SiteAtWork, recording: Path, charg
         try:
             parts = await asyncio.to_thread(bundle_parts, site, record, (recording,), hide_serials=hide_serials)
         except Fault as fault:
-            await finished(FindingDialog(fault.finding, session.say, dialog))
             dialog.reject()
+            FindingDialog(fault.finding, session.say, session.window).open()
             return
         if dialog.hide_serials.isChecked() == hide_serials:
             dialog.show_parts(parts)
@@ -78,7 +78,7 @@ async def give_bundle(session: Session, work: SiteAtWork, recording: Path, charg
         try:
             await asyncio.to_thread(write_bundle, path, parts)
         except Fault as fault:
-            await finished(FindingDialog(fault.finding, session.say, session.window))
+            FindingDialog(fault.finding, session.say, session.window).open()
 
 
 async def _charger(session: Session, known: Sequence[ChargerRecord], identities: Sequence[str]) -> ChargerRecord | None:
@@ -88,7 +88,7 @@ async def _charger(session: Session, known: Sequence[ChargerRecord], identities:
     if len(some) == 1:
         return some[0]
     if not some:
-        await finished(FindingDialog(_no_charger(), session.say, session.window))
+        FindingDialog(_no_charger(), session.say, session.window).open()
         return None
     place = await ask_choice(
         session.say,
@@ -179,7 +179,7 @@ async def compare(session: Session, recording: Path, chargers: Sequence[str]) ->
     try:
         found = await asyncio.to_thread(compared_files, recording, other, stop)
     except Fault as fault:
-        await finished(FindingDialog(fault.finding, session.say, session.window))
+        FindingDialog(fault.finding, session.say, session.window).open()
         return
     finally:
         stop.set()  # a long recording holds up nobody who leaves
@@ -209,7 +209,7 @@ async def replay(session: Session, work: SiteAtWork, recording: Path, chargers: 
     script = await asyncio.to_thread(lambda: script_of(open_recording(recording), chargers[of] if chargers else ""))
     if script is None:
         fault = replay_findings.nothing_in_it(chargers[of] if chargers else "")
-        await finished(FindingDialog(fault.finding, say, window))
+        FindingDialog(fault.finding, say, window).open()
         return
     here = sorted(work.bench.csms.charge_points)
     sides = [

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +12,14 @@ from PySide6.QtCore import QTimer
 
 from evsetup.diagnosis.opened_row import open_row
 from evsetup.diagnosis.reading import FileRecording, LiveRecording, Reading, Recording
-from evsetup.diagnosis.trace_notes import read_notes, write_notes
+from evsetup.diagnosis.trace_faults import NoRecording, not_saved
+from evsetup.diagnosis.trace_notes import notes_file, read_notes, write_notes
+from evsetup.domain.finding import Finding
 from evsetup.domain.text import Text, text, verbatim
 from evsetup.ui.desks.desk import Desk
 from evsetup.ui.desks.proxy_desk import ProxyDesk
 from evsetup.ui.desks.trace_filtering import TraceFiltering
-from evsetup.ui.dialogs import choose_file
+from evsetup.ui.dialogs import FindingDialog, choose_file
 from evsetup.ui.pages.page import Page
 from evsetup.ui.pages.trace.causes import Cause
 from evsetup.ui.pages.trace_page import TracePage
@@ -233,7 +234,16 @@ class TraceDesk(Desk):
             self._page.table.notes = self._notes
             self._page.repaint_verdicts()
         if self._file is not None:
-            await asyncio.to_thread(write_notes, self._file.path, dict(self._notes))
+            await self._keep_notes(self._file.path)
+
+    async def _keep_notes(self, recording: Path) -> None:
+        try:
+            await asyncio.to_thread(write_notes, recording, dict(self._notes))
+        except OSError as error:
+            self._tell_finding(not_saved(notes_file(recording), error))
+
+    def _tell_finding(self, finding: Finding) -> None:
+        FindingDialog(finding, self.session.say, self.session.window).open()
 
     @slot_task
     async def _give_bundle(self) -> None:
@@ -315,10 +325,16 @@ class TraceDesk(Desk):
             source = self.recording.store.path
         title = say(text("ui", "Save the trace"))
         path = await choose_file(self.session.window, title, "JSON lines (*.jsonl)", save=True, name="trace.jsonl")
-        if path is not None and source is not None:
+        if path is None or source is None:
+            return
+        try:
             await asyncio.to_thread(give_away, source, path)
-            with suppress(OSError):
-                await asyncio.to_thread(write_notes, path, dict(self._notes))
+        except OSError as error:
+            self._tell_finding(not_saved(path, error))
+        except NoRecording as fault:
+            self._tell_finding(fault.finding)
+        else:
+            await self._keep_notes(path)
 
 
 def causes_of(analysis: Analysis) -> list[Cause]:
