@@ -4479,6 +4479,10 @@
         <translation>ਨਹੀਂ ਤਾਂ evsetup plan ਵਰਤੋ: ਇਹ ਵਿਖਾਉਂਦਾ ਹੈ ਕਿ ਵਿਅਕਤੀ ਨੇ ਕੀ ਟਾਈਪ ਕਰਨਾ ਹੈ, ਅਤੇ ਕੁਨੈਕਟ ਹੋਣ &apos;ਤੇ ਚਾਰਜਰ ਪੜ੍ਹਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Entries: {count}</source>
+        <translation>ਐਂਟਰੀਆਂ: {count}</translation>
+    </message>
+    <message>
         <source>Fields are: {fields}. Columns are: {columns}.</source>
         <translation>ਖਾਨੇ ਹਨ: {fields}। ਕਾਲਮ ਹਨ: {columns}।</translation>
     </message>
@@ -4785,6 +4789,10 @@
     <message>
         <source>Nothing was ticked for it.</source>
         <translation>ਇਸ ਲਈ ਕਿਸੇ &apos;ਤੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਾਇਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing was written: how the clocks differ is not known.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ: ਘੜੀਆਂ ਦਾ ਫ਼ਰਕ ਪਤਾ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Nothing was written: {count} values differ. Decide with --prefer or --take.</source>
@@ -26050,6 +26058,10 @@
         <translation>ਇਸਨੂੰ ਹੋਰ ਫੋਲਡਰ ਵਿੱਚ ਸੰਭਾਲੋ।</translation>
     </message>
     <message>
+        <source>Save on the other one&apos;s clock</source>
+        <translation>ਦੂਜੀ ਦੀ ਘੜੀ ਉੱਤੇ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
         <source>Save the bundle</source>
         <translation>ਬੰਡਲ ਸੰਭਾਲੋ</translation>
     </message>
@@ -26080,6 +26092,10 @@
     <message>
         <source>Save the root certificate…</source>
         <translation>ਰੂਟ ਸਰਟੀਫਿਕੇਟ ਸੰਭਾਲੋ…</translation>
+    </message>
+    <message>
+        <source>Save the second on the first one&apos;s clock…</source>
+        <translation>ਦੂਜੀ ਨੂੰ ਪਹਿਲੀ ਦੀ ਘੜੀ ਉੱਤੇ ਸੰਭਾਲੋ…</translation>
     </message>
     <message>
         <source>Save the signed records…</source>

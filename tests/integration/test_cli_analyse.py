@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from tests.support.ocpp_station import ocpp_station
 
 from evsetup.diagnosis.recorded_proxy import ProxyWish, RecordedProxy
 from evsetup.diagnosis.trace_entry import LeftOut, line_of
+from evsetup.diagnosis.trace_reader import TraceReader
 from evsetup.domain.secret import Secret
 from evsetup.ocppj.csms import CommissioningCsms
 from evsetup.ocppj.proxy_events import LinkRefused, Relayed
@@ -236,3 +238,18 @@ async def test_two_chargers_of_one_recording_are_held_against_each_other(tmp_pat
     told = {(row["kind"], row["what"]): (row["first"], row["second"]) for row in pair["differences"]}
     assert told["boot", "Rejected"] == (0, 2)
     assert told["from charger", "StartTransaction"] == (1, 0)
+
+
+async def test_another_log_is_written_on_the_clock_of_the_first(tmp_path: Path) -> None:
+    tape = ChargerTape().open().boot().start().wait(60).stop()
+    late = timedelta(seconds=90)
+    one, other, aligned = (tmp_path / f"{name}.jsonl" for name in ("one", "other", "aligned"))
+    one.write_bytes(b"".join(line_of(entry) for entry in tape.entries))
+    other.write_bytes(b"".join(line_of(replace(entry, at=entry.at + late)) for entry in tape.entries))
+    code, said = await analysed(one, "--against", str(other), "--aligned", str(aligned))
+    assert (code, "+90.000 s" in said) == (0, True)
+    assert [entry.at for entry in TraceReader(aligned)] == [entry.at for entry in tape.entries]
+    code, said = await analysed(one, "--against", str(other), "--aligned", str(other))
+    assert [entry.at for entry in TraceReader(other)] == [entry.at for entry in tape.entries]
+    code, said = await analysed(one, "--against", str(other), "--aligned", str(tmp_path / "gone" / "x"))
+    assert (code, "cannot be written" in said) == (1, True)

@@ -109,6 +109,10 @@ def test_two_recordings_are_compared(tmp_path: Path, monkeypatch: pytest.MonkeyP
         assert top is not None
         rows = [[top.child(n).text(column) for column in range(4)] for n in range(top.childCount())]
         assert ["from the charger", "StartTransaction", "0", "1"] in rows
+        before = other.stat().st_ino
+        await person.clicks_on("Save the second on the first one's clock…", dialog)  # onto itself
+        await until(lambda: other.stat().st_ino != before)
+        assert other.read_bytes().count(b'"type":"message"') == len(TALK) + len(STARTS)
         await person.clicks_on("Close", dialog)
 
     assert live_window(acts, demo=True).findings == []

@@ -35,6 +35,9 @@ def analyse_options(analyse: argparse.ArgumentParser, json_option: Callable[[arg
         "--against", type=Path, metavar="OTHER", help="show how another recording or log differs from it"
     )
     analyse.add_argument(
+        "--aligned", type=Path, metavar="FILE", help="with --against: write the other one here on the clock of this one"
+    )
+    analyse.add_argument(
         "--between", nargs=2, metavar=("A", "B"), help="show how two chargers of this recording differ"
     )
     analyse.add_argument(

@@ -7,7 +7,9 @@ import asyncio
 import threading
 
 from evsetup.cli.output import Output, table
-from evsetup.diagnosis.comparing import compared_chargers, compared_files
+from evsetup.diagnosis.comparing import Compared, compared_chargers, compared_files, write_aligned
+from evsetup.diagnosis.trace_faults import not_saved
+from evsetup.domain.finding import Fault
 from evsetup.domain.text import text
 
 
@@ -23,6 +25,8 @@ async def show_differences(wanted: argparse.Namespace, output: Output) -> int:
     finally:
         stop.set()
     output.line(found.clocks)
+    if wanted.aligned is not None and wanted.against is not None:
+        await _align(wanted, found, output)
     for first, second, rows in found.pairs:
         output.line(f"{first or '?'} · {second or '?'}")
         if not rows:
@@ -56,3 +60,16 @@ async def show_differences(wanted: argparse.Namespace, output: Output) -> int:
         }
     )
     return 0
+
+
+async def _align(wanted: argparse.Namespace, found: Compared, output: Output) -> None:
+    """Writes the other recording on the clock of the first, where the difference is known."""
+    if found.offset_s is None:
+        output.line(text("cli", "Nothing was written: how the clocks differ is not known."))
+        return
+    try:
+        count = await asyncio.to_thread(write_aligned, wanted.against, found.offset_s, wanted.aligned)
+    except OSError as error:
+        raise Fault(not_saved(wanted.aligned, error)) from error
+    output.line(text("cli", "Saved: {path}", path=str(wanted.aligned)))
+    output.line(text("cli", "Entries: {count}", count=count))

@@ -10,15 +10,16 @@ import hashlib
 import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
 from statistics import median
 
 from evsetup.diagnosis.analysis import Analysis, ChargerStory
 from evsetup.diagnosis.log_reader import open_recording
-from evsetup.diagnosis.trace_entry import Entry, Message
+from evsetup.diagnosis.trace import whole_or_not
+from evsetup.diagnosis.trace_entry import Entry, Message, line_of
 from evsetup.domain.text import Text, text
 
 _MOST_KEYS = 200_000
@@ -122,6 +123,22 @@ def compared_files(first: Path, second: Path, stop: threading.Event) -> Compared
         NoRecording: one of them cannot be read.
     """
     return compared(_heard(first, stop), _heard(second, stop))
+
+
+def write_aligned(recording: Path, offset_s: float, path: Path) -> int:
+    """Writes a recording or log anew, ``offset_s`` earlier, so that it stands on the clock of the one that it was compared with; gives
+    how many entries it has. Blocks.
+
+    Raises:
+        NoRecording: it cannot be read.
+        OSError: it cannot be written there.
+    """
+    back, count = timedelta(seconds=offset_s), 0
+    with whole_or_not(path) as file:
+        for entry in open_recording(recording):
+            file.write(line_of(replace(entry, at=entry.at - back)))
+            count += 1
+    return count
 
 
 def compared_chargers(path: Path, first: str, second: str, stop: threading.Event) -> Compared:

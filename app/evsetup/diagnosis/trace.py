@@ -12,7 +12,8 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -182,6 +183,23 @@ def _new_file(path: Path) -> IO[bytes]:
     return open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600))
 
 
+@contextmanager
+def whole_or_not(path: Path) -> Iterator[IO[bytes]]:
+    """A file that takes the place of ``path`` once all of it is written; what was there stays until then, also where it is read from.
+
+    Raises:
+        OSError: it cannot be written there.
+    """
+    half = path.with_name(f".{path.name}.part")
+    try:
+        with half.open("wb") as file:
+            yield file
+        half.replace(path)
+    except BaseException:
+        half.unlink(missing_ok=True)
+        raise
+
+
 def give_away(recording: Path, path: Path) -> None:
     """Writes a copy of a recording to be given away: cards are masked, too; what is no entry is left out. Blocks.
 
@@ -190,7 +208,7 @@ def give_away(recording: Path, path: Path) -> None:
         OSError: it cannot be written there.
     """
     masking = Masking()
-    with path.open("wb") as file:
+    with whole_or_not(path) as file:
         for entry in TraceReader(recording):
             if isinstance(entry, Message) and isinstance(entry.content, str):
                 content, masked = masking.kept(entry.content)

@@ -183,7 +183,26 @@ async def compare(session: Session, recording: Path, chargers: Sequence[str]) ->
         return
     finally:
         stop.set()  # a long recording holds up nobody who leaves
-    await finished(CompareDialog(found, recording.name, other.name, session.say, session.window))
+    dialog = CompareDialog(found, recording.name, other.name, session.say, session.window)
+    offset_s = found.offset_s
+    if offset_s is not None:
+        dialog.aligned_wanted.connect(lambda: session.tasks.start(_align(session, other, offset_s), "align"))
+    await finished(dialog)
+
+
+async def _align(session: Session, recording: Path, offset_s: float) -> None:
+    """Writes a recording anew, on the clock of the one that it was compared with."""
+    from evsetup.diagnosis.comparing import write_aligned
+    from evsetup.diagnosis.trace_faults import not_saved
+
+    title = session.say(text("ui", "Save on the other one's clock"))
+    path = await choose_file(session.window, title, "JSON lines (*.jsonl)", save=True, name="aligned.jsonl")
+    if path is None:
+        return
+    try:
+        await asyncio.to_thread(write_aligned, recording, offset_s, path)
+    except OSError as error:
+        FindingDialog(not_saved(path, error), session.say, session.window).open()
 
 
 async def replay(session: Session, work: SiteAtWork, recording: Path, chargers: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -23,6 +23,8 @@ from evsetup.ui.widgets.words import words
 
 class CompareDialog(QDialog):
     """To be read and closed. ``first`` and ``second`` are the names of the two files."""
+
+    aligned_wanted = Signal()
 
     def __init__(self, found: Compared, first: str, second: str, say: Voice, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,4 +59,6 @@ class CompareDialog(QDialog):
         layout.addWidget(self.tree, 1)
         if not found.pairs:
             layout.addWidget(words(say(text("ui", "No charger is in both.")), "strong", wrap=True))
-        layout.addLayout(row(1, button(say(text("ui", "Close")), self.accept, kind="primary")))
+        align = button(say(text("ui", "Save the second on the first one's clock…")), self.aligned_wanted.emit)
+        align.setVisible(found.offset_s is not None)
+        layout.addLayout(row(align, 1, button(say(text("ui", "Close")), self.accept, kind="primary")))
