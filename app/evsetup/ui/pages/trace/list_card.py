@@ -214,7 +214,7 @@ class ListCard(Card):
 
     def _narrow(self, charger: str) -> None:
         kept = [part for part in self.typed.split() if not part.casefold().startswith("charger:")]
-        name = charger.replace(" ", "")
+        name = charger.partition(" ")[0]  # a filter's part ends at a space
         self.type_filter(" ".join([*kept, f"charger:{name}"] if name else kept))
 
     def _opened(self, current: QModelIndex, _previous: QModelIndex) -> None:
