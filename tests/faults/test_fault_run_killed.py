@@ -11,6 +11,7 @@ import json
 import signal
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,8 +34,11 @@ LANES = 4
 """So many programs run, and are killed, at the same time."""
 
 
-async def killed_at(folder: Path, kind: Kind, point: Point, process: asyncio.subprocess.Process) -> Sequence[str]:
-    """What does not hold after a kill at ``point`` and a new start."""
+async def killed_at(
+    folder: Path, kind: Kind, point: Point, process: asyncio.subprocess.Process
+) -> Sequence[str] | None:
+    """What does not hold after a kill at ``point`` and a new start; ``None`` where the program came to its end before: it asks for a
+    state until that has changed, and how often depends on the machine."""
     injector = Injector()
     CURRENT.set(injector)
     keyring = folder / "keyring"
@@ -46,6 +50,8 @@ async def killed_at(folder: Path, kind: Kind, point: Point, process: asyncio.sub
         acknowledged: list[list[str | None]] = []
         while "ended" not in (told := json.loads(await process.stdout.readline())):
             acknowledged.append(told["acknowledged"])
+        if told["ended"] == 0 and point.nth > 1:
+            return None
         if told["ended"] != -signal.SIGKILL:
             return [f"{point} was not reached: {told}"]
         went = await attempts(world, injector)
@@ -64,8 +70,12 @@ async def test_killed_by_the_kernel_the_program_goes_on_where_the_charger_is(kin
         async def one_after_the_other(lane: int) -> None:
             async with forking(COMMAND) as process:
                 for number, point in enumerate(points):
-                    folder = tmp_path / f"{lane}-{number}"
-                    flaws.extend(await asyncio.create_task(killed_at(folder, kind, point, process)))
+                    for nth in range(point.nth, 0, -1):
+                        folder, earlier = tmp_path / f"{lane}-{number}-{nth}", replace(point, nth=nth)
+                        told = await asyncio.create_task(killed_at(folder, kind, earlier, process))
+                        if told is not None:
+                            flaws.extend(told)
+                            break
 
         async with asyncio.TaskGroup() as lanes:
             for lane in range(LANES):
