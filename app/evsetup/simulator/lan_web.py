@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from aiohttp import web
 
 from evsetup.simulator.lan_charger import LanCharger
+from evsetup.simulator.web_end import end_web
 
 _NOISE = b'<html><body>\xff\xfe GURU MEDITATION \x00 0x400d1234: {"msg":'
 
@@ -60,7 +61,7 @@ class LanWeb:
             await asyncio.wait({self._move})
             self._move = None
         if self._runner is not None:
-            await self._runner.cleanup()
+            await end_web(self._runner)
             self._runner = None
 
     async def __aenter__(self) -> LanWeb:

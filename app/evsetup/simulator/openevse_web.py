@@ -13,6 +13,7 @@ from evsetup.simulator.demo_image import BadImage
 from evsetup.simulator.openevse import GatewayHardware, OpenEvse
 from evsetup.simulator.openevse_acts import GatewayActs
 from evsetup.simulator.openevse_signature import NotSigned
+from evsetup.simulator.web_end import end_web
 from evsetup.simulator.web_login import COOKIE, REMEMBERED_S, Account, Verdict, WebLogin
 
 log = logging.getLogger(__name__)
@@ -74,7 +75,7 @@ class OpenEvseWeb:
         if self._announcement is not None:
             self._announcement.vanish()
         if self._runner is not None:
-            await self._runner.cleanup()
+            await end_web(self._runner)
             self._runner = None
 
     async def __aenter__(self) -> OpenEvseWeb:
