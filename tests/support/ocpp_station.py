@@ -21,6 +21,7 @@ from ocpp.v201 import ChargePoint, call, call_result
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
+_TRIES = 20
 RATED_A, VOLTS, PHASES = 16.0, 230.0, ("L1", "L2", "L3")
 VARIABLES = {
     ("OCPPCommCtrlr", "HeartbeatInterval"): ("300", True),
@@ -344,6 +345,10 @@ async def ocpp_station(url: str, identity: str, password: str, keeps: Path | Non
     finally:
         log.removeHandler(kept)
         kept.close()
-        log.level, log.propagate = before
-        life.cancel()
+        log.setLevel(before[0])
+        log.propagate = before[1]
+        for _ in range(_TRIES):
+            life.cancel()  # one that comes just as a wait of the library ends is lost
+            if (await asyncio.wait({life}, timeout=1.0))[0]:
+                break
         await asyncio.gather(life, return_exceptions=True)
