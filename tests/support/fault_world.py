@@ -11,7 +11,7 @@ import asyncio
 import itertools
 import shutil
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
@@ -261,8 +261,15 @@ class World(Laptop):
             # Threads of the dead program may still be at work: nothing that they do from now on counts.
             self.keyring = replace(self.keyring, entries=dict(self.keyring.entries))
         kept = self.folder / f"disk-{self.copies}"
-        shutil.copytree(self.disk, kept, ignore=shutil.ignore_patterns("*-shm", "*.lock"))
+        left_out = shutil.ignore_patterns("*-shm", "*.lock")
+        shutil.copytree(self.disk, kept, ignore=left_out, copy_function=_copy_if_there)
         self.disk = kept
+
+
+def _copy_if_there(source: str, target: str) -> None:
+    """A file that a thread of the dead program takes away at this instant is not there any more."""
+    with suppress(FileNotFoundError):
+        shutil.copy2(source, target)
 
 
 _LOOPS: dict[str, asyncio.AbstractEventLoop] = {}
